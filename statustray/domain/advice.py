@@ -1,0 +1,83 @@
+"""What to use instead: one suggestion with the facts that a sentence needs."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Independence(Enum):
+    """Whether a backup shares the failing cause, as far as is known."""
+
+    KNOWN_SEPARATE = "known_separate"
+    NOT_KNOWN = "not_known"
+    KNOWN_SHARED = "known_shared"
+
+
+class Pick(Enum):
+    """Why this one was chosen."""
+
+    QUICKEST = "quickest"
+    MOST_DIFFERENT = "most_different"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One edge on a path of shared fate, by the names a person knows."""
+
+    start: str
+    kind: str
+    end: str
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One backup.
+
+    ``service`` is a service id or a way without one (``phone-call``, ``sms``, ``walk``, ``cash``).
+    ``ready``: the user has it set up.  ``checked``: our own look says that it works now.
+    ``shared`` is the path it shares with what fails, empty when none is known.  ``open`` is what
+    a click opens, None when there is nothing to open.
+    """
+
+    service: str
+    name: str
+    purpose: str
+    independence: Independence
+    ready: bool
+    pick: Pick
+    checked: bool = False
+    both_sides: bool = False
+    without_internet: bool = False
+    shared: tuple[Step, ...] = ()
+    open: str | None = None
+
+
+class Sure(Enum):
+    """How sure a cause is; never a percentage."""
+
+    PROBABLY = "probably"
+    MAY_BE = "may_be"
+
+
+class Proof(Enum):
+    """A kind of evidence for a cause."""
+
+    MOST_OF_ITS_SERVICES_DOWN = "most_of_its_services_down"
+    STARTED_TOGETHER = "started_together"
+    OTHERS_STILL_UP = "others_still_up"
+    ITS_PAGE_SAYS_SO = "its_page_says_so"
+    IT_DOES_NOT_ANSWER = "it_does_not_answer"
+    SAME_FAILURE = "same_failure"
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Several services that stopped together.
+
+    ``provider`` is None when it cannot be told what they share: a proper answer.
+    """
+
+    provider: str | None
+    name: str
+    sure: Sure
+    services: tuple[str, ...]
+    proofs: tuple[Proof, ...] = ()

@@ -1,0 +1,42 @@
+"""A page format: where its documents lie and how they are read."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from statustray.domain.report import Report
+
+Parse = Callable[[bytes], Report]
+Locate = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """One page format.
+
+    ``path`` is appended to the page's address; ``locate`` replaces that rule where the document
+    lies elsewhere.  Some formats need a second document (``also``): then ``parse_both`` reads the
+    two, and ``parse`` alone still reads the first.  ``provisional`` marks a format for which no
+    recorded page was to be had.
+    """
+
+    id: str
+    name: str
+    path: str
+    parse: Parse
+    locate: Locate | None = None
+    also: Locate | None = None
+    parse_both: Callable[[bytes, bytes], Report] | None = None
+    provisional: bool = False
+
+    def document(self, page: str) -> str:
+        """Return the address of the document for the page at *page*.
+
+        An address that already is the document's own is taken as it stands.
+        """
+        if self.locate is not None:
+            return self.locate(page)
+        bare = page.split("#", 1)[0].rstrip("/")
+        if not self.path or urlsplit(bare).path.endswith(self.path.split("?", 1)[0]):
+            return page
+        return bare.split("?", 1)[0] + self.path

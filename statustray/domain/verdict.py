@@ -1,0 +1,40 @@
+"""Weighing the two witnesses: a verdict with its reason, never a bare colour."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from statustray.domain.level import Level
+
+
+class Reason(Enum):
+    """Why a verdict is what it is.  Each has its sentence in ``present/wording.py``."""
+
+    NOT_LOOKED_YET = "not_looked_yet"
+    YOU_ARE_OFFLINE = "you_are_offline"
+    CAPTIVE_PORTAL = "captive_portal"
+    PAGE_SAYS_SO = "page_says_so"
+    PAGE_AND_PROBE_AGREE = "page_and_probe_agree"
+    ANSWERS = "answers"
+    WEBSITE_ANSWERS = "website_answers"
+    CANNOT_BE_SEEN = "cannot_be_seen"
+    REPORTS_TROUBLE_BUT_ANSWERS = "reports_trouble_but_answers"
+    REPORTS_TROUBLE_AND_UNREACHABLE = "reports_trouble_and_unreachable"
+    CALM_PAGE_BUT_UNREACHABLE = "calm_page_but_unreachable"
+    UNREACHABLE = "unreachable"
+    PAGE_UNREADABLE_BUT_ANSWERS = "page_unreadable_but_answers"
+    PAGE_UNREADABLE = "page_unreadable"
+    PAGE_SAYS_NOTHING = "page_says_nothing"
+    UNEXPECTED_ANSWER = "unexpected_answer"
+    NEVER_REACHED = "never_reached"
+    BLOCKED_HERE = "blocked_here"
+    UNSTABLE = "unstable"
+    SLOW = "slow"
+    TOO_OLD = "too_old"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A level that can explain itself."""
+
+    level: Level
+    reason: Reason

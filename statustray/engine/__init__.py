@@ -1,0 +1,1 @@
+"""What happens when: asyncio, headless, behind ports."""

@@ -1,0 +1,172 @@
+"""What the engine needs from the world.  Gateways implement these; tests have fakes."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from statustray.domain.evidence import Failure, Network, Reached
+from statustray.domain.service import Probe
+
+
+class Clock(Protocol):
+    """Wall time for people, monotonic time for waits."""
+
+    def now(self) -> datetime:
+        """Return the moment, aware, in UTC."""
+        ...
+
+    def monotonic(self) -> float:
+        """Return seconds that never go back."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A body that its server called good (2xx), with what a conditional request needs."""
+
+    url: str
+    body: bytes
+    etag: str | None = None
+    last_modified: str | None = None
+    max_age: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """A 304: what was read before is fresh now."""
+
+
+class Web(Protocol):
+    """Fetches documents within the limits of a good guest."""
+
+    async def get(
+        self, url: str, *, known: Document | None = None, within: timedelta, private_ok: bool
+    ) -> Document | Unchanged | Failure:
+        """Fetch *url* as a whole within *within*.
+
+        ``known`` makes the request conditional.  ``private_ok`` False refuses redirects from a
+        public to a private address.
+        """
+        ...
+
+    async def renew(self) -> None:
+        """Drop every kept connection: after sleep, after a change of network."""
+        ...
+
+
+class Prober(Protocol):
+    """Reaches for a service on fresh connections, each phase timed."""
+
+    async def reach(self, probe: Probe, *, within: timedelta) -> Reached | Failure:
+        """Try once; a bad answer is a value."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CanaryAnswer:
+    """One canary's answer: healthy, or answered by somebody else, or silent."""
+
+    url: str
+    healthy: bool
+    answered: bool
+
+
+class Canaries(Protocol):
+    """Unrelated addresses of different owners: without them silence proves nothing."""
+
+    async def look(self, urls: Sequence[str]) -> tuple[CanaryAnswer, ...]:
+        """Ask all of *urls* at once."""
+        ...
+
+
+class Resolver(Protocol):
+    """A second opinion on names, only where the user chose one."""
+
+    async def knows(self, host: str) -> bool | None:
+        """Whether the second resolver knows *host*; None where none is chosen."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """The last settled state of one service as it was kept on disk."""
+
+    service: str
+    level: str
+    reason: str
+    since: datetime
+    at: datetime
+    reached_on: tuple[str, ...] = ()
+    told: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """A settled change of one service."""
+
+    at: datetime
+    service: str
+    level: str
+    reason: str
+    cause: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What one look adds to the rollups."""
+
+    at: datetime
+    service: str
+    level: str
+    total_ms: float | None
+
+
+class Memory(Protocol):
+    """What survives a restart: settled states, history, what was told."""
+
+    def remembered(self) -> tuple[Remembered, ...]:
+        """Return the last settled state of every service."""
+        ...
+
+    def keep(self, states: Iterable[Remembered]) -> None:
+        """Keep *states*, replacing what was kept for the same services."""
+        ...
+
+    def record(self, transitions: Iterable[Transition]) -> None:
+        """Write *transitions* at once."""
+        ...
+
+    def sample(self, samples: Iterable[Sample]) -> None:
+        """Take *samples* into the rollups; written once a minute and on ``flush``."""
+        ...
+
+    def flush(self, now: datetime) -> None:
+        """Write what is still held."""
+        ...
+
+
+class Place(Protocol):
+    """Where this computer is on the network."""
+
+    def network_id(self) -> str:
+        """Return a stable, anonymous name of the network in use; empty when there is none."""
+        ...
+
+
+__all__ = [
+    "Canaries",
+    "CanaryAnswer",
+    "Clock",
+    "Document",
+    "Memory",
+    "Network",
+    "Place",
+    "Prober",
+    "Remembered",
+    "Resolver",
+    "Sample",
+    "Transition",
+    "Unchanged",
+    "Web",
+]

@@ -1,0 +1,1 @@
+"""The only I/O: network, disk, password store, desktop, clock."""

@@ -1,0 +1,1 @@
+"""What people see and every sentence, decided without Qt."""

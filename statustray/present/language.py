@@ -1,0 +1,51 @@
+"""The language in which sentences are said: English here, Qt's translations in the windows."""
+
+from datetime import date, datetime
+from typing import Protocol
+
+
+class Language(Protocol):
+    """Says texts, counts and times in the user's language.
+
+    Texts are English sentences with ``{names}`` for values; values are put in as they are and may
+    be hostile (they are never taken as a format).
+    """
+
+    def __call__(self, text: str, /, **values: object) -> str:
+        """Say *text*."""
+        ...
+
+    def plural(self, one: str, many: str, n: int, /, **values: object) -> str:
+        """Say *one* or *many* as *n* asks; ``{n}`` is the count."""
+        ...
+
+    def time(self, at: datetime) -> str:
+        """Say the local time of day of *at*."""
+        ...
+
+    def day(self, day: date) -> str:
+        """Say a date."""
+        ...
+
+
+class English:
+    """The source language, without Qt; times in the computer's own zone."""
+
+    def __call__(self, text: str, /, **values: object) -> str:
+        """Say *text* as it stands."""
+        return text.format_map(values) if values else text
+
+    def plural(self, one: str, many: str, n: int, /, **values: object) -> str:
+        """Say *one* for exactly one thing."""
+        return (one if n == 1 else many).format_map({**values, "n": n})
+
+    def time(self, at: datetime) -> str:
+        """Say a time as 14:02."""
+        return f"{at.astimezone():%H:%M}"
+
+    def day(self, day: date) -> str:
+        """Say a date as 4 October 2021."""
+        return f"{day.day} {day:%B %Y}"
+
+
+ENGLISH = English()
