@@ -1,4 +1,4 @@
-"""A page format: where its documents lie and how they are read."""
+"""A page format: where its documents lie, how they are read, and how a page shows its format."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from statustray.domain.report import Report
 
 Parse = Callable[[bytes], Report]
 Locate = Callable[[str], str]
+Find = Callable[[str, str], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,13 @@ class Provider:
     lies elsewhere.  Some formats need a second document (``also``): then ``parse_both`` reads the
     two, and ``parse`` alone still reads the first.  ``provisional`` marks a format for which no
     recorded page was to be had.
+
+    What follows tells the format of an unknown page.  ``hosts`` are the vendor's own: suffixes of
+    whole labels, with a path behind them where one host serves several formats.  ``marks`` are
+    lower-case texts in a page's HTML.  ``find`` reads the page's address out of its HTML
+    (address, HTML), for formats with a key.  ``ask`` is the place in the order in which a page
+    without any such sign is asked, 1 first; None: it is never asked without a sign.  Of two
+    formats that accept the same body the one asked first has it.
     """
 
     id: str
@@ -28,6 +36,10 @@ class Provider:
     also: Locate | None = None
     parse_both: Callable[[bytes, bytes], Report] | None = None
     provisional: bool = False
+    hosts: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+    find: Find | None = None
+    ask: int | None = None
 
     def document(self, page: str) -> str:
         """Return the address of the document for the page at *page*.
