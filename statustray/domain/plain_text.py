@@ -1,0 +1,90 @@
+"""Hostile text made plain: what strangers write is shown as text, in bounded length."""
+
+import html
+import re
+import unicodedata
+
+LINE_LIMIT = 200
+PROSE_LIMIT = 4_000
+# Markup may be several times longer than its text; beyond this nothing is looked at.
+_MARKUP_LIMIT = 40_000
+
+_ANSI = re.compile(r"\x1b\[[0-9;?]{0,20}[A-Za-z]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+# Controls, bidirectional marks, zero-width characters (joiners stay: emoji and Persian need them),
+# annotation marks and invisible tags.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+_SPACE = re.compile(r"\s+")
+_BLANK = re.compile(r"[^\S\n]+")
+_BLANK_LINES = re.compile(r"\n\s*\n\s*")
+
+# No "<" inside: every character is looked at once, whatever the text.
+_TAG = re.compile(r"(<[/!]?[A-Za-z-][^<>]*>)")
+_TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)")
+_BREAKS = frozenset(("br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre"))
+_SILENT = frozenset(("script", "style", "template", "noscript"))
+
+_MD_LINK = re.compile(r"!?\[([^\[\]\n]{0,500})\]\([^()\s]{0,2000}\)")
+_MD_MARK = re.compile(r"\*\*|__|`+|^[ \t]{0,3}(?:#{1,6}|>|\*|[-+])[ \t]+", re.MULTILINE)
+
+
+def one_line(text: str, limit: int = LINE_LIMIT) -> str:
+    """Return *text* as one clean line of at most *limit* characters."""
+    return cut(_SPACE.sub(" ", _visible(text[: limit * 8])).strip(), limit)
+
+
+def prose(text: str, limit: int = PROSE_LIMIT) -> str:
+    """Return HTML or Markdown as plain text, its paragraphs kept, of at most *limit* characters."""
+    plain = _without_marks(html.unescape(_without_tags(text[:_MARKUP_LIMIT])))
+    lines = _BLANK.sub(" ", _visible(plain.replace("\r", "\n")))
+    return cut(_BLANK_LINES.sub("\n\n", lines).strip(), limit)
+
+
+def cut(text: str, limit: int) -> str:
+    """Shorten to *limit* characters, never within a letter and its marks or a joined emoji."""
+    if len(text) <= limit:
+        return text
+    end = limit - 1
+    while end > 0 and _belongs_to_the_one_before(text, end):
+        end -= 1
+    return text[: end or limit - 1].rstrip() + "…"
+
+
+def _visible(text: str) -> str:
+    return _UNSEEN.sub("", _SURROGATE.sub("\ufffd", _ANSI.sub("", text)))
+
+
+def _belongs_to_the_one_before(text: str, at: int) -> bool:
+    return text[at - 1] == "\u200d" or text[at] == "\u200d" or _is_mark(text[at])
+
+
+def _is_mark(char: str) -> bool:
+    return unicodedata.category(char)[0] == "M" or "\U0001f3fb" <= char <= "\U0001f3ff"
+
+
+def _without_tags(text: str) -> str:
+    kept: list[str] = []
+    silent: str | None = None
+    for piece in _TAG.split(text):
+        name = _tag_name(piece)
+        if silent is None and name in _SILENT and not piece.startswith("</"):
+            silent = name
+        elif silent is not None:
+            silent = None if name == silent and piece.startswith("</") else silent
+        elif not _TAG.fullmatch(piece):
+            kept.append(piece)
+        elif name in _BREAKS:
+            kept.append("\n")
+    return "".join(kept)
+
+
+def _tag_name(piece: str) -> str:
+    found = _TAG_NAME.match(piece)
+    return found[1].lower() if found else ""
+
+
+def _without_marks(text: str) -> str:
+    return _MD_MARK.sub("", _MD_LINK.sub(r"\1", text))

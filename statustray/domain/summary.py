@@ -1,0 +1,114 @@
+"""The rows of a "summary" document, the shape Statuspage made common and others serve too.
+
+Source: https://support.atlassian.com/statuspage/docs/what-are-the-different-apis-under-statuspage/
+"""
+
+from collections.abc import Iterable
+
+from statustray.domain.level import Level
+from statustray.domain.reading import Node
+from statustray.domain.report import Component, Incident, Maintenance, Update
+
+_COMPONENT = {
+    "operational": Level.OPERATIONAL,
+    "undermaintenance": Level.MAINTENANCE,
+    "degradedperformance": Level.DEGRADED,
+    "partialoutage": Level.PARTIAL_OUTAGE,
+    "majoroutage": Level.MAJOR_OUTAGE,
+    "fulloutage": Level.MAJOR_OUTAGE,  # incident.io
+}
+# An open incident "without impact" is still something that the operator works on.
+_IMPACT = {
+    "none": Level.DEGRADED,
+    "minor": Level.DEGRADED,
+    "major": Level.PARTIAL_OUTAGE,
+    "critical": Level.MAJOR_OUTAGE,
+    "maintenance": Level.MAINTENANCE,
+}
+_OVER = frozenset(("resolved", "postmortem", "completed"))
+_RUNNING = frozenset(("inprogress", "verifying"))
+MOST_UPDATES = 50
+
+
+def components(page: Node) -> tuple[Component, ...]:
+    """Return the components; group rows only lend their names."""
+    rows = page.shown("components")
+    groups = {row.label("id"): row.label("name") for row in rows if _is_group(row)}
+    return tuple(
+        _component(row, groups) for row in rows if row.label("name") and not _is_group(row)
+    )
+
+
+def incidents(page: Node) -> tuple[Incident, ...]:
+    """Return the unresolved incidents; a status not known to be an end is unresolved."""
+    return tuple(_incident(row) for row in _unfinished(page, "incidents") if not _is_work(row))
+
+
+def maintenance(page: Node) -> tuple[Maintenance, ...]:
+    """Return the unfinished maintenances, those that stand among the incidents too."""
+    strays = (row for row in _unfinished(page, "incidents") if _is_work(row))
+    rows = (*_unfinished(page, "scheduled_maintenances"), *strays)
+    return tuple(_maintenance(row) for row in rows)
+
+
+def recognise(page: Node) -> None:
+    """Make sure that *page* has the shape.
+
+    Raises:
+        Malformed: neither a ``page`` object nor one of the lists.
+    """
+    lists = (page.maybe("incidents"), page.maybe("scheduled_maintenances"))
+    if not any(isinstance(found.value, list) for found in lists if found):
+        page["page"].pairs()
+
+
+def updates(rows: Iterable[Node], text: str, at: str) -> tuple[Update, ...]:
+    """Return the newest updates of *rows*, oldest first, undated ones before all others."""
+    read = [Update(row.moment(at), row.prose(text)) for row in rows if row.prose(text)]
+    read.sort(key=lambda u: u.at.timestamp() if u.at else 0)
+    return tuple(read[-MOST_UPDATES:])
+
+
+def _is_group(row: Node) -> bool:
+    group = row.maybe("group")
+    return group is not None and group.value is True
+
+
+def _is_work(row: Node) -> bool:
+    return row.said("impact") == "maintenance"
+
+
+def _unfinished(page: Node, key: str) -> tuple[Node, ...]:
+    return tuple(row for row in page.listed(key) if row.said("status") not in _OVER)
+
+
+def _component(row: Node, groups: dict[str, str]) -> Component:
+    level = _COMPONENT.get(row.said("status"), Level.UNKNOWN)
+    return Component(row.label("name"), level, groups.get(row.label("group_id")))
+
+
+def _incident(row: Node) -> Incident:
+    return Incident(
+        title=row.label("name"),
+        level=_IMPACT.get(row.said("impact"), Level.UNKNOWN),
+        started_at=row.moment("started_at") or row.moment("created_at"),
+        updated_at=row.moment("updated_at"),
+        url=row.link("shortlink"),
+        updates=updates(row.shown("incident_updates"), "body", "created_at"),
+        components=_names(row),
+    )
+
+
+def _maintenance(row: Node) -> Maintenance:
+    return Maintenance(
+        title=row.label("name"),
+        starts_at=row.moment("scheduled_for"),
+        ends_at=row.moment("scheduled_until"),
+        active=row.said("status") in _RUNNING,
+        url=row.link("shortlink"),
+        components=_names(row),
+    )
+
+
+def _names(row: Node) -> tuple[str, ...]:
+    return tuple(name for part in row.shown("components") if (name := part.label("name")))
