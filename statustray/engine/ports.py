@@ -90,7 +90,10 @@ class Resolver(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """The last settled state of one service as it was kept on disk."""
+    """The last settled state of one service as it was kept on disk.
+
+    ``habits`` is an opaque text of the engine: usual speed, page lateness, recent turns.
+    """
 
     service: str
     level: str
@@ -99,6 +102,7 @@ class Remembered:
     at: datetime
     reached_on: tuple[str, ...] = ()
     told: str | None = None
+    habits: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +143,14 @@ class Memory(Protocol):
 
     def sample(self, samples: Iterable[Sample]) -> None:
         """Take *samples* into the rollups; written once a minute and on ``flush``."""
+        ...
+
+    def book(self) -> str:
+        """Return the book of told notices as it was kept, empty when there is none."""
+        ...
+
+    def keep_book(self, text: str) -> None:
+        """Keep the book of told notices."""
         ...
 
     def flush(self, now: datetime) -> None:
