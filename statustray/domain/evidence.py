@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from statustray.domain.report import Report
+from statustray.domain.service import Covers
 
 
 class FailureKind(Enum):
@@ -37,21 +38,26 @@ class Phase(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A missing answer.  ``detail`` is for the details pane, without tokens or bodies."""
+    """A missing answer.
+
+    ``detail`` is for the details pane, without tokens or bodies.  ``blocked_here``: the name is
+    unknown to this network's resolver but known to the second one.
+    """
 
     kind: FailureKind
     phase: Phase
     detail: str = ""
     http_status: int | None = None
     retry_after: timedelta | None = None
+    blocked_here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Reached:
     """An answer, each phase in milliseconds; a phase that did not happen is None.
 
-    ``expected`` is False when the answer came but was not the wanted one (status, keyword).
-    ``other_resolver`` is True when only the second resolver knew the name.
+    ``expected`` is False when the answer came but was not the wanted one (status, keyword);
+    ``detail`` then says what was wrong.  ``tries`` counts the connections that one look needed.
     """
 
     dns_ms: float | None = None
@@ -64,6 +70,7 @@ class Reached:
     certificate_ends: datetime | None = None
     expected: bool = True
     detail: str = ""
+    tries: int = 1
 
 
 class Network(Enum):
@@ -86,12 +93,18 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The newest word of each witness, with its time."""
+    """What is to be weighed at one moment: the newest word of each witness, while fresh.
+
+    ``page`` None: the service has no page, or none was read yet (``has_page`` tells which).
+    ``ever_reached``: the probe succeeded on this network before.  ``stale``: there was
+    a word, but it is too old to count.
+    """
 
     network: Network = Network.ONLINE
+    local: bool = False
+    has_page: bool = False
     page: Report | Failure | None = None
-    page_at: datetime | None = None
     probe: Reached | Failure | None = None
-    probe_at: datetime | None = None
-    ever_reached: bool = False
-    blocked_here: bool = False
+    covers: Covers = Covers.WEBSITE
+    ever_reached: bool = True
+    stale: bool = False

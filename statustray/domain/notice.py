@@ -23,7 +23,11 @@ class NoticeKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One message.  A later notice with the same ``key`` replaces the earlier one."""
+    """One message.  A later notice with the same ``key`` replaces the earlier one.
+
+    ``still`` names services of the same trouble that are not back yet.  ``days`` is what is left
+    of a certificate's time.
+    """
 
     key: str
     kind: NoticeKind
@@ -33,4 +37,15 @@ class Notice:
     reason: Reason = Reason.NOT_LOOKED_YET
     cause: Cause | None = None
     advice: tuple[Advice, ...] = ()
+    still: tuple[str, ...] = ()
     days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """Take an earlier notice away: what it says is no longer true."""
+
+    key: str
+
+
+Telling = Notice | Withdraw

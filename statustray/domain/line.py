@@ -1,0 +1,49 @@
+"""The quality of the user's own line, judged by looks that needed a second connection.
+
+On a line that loses one connection in twenty, two failed looks in a row happen by chance every
+few days among thirty services; then a third one is asked for.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+_SPAN = timedelta(minutes=30)
+_LOSSY_SHARE = 0.015
+_LOSSY_HEALED = 3
+_LOSSY_SERVICES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Answers of the last half hour, and those among them that needed a second connection."""
+
+    healed: tuple[tuple[datetime, str], ...] = ()
+    answers: int = 0
+    counted_since: datetime | None = None
+
+    def answered(self, service: str, now: datetime, *, tries: int) -> "Line":
+        """Add an answer of *service* that took *tries* connections."""
+        line = self._aged(now)
+        if tries > 1:
+            line = replace(line, healed=(*line.healed, (now, service)))
+        return replace(line, answers=line.answers + 1)
+
+    @property
+    def lossy(self) -> bool:
+        """Whether connections fail by chance here: several services, more than 1.5 %."""
+        enough = len(self.healed) >= max(_LOSSY_HEALED, self.answers * _LOSSY_SHARE)
+        return enough and len({s for _, s in self.healed}) >= _LOSSY_SERVICES
+
+    @property
+    def looks(self) -> int:
+        """How many failed looks in a row make a verdict on this line."""
+        return 3 if self.lossy else 2
+
+    def _aged(self, now: datetime) -> "Line":
+        if self.counted_since is None:
+            return replace(self, counted_since=now)
+        if abs(now - self.counted_since) < _SPAN:
+            return self
+        # Half of the count is kept, so that the share does not jump at the change of spans.
+        kept = tuple(h for h in self.healed if abs(now - h[0]) < _SPAN)
+        return Line(kept, self.answers // 2, now)
