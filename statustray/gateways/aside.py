@@ -1,0 +1,44 @@
+"""Keeping a file aside under a name of its own, so that nothing of its owner's is ever lost."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+
+def copy_aside(path: Path, word: str) -> Path:
+    """Copy *path* to ``<name>.<word>-<day of its last change>`` and return the copy.
+
+    A copy that is already there serves again; another file of that name is never touched.
+
+    Raises:
+        OSError: the copy cannot be made.
+    """
+    data = path.read_bytes()
+    for name in _names(path, word):
+        try:
+            with name.open("xb") as file:
+                file.write(data)
+        except FileExistsError:
+            if name.read_bytes() == data:
+                return name
+        else:
+            return name
+    raise AssertionError  # pragma: no cover -- the names never end
+
+
+def move_aside(path: Path, word: str) -> Path:
+    """Rename *path* likewise and return its new name.
+
+    Raises:
+        OSError: it cannot be renamed.
+    """
+    name = next(name for name in _names(path, word) if not name.exists())
+    return path.rename(name)
+
+
+def _names(path: Path, word: str) -> Iterator[Path]:
+    changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    first = f"{path.name}.{word}-{changed:%Y-%m-%d}"
+    yield path.with_name(first)
+    yield from (path.with_name(f"{first}-{n}") for n in count(2))

@@ -1,0 +1,42 @@
+"""Settings of older versions, made today's by small pure steps, one a schema."""
+
+from collections.abc import Callable, Mapping
+
+Tables = Mapping[str, object]
+Upgrade = Callable[[Tables], dict[str, object]]
+
+# The first makes schema 2 of schema 1, and so on: today's schema is one more than their number.
+UPGRADES: tuple[Upgrade, ...] = ()
+
+
+class WrongSchema(ValueError):  # noqa: N818 -- named for what is found, as Malformed is
+    """The file's schema is no number, or one that only a later version knows."""
+
+
+def schema_of(raw: Tables) -> int:
+    """Return the schema of *raw*; a file that does not say is of the first.
+
+    Raises:
+        WrongSchema: it is not a whole number of at least 1.
+    """
+    schema = raw.get("schema", 1)
+    if not isinstance(schema, int) or isinstance(schema, bool) or schema < 1:
+        message = f"expected a whole number of at least 1, found {schema!r}"
+        raise WrongSchema(message)
+    return schema
+
+
+def upgraded(raw: Tables, upgrades: tuple[Upgrade, ...]) -> Tables:
+    """Return *raw* as the newest schema has it.
+
+    Raises:
+        WrongSchema: it is newer than that, or no schema at all.
+    """
+    newest = len(upgrades) + 1
+    schema = schema_of(raw)
+    if schema > newest:
+        message = f"schema {schema} is of a newer StatusTray; this one knows {newest}"
+        raise WrongSchema(message)
+    for step in upgrades[schema - 1 :]:
+        raw = step(raw)
+    return {**raw, "schema": newest} if schema < newest else raw
