@@ -1,6 +1,5 @@
 """Words for the catalogue's own terms: categories of services and purposes they serve."""
 
-from statustray.domain.level import Level
 from statustray.present.language import Language
 
 
@@ -12,18 +11,6 @@ def category_word(category: str, tr: Language) -> str:
 def purpose_word(purpose: str, tr: Language) -> str:
     """Say what one wants to do; a purpose without words is shown as it is written."""
     return purpose_words(tr).get(purpose, _spoken(purpose))
-
-
-def level_word(level: Level, tr: Language) -> str:
-    """Say a level in one or two words."""
-    return {
-        Level.OPERATIONAL: tr("Working"),
-        Level.UNKNOWN: tr("Not known"),
-        Level.MAINTENANCE: tr("Maintenance"),
-        Level.DEGRADED: tr("Degraded"),
-        Level.PARTIAL_OUTAGE: tr("Partial outage"),
-        Level.MAJOR_OUTAGE: tr("Major outage"),
-    }[level]
 
 
 def category_words(tr: Language) -> dict[str, str]:

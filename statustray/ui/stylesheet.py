@@ -35,14 +35,13 @@ QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selected; }
 QToolButton:focus { border: 2px solid $accent; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QTimeEdit, QDateEdit, QDateTimeEdit {
+QLineEdit, QPlainTextEdit, QTextEdit {
   color: $text; background: $surface; border: 1px solid $edge; border-radius: ${r}px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit { padding: 0 ${g}px; min-height: ${h}px; }
 QPlainTextEdit, QTextEdit { padding: ${s}px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QTimeEdit:focus,
-QDateEdit:focus, QDateTimeEdit:focus { border: 2px solid $accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; }
 QLineEdit:focus { padding: 0 ${g1}px; }
 QFrame[kind="card"] {
   background: $surface; border: 1px solid $line; border-radius: ${c}px;

@@ -1,0 +1,54 @@
+"""Labels for text that may come from anywhere: always plain, wrapping, never cut."""
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+
+
+class Style(Enum):
+    """Size, as a multiple of the user's own, of a piece of text."""
+
+    TITLE = 1.5
+    HEADING = 1.1
+    BODY = 1.0
+    SMALL = 0.93
+
+
+class Text(QLabel):
+    """A wrapping label that follows the user's text size and the theme's colours."""
+
+    def __init__(self, text: str = "", *, style: Style = Style.BODY, faint: bool = False) -> None:
+        super().__init__(text)
+        self._style = style
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        if faint:
+            self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._resize_font()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a new text size."""
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            self._resize_font()
+        super().changeEvent(event)
+
+    def _resize_font(self) -> None:
+        self.setFont(scaled(QApplication.font(), self._style))
+
+
+def scaled(font: QFont, style: Style) -> QFont:
+    """Return *font* in the size and weight of *style*."""
+    wanted = QFont(font)
+    wanted.setPointSizeF(font.pointSizeF() * style.value)
+    if style in {Style.TITLE, Style.HEADING}:
+        wanted.setWeight(QFont.Weight.DemiBold)
+    return wanted
+
+
+def describe(widget: QWidget, name: str, description: str = "") -> None:
+    """Give *widget* what a screen reader says of it."""
+    widget.setAccessibleName(name.replace("&", ""))
+    widget.setAccessibleDescription(description)
