@@ -1,0 +1,180 @@
+"""The panel's list: services in trouble first, grouped by what they have in common."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from statustray.domain.advice import Advice, Cause
+from statustray.domain.history import ServiceHistory
+from statustray.domain.level import Level, worst
+from statustray.domain.snapshot import ServiceState, Snapshot
+from statustray.present.advice_words import use_label
+from statustray.present.ages import moment, since
+from statustray.present.bars import hour_levels
+from statustray.present.language import Language
+from statustray.present.notice_words import cause_line
+from statustray.present.wording import level_word, state_words
+
+
+class RowKind(Enum):
+    """What a row is."""
+
+    CAUSE = "cause"
+    SECTION = "section"
+    SERVICE = "service"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One finished row.
+
+    ``words`` is the level in words with its age, ``why`` the reason.  ``backup`` is the id behind
+    the row's button, None without one.  ``hours`` are the levels of the last day, oldest first,
+    None where nobody looked.
+    """
+
+    id: str
+    kind: RowKind
+    name: str
+    level: Level
+    words: str = ""
+    why: str = ""
+    tooltip: str = ""
+    accessible: str = ""
+    backup: str | None = None
+    backup_label: str = ""
+    hours: tuple[Level | None, ...] = ()
+
+
+def service_rows(
+    snapshot: Snapshot,
+    tr: Language,
+    *,
+    now: datetime,
+    histories: Mapping[str, ServiceHistory] | None = None,
+    query: str = "",
+) -> tuple[Row, ...]:
+    """Return every row of the panel; *query* keeps what matches all its words."""
+    states = [state for state in snapshot.services if _matches(state, query)]
+    maker = _Maker(tr, now, histories or {})
+    rows: list[Row] = []
+    placed: set[str] = set()
+    for cause in snapshot.causes:
+        group = [s for s in states if s.id in cause.services and s.id not in placed]
+        if group:
+            placed.update(s.id for s in group)
+            rows += [maker.cause(cause, group), *maker.services(_worst_first(group))]
+    rest = [s for s in states if s.id not in placed]
+    sections = [section for section in maker.sections(rest) if len(section) > 1]
+    if len(sections) == 1 and not rows:
+        return tuple(sections[0][1:])
+    return (*rows, *(row for section in sections for row in section))
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    tr: Language
+    now: datetime
+    histories: Mapping[str, ServiceHistory]
+
+    def cause(self, cause: Cause, group: Sequence[ServiceState]) -> Row:
+        line = cause_line(cause, self.tr)
+        advice = _shared_advice(group)
+        return Row(
+            id=f"cause:{cause.provider or ','.join(cause.services)}",
+            kind=RowKind.CAUSE,
+            name=line,
+            level=worst(s.level for s in group),
+            tooltip=line,
+            accessible=line,
+            backup=advice.service if advice else None,
+            backup_label=use_label(advice, self.tr) if advice else "",
+        )
+
+    def sections(self, states: Sequence[ServiceState]) -> tuple[list[Row], ...]:
+        tr = self.tr
+        calm = [s for s in states if s.level is Level.OPERATIONAL]
+        return (
+            self.section(
+                "trouble", tr("In trouble"), _worst_first(s for s in states if s.level.trouble)
+            ),
+            self.section(
+                "maintenance",
+                tr("Planned work"),
+                [s for s in states if s.level is Level.MAINTENANCE],
+            ),
+            self.section(
+                "unknown", tr("Not known"), [s for s in states if s.level is Level.UNKNOWN]
+            ),
+            self.section("working", tr("Working"), calm),
+        )
+
+    def section(self, key: str, title: str, states: Sequence[ServiceState]) -> list[Row]:
+        header = Row(
+            id=f"section:{key}",
+            kind=RowKind.SECTION,
+            name=title,
+            level=worst(s.level for s in states),
+            accessible=title,
+        )
+        return [header, *self.services(states)]
+
+    def services(self, states: Iterable[ServiceState]) -> Iterable[Row]:
+        return (self.service(state) for state in states)
+
+    def service(self, state: ServiceState) -> Row:
+        tr = self.tr
+        advice = state.advice[0] if state.advice and state.level.trouble else None
+        words = self.words(state)
+        why = state_words(state, tr)
+        label = use_label(advice, tr) if advice else ""
+        history = self.histories.get(state.id)
+        name = state.service.name
+        return Row(
+            id=state.id,
+            kind=RowKind.SERVICE,
+            name=name,
+            level=state.level,
+            words=words,
+            why=why,
+            tooltip=f"{name}\n{words}\n{why}",
+            accessible=". ".join(part for part in (name, words, why, label) if part),
+            backup=advice.service if advice else None,
+            backup_label=label,
+            hours=hour_levels(history.hours, self.now) if history else (),
+        )
+
+    def words(self, state: ServiceState) -> str:
+        tr = self.tr
+        said = level_word(state.level, tr)
+        if state.since is not None and state.level is not Level.OPERATIONAL:
+            said = tr("{what} {since}", what=said, since=since(state.since, self.now, tr))
+        return " · ".join((said, *self.marks(state)))
+
+    def marks(self, state: ServiceState) -> Iterable[str]:
+        tr = self.tr
+        if state.service.muted:
+            yield tr("muted")
+        if state.snoozed_until is not None and state.snoozed_until > self.now:
+            yield tr("snoozed until {time}", time=moment(state.snoozed_until, self.now, tr))
+        if state.acknowledged:
+            yield tr("seen")
+        if state.tell_when_back:
+            yield tr("you will be told when it is back")
+
+
+def _matches(state: ServiceState, query: str) -> bool:
+    service = state.service
+    hay = " ".join((service.name, *service.aliases, service.id)).casefold()
+    return all(word in hay for word in query.casefold().split())
+
+
+def _shared_advice(group: Sequence[ServiceState]) -> Advice | None:
+    """Return the backup to show at a cause: the one that most of its services offer first."""
+    first = [state.advice[0] for state in group if state.advice]
+    return max(first, key=lambda a: sum(b.service == a.service for b in first), default=None)
+
+
+def _worst_first(states: Iterable[ServiceState]) -> list[ServiceState]:
+    return sorted(states, key=lambda s: -s.level.severity)

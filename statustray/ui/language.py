@@ -1,0 +1,52 @@
+"""Sentences through Qt's translations, dates and times through Qt's locales."""
+
+import re
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
+
+CONTEXT = "StatusTray"
+# A long date begins or ends with its weekday; Danish puts an article after it.
+_WEEKDAY = re.compile(r"^dddd[,،]?\s*(?:'den'\s*)?|[,،\s]*dddd$")
+
+
+class QtLanguage:
+    """Implements ``present.language.Language`` for the windows.
+
+    The English text is the key of a translation; of a pair of singular and plural it is the
+    plural.  A text without a translation is said in English.
+    """
+
+    def __init__(self, locale: QLocale | None = None) -> None:
+        """Speak as *locale* does, the system's by default."""
+        self._locale = locale or QLocale()
+        long = self._locale.dateFormat(QLocale.FormatType.LongFormat)
+        self._day_format = _WEEKDAY.sub("", long)
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the script runs from right to left."""
+        return self._locale.textDirection() is Qt.LayoutDirection.RightToLeft
+
+    def __call__(self, text: str, /, **values: object) -> str:
+        """Say *text*."""
+        said = QCoreApplication.translate(CONTEXT, text)
+        return said.format_map(values) if values else said
+
+    def plural(self, one: str, many: str, n: int, /, **values: object) -> str:
+        """Say *one* or *many* as *n* and the language ask."""
+        said = QCoreApplication.translate(CONTEXT, many, None, n)
+        if said == many and n == 1:
+            said = one
+        return said.format_map({**values, "n": n})
+
+    def time(self, at: datetime) -> str:
+        """Say the local time of day of *at*."""
+        local = at.astimezone()
+        return self._locale.toString(
+            QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat
+        )
+
+    def day(self, day: date) -> str:
+        """Say a date without its weekday."""
+        return self._locale.toString(QDate(day.year, day.month, day.day), self._day_format)
