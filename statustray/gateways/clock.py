@@ -1,0 +1,16 @@
+"""The computer's clocks."""
+
+import time
+from datetime import UTC, datetime
+
+
+class SystemClock:
+    """Implements ``Clock``."""
+
+    def now(self) -> datetime:
+        """Return the moment, aware, in UTC."""
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        """Return seconds that never go back."""
+        return time.monotonic()

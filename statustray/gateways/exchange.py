@@ -1,0 +1,97 @@
+"""One HTTP exchange over an httpx transport."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import httpx
+
+from statustray.domain.evidence import Phase
+from statustray.gateways.agent import USER_AGENT
+from statustray.gateways.headers import is_good
+from statustray.gateways.hop import Answered, Hop
+from statustray.gateways.inflate import Body
+from statustray.gateways.lines import Line
+from statustray.gateways.names import Endpoint
+
+_HEADERS: Final = (
+    (b"user-agent", USER_AGENT.encode()),
+    (
+        b"accept",
+        b"application/json, application/atom+xml, application/rss+xml, text/html;q=0.8, */*;q=0.5",
+    ),
+    (b"accept-encoding", b"gzip"),
+)
+
+_PHASES: Final = {
+    "connection.connect_tcp.started": Phase.CONNECT,
+    "connection.start_tls.started": Phase.TLS,
+    "http11.send_request_headers.started": Phase.REQUEST,
+    "http11.receive_response_body.started": Phase.BODY,
+}
+
+_NOT_MODIFIED: Final = 304
+
+
+@dataclass(slots=True)
+class Trace:
+    """How far an exchange has come, and whether it had to connect."""
+
+    phase: Phase = Phase.CONNECT
+    connected: bool = False
+
+    async def __call__(self, event: str, _: Mapping[str, object]) -> None:
+        """Follow httpcore's events."""
+        phase = _PHASES.get(event)
+        if phase is not None:
+            self.phase = phase
+            self.connected = self.connected or phase is Phase.CONNECT
+
+
+async def exchange(hop: Hop, line: Line, endpoint: Endpoint | None, trace: Trace) -> Answered:
+    """Ask, and read the whole answer.
+
+    Raises:
+        StoppedError: the body is too large or cannot be unpacked.
+        httpx.TransportError: anything else that went wrong.
+    """
+    response = await line.transport.handle_async_request(_request(hop, line, endpoint, trace))
+    try:
+        body = await _body(response)
+    finally:
+        await response.aclose()
+    line.note(endpoint, connected=trace.connected, kept=_stays_open(response, body))
+    public = endpoint is None or endpoint.public
+    return Answered(response.status_code, response.headers, body or b"", public)
+
+
+def _request(hop: Hop, line: Line, endpoint: Endpoint | None, trace: Trace) -> httpx.Request:
+    """Address the endpoint, in the name of the host."""
+    extensions: dict[str, object] = {"trace": trace}
+    url = hop.url
+    if endpoint is not None and endpoint.address != hop.origin.host:
+        extensions["sni_hostname"] = hop.origin.host
+    if endpoint is not None:
+        url = url.copy_with(host=endpoint.address, port=endpoint.port)
+    headers = [(b"host", hop.url.netloc), *_HEADERS, *hop.validators]
+    if line.cold:
+        headers.append((b"connection", b"close"))
+    return httpx.Request("GET", url, headers=headers, extensions=extensions)
+
+
+async def _body(response: httpx.Response) -> bytes | None:
+    """Return a document's body; None where it is not worth reading."""
+    if not is_good(response.status_code) and not _bodiless(response):
+        return None
+    body = Body(response.headers.get("content-encoding", ""))
+    async for piece in response.aiter_raw():
+        body.add(piece)
+    return body.whole()
+
+
+def _bodiless(response: httpx.Response) -> bool:
+    return response.status_code == _NOT_MODIFIED or response.headers.get("content-length") == "0"
+
+
+def _stays_open(response: httpx.Response, body: bytes | None) -> bool:
+    return body is not None and response.headers.get("connection", "").lower() != "close"

@@ -1,0 +1,99 @@
+"""One request of a chain of redirects, and where a redirect may lead."""
+
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+import httpx
+
+from statustray.domain.evidence import Failure, FailureKind, Phase
+from statustray.engine.ports import Document
+from statustray.gateways.lines import Origin
+
+_PORTS = {"https": 443, "http": 80}
+_HIGHEST_PORT = 65535
+
+
+class Answered(NamedTuple):
+    """A server's answer to one hop.  ``public``: the server stands in the internet."""
+
+    status: int
+    headers: httpx.Headers
+    body: bytes
+    public: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """What to ask where.  ``public_only`` refuses an address of one's own network."""
+
+    url: httpx.URL
+    origin: Origin
+    known: Document | None = None
+    private_ok: bool = True
+    public_only: bool = False
+
+    @property
+    def validators(self) -> tuple[tuple[bytes, bytes], ...]:
+        """The headers that make the request conditional; they belong to one address only."""
+        if self.known is None or self.known.url != str(self.url):
+            return ()
+        pairs = (
+            (b"if-none-match", self.known.etag),
+            (b"if-modified-since", self.known.last_modified),
+        )
+        return tuple((n, v.encode("latin-1", "replace")) for n, v in pairs if v is not None)
+
+    def moved(self, answer: Answered) -> "Hop | Failure":
+        """Follow the redirect in *answer*, or say why not."""
+        url = _joined(self.url, answer.headers.get("location"))
+        if isinstance(url, Failure):
+            return replace(url, http_status=answer.status)
+        if self.url.scheme == "https" and url.scheme != "https":
+            return _refused("a redirect to an unencrypted address", answer.status)
+        closed = not self.private_ok and (self.public_only or answer.public)
+        return replace(self, url=url, origin=_origin(url), public_only=closed)
+
+
+def first_hop(url: str, known: Document | None, *, private_ok: bool) -> Hop | Failure:
+    """Read *url*, which people write."""
+    address = _checked(url)
+    if isinstance(address, Failure):
+        return address
+    return Hop(address, _origin(address), known, private_ok=private_ok)
+
+
+def private_refused() -> Failure:
+    """Say that a public server sent us to a private address."""
+    return _refused("a redirect into the private network", None)
+
+
+def _joined(base: httpx.URL, location: str | None) -> httpx.URL | Failure:
+    if location is None:
+        return _malformed("a redirect without an address")
+    try:
+        return _checked(str(base.join(location)))
+    except (httpx.InvalidURL, ValueError):
+        return _malformed("a redirect to something that is no address")
+
+
+def _checked(text: str) -> httpx.URL | Failure:
+    try:
+        url = httpx.URL(text).copy_with(userinfo=b"", fragment=None)
+    except (httpx.InvalidURL, ValueError):
+        return _malformed("not an address")
+    if url.scheme not in _PORTS or not url.host or not 0 < _origin(url).port <= _HIGHEST_PORT:
+        return _malformed("not an address of the web")
+    return url
+
+
+def _origin(url: httpx.URL) -> Origin:
+    host = url.raw_host.decode("ascii")
+    return Origin(url.scheme, host, url.port if url.port is not None else _PORTS.get(url.scheme, 0))
+
+
+def _malformed(detail: str) -> Failure:
+    return Failure(FailureKind.MALFORMED, Phase.REQUEST, detail)
+
+
+def _refused(detail: str, status: int | None) -> Failure:
+    return Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, detail, http_status=status)
