@@ -147,6 +147,15 @@ class Node:
         found = self.maybe(*path)
         return one_line(found.value) if found is not None and isinstance(found.value, str) else ""
 
+    def labels(self, *path: str, each: str | None = None) -> tuple[str, ...]:
+        """Return the names in the list at *path*: texts, or the member *each* of objects."""
+        found = self.maybe(*path)
+        if found is None or not isinstance(found.value, list):
+            return ()
+        rows = (Node(value) for value in found.value[:MOST_ROWS])
+        names = (row.label(each) if each else row.label() for row in rows)
+        return tuple(name for name in names if name)
+
     def prose(self, *path: str) -> str:
         """Return the message at *path* as plain, bounded text, or an empty text."""
         found = self.maybe(*path)

@@ -34,9 +34,8 @@ def components(page: Node) -> tuple[Component, ...]:
     """Return the components; group rows only lend their names."""
     rows = page.shown("components")
     groups = {row.label("id"): row.label("name") for row in rows if _is_group(row)}
-    return tuple(
-        _component(row, groups) for row in rows if row.label("name") and not _is_group(row)
-    )
+    single = (row for row in rows if row.label("name") and not _is_group(row))
+    return tuple(_component(row, groups) for row in single)
 
 
 def incidents(page: Node) -> tuple[Incident, ...]:
@@ -62,6 +61,11 @@ def recognise(page: Node) -> None:
         page["page"].pairs()
 
 
+def component_level(row: Node) -> Level:
+    """Return the level of the component that *row* is."""
+    return _COMPONENT.get(row.said("status"), Level.UNKNOWN)
+
+
 def updates(rows: Iterable[Node], text: str, at: str) -> tuple[Update, ...]:
     """Return the newest updates of *rows*, oldest first, undated ones before all others."""
     read = [Update(row.moment(at), row.prose(text)) for row in rows if row.prose(text)]
@@ -83,8 +87,7 @@ def _unfinished(page: Node, key: str) -> tuple[Node, ...]:
 
 
 def _component(row: Node, groups: dict[str, str]) -> Component:
-    level = _COMPONENT.get(row.said("status"), Level.UNKNOWN)
-    return Component(row.label("name"), level, groups.get(row.label("group_id")))
+    return Component(row.label("name"), component_level(row), groups.get(row.label("group_id")))
 
 
 def _incident(row: Node) -> Incident:
@@ -95,7 +98,7 @@ def _incident(row: Node) -> Incident:
         updated_at=row.moment("updated_at"),
         url=row.link("shortlink"),
         updates=updates(row.shown("incident_updates"), "body", "created_at"),
-        components=_names(row),
+        components=row.labels("components", each="name"),
     )
 
 
@@ -106,9 +109,5 @@ def _maintenance(row: Node) -> Maintenance:
         ends_at=row.moment("scheduled_until"),
         active=row.said("status") in _RUNNING,
         url=row.link("shortlink"),
-        components=_names(row),
+        components=row.labels("components", each="name"),
     )
-
-
-def _names(row: Node) -> tuple[str, ...]:
-    return tuple(name for part in row.shown("components") if (name := part.label("name")))

@@ -48,5 +48,11 @@ def _level(page: Node) -> Level:
 
 
 PROVIDER = Provider(
-    id="statuspage", name="Atlassian Statuspage", path="/api/v2/summary.json", parse=parse
+    id="statuspage",
+    name="Atlassian Statuspage",
+    path="/api/v2/summary.json",
+    parse=parse,
+    hosts=("statuspage.io", "stspg.io"),
+    marks=("statuspage.io",),
+    ask=10,
 )

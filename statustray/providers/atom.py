@@ -1,0 +1,23 @@
+"""Any Atom feed that holds a history of incidents.
+
+Format:  the page's address is the feed's own.
+Source:  RFC 4287
+Scale:   none: an entry that is not over by its own words is an incident, see ``incident_feed``.
+"""
+
+from statustray.domain.feed import read_atom
+from statustray.domain.incident_feed import report
+from statustray.domain.provider import Provider
+from statustray.domain.report import Report
+
+
+def parse(body: bytes) -> Report:
+    """Read a feed.
+
+    Raises:
+        Malformed: not an Atom feed.
+    """
+    return report(read_atom(body))
+
+
+PROVIDER = Provider(id="atom", name="Atom feed", path="", parse=parse)

@@ -1,0 +1,137 @@
+"""Pages made with incident.io: the compatible summary, and the page's native data.
+
+Format:  GET /api/v2/summary.json, Statuspage's shape with empty lists left out;
+         GET /proxy/<host>, {"summary": …}, where that is switched off.
+Source:  https://docs.incident.io/status-pages
+Scale:   none < minor < major < critical; components also "full_outage".
+Quirks:  native components carry no status: ``affected_components`` lists those that are not
+         operational; it can be empty while an incident is watched.
+"""
+
+from urllib.parse import urlsplit
+
+from statustray.domain import summary
+from statustray.domain.level import Level, worst
+from statustray.domain.provider import Provider
+from statustray.domain.reading import Node, read_json
+from statustray.domain.report import Component, Incident, Maintenance, Report
+
+_LEVEL = {
+    "none": Level.OPERATIONAL,
+    "minor": Level.DEGRADED,
+    "major": Level.PARTIAL_OUTAGE,
+    "critical": Level.MAJOR_OUTAGE,
+    "maintenance": Level.MAINTENANCE,
+}
+_OVER = frozenset(("resolved", "maintenancecomplete", "canceled", "cancelled"))
+_RUNNING = frozenset(("inprogress", "maintenanceinprogress", "verifying"))
+_PROXY = "/proxy/"
+
+
+def parse(body: bytes) -> Report:
+    """Read either document.
+
+    Raises:
+        Malformed: neither of the two.
+    """
+    page = read_json(body)
+    return _native(page["summary"]) if page.maybe("summary") else _compatible(page)
+
+
+def _compatible(page: Node) -> Report:
+    page["page"].pairs()
+    return Report(
+        level=_LEVEL.get(page.said("status", "indicator"), Level.UNKNOWN),
+        components=summary.components(page),
+        incidents=summary.incidents(page),
+        maintenance=summary.maintenance(page),
+        url=page.link("page", "url"),
+        as_of=page.moment("page", "updated_at"),
+    )
+
+
+def _native(page: Node) -> Report:
+    for key in ("affected_components", "ongoing_incidents", "components"):
+        page[key].rows()
+    ongoing = _unfinished(page, "ongoing_incidents")
+    running = (row for row in ongoing if _is_work(row))
+    works = (*running, *_unfinished(page, "scheduled_maintenances"))
+    return Report(
+        level=_native_level(page),
+        components=_components(page),
+        incidents=tuple(_incident(row) for row in ongoing if not _is_work(row)),
+        maintenance=tuple(_maintenance(row) for row in works),
+        url=page.link("public_url"),
+    )
+
+
+def _native_level(page: Node) -> Level:
+    affected = [summary.component_level(row) for row in page.listed("affected_components")]
+    if affected:
+        return worst(affected)
+    if _unfinished(page, "ongoing_incidents"):
+        return Level.DEGRADED
+    return Level.OPERATIONAL if page.listed("components") else Level.UNKNOWN
+
+
+def _unfinished(page: Node, key: str) -> tuple[Node, ...]:
+    return tuple(row for row in page.listed(key) if row.said("status") not in _OVER)
+
+
+def _is_work(row: Node) -> bool:
+    return row.said("type") == "maintenance"
+
+
+def _components(page: Node) -> tuple[Component, ...]:
+    levels = _affected(page)
+    groups = {
+        part.label("component_id"): item.label("group", "name")
+        for item in page.shown("structure", "items")
+        for part in item.shown("group", "components")
+    }
+    return tuple(
+        Component(row.label("name"), levels.get(key, Level.OPERATIONAL), groups.get(key))
+        for row in page.listed("components")
+        if (key := row.label("id"))
+    )
+
+
+def _affected(row: Node) -> dict[str, Level]:
+    rows = row.shown("affected_components")
+    return {part.label("component_id"): summary.component_level(part) for part in rows}
+
+
+def _incident(row: Node) -> Incident:
+    return Incident(
+        title=row.label("name"),
+        level=worst(_affected(row).values()) if _affected(row) else Level.DEGRADED,
+        started_at=row.moment("published_at"),
+        updates=summary.updates(row.shown("updates"), "message_string", "published_at"),
+    )
+
+
+def _maintenance(row: Node) -> Maintenance:
+    return Maintenance(
+        title=row.label("name"),
+        starts_at=row.moment("starts_at") or row.moment("published_at"),
+        ends_at=row.moment("ends_at"),
+        active=True if row.said("status") in _RUNNING else None,
+    )
+
+
+def _proxy(page: str) -> str:
+    host = urlsplit(page).netloc
+    return page if _PROXY in page else f"https://{host}{_PROXY}{host}"
+
+
+PROVIDER = Provider(
+    id="incidentio",
+    name="incident.io",
+    path="/api/v2/summary.json",
+    parse=parse,
+    hosts=("incident.io", "incidentio.com"),
+    marks=("incident.io",),
+)
+NATIVE = Provider(
+    id="incidentio_native", name="incident.io, native data", path="", parse=parse, locate=_proxy
+)

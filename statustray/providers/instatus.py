@@ -1,0 +1,125 @@
+"""Pages made with Instatus.
+
+Format:  GET /summary.json (also at /api/v2/summary.json); the object embedded in the page's HTML
+         and components.json are read too.
+Source:  https://instatus.com/help/api/status-page
+Scale:   UP, UNDERMAINTENANCE, HASISSUES: then the worst impact and the worst component, at
+         least degraded.
+Quirks:  empty lists are left out; a maintenance has a duration in minutes, as number or text, and
+         no end; names may be objects of translations; an impact may say OPERATIONAL while
+         components are down.
+"""
+
+from datetime import timedelta
+
+from statustray.domain.level import Level, worst
+from statustray.domain.provider import Provider
+from statustray.domain.reading import Node, first, read_json
+from statustray.domain.report import Component, Incident, Maintenance, Report
+from statustray.domain.summary import updates
+
+_PAGE = {
+    "up": Level.OPERATIONAL,
+    "undermaintenance": Level.MAINTENANCE,
+    "hasissues": Level.DEGRADED,
+}
+_IMPACT = {
+    "operational": Level.OPERATIONAL,
+    "undermaintenance": Level.MAINTENANCE,
+    "degradedperformance": Level.DEGRADED,
+    "minoroutage": Level.DEGRADED,
+    "partialoutage": Level.PARTIAL_OUTAGE,
+    "majoroutage": Level.MAJOR_OUTAGE,
+}
+_LONGEST_MIN = 366 * 24 * 60
+
+
+def parse(body: bytes) -> Report:
+    """Read a summary, an embedded page or a list of components.
+
+    Raises:
+        Malformed: not JSON, or none of the three.
+    """
+    page = read_json(body)
+    head = page.maybe("page") or page.maybe("site")
+    parts = _components(page.shown("components") + (head.shown("components") if head else ()))
+    if head is None:
+        page["components"].rows()
+        return Report(level=worst(part.level for part in parts), components=parts)
+    incidents = tuple(_incident(row) for row in _open(page, "activeIncidents", "resolved"))
+    return Report(
+        level=_level(head, incidents, parts),
+        components=parts,
+        incidents=incidents,
+        maintenance=tuple(_work(row) for row in _open(page, "activeMaintenances", "completed")),
+        url=head.link("url") or head.link("websiteUrl"),
+    )
+
+
+def _level(head: Node, incidents: tuple[Incident, ...], parts: tuple[Component, ...]) -> Level:
+    claimed = _PAGE.get(_status(head), Level.UNKNOWN)
+    if claimed is not Level.DEGRADED:
+        return claimed
+    return worst((claimed, *(i.level for i in incidents), *(part.level for part in parts)))
+
+
+def _status(head: Node) -> str:
+    """Return the page's word; an older shape has it as ``status.type``."""
+    head["status"]
+    return head.said("status") or head.said("status", "type")
+
+
+def _open(page: Node, key: str, over: str) -> tuple[Node, ...]:
+    return tuple(row for row in page.listed(key) if row.said("status") != over)
+
+
+def _name(row: Node) -> str:
+    return first((row.label("name"), row.label("name", "en"), row.label("name", "default")), "")
+
+
+def _components(rows: tuple[Node, ...], group: str | None = None) -> tuple[Component, ...]:
+    found: list[Component] = []
+    for row in rows:
+        children = row.shown("children") if group is None else ()
+        found += _components(children, _name(row)) if children else (_component(row, group),)
+    return tuple(found)
+
+
+def _component(row: Node, group: str | None) -> Component:
+    level = _IMPACT.get(row.said("status"), Level.UNKNOWN)
+    return Component(_name(row), level, group or row.label("group", "name") or None)
+
+
+def _incident(row: Node) -> Incident:
+    return Incident(
+        title=_name(row),
+        level=_IMPACT.get(row.said("impact"), Level.UNKNOWN),
+        started_at=row.moment("started"),
+        updated_at=row.moment("updatedAt"),
+        url=row.link("url"),
+        updates=updates(row.shown("updates"), "message", "started"),
+        components=tuple(_name(part) for part in row.shown("components")),
+    )
+
+
+def _work(row: Node) -> Maintenance:
+    start, minutes = row.moment("start"), row.count("duration")
+    known = start is not None and minutes is not None and 0 <= minutes <= _LONGEST_MIN
+    return Maintenance(
+        title=_name(row),
+        starts_at=start,
+        ends_at=start + timedelta(minutes=minutes) if start and minutes and known else None,
+        active=row.said("status") == "inprogress",
+        url=row.link("url"),
+    )
+
+
+PROVIDER = Provider(
+    id="instatus",
+    name="Instatus",
+    path="/summary.json",
+    parse=parse,
+    hosts=("instatus.com",),
+    marks=("instatus",),
+    ask=20,
+)

@@ -1,0 +1,79 @@
+"""Slack's own status page.
+
+Format:  GET /api/v2.0.0/current on slack-status.com; a bare list is the history, which carries
+         no state.
+Source:  https://docs.slack.dev/reference/slack-status-api
+Scale:   "ok", else the worst type of the active incidents: notice < incident < outage.
+"""
+
+from statustray.domain.level import Level, worst
+from statustray.domain.provider import Provider
+from statustray.domain.reading import Node, read_json
+from statustray.domain.report import Incident, Maintenance, Report
+from statustray.domain.summary import updates
+
+_PAGE = {"ok": Level.OPERATIONAL}
+_TYPE = {
+    "notice": Level.DEGRADED,
+    "incident": Level.DEGRADED,
+    "outage": Level.MAJOR_OUTAGE,
+}
+_OVER = frozenset(("resolved", "completed", "cancelled", "canceled"))
+
+
+def parse(body: bytes) -> Report:
+    """Read the current state, or the history.
+
+    Raises:
+        Malformed: not JSON, or without ``status`` or ``active_incidents``.
+    """
+    page = read_json(body)
+    if isinstance(page.value, list):
+        return _report(page.listed(), Level.UNKNOWN)
+    claimed = _PAGE.get(page["status"].word(), Level.UNKNOWN)
+    page["active_incidents"].rows()
+    return _report(page.listed("active_incidents"), claimed, page)
+
+
+def _report(rows: tuple[Node, ...], claimed: Level, page: Node | None = None) -> Report:
+    open_rows = [row for row in rows if row.said("status") not in _OVER]
+    incidents = tuple(_incident(row) for row in open_rows if row.said("type") != "maintenance")
+    works = tuple(_maintenance(row) for row in open_rows if row.said("type") == "maintenance")
+    running = (Level.MAINTENANCE for work in works if work.active)
+    return Report(
+        level=worst((claimed, *(incident.level for incident in incidents), *running)),
+        incidents=incidents,
+        maintenance=works,
+        as_of=page.moment("date_updated") if page else None,
+    )
+
+
+def _incident(row: Node) -> Incident:
+    return Incident(
+        title=row.label("title"),
+        level=_TYPE.get(row.said("type"), Level.UNKNOWN),
+        started_at=row.moment("date_created"),
+        updated_at=row.moment("date_updated"),
+        url=row.link("url"),
+        updates=updates(row.shown("notes"), "body", "date_created"),
+        components=row.labels("services"),
+    )
+
+
+def _maintenance(row: Node) -> Maintenance:
+    return Maintenance(
+        title=row.label("title"),
+        starts_at=row.moment("date_created"),
+        active=row.said("status") == "active",
+        url=row.link("url"),
+        components=row.labels("services"),
+    )
+
+
+PROVIDER = Provider(
+    id="slack",
+    name="Slack",
+    path="/api/v2.0.0/current",
+    parse=parse,
+    hosts=("slack-status.com", "status.slack.com"),
+)
