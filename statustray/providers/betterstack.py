@@ -1,0 +1,104 @@
+"""Pages made with Better Stack (once Better Uptime).
+
+Format:  GET /index.json, JSON:API.
+Source:  https://betterstack.com/docs/uptime/status-pages/
+Scale:   operational < degraded < downtime, and maintenance.
+Quirks:  ``ends_at`` is null even on resolved reports: only ``aggregate_state`` tells.
+"""
+
+from statustray.domain.level import Level
+from statustray.domain.provider import Provider
+from statustray.domain.reading import Node, read_json
+from statustray.domain.report import Component, Incident, Maintenance, Report
+
+_LEVEL = {
+    "operational": Level.OPERATIONAL,
+    "maintenance": Level.MAINTENANCE,
+    "degraded": Level.DEGRADED,
+    "downtime": Level.MAJOR_OUTAGE,
+}
+
+
+def parse(body: bytes) -> Report:
+    """Read an index.
+
+    Raises:
+        Malformed: not JSON, or without ``data`` of the type "status_page".
+    """
+    page = read_json(body)
+    data = page["data"]
+    if data["type"].word() != "statuspage":
+        data["type"].refuse('"status_page"')
+    reports = [row for row in _of_type(page, "statusreport") if _word(row) != "resolved"]
+    return Report(
+        level=_level(data),
+        components=_components(page),
+        incidents=tuple(_incident(row) for row in reports if not _is_work(row)),
+        maintenance=tuple(_work(row) for row in reports if _is_work(row)),
+        as_of=data.moment("attributes", "updated_at"),
+    )
+
+
+def _of_type(page: Node, kind: str) -> tuple[Node, ...]:
+    """Return the rows of *kind* that have attributes; references that lead nowhere have none."""
+    rows = page.listed("included")
+    return tuple(r for r in rows if r.said("type") == kind and r.maybe("attributes"))
+
+
+def _word(row: Node) -> str:
+    return row.said("attributes", "aggregate_state")
+
+
+def _level(row: Node) -> Level:
+    return _LEVEL.get(_word(row), Level.UNKNOWN)
+
+
+def _is_work(row: Node) -> bool:
+    return row.said("attributes", "report_type") == "maintenance"
+
+
+def _components(page: Node) -> tuple[Component, ...]:
+    sections = {
+        str(row["id"].value): row.label("attributes", "name")
+        for row in _of_type(page, "statuspagesection")
+        if row.maybe("id")
+    }
+    return tuple(
+        _component(row["attributes"], sections) for row in _of_type(page, "statuspageresource")
+    )
+
+
+def _component(row: Node, sections: dict[str, str]) -> Component:
+    section = row.maybe("status_page_section_id")
+    return Component(
+        row.label("public_name"),
+        _LEVEL.get(row.said("status"), Level.UNKNOWN),
+        sections.get(str(section.value)) if section else None,
+    )
+
+
+def _incident(row: Node) -> Incident:
+    return Incident(
+        title=row.label("attributes", "title"),
+        level=_level(row),
+        started_at=row.moment("attributes", "starts_at"),
+    )
+
+
+def _work(row: Node) -> Maintenance:
+    return Maintenance(
+        title=row.label("attributes", "title"),
+        starts_at=row.moment("attributes", "starts_at"),
+        ends_at=row.moment("attributes", "ends_at"),
+    )
+
+
+PROVIDER = Provider(
+    id="betterstack",
+    name="Better Stack",
+    path="/index.json",
+    parse=parse,
+    hosts=("betteruptime.com", "betterstack.com"),
+    marks=("betterstack", "betteruptime"),
+    ask=30,
+)

@@ -1,0 +1,94 @@
+"""Status pages made with Checkly.
+
+Format:  GET /api/status-page/<slug>/unresolved-incidents, with the services at
+         /api/status-page/<slug>/uptime.
+Page:    the page with its slug as the fragment: ``https://status.acme.example#acme``.
+Source:  public clients; no recorded page.
+Scale:   MINOR, MEDIUM < MAJOR < CRITICAL; an update with the status MAINTENANCE.
+Quirks:  no incident is good news only beside a list of services that has members.
+"""
+
+from statustray.domain.level import Level, worst
+from statustray.domain.page_address import root
+from statustray.domain.provider import Provider
+from statustray.domain.reading import Node, read_json
+from statustray.domain.report import Component, Incident, Maintenance, Report
+from statustray.domain.summary import updates
+
+_SEVERITY = {
+    "minor": Level.DEGRADED,
+    "medium": Level.DEGRADED,
+    "major": Level.PARTIAL_OUTAGE,
+    "critical": Level.MAJOR_OUTAGE,
+}
+
+
+def parse(body: bytes) -> Report:
+    """Read the unresolved incidents; without the services they never attest calm.
+
+    Raises:
+        Malformed: not JSON, or without ``incidents``.
+    """
+    page = read_json(body)
+    page["incidents"].rows()
+    rows = page.listed("incidents")
+    incidents = tuple(_incident(row) for row in rows if not _is_work(row))
+    works = tuple(Maintenance(row.label("name"), active=True) for row in rows if _is_work(row))
+    running = (Level.MAINTENANCE for _ in works)
+    return Report(
+        level=worst((Level.UNKNOWN, *(i.level for i in incidents), *running)),
+        incidents=incidents,
+        maintenance=works,
+    )
+
+
+def parse_both(incidents: bytes, uptime: bytes) -> Report:
+    """Read the unresolved incidents with the services.
+
+    Raises:
+        Malformed: as ``parse``; or the second is without ``metadata``.
+    """
+    report, groups = parse(incidents), read_json(uptime)
+    groups["metadata"].rows()
+    troubled = bool(report.incidents or report.maintenance)
+    calm = Level.UNKNOWN if troubled else Level.OPERATIONAL
+    parts = tuple(
+        Component(name, calm, group.label("name") or None)
+        for group in groups.listed("metadata")
+        for name in group.labels("services", each="name")
+    )
+    level = report.level if troubled else worst(part.level for part in parts)
+    return Report(level, parts, report.incidents, report.maintenance)
+
+
+def _is_work(row: Node) -> bool:
+    return any(u.said("status") == "maintenance" for u in row.shown("incidentUpdates"))
+
+
+def _incident(row: Node) -> Incident:
+    return Incident(
+        title=row.label("name"),
+        level=_SEVERITY.get(row.said("severity"), Level.UNKNOWN),
+        started_at=row.moment("created_at"),
+        updates=updates(row.shown("incidentUpdates"), "description", "created_at"),
+        components=row.labels("services", each="name"),
+    )
+
+
+def _document(page: str, what: str = "unresolved-incidents") -> str:
+    slug = page.partition("#")[2]
+    return f"{root(page)}/api/status-page/{slug}/{what}" if slug else page
+
+
+PROVIDER = Provider(
+    id="checkly",
+    name="Checkly",
+    path="",
+    parse=parse,
+    locate=_document,
+    also=lambda page: _document(page, "uptime"),
+    parse_both=parse_both,
+    provisional=True,
+    hosts=("checklyhq.com",),
+    marks=("checkly",),
+)

@@ -1,0 +1,110 @@
+"""Pages made with FireHydrant.
+
+Format:  GET /data/payload.json.
+Source:  recorded pages.
+Scale:   none overall: an incident without a readable ``timestamps.resolved`` is open.  Its
+         components' conditions, through the page's own table ``conditions``, are OPERATIONAL <
+         DEGRADED < OFFLINE; without them its severity counts, SEV1 the worst.
+"""
+
+from statustray.domain.level import Level, worst
+from statustray.domain.provider import Provider
+from statustray.domain.reading import Node, read_json
+from statustray.domain.report import Component, Incident, Maintenance, Report, Update
+
+_CONDITION = {
+    "operational": Level.OPERATIONAL,
+    "degraded": Level.DEGRADED,
+    "offline": Level.PARTIAL_OUTAGE,
+}
+_SEVERITY = {
+    "maintenance": Level.MAINTENANCE,
+    "sev1": Level.MAJOR_OUTAGE,
+    "sev2": Level.PARTIAL_OUTAGE,
+}
+
+
+def parse(body: bytes) -> Report:
+    """Read a payload.
+
+    Raises:
+        Malformed: not JSON, or without ``conditions``, ``components`` or ``incidents``.
+    """
+    page = read_json(body)
+    names = {name: value.said() for name, value in page["conditions"].pairs()}
+    page["components"].rows()
+    page["incidents"].rows()
+    open_rows = [row for row in page.listed("incidents") if not _resolved(row)]
+    troubles = {row.place: _level(row, names) for row in open_rows}
+    return Report(
+        level=worst((_calm(page), *troubles.values())),
+        components=_components(page, open_rows, names),
+        incidents=tuple(_incident(r, troubles[r.place]) for r in open_rows if not _is_work(r)),
+        maintenance=tuple(_work(row) for row in open_rows if _is_work(row)),
+    )
+
+
+def _calm(page: Node) -> Level:
+    return Level.OPERATIONAL if page.listed("components") else Level.UNKNOWN
+
+
+def _resolved(row: Node) -> bool:
+    return row.moment("timestamps", "resolved") is not None
+
+
+def _is_work(row: Node) -> bool:
+    return row.said("severitySlug") == "maintenance"
+
+
+def _level(row: Node, names: dict[str, str]) -> Level:
+    by_severity = _SEVERITY.get(row.said("severitySlug"), Level.DEGRADED)
+    if _is_work(row):
+        return by_severity
+    return worst((by_severity, *_conditions(row, names).values()))
+
+
+def _conditions(row: Node, names: dict[str, str]) -> dict[str, Level]:
+    return {
+        part.label("id"): _CONDITION.get(names.get(part.label("condition"), ""), Level.UNKNOWN)
+        for part in row.shown("components")
+    }
+
+
+def _components(page: Node, rows: list[Node], names: dict[str, str]) -> tuple[Component, ...]:
+    levels: dict[str, Level] = {}
+    for row in rows:
+        for key, level in _conditions(row, names).items():
+            levels[key] = worst((level, levels.get(key, Level.OPERATIONAL)))
+    return tuple(
+        Component(row.label("name"), levels.get(row.label("id"), Level.OPERATIONAL))
+        for row in page.listed("components")
+    )
+
+
+def _incident(row: Node, level: Level) -> Incident:
+    notes = [_update(note) for note in row.shown("timeline") if note.prose("details", "note")]
+    return Incident(
+        title=row.label("title"),
+        level=level,
+        started_at=row.moment("timestamps", "started"),
+        updates=tuple(sorted(notes, key=lambda u: u.at.timestamp() if u.at else 0)),
+        components=row.labels("components", each="name"),
+    )
+
+
+def _update(note: Node) -> Update:
+    return Update(note.moment("occurredAt"), note.prose("details", "note"))
+
+
+def _work(row: Node) -> Maintenance:
+    return Maintenance(title=row.label("title"), starts_at=row.moment("timestamps", "started"))
+
+
+PROVIDER = Provider(
+    id="firehydrant",
+    name="FireHydrant",
+    path="/data/payload.json",
+    parse=parse,
+    marks=("firehydrant",),
+    ask=130,
+)

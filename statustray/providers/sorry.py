@@ -1,0 +1,95 @@
+"""Pages made with Sorry.
+
+Format:  GET /api/v1/status, with the notices at /api/v1/notices; on api.sorryapp.com the same
+         under "response".
+Source:  https://docs.sorryapp.com/api/v1/
+Scale:   operational < partially-degraded < degraded (Sorry paints it red), and maintenance.
+"""
+
+from statustray.domain.level import Level
+from statustray.domain.page_address import root
+from statustray.domain.provider import Provider
+from statustray.domain.reading import Node, read_json
+from statustray.domain.report import Incident, Maintenance, Report
+
+_LEVEL = {
+    "operational": Level.OPERATIONAL,
+    "maintenance": Level.MAINTENANCE,
+    "undermaintenance": Level.MAINTENANCE,
+    "partiallydegraded": Level.PARTIAL_OUTAGE,
+    "degraded": Level.MAJOR_OUTAGE,
+    "outage": Level.MAJOR_OUTAGE,
+}
+_OVER = frozenset(("complete", "cancelled", "resolved", "falsealarm"))
+
+
+def parse(body: bytes) -> Report:
+    """Read a page's state.
+
+    Raises:
+        Malformed: not JSON, or without ``page.state`` and ``page.links``.
+    """
+    document = read_json(body)
+    page = (document.maybe("response") or document)["page"]
+    page["links"].pairs()
+    page["state"]
+    return Report(
+        level=_LEVEL.get(page.said("state"), Level.UNKNOWN),
+        url=page.link("url"),
+        as_of=page.moment("updated_at"),
+    )
+
+
+def parse_both(status: bytes, notices: bytes) -> Report:
+    """Read a page's state with its notices.
+
+    Raises:
+        Malformed: as ``parse``; or the second is without a list of notices.
+    """
+    page, document = parse(status), read_json(notices)
+    rows = document["response" if document.maybe("response") else "notices"].rows()
+    open_rows = [row for row in rows if row.is_object and _open(row)]
+    return Report(
+        level=page.level,
+        incidents=tuple(_incident(row) for row in open_rows if row.said("type") != "planned"),
+        maintenance=tuple(_work(row) for row in open_rows if row.said("type") == "planned"),
+        url=page.url,
+        as_of=page.as_of,
+    )
+
+
+def _open(row: Node) -> bool:
+    return row.moment("ended_at") is None and row.said("state") not in _OVER
+
+
+def _incident(row: Node) -> Incident:
+    return Incident(
+        title=row.label("subject") or row.label("name"),
+        level=Level.DEGRADED,
+        started_at=row.moment("began_at") or row.moment("created_at"),
+        updated_at=row.moment("updated_at"),
+        url=row.link("url"),
+    )
+
+
+def _work(row: Node) -> Maintenance:
+    return Maintenance(
+        title=row.label("subject") or row.label("name"),
+        starts_at=row.moment("begins_at"),
+        ends_at=row.moment("ends_at"),
+        active=row.said("state") == "underway",
+        url=row.link("url"),
+    )
+
+
+PROVIDER = Provider(
+    id="sorry",
+    name="Sorry",
+    path="/api/v1/status",
+    parse=parse,
+    also=lambda page: root(page) + "/api/v1/notices",
+    parse_both=parse_both,
+    hosts=("sorryapp.com",),
+    marks=("sorryapp",),
+    ask=51,
+)

@@ -1,0 +1,62 @@
+"""Pages made with StatusCast.
+
+Format:  GET /status.json {"Status", "StatusText"}, with the incidents at /incidents.json.
+Source:  public clients; no recorded page.
+Scale:   Available < Monitoring < Degraded < PartialOutage < Unavailable, and Maintenance.
+Quirks:  refuses programs that do not call themselves browsers: that is shown, not evaded.
+"""
+
+from statustray.domain.level import Level
+from statustray.domain.page_address import root
+from statustray.domain.provider import Provider
+from statustray.domain.reading import Node, read_json
+from statustray.domain.report import Incident, Report
+
+_LEVEL = {
+    "available": Level.OPERATIONAL,
+    "maintenance": Level.MAINTENANCE,
+    "monitoring": Level.DEGRADED,
+    "degraded": Level.DEGRADED,
+    "partialoutage": Level.PARTIAL_OUTAGE,
+    "unavailable": Level.MAJOR_OUTAGE,
+}
+
+
+def parse(body: bytes) -> Report:
+    """Read the overall status.
+
+    Raises:
+        Malformed: not JSON, or without ``Status`` and ``StatusText``.
+    """
+    page = read_json(body)
+    page["StatusText"]
+    return Report(level=_LEVEL.get(page["Status"].word(), Level.UNKNOWN))
+
+
+def parse_both(status: bytes, incidents: bytes) -> Report:
+    """Read the overall status with the incidents in progress.
+
+    Raises:
+        Malformed: as ``parse``; or the second is not a list.
+    """
+    rows = read_json(incidents).rows()
+    active = (row for row in rows if row.said("Status") == "inprogress")
+    return Report(parse(status).level, incidents=tuple(_incident(row) for row in active))
+
+
+def _incident(row: Node) -> Incident:
+    return Incident(row.label("Title"), Level.DEGRADED, url=row.link("ShortUrl"))
+
+
+PROVIDER = Provider(
+    id="statuscast",
+    name="StatusCast",
+    path="/status.json",
+    parse=parse,
+    also=lambda page: root(page) + "/incidents.json",
+    parse_both=parse_both,
+    provisional=True,
+    hosts=("statuscast.com",),
+    marks=("status-list-component", "component-available"),
+    ask=110,
+)

@@ -1,0 +1,121 @@
+"""Pages made with Statuspal.
+
+Format:  GET /api/v2/status_pages/<subdomain>/summary on statuspal.io or statuspal.eu.
+Page:    that address; the page at <subdomain>.statuspal.io (or .eu); or the page for people with
+         the subdomain as its fragment: ``https://status.acme.example#acme``.
+Source:  https://www.statuspal.io/api-docs/v2
+Scale:   null < info, performance, minor < major; scheduled, emergency-maintenance.
+Quirks:  "null" is good news only where no service and no incident says otherwise; times are UTC
+         without saying so.
+"""
+
+import re
+
+from statustray.domain.level import Level, worst
+from statustray.domain.page_address import host
+from statustray.domain.provider import Provider
+from statustray.domain.reading import Node, read_json
+from statustray.domain.report import Component, Incident, Maintenance, Report
+from statustray.domain.summary import updates
+
+_TYPE = {
+    "scheduled": Level.MAINTENANCE,
+    "emergencymaintenance": Level.MAINTENANCE,
+    "info": Level.DEGRADED,
+    "performance": Level.DEGRADED,
+    "minor": Level.DEGRADED,
+    "major": Level.MAJOR_OUTAGE,
+}
+_DEEPEST = 5
+_HOST = re.compile(r"([a-z0-9-]{1,63})\.(statuspal\.(?:io|eu))")
+_FRAGMENT = re.compile(r"#([A-Za-z0-9-]{1,63})$")
+
+
+def parse(body: bytes) -> Report:
+    """Read a summary.
+
+    Raises:
+        Malformed: not JSON, or without ``status_page.current_incident_type``, ``services`` or
+            ``incidents``.
+    """
+    page = read_json(body)
+    for key in ("services", "incidents"):
+        page[key].rows()
+    parts = _components(page.listed("services"))
+    incidents = tuple(_incident(row) for row in page.listed("incidents"))
+    return Report(
+        level=_level(page, parts, incidents),
+        components=parts,
+        incidents=incidents,
+        maintenance=(
+            *(_work(row, active=True) for row in page.listed("maintenances")),
+            *(_work(row, active=False) for row in page.listed("upcoming_maintenances")),
+        ),
+    )
+
+
+def _level(page: Node, parts: tuple[Component, ...], incidents: tuple[Incident, ...]) -> Level:
+    claimed = _type(page["status_page"])
+    if claimed is not Level.OPERATIONAL:
+        return claimed
+    running = (Level.MAINTENANCE for _ in page.listed("maintenances"))
+    details = (*(part.level for part in parts), *(i.level for i in incidents), *running)
+    return worst((claimed, *details)) if parts else worst((Level.UNKNOWN, *details))
+
+
+def _type(row: Node) -> Level:
+    if row["current_incident_type"].value is None:
+        return Level.OPERATIONAL
+    return _TYPE.get(row.said("current_incident_type"), Level.UNKNOWN)
+
+
+def _components(
+    rows: tuple[Node, ...], group: str | None = None, depth: int = 0
+) -> tuple[Component, ...]:
+    """Return the leaves of the tree; a service with children only lends its name."""
+    found: list[Component] = []
+    for row in rows:
+        children = row.listed("children") if depth < _DEEPEST else ()
+        name = row.label("name")
+        found += _components(children, name, depth + 1) or (Component(name, _type(row), group),)
+    return tuple(found)
+
+
+def _incident(row: Node) -> Incident:
+    return Incident(
+        title=row.label("title"),
+        level=_TYPE.get(row.said("type"), Level.UNKNOWN),
+        started_at=row.moment("starts_at"),
+        updated_at=row.moment("updated_at"),
+        url=row.link("url"),
+        updates=updates(row.shown("updates"), "description", "posted_at"),
+    )
+
+
+def _work(row: Node, *, active: bool) -> Maintenance:
+    return Maintenance(
+        title=row.label("title"),
+        starts_at=row.moment("starts_at"),
+        ends_at=row.moment("ends_at"),
+        active=active,
+        url=row.link("url"),
+    )
+
+
+def _document(page: str) -> str:
+    own, named = _HOST.fullmatch(host(page)), _FRAGMENT.search(page)
+    if own is None and named is None:
+        return page
+    subdomain, server = (own[1], own[2]) if own else (named[1] if named else "", "statuspal.io")
+    return f"https://{server}/api/v2/status_pages/{subdomain}/summary"
+
+
+PROVIDER = Provider(
+    id="statuspal",
+    name="Statuspal",
+    path="",
+    parse=parse,
+    locate=_document,
+    hosts=("statuspal.io", "statuspal.eu"),
+    marks=("statuspal",),
+)
