@@ -1,4 +1,4 @@
-"""The rows of a "summary" document, the shape Statuspage made common and others serve too.
+"""The "summary" document, a shape that Statuspage made common and others serve too.
 
 Source: https://support.atlassian.com/statuspage/docs/what-are-the-different-apis-under-statuspage/
 """
@@ -7,8 +7,15 @@ from collections.abc import Iterable
 
 from statustray.domain.level import Level
 from statustray.domain.reading import Node
-from statustray.domain.report import Component, Incident, Maintenance, Update
+from statustray.domain.report import Component, Incident, Maintenance, Report, Update
 
+_INDICATOR = {
+    "none": Level.OPERATIONAL,
+    "maintenance": Level.MAINTENANCE,
+    "minor": Level.DEGRADED,
+    "major": Level.PARTIAL_OUTAGE,
+    "critical": Level.MAJOR_OUTAGE,
+}
 _COMPONENT = {
     "operational": Level.OPERATIONAL,
     "undermaintenance": Level.MAINTENANCE,
@@ -30,6 +37,23 @@ _RUNNING = frozenset(("inprogress", "verifying"))
 MOST_UPDATES = 50
 
 
+def report(page: Node) -> Report:
+    """Read a summary: the indicator is kept as the operator's word, whatever the rows say.
+
+    Raises:
+        Malformed: without ``page``, or a list of incidents or maintenances is something else.
+    """
+    page["page"].pairs()
+    return Report(
+        level=_INDICATOR.get(page.said("status", "indicator"), Level.UNKNOWN),
+        components=components(page),
+        incidents=incidents(page),
+        maintenance=maintenance(page),
+        url=page.link("page", "url"),
+        as_of=page.moment("page", "updated_at"),
+    )
+
+
 def components(page: Node) -> tuple[Component, ...]:
     """Return the components; group rows only lend their names."""
     rows = page.shown("components")
@@ -48,17 +72,6 @@ def maintenance(page: Node) -> tuple[Maintenance, ...]:
     strays = (row for row in _unfinished(page, "incidents") if _is_work(row))
     rows = (*_unfinished(page, "scheduled_maintenances"), *strays)
     return tuple(_maintenance(row) for row in rows)
-
-
-def recognise(page: Node) -> None:
-    """Make sure that *page* has the shape.
-
-    Raises:
-        Malformed: neither a ``page`` object nor one of the lists.
-    """
-    lists = (page.maybe("incidents"), page.maybe("scheduled_maintenances"))
-    if not any(isinstance(found.value, list) for found in lists if found):
-        page["page"].pairs()
 
 
 def component_level(row: Node) -> Level:

@@ -16,13 +16,6 @@ from statustray.domain.provider import Provider
 from statustray.domain.reading import Node, read_json
 from statustray.domain.report import Component, Incident, Maintenance, Report
 
-_LEVEL = {
-    "none": Level.OPERATIONAL,
-    "minor": Level.DEGRADED,
-    "major": Level.PARTIAL_OUTAGE,
-    "critical": Level.MAJOR_OUTAGE,
-    "maintenance": Level.MAINTENANCE,
-}
 _OVER = frozenset(("resolved", "maintenancecomplete", "canceled", "cancelled"))
 _RUNNING = frozenset(("inprogress", "maintenanceinprogress", "verifying"))
 _PROXY = "/proxy/"
@@ -35,19 +28,7 @@ def parse(body: bytes) -> Report:
         Malformed: neither of the two.
     """
     page = read_json(body)
-    return _native(page["summary"]) if page.maybe("summary") else _compatible(page)
-
-
-def _compatible(page: Node) -> Report:
-    page["page"].pairs()
-    return Report(
-        level=_LEVEL.get(page.said("status", "indicator"), Level.UNKNOWN),
-        components=summary.components(page),
-        incidents=summary.incidents(page),
-        maintenance=summary.maintenance(page),
-        url=page.link("page", "url"),
-        as_of=page.moment("page", "updated_at"),
-    )
+    return _native(page["summary"]) if page.maybe("summary") else summary.report(page)
 
 
 def _native(page: Node) -> Report:

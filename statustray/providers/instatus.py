@@ -5,9 +5,8 @@ Format:  GET /summary.json (also at /api/v2/summary.json); the object embedded i
 Source:  https://instatus.com/help/api/status-page
 Scale:   UP, UNDERMAINTENANCE, HASISSUES: then the worst impact and the worst component, at
          least degraded.
-Quirks:  empty lists are left out; a maintenance has a duration in minutes, as number or text, and
-         no end; names may be objects of translations; an impact may say OPERATIONAL while
-         components are down.
+Quirks:  empty lists are left out; a maintenance lasts minutes, as number or text; names may be
+         objects of translations; an impact may say OPERATIONAL while components are down.
 """
 
 from datetime import timedelta
@@ -64,8 +63,7 @@ def _level(head: Node, incidents: tuple[Incident, ...], parts: tuple[Component, 
 
 
 def _status(head: Node) -> str:
-    """Return the page's word; an older shape has it as ``status.type``."""
-    head["status"]
+    head["status"]  # an older shape has an object with a type there
     return head.said("status") or head.said("status", "type")
 
 
@@ -81,13 +79,10 @@ def _components(rows: tuple[Node, ...], group: str | None = None) -> tuple[Compo
     found: list[Component] = []
     for row in rows:
         children = row.shown("children") if group is None else ()
-        found += _components(children, _name(row)) if children else (_component(row, group),)
+        level = _IMPACT.get(row.said("status"), Level.UNKNOWN)
+        single = Component(_name(row), level, group or row.label("group", "name") or None)
+        found += _components(children, _name(row)) if children else (single,)
     return tuple(found)
-
-
-def _component(row: Node, group: str | None) -> Component:
-    level = _IMPACT.get(row.said("status"), Level.UNKNOWN)
-    return Component(_name(row), level, group or row.label("group", "name") or None)
 
 
 def _incident(row: Node) -> Incident:
@@ -103,12 +98,13 @@ def _incident(row: Node) -> Incident:
 
 
 def _work(row: Node) -> Maintenance:
-    start, minutes = row.moment("start"), row.count("duration")
-    known = start is not None and minutes is not None and 0 <= minutes <= _LONGEST_MIN
+    start, minutes = row.moment("start"), row.count("duration") or 0
     return Maintenance(
         title=_name(row),
         starts_at=start,
-        ends_at=start + timedelta(minutes=minutes) if start and minutes and known else None,
+        ends_at=start + timedelta(minutes=minutes)
+        if start and 0 < minutes <= _LONGEST_MIN
+        else None,
         active=row.said("status") == "inprogress",
         url=row.link("url"),
     )

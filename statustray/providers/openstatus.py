@@ -15,7 +15,7 @@ from statustray.domain import summary
 from statustray.domain.level import Level
 from statustray.domain.page_address import host
 from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
+from statustray.domain.reading import read_json
 from statustray.domain.report import Report
 
 _WORD = {
@@ -25,13 +25,6 @@ _WORD = {
     "degradedperformance": Level.DEGRADED,
     "partialoutage": Level.PARTIAL_OUTAGE,
     "majoroutage": Level.MAJOR_OUTAGE,
-}
-_INDICATOR = {
-    "none": Level.OPERATIONAL,
-    "maintenance": Level.MAINTENANCE,
-    "minor": Level.DEGRADED,
-    "major": Level.PARTIAL_OUTAGE,
-    "critical": Level.MAJOR_OUTAGE,
 }
 _HOST = re.compile(r"([a-z0-9-]{1,63})\.openstatus\.dev")
 _OWN = frozenset(("api", "www", "app"))
@@ -46,21 +39,9 @@ def parse(body: bytes) -> Report:
     """
     page = read_json(body)
     status = page["status"]
-    if not status.is_object:
-        return Report(level=_WORD.get(status.word(), Level.UNKNOWN))
-    return _summary(page)
-
-
-def _summary(page: Node) -> Report:
-    page["page"].pairs()
-    return Report(
-        level=_INDICATOR.get(page.said("status", "indicator"), Level.UNKNOWN),
-        components=summary.components(page),
-        incidents=summary.incidents(page),
-        maintenance=summary.maintenance(page),
-        url=page.link("page", "url"),
-        as_of=page.moment("page", "updated_at"),
-    )
+    if status.is_object:
+        return summary.report(page)
+    return Report(level=_WORD.get(status.word(), Level.UNKNOWN))
 
 
 def _document(page: str) -> str:

@@ -78,17 +78,12 @@ def _incident(row: Node) -> Incident:
     messages = updates(row.shown("messages"), "details", "datetime")
     return Incident(
         title=row.label("name"),
-        level=_newest_level(row),
+        level=worst(_code(newest, "status") for newest in row.shown("messages")[-1:]),
         started_at=row.moment("datetime_open"),
         updated_at=messages[-1].at if messages else None,
         updates=messages,
         components=row.labels("components_affected", each="name"),
     )
-
-
-def _newest_level(row: Node) -> Level:
-    messages = row.shown("messages")
-    return _code(messages[-1], "status") if messages else Level.UNKNOWN
 
 
 def _work(row: Node, *, active: bool) -> Maintenance:

@@ -8,43 +8,32 @@ Quirks:  the indicator is the operator's own word and is kept even where inciden
          say otherwise; they are listed beside it.  A running maintenance leaves it at "none".
 """
 
+from statustray.domain import summary
 from statustray.domain.level import Level
 from statustray.domain.provider import Provider
 from statustray.domain.reading import Node, read_json
 from statustray.domain.report import Report
-from statustray.domain.summary import components, incidents, maintenance, recognise
-
-_LEVEL = {
-    "none": Level.OPERATIONAL,
-    "minor": Level.DEGRADED,
-    "major": Level.PARTIAL_OUTAGE,
-    "critical": Level.MAJOR_OUTAGE,
-    "maintenance": Level.MAINTENANCE,
-}
 
 
 def parse(body: bytes) -> Report:
-    """Read a summary.
+    """Read a summary, or one of the lists.
 
     Raises:
-        Malformed: not JSON, or without ``page``.
+        Malformed: not JSON, or without ``page`` and the lists.
     """
     page = read_json(body)
-    recognise(page)
-    return Report(
-        level=_level(page),
-        components=components(page),
-        incidents=incidents(page),
-        maintenance=maintenance(page),
-        url=page.link("page", "url"),
-        as_of=page.moment("page", "updated_at"),
-    )
+    return _list(page) if _is_list(page) else summary.report(page)
 
 
-def _level(page: Node) -> Level:
-    if page.maybe("page") is None:  # a list endpoint
-        return Level.UNKNOWN
-    return _LEVEL.get(page.said("status", "indicator"), Level.UNKNOWN)
+def _is_list(page: Node) -> bool:
+    """Whether this is a list endpoint's answer, which has no status and may lack the page."""
+    rows = page.listed("incidents") or page.listed("scheduled_maintenances")
+    return bool(rows) and page.maybe("page") is None
+
+
+def _list(page: Node) -> Report:
+    incidents, works = summary.incidents(page), summary.maintenance(page)
+    return Report(Level.UNKNOWN, incidents=incidents, maintenance=works)
 
 
 PROVIDER = Provider(

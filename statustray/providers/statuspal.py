@@ -35,8 +35,7 @@ def parse(body: bytes) -> Report:
     """Read a summary.
 
     Raises:
-        Malformed: not JSON, or without ``status_page.current_incident_type``, ``services`` or
-            ``incidents``.
+        Malformed: not JSON, or without ``status_page``, ``services`` or ``incidents``.
     """
     page = read_json(body)
     for key in ("services", "incidents"):
@@ -59,8 +58,8 @@ def _level(page: Node, parts: tuple[Component, ...], incidents: tuple[Incident, 
     if claimed is not Level.OPERATIONAL:
         return claimed
     running = (Level.MAINTENANCE for _ in page.listed("maintenances"))
-    details = (*(part.level for part in parts), *(i.level for i in incidents), *running)
-    return worst((claimed, *details)) if parts else worst((Level.UNKNOWN, *details))
+    floor = claimed if parts else Level.UNKNOWN
+    return worst((floor, *(part.level for part in parts), *(i.level for i in incidents), *running))
 
 
 def _type(row: Node) -> Level:
