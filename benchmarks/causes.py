@@ -1,0 +1,177 @@
+"""Replay every drillable outage against random watch lists: is the right cause named?
+
+Run:  ``.venv/bin/python benchmarks/causes.py [draws]``.  Seeded: the same table each time.
+
+*Right* is the provider that failed, its owner or a part of it; *wrong* any other; *silent* nobody.
+The graph alone speaks here: no provider's page, no direct probe, and all failures look alike.  In
+the rows "edges removed", the edges that cite the sources of that very outage are taken out first:
+much of the graph was learnt from the outages that it is tested on.
+"""
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from random import Random
+from time import perf_counter
+
+from statustray.domain.catalogue import Catalogue, Outage
+from statustray.domain.cause import common_causes
+from statustray.domain.fate import Fate
+from statustray.domain.level import Level
+from statustray.domain.service import Service
+from statustray.domain.snapshot import ServiceState
+from statustray.domain.suspect import related
+from statustray.gateways.catalogue_file import load_catalogue
+
+TODAY = date(2026, 11, 22)
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+MANY = 4
+"""An outage with at least this many affected services counts; smaller ones cannot be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How many services are watched, and how many of them are down."""
+
+    watched: int
+    down: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table, with the figures to beat where there are some."""
+
+    name: str
+    counts: Counter[str]
+    aim: str = ""
+
+    def line(self) -> str:
+        """Return the row in Markdown."""
+        every = self.counts.total() or 1
+        cells = (f"{100 * self.counts[key] / every:.1f} %" for key in ("right", "wrong", "silent"))
+        return f"| {self.name} | {' | '.join(cells)} | {self.aim} |"
+
+
+def main() -> None:
+    """Print the tables."""
+    draws = int(sys.argv[1]) if len(sys.argv) > 1 else 100
+    catalogue = load_catalogue()
+    started = perf_counter()
+    print("| what | right | wrong | silent | to beat (right / wrong) |\n|---|---|---|---|---|")
+    for row in rows(catalogue, draws):
+        print(row.line())
+    print(f"\n{len(_replayed(catalogue))} outages, {draws} watch lists each; ", end="")
+    print(f"{perf_counter() - started:.0f} s.\n\n| outage | right | wrong | silent | |")
+    print("|---|---|---|---|---|")
+    for outage in _replayed(catalogue):
+        fate = Fate(without(catalogue, outage), today=TODAY)
+        print(Row(outage.id, replayed((outage,), catalogue, fate, Size(20, 5), draws)).line())
+
+
+def rows(catalogue: Catalogue, draws: int) -> Iterator[Row]:
+    """Yield the table: real outages with and without what they taught, then coincidences."""
+    usual, whole = Size(20, 5), Fate(catalogue, today=TODAY)
+    outages = _replayed(catalogue)
+    crossing = tuple(o for o in outages if _crosses(o, catalogue))
+    yield Row("all edges", replayed(outages, catalogue, whole, usual, draws), "71 % / 7 %")
+    yield Row("edges removed", unlearnt(outages, catalogue, usual, draws), "49 % / 8 %")
+    yield Row("across companies", unlearnt(crossing, catalogue, usual, draws), "18 % / 12 %")
+    for size in (Size(10, 3), Size(40, 8)):
+        name = f"edges removed, {size.down} down of {size.watched}"
+        yield Row(name, unlearnt(outages, catalogue, size, draws))
+    for size, aim in ((usual, "wrong 5 %"), (Size(20, 3), "wrong 0.5 %"), (Size(10, 4), "")):
+        name = f"coincidence, {size.down} down of {size.watched}"
+        yield Row(name, coincidences(catalogue, whole, size, 40 * draws), aim)
+
+
+def unlearnt(
+    outages: Iterable[Outage], catalogue: Catalogue, size: Size, draws: int
+) -> Counter[str]:
+    """Replay each outage on a graph without what that very outage taught."""
+    counts: Counter[str] = Counter()
+    for outage in outages:
+        fate = Fate(without(catalogue, outage), today=TODAY)
+        counts += replayed((outage,), catalogue, fate, size, draws)
+    return counts
+
+
+def replayed(
+    outages: Iterable[Outage], catalogue: Catalogue, fate: Fate, size: Size, draws: int
+) -> Counter[str]:
+    """Count how *outages* are explained to the owners of random watch lists."""
+    counts: Counter[str] = Counter()
+    for outage in outages:
+        chance = Random(outage.id)  # noqa: S311 - a replay, not a secret
+        hit = _known(outage, catalogue)
+        rest = [s for s in _living(catalogue) if s not in hit]
+        for _ in range(draws):
+            down = chance.sample(hit, min(size.down, len(hit)))
+            up = chance.sample(rest, size.watched - len(down))
+            counts[_judged(_named(down, up, catalogue, fate), outage.provider, fate)] += 1
+    return counts
+
+
+def coincidences(catalogue: Catalogue, fate: Fate, size: Size, draws: int) -> Counter[str]:
+    """Count how often unrelated services that fail together are blamed on somebody."""
+    chance = Random(7)  # noqa: S311 - a replay, not a secret
+    living = _living(catalogue)
+    counts: Counter[str] = Counter()
+    for _ in range(draws):
+        watched = chance.sample(living, size.watched)
+        named = _named(watched[: size.down], watched[size.down :], catalogue, fate)
+        counts["silent" if named is None else "wrong"] += 1
+    return counts
+
+
+def without(catalogue: Catalogue, outage: Outage) -> Catalogue:
+    """Return *catalogue* without the edges that cite a source of *outage*."""
+    affected = _known(outage, catalogue)
+    kept = {key: _unlearn(catalogue.services[key], outage) for key in affected}
+    return replace(catalogue, services={**catalogue.services, **kept})
+
+
+def _unlearn(service: Service, outage: Outage) -> Service:
+    return replace(service, edges=tuple(e for e in service.edges if e.source not in outage.sources))
+
+
+def _named(down: list[str], up: list[str], catalogue: Catalogue, fate: Fate) -> str | None:
+    levels = {**dict.fromkeys(up, Level.OPERATIONAL), **dict.fromkeys(down, Level.MAJOR_OUTAGE)}
+    states = tuple(
+        ServiceState(service=catalogue.services[key], level=level, since=NOW)
+        for key, level in levels.items()
+    )
+    return next((c.provider for c in common_causes(states, fate=fate) if c.provider), None)
+
+
+def _judged(named: str | None, truth: str, fate: Fate) -> str:
+    if named is None:
+        return "silent"
+    return "right" if related(named, truth, fate) else "wrong"
+
+
+def _replayed(catalogue: Catalogue) -> tuple[Outage, ...]:
+    return tuple(
+        outage
+        for outage in catalogue.outages.values()
+        if outage.drillable and len(_known(outage, catalogue)) >= MANY
+    )
+
+
+def _known(outage: Outage, catalogue: Catalogue) -> list[str]:
+    found = (catalogue.service(key) for key in outage.affected)
+    return [service.id for service in found if service is not None]
+
+
+def _living(catalogue: Catalogue) -> list[str]:
+    return [s.id for s in catalogue.services.values() if not s.retired]
+
+
+def _crosses(outage: Outage, catalogue: Catalogue) -> bool:
+    owners = Counter(catalogue.services[key].owner for key in _known(outage, catalogue))
+    return owners.most_common(1)[0][1] * 2 < owners.total()
+
+
+if __name__ == "__main__":
+    main()
