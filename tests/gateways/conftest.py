@@ -23,7 +23,7 @@ def _done(*command: str) -> bool:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    yield from _mounted(tmp_path / "small", "size=64k")
+    yield from _mounted(tmp_path / "small", "size=256k")
 
 
 @pytest.fixture

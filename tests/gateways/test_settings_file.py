@@ -283,7 +283,7 @@ def test_a_full_disk_leaves_the_old_file_whole(small_disk: Path) -> None:
     file = SettingsFile(small_disk / "settings.toml")
     write(file, BY_HAND)
     settings = file.load().settings
-    ladder = Ladder("message", template="x" * 200_000)
+    ladder = Ladder("message", template="x" * 400_000)
 
     problems = file.save(replace(settings, plan=(ladder,)))
 

@@ -1,0 +1,152 @@
+"""The history's database: its tables, its versions, and how it is opened.
+
+Everything is keyed by time first, so that a minute's flush touches one page and pruning a day is
+one range; ``WITHOUT ROWID`` keeps a year of a hundred services below 35 MiB.
+"""
+
+import sqlite3
+from pathlib import Path
+
+_FIRST = """
+CREATE TABLE service (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE transition (
+    at_ms INTEGER NOT NULL,
+    service INTEGER NOT NULL REFERENCES service (id),
+    level TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    cause TEXT,
+    PRIMARY KEY (at_ms, service)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX transition_of ON transition (service, at_ms);
+CREATE TABLE hour (
+    start INTEGER NOT NULL,
+    service INTEGER NOT NULL REFERENCES service (id),
+    up_s INTEGER NOT NULL,
+    degraded_s INTEGER NOT NULL,
+    down_s INTEGER NOT NULL,
+    unknown_s INTEGER NOT NULL,
+    answers INTEGER NOT NULL,
+    ms_sum INTEGER NOT NULL,
+    ms_max INTEGER NOT NULL,
+    PRIMARY KEY (start, service)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE day (
+    start INTEGER NOT NULL,
+    service INTEGER NOT NULL REFERENCES service (id),
+    up_s INTEGER NOT NULL,
+    degraded_s INTEGER NOT NULL,
+    down_s INTEGER NOT NULL,
+    unknown_s INTEGER NOT NULL,
+    answers INTEGER NOT NULL,
+    ms_sum INTEGER NOT NULL,
+    ms_max INTEGER NOT NULL,
+    PRIMARY KEY (start, service)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE state (
+    service TEXT PRIMARY KEY,
+    level TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    since_ms INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    reached_on TEXT NOT NULL,
+    told TEXT,
+    habits TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE note (
+    name TEXT PRIMARY KEY,
+    text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+
+# The first makes version 1 of an empty file, the next makes version 2 of version 1, and so on.
+MIGRATIONS: tuple[str, ...] = (_FIRST,)
+
+_SETUP = """
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = NORMAL;
+PRAGMA cache_size = -512;
+PRAGMA temp_store = MEMORY;
+PRAGMA wal_autocheckpoint = 1000;
+"""
+
+_WAIT_S = 1.0
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+# The low byte of an extended result code is the plain one.
+_PLAIN = 0xFF
+
+
+class NewerHistoryError(sqlite3.Error):
+    """The file was written by a later version; it is left alone."""
+
+
+def open_for_writing(path: Path, migrations: tuple[str, ...] = MIGRATIONS) -> sqlite3.Connection:
+    """Open the history at *path*, made or brought to today's version where needed.
+
+    The connection belongs to the thread that opens it.
+
+    Raises:
+        NewerHistoryError: a later version wrote it.
+        sqlite3.Error: it cannot be opened, or is damaged.
+        OSError: its folder cannot be made.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    db = sqlite3.connect(path, timeout=_WAIT_S, isolation_level=None)
+    try:
+        _migrate(db, migrations)
+    except sqlite3.Error:
+        db.close()
+        raise
+    return db
+
+
+def open_for_reading(path: Path) -> sqlite3.Connection:
+    """Open the history at *path* beside whoever writes it.
+
+    Raises:
+        NewerHistoryError: a later version wrote it.
+        sqlite3.Error: it is missing or damaged.
+    """
+    try:
+        return _opened(f"{path.absolute().as_uri()}?mode=ro")
+    except sqlite3.OperationalError:
+        # A folder in which nothing may be written holds no writer either: read the file as it lies.
+        return _opened(f"{path.absolute().as_uri()}?mode=ro&immutable=1")
+
+
+def damaged(error: sqlite3.Error) -> bool:
+    """Whether *error* says that the file itself is broken."""
+    return plain_code(error) in _DAMAGED
+
+
+def plain_code(error: sqlite3.Error) -> int | None:
+    """Return SQLite's primary result code; None for an error of Python's own."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & _PLAIN
+
+
+def _opened(address: str) -> sqlite3.Connection:
+    db = sqlite3.connect(address, timeout=_WAIT_S, isolation_level=None, uri=True)
+    try:
+        _version(db, len(MIGRATIONS))
+    except sqlite3.Error:
+        db.close()
+        raise
+    return db
+
+
+def _migrate(db: sqlite3.Connection, migrations: tuple[str, ...]) -> None:
+    version = _version(db, len(migrations))
+    db.executescript(_SETUP)
+    for number, script in enumerate(migrations[version:], start=version + 1):
+        db.executescript(f"BEGIN IMMEDIATE;{script}PRAGMA user_version = {number};COMMIT;")
+
+
+def _version(db: sqlite3.Connection, newest: int) -> int:
+    version: int = db.execute("PRAGMA user_version").fetchone()[0]
+    if version > newest:
+        message = f"version {version} is of a newer StatusTray; this one knows {newest}"
+        raise NewerHistoryError(message)
+    return version
