@@ -1,0 +1,110 @@
+"""Apple's two pages: for everybody, and for developers.
+
+Format:  GET <page>/data/system_status_en_US.js; the developers' lies below the other's address.
+         JSON, or JSON wrapped in jsonCallback( … );
+Source:  https://www.apple.com/support/systemstatus/ (the request its own page makes)
+Scale:   Available, Performance, Issue, Outage, Maintenance of the ongoing events.
+Quirks:  one event is repeated under every service it affects; resolved ones stay for days.
+"""
+
+from collections.abc import Iterable
+
+from statustray.domain.level import Level, worst
+from statustray.domain.monitors import together
+from statustray.domain.page_address import under
+from statustray.domain.provider import Provider
+from statustray.domain.reading import Node, read_jsonp
+from statustray.domain.report import Component, Incident, Maintenance, Report
+from statustray.domain.summary import updates
+
+_LEVEL = {
+    "available": Level.OPERATIONAL,
+    "performance": Level.DEGRADED,
+    "issue": Level.DEGRADED,
+    "outage": Level.MAJOR_OUTAGE,
+    "maintenance": Level.MAINTENANCE,
+}
+_OVER = frozenset(("resolved", "completed"))
+_FILE = "/data/system_status_en_US.js"
+_DEVELOPERS = "https://www.apple.com/support/systemstatus/data/developer/system_status_en_US.js"
+
+
+def parse(body: bytes) -> Report:
+    """Read the services.
+
+    Raises:
+        Malformed: not JSON or JSONP, or a service without ``serviceName`` or ``events``.
+    """
+    rows = read_jsonp(body)["services"].rows()
+    parts = tuple(_component(row) for row in rows)
+    events = tuple(_distinct(rows))
+    return Report(
+        level=together(part.level for part in parts),
+        components=parts,
+        incidents=tuple(_incident(e) for e in events if _ongoing(e) and not _is_work(e)),
+        maintenance=tuple(_maintenance(e) for e in events if _is_work(e) or not _ongoing(e)),
+    )
+
+
+def _component(row: Node) -> Component:
+    now = (_level(event) for event in row["events"].rows() if _ongoing(event))
+    return Component(row["serviceName"].text(), worst((Level.OPERATIONAL, *now)))
+
+
+def _level(event: Node) -> Level:
+    """Return the level of an ongoing event; a word we do not know is trouble all the same."""
+    return _LEVEL.get(event.said("statusType"), Level.DEGRADED)
+
+
+def _ongoing(event: Node) -> bool:
+    return event.said("eventStatus") not in _OVER | {"upcoming"}
+
+
+def _is_work(event: Node) -> bool:
+    return event.said("statusType") == "maintenance"
+
+
+def _distinct(rows: Iterable[Node]) -> Iterable[Node]:
+    """Return each unfinished event once."""
+    events = (event for row in rows for event in row["events"].rows())
+    unfinished = (event for event in events if event.said("eventStatus") not in _OVER)
+    return {event.label("messageId") or event.place: event for event in unfinished}.values()
+
+
+def _incident(event: Node) -> Incident:
+    names = event.labels("affectedServices")
+    kind = event.label("statusType")
+    return Incident(
+        title=f"{kind}: {', '.join(names)}" if names else kind,
+        level=_level(event),
+        started_at=event.moment("epochStartDate"),
+        updates=updates((event,), "message", "epochStartDate"),
+        components=names,
+    )
+
+
+def _maintenance(event: Node) -> Maintenance:
+    return Maintenance(
+        title=event.prose("message") or event.label("statusType"),
+        starts_at=event.moment("epochStartDate"),
+        ends_at=event.moment("epochEndDate"),
+        active=_ongoing(event),
+        components=event.labels("affectedServices"),
+    )
+
+
+def locate(page: str) -> str:
+    """Return the file's address; the developers' page keeps its file on another host."""
+    if page.endswith(".js"):
+        return page
+    return _DEVELOPERS if under(page, "developer.apple.com") else page.rstrip("/") + _FILE
+
+
+PROVIDER = Provider(
+    id="apple",
+    name="Apple",
+    path=_FILE,
+    parse=parse,
+    locate=locate,
+    hosts=("www.apple.com/support/systemstatus", "developer.apple.com/system-status"),
+)

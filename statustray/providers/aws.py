@@ -1,0 +1,105 @@
+"""Amazon Web Services: the current events of its health page.
+
+Format:  GET /public/currentevents: a bare list, UTF-16 with BOM; empty when all is well.
+Source:  https://health.aws.amazon.com/health/status (the request its own page makes)
+Scale:   0 resolved, 1 informational, 2 degraded, 3 disruption; text outside, number inside.
+Quirks:  ended events stay listed for a while.  Calm regions and services are not named: regions
+         are listed from the table below, so that a user can choose them; services cannot be.
+"""
+
+from collections.abc import Iterable
+
+from statustray.domain.level import Level, worst
+from statustray.domain.page_address import at_root
+from statustray.domain.provider import Provider
+from statustray.domain.reading import Node, read_json
+from statustray.domain.report import Component, Incident, Report
+from statustray.domain.summary import updates
+
+_LEVEL: dict[float, Level] = {
+    1: Level.DEGRADED,
+    2: Level.DEGRADED,
+    3: Level.PARTIAL_OUTAGE,
+}
+_OVER = 0
+# https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html
+_REGIONS = (
+    *("af-south-1", "ap-east-1", "ap-east-2", "ap-northeast-1", "ap-northeast-2"),
+    *("ap-northeast-3", "ap-south-1", "ap-south-2", "ap-southeast-1", "ap-southeast-2"),
+    *("ap-southeast-3", "ap-southeast-4", "ap-southeast-5", "ap-southeast-6", "ap-southeast-7"),
+    *("ca-central-1", "ca-west-1", "eu-central-1", "eu-central-2", "eu-north-1", "eu-south-1"),
+    *("eu-south-2", "eu-west-1", "eu-west-2", "eu-west-3", "il-central-1", "me-central-1"),
+    *("me-south-1", "mx-central-1", "sa-east-1", "us-east-1", "us-east-2", "us-gov-east-1"),
+    *("us-gov-west-1", "us-west-1", "us-west-2"),
+)
+_EVENTS = "/public/currentevents"
+GLOBAL = "Global"
+
+
+def parse(body: bytes) -> Report:
+    """Read the current events.
+
+    Raises:
+        Malformed: not a JSON list, or an event without ``arn``.
+    """
+    events = tuple(row for row in read_json(body).rows() if _open(row))
+    return Report(
+        level=worst((Level.OPERATIONAL, *map(_level, events))),
+        components=(*_regions(events), *_services(events)),
+        incidents=tuple(map(_incident, events)),
+    )
+
+
+def _open(event: Node) -> bool:
+    event["arn"].text()
+    return event.count("status") != _OVER and event.maybe("end_time") is None
+
+
+def _level(row: Node, key: str = "status") -> Level:
+    """Return the level of an open event; one that cannot be read is at least degraded."""
+    status = row.count(key)
+    return Level.DEGRADED if status is None else _LEVEL.get(status, Level.DEGRADED)
+
+
+def _region(event: Node) -> str:
+    """Return the region's code, as it stands behind ``arn:aws:health:``."""
+    parts = event.label("arn").split(":")
+    return parts[3] if len(parts) > 3 and parts[3] in _REGIONS else GLOBAL  # noqa: PLR2004
+
+
+def _regions(events: Iterable[Node]) -> Iterable[Component]:
+    levels = dict.fromkeys((*_REGIONS, GLOBAL), Level.OPERATIONAL)
+    for event in events:
+        levels[_region(event)] = worst((levels[_region(event)], _level(event)))
+    return (Component(name, level, "Regions") for name, level in levels.items())
+
+
+def _services(events: Iterable[Node]) -> Iterable[Component]:
+    for event in events:
+        found = event.maybe("impacted_services")
+        rows = found.pairs() if found is not None and found.is_object else ()
+        for key, row in rows:
+            now = Level.OPERATIONAL if row.count("current") == _OVER else _level(row, "current")
+            yield Component(row.label("service_name") or key, now, _region(event))
+
+
+def _incident(event: Node) -> Incident:
+    place = event.label("region_name")
+    names = (event.label("service_name"), place, _region(event))
+    return Incident(
+        title=" - ".join(part for part in (event.label("summary"), *names[:2]) if part),
+        level=_level(event),
+        started_at=event.moment("date"),
+        updates=updates(event.shown("event_log"), "message", "timestamp"),
+        components=tuple(name for name in names if name),
+    )
+
+
+PROVIDER = Provider(
+    id="aws",
+    name="Amazon Web Services",
+    path=_EVENTS,
+    parse=parse,
+    locate=at_root(_EVENTS),
+    hosts=("health.aws.amazon.com",),
+)

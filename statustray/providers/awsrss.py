@@ -1,0 +1,97 @@
+"""Amazon Web Services' RSS feeds: everything, or one service in one region.
+
+Format:  GET /rss/all.rss, /rss/<service>-<region>.rss
+Source:  recorded feeds of https://status.aws.amazon.com/
+Scale:   the words before the title's first colon.
+Quirks:  one incident makes several items, the same guid but for the time behind "_"; the newest
+         decides.  A feed without items is calm.  Regional feeds may be in the local language.
+"""
+
+import re
+from collections.abc import Iterable
+
+from statustray.domain.feed import Entry, read_rss
+from statustray.domain.level import Level, worst
+from statustray.domain.page_address import root, under
+from statustray.domain.plain_text import prose
+from statustray.domain.provider import Provider
+from statustray.domain.reading import ROOT, Malformed
+from statustray.domain.report import Component, Incident, Report, Update
+
+_LEVEL = {
+    "service is operating normally": Level.OPERATIONAL,
+    "resolved": Level.OPERATIONAL,
+    "informational message": Level.DEGRADED,
+    "performance issues": Level.DEGRADED,
+    "service degradation": Level.DEGRADED,
+    "service disruption": Level.PARTIAL_OUTAGE,
+    "service impact": Level.PARTIAL_OUTAGE,
+}
+_WORDS = re.compile(r"\[?([A-Za-z ]{1,40})[\]:]")
+_TIME = re.compile(r"_\d{1,12}$")
+
+
+def parse(body: bytes) -> Report:
+    """Read a feed.
+
+    Raises:
+        Malformed: not an RSS feed of Amazon Web Services.
+    """
+    feed = read_rss(body)
+    if feed.url is None or not under(feed.url, "aws.amazon.com"):
+        raise Malformed(ROOT, "a feed of Amazon Web Services")
+    newest = _newest(feed.entries)
+    return Report(
+        level=worst((Level.OPERATIONAL, *(_level(entry) for entry in newest.values()))),
+        components=tuple(Component(place, _level(entry)) for place, entry in newest.items()),
+        incidents=tuple(_incident(p, e) for p, e in newest.items() if _level(e).trouble),
+        url=feed.url,
+        as_of=feed.updated,
+    )
+
+
+def _newest(entries: Iterable[Entry]) -> dict[str, Entry]:
+    """Return the newest entry of each service and region; undated ones stand as listed."""
+    found: dict[str, Entry] = {}
+    for entry in entries:
+        place = _TIME.sub("", entry.id.rpartition("#")[2]) or entry.title
+        known = found.get(place)
+        if known is None or _later(entry, known):
+            found[place] = entry
+    return found
+
+
+def _later(entry: Entry, known: Entry) -> bool:
+    return bool(entry.published and known.published and entry.published > known.published)
+
+
+def _level(entry: Entry) -> Level:
+    """Return the level that the title says; words we do not know are trouble all the same."""
+    words = _WORDS.match(entry.title)
+    return _LEVEL.get(words[1].strip().lower(), Level.DEGRADED) if words else Level.DEGRADED
+
+
+def _incident(place: str, entry: Entry) -> Incident:
+    return Incident(
+        title=entry.title,
+        level=_level(entry),
+        updated_at=entry.published,
+        url=entry.url,
+        updates=(Update(entry.published, prose(entry.markup)),),
+        components=(place,),
+    )
+
+
+def locate(page: str) -> str:
+    """Return the feed's address; the page itself has one for everything."""
+    return page if page.endswith(".rss") else root(page) + "/rss/all.rss"
+
+
+PROVIDER = Provider(
+    id="awsrss",
+    name="Amazon Web Services, RSS",
+    path="/rss/all.rss",
+    parse=parse,
+    locate=locate,
+    hosts=("status.aws.amazon.com",),
+)

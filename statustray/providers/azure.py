@@ -1,0 +1,76 @@
+"""Microsoft Azure: the feed of its status page, or its single post.
+
+Format:  GET /en-us/status/feed/ (RSS) on azure.status.microsoft, or
+         https://status.cloud.microsoft/api/posts/azure (JSON).
+Source:  recorded answers; items were only seen in models.
+Scale:   an item is trouble, none is calm; the post's "Status".
+Quirks:  the channel's date is rewritten every minute.  Health advisories are announcements.
+"""
+
+import re
+
+from statustray.domain.feed import Entry, Feed, read_rss
+from statustray.domain.level import Level
+from statustray.domain.microsoft_posts import read_posts
+from statustray.domain.page_address import root, under
+from statustray.domain.plain_text import prose
+from statustray.domain.provider import Provider
+from statustray.domain.reading import ROOT, Malformed
+from statustray.domain.report import Incident, Report, Update
+
+_SITE = "azure.status.microsoft"
+_FEED = "/en-us/status/feed/"
+_OVER = re.compile(r"^\W*(?:resolved|mitigated)\b|[\[(](?:resolved|mitigated)[\])]", re.IGNORECASE)
+_ADVISORY = "health advisory"
+
+
+def parse(body: bytes) -> Report:
+    """Read the feed or the post.
+
+    Raises:
+        Malformed: neither, or a feed of somebody else.
+    """
+    return _report(read_rss(body)) if body.lstrip()[:1] == b"<" else read_posts(body)
+
+
+def _report(feed: Feed) -> Report:
+    if feed.url is None or not under(feed.url, _SITE) or feed.updated is None:
+        raise Malformed(ROOT, "the dated feed of Azure")
+    troubles = tuple(_incident(entry) for entry in feed.entries if _trouble(entry))
+    return Report(
+        level=Level.DEGRADED if troubles else Level.OPERATIONAL,
+        incidents=troubles,
+        url=feed.url,
+        as_of=feed.updated,
+    )
+
+
+def _trouble(entry: Entry) -> bool:
+    return not _OVER.search(entry.title) and not entry.title.lower().startswith(_ADVISORY)
+
+
+def _incident(entry: Entry) -> Incident:
+    """Read "Service Issue - <services> - <region>"."""
+    return Incident(
+        title=entry.title,
+        level=Level.DEGRADED,
+        started_at=entry.published,
+        url=entry.url,
+        updates=(Update(entry.published, prose(entry.markup)),),
+        components=tuple(entry.title.split(" - ")[1:]),
+    )
+
+
+def locate(page: str) -> str:
+    """Return the feed's address, or the post's where that was given."""
+    return page if "/api/posts/" in page or page.endswith("/feed/") else root(page) + _FEED
+
+
+PROVIDER = Provider(
+    id="azure",
+    name="Microsoft Azure",
+    path=_FEED,
+    parse=parse,
+    locate=locate,
+    hosts=(_SITE, "status.azure.com", "status.cloud.microsoft/api/posts/azure"),
+)

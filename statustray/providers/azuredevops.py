@@ -1,0 +1,54 @@
+"""Azure DevOps' own page.
+
+Format:  GET /_apis/status/health
+Source:  https://learn.microsoft.com/rest/api/azure/devops/status/health/get
+Scale:   healthy < advisory < degraded < unhealthy, for the whole and for each service and
+         geography.
+"""
+
+from collections.abc import Iterable
+
+from statustray.domain.level import Level
+from statustray.domain.page_address import at_root
+from statustray.domain.provider import Provider
+from statustray.domain.reading import Node, read_json
+from statustray.domain.report import Component, Report
+
+_LEVEL = {
+    "healthy": Level.OPERATIONAL,
+    "advisory": Level.DEGRADED,
+    "degraded": Level.DEGRADED,
+    "unhealthy": Level.MAJOR_OUTAGE,
+}
+_HEALTH = "/_apis/status/health"
+
+
+def parse(body: bytes) -> Report:
+    """Read the health.
+
+    Raises:
+        Malformed: not JSON, or without ``status.health`` or ``services``.
+    """
+    page = read_json(body)
+    return Report(
+        level=_LEVEL.get(page["status"]["health"].word(), Level.UNKNOWN),
+        components=tuple(part for row in page["services"].rows() for part in _service(row)),
+        as_of=page.moment("lastUpdated"),
+    )
+
+
+def _service(row: Node) -> Iterable[Component]:
+    name = row["id"].text()
+    for place in row.shown("geographies"):
+        level = _LEVEL.get(place.said("health"), Level.UNKNOWN)
+        yield Component(place.label("name") or place.label("id"), level, name)
+
+
+PROVIDER = Provider(
+    id="azuredevops",
+    name="Azure DevOps",
+    path=_HEALTH,
+    parse=parse,
+    locate=at_root(_HEALTH),
+    hosts=("status.dev.azure.com",),
+)

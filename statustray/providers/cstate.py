@@ -1,0 +1,94 @@
+"""Pages built with cState, the static status page generator.
+
+Format:  GET /index.json, "apiVersion" 2.0.
+Source:  https://github.com/cstate/cstate/blob/master/layouts/index.json
+Scale:   ok < notice < disrupted < down, in the order that template tests them.
+Quirks:  the template escapes nothing: a quote in a title makes it invalid JSON, which is not
+         repaired.  One issue is repeated under each system it affects.
+"""
+
+from collections.abc import Iterable
+
+from statustray.domain.level import Level
+from statustray.domain.provider import Provider
+from statustray.domain.reading import Node, read_json
+from statustray.domain.report import Component, Incident, Maintenance, Report
+
+_LEVEL = {
+    "ok": Level.OPERATIONAL,
+    "notice": Level.MAINTENANCE,  # announcements and planned work
+    "disrupted": Level.PARTIAL_OUTAGE,
+    "down": Level.MAJOR_OUTAGE,
+}
+
+
+def parse(body: bytes) -> Report:
+    """Read a cState index.
+
+    Raises:
+        Malformed: not JSON, or without ``cStateVersion``, ``summaryStatus`` or ``systems``.
+    """
+    page = read_json(body)
+    page["cStateVersion"].text()
+    systems = page["systems"].rows()
+    issues = tuple(_distinct(systems))
+    return Report(
+        level=_LEVEL.get(page["summaryStatus"].word(), Level.UNKNOWN),
+        components=tuple(_component(row) for row in systems),
+        incidents=tuple(_incident(row) for row in issues if not _is_notice(row)),
+        maintenance=tuple(_maintenance(row) for row in issues if _is_notice(row)),
+        url=page.link("baseURL"),
+        as_of=page.moment("buildDate"),
+    )
+
+
+def _component(row: Node) -> Component:
+    level = _LEVEL.get(row["status"].word(), Level.UNKNOWN)
+    return Component(row["name"].text(), level, row.label("category") or None)
+
+
+def _distinct(systems: Iterable[Node]) -> Iterable[Node]:
+    """Return each open issue once; informational ones are no trouble."""
+    issues = [issue for row in systems for issue in row.shown("unresolvedIssues")]
+    known = {issue.label("permalink") or issue.place: issue for issue in issues}
+    return (i for i in known.values() if not _is_true(i, "informational"))
+
+
+def _is_true(row: Node, key: str) -> bool:
+    found = row.maybe(key)
+    return found is not None and found.value is True
+
+
+def _is_notice(issue: Node) -> bool:
+    return issue.said("severity") == "notice"
+
+
+def _incident(issue: Node) -> Incident:
+    return Incident(
+        title=issue.label("title"),
+        level=_LEVEL.get(issue.said("severity"), Level.UNKNOWN),
+        started_at=issue.moment("createdAt"),
+        updated_at=issue.moment("lastMod"),
+        url=issue.link("permalink"),
+        components=issue.labels("affected"),
+    )
+
+
+def _maintenance(issue: Node) -> Maintenance:
+    return Maintenance(
+        title=issue.label("title"),
+        starts_at=issue.moment("createdAt"),
+        active=True,
+        url=issue.link("permalink"),
+        components=issue.labels("affected"),
+    )
+
+
+PROVIDER = Provider(
+    id="cstate",
+    name="cState",
+    path="/index.json",
+    parse=parse,
+    marks=("cstate",),
+    ask=50,
+)

@@ -1,0 +1,69 @@
+"""Meta's page for its business and developer products.
+
+Format:  GET /data/orgs.json: a bare list of products, each with its services.
+Source:  https://metastatus.com/ (the request its own page makes)
+Scale:   sentences; "No known issues" is the only calm one that was ever recorded.
+Quirks:  nothing about Facebook, Instagram or WhatsApp as people use them.  A wrong path answers
+         HTML.  An unknown sentence is trouble, shown as it stands.
+"""
+
+from statustray.domain.level import Level
+from statustray.domain.monitors import together
+from statustray.domain.page_address import at_root
+from statustray.domain.provider import Provider
+from statustray.domain.reading import Node, read_json
+from statustray.domain.report import Component, Incident, Report
+
+_LEVEL = {
+    "noknownissues": Level.OPERATIONAL,
+    "lowdisruptions": Level.DEGRADED,
+    "mediumdisruptions": Level.PARTIAL_OUTAGE,
+    "highdisruptions": Level.MAJOR_OUTAGE,
+    "majordisruptions": Level.MAJOR_OUTAGE,
+}
+_PRODUCTS = "/data/orgs.json"
+
+
+def parse(body: bytes) -> Report:
+    """Read the products.
+
+    Raises:
+        Malformed: not a JSON list, or a product without ``services``.
+    """
+    orgs = read_json(body).rows()
+    rows = [(org["name"].text(), row) for org in orgs for row in org["services"].rows()]
+    parts = tuple(_component(org, row) for org, row in rows)
+    troubled = [(p, row) for p, (_, row) in zip(parts, rows, strict=True) if p.level.trouble]
+    return Report(
+        level=together(part.level for part in parts),
+        components=parts,
+        incidents=tuple(_incident(part, row) for part, row in troubled),
+    )
+
+
+def _component(org: str, row: Node) -> Component:
+    said = row.said("status")
+    return Component(row["name"].text(), _LEVEL.get(said, _otherwise(said)), org)
+
+
+def _otherwise(said: str) -> Level:
+    return Level.DEGRADED if said else Level.UNKNOWN
+
+
+def _incident(part: Component, row: Node) -> Incident:
+    return Incident(
+        title=f"{part.group} / {part.name}: {row.label('status')}",
+        level=part.level,
+        started_at=row.moment("time"),
+        components=(part.name,),
+    )
+
+
+PROVIDER = Provider(
+    id="meta",
+    name="Meta",
+    path=_PRODUCTS,
+    parse=parse,
+    locate=at_root(_PRODUCTS),
+    hosts=("metastatus.com",),
+)

@@ -1,0 +1,74 @@
+"""Microsoft 365 for everybody, and the public posts about its admin centres.
+
+Format:  GET /api/posts/m365Consumer (JSON); /api/posts/mac, /api/posts/ppac and the RSS feeds
+         /api/feed/mac, /api/feed/ppac are read too.
+Source:  https://status.cloud.microsoft/ (the requests its own page makes)
+Scale:   "Available" and "Operational"; any other word is trouble, told by the message.
+Quirks:  a feed always holds one standing notice, with a "status" of its own beside RSS.
+"""
+
+from statustray.domain.feed import read_rss
+from statustray.domain.level import Level, worst
+from statustray.domain.markup import Element, read_xml
+from statustray.domain.microsoft_posts import level_of, read_posts
+from statustray.domain.moments import moment
+from statustray.domain.page_address import root
+from statustray.domain.plain_text import one_line, prose
+from statustray.domain.provider import Provider
+from statustray.domain.reading import ROOT, Malformed
+from statustray.domain.report import Incident, Report, Update
+
+_API = "/api/"
+_CONSUMER = "/api/posts/m365Consumer"
+
+
+def parse(body: bytes) -> Report:
+    """Read posts or a feed of them.
+
+    Raises:
+        Malformed: neither, or a feed whose items have no ``status``.
+    """
+    return _feed(body) if body.lstrip()[:1] == b"<" else read_posts(body)
+
+
+def _feed(body: bytes) -> Report:
+    feed = read_rss(body)
+    channel = read_xml(body).child("channel")
+    items = tuple(channel.children("item")) if channel is not None else ()
+    if any(item.child("status") is None for item in items):
+        raise Malformed(ROOT, "a status in each item")
+    return Report(
+        level=worst(_level(item) for item in items),
+        incidents=tuple(_incident(item) for item in items if _level(item).trouble),
+        url=feed.url,
+        as_of=feed.updated,
+    )
+
+
+def _level(item: Element) -> Level:
+    return level_of(one_line(item.text("status")))
+
+
+def _incident(item: Element) -> Incident:
+    at = moment(item.text("pubDate"))
+    return Incident(
+        title=one_line(item.text("title")),
+        level=_level(item),
+        updated_at=at,
+        updates=(Update(at, prose(item.text("description"))),),
+    )
+
+
+def locate(page: str) -> str:
+    """Return the address of the posts for everybody, or the one that was given."""
+    return page if _API in page else root(page) + _CONSUMER
+
+
+PROVIDER = Provider(
+    id="microsoft365",
+    name="Microsoft 365",
+    path=_CONSUMER,
+    parse=parse,
+    locate=locate,
+    hosts=("status.cloud.microsoft",),
+)

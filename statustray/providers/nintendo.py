@@ -1,0 +1,55 @@
+"""Nintendo's network, as its support site tells it.
+
+Format:  GET /netinfo/en_US/status.json?callback=getJSON: JSON wrapped in getJSON( … );
+Source:  public clients only; no recorded answer was to be had.
+Scale:   none: an entry in "operational_statuses" is trouble, both lists empty is calm.
+Quirks:  dates are written for people, with spaces within and the zone elsewhere; not read.
+"""
+
+from statustray.domain.level import Level
+from statustray.domain.page_address import at_root
+from statustray.domain.provider import Provider
+from statustray.domain.reading import Node, first, read_jsonp
+from statustray.domain.report import Incident, Maintenance, Report
+from statustray.domain.summary import updates
+
+_STATUS = "/netinfo/en_US/status.json?callback=getJSON"
+
+
+def parse(body: bytes) -> Report:
+    """Read both lists.
+
+    Raises:
+        Malformed: not JSON or JSONP, or one of the lists is missing.
+    """
+    page = read_jsonp(body)
+    troubles = tuple(_incident(row) for row in page["operational_statuses"].rows())
+    works = tuple(_work(row) for row in page["temporary_maintenances"].rows())
+    return Report(
+        level=Level.DEGRADED if troubles else Level.OPERATIONAL,
+        incidents=troubles,
+        maintenance=works,
+    )
+
+
+def _title(row: Node) -> str:
+    return first((row.label("software_title"), row.label("platform")), "Nintendo network")
+
+
+def _incident(row: Node) -> Incident:
+    return Incident(_title(row), Level.DEGRADED, updates=updates((row,), "message", ""))
+
+
+def _work(row: Node) -> Maintenance:
+    return Maintenance(_title(row))
+
+
+PROVIDER = Provider(
+    id="nintendo",
+    name="Nintendo",
+    path=_STATUS,
+    parse=parse,
+    locate=at_root(_STATUS),
+    provisional=True,
+    hosts=("www.nintendo.co.jp/netinfo",),
+)

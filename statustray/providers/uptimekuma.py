@@ -1,0 +1,153 @@
+"""Public pages of Uptime Kuma, self-hosted.
+
+Format:  GET /api/status-page/<slug> (names, notices) and /api/status-page/heartbeat/<slug>
+         (states); the slug is in the page's path /status/<slug>, else "default".
+Source:  https://github.com/louislam/uptime-kuma/blob/master/server/routers/status-page-router.js
+Scale:   0 down, 1 up, 2 pending, 3 maintenance.
+Quirks:  ids are numbers in one document and text in the other; beats are oldest first; an
+         unknown slug gives 200 with empty objects on the heartbeat address, which tells nothing.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from statustray.domain.level import Level, worst
+from statustray.domain.moments import moment
+from statustray.domain.monitors import together
+from statustray.domain.page_address import root
+from statustray.domain.provider import Provider
+from statustray.domain.reading import Node, read_json
+from statustray.domain.report import Component, Incident, Maintenance, Report
+from statustray.domain.summary import updates
+
+_BEAT: dict[float, Level] = {
+    0: Level.MAJOR_OUTAGE,
+    1: Level.OPERATIONAL,
+    3: Level.MAINTENANCE,
+}
+# The other styles are pinned news, which say nothing of a level.
+_STYLE = {
+    "warning": Level.DEGRADED,
+    "danger": Level.PARTIAL_OUTAGE,
+}
+_RUNNING = Level.MAINTENANCE
+_PAGE = "/api/status-page/"
+_BEATS = "/api/status-page/heartbeat/"
+_SLUG = re.compile(r"^(.*)/status/([\w-]{1,100})$")
+_IN_HTML = re.compile(r"[\"']?slug[\"']?\s{0,9}:\s{0,9}[\"']([\w-]{1,100})[\"']")
+
+
+def parse(body: bytes) -> Report:
+    """Read either document.
+
+    Raises:
+        Malformed: not JSON, or neither a page with its groups nor a list of heartbeats.
+    """
+    document = read_json(body)
+    if document.maybe("heartbeatList") is not None:
+        return Report(together(_beats(document).values()))
+    return _report(document, {})
+
+
+def parse_both(page: bytes, heartbeats: bytes) -> Report:
+    """Read the names from *page* and the states from *heartbeats*.
+
+    Raises:
+        Malformed: as ``parse``, for either.
+    """
+    return _report(read_json(page), _beats(read_json(heartbeats)))
+
+
+def _report(page: Node, beats: Mapping[str, Level]) -> Report:
+    page["config"]["slug"].text()
+    parts = tuple(part for group in page["publicGroupList"].rows() for part in _group(group, beats))
+    troubles = tuple(_incident(row) for row in _pinned(page))
+    works = tuple(_maintenance(row) for row in page.listed("maintenanceList") if _unfinished(row))
+    monitors = together(part.level for part in parts)
+    said = [t.level for t in troubles if t.level.trouble] + [_RUNNING for w in works if w.active]
+    return Report(worst((monitors, *said)), parts, troubles, works)
+
+
+def _group(group: Node, beats: Mapping[str, Level]) -> Iterable[Component]:
+    for row in group["monitorList"].rows():
+        level = beats.get(f"{row['id'].number():.0f}", Level.UNKNOWN)
+        yield Component(row["name"].text(), level, group.label("name") or None)
+
+
+def _beats(document: Node) -> dict[str, Level]:
+    """Return the level of each monitor by its newest beat."""
+    monitors = document["heartbeatList"].pairs()
+    return {key: _newest(document.shown("heartbeatList", key)) for key, _ in monitors}
+
+
+def _newest(beats: tuple[Node, ...]) -> Level:
+    status = beats[-1].count("status") if beats else None
+    return Level.UNKNOWN if status is None else _BEAT.get(status, Level.UNKNOWN)
+
+
+def _pinned(page: Node) -> tuple[Node, ...]:
+    """Return the incident of version 1 and those of later versions."""
+    single = page.maybe("incident")
+    singles = (single,) if single is not None and single.is_object else ()
+    return (*singles, *page.shown("incidents"))
+
+
+def _incident(row: Node) -> Incident:
+    return Incident(
+        row.label("title"),
+        _STYLE.get(row.said("style"), Level.UNKNOWN),
+        started_at=row.moment("createdDate"),
+        updated_at=row.moment("lastUpdatedDate"),
+        updates=updates((row,), "content", "createdDate"),
+    )
+
+
+def _unfinished(row: Node) -> bool:
+    return row.said("status") in {"scheduled", "undermaintenance"}
+
+
+def _maintenance(row: Node) -> Maintenance:
+    starts, ends = _slot(row)
+    running = row.said("status") == "undermaintenance"
+    return Maintenance(row.label("title"), starts, ends, active=running)
+
+
+def _slot(row: Node) -> tuple[datetime | None, datetime | None]:
+    """Return begin and end of the next slot; both are in the zone of ``timezoneOffset``."""
+    zone = row.label("timezoneOffset")
+    for slot in row.shown("timeslotList"):
+        return moment(slot.label("startDate") + zone), moment(slot.label("endDate") + zone)
+    return None, None
+
+
+def locate(page: str) -> str:
+    """Return the address of the page's own document."""
+    if _PAGE in page:
+        return page
+    at_slug = _SLUG.match(page)
+    folder, slug = at_slug.groups() if at_slug else (page.rstrip("/"), "default")
+    return f"{folder}{_PAGE}{slug}"
+
+
+def _heartbeats(page: str) -> str:
+    return locate(page).replace(_PAGE, _BEATS)
+
+
+def find(page: str, html: str) -> str | None:
+    """Return the page's address by the slug that its script carries."""
+    found = _IN_HTML.search(html) if "window.preloadData" in html else None
+    return f"{root(page)}/status/{found[1]}" if found else None
+
+
+PROVIDER = Provider(
+    id="uptimekuma",
+    name="Uptime Kuma",
+    path=_PAGE,
+    parse=parse,
+    locate=locate,
+    also=_heartbeats,
+    parse_both=parse_both,
+    find=find,
+    ask=85,
+)
