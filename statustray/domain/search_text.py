@@ -1,0 +1,44 @@
+"""Texts as they are compared: without case, accents, spaces and signs; and hosts of addresses."""
+
+import re
+from unicodedata import combining, normalize
+from urllib.parse import urlsplit
+
+# A name worth looking for is shorter, and what costs time grows with length.
+LONGEST = 64
+
+_SIGNS = re.compile(r"[\W_]+")
+_HOST = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}", re.ASCII)
+
+
+def fold(text: str) -> str:
+    """Return *text* without case and accents, at most ``LONGEST`` characters."""
+    letters = normalize("NFKD", text[:LONGEST].casefold())
+    return "".join(c for c in letters if not combining(c))[:LONGEST]
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of a folded text."""
+    return tuple(word for word in _SIGNS.split(text) if word)
+
+
+def squash(text: str) -> str:
+    """Return a folded text as one word: ``battle.net``, ``Battle Net`` and ``BattleNet`` agree."""
+    return _SIGNS.sub("", text)
+
+
+def host(text: str) -> str | None:
+    """Return the host that *text* names, as an address or bare, without ``www.``; else None."""
+    address = text.strip()
+    if "://" not in address:
+        address = f"https://{address}"
+    try:
+        name = urlsplit(address).hostname or ""
+    except ValueError:
+        return None
+    return name.removeprefix("www.") if _HOST.fullmatch(name) else None
+
+
+def within(name: str, domain: str) -> bool:
+    """Whether the host *name* is *domain* or lies below it."""
+    return name == domain or name.endswith(f".{domain}")
