@@ -3,21 +3,24 @@
 Run:  ``.venv/bin/python benchmarks/causes.py [draws]``.  Seeded: the same table each time.
 
 *Right* is the provider that failed, its owner or a part of it; *wrong* any other; *silent* nobody.
-The graph alone speaks here: no provider's page, no direct probe, and all failures look alike.  In
+The graph alone speaks here, without providers' pages or direct probes; in the rows "failures
+seen" each service also fails as it did then, in a coincidence each in its own way.  In
 the rows "edges removed", the edges that cite the sources of that very outage are taken out first:
 much of the graph was learnt from the outages that it is tested on.
 """
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from itertools import zip_longest
 from random import Random
 from time import perf_counter
 
 from statustray.domain.catalogue import Catalogue, Outage
 from statustray.domain.cause import common_causes
+from statustray.domain.evidence import Failure, FailureKind, Phase
 from statustray.domain.fate import Fate
 from statustray.domain.level import Level
 from statustray.domain.service import Service
@@ -27,6 +30,13 @@ from statustray.gateways.catalogue_file import load_catalogue
 
 TODAY = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+SERVER_ERROR = 500
+WAYS = (
+    Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS),
+    Failure(FailureKind.TIMED_OUT, Phase.CONNECT),
+    Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, http_status=503),
+    Failure(FailureKind.RESET, Phase.TLS),
+)
 MANY = 4
 """An outage with at least this many affected services counts; smaller ones cannot be told."""
 
@@ -37,6 +47,7 @@ class Size:
 
     watched: int
     down: int
+    failures_seen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +83,24 @@ def main() -> None:
 
 def rows(catalogue: Catalogue, draws: int) -> Iterator[Row]:
     """Yield the table: real outages with and without what they taught, then coincidences."""
-    usual, whole = Size(20, 5), Fate(catalogue, today=TODAY)
+    usual, seen, whole = Size(20, 5), Size(20, 5, failures_seen=True), Fate(catalogue, today=TODAY)
     outages = _replayed(catalogue)
     crossing = tuple(o for o in outages if _crosses(o, catalogue))
     yield Row("all edges", replayed(outages, catalogue, whole, usual, draws), "71 % / 7 %")
     yield Row("edges removed", unlearnt(outages, catalogue, usual, draws), "49 % / 8 %")
     yield Row("across companies", unlearnt(crossing, catalogue, usual, draws), "18 % / 12 %")
+    yield Row("edges removed, failures seen", unlearnt(outages, catalogue, seen, draws))
     for size in (Size(10, 3), Size(40, 8)):
         name = f"edges removed, {size.down} down of {size.watched}"
         yield Row(name, unlearnt(outages, catalogue, size, draws))
-    for size, aim in ((usual, "wrong 5 %"), (Size(20, 3), "wrong 0.5 %"), (Size(10, 4), "")):
+    for size, aim in (
+        (usual, "wrong 5 %"),
+        (Size(20, 3), "wrong 0.5 %"),
+        (Size(10, 4), ""),
+        (seen, ""),
+    ):
         name = f"coincidence, {size.down} down of {size.watched}"
+        name += ", failures seen" if size.failures_seen else ""
         yield Row(name, coincidences(catalogue, whole, size, 40 * draws), aim)
 
 
@@ -109,7 +127,9 @@ def replayed(
         for _ in range(draws):
             down = chance.sample(hit, min(size.down, len(hit)))
             up = chance.sample(rest, size.watched - len(down))
-            counts[_judged(_named(down, up, catalogue, fate), outage.provider, fate)] += 1
+            ways = [_failure(outage)] * len(down) if size.failures_seen else []
+            states = _states(down, up, ways, catalogue)
+            counts[_judged(_named(states, fate), outage.provider, fate)] += 1
     return counts
 
 
@@ -120,8 +140,9 @@ def coincidences(catalogue: Catalogue, fate: Fate, size: Size, draws: int) -> Co
     counts: Counter[str] = Counter()
     for _ in range(draws):
         watched = chance.sample(living, size.watched)
-        named = _named(watched[: size.down], watched[size.down :], catalogue, fate)
-        counts["silent" if named is None else "wrong"] += 1
+        ways = chance.choices(WAYS, k=size.down) if size.failures_seen else []
+        states = _states(watched[: size.down], watched[size.down :], ways, catalogue)
+        counts["silent" if _named(states, fate) is None else "wrong"] += 1
     return counts
 
 
@@ -136,12 +157,28 @@ def _unlearn(service: Service, outage: Outage) -> Service:
     return replace(service, edges=tuple(e for e in service.edges if e.source not in outage.sources))
 
 
-def _named(down: list[str], up: list[str], catalogue: Catalogue, fate: Fate) -> str | None:
-    levels = {**dict.fromkeys(up, Level.OPERATIONAL), **dict.fromkeys(down, Level.MAJOR_OUTAGE)}
-    states = tuple(
-        ServiceState(service=catalogue.services[key], level=level, since=NOW)
-        for key, level in levels.items()
+def _states(
+    down: list[str], up: list[str], ways: Sequence[Failure | None], catalogue: Catalogue
+) -> tuple[ServiceState, ...]:
+    failed = (
+        ServiceState(catalogue.services[key], level=Level.MAJOR_OUTAGE, since=NOW, probe=way)
+        for key, way in zip_longest(down, ways)
     )
+    fine = (ServiceState(catalogue.services[key], level=Level.OPERATIONAL, since=NOW) for key in up)
+    return (*failed, *fine)
+
+
+def _failure(outage: Outage) -> Failure | None:
+    """Return what a probe would have met, None where it would have met nothing."""
+    if outage.symptoms.dns:
+        return WAYS[0]
+    if outage.symptoms.tcp:
+        return WAYS[1]
+    refused = [status for status in outage.symptoms.http_status if status >= SERVER_ERROR]
+    return replace(WAYS[2], http_status=refused[0]) if refused else None
+
+
+def _named(states: tuple[ServiceState, ...], fate: Fate) -> str | None:
     return next((c.provider for c in common_causes(states, fate=fate) if c.provider), None)
 
 

@@ -24,6 +24,7 @@ WINDOW = timedelta(minutes=10)
 _FEWEST = 3
 _COVERAGE = 0.6
 _EXPLAINED = 0.7
+_EXPLAINED_ALIKE = 0.6
 _OVER_CHANCE = log(50)
 _OVER_RIVAL = log(3)
 
@@ -78,7 +79,7 @@ class _Scene:
 
     def _named(self, group: Failing) -> Suspect | None:
         found = suspects(group, self.healthy, self.fate, self.signs.named)
-        fitting = [s for s in found if self._fits(s, len(group))]
+        fitting = [s for s in found if self._fits(s, group)]
         if not fitting:
             return None
         best = fitting[0]
@@ -87,13 +88,14 @@ class _Scene:
             return None
         return narrowest(best, fitting, self.fate)
 
-    def _fits(self, suspect: Suspect, group: int) -> bool:
+    def _fits(self, suspect: Suspect, group: Failing) -> bool:
         if suspect.node in self.signs.named:
             return True
         if self.signs.of(suspect.node, self.fate):
             return len(suspect.down) >= _FEWEST_SAID and suspect.coverage >= _COVERAGE_SAID
+        explained = _EXPLAINED_ALIKE if self._alike(suspect, group) else _EXPLAINED
         return (
-            len(suspect.down) >= max(_FEWEST, _EXPLAINED * group)
+            len(suspect.down) >= max(_FEWEST, explained * len(group))
             and suspect.coverage >= _COVERAGE
             and suspect.score >= _OVER_CHANCE
         )
@@ -122,14 +124,17 @@ class _Scene:
         return was or second_kind(proofs)
 
     def _proofs(self, suspect: Suspect, group: Failing) -> tuple[Proof, ...]:
-        alike = same_failure(group[service] for service in suspect.down)
         return (
             *((Proof.MOST_OF_ITS_SERVICES_DOWN,) if suspect.coverage >= _COVERAGE else ()),
             Proof.STARTED_TOGETHER,
             *((Proof.OTHERS_STILL_UP,) if self.healthy else ()),
             *self.signs.of(suspect.node, self.fate),
-            *((Proof.SAME_FAILURE,) if alike else ()),
+            *((Proof.SAME_FAILURE,) if self._alike(suspect, group) else ()),
         )
+
+    def _alike(self, suspect: Suspect, group: Failing) -> bool:
+        node = self.fate.nodes.get(suspect.node)
+        return node is not None and same_failure((group[s] for s in suspect.down), node.kind)
 
     def _nobody(self, group: Failing) -> Cause | None:
         """Say that several stopped together, where that is remarkable."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from statustray.domain.advice import Cause, Proof
-from statustray.domain.evidence import Failure, Reached
+from statustray.domain.evidence import Failure, FailureKind, Phase, Reached
 from statustray.domain.fate import Fate
 from statustray.domain.level import Level
 from statustray.domain.snapshot import ServiceState
@@ -13,6 +13,23 @@ from statustray.domain.snapshot import ServiceState
 # Enough of the failing ones must fail in the very same manner.
 _ALIKE_FEWEST = 3
 _ALIKE_SHARE = 0.6
+
+_NAMES = frozenset({"dns", "registry", "network", "owner"})
+_LINES = frozenset({"network", "datacentre", "cloud-zone", "owner"})
+_MACHINES = frozenset(
+    {"cdn", "cloud", "cloud-region", "cloud-zone", "datacentre", "identity", "owner", "server"}
+)
+_SUITS = {
+    FailureKind.NAME_NOT_FOUND: _NAMES,
+    FailureKind.NAME_SERVER_FAILED: _NAMES,
+    FailureKind.TIMED_OUT: _LINES,
+    FailureKind.UNREACHABLE: _LINES,
+    FailureKind.REFUSED: _LINES,
+    FailureKind.RESET: _LINES,
+    FailureKind.HTTP_STATUS: _MACHINES,
+    FailureKind.NOT_FOUND: _MACHINES,
+    FailureKind.BAD_CERTIFICATE: _MACHINES,
+}
 
 _SECOND_KIND = frozenset(
     {Proof.ITS_PAGE_SAYS_SO, Proof.IT_DOES_NOT_ANSWER, Proof.SAME_FAILURE},
@@ -58,20 +75,25 @@ def second_kind(proofs: Iterable[Proof]) -> bool:
     return not _SECOND_KIND.isdisjoint(proofs)
 
 
-def same_failure(states: Iterable[ServiceState]) -> bool:
-    """Whether the services fail in the very same manner: all 503, all names unresolved."""
+def same_failure(states: Iterable[ServiceState], node_kind: str) -> bool:
+    """Whether the services fail in the very same manner, one that suits such a provider.
+
+    All 503 speaks for a CDN, all names unresolved for a name server; all timed out speaks for a
+    network, and for no CDN: in June 2026 a cut fibre was blamed on one.
+    """
     prints = [found for state in states if (found := _fingerprint(state)) is not None]
     if not prints:
         return False
-    most = Counter(prints).most_common(1)[0][1]
-    return most >= _ALIKE_FEWEST and most >= _ALIKE_SHARE * len(prints)
+    (kind, _, _), most = Counter(prints).most_common(1)[0]
+    alike = most >= max(_ALIKE_FEWEST, _ALIKE_SHARE * len(prints))
+    return alike and node_kind in _SUITS.get(kind, frozenset())
 
 
-def _fingerprint(state: ServiceState) -> tuple[str, str, int | None] | None:
+def _fingerprint(state: ServiceState) -> tuple[FailureKind, Phase, int | None] | None:
     match state.probe:
         case Failure(kind=kind, phase=phase, http_status=status):
-            return kind.value, phase.value, status
+            return kind, phase, status
         case Reached(expected=False, http_status=status):
-            return "unexpected", "body", status
+            return FailureKind.HTTP_STATUS, Phase.BODY, status
         case _:
             return None
