@@ -8,7 +8,7 @@ import math
 from dataclasses import dataclass
 from zlib import crc32
 
-GRID_S = 15.0
+GRIDS_S = (15.0, 10.0, 5.0)
 CONFIRM_S = (5.0, 15.0)
 TROUBLE_S = 30.0
 PAGE_TROUBLE_S = 60.0
@@ -19,27 +19,43 @@ _MOST_DOUBLINGS = 3
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How often to look, in seconds.  ``phase`` shifts the grid of one installation."""
+    """How often to look, in seconds.
+
+    ``phase_s`` shifts the grid of one installation.  ``slower`` is what battery or a metered
+    line multiply the usual waits by.
+    """
 
     probe_s: float = 60.0
     page_s: float = 120.0
-    grid_s: float = GRID_S
     phase_s: float = 0.0
     slower: float = 1.0
 
 
-def offset(key: str, interval_s: float) -> float:
-    """Return a stable share of the interval for *key*, so that services are spread over it."""
-    return crc32(key.encode()) % 1000 / 1000 * interval_s
+def offset(key: str, wait_s: float) -> float:
+    """Return a stable place on the grid within *wait_s* for *key*: services are spread over it."""
+    grid = _grid(wait_s)
+    return crc32(key.encode()) % max(1, round(wait_s / grid)) * grid
 
 
-def on_grid(due: float, pace: Pace) -> float:
-    """Return the grid line at or before *due* (never late by the grid), at least the phase."""
-    lines = math.floor((due - pace.phase_s) / pace.grid_s + 1e-9)
-    return pace.phase_s + lines * pace.grid_s
+def regular(last: float, wait_s: float, *, key: str, phase_s: float) -> float:
+    """Return the next of the times that *key* has for itself, one every *wait_s*.
+
+    However long a look lasts, the next one is on time; one that has hardly ended is skipped.
+    """
+    start = phase_s + offset(key, wait_s)
+    turns = math.floor((last + wait_s - start) / wait_s + 1e-9)
+    due = start + turns * wait_s
+    return due if due - last >= wait_s / 8 else due + wait_s
 
 
-def next_probe(last: float, pace: Pace, *, trouble: bool, failures: int, confirming: bool) -> float:
+def _grid(wait_s: float) -> float:
+    """Return the coarsest grid that the wait is a multiple of; a wait under 5 s is its own."""
+    return next((grid for grid in GRIDS_S if wait_s >= grid and wait_s % grid == 0), wait_s)
+
+
+def next_probe(
+    last: float, pace: Pace, *, key: str, trouble: bool, failures: int, confirming: bool
+) -> float:
     """Return when to reach for a service again.
 
     A failure being confirmed is re-tried after 5 and 15 s; a service in trouble is looked at
@@ -48,11 +64,11 @@ def next_probe(last: float, pace: Pace, *, trouble: bool, failures: int, confirm
     if confirming:
         return last + CONFIRM_S[min(max(failures - 1, 0), 1)]
     wait = min(pace.probe_s, TROUBLE_S) if trouble else pace.probe_s * pace.slower
-    return _later(last, wait, pace)
+    return regular(last, wait, key=key, phase_s=pace.phase_s)
 
 
 def next_page(
-    last: float, pace: Pace, *, trouble: bool, failures: int, at_least_s: float = 0.0
+    last: float, pace: Pace, *, key: str, trouble: bool, failures: int, at_least_s: float = 0.0
 ) -> float:
     """Return when to read a page again.
 
@@ -63,7 +79,8 @@ def next_page(
         return last + max(PAGE_AGAIN_S, at_least_s)
     doublings = min(max(failures - 2, 0), _MOST_DOUBLINGS)
     usual = min(pace.page_s, PAGE_TROUBLE_S) if trouble else pace.page_s * pace.slower
-    return _later(last, max(usual * (1 << doublings), at_least_s), pace)
+    wait = usual * (1 << doublings)
+    return max(regular(last, wait, key=key, phase_s=pace.phase_s), last + at_least_s)
 
 
 def next_canaries(since_offline_s: float) -> float:
@@ -71,10 +88,3 @@ def next_canaries(since_offline_s: float) -> float:
     if since_offline_s < 30:  # noqa: PLR2004  # the first half minute decides most short cuts
         return _OFFLINE_S[0]
     return _OFFLINE_S[1] if since_offline_s < 600 else _OFFLINE_S[2]  # noqa: PLR2004
-
-
-def _later(last: float, wait: float, pace: Pace) -> float:
-    """Return a grid line after *last*, as near to a full wait as is not beyond it."""
-    if wait < pace.grid_s:
-        return last + wait
-    return max(on_grid(last + wait, pace), last + min(wait, pace.grid_s) / 2)

@@ -150,7 +150,9 @@ def _become(standing: Standing, verdict: Verdict, at: datetime) -> Standing:
     was = standing.certain.trouble
     if verdict.level is Level.UNKNOWN:
         return _show(replace(standing, pending=None), verdict, at)
-    standing = replace(standing, pending=None, certain=verdict.level)
+    if verdict.level is standing.certain and standing.certain_since is not None:
+        at = standing.certain_since  # it did not stop being so while nobody could tell
+    standing = replace(standing, pending=None, certain=verdict.level, certain_since=at)
     if verdict.level.trouble and not was:
         standing = _went_down(standing, at)
     elif was and not verdict.level.trouble:

@@ -32,6 +32,11 @@ class Rules:
     probe_stale: timedelta = timedelta(minutes=3)
     looks: int = 2
 
+    @classmethod
+    def of(cls, *, page_s: float, probe_s: float, looks: int = 2) -> "Rules":
+        """Return the rules for these intervals, in seconds."""
+        return cls(timedelta(seconds=3 * page_s), timedelta(seconds=3 * probe_s), looks)
+
 
 @dataclass(frozen=True, slots=True)
 class Pending:
@@ -64,7 +69,7 @@ class Speed:
 class Standing:
     """The settled state, what it rests on, and what waits for confirmation.
 
-    ``certain`` is the last level that was not UNKNOWN.  ``hold`` is how long calm must last
+    ``certain`` is the last level that was not UNKNOWN, ``certain_since`` its beginning.  ``hold`` is how long calm must last
     before an unstable service counts as back, None for a steady one; ``calm_since`` when that
     calm began.  ``late`` are the page's last delays against our own first sight.
     """
@@ -73,6 +78,7 @@ class Standing:
     reason: Reason = Reason.NOT_LOOKED_YET
     since: datetime | None = None
     certain: Level = Level.UNKNOWN
+    certain_since: datetime | None = None
     network: Network = Network.ONLINE
     page: Report | Failure | None = None
     page_at: datetime | None = None

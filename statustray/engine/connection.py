@@ -1,0 +1,45 @@
+"""This computer's own line: asked when something fails, and while it is broken until it heals."""
+
+import asyncio
+from typing import Final
+
+from statustray.domain.connection import network
+from statustray.domain.evidence import Network
+from statustray.engine.ports import CanaryAnswer
+from statustray.engine.world import World
+
+_SHARED_S: Final = 4.0
+"""Looks that fail within this time share one look at the canaries."""
+
+
+class Connection:
+    """Asks the canaries.  Belongs to the engine's loop."""
+
+    def __init__(self, world: World, canaries: tuple[str, ...]) -> None:
+        self.canaries = canaries
+        self.network = Network.ONLINE
+        self.answers: tuple[CanaryAnswer, ...] = ()
+        self._world = world
+        self._asked_at = -_SHARED_S
+        self._running: asyncio.Task[Network] | None = None
+
+    async def check(self) -> Network:
+        """Return the line's health by a look at the canaries that is not older than 4 s."""
+        if self._world.clock.monotonic() - self._asked_at < _SHARED_S:
+            return self.network
+        if self._running is None:
+            self._running = asyncio.ensure_future(self._ask())
+        return await asyncio.shield(self._running)
+
+    def forget(self) -> None:
+        """Take the next check as the first: the line may be another one."""
+        self._asked_at = -_SHARED_S
+
+    async def _ask(self) -> Network:
+        try:
+            self.answers = await self._world.canaries.look(self.canaries)
+            self.network = network(self.answers)
+            self._asked_at = self._world.clock.monotonic()
+            return self.network
+        finally:
+            self._running = None

@@ -1,0 +1,258 @@
+"""The engine: what happens when.  It asks, records and hands on; the rules are the domain's.
+
+One asyncio loop owns it and everything it holds.
+"""
+
+import asyncio
+import logging
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from statustray.domain.book import Mark
+from statustray.domain.evidence import Look, Network, Reached
+from statustray.domain.line import Line
+from statustray.domain.schedule import Pace, next_canaries
+from statustray.domain.service import Service
+from statustray.domain.settings import Settings
+from statustray.domain.settling import fade, observe, offline
+from statustray.domain.snapshot import Snapshot
+from statustray.domain.standing import Rules, Standing
+from statustray.engine.connection import Connection
+from statustray.engine.gaps import Gaps
+from statustray.engine.looker import Looker
+from statustray.engine.recorder import Recorder
+from statustray.engine.roster import Roster
+from statustray.engine.seat import Seat
+from statustray.engine.showing import Orders, Showing
+from statustray.engine.world import World
+
+_log = logging.getLogger(__name__)
+_LONGEST_S: Final = 60.0
+_BATTERY_SLOWER: Final = 2.0
+
+
+class Engine:
+    """Watches services for ever.  ``phase_s`` shifts this installation's grid of looks."""
+
+    def __init__(self, *, world: World, orders: Orders, phase_s: float = 0.0) -> None:
+        kept = {kept.service: kept for kept in world.memory.remembered()}
+        self._world = world
+        self._roster = Roster(kept, Pace(phase_s=phase_s))
+        self._connection = Connection(world, ())
+        self._looker = Looker(world, self._connection)
+        self._recorder = Recorder(world)
+        self._showing = Showing(
+            world=world, orders=orders, roster=self._roster, connection=self._connection
+        )
+        self._gaps = Gaps(world.clock)
+        self._line = Line()
+        self._place = world.place.network_id()
+        self._wake = asyncio.Event()
+        self._sleeps_until = 0.0
+        self._stopped = False
+        self._outage: asyncio.Task[None] | None = None
+
+    # What people ask for ---------------------------------------------------------------
+
+    def configure(self, services: Iterable[Service], settings: Settings) -> None:
+        """Watch *services* from now on; what is known of those that stay is kept."""
+        self._connection.canaries = settings.network.canaries
+        self._showing.teller.notify = settings.notify
+        polling = settings.polling
+        self._roster.pace = replace(
+            self._roster.pace,
+            probe_s=float(polling.interval_s),
+            page_s=float(polling.page_interval_s),
+        )
+        self._roster.seat_anew(services, self._now())
+        self._changed()
+
+    def look_now(self, services: Iterable[str] | None = None) -> None:
+        """Look at *services* (None: all) at once."""
+        self._looker.pages.forget()
+        self._connection.forget()
+        self._roster.due_now(self._now(), services)
+        self._changed()
+
+    def stop_looking(self) -> None:
+        """Give up the looks under way; the next ones come in their time."""
+        self._roster.give_up(self._now())
+        self._changed()
+
+    def mark(self, service_id: str, mark: Mark) -> None:
+        """Keep what the user asks for about one service."""
+        self._showing.teller.put_mark(service_id, mark)
+        self._changed()
+
+    def undelivered(self, texts: tuple[str, ...]) -> None:
+        """Show what could not be delivered as a notification."""
+        self._showing.undelivered = texts
+        self._changed()
+
+    def resumed(self) -> None:
+        """Begin afresh after sleep or with another network: nothing was down meanwhile."""
+        self._looker.pages.forget()
+        self._connection.forget()
+        self._roster.rouse(self._now())
+        self._changed()
+
+    def stop(self) -> None:
+        """End ``run`` soon."""
+        self._stopped = True
+        self._wake.set()
+
+    # The loop --------------------------------------------------------------------------
+
+    async def run(self) -> None:
+        """Watch until ``stop``."""
+        try:
+            while not self._stopped:
+                await self._mind_gaps()
+                self._start_due()
+                await self._sleep()
+        finally:
+            await self._end()
+
+    async def round(self) -> Snapshot:
+        """Look once at everything, confirm what needs it, and return the result."""
+        await self._connection.check()
+        for _ in range(self._rules().looks + 1):
+            seats = [s for s in self._roster if s.standing.pending or not s.standing.looks]
+            waits = [s.probe_due - self._now() for s in seats if s.standing.pending]
+            await asyncio.sleep(max(0.0, min(waits, default=0.0)))
+            for seat in seats:
+                seat.due_now(self._now())
+            self._start_due()
+            await asyncio.gather(*(s.task for s in self._roster if s.task is not None))
+        return self._showing.now()
+
+    async def close(self) -> None:
+        """Keep what must be kept and end what is under way."""
+        await self._end()
+
+    def _now(self) -> float:
+        return self._world.clock.monotonic()
+
+    def _rules(self) -> Rules:
+        pace = self._roster.pace
+        return Rules.of(
+            page_s=pace.page_s * pace.slower,
+            probe_s=pace.probe_s * pace.slower,
+            looks=self._line.looks,
+        )
+
+    async def _mind_gaps(self) -> None:
+        place = self._world.place.network_id()
+        if self._gaps.jumped() or place != self._place:
+            self._place = place
+            await self._world.web.renew()
+            self.resumed()
+
+    def _start_due(self) -> None:
+        now = self._now()
+        slower = _BATTERY_SLOWER if self._world.on_battery() else 1.0
+        self._roster.pace = replace(self._roster.pace, slower=slower)
+        for seat in self._roster:
+            waits = self._outage is not None and not seat.service.local
+            if seat.due <= now and not seat.running and not waits:
+                seat.task = asyncio.ensure_future(self._look(seat, now))
+
+    async def _sleep(self) -> None:
+        due = self._roster.next_due(local_only=self._outage is not None)
+        now = self._now()
+        self._sleeps_until = min(now + _LONGEST_S, due if due is not None else now + _LONGEST_S)
+        wait = max(0.0, self._sleeps_until - now)
+        self._gaps.sleeping(wait)
+        try:
+            await asyncio.wait_for(self._wake.wait(), timeout=wait)
+        except TimeoutError:
+            self._fade()
+        self._wake.clear()
+
+    def _fade(self) -> None:
+        now, rules = self._world.clock.now(), self._rules()
+        for seat in self._roster:
+            if seat.running:
+                continue
+            faded = fade(
+                seat.standing, service=seat.service, now=now, rules=rules, place=self._place
+            )
+            if faded is not seat.standing:
+                self._settle(seat, faded)
+        self._showing.soon()
+
+    async def _end(self) -> None:
+        tasks = [s.task for s in self._roster if s.task is not None]
+        tasks += [self._outage] if self._outage is not None else []
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._showing.cancel()
+        self._recorder.close(self._roster)
+
+    # A look ----------------------------------------------------------------------------
+
+    async def _look(self, seat: Seat, now: float) -> None:
+        page, probe = seat.page_due <= now, seat.probe_due <= now
+        self._showing.soon()
+        try:
+            look = await self._looker.look(seat.service, page=page, probe=probe)
+        except Exception:  # noqa: BLE001  # one bad service must not stop the others
+            _log.exception("looking at %s failed", seat.service.id)
+            seat.put_off(self._now(), self._roster.pace)
+            return
+        if self._roster.holds(seat):
+            self._take(seat, look)
+
+    def _take(self, seat: Seat, look: Look) -> None:
+        if look.network is not Network.ONLINE and self._outage is None:
+            self._outage = asyncio.ensure_future(self._sit_out())
+        if isinstance(look.probe, Reached):
+            self._line = self._line.answered(seat.service.id, look.at, tries=look.probe.tries)
+        doubted = seat.standing.confirming
+        standing = observe(
+            seat.standing, look, service=seat.service, rules=self._rules(), place=self._place
+        )
+        self._settle(seat, standing)
+        self._recorder.looked(seat, look)
+        seat.looked(look, self._now(), self._roster.pace)
+        if standing.confirming and not doubted:
+            self._roster.kin_due_now(seat, self._now())
+            self._wake.set()
+        if seat.due < self._sleeps_until:
+            self._wake.set()
+        self._showing.soon()
+
+    def _settle(self, seat: Seat, standing: Standing) -> None:
+        cause = self._showing.cause_of(seat.service.id)
+        self._recorder.settled(seat, standing, cause=cause)
+
+    def _changed(self) -> None:
+        self._wake.set()
+        self._showing.soon()
+
+    # The own line ----------------------------------------------------------------------
+
+    async def _sit_out(self) -> None:
+        """Ask the canaries until the line is back; services are not asked meanwhile."""
+        began = self._now()
+        while self._connection.network is not Network.ONLINE:
+            self._all_offline()
+            await asyncio.sleep(next_canaries(self._now() - began))
+            self._connection.forget()
+            await self._connection.check()
+        self._outage = None
+        await self._world.web.renew()
+        for seat in self._roster:
+            seat.standing = replace(seat.standing, network=Network.ONLINE)
+        self.resumed()
+
+    def _all_offline(self) -> None:
+        now, network = self._world.clock.now(), self._connection.network
+        far = [seat for seat in self._roster if not seat.service.local]
+        for seat in far:
+            gone = offline(seat.standing, network=network, now=now, service=seat.service)
+            self._settle(seat, gone)
+        self._recorder.passed(far)
+        self._showing.soon()

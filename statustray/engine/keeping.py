@@ -1,0 +1,64 @@
+"""What a restart must not lose: settled states and habits, as the memory keeps them."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+import msgspec
+
+from statustray.domain.level import Level
+from statustray.domain.standing import Speed, Standing, Turn
+from statustray.engine.ports import Remembered, Transition
+
+
+@dataclass(frozen=True, slots=True)
+class _Habits:
+    """The parts of a standing that are not columns of their own."""
+
+    speed: Speed = field(default_factory=Speed)
+    late: tuple[timedelta, ...] = ()
+    turns: tuple[Turn, ...] = ()
+    hold: timedelta | None = None
+
+
+def remember(service: str, standing: Standing, now: datetime) -> Remembered:
+    """Return what to keep of *standing*; the level that was last certain, not a passing doubt."""
+    habits = _Habits(standing.speed, standing.late, standing.turns, standing.hold)
+    return Remembered(
+        service=service,
+        level=standing.certain.value,
+        reason=standing.reason.value,
+        since=standing.certain_since or now,
+        at=now,
+        reached_on=standing.reached_on,
+        habits=msgspec.json.encode(habits).decode(),
+    )
+
+
+def restore(kept: Remembered) -> Standing:
+    """Return a standing that shows nothing yet but knows what was certain before."""
+    try:
+        habits = msgspec.json.decode(kept.habits or "{}", type=_Habits)
+    except msgspec.DecodeError:
+        habits = _Habits()
+    known = kept.level in {level.value for level in Level}
+    certain = Level(kept.level) if known else Level.UNKNOWN
+    return Standing(
+        certain=certain,
+        certain_since=kept.since if certain is not Level.UNKNOWN else None,
+        reached_on=kept.reached_on,
+        speed=replace(habits.speed, slow_since=None, slow_looks=0),
+        late=habits.late,
+        turns=habits.turns,
+        hold=habits.hold,
+    )
+
+
+def transition(service: str, standing: Standing, now: datetime, cause: str | None) -> Transition:
+    """Return the settled state of *standing* as an entry of the history."""
+    return Transition(
+        at=standing.since or now,
+        service=service,
+        level=standing.level.value,
+        reason=standing.reason.value,
+        cause=cause,
+    )

@@ -1,0 +1,72 @@
+"""One look at one service: both witnesses, and the own line beside them when one fails."""
+
+import asyncio
+from collections.abc import Awaitable
+from datetime import timedelta
+from typing import Final
+
+from statustray.domain.evidence import Failure, FailureKind, Look, Network, Reached
+from statustray.domain.report import Report
+from statustray.domain.service import Service
+from statustray.engine.connection import Connection
+from statustray.engine.pages import Pages
+from statustray.engine.reaching import Reaching
+from statustray.engine.world import World
+
+SLOWEST: Final = timedelta(seconds=40)
+"""No look lasts longer, whatever its parts do."""
+
+
+class Looker:
+    """Looks.  Belongs to the engine's loop."""
+
+    def __init__(self, world: World, connection: Connection) -> None:
+        self.pages = Pages(world)
+        self._world = world
+        self._connection = connection
+        self._reaching = Reaching(world)
+
+    async def look(self, service: Service, *, page: bool, probe: bool) -> Look:
+        """Look once at *service* with the witnesses asked for; a bad answer is a value."""
+        read, reached = await asyncio.gather(
+            _given(page and service.page is not None, self.pages.read(service)),
+            self._reach(service, wanted=probe),
+        )
+        network = Network.ONLINE
+        if self._doubtful(service, read, reached):
+            network = await self._connection.check()
+        return Look(self._world.clock.now(), network, read, reached)
+
+    async def _reach(self, service: Service, *, wanted: bool) -> Reached | Failure | None:
+        if not wanted or service.probe is None:
+            return None
+        return await self._reaching.reach(service.probe)
+
+    def _doubtful(
+        self,
+        service: Service,
+        page: Report | Failure | None,
+        probe: Reached | Failure | None,
+    ) -> bool:
+        """Whether the answers prove nothing without a look at the own line.
+
+        An answer over plain http may be a login page's.
+        """
+        if service.local:
+            return False
+        limited = isinstance(page, Failure) and page.kind is FailureKind.RATE_LIMITED
+        failed = isinstance(probe, Failure) or (isinstance(page, Failure) and not limited)
+        plain = service.probe is not None and not service.probe.target.startswith(_SEALED)
+        odd = isinstance(probe, Reached) and (plain or not probe.expected)
+        return failed or odd
+
+
+_SEALED = ("https:", "tls:")
+
+
+async def _given(wanted: bool, answer: Awaitable[Report | Failure]) -> Report | Failure | None:  # noqa: FBT001  # reads as "given that"
+    if wanted:
+        return await answer
+    if asyncio.iscoroutine(answer):
+        answer.close()
+    return None

@@ -1,0 +1,48 @@
+"""Writing down what the looks brought: settled changes at once, samples for the rollups."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from statustray.domain.evidence import Look
+from statustray.domain.standing import Standing
+from statustray.engine.keeping import remember, transition
+from statustray.engine.ports import Sample
+from statustray.engine.seat import Seat, took_ms
+from statustray.engine.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Recorder:
+    """Belongs to the engine's loop, as the memory does."""
+
+    world: World
+
+    def settled(self, seat: Seat, standing: Standing, *, cause: str | None) -> None:
+        """Put *standing* in the seat; what a restart must know is kept at once."""
+        before, seat.standing = seat.standing, standing
+        now, service = self.world.clock.now(), seat.service.id
+        changed = standing.level is not before.level
+        if changed:
+            self.world.memory.record((transition(service, standing, now, cause),))
+        if changed or standing.reached_on != before.reached_on:
+            self.world.memory.keep((remember(service, standing, now),))
+
+    def looked(self, seat: Seat, look: Look) -> None:
+        """Add a look to the rollups."""
+        level = seat.standing.level.value
+        self.world.memory.sample((Sample(look.at, seat.service.id, level, took_ms(look)),))
+
+    def passed(self, seats: Iterable[Seat]) -> None:
+        """Add time in which nobody was asked."""
+        now = self.world.clock.now()
+        self.world.memory.sample(
+            Sample(now, s.service.id, s.standing.level.value, None) for s in seats
+        )
+
+    def close(self, seats: Iterable[Seat]) -> None:
+        """Keep everything before the end."""
+        now = self.world.clock.now()
+        self.world.memory.keep(
+            remember(s.service.id, s.standing, now) for s in seats if s.standing.looks
+        )
+        self.world.memory.flush(now)

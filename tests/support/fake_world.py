@@ -1,0 +1,234 @@
+"""A world whose services, pages and network do what a script says at each moment."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from statustray.domain.evidence import Failure, FailureKind, Phase, Reached
+from statustray.domain.level import Level
+from statustray.domain.notice import Notice, Telling, Withdraw
+from statustray.domain.provider import Provider
+from statustray.domain.reading import Malformed
+from statustray.domain.report import Report
+from statustray.domain.service import Covers, Probe, Service
+from statustray.domain.settings import NetworkRules, Polling, Settings
+from statustray.domain.snapshot import Snapshot
+from statustray.engine.engine import Engine
+from statustray.engine.ports import (
+    CanaryAnswer,
+    Document,
+    Remembered,
+    Sample,
+    Transition,
+    Unchanged,
+)
+from statustray.engine.showing import Orders
+from statustray.engine.world import World
+from tests.support.virtual_time import VirtualClock, VirtualLoop
+
+FINE = Reached(dns_ms=1, connect_ms=5, tls_ms=10, first_byte_ms=20, total_ms=25, http_status=200)
+REFUSED = Failure(FailureKind.REFUSED, Phase.CONNECT)
+SILENT = Failure(FailureKind.TIMED_OUT, Phase.CONNECT)
+CANARIES = ("https://one.example", "https://two.example", "https://three.example")
+
+ProbeScript = Callable[[str, float], Reached | Failure]
+PageScript = Callable[[str, float], str | Failure]
+LineScript = Callable[[float], str]
+
+
+def parse_word(body: bytes) -> Report:
+    """Read a page that is one level word."""
+    word = body.decode(errors="replace")
+    if word not in {level.value for level in Level}:
+        raise Malformed("$", "a level")
+    return Report(Level(word))
+
+
+WORD = Provider(id="word", name="One word", path="", parse=parse_word)
+
+
+def service(name: str, **fields: object) -> Service:
+    """Return a service with a probe of its own name."""
+    given: dict[str, object] = {
+        "id": name,
+        "name": name.capitalize(),
+        "probe": Probe(f"https://{name}.example"),
+        "probe_covers": Covers.APP,
+    }
+    return Service(**(given | fields))  # type: ignore[arg-type]  # fields are named by tests
+
+
+def paged(name: str, **fields: object) -> Service:
+    """Return a service with a page besides."""
+    return service(name, page=f"https://status.{name}.example", provider="word", **fields)
+
+
+@dataclass
+class FakeMemory:
+    """Keeps in lists what the engine wrote."""
+
+    kept: dict[str, Remembered] = field(default_factory=dict)
+    transitions: list[Transition] = field(default_factory=list)
+    samples: list[Sample] = field(default_factory=list)
+    text: str = ""
+
+    def remembered(self) -> tuple[Remembered, ...]:
+        return tuple(self.kept.values())
+
+    def keep(self, states: Iterable[Remembered]) -> None:
+        self.kept.update({state.service: state for state in states})
+
+    def record(self, transitions: Iterable[Transition]) -> None:
+        self.transitions.extend(transitions)
+
+    def sample(self, samples: Iterable[Sample]) -> None:
+        self.samples.extend(samples)
+
+    def book(self) -> str:
+        return self.text
+
+    def keep_book(self, text: str) -> None:
+        self.text = text
+
+    def flush(self, now: object) -> None:
+        pass
+
+
+@dataclass
+class FakePlace:
+    """Always the same network unless a test moves."""
+
+    name: str = "home"
+
+    def network_id(self) -> str:
+        return self.name
+
+
+@dataclass
+class Stage:
+    """The engine on a stage: scripts in, snapshots and tellings out."""
+
+    probe: ProbeScript = lambda _target, _at: FINE
+    page: PageScript = lambda _url, _at: "operational"
+    line: LineScript = lambda _at: "online"
+    memory: FakeMemory = field(default_factory=FakeMemory)
+    place: FakePlace = field(default_factory=FakePlace)
+    interval_s: int = 60
+    snapshots: list[Snapshot] = field(default_factory=list)
+    told: list[tuple[float, Telling]] = field(default_factory=list)
+    asked: list[tuple[float, str]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.loop = VirtualLoop()
+        self.clock = VirtualClock(self.loop)
+        self.settings = Settings(
+            polling=Polling(interval_s=self.interval_s), network=NetworkRules(canaries=CANARIES)
+        )
+
+    @property
+    def notices(self) -> list[Notice]:
+        return [t for _, t in self.told if isinstance(t, Notice)]
+
+    @property
+    def withdrawn(self) -> list[str]:
+        return [t.key for _, t in self.told if isinstance(t, Withdraw)]
+
+    @property
+    def last(self) -> Snapshot:
+        return self.snapshots[-1]
+
+    def play(
+        self,
+        *services: Service,
+        seconds: float,
+        at: Sequence[tuple[float, Callable[[Engine], None]]] = (),
+    ) -> Snapshot:
+        """Watch *services* for *seconds*, calling each of *at* at its second."""
+        self.loop.run_until_complete(self._play(services, seconds, at))
+        return self.last
+
+    def close(self) -> None:
+        self.loop.close()
+
+    async def _play(
+        self,
+        services: Sequence[Service],
+        seconds: float,
+        at: Sequence[tuple[float, Callable[[Engine], None]]],
+    ) -> None:
+        engine = Engine(world=self._world(), orders=Orders(self.snapshots.append, self._tell))
+        engine.configure(services, self.settings)
+        for second, act in at:
+            self.loop.call_later(second, act, engine)
+        self.loop.call_later(seconds, engine.stop)
+        await engine.run()
+
+    def _tell(self, telling: Telling) -> None:
+        self.told.append((self.loop.time(), telling))
+
+    def _world(self) -> World:
+        return World(
+            clock=self.clock,
+            web=_ScriptedWeb(self),
+            prober=_ScriptedProber(self),
+            canaries=_ScriptedCanaries(self),
+            memory=self.memory,
+            place=self.place,
+            providers={WORD.id: WORD},
+        )
+
+
+class _ScriptedWeb:
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+
+    async def get(
+        self, url: str, *, known: Document | None = None, within: timedelta, private_ok: bool
+    ) -> Document | Unchanged | Failure:
+        del known, private_ok
+        at = self._stage.loop.time()
+        self._stage.asked.append((at, url))
+        answer: str | Failure = (
+            SILENT if self._stage.line(at) == "offline" else self._stage.page(url, at)
+        )
+        if self._stage.line(at) == "captive_portal":
+            answer = "<html>Sign in</html>"
+        if isinstance(answer, Failure):
+            await asyncio.sleep(_wait_s(answer, within))
+            return answer
+        await asyncio.sleep(0.05)
+        return Document(url, answer.encode())
+
+    async def renew(self) -> None:
+        pass
+
+
+class _ScriptedProber:
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+
+    async def reach(self, probe: Probe, *, within: timedelta) -> Reached | Failure:
+        at = self._stage.loop.time()
+        self._stage.asked.append((at, probe.target))
+        offline = self._stage.line(at) == "offline"
+        answer = SILENT if offline else self._stage.probe(probe.target, at)
+        wait = _wait_s(answer, within) if isinstance(answer, Failure) else answer.total_ms / 1000
+        await asyncio.sleep(wait)
+        return answer
+
+
+class _ScriptedCanaries:
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+
+    async def look(self, urls: Sequence[str]) -> tuple[CanaryAnswer, ...]:
+        line = self._stage.line(self._stage.loop.time())
+        await asyncio.sleep(5.0 if line == "offline" else 0.05)
+        return tuple(
+            CanaryAnswer(url, healthy=line == "online", answered=line != "offline") for url in urls
+        )
+
+
+def _wait_s(failure: Failure, within: timedelta) -> float:
+    return within.total_seconds() if failure.kind is FailureKind.TIMED_OUT else 0.02
