@@ -115,7 +115,7 @@ class History:
 
         def write(db: sqlite3.Connection) -> None:
             self._held.write_urgent(db)
-            self._held.write_sums(db, hour)
+            self._held.write_sums(db, hour, sum_up=slow)
             if slow:
                 self._held.write_slow(db)
 
@@ -124,7 +124,7 @@ class History:
             self._held.sums_not_written(hour)
             return
         self._held.urgent_written()
-        self._held.sums_written()
+        self._held.sums_written(hour)
         if slow:
             self._held.slow_written()
             self._slow_due = now + _SLOW_FLUSH

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 from statustray.engine.ports import Remembered, Transition
 from statustray.gateways.history_rollup import Rollup
 from statustray.gateways.history_write import (
+    newest_hour,
     prune,
+    sum_up_days,
     write_note,
     write_states,
     write_sums,
@@ -35,6 +37,7 @@ class Held:
     _transitions: list[Transition] = field(default_factory=list)
     _urgent: set[str] = field(default_factory=set)
     _slow: set[str] = field(default_factory=set)
+    _summed_up: int | None = None
 
     @property
     def urgent(self) -> bool:
@@ -70,10 +73,18 @@ class Held:
         if self.new_book:
             write_note(db, BOOK, self.book)
 
-    def write_sums(self, db: sqlite3.Connection, hour: int) -> None:
-        """Write what was added up, and drop what is too old at *hour* (counted from 1970)."""
+    def write_sums(self, db: sqlite3.Connection, hour: int, *, sum_up: bool) -> None:
+        """Write what was added up; sum days up, and drop what is too old, once an hour.
+
+        *hour* is the present one, counted from 1970; ``sum_up`` does not wait for its end.
+        """
+        if self._summed_up is None:
+            newest = newest_hour(db)
+            self._summed_up = hour if newest is None else min(newest, hour - 1)
         write_sums(db, self.rollup.sums)
-        prune(db, hour)
+        if sum_up or hour != self._summed_up:
+            sum_up_days(db, min(self._summed_up, hour))
+            prune(db, hour)
 
     def write_slow(self, db: sqlite3.Connection) -> None:
         """Write the states that were in no hurry."""
@@ -86,8 +97,9 @@ class Held:
         self._urgent.clear()
         self.new_book = False
 
-    def sums_written(self) -> None:
-        """Forget what ``write_sums`` wrote."""
+    def sums_written(self, hour: int) -> None:
+        """Forget what ``write_sums`` wrote in *hour*."""
+        self._summed_up = hour
         self.rollup.clear()
 
     def sums_not_written(self, hour: int) -> None:

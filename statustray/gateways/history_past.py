@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
@@ -17,10 +17,13 @@ from statustray.gateways.history_write import milliseconds
 
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
+_WEEK = timedelta(days=7)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _HOURS_SHOWN = 24
 _DAYS_SHOWN = 90
 
-Row = tuple[int, int, int, int, int, int, int]
+# Number of the hour or day since 1970, four healths in seconds, answers, sum of their times.
+Row = Sequence[int]
 
 # One look-up a bar: the rows of all services lie between two of one service's.
 _HOURS_OF_ONE = """
@@ -29,8 +32,8 @@ CROSS JOIN hour ON start = value AND service = (SELECT id FROM service WHERE key
 """
 _DAYS_OF_ONE = _HOURS_OF_ONE.replace("JOIN hour", "JOIN day")
 _HOURS_OF_ALL = """
-SELECT key, start, up_s, degraded_s, down_s, unknown_s, answers, ms_sum
-FROM hour JOIN service ON id = service WHERE start BETWEEN ? AND ? ORDER BY service, start
+SELECT start, up_s, degraded_s, down_s, unknown_s, answers, ms_sum, key
+FROM hour JOIN service ON id = service WHERE start BETWEEN ? AND ?
 """
 # What a service was at ?1, and every change until ?2; ?3 is a service, or null for all.
 _SPANS = """
@@ -77,8 +80,8 @@ class Past:
         days = range(day - _DAYS_SHOWN + 1, day + 1)
         return ServiceHistory(
             service=service,
-            hours=_bars(self._rows(_HOURS_OF_ONE, service, hours), hours, _HOUR),
-            days=_bars(self._rows(_DAYS_OF_ONE, service, days), days, _DAY),
+            hours=self._hours(service, hours),
+            days=self._days(service, days),
             spans=self.spans(now - _DAYS_SHOWN * _DAY, now, service=service),
         )
 
@@ -86,16 +89,17 @@ class Past:
         """Return the last 24 hours of every service that was looked at in them."""
         hour = _number(now, _HOUR)
         hours = range(hour - _HOURS_SHOWN + 1, hour + 1)
-        rows = self._db.execute(_HOURS_OF_ALL, (hours.start, hours.stop - 1))
-        grouped = groupby(rows, key=itemgetter(0))
-        return {key: _bars([row[1:] for row in of], hours, _HOUR) for key, of in grouped}
+        empty = _empty(hours, _HOUR)
+        found: dict[str, dict[int, Bar]] = {}
+        for *row, key in self._db.execute(_HOURS_OF_ALL, (hours.start, hours.stop - 1)):
+            found.setdefault(key, dict(empty))[row[0]] = _bar(empty[row[0]].start, row)
+        return {key: tuple(bars.values()) for key, bars in found.items()}
 
     def bars(self, service: str, since: datetime, until: datetime) -> tuple[Bar, ...]:
         """Return the hours from *since* to *until*, or the days where it is more than a week."""
-        step = _HOUR if until - since <= 7 * _DAY else _DAY
-        numbers = range(_number(since, step), _number(until, step) + 1)
-        query = _HOURS_OF_ONE if step is _HOUR else _DAYS_OF_ONE
-        return _bars(self._rows(query, service, numbers), numbers, step)
+        if until - since <= _WEEK:
+            return self._hours(service, range(_number(since, _HOUR), _number(until, _HOUR) + 1))
+        return self._days(service, range(_number(since, _DAY), _number(until, _DAY) + 1))
 
     def uptime(self, service: str, since: datetime, until: datetime) -> float | None:
         """Return the share in [0, 1] of the known time in which it was up; None: nothing known.
@@ -132,6 +136,15 @@ class Past:
         row = self._db.execute("SELECT text FROM note WHERE name = ?", (name,)).fetchone()
         return str(row[0]) if row else ""
 
+    def _hours(self, service: str, hours: range) -> tuple[Bar, ...]:
+        return _bars(self._rows(_HOURS_OF_ONE, service, hours), _empty(hours, _HOUR))
+
+    def _days(self, service: str, days: range) -> tuple[Bar, ...]:
+        """Return days, the last one from its hours: it is summed up only once an hour."""
+        rows = self._rows(_DAYS_OF_ONE, service, days)
+        hours = self._rows(_HOURS_OF_ONE, service, range(days[-1] * 24, days[-1] * 24 + 24))
+        return _bars([*rows, *_summed_up(hours, days[-1])], _empty(days, _DAY))
+
     def _rows(self, query: str, service: str, numbers: range) -> list[Row]:
         return self._db.execute(query, (service, json.dumps([*numbers]))).fetchall()
 
@@ -147,19 +160,26 @@ class Past:
         )
 
 
-def _bars(rows: Sequence[Row], numbers: range, step: timedelta) -> tuple[Bar, ...]:
-    """Return one bar for each of *numbers*, an empty one where nothing was looked at."""
-    found = {row[0]: row for row in rows}
-    return tuple(_bar(number, found.get(number), step) for number in numbers)
+def _empty(numbers: range, step: timedelta) -> dict[int, Bar]:
+    """Return a bar without a look for each of *numbers*."""
+    return {number: Bar(_EPOCH + number * step) for number in numbers}
 
 
-def _bar(number: int, row: Row | None, step: timedelta) -> Bar:
-    start = _moment(number * step // timedelta(milliseconds=1))
-    if row is None:
-        return Bar(start)
+def _bars(rows: Iterable[Row], empty: dict[int, Bar]) -> tuple[Bar, ...]:
+    """Return *empty* with the bars of *rows* in their places; a later row counts."""
+    found = {row[0]: _bar(empty[row[0]].start, row) for row in rows}
+    return tuple((empty | found).values())
+
+
+def _bar(start: datetime, row: Row) -> Bar:
     _, up_s, degraded_s, down_s, unknown_s, answers, ms_sum = row
-    mean_ms = ms_sum / answers if answers else None
-    return Bar(start, up_s, degraded_s, down_s, unknown_s, mean_ms)
+    return Bar(start, up_s, degraded_s, down_s, unknown_s, ms_sum / answers if answers else None)
+
+
+def _summed_up(rows: Sequence[Row], number: int) -> tuple[Row, ...]:
+    """Return *rows* as one row of *number*; none where there are none."""
+    _, *columns = zip(*rows, strict=True) if rows else ((),)
+    return ((number, *map(sum, columns)),) if columns else ()
 
 
 def _remembered(row: tuple[str, str, str, int, int, str, str | None, str]) -> Remembered:

@@ -34,13 +34,11 @@ class Sums:
     unknown_s: int = 0
     answers: int = 0
     ms_sum: int = 0
-    ms_max: int = 0
 
     def answered(self, ms: float) -> None:
         """Count one answer."""
         self.answers += 1
         self.ms_sum += round(ms)
-        self.ms_max = max(self.ms_max, round(ms))
 
 
 @dataclass(slots=True)

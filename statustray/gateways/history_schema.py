@@ -30,7 +30,6 @@ CREATE TABLE hour (
     unknown_s INTEGER NOT NULL,
     answers INTEGER NOT NULL,
     ms_sum INTEGER NOT NULL,
-    ms_max INTEGER NOT NULL,
     PRIMARY KEY (start, service)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE day (
@@ -42,7 +41,6 @@ CREATE TABLE day (
     unknown_s INTEGER NOT NULL,
     answers INTEGER NOT NULL,
     ms_sum INTEGER NOT NULL,
-    ms_max INTEGER NOT NULL,
     PRIMARY KEY (start, service)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE state (

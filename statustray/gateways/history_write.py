@@ -11,17 +11,23 @@ from statustray.gateways.history_rollup import Sums
 
 _ADD_HOUR = """
 INSERT INTO hour
-SELECT ?, id, ?, ?, ?, ?, ?, ?, ? FROM service WHERE key = ?
+SELECT ?, id, ?, ?, ?, ?, ?, ? FROM service WHERE key = ?
 ON CONFLICT (start, service) DO UPDATE SET
     up_s = up_s + excluded.up_s,
     degraded_s = degraded_s + excluded.degraded_s,
     down_s = down_s + excluded.down_s,
     unknown_s = unknown_s + excluded.unknown_s,
     answers = answers + excluded.answers,
-    ms_sum = ms_sum + excluded.ms_sum,
-    ms_max = max(ms_max, excluded.ms_max)
+    ms_sum = ms_sum + excluded.ms_sum
 """
-_ADD_DAY = _ADD_HOUR.replace("INTO hour", "INTO day")
+# Days are hours summed up: once an hour, so that a minute's flush touches the hour's page alone.
+_SUM_UP = """
+INSERT OR REPLACE INTO day
+SELECT start / 24, service, sum(up_s), sum(degraded_s), sum(down_s), sum(unknown_s),
+       sum(answers), sum(ms_sum)
+FROM hour WHERE start >= ? GROUP BY start / 24, service
+"""
+_NEWEST = "SELECT max(start) FROM hour"
 _KNOW = "INSERT OR IGNORE INTO service (key) VALUES (?)"
 _TRANSITION = """
 INSERT OR REPLACE INTO transition
@@ -56,10 +62,20 @@ def write_note(db: sqlite3.Connection, name: str, text: str) -> None:
 
 
 def write_sums(db: sqlite3.Connection, sums: Mapping[tuple[int, str], Sums]) -> None:
-    """Add *sums*, keyed by hour since 1970 and service, to their hours and days."""
+    """Add *sums*, keyed by hour since 1970 and service, to their hours."""
     db.executemany(_KNOW, {(service,) for _, service in sums})
     db.executemany(_ADD_HOUR, ((hour, *astuple(s), key) for (hour, key), s in sums.items()))
-    db.executemany(_ADD_DAY, ((hour // 24, *astuple(s), key) for (hour, key), s in sums.items()))
+
+
+def newest_hour(db: sqlite3.Connection) -> int | None:
+    """Return the last hour that was written, counted from 1970."""
+    newest: int | None = db.execute(_NEWEST).fetchone()[0]
+    return newest
+
+
+def sum_up_days(db: sqlite3.Connection, since_hour: int) -> None:
+    """Write the day of *since_hour* and every later one from their hours."""
+    db.execute(_SUM_UP, (since_hour // 24 * 24,))
 
 
 def prune(db: sqlite3.Connection, hour: int) -> None:

@@ -1,0 +1,187 @@
+"""The history's cost with a year of a hundred services: size, writing, questions (budget B13).
+
+Run: ``python benchmarks/history.py [FOLDER]``; without a folder a temporary one is used.
+"""
+
+import random
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from statustray.engine.ports import Remembered, Sample, Transition
+from statustray.gateways.history import History
+from statustray.gateways.history_past import Past
+from statustray.gateways.history_rollup import Sums
+from statustray.gateways.history_schema import MIGRATIONS, open_for_writing
+from statustray.gateways.history_write import sum_up_days, write_sums, write_transitions
+
+SERVICES = tuple(f"service-{n:03}" for n in range(100))
+END = datetime(2026, 6, 1, tzinfo=UTC)
+YEAR = timedelta(days=365)
+HOUR = timedelta(hours=1)
+MINUTE = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One measured figure with its budget."""
+
+    name: str
+    value: float
+    unit: str
+    budget: float
+
+    def __str__(self) -> str:
+        word = "ok" if self.value <= self.budget else "OVER"
+        return f"{self.name:44} {self.value:9.2f} {self.unit:7} (budget {self.budget:g}) {word}"
+
+
+def main() -> None:
+    """Measure and print."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(temporary)
+        for figure in figures(folder / "history.db"):
+            print(figure)
+
+
+def figures(path: Path) -> Iterator[Figure]:
+    """Make a year at *path* and measure it."""
+    make_year(path)
+    yield Figure("a year of 100 services", path.stat().st_size / 2**20, "MiB", 35)
+    yield from questions(path)
+    yield minute_written(path)
+    yield a_minutes_time(path)
+    yield migration(path)
+
+
+def make_year(path: Path) -> None:
+    """Write a year: hours of every service, and a few changes a week each."""
+    chance = random.Random(1)  # noqa: S311 -- the same year each time
+    db = open_for_writing(path)
+    for day in range(365):
+        start = END - YEAR + timedelta(days=day)
+        db.execute("BEGIN")
+        write_sums(db, dict(hours(start, chance)))
+        sum_up_days(db, int(start.timestamp()) // 3600)
+        write_transitions(db, transitions(start, chance))
+        db.execute("COMMIT")
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    db.close()
+
+
+def hours(start: datetime, chance: random.Random) -> Iterator[tuple[tuple[int, str], Sums]]:
+    """Return a day of sums of all services."""
+    first = int(start.timestamp()) // 3600
+    for hour in range(first, first + 24):
+        for service in SERVICES:
+            bad_s = chance.randrange(1800) if chance.random() < 0.01 else 0  # noqa: PLR2004 -- 1 %
+            ms = round(chance.lognormvariate(5, 0.5))
+            sums = Sums(3600 - bad_s, 0, bad_s, 0, 60, 60 * ms)
+            yield (hour, service), sums
+
+
+def transitions(start: datetime, chance: random.Random) -> Iterator[Transition]:
+    """Return a day of changes: each service falls and returns about every third day."""
+    for service in SERVICES:
+        if chance.random() < 1 / 3:
+            at = start + timedelta(seconds=chance.randrange(80_000))
+            yield Transition(at, service, "major_outage", "unreachable", "fastly")
+            yield Transition(at + 10 * MINUTE, service, "operational", "answers")
+
+
+def questions(path: Path) -> Iterator[Figure]:
+    """Time each question that windows ask, the median of many."""
+    asked: list[tuple[str, float, Callable[[Past], object]]] = [
+        ("one service: 24 hours, 90 days, spans", 2, _history),
+        ("one service: uptime of 90 days", 2, _uptime),
+        ("all services: changes of a week", 5, _week),
+        ("all services: 24 hours", 5, _last_hours),
+    ]
+    for name, budget, question in asked:
+        with Past.beside(path) as past:
+            yield Figure(name, _median_ms(question, past), "ms", budget)
+
+
+def _history(past: Past) -> object:
+    return past.service_history(SERVICES[50], now=END)
+
+
+def _uptime(past: Past) -> object:
+    return past.uptime(SERVICES[50], END - timedelta(days=90), END)
+
+
+def _week(past: Past) -> object:
+    return past.spans(END - timedelta(days=7), END)
+
+
+def _last_hours(past: Past) -> object:
+    return past.last_hours(now=END)
+
+
+def minute_written(path: Path) -> Figure:
+    """Count what an ordinary hour of a hundred services writes, a minute: the log's pages."""
+    history = History(path)
+    log = path.with_name(path.name + "-wal")
+    history.sample(_samples(END))
+    history.sample(_samples(END + MINUTE))
+    before = log.stat().st_size
+    for minute in range(2, 62):
+        at = END + minute * MINUTE
+        history.keep(_states(at))
+        history.sample(_samples(at))
+    written = log.stat().st_size - before
+    history.close()
+    return Figure("written, 100 services looked at each minute", written / 60 / 1000, "kB/min", 6)
+
+
+def a_minutes_time(path: Path) -> Figure:
+    """Time one minute's samples with their flush."""
+    history = History(path)
+    history.sample(_samples(END + 2 * HOUR))
+    spent: list[float] = []
+    for minute in range(1, 61):
+        began = time.perf_counter()
+        history.sample(_samples(END + 2 * HOUR + minute * MINUTE))
+        spent.append(1000 * (time.perf_counter() - began))
+    history.close()
+    return Figure("a minute's samples and their flush", sorted(spent)[30], "ms", 5)
+
+
+def migration(path: Path) -> Figure:
+    """Time a migration that rewrites the year's largest table."""
+    script = "CREATE TABLE copy AS SELECT * FROM hour; DROP TABLE copy;"
+    began = time.perf_counter()
+    open_for_writing(path, (*MIGRATIONS, script)).close()
+    return Figure("migration that copies a year", time.perf_counter() - began, "s", 5)
+
+
+def _samples(at: datetime) -> tuple[Sample, ...]:
+    return tuple(Sample(at, service, "operational", 120.0) for service in SERVICES)
+
+
+def _states(at: datetime) -> tuple[Remembered, ...]:
+    return tuple(
+        Remembered(service, "operational", "answers", END - YEAR, at, ("net-1",), None, "{}")
+        for service in SERVICES
+    )
+
+
+def _median_ms(question: Callable[[Past], object], past: Past) -> float:
+    spent: list[float] = []
+    for _ in range(51):
+        began = time.perf_counter()
+        question(past)
+        spent.append(1000 * (time.perf_counter() - began))
+    return sorted(spent)[25]
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except sqlite3.Error as error:
+        sys.exit(f"the history cannot be measured: {error}")
