@@ -10,6 +10,8 @@ from statustray.domain.reading import ROOT, Malformed
 
 DEEPEST = 60
 MOST_ELEMENTS = 200_000
+# Feeds of two years reach one; one element with half a million attributes would take a second.
+LARGEST_BYTES = 4 * 1024 * 1024
 # Elements without content: an end mark for them would break the line twice.
 _VOID = frozenset(("br", "hr", "img"))
 
@@ -48,6 +50,8 @@ def read_xml(body: bytes) -> Element:
     Raises:
         Malformed: not well formed, with a DTD or entities, or beyond the limits.
     """
+    if len(body) > LARGEST_BYTES:
+        raise Malformed(ROOT, "a shorter document")
     # Imported with the first feed: many users have none, and it costs a megabyte.
     # It has no type stubs.
     from defusedxml.ElementTree import (  # type: ignore[import-untyped]  # noqa: PLC0415

@@ -7,7 +7,7 @@ import unicodedata
 LINE_LIMIT = 200
 PROSE_LIMIT = 4_000
 # Markup may be several times longer than its text; beyond this nothing is looked at.
-_MARKUP_LIMIT = 40_000
+_MARKUP_LIMIT = 20_000
 
 _ANSI = re.compile(r"\x1b\[[0-9;?]{0,20}[A-Za-z]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -22,10 +22,9 @@ _BLANK = re.compile(r"[^\S\n]+")
 _BLANK_LINES = re.compile(r"\n\s*\n\s*")
 
 # No "<" inside: every character is looked at once, whatever the text.
-_TAG = re.compile(r"(<[/!]?[A-Za-z-][^<>]*>)")
-_TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)")
-_BREAKS = frozenset(("br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre"))
-_SILENT = frozenset(("script", "style", "template", "noscript"))
+_TAG = re.compile(r"<[/!]?[A-Za-z-][^<>]*>")
+_BREAK = re.compile(r"</?(?:br|p|div|li|tr|h[1-6]|hr|pre)\b[^<>]*>", re.IGNORECASE)
+_SILENT = re.compile(r"<(/?)(?:script|style|template)\b[^<>]*>", re.IGNORECASE)
 
 _MD_LINK = re.compile(r"!?\[([^\[\]\n]{0,500})\]\([^()\s]{0,2000}\)")
 _MD_MARK = re.compile(r"\*\*|__|`+|^[ \t]{0,3}(?:#{1,6}|>|\*|[-+])[ \t]+", re.MULTILINE)
@@ -66,24 +65,17 @@ def _is_mark(char: str) -> bool:
 
 
 def _without_tags(text: str) -> str:
-    kept: list[str] = []
-    silent: str | None = None
-    for piece in _TAG.split(text):
-        name = _tag_name(piece)
-        if silent is None and name in _SILENT and not piece.startswith("</"):
-            silent = name
-        elif silent is not None:
-            silent = None if name == silent and piece.startswith("</") else silent
-        elif not _TAG.fullmatch(piece):
-            kept.append(piece)
-        elif name in _BREAKS:
-            kept.append("\n")
-    return "".join(kept)
+    return _TAG.sub("", _BREAK.sub("\n", _without_scripts(text)))
 
 
-def _tag_name(piece: str) -> str:
-    found = _TAG_NAME.match(piece)
-    return found[1].lower() if found else ""
+def _without_scripts(text: str) -> str:
+    """Drop what stands between the tags of elements whose content is not for reading."""
+    kept, start, silent = [], 0, False
+    for tag in _SILENT.finditer(text):
+        if not silent:
+            kept.append(text[start : tag.start()])
+        start, silent = tag.end(), not tag[1]
+    return "".join(kept) + ("" if silent else text[start:])
 
 
 def _without_marks(text: str) -> str:

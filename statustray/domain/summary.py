@@ -4,9 +4,10 @@ Source: https://support.atlassian.com/statuspage/docs/what-are-the-different-api
 """
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from statustray.domain.level import Level
-from statustray.domain.reading import Node
+from statustray.domain.reading import Node, lean
 from statustray.domain.report import Component, Incident, Maintenance, Report, Update
 
 _INDICATOR = {
@@ -64,14 +65,15 @@ def components(page: Node) -> tuple[Component, ...]:
 
 def incidents(page: Node) -> tuple[Incident, ...]:
     """Return the unresolved incidents; a status not known to be an end is unresolved."""
-    return tuple(_incident(row) for row in _unfinished(page, "incidents") if not _is_work(row))
+    rows = (row for row in _unfinished(page, "incidents") if not _is_work(row))
+    return tuple(_incident(row) for row in lean(rows))
 
 
 def maintenance(page: Node) -> tuple[Maintenance, ...]:
     """Return the unfinished maintenances, those that stand among the incidents too."""
     strays = (row for row in _unfinished(page, "incidents") if _is_work(row))
     rows = (*_unfinished(page, "scheduled_maintenances"), *strays)
-    return tuple(_maintenance(row) for row in rows)
+    return tuple(_maintenance(row) for row in lean(rows))
 
 
 def component_level(row: Node) -> Level:
@@ -81,9 +83,13 @@ def component_level(row: Node) -> Level:
 
 def updates(rows: Iterable[Node], text: str, at: str) -> tuple[Update, ...]:
     """Return the newest updates of *rows*, oldest first, undated ones before all others."""
-    read = [Update(row.moment(at), row.prose(text)) for row in rows if row.prose(text)]
-    read.sort(key=lambda u: u.at.timestamp() if u.at else 0)
-    return tuple(read[-MOST_UPDATES:])
+    dated = sorted(((row.moment(at), row) for row in rows), key=_when)[-MOST_UPDATES:]
+    read = (Update(moment, row.prose(text)) for moment, row in dated)
+    return tuple(update for update in read if update.text)
+
+
+def _when(dated: tuple[datetime | None, Node]) -> float:
+    return dated[0].timestamp() if dated[0] else 0
 
 
 def _is_group(row: Node) -> bool:

@@ -11,7 +11,7 @@ Quirks:  no incident is good news only beside a list of services that has member
 from statustray.domain.level import Level, worst
 from statustray.domain.page_address import root
 from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
+from statustray.domain.reading import Node, lean, read_json
 from statustray.domain.report import Component, Incident, Maintenance, Report
 from statustray.domain.summary import updates
 
@@ -31,7 +31,7 @@ def parse(body: bytes) -> Report:
     """
     page = read_json(body)
     page["incidents"].rows()
-    rows = page.listed("incidents")
+    rows = tuple(lean(page.listed("incidents")))
     incidents = tuple(_incident(row) for row in rows if not _is_work(row))
     works = tuple(Maintenance(row.label("name"), active=True) for row in rows if _is_work(row))
     running = (Level.MAINTENANCE for _ in works)

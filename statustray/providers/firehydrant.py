@@ -9,7 +9,7 @@ Scale:   none overall: an incident without a readable ``timestamps.resolved`` is
 
 from statustray.domain.level import Level, worst
 from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
+from statustray.domain.reading import Node, lean, read_json
 from statustray.domain.report import Component, Incident, Maintenance, Report, Update
 
 _CONDITION = {
@@ -39,7 +39,9 @@ def parse(body: bytes) -> Report:
     return Report(
         level=worst((_calm(page), *troubles.values())),
         components=_components(page, open_rows, names),
-        incidents=tuple(_incident(r, troubles[r.place]) for r in open_rows if not _is_work(r)),
+        incidents=tuple(
+            _incident(r, troubles[r.place]) for r in lean(open_rows) if not _is_work(r)
+        ),
         maintenance=tuple(_work(row) for row in open_rows if _is_work(row)),
     )
 

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from statustray.domain import summary
 from statustray.domain.level import Level, worst
 from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
+from statustray.domain.reading import Node, lean, read_json
 from statustray.domain.report import Component, Incident, Maintenance, Report
 
 _OVER = frozenset(("resolved", "maintenancecomplete", "canceled", "cancelled"))
@@ -40,7 +40,7 @@ def _native(page: Node) -> Report:
     return Report(
         level=_native_level(page),
         components=_components(page),
-        incidents=tuple(_incident(row) for row in ongoing if not _is_work(row)),
+        incidents=tuple(_incident(row) for row in lean(ongoing) if not _is_work(row)),
         maintenance=tuple(_maintenance(row) for row in works),
         url=page.link("public_url"),
     )

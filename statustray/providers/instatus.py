@@ -13,7 +13,7 @@ from datetime import timedelta
 
 from statustray.domain.level import Level, worst
 from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, first, read_json
+from statustray.domain.reading import Node, first, lean, read_json
 from statustray.domain.report import Component, Incident, Maintenance, Report
 from statustray.domain.summary import updates
 
@@ -45,7 +45,7 @@ def parse(body: bytes) -> Report:
     if head is None:
         page["components"].rows()
         return Report(level=worst(part.level for part in parts), components=parts)
-    incidents = tuple(_incident(row) for row in _open(page, "activeIncidents", "resolved"))
+    incidents = tuple(_incident(row) for row in lean(_open(page, "activeIncidents", "resolved")))
     return Report(
         level=_level(head, incidents, parts),
         components=parts,
@@ -63,8 +63,7 @@ def _level(head: Node, incidents: tuple[Incident, ...], parts: tuple[Component, 
 
 
 def _status(head: Node) -> str:
-    head["status"]  # an older shape has an object with a type there
-    return head.said("status") or head.said("status", "type")
+    return head["status"].said() or head.said("status", "type")  # an older shape has an object
 
 
 def _open(page: Node, key: str, over: str) -> tuple[Node, ...]:

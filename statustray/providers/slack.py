@@ -8,7 +8,7 @@ Scale:   "ok", else the worst type of the active incidents: notice < incident < 
 
 from statustray.domain.level import Level, worst
 from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
+from statustray.domain.reading import Node, lean, read_json
 from statustray.domain.report import Incident, Maintenance, Report
 from statustray.domain.summary import updates
 
@@ -37,7 +37,9 @@ def parse(body: bytes) -> Report:
 
 def _report(rows: tuple[Node, ...], claimed: Level, page: Node | None = None) -> Report:
     open_rows = [row for row in rows if row.said("status") not in _OVER]
-    incidents = tuple(_incident(row) for row in open_rows if row.said("type") != "maintenance")
+    incidents = tuple(
+        _incident(row) for row in lean(open_rows) if row.said("type") != "maintenance"
+    )
     works = tuple(_maintenance(row) for row in open_rows if row.said("type") == "maintenance")
     running = (Level.MAINTENANCE for work in works if work.active)
     return Report(

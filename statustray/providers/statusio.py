@@ -13,7 +13,7 @@ from collections.abc import Iterable
 
 from statustray.domain.level import Level, worst
 from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
+from statustray.domain.reading import Node, lean, read_json
 from statustray.domain.report import Component, Incident, Maintenance, Report
 from statustray.domain.summary import updates
 
@@ -38,7 +38,7 @@ def parse(body: bytes) -> Report:
     """
     page = read_json(body)["result"]
     overall = page["status_overall"]
-    incidents = tuple(_incident(row) for row in page.listed("incidents"))
+    incidents = tuple(_incident(row) for row in lean(page.listed("incidents")))
     return Report(
         level=_level(overall, incidents),
         components=tuple(_components(page.shown("status"))),

@@ -14,7 +14,7 @@ import re
 from statustray.domain.level import Level, worst
 from statustray.domain.page_address import host
 from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
+from statustray.domain.reading import Node, lean, read_json
 from statustray.domain.report import Component, Incident, Maintenance, Report
 from statustray.domain.summary import updates
 
@@ -41,7 +41,7 @@ def parse(body: bytes) -> Report:
     for key in ("services", "incidents"):
         page[key].rows()
     parts = _components(page.listed("services"))
-    incidents = tuple(_incident(row) for row in page.listed("incidents"))
+    incidents = tuple(_incident(row) for row in lean(page.listed("incidents")))
     return Report(
         level=_level(page, parts, incidents),
         components=parts,
