@@ -34,8 +34,8 @@ async def converse(
     talk = _Talk(connection)
     with timing.during(Phase.REQUEST):
         await talk.ask(hop)
-    with timing.during(Phase.BODY):
         head = await talk.head()
+    with timing.during(Phase.BODY):
         headers = httpx.Headers(head.headers.raw_items())
         body = await talk.body(Body(headers.get("content-encoding", ""), limit=limit_bytes))
     return Answered(head.status_code, headers, body, connection.endpoint.public)
@@ -49,7 +49,7 @@ class _Talk:
         self._machine = h11.Connection(h11.CLIENT)
 
     async def ask(self, hop: Hop) -> None:
-        """Send the request and wait for the first byte of the answer."""
+        """Send the request."""
         proxy = self._connection.proxy
         target = str(hop.url).encode() if proxy else hop.url.raw_path
         host = hop.url.netloc.decode("ascii")
@@ -58,8 +58,6 @@ class _Talk:
         for event in (request, h11.EndOfMessage()):
             self._connection.writer.write(self._machine.send(event) or b"")
         await self._connection.writer.drain()
-        if not await self._receive():
-            raise ConnectionResetError
 
     async def head(self) -> h11.Response:
         """Return the answer's head; what comes before it (1xx) is passed over."""
@@ -67,8 +65,8 @@ class _Talk:
             event = self._machine.next_event()
             if isinstance(event, h11.Response):
                 return event
-            if event is h11.NEED_DATA:
-                await self._receive()
+            if event is h11.NEED_DATA and not await self._receive():
+                raise ConnectionResetError
 
     async def body(self, body: Body) -> bytes:
         """Read until the end, or until *body* is full."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol, cast
 
 import httpx
 
@@ -30,22 +30,31 @@ _PHASES: Final = {
     "http11.receive_response_body.started": Phase.BODY,
 }
 
+_OPENED: Final = "connection.connect_tcp.complete"
 _NOT_MODIFIED: Final = 304
+
+
+class _Closable(Protocol):
+    async def aclose(self) -> None: ...
 
 
 @dataclass(slots=True)
 class Trace:
-    """How far an exchange has come, and whether it had to connect."""
+    """How far an exchange has come, and the connection that it had to open."""
 
     phase: Phase = Phase.CONNECT
-    connected: bool = False
+    opened: _Closable | None = None
 
-    async def __call__(self, event: str, _: Mapping[str, object]) -> None:
+    async def __call__(self, event: str, info: Mapping[str, object]) -> None:
         """Follow httpcore's events."""
-        phase = _PHASES.get(event)
-        if phase is not None:
-            self.phase = phase
-            self.connected = self.connected or phase is Phase.CONNECT
+        self.phase = _PHASES.get(event, self.phase)
+        if event == _OPENED:
+            self.opened = cast("_Closable", info["return_value"])
+
+    async def close(self) -> None:
+        """Close what was opened: httpcore leaves it open when a handshake is cancelled."""
+        if self.opened is not None:
+            await self.opened.aclose()
 
 
 async def exchange(hop: Hop, line: Line, endpoint: Endpoint | None, trace: Trace) -> Answered:
@@ -55,12 +64,16 @@ async def exchange(hop: Hop, line: Line, endpoint: Endpoint | None, trace: Trace
         StoppedError: the body is too large or cannot be unpacked.
         httpx.TransportError: anything else that went wrong.
     """
-    response = await line.transport.handle_async_request(_request(hop, line, endpoint, trace))
+    try:
+        response = await line.transport.handle_async_request(_request(hop, line, endpoint, trace))
+    except BaseException:
+        await trace.close()
+        raise
     try:
         body = await _body(response)
     finally:
         await response.aclose()
-    line.note(endpoint, connected=trace.connected, kept=_stays_open(response, body))
+    line.note(endpoint, connected=trace.opened is not None, kept=_stays_open(response, body))
     public = endpoint is None or endpoint.public
     return Answered(response.status_code, response.headers, body or b"", public)
 

@@ -81,6 +81,8 @@ def failure_of(error: BaseException, phase: Phase) -> Failure:
     """Name what *error* means for an exchange that had come to *phase*."""
     if isinstance(error, StoppedError):
         return error.failure
+    if isinstance(error, TimeoutError):
+        return Failure(FailureKind.TIMED_OUT, phase)  # what was interrupted does not matter
     chain = tuple(_chain(error))
     return Failure(_kind(chain), phase, _detail(chain[-1]))
 
