@@ -34,7 +34,7 @@ class ServiceRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     page_confirmed: bool = False
     components: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
-    probe: str | None | UnsetType = UNSET
+    probe: str | UnsetType | None = UNSET
     probe_covers: Covers = Covers.WEBSITE
     links: dict[str, str] | UnsetType = UNSET
     two_factor: TwoFactor | None = None

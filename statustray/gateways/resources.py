@@ -1,4 +1,4 @@
-"""Where the program's data files lie: inside the package once installed, beside it in a checkout."""
+"""Where the program's data files lie: inside the installed package, or beside it in a checkout."""
 
 from pathlib import Path
 
