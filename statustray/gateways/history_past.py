@@ -32,8 +32,8 @@ CROSS JOIN hour ON start = value AND service = (SELECT id FROM service WHERE key
 """
 _DAYS_OF_ONE = _HOURS_OF_ONE.replace("JOIN hour", "JOIN day")
 _HOURS_OF_ALL = """
-SELECT start, up_s, degraded_s, down_s, unknown_s, answers, ms_sum, key
-FROM hour JOIN service ON id = service WHERE start BETWEEN ? AND ?
+SELECT key, start, up_s, degraded_s, down_s, unknown_s FROM hour
+JOIN service ON id = service WHERE start BETWEEN ? AND ?
 """
 # What a service was at ?1, and every change until ?2; ?3 is a service, or null for all.
 _SPANS = """
@@ -86,13 +86,16 @@ class Past:
         )
 
     def last_hours(self, *, now: datetime) -> Mapping[str, tuple[Bar, ...]]:
-        """Return the last 24 hours of every service that was looked at in them."""
+        """Return the last 24 hours of every service that was looked at in them, without times."""
         hour = _number(now, _HOUR)
         hours = range(hour - _HOURS_SHOWN + 1, hour + 1)
         empty = _empty(hours, _HOUR)
         found: dict[str, dict[int, Bar]] = {}
-        for *row, key in self._db.execute(_HOURS_OF_ALL, (hours.start, hours.stop - 1)):
-            found.setdefault(key, dict(empty))[row[0]] = _bar(empty[row[0]].start, row)
+        alike: dict[Row, Bar] = {}  # most hours are: one value serves all services
+        for key, *row in self._db.execute(_HOURS_OF_ALL, (hours.start, hours.stop - 1)):
+            hour, *healths = row
+            bar = alike.get(tuple(row)) or Bar(empty[hour].start, *healths)
+            found.setdefault(key, dict(empty))[hour] = alike.setdefault(tuple(row), bar)
         return {key: tuple(bars.values()) for key, bars in found.items()}
 
     def bars(self, service: str, since: datetime, until: datetime) -> tuple[Bar, ...]:
