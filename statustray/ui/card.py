@@ -78,12 +78,19 @@ class Card(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        if heading:
-            column.addWidget(Text(heading, style=Style.HEADING))
+        self._heading = Text(heading, style=Style.HEADING)
+        self._heading.setVisible(bool(heading))
+        column.addWidget(self._heading)
         if hint:
             column.addWidget(Text(hint, style=Style.SMALL, faint=True))
         column.addWidget(self._sheet)
         describe(self._sheet, heading, hint)
+
+    def show_heading(self, heading: str) -> None:
+        """Replace the heading."""
+        self._heading.setText(heading)
+        self._heading.setVisible(bool(heading))
+        self._sheet.setAccessibleName(heading)
 
     def add(self, widget: QWidget) -> None:
         """Put *widget* (most often a Row) at the end."""

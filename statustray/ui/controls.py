@@ -73,6 +73,7 @@ class TimeOfDay(QTimeEdit):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits run so everywhere
         self.timeChanged.connect(lambda _t: self.picked.emit(self.value))
 
     def show_value(self, at: time) -> None:

@@ -36,7 +36,7 @@ class SettingsPage(QScrollArea):
         head.addWidget(Text(title, style=Style.TITLE))
         if intro:
             head.addWidget(Text(intro, faint=True))
-        self._column.addLayout(head)
+        self._column.insertLayout(0, head)
 
     def show_settings(self, settings: Settings) -> None:
         """Show *settings* without handing anything back."""
@@ -53,8 +53,11 @@ class SettingsPage(QScrollArea):
 
     def _card(self, heading: str = "", hint: str = "") -> Card:
         card = Card(heading=heading, hint=hint)
-        self._column.addWidget(card)
+        self._put(card)
         return card
+
+    def _put(self, widget: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def _edit(self, settings: Settings) -> None:
         if self._filling or settings == self._settings:
@@ -78,13 +81,13 @@ class SettingsPage(QScrollArea):
         inside, column = QWidget(), QWidget()
         column.setMaximumWidth(_COLUMN_PX)
         across = QHBoxLayout(inside)
-        across.setContentsMargins(28, 22, 28, 28)
+        across.setContentsMargins(18, 22, 18, 28)
         across.addWidget(column, 10)
         across.addStretch(1)
         down = QVBoxLayout(column)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(18)
-        down.setAlignment(Qt.AlignmentFlag.AlignTop)
+        down.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -85,9 +85,9 @@ class SettingsWindow(QWidget):
 
     def _arrange(self) -> None:
         side = QWidget()
-        side.setFixedWidth(min(max(210, self.fontMetrics().averageCharWidth() * 30), 300))
+        side.setFixedWidth(min(max(224, self.fontMetrics().averageCharWidth() * 30), 310))
         left = QVBoxLayout(side)
-        left.setContentsMargins(14, 16, 0, 14)
+        left.setContentsMargins(14, 16, 14, 14)
         left.setSpacing(10)
         left.addWidget(self._search)
         left.addWidget(self._none)

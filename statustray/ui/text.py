@@ -28,12 +28,22 @@ class Text(QLabel):
         if faint:
             self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._resize_font()
+        self._align()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a new text size."""
+        """Follow a new text size and a new direction of writing."""
         if event.type() is QEvent.Type.ApplicationFontChange:
             self._resize_font()
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
         super().changeEvent(event)
+
+    def _align(self) -> None:
+        # A label follows the direction of its text; a name in Latin letters must stand with the
+        # Arabic words beside it all the same.
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def _resize_font(self) -> None:
         self.setFont(scaled(QApplication.font(), self._style))

@@ -1,0 +1,25 @@
+"""Secrets as the windows see them: which there are and how they are kept, never their value."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class SecretState(Enum):
+    """How one secret is kept by the system's password store."""
+
+    STORED = "stored"
+    ABSENT = "absent"
+    THIS_SESSION = "this_session"
+    WAITING = "waiting"
+    LOCKED = "locked"
+    UNAVAILABLE = "unavailable"
+    TOO_LONG = "too_long"
+
+
+@dataclass(frozen=True, slots=True)
+class SecretSlot:
+    """A place for one secret; ``name`` and ``hint`` are for its user."""
+
+    id: str
+    name: str
+    hint: str = ""

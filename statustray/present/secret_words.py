@@ -1,0 +1,27 @@
+"""How a secret is kept, in words."""
+
+from typing import assert_never
+
+from statustray.domain.secret import SecretState
+from statustray.present.language import Language
+
+
+def secret_words(state: SecretState, tr: Language) -> str:  # noqa: PLR0911 - one case per state, no logic
+    """Say how a secret is kept, and what to do where it is not."""
+    match state:
+        case SecretState.STORED:
+            return tr("Kept by your system's password store.")
+        case SecretState.ABSENT:
+            return tr("Not given.")
+        case SecretState.THIS_SESSION:
+            return tr("Kept until the program ends; your system has no password store to use.")
+        case SecretState.WAITING:
+            return tr("Waiting for your password store. It may be asking you to unlock it.")
+        case SecretState.LOCKED:
+            return tr("Your password store is locked. Unlock it, then give the key again.")
+        case SecretState.UNAVAILABLE:
+            return tr("No password store was found. The key is asked for after each start.")
+        case SecretState.TOO_LONG:
+            return tr("Too long: a key may have up to 1200 characters.")
+        case _:
+            assert_never(state)

@@ -1,0 +1,72 @@
+"""A layout that sets widgets in lines, as words are set."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+_GAP = 6
+
+
+class Flow(QLayout):
+    """Fills lines from the reading side and breaks them where the width ends."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take one more."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many there are."""
+        return len(self._items)
+
+    def itemAt(self, place: int) -> QLayoutItem | None:
+        """Return the item at *place*."""
+        return self._items[place] if 0 <= place < len(self._items) else None
+
+    def takeAt(self, place: int) -> QLayoutItem | None:
+        """Give an item away."""
+        return self._items.pop(place) if 0 <= place < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that narrower is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at *width*."""
+        return self._set(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        """Return the smallest size."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the largest item."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def setGeometry(self, box: QRect) -> None:
+        """Place the items in *box*."""
+        super().setGeometry(box)
+        self._set(box, move=True)
+
+    def _set(self, box: QRect, *, move: bool) -> int:
+        x, y, line = 0, 0, 0
+        for item in self._items:
+            size = item.sizeHint()
+            if x and x + size.width() > box.width():
+                x, y, line = 0, y + line + _GAP, 0
+            if move:
+                item.setGeometry(self._mirrored(QRect(QPoint(x, y), size), box))
+            x += size.width() + _GAP
+            line = max(line, size.height())
+        return y + line
+
+    def _mirrored(self, item: QRect, box: QRect) -> QRect:
+        parent = self.parentWidget()
+        if parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            item.moveLeft(box.width() - item.right() - 1)
+        return item.translated(box.topLeft())

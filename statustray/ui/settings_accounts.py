@@ -1,0 +1,172 @@
+"""The page on the user's own context: networks, mailbox, servers, what is set up, keys."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from statustray.domain.catalogue import Catalogue
+from statustray.domain.secret import SecretSlot, SecretState
+from statustray.domain.settings import Me, Settings
+from statustray.present.account_words import (
+    federated,
+    have_options,
+    mail_options,
+    mobile_options,
+    network_options,
+)
+from statustray.present.language import Language
+from statustray.ui.card import Card
+from statustray.ui.secret_row import SecretField
+from statustray.ui.settings_page import SettingsPage
+from statustray.ui.tokens import Tokens
+
+
+class AccountsPage(SettingsPage):
+    """What the user's services hang on besides their operators."""
+
+    secret_given = Signal(str, str)
+    secret_removed = Signal(str)
+
+    def __init__(
+        self, *, tr: Language, catalogue: Catalogue, secrets: Sequence[SecretSlot] = ()
+    ) -> None:
+        super().__init__(
+            tr=tr,
+            title=tr("Accounts and keys"),
+            intro=tr("So that your backups do not hang on the same thing. Nothing leaves here."),
+        )
+        self._catalogue = catalogue
+        self._build_lines()
+        self._build_have()
+        self._build_servers()
+        self._build_secrets(secrets)
+        self._connect()
+
+    def show_secret_states(self, states: Mapping[str, SecretState]) -> None:
+        """Say how each secret is kept."""
+        for slot, state in states.items():
+            if slot in self._secrets:
+                self._secrets[slot].show_state(state)
+
+    def _fill(self, settings: Settings) -> None:
+        me = settings.me
+        for box, value in (
+            (self._mobile, me.mobile_network),
+            (self._broadband, me.broadband),
+            (self._mail, me.mail),
+        ):
+            place = box.findData(value or "")
+            box.setCurrentIndex(place)
+            if place < 0:
+                box.setEditText(value or "")
+        self._have.show_values(me.have)
+        self._show_servers(settings)
+
+    def _build_lines(self) -> None:
+        tr = self._tr
+        card = self._card(tr("Your lines"))
+        self._mobile = _suggesting(mobile_options(self._catalogue, tr))
+        self._broadband = _suggesting(network_options(self._catalogue, tr))
+        self._mail = _suggesting(mail_options(self._catalogue, tr))
+        card.row(
+            tr("&Mobile network"),
+            self._mobile,
+            tr("If it runs on another's masts, that counts too."),
+        )
+        card.row(tr("&Internet at home"), self._broadband)
+        card.row(tr("Ma&ilbox"), self._mail, tr("Where login codes and new passwords arrive."))
+
+    def _build_have(self) -> None:
+        tr = self._tr
+        card = self._card(tr("What you have set up"))
+        self._have = Tokens(
+            tr=tr,
+            options=have_options(self._catalogue, tr),
+            prompt=tr("Add an app, an account, a phone, cash…"),
+            free=True,
+        )
+        card.row(
+            tr("&Ready to use"),
+            self._have,
+            tr("A backup that is set up comes before one that is not."),
+            wide=True,
+        )
+
+    def _build_servers(self) -> None:
+        self._server_card = self._card(
+            self._tr("Home servers"),
+            self._tr("One server failing does not take the others with it. Which one is yours?"),
+        )
+        self._servers: dict[str, QLineEdit] = {}
+        for service in federated(self._catalogue):
+            self._add_server(self._server_card, service.id, service.name)
+
+    def _add_server(self, card: Card, service: str, name: str) -> None:
+        field = QLineEdit()
+        field.setPlaceholderText(self._tr("server.example"))
+        field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
+        field.editingFinished.connect(self._take_servers)
+        self._servers[service] = field
+        card.row(name.replace("&", "&&"), field)
+
+    def _build_secrets(self, slots: Sequence[SecretSlot]) -> None:
+        self._secrets = {slot.id: SecretField(tr=self._tr, slot=slot) for slot in slots}
+        if not slots:
+            return
+        card = self._card(
+            self._tr("Keys"), self._tr("Kept by your system's password store, never in a file.")
+        )
+        for slot in slots:
+            field = self._secrets[slot.id]
+            field.given.connect(self.secret_given)
+            field.removed.connect(self.secret_removed)
+            card.row(slot.name.replace("&", "&&"), field, slot.hint, wide=True)
+
+    def _connect(self) -> None:
+        self._mobile.currentTextChanged.connect(
+            lambda _t: self._change(mobile_network=_value(self._mobile))
+        )
+        self._broadband.currentTextChanged.connect(
+            lambda _t: self._change(broadband=_value(self._broadband))
+        )
+        self._mail.currentTextChanged.connect(lambda _t: self._change(mail=_value(self._mail)))
+        self._have.edited.connect(lambda values: self._change(have=values))
+
+    def _show_servers(self, settings: Settings) -> None:
+        watched = {watch.key for watch in settings.watch}
+        shown = 0
+        for service, field in self._servers.items():
+            visible = service in watched or service in settings.me.home_servers
+            row = field.parentWidget()
+            if row is not None:
+                row.setVisible(visible)
+            shown += visible
+            if not field.hasFocus():
+                field.setText(settings.me.home_servers.get(service, ""))
+        self._server_card.setVisible(bool(shown))
+
+    def _take_servers(self) -> None:
+        given = {service: field.text().strip() for service, field in self._servers.items()}
+        kept = {s: v for s, v in self._settings.me.home_servers.items() if s not in given}
+        self._change(home_servers={**kept, **{s: v for s, v in given.items() if v}})
+
+    def _change(self, **parts: object) -> None:
+        me: Me = replace(self._settings.me, **parts)  # type: ignore[arg-type]  # named by the callers above
+        self._edit(replace(self._settings, me=me))
+
+
+def _suggesting(options: Sequence[tuple[str, str]]) -> QComboBox:
+    box = QComboBox()
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    for value, words in options:
+        box.addItem(words, value)
+    box.setMinimumWidth(box.fontMetrics().averageCharWidth() * 30)
+    return box
+
+
+def _value(box: QComboBox) -> str | None:
+    place = box.findText(box.currentText())
+    return (str(box.itemData(place)) if place >= 0 else box.currentText().strip()) or None
