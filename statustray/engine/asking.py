@@ -36,6 +36,7 @@ class Asking:
     tried: dict[str, str] = field(default_factory=dict)
     _answers: dict[str, Answer] = field(default_factory=dict)
     _silent: set[str] = field(default_factory=set)
+    _asked: int = 0
     _turn: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
 
     async def get(self, url: str) -> Answer:
@@ -48,6 +49,7 @@ class Asking:
     async def _ask(self, url: str) -> Answer:
         if not self._allowed(url):
             return _REFUSED
+        self._asked += 1
         answer = await self.web.get(url, within=self.within, private_ok=self.private_ok)
         if isinstance(answer, Unchanged):
             return _REFUSED
@@ -55,11 +57,8 @@ class Asking:
         return answer
 
     def _allowed(self, url: str) -> bool:
-        known_silent = host(url) in self._silent or len(self.tried) >= AT_MOST
-        return bool(split_address(url)) and not known_silent and self._reachable(url)
-
-    def _reachable(self, url: str) -> bool:
-        return self.private_ok or not private(url)
+        sensible = self._asked < AT_MOST and host(url) not in self._silent
+        return sensible and bool(split_address(url)) and (self.private_ok or not private(url))
 
     def _remember(self, url: str, answer: Answer) -> None:
         if isinstance(answer, Document):

@@ -32,7 +32,7 @@ _FEED_PATHS: Final = (
     "/atom.xml",
     "/rss.xml",
 )
-_NOT_AN_ADDRESS: Final = Failure(FailureKind.NOT_FOUND, Phase.DNS, "not a web address")
+_NOT_AN_ADDRESS: Final = Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS, "not a web address")
 _NO_FORMAT: Final = Failure(FailureKind.MALFORMED, Phase.BODY, "no known page format")
 
 

@@ -1,0 +1,48 @@
+"""A web of a few documents; everything else is not found."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from statustray.domain.evidence import Failure, FailureKind, Phase
+from statustray.engine.ports import Document
+
+NOT_FOUND = Failure(FailureKind.NOT_FOUND, Phase.BODY)
+
+
+@dataclass
+class FakeWeb:
+    """Serves ``pages`` by address; a text is an address to which the page has moved."""
+
+    pages: Mapping[str, bytes | str | Failure] = field(default_factory=dict)
+    otherwise: bytes | Failure = NOT_FOUND
+    asked: list[str] = field(default_factory=list)
+    private_ok: set[bool] = field(default_factory=set)
+    at_once: int = 0
+    most_at_once: int = 0
+
+    async def get(
+        self, url: str, *, known: Document | None = None, within: timedelta, private_ok: bool
+    ) -> Document | Failure:
+        """Answer on the next turn of the loop."""
+        assert known is None
+        assert within > timedelta(0)
+        self.asked.append(url)
+        self.private_ok.add(private_ok)
+        self.at_once += 1
+        self.most_at_once = max(self.most_at_once, self.at_once)
+        try:
+            await asyncio.sleep(0)
+        finally:
+            self.at_once -= 1
+        return self._answer(url)
+
+    def _answer(self, url: str) -> Document | Failure:
+        found = self.pages.get(url, self.otherwise)
+        if isinstance(found, str):
+            return self._answer(found)
+        return Document(url, found) if isinstance(found, bytes) else found
+
+    async def renew(self) -> None:
+        """Keep nothing, so that nothing is dropped."""
