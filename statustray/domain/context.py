@@ -4,7 +4,7 @@ Placeholders of the catalogue (the user's mobile network, broadband, mailbox) be
 named; a federated service hangs on its home server; login codes by SMS or mail are a need too.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from statustray.domain.graph import Confidence, Edge, Node, When
@@ -14,6 +14,8 @@ from statustray.domain.settings import Me
 MOBILE = "user-mobile-network"
 BROADBAND = "user-isp"
 MAIL = "user-email-provider"
+PLACEHOLDERS = frozenset({MOBILE, BROADBAND, MAIL})
+LINES = frozenset({"mobile-network", "isp"})
 
 # A code by one of these needs that one; any other method (a code from an app, a key) needs neither.
 _CODE_NEEDS = {"sms": MOBILE, "call": MOBILE, "email": MAIL}
@@ -53,6 +55,17 @@ class Context:
         return {MOBILE: self.me.mobile_network, BROADBAND: self.me.broadband, MAIL: self.me.mail}
 
 
+def completed(me: Me, watched: Iterable[Service]) -> Me:
+    """Return *me*, where the user named nothing with the only one of its kind they watch."""
+    services = tuple(watched)
+    return replace(
+        me,
+        mobile_network=me.mobile_network or _only(services, "mobile-network"),
+        broadband=me.broadband or _only(services, "isp"),
+        mail=me.mail or _only(services, "email"),
+    )
+
+
 def server_id(name: str) -> str:
     """Return the node id of the home server called *name*."""
     return f"server:{name.casefold()}"
@@ -73,6 +86,11 @@ def login_code_edges(two_factor: TwoFactor | None) -> tuple[Edge, ...]:
         Edge(on, "auth", confidence, When.SETUP, source=two_factor.source)
         for on in sorted(need for need in needs if need)
     )
+
+
+def _only(services: Iterable[Service], category: str) -> str | None:
+    found = [service.id for service in services if service.category == category]
+    return found[0] if len(found) == 1 else None
 
 
 def _with_owner(service: Service) -> tuple[Edge, ...]:

@@ -10,11 +10,12 @@ from datetime import date
 
 from statustray.domain.advice import Independence, Step
 from statustray.domain.catalogue import Catalogue
-from statustray.domain.context import Context
+from statustray.domain.context import LINES, PLACEHOLDERS, Context, completed
 from statustray.domain.graph import Edge, Node, When
 from statustray.domain.path import Meeting, Path
 from statustray.domain.service import Service
 from statustray.domain.settings import Me
+from statustray.domain.ways import WAYS
 from statustray.domain.weight import STAND_IN, edge_weight, either, parent_weight
 
 CLIMB = 3
@@ -39,9 +40,10 @@ class Fate:
         me: Me | None = None,
     ) -> None:
         """Index *catalogue* and the user's own services; edges age towards *today*."""
-        self._context = Context(me or Me())
+        own = tuple(watched)
+        self._context = Context(completed(me or Me(), own))
         self._today = today
-        self._services = {**catalogue.services, **{s.id: s for s in watched}}
+        self._services = {**WAYS, **catalogue.services, **{s.id: s for s in own}}
         self._nodes = {**catalogue.nodes, **self._context.server_nodes()}
         self._edges = {s.id: self._context.edges(s) for s in self._services.values()}
         self._paths: dict[tuple[str, str | None], Mapping[str, tuple[Path, ...]]] = {}
@@ -60,6 +62,15 @@ class Fate:
     def service(self, service_id: str) -> Service | None:
         """Return the service of that id, watched or from the catalogue."""
         return self._services.get(service_id)
+
+    @property
+    def me(self) -> Me:
+        """The user's own context, completed from what they watch."""
+        return self._context.me
+
+    def resolve(self, node_id: str) -> str:
+        """Return what the user has in place of a placeholder, or *node_id* as it is."""
+        return self._context.resolve(node_id)
 
     def edges(self, service_id: str) -> tuple[Edge, ...]:
         """Return every need of a service, placeholders resolved."""
@@ -128,16 +139,32 @@ class Fate:
         worst = max((self.shared(service_id, other, purpose) for other in others), default=0.0)
         if worst >= SHARED:
             return Independence.KNOWN_SHARED
-        if worst < SEPARATE and all(self.mapped(s) for s in (service_id, *others)):
+        if worst < SEPARATE and self.mapped(service_id) and self._comparable(service_id, others):
             return Independence.KNOWN_SEPARATE
         return Independence.NOT_KNOWN
 
     def mapped(self, service_id: str) -> bool:
         """Whether something besides its owner is recorded, or there is nothing to record."""
         service = self._services.get(service_id)
-        if service is None or (service.works_without_internet and not self._machines(service_id)):
-            return service is not None
-        return bool(self._machines(service_id))
+        if service is None:
+            return service_id in self._nodes
+        return service.works_without_internet or not self._machines(service_id) <= PLACEHOLDERS
+
+    def _comparable(self, service_id: str, others: Iterable[str]) -> bool:
+        """Whether enough is known; what needs no internet shares nothing unknown with the rest."""
+        service = self._services.get(service_id)
+        if service is not None and service.works_without_internet:
+            return not (self._on_unnamed_line(service_id) and any(map(self._is_line, others)))
+        return all(self.mapped(other) for other in others)
+
+    def _on_unnamed_line(self, service_id: str) -> bool:
+        return any(edge.on in PLACEHOLDERS for edge in self.edges(service_id))
+
+    def _is_line(self, node_id: str) -> bool:
+        service = self._services.get(node_id)
+        node = self._nodes.get(node_id)
+        carrier = service is not None and service.category in LINES
+        return carrier or (node is not None and node.kind == "network")
 
     def steps(self, path: Path) -> tuple[Step, ...]:
         """Return *path* by the names a person knows."""
@@ -148,12 +175,12 @@ class Fate:
         """Return what registering or signing in afresh needs, as far as is known."""
         return tuple(edge.on for edge in self.edges(service_id) if edge.when is When.SETUP)
 
-    def _machines(self, service_id: str) -> list[str]:
-        return [
+    def _machines(self, service_id: str) -> frozenset[str]:
+        return frozenset(
             edge.on
             for edge in self.edges(service_id)
             if edge.kind not in {"owner", "federated"} and edge.when is When.ALWAYS
-        ]
+        )
 
     def _reach(self, service_id: str, purpose: str | None) -> Mapping[str, tuple[Path, ...]]:
         itself = Path((service_id,), (), 1.0)
