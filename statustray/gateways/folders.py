@@ -1,0 +1,55 @@
+"""Where files live: under one home, or in the platform's own folders."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+APP = "statustray"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders of one home.  Nothing is made until something is written."""
+
+    config: Path
+    data: Path
+    state: Path
+
+    @classmethod
+    def under(cls, home: Path) -> "Folders":
+        """Keep everything under *home*."""
+        home = home.expanduser().absolute()
+        return cls(config=home, data=home, state=home)
+
+    @classmethod
+    def usual(cls) -> "Folders":
+        """Use the platform's own folders."""
+        # Imported here, for a start with a home of its own never needs it.
+        from platformdirs import PlatformDirs  # noqa: PLC0415
+
+        dirs = PlatformDirs(APP, appauthor=False, roaming=False)
+        return cls(dirs.user_config_path, dirs.user_data_path, dirs.user_state_path)
+
+    @classmethod
+    def of(cls, home: Path | None) -> "Folders":
+        """Keep everything under *home*, or in the platform's own folders where there is none."""
+        return cls.usual() if home is None else cls.under(home)
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self.config / "settings.toml"
+
+    @property
+    def history(self) -> Path:
+        """The history's database."""
+        return self.data / "history.db"
+
+    @property
+    def log(self) -> Path:
+        """The log."""
+        return self.state / "statustray.log"
+
+    @property
+    def lock(self) -> Path:
+        """What the running program of this home holds, so that there is one."""
+        return self.state / "statustray.lock"

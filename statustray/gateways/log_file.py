@@ -1,0 +1,79 @@
+"""The log: one small file that turns over, without secrets and without the same line for ever.
+
+Convention: a first failure is a WARNING, its repeats are DEBUG, recovery is INFO.  The file holds
+INFO and above of our own, and WARNING and above of libraries (theirs name whole addresses).
+"""
+
+import logging
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+_BYTES = 512 * 1024
+_OLDER = 2
+_FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_OURS = "statustray"
+
+# What may carry a secret in an address: who signs in, and what is asked.
+_SIGNED_IN = re.compile(r"(?<=://)[^/\s@]+@")
+_ASKED = re.compile(r"(?<=[\w/])\?[^\s\"')>]+")
+
+
+def without_secrets(text: str) -> str:
+    """Return *text* with names, passwords and queries of addresses removed."""
+    return _ASKED.sub("?…", _SIGNED_IN.sub("…@", text))
+
+
+class _Careful(logging.Formatter):
+    """Writes a line (and a trace) without what addresses may carry."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return without_secrets(super().format(record))
+
+
+class _Ours(logging.Filter):
+    """Lets our own lines pass, and others' from WARNING on."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        ours = record.name == _OURS or record.name.startswith(f"{_OURS}.")
+        return ours or record.levelno >= logging.WARNING
+
+
+@contextmanager
+def log_to(path: Path, *, level: int = logging.INFO) -> Iterator[bool]:
+    """Write the log to *path* while the block runs; False where it cannot be written."""
+    handler = _handler(path)
+    root = logging.getLogger()
+    before = root.level
+    if handler is not None:
+        handler.setLevel(level)
+        root.addHandler(handler)
+        root.setLevel(min(level, before))
+    try:
+        yield handler is not None
+    finally:
+        if handler is not None:
+            root.removeHandler(handler)
+            root.setLevel(before)
+            with suppress(OSError):  # the last lines, on a disk that is full
+                handler.close()
+
+
+def _handler(path: Path) -> logging.Handler | None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handler = _Quiet(path, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8", delay=False)
+    except OSError:
+        return None
+    handler.setFormatter(_Careful(_FORM))
+    handler.addFilter(_Ours())
+    return handler
+
+
+class _Quiet(RotatingFileHandler):
+    """A file on a disk that may be full: a line that cannot be written is lost, no more."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Leave the standard error alone; the program's user reads the panel, not a trace."""
