@@ -46,16 +46,15 @@ def parse_both(incidents: bytes, uptime: bytes) -> Report:
     """Read the unresolved incidents with the services.
 
     Raises:
-        Malformed: as ``parse``; or the second is without ``metadata``.
+        Malformed: as ``parse``; or the second is without ``metadata`` and its services.
     """
     report, groups = parse(incidents), read_json(uptime)
-    groups["metadata"].rows()
     troubled = bool(report.incidents or report.maintenance)
     calm = Level.UNKNOWN if troubled else Level.OPERATIONAL
     parts = tuple(
-        Component(name, calm, group.label("name") or None)
-        for group in groups.listed("metadata")
-        for name in group.labels("services", each="name")
+        Component(service["name"].text(), calm, group.label("name") or None)
+        for group in groups["metadata"].rows()
+        for service in group["services"].rows()
     )
     level = report.level if troubled else worst(part.level for part in parts)
     return Report(level, parts, report.incidents, report.maintenance)

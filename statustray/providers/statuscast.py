@@ -37,10 +37,10 @@ def parse_both(status: bytes, incidents: bytes) -> Report:
     """Read the overall status with the incidents in progress.
 
     Raises:
-        Malformed: as ``parse``; or the second is not a list.
+        Malformed: as ``parse``; or the second is not a list of rows with ``Status``.
     """
     rows = read_json(incidents).rows()
-    active = (row for row in rows if row.said("Status") == "inprogress")
+    active = (row for row in rows if row["Status"].word() == "inprogress")
     return Report(parse(status).level, incidents=tuple(_incident(row) for row in active))
 
 

@@ -58,8 +58,8 @@ def _level(page: Node, parts: tuple[Component, ...], incidents: tuple[Incident, 
     if claimed is not Level.OPERATIONAL:
         return claimed
     running = (Level.MAINTENANCE for _ in page.listed("maintenances"))
-    floor = claimed if parts else Level.UNKNOWN
-    return worst((floor, *(part.level for part in parts), *(i.level for i in incidents), *running))
+    services = (worst(_type(row) for row in page.listed("services")), *(p.level for p in parts))
+    return worst((*services, *(incident.level for incident in incidents), *running))
 
 
 def _type(row: Node) -> Level:

@@ -1,0 +1,75 @@
+"""Every page of the corpus reads as its manifest says."""
+
+import pytest
+
+from statustray import providers
+from statustray.domain.provider import Provider
+from statustray.domain.reading import Malformed
+from statustray.domain.report import Report
+from statustray.gateways.failures import StoppedError
+from statustray.gateways.inflate import Body
+from tests.support import corpus
+
+PROVIDERS = {provider.id: provider for provider in providers.ALL}
+ROWS = corpus.rows()
+ABSENT = pytest.param({}, marks=pytest.mark.skip(reason="no corpus folder beside the checkout"))
+
+
+@pytest.mark.parametrize("row", ROWS or [ABSENT], ids=lambda row: str(row.get("file", "absent")))
+def test_a_recorded_page_reads_as_the_manifest_says(row: corpus.Row) -> None:
+    got = read(PROVIDERS[row["platform"]], row)
+
+    assert got in accepted(row["expect"]) or as_expected(got, row["expect"])
+
+
+def test_every_platform_of_the_corpus_has_its_format() -> None:
+    platforms = {row["platform"] for row in ROWS}
+
+    assert platforms <= PROVIDERS.keys()
+
+
+def read(provider: Provider, row: corpus.Row) -> Report | None:
+    """Read a row; None where the gateway or the format refuses it."""
+    try:
+        body = unpacked(row)
+        if provider.parse_both is not None and is_first_of_two(row):
+            companion = (corpus.FOLDER / row["companion"]).read_bytes()
+            return provider.parse_both(body, companion)
+        return provider.parse(body)
+    except (Malformed, StoppedError):
+        return None
+
+
+def is_first_of_two(row: corpus.Row) -> bool:
+    return "companion" in row and not row["endpoint"].startswith("/api/status-page/heartbeat")
+
+
+def unpacked(row: corpus.Row) -> bytes:
+    body = Body(row.get("headers", {}).get("Content-Encoding", ""))
+    body.add(corpus.served(row))
+    return body.whole()
+
+
+def accepted(expect: corpus.Row) -> list[None]:
+    return [None] if expect.get("error") or expect.get("or_error") else []
+
+
+def as_expected(got: Report | None, expect: corpus.Row) -> bool:
+    if got is None:
+        return False
+    if expect.get("error"):
+        return got.level.value == expect.get("or_state")
+    levels = [expect["state"], *expect.get("also_ok", [])]
+    return got.level.value in levels and counts_fit(got, expect)
+
+
+def counts_fit(got: Report, expect: corpus.Row) -> bool:
+    counts = {
+        "active_incidents": len(got.incidents),
+        "scheduled": len(got.maintenance),
+        "in_progress": sum(work.active is True for work in got.maintenance),
+    }
+    return all(
+        count in [expect.get(key, count), *expect.get(f"{key}_also_ok", [])]
+        for key, count in counts.items()
+    )

@@ -1,0 +1,22 @@
+"""The corpus of real operators' pages that may lie in a folder beside the checkout."""
+
+import json
+from pathlib import Path
+from typing import Any, TypeAlias
+
+Row: TypeAlias = dict[str, Any]
+FOLDER = Path(__file__).resolve().parents[3] / "shared" / "corpus"
+
+
+def rows() -> list[Row]:
+    """Return the manifest's rows; none where the folder is absent."""
+    manifest = FOLDER / "manifest.json"
+    if not manifest.is_file():
+        return []
+    found: list[Row] = json.loads(manifest.read_text("utf-8"))
+    return found
+
+
+def served(row: Row) -> bytes:
+    """Return the bytes of a row as its server sent them."""
+    return FOLDER.joinpath(row["file"]).read_bytes()

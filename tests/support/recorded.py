@@ -1,0 +1,133 @@
+"""Recorded pages of every format, under ``tests/pages/<provider>/``.
+
+``calm.*`` and ``outage.*``, with ``calm.also.*`` and ``outage.also.*`` where a format has a second
+document, and ``page.toml``:
+
+* ``attests``: the places of the page's own positive statement (``a.b[].c``; in XML ``a/b``), and
+  ``attests_also`` those in the second document; ``statement`` is the part that counts of a
+  longer text there;
+* ``outage``: the level of the outage;
+* ``[[scale]]``: all ``words`` that may stand ``at`` a place of a ``page`` (calm unless said), with
+  their levels; ``unknown`` is the level of a word nobody knows.
+"""
+
+import json
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped]  # has no stubs
+
+from statustray import providers
+from statustray.domain.provider import Provider
+from statustray.domain.report import Report
+from tests.support.mutations import Json
+
+FOLDER = Path(__file__).resolve().parents[1] / "pages"
+_EVENT = "event: init_event\ndata: "
+
+
+@dataclass(frozen=True)
+class Scale:
+    """The words at one place of a page."""
+
+    at: str
+    words: dict[str, str]
+    page: str = "calm"
+    unknown: str = "unknown"
+
+
+@dataclass(frozen=True)
+class Page:
+    """One document in the form of its file."""
+
+    path: Path
+
+    @property
+    def body(self) -> bytes:
+        """The document as it would be served."""
+        return self.path.read_bytes()
+
+    @property
+    def is_xml(self) -> bool:
+        """Whether it is a feed or another XML document."""
+        return self.path.suffix in {".rss", ".atom", ".xml"}
+
+    def decode(self, body: bytes) -> Json:
+        """Return the JSON value that *body* holds."""
+        text = body.decode("utf-8-sig")
+        return json.loads(text.partition("data:")[2] if self.path.suffix == ".sse" else text)
+
+    def encode(self, value: object) -> bytes:
+        """Return a document that holds *value*."""
+        event = (_EVENT, "\n\n") if self.path.suffix == ".sse" else ("", "")
+        return json.dumps(value).join(event).encode()
+
+    def said(self, body: bytes, place: str) -> list[Json]:
+        """Return what stands at *place* in *body*: one value a row, none where it is missing."""
+        if self.is_xml:
+            return [found.text for found in fromstring(body).iterfind(f".//{place}")]
+        return values_at(self.decode(body), place)
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """The recorded pages of one format."""
+
+    provider: Provider
+    calm: Page
+    outage: Page
+    calm_also: Page | None
+    outage_also: Page | None
+    attests: list[str]
+    outage_level: str
+    attests_also: list[str] = field(default_factory=list)
+    statement: str | None = None
+    scales: tuple[Scale, ...] = ()
+
+    def read(self, body: bytes, also: bytes | None) -> Report:
+        """Read the document or the two."""
+        if self.provider.parse_both is not None and also is not None:
+            return self.provider.parse_both(body, also)
+        return self.provider.parse(body)
+
+
+def recorded() -> list[Recorded]:
+    """Return every format that has recorded pages, in the order of the formats."""
+    return [_load(p) for p in providers.ALL if (FOLDER / p.id / "page.toml").is_file()]
+
+
+def values_at(value: Json, place: str) -> list[Json]:
+    """Return the values at *place*; ``[]`` behind a name stands for every row."""
+    found = [value]
+    for step in place.split(".") if place else []:
+        name, rows = step.removesuffix("[]"), step.endswith("[]")
+        found = [v[name] for v in found if isinstance(v, dict) and name in v]
+        if rows:
+            found = [row for v in found if isinstance(v, list) for row in v]
+    return found
+
+
+def with_word(value: Json, place: str, word: object) -> Json:
+    """Return *value* with *word* at every row of *place*."""
+    head, _, name = place.rpartition(".")
+    for holder in values_at(value, head):
+        holder[name] = word
+    return value
+
+
+def _load(provider: Provider) -> Recorded:
+    about = tomllib.loads((FOLDER / provider.id / "page.toml").read_text("utf-8"))
+    pages = {p.name.rpartition(".")[0]: Page(p) for p in (FOLDER / provider.id).iterdir()}
+    return Recorded(
+        provider,
+        calm=pages["calm"],
+        outage=pages["outage"],
+        calm_also=pages.get("calm.also"),
+        outage_also=pages.get("outage.also"),
+        attests=about["attests"],
+        outage_level=about["outage"],
+        attests_also=about.get("attests_also", []),
+        statement=about.get("statement"),
+        scales=tuple(Scale(**scale) for scale in about.get("scale", ())),
+    )
