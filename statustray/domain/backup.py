@@ -22,6 +22,9 @@ _RANK = {
     Independence.NOT_KNOWN: 1,
     Independence.KNOWN_SHARED: 2,
 }
+# A service that hangs this much on a failing provider fails because of it.
+_EXPLAINED = 0.3
+
 Key = tuple[int, ...]
 
 # So many equals take turns; further down the list they are no longer equal.
@@ -47,7 +50,8 @@ def advise(
     if service is None or is_emergency(service):
         return ()
     failing = frozenset((service.id, *down, *(s.id for s in states if s.level.trouble)))
-    scene = Scene(failing, states, fate, settings, catalogue)
+    judged = _unexplained(failing, fate) | {service.id}
+    scene = Scene(failing, judged, states, fate, settings, catalogue)
     for wish in wishes(service, settings):
         picked = _picks(scene.options(wish), fate, wish, turn)
         if picked:
@@ -61,6 +65,20 @@ def wishes(service: Service, settings: Settings) -> tuple[Wish, ...]:
     by_purpose = {ladder.purpose: ladder for ladder in reversed(settings.plan)}
     usual = (Wish(service, p, by_purpose.get(p, Ladder(p))) for p in service.purposes)
     return (*planned, *usual)
+
+
+def _unexplained(failing: frozenset[str], fate: Fate) -> frozenset[str]:
+    """Return what fails for a reason of its own: a known cause speaks for all that hang on it.
+
+    Otherwise the failure of a CDN would rule out the clouds of all its customers.
+    """
+    causes = frozenset(key for key in failing if key in fate.nodes)
+    explained = (
+        key
+        for key in failing - causes
+        if any(fate.hold(key, cause) >= _EXPLAINED for cause in causes)
+    )
+    return failing - frozenset(explained)
 
 
 def _picks(

@@ -139,7 +139,7 @@ class Fate:
         worst = max((self.shared(service_id, other, purpose) for other in others), default=0.0)
         if worst >= SHARED:
             return Independence.KNOWN_SHARED
-        if worst < SEPARATE and self.mapped(service_id) and self._comparable(service_id, others):
+        if worst < SEPARATE and all(self._comparable(service_id, other) for other in others):
             return Independence.KNOWN_SEPARATE
         return Independence.NOT_KNOWN
 
@@ -150,15 +150,20 @@ class Fate:
             return service_id in self._nodes
         return service.works_without_internet or not self._machines(service_id) <= PLACEHOLDERS
 
-    def _comparable(self, service_id: str, others: Iterable[str]) -> bool:
+    def _comparable(self, one: str, other: str) -> bool:
         """Whether enough is known; what needs no internet shares nothing unknown with the rest."""
-        service = self._services.get(service_id)
-        if service is not None and service.works_without_internet:
-            return not (self._on_unnamed_line(service_id) and any(map(self._is_line, others)))
-        return all(self.mapped(other) for other in others)
+        if self._offline(one) or self._offline(other):
+            return not (self._guesses_line(one, other) or self._guesses_line(other, one))
+        return self.mapped(one) and self.mapped(other)
 
-    def _on_unnamed_line(self, service_id: str) -> bool:
-        return any(edge.on in PLACEHOLDERS for edge in self.edges(service_id))
+    def _offline(self, service_id: str) -> bool:
+        service = self._services.get(service_id)
+        return service is not None and service.works_without_internet
+
+    def _guesses_line(self, service_id: str, line: str) -> bool:
+        """Whether a service hangs on a line that the user has not named, and *line* may be it."""
+        unnamed = any(edge.on in PLACEHOLDERS for edge in self.edges(service_id))
+        return unnamed and self._is_line(line)
 
     def _is_line(self, node_id: str) -> bool:
         service = self._services.get(node_id)

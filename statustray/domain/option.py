@@ -50,9 +50,13 @@ def owned(settings: Settings) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What is so at the moment of failure."""
+    """What is so at the moment of failure.
+
+    ``failing`` is withheld; ``judged`` is what a backup must not share the fate of.
+    """
 
     failing: frozenset[str]
+    judged: frozenset[str]
     states: tuple[ServiceState, ...]
     fate: Fate
     settings: Settings
@@ -76,11 +80,11 @@ class Scene:
         rungs = wish.ladder.rungs
         return Option(
             service=service,
-            independence=self.fate.independence(service.id, self.failing, wish.purpose),
+            independence=self.fate.independence(service.id, self.judged, wish.purpose),
             ready=ready,
             checked=checked,
             both_sides=service.id in wish.ladder.both_sides,
-            shared=told(self.fate, nearest(self.fate, service.id, self.failing, wish.purpose)),
+            shared=told(self.fate, nearest(self.fate, service.id, self.judged, wish.purpose)),
             rung=rungs.index(service.id) if service.id in rungs else len(rungs),
             order=order,
         )
