@@ -1,5 +1,5 @@
 """Fixtures that several rings share."""
 
-from tests.little_internet.fixtures import internet
+from tests.little_internet.fixtures import internet, visitor
 
-__all__ = ["internet"]
+__all__ = ["internet", "visitor"]

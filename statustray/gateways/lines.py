@@ -49,7 +49,8 @@ class Line:
         return self.kept or (self.several and self.endpoint is not None)
 
     def forget(self) -> None:
-        """Trust nothing from before."""
+        """Trust nothing from before; a kept connection that failed counts as found closed."""
+        self.closed_in_a_row += self.kept
         self.kept = False
         self.endpoint = None
 

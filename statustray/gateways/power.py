@@ -8,22 +8,19 @@ _MAINS: Final = frozenset({"Mains", "USB", "Wireless"})
 _ON_BATTERY: Final = 0
 
 
-class SystemPower:
-    """Reads Linux's power supplies or asks Windows; elsewhere it is always the mains."""
+def on_battery(supplies: Path = Path("/sys/class/power_supply")) -> bool:
+    """Whether nothing but a battery feeds this computer.
 
-    def __init__(self, supplies: Path = Path("/sys/class/power_supply")) -> None:
-        self._supplies = supplies
-
-    def on_battery(self) -> bool:
-        """Whether nothing but a battery feeds this computer."""
-        if sys.platform == "win32":
-            return _windows_on_battery()
-        if not self._supplies.is_dir():
-            return False
-        supplies = [p for p in self._supplies.iterdir() if _word(p, "scope") != "Device"]
-        if any(_word(p, "type") in _MAINS and _word(p, "online") == "1" for p in supplies):
-            return False
-        return any(_word(p, "status") == "Discharging" for p in supplies)
+    Reads Linux's *supplies* or asks Windows; elsewhere the answer is always no.
+    """
+    if sys.platform == "win32":
+        return _windows_on_battery()
+    if not supplies.is_dir():
+        return False
+    own = [supply for supply in supplies.iterdir() if _word(supply, "scope") != "Device"]
+    if any(_word(supply, "type") in _MAINS and _word(supply, "online") == "1" for supply in own):
+        return False
+    return any(_word(supply, "status") == "Discharging" for supply in own)
 
 
 def _word(supply: Path, name: str) -> str:

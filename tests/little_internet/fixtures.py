@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.little_internet.internet import LittleInternet
+from tests.little_internet.visitor import Visitor
 
 
 @pytest.fixture
@@ -13,3 +14,10 @@ def internet() -> Iterator[LittleInternet]:
     with LittleInternet() as little:
         yield little
     assert not little.errors
+
+
+@pytest.fixture
+def visitor(internet: LittleInternet) -> Iterator[Visitor]:
+    """The program's own gateways, let loose on the little internet."""
+    with Visitor(internet) as guest:
+        yield guest

@@ -12,6 +12,7 @@ from tests.little_internet.certificates import Authority
 from tests.little_internet.faults import Fault
 from tests.little_internet.names import LittleNames
 from tests.little_internet.page import Page
+from tests.little_internet.proxy import LittleProxy
 from tests.little_internet.site import Site
 
 _STEP_S = 10.0
@@ -30,6 +31,7 @@ class LittleInternet:
         self._authority = Authority()
         self.context = self._authority.context
         self._sites: list[Site] = []
+        self._proxies: list[LittleProxy] = []
         self._loop = asyncio.new_event_loop()
         self._loop.set_exception_handler(lambda _, error: self.errors.append(error))
         self._thread = Thread(target=self._loop.run_forever, name="little internet", daemon=True)
@@ -46,6 +48,8 @@ class LittleInternet:
     ) -> None:
         for site in self._sites:
             self.run(site.stop())
+        for proxy in self._proxies:
+            self.run(proxy.stop())
         self.run(_rest())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(_STEP_S)
@@ -66,6 +70,13 @@ class LittleInternet:
         for site in sites:
             site.says("/generate_204", Page.no_content())
         return sites
+
+    def proxy(self) -> LittleProxy:
+        """Open an HTTP proxy that knows the little internet's names."""
+        proxy = LittleProxy(self.names)
+        self.run(proxy.start())
+        self._proxies.append(proxy)
+        return proxy
 
     def all_fail(self, fault: Fault) -> None:
         """Let every site fail: a cut cable (BLACK_HOLE), a captive portal, and the like."""

@@ -5,6 +5,7 @@ import ssl
 from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import Protocol
+from urllib.parse import urlsplit
 
 from tests.little_internet.certificates import Authority
 from tests.little_internet.faults import Fault
@@ -34,7 +35,8 @@ class Site:
     """Serves pages by path until told otherwise; every method may be called from a test.
 
     ``requests`` holds what was asked, ``connections`` counts what was accepted.
-    ``closes_idle`` closes each connection after an answer without saying so.
+    ``closes_idle`` closes each connection after an answer without saying so; the next
+    ``stumbles`` requests are hung up on.
     """
 
     def __init__(self, name: str, *, encrypted: bool, authority: Authority, run: Runs) -> None:
@@ -43,6 +45,7 @@ class Site:
         self.requests: list[Request] = []
         self.connections = 0
         self.closes_idle = False
+        self.stumbles = 0
         self._authority = authority
         self._run = run
         self._pages: dict[str, list[Page]] = {}
@@ -141,7 +144,7 @@ class Site:
                 await writer.wait_closed()
 
     async def _answer(self, request: Request, writer: asyncio.StreamWriter) -> None:
-        fault = self._fault
+        fault = Fault.RESET_ON_REQUEST if self._stumble() else self._fault
         if fault in ACTS:
             await ACTS[fault](writer, self._changed)
             return
@@ -152,8 +155,12 @@ class Site:
             writer.write(page.answer(request.headers))
         await writer.drain()
 
+    def _stumble(self) -> bool:
+        self.stumbles, now = max(self.stumbles - 1, 0), self.stumbles
+        return now > 0
+
     def _page(self, path: str) -> Page:
-        pages = self._pages.get(path.partition("?")[0])
+        pages = self._pages.get(urlsplit(path).path)  # a proxy sends the whole address
         if not pages:
             return MISSING
         return pages.pop(0) if len(pages) > 1 else pages[0]

@@ -1,0 +1,72 @@
+"""The program's gateways on a loop of their own, for tests that stay synchronous."""
+
+import asyncio
+from collections.abc import Coroutine, Mapping
+from datetime import timedelta
+from types import TracebackType
+from typing import Self, TypeVar
+
+from statustray.domain.evidence import Failure, Reached
+from statustray.domain.service import Probe
+from statustray.engine.ports import CanaryAnswer, Document, Unchanged
+from statustray.gateways.canaries import HttpCanaries
+from statustray.gateways.clock import SystemClock
+from statustray.gateways.connect import Connector
+from statustray.gateways.prober import SocketProber
+from statustray.gateways.proxies import Proxies
+from statustray.gateways.web import HttpWeb
+from tests.little_internet.internet import LittleInternet
+
+_Result = TypeVar("_Result")
+_PATIENT_S = 5.0
+
+
+class Visitor:
+    """Asks by the little internet's names and trust; ``through`` names its proxies."""
+
+    def __init__(self, internet: LittleInternet) -> None:
+        self._internet = internet
+        self._runner = asyncio.Runner()
+        self.through({})
+
+    def through(self, proxies: Mapping[str, str], *, chosen: str | None = None) -> None:
+        """Begin anew behind *proxies* (scheme to URL)."""
+        rules = Proxies(proxies, chosen=chosen)
+        names, context = self._internet.names, self._internet.context
+        self.connector = Connector(names=names, context=context, proxies=rules)
+        self.prober = SocketProber(self.connector)
+        self.web = HttpWeb(names=names, context=context, proxies=rules, clock=SystemClock())
+
+    def get(
+        self,
+        url: str,
+        *,
+        known: Document | None = None,
+        within_s: float = _PATIENT_S,
+        private_ok: bool = True,
+    ) -> Document | Unchanged | Failure:
+        within = timedelta(seconds=within_s)
+        return self.run(self.web.get(url, known=known, within=within, private_ok=private_ok))
+
+    def reach(self, probe: Probe | str, *, within_s: float = _PATIENT_S) -> Reached | Failure:
+        asked = probe if isinstance(probe, Probe) else Probe(probe)
+        return self.run(self.prober.reach(asked, within=timedelta(seconds=within_s)))
+
+    def look(self, *urls: str, within_s: float = _PATIENT_S) -> tuple[CanaryAnswer, ...]:
+        within = timedelta(seconds=within_s)
+        return self.run(HttpCanaries(self.connector, within=within).look(urls))
+
+    def run(self, work: Coroutine[object, object, _Result]) -> _Result:
+        return self._runner.run(work)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.run(self.web.renew())
+        self._runner.close()
