@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from statustray.domain.search_text import fold, host, squash, within, words
+from statustray.domain.search_text import bare, fold, host, squash, within, words
 from statustray.domain.service import Service
 
 # What fits, the best first; typing errors come after all of these.
@@ -38,7 +38,8 @@ class Entry:
     """One service as it is compared.
 
     ``names`` holds every squashed name between line feeds, ``spoken`` every word behind a space,
-    ``topics`` its category and what it is for, ``hosts`` those of its other addresses.
+    ``topics`` its category and what it is for.  ``home`` is the host that is all its own: its home
+    page has no path; ``hosts`` are those of all its addresses.
     """
 
     service: Service
@@ -53,15 +54,16 @@ class Entry:
     def of(cls, service: Service) -> "Entry":
         """Return *service* made ready."""
         texts = tuple(map(fold, (service.name, service.id, *service.aliases)))
-        others = (service.page or "", *service.aliases)
+        home = host(service.homepage or "")
+        hosts = (home, host(service.page or ""), *map(host, service.aliases))
         return cls(
             service=service,
             name=squash(texts[0]),
             names="\n".join(("", *map(squash, texts), "")),
             spoken="".join(f" {word}" for text in texts for word in words(text)),
             topics=frozenset(map(squash, (service.category, *service.purposes))),
-            home=host(service.homepage or ""),
-            hosts=tuple(name for other in others if (name := host(other))),
+            home=home if bare(service.homepage or "") else None,
+            hosts=tuple(name for name in hosts if name),
         )
 
     def fit(self, query: Query) -> int | None:
@@ -99,5 +101,4 @@ class Entry:
             return OTHER_NAME
         if name in self.hosts:
             return OTHER_STARTS
-        below = any(within(name, domain) for domain in (self.home, *self.hosts) if domain)
-        return BELOW_HOST if below else None
+        return BELOW_HOST if any(within(name, domain) for domain in self.hosts) else None

@@ -39,6 +39,11 @@ def host(text: str) -> str | None:
     return name.removeprefix("www.") if _HOST.fullmatch(name) else None
 
 
+def bare(address: str) -> bool:
+    """Whether *address* names a whole site."""
+    return urlsplit(address).path in {"", "/"}
+
+
 def within(name: str, domain: str) -> bool:
     """Whether the host *name* is *domain* or lies below it."""
     return name == domain or name.endswith(f".{domain}")

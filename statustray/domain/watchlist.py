@@ -111,13 +111,14 @@ class _Reader:
 
 def _with_wishes(service: Service, watch: Watch, needs: tuple[Edge, ...]) -> Service:
     """Return *service* as *watch* wants it; what *watch* leaves open stays."""
+    base = _with_page(_with_probe(service, watch), watch)
     return replace(
-        _with_page(_with_probe(service, watch), watch),
-        name=watch.name or service.name,
-        purposes=watch.purposes or service.purposes,
-        edges=(*service.edges, *needs),
-        components=watch.components or service.components,
-        regions=watch.regions or service.regions,
+        base,
+        name=watch.name or base.name,
+        purposes=watch.purposes or base.purposes,
+        edges=(*base.edges, *needs),
+        components=watch.components or base.components,
+        regions=watch.regions or base.regions,
         local=watch.local,
         group=watch.group,
         muted=watch.muted,

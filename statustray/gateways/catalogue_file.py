@@ -16,6 +16,7 @@ _SERVICE = msgspec.json.Decoder(ServiceRecord)
 _NODE = msgspec.json.Decoder(Node)
 _OUTAGE = msgspec.json.Decoder(Outage)
 _TABLE = msgspec.json.Decoder(dict[str, str])
+_NOT_A_RECORD = (msgspec.DecodeError, UnicodeDecodeError)
 
 
 class BrokenCatalogueError(ValueError):
@@ -51,7 +52,7 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
 
 def _services(folder: Path, sources: Mapping[str, str]) -> Iterator[Service]:
     """Read each category's file; its name is the category."""
-    for file in sorted(folder.glob("*.jsonl")):
+    for file in sorted(entry for entry in folder.iterdir() if entry.suffix == ".jsonl"):
         for record in _records(file, _SERVICE):
             yield service_of(record, file.stem, sources)
 
@@ -60,7 +61,7 @@ def _records(file: Path, decoder: msgspec.json.Decoder[_Record]) -> Iterator[_Re
     for number, line in enumerate(file.read_bytes().splitlines(), 1):
         try:
             yield decoder.decode(line)
-        except msgspec.DecodeError as error:
+        except _NOT_A_RECORD as error:
             wrong = f"{file.name}, line {number}: {error}"
             raise BrokenCatalogueError(wrong) from error
 
@@ -68,7 +69,7 @@ def _records(file: Path, decoder: msgspec.json.Decoder[_Record]) -> Iterator[_Re
 def _table(file: Path) -> dict[str, str]:
     try:
         return _TABLE.decode(file.read_bytes())
-    except msgspec.DecodeError as error:
+    except _NOT_A_RECORD as error:
         wrong = f"{file.name}: {error}"
         raise BrokenCatalogueError(wrong) from error
 

@@ -1,0 +1,25 @@
+"""The catalogue as it is shipped."""
+
+from pathlib import Path
+
+import pytest
+
+from statustray.domain.catalogue import Catalogue
+from statustray.domain.search import Index
+from statustray.gateways.catalogue_file import load_catalogue
+from statustray.gateways.resources import resources_folder
+
+
+@pytest.fixture(scope="session")
+def catalogue_folder() -> Path:
+    return resources_folder() / "catalogue"
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    return load_catalogue()
+
+
+@pytest.fixture(scope="session")
+def index(catalogue: Catalogue) -> Index:
+    return Index(catalogue)

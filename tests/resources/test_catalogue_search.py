@@ -1,0 +1,150 @@
+import pytest
+
+from statustray.domain.search import Index
+
+MUST_BE_FOUND = [
+    "Facebook",
+    "Instagram",
+    "WhatsApp",
+    "Messenger",
+    "Tesco",
+    "Fastly",
+    "Amazon",
+    "Spotify",
+    "PayPal",
+    "GOV.UK",
+    "Microsoft",
+    "Google",
+    "Element",
+    "Matrix",
+    "Downdetector",
+    "Twitter",
+    "X",
+    "Twitter/X",
+    "Battle.net",
+    "Apple",
+    "Evernote",
+    "Patreon",
+    "Slack",
+    "Airbnb",
+    "eBay",
+    "Indeed",
+    "LinkedIn",
+    "Yahoo",
+    "Barclays",
+    "HSBC",
+    "Lloyds",
+    "Halifax",
+    "NatWest",
+    "RBS",
+    "Santander",
+    "TSB",
+    "Nationwide",
+    "Monzo",
+    "Starling",
+    "Revolut",
+    "EE",
+    "O2",
+    "Vodafone",
+    "Three",
+    "giffgaff",
+    "VOXI",
+    "SMARTY",
+    "Lebara",
+    "Plusnet",
+    "TalkTalk",
+    "BT",
+    "Sky",
+]
+SPOKEN = [
+    ("FB", "facebook"),
+    ("Insta", "instagram"),
+    ("WA", "whatsapp"),
+    ("GH", "github"),
+    ("PSN", "playstation-network"),
+    ("AWS", "aws"),
+    ("GCP", "gcp"),
+    ("Azure", "azure"),
+    ("HMRC", "hmrc"),
+    ("NHS", "nhs-uk"),
+    ("Office 365", "microsoft-365"),
+    ("O365", "microsoft-365"),
+    ("Microsoft 365", "microsoft-365"),
+    ("Google Mail", "gmail"),
+    ("Gmail", "gmail"),
+    ("twitter", "x-twitter"),
+    ("openai", "chatgpt"),
+    ("first direct", "first-direct"),
+    ("Bank of Scotland", "bank-of-scotland"),
+    ("Royal Bank of Scotland", "rbs"),
+    ("Virgin Media", "virgin-media"),
+    ("Tesco Mobile", "tesco-mobile"),
+    ("Sky Mobile", "sky-mobile"),
+    ("iD Mobile", "id-mobile"),
+    ("M&S", "marks-and-spencer"),
+    ("1.1.1.1", "cloudflare-1111"),
+    ("微信", "wechat"),
+    ("télégram", "telegram"),
+    ("ВКонтакте", "vk"),
+]
+MISTYPED = [
+    ("whatsap", "whatsapp"),
+    ("watsapp", "whatsapp"),
+    ("whats app", "whatsapp"),
+    ("facebok", "facebook"),
+    ("gogle", "google"),
+    ("twiter", "x-twitter"),
+    ("amazom", "amazon"),
+    ("spotfy", "spotify"),
+    ("paypall", "paypal"),
+    ("slak", "slack"),
+    ("ebya", "ebay"),
+    ("micorsoft", "microsoft"),
+    ("micrsoft teams", "microsoft-teams"),
+    ("gmial", "gmail"),
+    ("netflx", "netflix"),
+    ("signl", "signal"),
+    ("barclys", "barclays"),
+    ("vodaphone", "vodafone-uk"),
+    ("natwset", "natwest"),
+    ("instagrm", "instagram"),
+]
+ADDRESSES = [
+    ("slack.com", "slack"),
+    ("status.slack.com", "slack"),
+    ("https://app.slack.com/client/T1/C2", "slack"),
+    ("www.githubstatus.com", "github"),
+    ("twitter.com", "x-twitter"),
+    ("http://mail.google.com/mail/u/0", "gmail"),
+    ("apple.com", "apple"),
+    ("hsbc.co.uk", "hsbc-uk"),
+    ("discordapp.com", "discord"),
+]
+
+
+@pytest.mark.parametrize("name", MUST_BE_FOUND)
+def test_what_people_ask_for_is_found_first_by_its_name(index: Index, name: str) -> None:
+    first = index.find(name)[0]
+
+    spoken = {first.name.casefold(), *(alias.casefold() for alias in first.aliases)}
+    assert set(name.casefold().split("/")) <= spoken
+
+
+@pytest.mark.parametrize(("typed", "service"), SPOKEN)
+def test_other_names_lead_to_the_service(index: Index, typed: str, service: str) -> None:
+    assert index.find(typed)[0].id == service
+
+
+@pytest.mark.parametrize(("typed", "service"), MISTYPED)
+def test_typing_errors_are_forgiven(index: Index, typed: str, service: str) -> None:
+    assert index.find(typed)[0].id == service
+
+
+@pytest.mark.parametrize(("typed", "service"), ADDRESSES)
+def test_an_address_leads_to_its_service(index: Index, typed: str, service: str) -> None:
+    assert index.find(typed)[0].id == service
+
+
+def test_each_service_is_the_first_found_by_its_own_name(index: Index) -> None:
+    for entry in index._entries:
+        assert index.find(entry.service.name, limit=1) == (entry.service,)
