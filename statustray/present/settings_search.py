@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a setting stands: page and row by number, with all that may be searched."""
+    """Where a setting stands: page and row by number, with all that may be searched.
+
+    ``row`` is None for a page as a whole.
+    """
 
     page: int
-    row: int
+    row: int | None
     title: str
     page_title: str
     words: str
@@ -23,5 +26,10 @@ def found(places: Iterable[Place], typed: str) -> Sequence[Place]:
     words = typed.casefold().split()
     if not words:
         return ()
-    hits = [p for p in places if all(w in f"{p.page_title} {p.words}".casefold() for w in words)]
-    return sorted(hits, key=lambda p: not all(w in p.title.casefold() for w in words))
+    hits = [place for place in places if _has(place.words, words)]
+    return sorted(hits, key=lambda place: not _has(place.title, words))
+
+
+def _has(text: str, words: Sequence[str]) -> bool:
+    folded = text.casefold()
+    return all(word in folded for word in words)

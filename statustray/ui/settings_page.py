@@ -45,8 +45,8 @@ class SettingsPage(QScrollArea):
             self._fill(settings)
 
     def rows(self) -> list[Row]:
-        """Return the rows of the page, for searching."""
-        return self.findChildren(Row)
+        """Return the rows that are to be seen on the page, for searching."""
+        return [row for row in self.findChildren(Row) if row.isVisibleTo(self)]
 
     def _fill(self, settings: Settings) -> None:
         """Put *settings* into the controls; each page knows its own."""

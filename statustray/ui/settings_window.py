@@ -1,6 +1,6 @@
 """The settings: pages at the left, one page shown, everything searched, all applied at once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -64,6 +64,9 @@ class SettingsWindow(QWidget):
         """Turn to the page of a found setting and put the focus on it."""
         self.show_page(place.page)
         page = self.pages[place.page]
+        if place.row is None:
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         row = page.rows()[place.row]
         page.ensureWidgetVisible(row, 0, 60)
         row.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -97,7 +100,7 @@ class SettingsWindow(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self._stack, 1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(28, 0, 28, 14)
+        foot.setContentsMargins(18, 0, 18, 14)
         foot.addWidget(self._bar)
         right.addLayout(foot)
         across = QHBoxLayout(self)
@@ -166,11 +169,8 @@ class SettingsWindow(QWidget):
         self._none.setVisible(searching and not hits)
 
     def _places(self) -> list[Place]:
-        return [
-            Place(number, place, row.title, page.title, row.words)
-            for number, page in enumerate(self.pages)
-            for place, row in enumerate(page.rows())
-        ]
+        pages = enumerate(self.pages)
+        return [place for number, page in pages for place in _places(number, page)]
 
     def _take_first(self) -> None:
         if self._hits.count():
@@ -179,3 +179,9 @@ class SettingsWindow(QWidget):
     def _take(self, item: QListWidgetItem) -> None:
         place: Place = item.data(_PLACE)
         self.show_row(place)
+
+
+def _places(number: int, page: SettingsPage) -> Iterator[Place]:
+    yield Place(number, None, page.title, "", page.title)
+    for place, row in enumerate(page.rows()):
+        yield Place(number, place, row.title, page.title, row.words)

@@ -1,0 +1,77 @@
+"""The stretch of time that a timeline shows: zoomed and moved, never beyond what there is."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+_SHORTEST = timedelta(minutes=30)
+_STEPS_MIN = (5, 15, 30, 60, 180, 360, 720, 1440, 2880, 10080, 20160, 43200)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From ``start`` to ``end``, within ``first`` to ``last``."""
+
+    start: datetime
+    end: datetime
+    first: datetime
+    last: datetime
+
+    @classmethod
+    def of(cls, last: datetime, length: timedelta) -> "Stretch":
+        """Return the whole of *length* up to *last*."""
+        return cls(last - length, last, last - length, last)
+
+    @property
+    def length(self) -> timedelta:
+        """How much is shown."""
+        return self.end - self.start
+
+    @property
+    def whole(self) -> bool:
+        """Whether all there is is shown."""
+        return self.length >= self.last - self.first
+
+    def share(self, moment: datetime) -> float:
+        """Return where *moment* lies: 0 at the start, 1 at the end; outside beyond these."""
+        return (moment - self.start) / self.length
+
+    def at(self, share: float) -> datetime:
+        """Return the moment at *share* of the way."""
+        return self.start + self.length * share
+
+    def zoomed(self, factor: float, *, around: float = 0.5) -> "Stretch":
+        """Return less (factor above 1) or more of the time, with the share *around* in place."""
+        length = max(min(self.length / factor, self.last - self.first), _SHORTEST)
+        return self._within(self.at(around) - length * around, length)
+
+    def moved(self, share: float) -> "Stretch":
+        """Return the stretch moved by a share of its own length."""
+        return self._within(self.start + self.length * share, self.length)
+
+    def showing(self, moment: datetime) -> "Stretch":
+        """Return the stretch moved, if need be, so that *moment* is in sight."""
+        if self.start <= moment <= self.end:
+            return self
+        return self._within(moment - self.length / 2, self.length)
+
+    def ticks(self, most: int) -> tuple[datetime, ...]:
+        """Return up to *most* round moments of the local day."""
+        wanted = self.length / max(most, 1)
+        steps = (timedelta(minutes=minutes) for minutes in _STEPS_MIN)
+        step = next((s for s in steps if s >= wanted), timedelta(minutes=_STEPS_MIN[-1]))
+        moment = _midnight(self.start)
+        while moment < self.start:
+            moment += step
+        found = []
+        while moment <= self.end:
+            found.append(moment)
+            moment += step
+        return tuple(found)
+
+    def _within(self, start: datetime, length: timedelta) -> "Stretch":
+        begin = max(self.first, min(start, self.last - length))
+        return Stretch(begin, begin + length, self.first, self.last)
+
+
+def _midnight(moment: datetime) -> datetime:
+    return moment.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
