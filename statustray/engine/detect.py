@@ -89,8 +89,10 @@ async def resolve(
 
 
 def _in_order(providers: Mapping[str, Provider]) -> tuple[Provider, ...]:
-    """Sort by the order in which they are asked; those that need a sign come last."""
-    return tuple(sorted(providers.values(), key=lambda p: (p.ask is None, p.ask or 0)))
+    """Sort by the order of asking; formats that need a sign come last, a vendor's own after all."""
+    return tuple(
+        sorted(providers.values(), key=lambda p: (p.ask is None, p.ask or 0, bool(p.hosts)))
+    )
 
 
 @dataclass(frozen=True, slots=True)

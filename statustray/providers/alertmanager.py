@@ -3,7 +3,7 @@
 Format:  GET /api/v2/status, the proof that it is one and works, and /api/v2/alerts.
 Source:  https://github.com/prometheus/alertmanager/blob/main/api/v2/openapi.yaml
 Scale:   the label "severity" by convention: critical, warning; info and none are no trouble.
-Quirks:  only "active" alerts count, silenced and inhibited ones do not.  In groups one alert
+Quirks:  silenced and inhibited alerts ("suppressed") do not count.  In groups one alert
          appears several times.  An alert named Watchdog is meant to fire always.  A cluster that
          is still settling does not know all alerts yet.
 """
@@ -25,6 +25,7 @@ _LEVEL = {
     "none": Level.OPERATIONAL,
 }
 _COMPLETE = frozenset(("ready", "disabled"))
+_SILENT = frozenset(("suppressed", "unprocessed"))
 _WATCHDOG = "watchdog"
 
 
@@ -77,7 +78,7 @@ def _key(alert: Node) -> str:
 
 
 def _fires(alert: Node) -> bool:
-    return alert.said("status", "state") == "active" and _name(alert).lower() != _WATCHDOG
+    return alert.said("status", "state") not in _SILENT and _name(alert).lower() != _WATCHDOG
 
 
 def _level(alert: Node) -> Level:

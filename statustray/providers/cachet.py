@@ -60,7 +60,9 @@ def _components(rows: tuple[Node, ...], *, whole: bool) -> Report:
 
 
 def _component(row: Node) -> Component:
-    return Component(row["name"].text(), _LEVEL.get(row["status"].number(), Level.UNKNOWN))
+    status = row["status"].count()
+    level = Level.UNKNOWN if status is None else _LEVEL.get(status, Level.UNKNOWN)
+    return Component(row["name"].text(), level)
 
 
 def _switched_off(row: Node) -> bool:

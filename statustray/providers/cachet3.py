@@ -50,12 +50,14 @@ def parse_both(components: bytes, incidents: bytes) -> Report:
 
 
 def _component(row: Node) -> Component:
-    return Component(row["name"].text(), _LEVEL.get(_status(row), Level.UNKNOWN))
+    status = _status(row)
+    level = Level.UNKNOWN if status is None else _LEVEL.get(status, Level.UNKNOWN)
+    return Component(row["name"].text(), level)
 
 
-def _status(row: Node) -> float:
+def _status(row: Node) -> float | None:
     latest = row.count("latest_status", "value")
-    return row["status"]["value"].number() if latest is None else latest
+    return row["status"]["value"].count() if latest is None else latest
 
 
 def _switched_off(row: Node) -> bool:

@@ -63,7 +63,7 @@ def _of_services(countries: Iterable[Node]) -> Iterable[Node]:
 
 
 def _now(row: Node) -> Level:
-    if row.maybe("endDate") is not None:
+    if row.moment("endDate") is not None:
         return Level.OPERATIONAL
     return _LEVEL.get(row.said("statusType"), Level.UNKNOWN)
 

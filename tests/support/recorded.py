@@ -102,7 +102,8 @@ def values_at(value: Json, place: str) -> list[Json]:
     found = [value]
     for step in place.split(".") if place else []:
         name, rows = step.removesuffix("[]"), step.endswith("[]")
-        found = [v[name] for v in found if isinstance(v, dict) and name in v]
+        if name:
+            found = [v[name] for v in found if isinstance(v, dict) and name in v]
         if rows:
             found = [row for v in found if isinstance(v, list) for row in v]
     return found
