@@ -1,0 +1,85 @@
+"""Watches whether there is a place for a tray icon: it may come late, crash and come back."""
+
+import sys
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
+from PySide6.QtWidgets import QSystemTrayIcon
+
+WATCHER = "org.kde.StatusNotifierWatcher"
+# An icon made at the very moment of registering may still become an XEmbed one.
+_SETTLE_MS = 300
+_LOOK_EVERY_MS = 1000
+_LOOKS = 30
+_GRACE_LOOKS = 3
+
+
+class TrayHost(QObject):
+    """Says when an icon should be made anew, and when there is no place for one.
+
+    ``came``: make the icon (again).  ``missing``: no place was found for some seconds; the host
+    keeps looking for half a minute, and listens for ever.
+    """
+
+    came = Signal()
+    missing = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._looks = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._look_again)
+        self._watcher = QDBusServiceWatcher(self)
+        if sys.platform.startswith("linux"):
+            self._listen()
+
+    @property
+    def available(self) -> bool:
+        """Whether the desktop has a tray now."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    @property
+    def over_dbus(self) -> bool:
+        """Whether the panel draws icon and menu itself, from what it gets over the bus."""
+        if not sys.platform.startswith("linux"):
+            return False
+        bus = QDBusConnection.sessionBus()
+        return bus.isConnected() and bool(bus.interface().isServiceRegistered(WATCHER).value())
+
+    def start(self) -> None:
+        """Look now, and again while there is nothing."""
+        if self.available:
+            self.came.emit()
+        else:
+            self._looks = 0
+            self._timer.start()
+
+    def _listen(self) -> None:
+        self._watcher.setConnection(QDBusConnection.sessionBus())
+        self._watcher.addWatchedService(WATCHER)
+        self._watcher.setWatchMode(QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange)
+        self._watcher.serviceRegistered.connect(self._registered)
+        self._watcher.serviceUnregistered.connect(self._unregistered)
+
+    def _registered(self) -> None:
+        QTimer.singleShot(_SETTLE_MS, self, self._take)
+
+    def _unregistered(self) -> None:
+        # A panel that restarts is back within moments: look before calling it missing.
+        self._looks = 0
+        self._timer.start()
+
+    def _look_again(self) -> None:
+        self._looks += 1
+        if self.available:
+            self._take()
+            return
+        if self._looks == _GRACE_LOOKS:
+            self.missing.emit()
+        if self._looks >= _LOOKS:
+            self._timer.stop()
+
+    def _take(self) -> None:
+        self._timer.stop()
+        self.came.emit()
