@@ -40,18 +40,19 @@ def advise(
     settings: Settings,
     catalogue: Catalogue,
     turn: int = 0,
+    offline: bool = False,
 ) -> tuple[Advice, ...]:
     """Return at most two backups for a service while it and all of *down* fail.
 
     *down* holds ids of services or of providers, such as a named common cause.  *turn* picks
-    among equals.  Emergency calls have no backup here: they are never ranked.
+    among equals.  *offline*: the user's own line is down.  Emergency calls have no backup here: they are never ranked.
     """
     service = fate.service(service_id) or catalogue.service(service_id)
     if service is None or is_emergency(service):
         return ()
     failing = frozenset((service.id, *down, *(s.id for s in states if s.level.trouble)))
     judged = _unexplained(failing, fate) | {service.id}
-    scene = Scene(failing, judged, states, fate, settings, catalogue)
+    scene = Scene(failing, judged, states, fate, settings, catalogue, offline)
     for wish in wishes(service, settings):
         picked = _picks(scene.options(wish), fate, wish, turn)
         if picked:

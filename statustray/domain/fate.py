@@ -114,6 +114,11 @@ class Fate:
                     self._leaning.setdefault(node, {})[service] = self.hold(service, node)
         return self._leaning.get(node_id, {})
 
+    def falls_as_one(self, node_id: str) -> bool:
+        """Whether *node_id* is one thing that can fall, rather than nobody or an agreement."""
+        node = self._nodes.get(node_id)
+        return node_id not in _NOBODY and (node is None or node.kind != _AGREEMENT)
+
     def meetings(self, one: str, other: str, purpose: str | None = None) -> tuple[Meeting, ...]:
         """Return where the fates of two services meet, the strongest first.
 
@@ -205,7 +210,7 @@ class Fate:
 
     def _needs(self, path: Path, purpose: str | None) -> Iterator[Path]:
         for edge in self.edges(path.end):
-            if counts(edge, purpose) and self._falls_as_one(edge.on) and edge.on not in path.nodes:
+            if counts(edge, purpose) and self.falls_as_one(edge.on) and edge.on not in path.nodes:
                 weight = edge_weight(edge, self._nodes.get(edge.on), today=self._today)
                 yield from self._climb(path.on_to(edge.on, edge.kind, weight), edge, CLIMB)
 
@@ -233,10 +238,6 @@ class Fate:
         if stand_in is None or path.end in self.lineage(stand_in):
             return path
         return Path(path.nodes, path.kinds, path.weight * STAND_IN)
-
-    def _falls_as_one(self, node_id: str) -> bool:
-        node = self._nodes.get(node_id)
-        return node_id not in _NOBODY and (node is None or node.kind != _AGREEMENT)
 
 
 def counts(edge: Edge, purpose: str | None) -> bool:

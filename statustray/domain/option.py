@@ -52,7 +52,8 @@ def owned(settings: Settings) -> tuple[str, ...]:
 class Scene:
     """What is so at the moment of failure.
 
-    ``failing`` is withheld; ``judged`` is what a backup must not share the fate of.
+    ``failing`` is withheld; ``judged`` is what a backup must not share the fate of; ``offline``
+    is whether the user's own line is down, and with it all that needs the internet.
     """
 
     failing: frozenset[str]
@@ -61,6 +62,7 @@ class Scene:
     fate: Fate
     settings: Settings
     catalogue: Catalogue
+    offline: bool = False
 
     def options(self, wish: Wish) -> tuple[Option, ...]:
         """Return what can be used instead and does not share the fate of anything failing."""
@@ -93,7 +95,8 @@ class Scene:
         """Yield each candidate once: the plan, what the user has, ways at hand, what is easy."""
         met = {wish.missing.id, *self.failing}
         for service in self._every(wish):
-            if service.id not in met and not service.retired and not is_emergency(service):
+            reachable = service.works_without_internet or service.local or not self.offline
+            if service.id not in met and reachable and _ranked(service):
                 met.add(service.id)
                 yield service
 
@@ -130,6 +133,10 @@ class Scene:
         at_hand = ways(self.catalogue)
         carried = (self.fate.edges(key) for key in self.failing if key in at_hand)
         return {edge.on for edges in carried for edge in edges}
+
+
+def _ranked(service: Service) -> bool:
+    return not service.retired and not is_emergency(service)
 
 
 def _withheld(state: ServiceState | None) -> bool:
