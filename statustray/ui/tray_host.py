@@ -30,9 +30,10 @@ class TrayHost(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look_again)
-        self._watcher = QDBusServiceWatcher(self)
-        if sys.platform.startswith("linux"):
-            self._listen()
+        self._bus = QDBusConnection.sessionBus() if sys.platform.startswith("linux") else None
+        # A watcher on a bus that is not there never returns from its setters.
+        if self._bus is not None and self._bus.isConnected():
+            self._watch(self._bus)
 
     @property
     def available(self) -> bool:
@@ -42,10 +43,9 @@ class TrayHost(QObject):
     @property
     def over_dbus(self) -> bool:
         """Whether the panel draws icon and menu itself, from what it gets over the bus."""
-        if not sys.platform.startswith("linux"):
+        if self._bus is None or not self._bus.isConnected():
             return False
-        bus = QDBusConnection.sessionBus()
-        return bus.isConnected() and bool(bus.interface().isServiceRegistered(WATCHER).value())
+        return bool(self._bus.interface().isServiceRegistered(WATCHER).value())
 
     def start(self) -> None:
         """Look now, and again while there is nothing."""
@@ -55,12 +55,12 @@ class TrayHost(QObject):
             self._looks = 0
             self._timer.start()
 
-    def _listen(self) -> None:
-        self._watcher.setConnection(QDBusConnection.sessionBus())
-        self._watcher.addWatchedService(WATCHER)
-        self._watcher.setWatchMode(QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange)
-        self._watcher.serviceRegistered.connect(self._registered)
-        self._watcher.serviceUnregistered.connect(self._unregistered)
+    def _watch(self, bus: QDBusConnection) -> None:
+        mode = QDBusServiceWatcher.WatchModeFlag
+        both = mode.WatchForRegistration | mode.WatchForUnregistration
+        watcher = QDBusServiceWatcher(WATCHER, bus, both, self)
+        watcher.serviceRegistered.connect(self._registered)
+        watcher.serviceUnregistered.connect(self._unregistered)
 
     def _registered(self) -> None:
         QTimer.singleShot(_SETTLE_MS, self, self._take)
