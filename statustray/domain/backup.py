@@ -45,7 +45,8 @@ def advise(
     """Return at most two backups for a service while it and all of *down* fail.
 
     *down* holds ids of services or of providers, such as a named common cause.  *turn* picks
-    among equals.  *offline*: the user's own line is down.  Emergency calls have no backup here: they are never ranked.
+    among equals.  *offline*: the user's own line is down.  Emergency calls have no backup
+    here: they are never ranked.
     """
     service = fate.service(service_id) or catalogue.service(service_id)
     if service is None or is_emergency(service):
