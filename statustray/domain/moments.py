@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 # Go's and .NET's zero times, and clocks that were never set, lie before; typing errors after.
 _FIRST_YEAR = 1990
 _LAST_YEAR = 2200
+_EPOCH_START = datetime(1970, 1, 1, tzinfo=UTC)
 # Seconds reach this number in the year 5138; milliseconds did in 1973.
 _LEAST_MILLISECONDS = 100_000_000_000
 
@@ -74,7 +75,7 @@ def _from_text(text: str) -> datetime | None:
 
 def _from_epoch(number: float) -> datetime:
     seconds = number / 1000 if abs(number) >= _LEAST_MILLISECONDS else number
-    return datetime.fromtimestamp(seconds, UTC)
+    return _EPOCH_START + timedelta(seconds=seconds)
 
 
 def _from_fields(f: dict[str, str]) -> datetime | None:

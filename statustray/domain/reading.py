@@ -25,6 +25,8 @@ from statustray.domain.plain_text import one_line, prose
 ROOT = "$"
 # Nobody reads more; a page with more rows is refused, so that dropping rows hides no trouble.
 MOST_ROWS = 10_000
+# Real pages reach some ten thousand objects and lists; millions would cost a second to build.
+MOST_BRACKETS = 200_000
 # Rows with all their messages; of those behind only the fields are read.
 MOST_DETAILED = 200
 _LONGEST_LINK = 2_000
@@ -187,8 +189,10 @@ def read_json(body: bytes) -> Node:
 
     Raises:
         Malformed: not one JSON document; NaN, Infinity, a number of thousands of digits, or
-            nesting deeper than the reader's stack.
+            nesting deeper than the reader's stack; more than 200 000 objects and lists.
     """
+    if body.count(b"{") + body.count(b"[") > MOST_BRACKETS:
+        raise Malformed(ROOT, "fewer objects and lists")
     try:
         return Node(json.loads(body, object_pairs_hook=_members, parse_constant=_no_number))
     except RecursionError:
