@@ -5,21 +5,9 @@ from collections.abc import Iterable
 from statustray.domain.catalogue import Catalogue
 from statustray.domain.service import Service
 from statustray.present.language import Language
+from statustray.present.way_words import way_words
 
 Options = tuple[tuple[str, str], ...]
-
-
-def ways(tr: Language) -> dict[str, str]:
-    """Return the ways that need no service of the catalogue."""
-    return {
-        "phone-call": tr("A phone call"),
-        "sms": tr("A text message"),
-        "letter": tr("A letter"),
-        "walk": tr("Going there"),
-        "cash": tr("Cash"),
-        "landline": tr("A landline"),
-        "radio": tr("A radio"),
-    }
 
 
 def mobile_options(catalogue: Catalogue, tr: Language) -> Options:
@@ -40,7 +28,9 @@ def mail_options(catalogue: Catalogue, tr: Language) -> Options:
 def have_options(catalogue: Catalogue, tr: Language) -> Options:
     """Return all that one may have set up: ways without a service first."""
     services = sorted(catalogue.services.values(), key=lambda s: s.name.casefold())
-    return (*ways(tr).items(), *((s.id, s.name) for s in services if not s.retired))
+    at_hand = way_words(tr)
+    named = ((s.id, s.name) for s in services if not s.retired and s.id not in at_hand)
+    return (*at_hand.items(), *named)
 
 
 def federated(catalogue: Catalogue) -> tuple[Service, ...]:

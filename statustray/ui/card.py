@@ -38,6 +38,13 @@ class Row(QWidget):
         """The title as it is read."""
         return self._title.text().replace("&", "")
 
+    def show_hint(self, hint: str) -> None:
+        """Replace what is said below the title."""
+        self._hint = hint
+        self._below.setText(hint)
+        self._below.setVisible(bool(hint))
+        self.control.setAccessibleDescription(hint)
+
     def show_error(self, error: str) -> None:
         """Say beside the control what is wrong and what to do; empty when all is well."""
         self._error.setText(f"⚠ {error}" if error else "")
@@ -102,13 +109,14 @@ class Card(QWidget):
         self.add(row)
         return row
 
-    def padded(self, widget: QWidget) -> None:
-        """Put something that is no row at the end, with a row's margins."""
+    def padded(self, widget: QWidget) -> QWidget:
+        """Put something that is no row at the end, with a row's margins; return the whole."""
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(16, 12, 16, 12)
         column.addWidget(widget)
         self.add(holder)
+        return holder
 
 
 class _Sheet(QWidget):

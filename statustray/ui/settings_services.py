@@ -89,7 +89,9 @@ class ServicesPage(SettingsPage):
         tr = self._tr
         card = self._card(tr("Watched"))
         self._list = WatchList(
-            tr=tr, empty=tr("Nothing is watched yet. Add what you use most, above.")
+            tr=tr,
+            name=tr("Watched services"),
+            empty=tr("Nothing is watched yet. Add what you use most, above."),
         )
         self._tested = Text(style=Style.SMALL)
         self._tested.hide()

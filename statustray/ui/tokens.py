@@ -1,6 +1,6 @@
 """Several of many: the chosen ones as buttons that take themselves away, and a field to add."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
@@ -14,7 +14,10 @@ Options = Sequence[tuple[str, str]]
 
 
 class Tokens(QWidget):
-    """Values chosen out of *options*; ``free`` also takes what is not among them."""
+    """Values chosen out of *options*; ``free`` also takes what is not among them.
+
+    ``say`` words a value where *options* do not.
+    """
 
     edited = Signal(tuple)
 
@@ -22,6 +25,7 @@ class Tokens(QWidget):
         super().__init__()
         self._tr = tr
         self._words = dict(options)
+        self._say = say or (lambda value: self._words.get(value, value))
         self._free = free
         self._values: tuple[str, ...] = ()
         self._field = QLineEdit()
@@ -56,7 +60,7 @@ class Tokens(QWidget):
         self._chips.updateGeometry()
 
     def _add_chip(self, value: str) -> None:
-        words = self._words.get(value, value)
+        words = self._say(value)
         chip = button(f"{words.replace('&', '&&')}  ✕")
         describe(chip, self._tr("Take away {name}", name=words))
         chip.clicked.connect(lambda: self._change(v for v in self._values if v != value))

@@ -1,4 +1,4 @@
-"""The watch list: one line a service, moved and removed by buttons and by keys."""
+"""A list to be kept in order: entries moved and removed by buttons and by keys."""
 
 from collections.abc import Sequence
 
@@ -24,9 +24,11 @@ class WatchList(QWidget):
     move_asked = Signal(str, int)
     remove_asked = Signal(str)
 
-    def __init__(self, *, tr: Language, empty: str) -> None:
+    def __init__(self, *, tr: Language, name: str, empty: str, testable: bool = True) -> None:
         super().__init__()
         self._tr = tr
+        self._name = name
+        self._testable = testable
         self._model = EntryModel()
         self._view = self._new_view()
         self._empty = Text(empty, faint=True)
@@ -75,7 +77,7 @@ class WatchList(QWidget):
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setStyleSheet("QListView { background: transparent; border: none; }")
-        describe(view, self._tr("Watched services"))
+        describe(view, self._name)
         return view
 
     def _arrange(self) -> None:
@@ -84,6 +86,7 @@ class WatchList(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         for made in (self._test, self._up, self._down, self._remove):
             line.addWidget(made)
+        self._test.setVisible(self._testable)
         line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
