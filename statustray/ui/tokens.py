@@ -21,11 +21,19 @@ class Tokens(QWidget):
 
     edited = Signal(tuple)
 
-    def __init__(self, *, tr: Language, options: Options, prompt: str, free: bool = False) -> None:
+    def __init__(
+        self,
+        *,
+        tr: Language,
+        options: Options,
+        prompt: str,
+        free: bool = False,
+        say: Callable[[str], str] | None = None,
+    ) -> None:
         super().__init__()
         self._tr = tr
         self._words = dict(options)
-        self._say = say or (lambda value: self._words.get(value, value))
+        self._say = say or self._option_words
         self._free = free
         self._values: tuple[str, ...] = ()
         self._field = QLineEdit()
@@ -58,6 +66,9 @@ class Tokens(QWidget):
             self._add_chip(value)
         self._chips.setVisible(bool(values))
         self._chips.updateGeometry()
+
+    def _option_words(self, value: str) -> str:
+        return self._words.get(value, value)
 
     def _add_chip(self, value: str) -> None:
         words = self._say(value)
