@@ -28,10 +28,13 @@ def no_judgement(_states: tuple[ServiceState, ...], _network: Network) -> Judgem
 
 @dataclass(slots=True)
 class Orders:
-    """What the engine hands its results to.  ``judge`` finds causes and backups."""
+    """What the engine hands its results to.
+
+    ``tell`` None sends no notices.  ``judge`` finds causes and backups.
+    """
 
     publish: Publish
-    tell: Tell
+    tell: Tell | None = None
     judge: Judge = field(default=no_judgement)
 
 

@@ -15,9 +15,13 @@ Tell = Callable[[Telling], None]
 
 
 class Teller:
-    """Keeps the book.  Belongs to the engine's loop.  ``zone`` None is the computer's own."""
+    """Keeps the book.  Belongs to the engine's loop.
 
-    def __init__(self, *, memory: Memory, tell: Tell, zone: tzinfo | None = None) -> None:
+    ``tell`` None: somebody else tells people, and the book is left alone.  ``zone`` None is the
+    computer's own.
+    """
+
+    def __init__(self, *, memory: Memory, tell: Tell | None, zone: tzinfo | None = None) -> None:
         self.notify = Notify()
         self._memory = memory
         self._tell = tell
@@ -44,6 +48,8 @@ class Teller:
         The book is kept before anything is told: a crash in between may lose a notice, which the
         panel still shows, but never repeats one.
         """
+        if self._tell is None:
+            return
         local = now.astimezone(self._zone)
         book, tellings = decide(self._book, snapshot, Moment(now, local, self.notify))
         if replace(book, gathering=None, returning=None) != replace(

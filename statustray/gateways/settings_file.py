@@ -22,11 +22,16 @@ _LIMIT_BYTES = 4 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What the file says.  ``read_only``: it must not be written, and ``problems`` say why."""
+    """What the file says.
+
+    ``read_only``: it must not be written, and ``problems`` say why.  ``unusable``: nothing of it
+    could be taken, all is default.
+    """
 
     settings: Settings
     problems: tuple[Problem, ...] = ()
     read_only: bool = False
+    unusable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,8 @@ class SettingsFile:
         self._stamp = _stamp(self.path)
         found = self._find()
         self._known, problems = settings_form.read(found.tables)
-        return Loaded(self._known, (*found.problems, *problems), found.read_only)
+        unusable = found.read_only or found.damaged is not None
+        return Loaded(self._known, (*found.problems, *problems), found.read_only, unusable)
 
     def changed(self) -> bool:
         """Whether the file is another one than was last read or written: one ``stat``."""

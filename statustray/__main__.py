@@ -1,0 +1,43 @@
+"""The door: the tray program without a command, the command line with one.
+
+The tray's way stays light: neither typer nor rich is imported on it.
+"""
+
+import sys
+from pathlib import Path
+
+_HOME = "--home"
+
+
+def main() -> int:
+    """Run what the arguments ask for and return the exit status."""
+    tray = _tray_arguments(sys.argv[1:])
+    if tray is None:
+        from statustray.cli.program import run  # noqa: PLC0415
+
+        return run()
+    from statustray.app import run_tray  # noqa: PLC0415
+
+    return run_tray(home=tray[0], demo=tray[1])
+
+
+def _tray_arguments(arguments: list[str]) -> tuple[Path | None, bool] | None:
+    """Return home and whether to demonstrate; None when anything else is asked."""
+    home: Path | None = None
+    demo = False
+    rest = list(arguments)
+    while rest:
+        word = rest.pop(0)
+        if word == "--demo":
+            demo = True
+        elif word == _HOME and rest:
+            home = Path(rest.pop(0))
+        elif word.startswith(f"{_HOME}="):
+            home = Path(word.partition("=")[2])
+        else:
+            return None
+    return home, demo
+
+
+if __name__ == "__main__":
+    sys.exit(main())

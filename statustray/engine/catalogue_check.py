@@ -1,0 +1,46 @@
+"""Looking at catalogue pages once, gently, to see which answer in their format."""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from statustray.domain.evidence import Failure
+from statustray.domain.service import Service
+from statustray.engine.pages import Pages
+from statustray.engine.world import World
+
+_AT_ONCE: Final = 8
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came of one page.  ``result``: the level that it states, or the kind of failure."""
+
+    service: str
+    provider: str | None
+    result: str
+    good: bool
+
+
+async def check_pages(
+    services: Iterable[Service], *, world: World, progress: Progress
+) -> tuple[Checked, ...]:
+    """Read the page of each of *services* that has one, a few at a time, in their order."""
+    paged = [service for service in services if service.page is not None]
+    pages, turn, done = Pages(world), asyncio.Semaphore(_AT_ONCE), 0
+
+    async def check(service: Service) -> Checked:
+        nonlocal done
+        async with turn:
+            answer = await pages.read(service)
+        done += 1
+        progress(done, len(paged))
+        provider = pages.page_of(service).provider
+        if isinstance(answer, Failure):
+            return Checked(service.id, provider, answer.kind.value, good=False)
+        return Checked(service.id, provider, answer.level.value, good=True)
+
+    return tuple(await asyncio.gather(*map(check, paged)))

@@ -1,0 +1,168 @@
+"""A world without any network in which a historic outage unfolds, for demonstrations.
+
+The engine, the verdicts, the notices and the windows are the real ones; only what they look at
+is played, from the catalogue's record of the outage.
+"""
+
+import asyncio
+import selectors
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from random import Random
+from time import monotonic
+from typing import Final
+
+from statustray.domain.catalogue import Outage
+from statustray.domain.evidence import Failure, FailureKind, Phase, Reached
+from statustray.domain.level import Level
+from statustray.domain.provider import Provider
+from statustray.domain.report import Report
+from statustray.domain.service import Probe, Service
+from statustray.engine.ports import CanaryAnswer, Document, Unchanged
+from statustray.engine.world import World
+from statustray.gateways.forgetful import Forgetful
+
+HURRY: Final = 20.0
+"""Seconds of the played world in one of ours."""
+CALM: Final = timedelta(minutes=2)
+LASTS: Final = timedelta(minutes=14)
+WHOLE_S: Final = 66.0
+"""Our seconds until the story is told."""
+_SEED: Final = 4
+
+
+class HurriedLoop(asyncio.SelectorEventLoop):
+    """A loop on which time runs *HURRY* times as fast."""
+
+    def __init__(self) -> None:
+        super().__init__(_HurriedSelector())
+
+    def time(self) -> float:
+        """Return seconds of the played world."""
+        return monotonic() * HURRY
+
+
+class _HurriedSelector(selectors.DefaultSelector):
+    """Waits the shorter for it."""
+
+    def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
+        return super().select(None if timeout is None else timeout / HURRY)
+
+
+class PlayedClock:
+    """The days of the outage: two calm minutes, then it begins."""
+
+    def __init__(self, outage: Outage) -> None:
+        self._began = monotonic()
+        self._start = outage.started_at - CALM
+
+    def now(self) -> datetime:
+        """Return the played moment."""
+        return self._start + timedelta(seconds=(monotonic() - self._began) * HURRY)
+
+    def monotonic(self) -> float:
+        """Return played seconds."""
+        return monotonic() * HURRY
+
+
+@dataclass(frozen=True, slots=True)
+class _Play:
+    """Who fails when, and how."""
+
+    outage: Outage
+    clock: PlayedClock
+    addresses: Mapping[str, str]
+
+    def failing(self, address: str) -> bool:
+        """Whether the service behind *address* fails now."""
+        now = self.clock.now()
+        began = self.outage.started_at
+        on = began <= now < began + LASTS
+        return on and self.addresses.get(address) in self.outage.affected
+
+    def failure(self) -> Failure:
+        """Return what a computer saw."""
+        symptoms = self.outage.symptoms
+        if symptoms.dns:
+            return Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS)
+        if symptoms.http_status:
+            status = symptoms.http_status[0]
+            return Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, str(status), status)
+        return Failure(FailureKind.UNREACHABLE, Phase.CONNECT)
+
+
+def play(outage: Outage, services: Sequence[Service]) -> World:
+    """Return a world in which *outage* happens to *services*."""
+    clock = PlayedClock(outage)
+    addresses = {s.page: s.id for s in services if s.page}
+    addresses |= {s.probe.target: s.id for s in services if s.probe}
+    scene = _Play(outage, clock, addresses)
+    return World(
+        clock=clock,
+        web=_PlayedWeb(scene),
+        prober=_PlayedProber(scene),
+        canaries=_PlayedCanaries(),
+        memory=Forgetful(),
+        place=_OnePlace(),
+        providers={name: _played_format(name) for name in {s.provider or "" for s in services}},
+    )
+
+
+def _played_format(name: str) -> Provider:
+    return Provider(id=name, name=name, path="", parse=_calm)
+
+
+def _calm(_body: bytes) -> Report:
+    # That day the operator's own page said nothing for hours, where it answered at all.
+    return Report(Level.OPERATIONAL)
+
+
+@dataclass(slots=True)
+class _PlayedWeb:
+    scene: _Play
+
+    async def get(
+        self, url: str, *, known: Document | None = None, within: timedelta, private_ok: bool
+    ) -> Document | Unchanged | Failure:
+        """Answer like a page."""
+        del known, within, private_ok
+        await asyncio.sleep(1)
+        return self.scene.failure() if self.scene.failing(url) else Document(url, b"")
+
+    async def renew(self) -> None:
+        """Have no connections."""
+
+
+class _PlayedProber:
+    def __init__(self, scene: _Play) -> None:
+        self._scene = scene
+        self._luck = Random(_SEED)  # noqa: S311  # answer times, no secrets
+
+    async def reach(self, probe: Probe, *, within: timedelta) -> Reached | Failure:
+        """Answer like a service."""
+        del within
+        connect = self._luck.uniform(8, 40)
+        await asyncio.sleep(connect / 20)
+        if self._scene.failing(probe.target):
+            return self._scene.failure()
+        return Reached(
+            dns_ms=2,
+            connect_ms=connect,
+            tls_ms=2 * connect,
+            first_byte_ms=4 * connect,
+            total_ms=5 * connect,
+            http_status=200,
+        )
+
+
+class _PlayedCanaries:
+    async def look(self, urls: Sequence[str]) -> tuple[CanaryAnswer, ...]:
+        """Find the line healthy: that day it was not the people's own."""
+        return tuple(CanaryAnswer(url, healthy=True, answered=True) for url in urls)
+
+
+class _OnePlace:
+    def network_id(self) -> str:
+        """Stay."""
+        return "demonstration"

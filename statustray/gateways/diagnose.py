@@ -1,0 +1,144 @@
+"""Looking at this computer: what the program leans on, part by part."""
+
+import os
+import ssl
+import sys
+from collections.abc import Callable
+from concurrent.futures import TimeoutError as NoAnswerError
+from contextlib import suppress
+from importlib.util import find_spec
+from pathlib import Path
+
+from statustray.domain.connection import network
+from statustray.domain.diagnosis import Finding, Health, Part
+from statustray.domain.evidence import Network
+from statustray.domain.provider import Provider
+from statustray.engine.ports import CanaryAnswer
+from statustray.gateways.folders import Folders
+from statustray.gateways.secret_store import SecretStore, StoreState
+from statustray.gateways.settings_file import SettingsFile
+from statustray.gateways.trust import trust
+
+_STORE_S = 5.0
+_WATCHER = "org.kde.StatusNotifierWatcher"
+_NOTIFIER = "org.freedesktop.Notifications"
+
+
+def diagnose_desktop() -> tuple[Finding, ...]:
+    """Look for the tray and the notification service; nothing is shown."""
+    if sys.platform != "linux":
+        return (Finding(Part.TRAY, Health.FINE), Finding(Part.NOTIFICATIONS, Health.FINE))
+    return (_tray(), _notifications())
+
+
+def diagnose_secrets(store: SecretStore) -> Finding:
+    """Ask the password store how it is, without a prompt."""
+    try:
+        answer = store.state().result(timeout=_STORE_S)
+    except NoAnswerError:
+        return Finding(Part.PASSWORD_STORE, Health.LIMITED, "it does not answer")
+    if answer.state is StoreState.AVAILABLE:
+        return Finding(Part.PASSWORD_STORE, Health.FINE)
+    locked = answer.state is StoreState.LOCKED
+    health = Health.LIMITED if locked else Health.MISSING
+    return Finding(Part.PASSWORD_STORE, health, answer.why or answer.state.value)
+
+
+def diagnose_network(answers: tuple[CanaryAnswer, ...]) -> Finding:
+    """Read the canaries' answers."""
+    facts = ", ".join(f"{a.url} {'answers' if a.healthy else 'fails'}" for a in answers)
+    found = network(answers)
+    if found is not Network.ONLINE:
+        return Finding(Part.NETWORK, Health.MISSING, f"{found.value}: {facts}")
+    some_fail = any(not a.healthy for a in answers)
+    return Finding(Part.NETWORK, Health.LIMITED if some_fail else Health.FINE, facts)
+
+
+def diagnose_trust() -> Finding:
+    """See whether any authority is trusted."""
+    named = os.environ.get("SSL_CERT_FILE")
+    if named and not Path(named).is_file():
+        return Finding(Part.TRUST_STORE, Health.MISSING, f"SSL_CERT_FILE: no file {named}")
+    try:
+        count = len(trust(os.environ).get_ca_certs())
+    except (OSError, ssl.SSLError) as error:
+        return Finding(Part.TRUST_STORE, Health.MISSING, str(error))
+    return Finding(Part.TRUST_STORE, Health.FINE, named or f"{count} authorities")
+
+
+def diagnose_files(folders: Folders) -> tuple[Finding, ...]:
+    """Read the settings file, and see whether the history can be written."""
+    loaded = SettingsFile(folders.settings).load()
+    problems = "; ".join(f"{p.place}: {p.what}" for p in loaded.problems)
+    health = Health.MISSING if loaded.unusable else Health.LIMITED
+    settings = Finding(
+        Part.SETTINGS,
+        health if problems else Health.FINE,
+        f"{folders.settings} {problems}".strip(),
+    )
+    writable = _writable(folders.history)
+    history = Health.FINE if writable else Health.MISSING
+    return settings, Finding(Part.HISTORY, history, str(folders.history))
+
+
+def diagnose_formats(providers: tuple[Provider, ...]) -> Finding:
+    """Name the page formats for which no recorded page was to be had."""
+    provisional = sorted(p.id for p in providers if p.provisional)
+    facts = f"{len(providers)} formats; provisional: {', '.join(provisional) or 'none'}"
+    return Finding(Part.PAGE_FORMATS, Health.LIMITED if provisional else Health.FINE, facts)
+
+
+def _tray() -> Finding:
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return Finding(Part.TRAY, Health.MISSING, "no screen (DISPLAY, WAYLAND_DISPLAY)")
+    if find_spec("PySide6") is None:
+        return Finding(Part.TRAY, Health.MISSING, "PySide6 is not installed")
+    owner = _on_bus(_owner_of(_WATCHER))
+    if owner:
+        return Finding(Part.TRAY, Health.FINE, _WATCHER)
+    return Finding(Part.TRAY, Health.LIMITED, f"nobody has the name {_WATCHER}")
+
+
+def _notifications() -> Finding:
+    answer = _on_bus(_server_information)
+    if answer:
+        return Finding(Part.NOTIFICATIONS, Health.FINE, answer)
+    return Finding(Part.NOTIFICATIONS, Health.MISSING, f"nobody has the name {_NOTIFIER}")
+
+
+def _on_bus(ask: Callable[[], str]) -> str:
+    """Return what *ask* learns on the session bus, empty where there is no such thing."""
+    from jeepney.wrappers import DBusErrorResponse  # noqa: PLC0415  # Linux only
+
+    with suppress(OSError, DBusErrorResponse):
+        return ask()
+    return ""
+
+
+def _owner_of(name: str) -> Callable[[], str]:
+    def ask() -> str:
+        from statustray.gateways.session_bus import SessionBus  # noqa: PLC0415  # Linux only
+
+        with SessionBus() as bus:
+            return bus.owner(name) or ""
+
+    return ask
+
+
+def _server_information() -> str:
+    from jeepney import DBusAddress, new_method_call  # noqa: PLC0415  # Linux only
+
+    from statustray.gateways.session_bus import SessionBus  # noqa: PLC0415  # Linux only
+
+    address = DBusAddress("/org/freedesktop/Notifications", _NOTIFIER, _NOTIFIER)
+    with SessionBus() as bus:
+        name, vendor, version, _ = bus.call(new_method_call(address, "GetServerInformation"))
+        return f"{name} {version} ({vendor})"
+
+
+def _writable(path: Path) -> bool:
+    """Whether the file, or the nearest folder that exists, can be written."""
+    place = path
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    return os.access(place, os.W_OK)

@@ -1,0 +1,33 @@
+"""A memory that keeps nothing: for demonstrations, trials and checks."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from statustray.engine.ports import Remembered, Sample, Transition
+
+
+class Forgetful:
+    """Implements ``Memory`` without a file."""
+
+    def remembered(self) -> tuple[Remembered, ...]:
+        """Remember nothing."""
+        return ()
+
+    def keep(self, states: Iterable[Remembered]) -> None:
+        """Keep nothing."""
+
+    def record(self, transitions: Iterable[Transition]) -> None:
+        """Record nothing."""
+
+    def sample(self, samples: Iterable[Sample]) -> None:
+        """Count nothing."""
+
+    def book(self) -> str:
+        """Return the empty book."""
+        return ""
+
+    def keep_book(self, text: str) -> None:
+        """Keep nothing."""
+
+    def flush(self, now: datetime) -> None:
+        """Write nothing."""
