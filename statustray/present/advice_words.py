@@ -3,29 +3,25 @@
 from typing import assert_never
 
 from statustray.domain.advice import Advice, Independence
+from statustray.present.fate_words import shared_line
 from statustray.present.language import Language
+from statustray.present.way_words import way_labels, way_name
 
 
 def use_label(advice: Advice, tr: Language) -> str:
     """Say what the button does."""
-    match advice.service:
-        case "phone-call":
-            return tr("Call by phone")
-        case "sms":
-            return tr("Send an SMS")
-        case "walk":
-            return tr("Go there")
-        case "cash":
-            return tr("Pay cash")
-        case _:
-            return tr("Use {name}", name=advice.name)
+    return way_labels(tr).get(advice.service) or tr("Use {name}", name=advice.name)
 
 
 def advice_line(advice: Advice, tr: Language) -> str:
     """Say why this backup, in one sentence."""
-    return tr(
-        "{name}: {now}, {fate}.", name=advice.name, now=_now(advice, tr), fate=_fate(advice, tr)
-    )
+    name = way_name(advice.service, advice.name, tr)
+    return tr("{name}: {now}, {fate}.", name=name, now=_now(advice, tr), fate=_fate(advice, tr))
+
+
+def shared_with(advice: Advice, tr: Language) -> str:
+    """Say what a backup shares with what fails; empty where nothing is known."""
+    return shared_line(advice.shared, tr)
 
 
 def _now(advice: Advice, tr: Language) -> str:
@@ -33,6 +29,8 @@ def _now(advice: Advice, tr: Language) -> str:
         return tr("ready and working now")
     if advice.checked:
         return tr("working now, but you would have to set it up")
+    if advice.without_internet and advice.ready:
+        return tr("always at hand")
     if advice.ready:
         return tr("ready")
     return tr("you would have to set it up")
@@ -40,6 +38,8 @@ def _now(advice: Advice, tr: Language) -> str:
 
 def _fate(advice: Advice, tr: Language) -> str:
     match advice.independence:
+        case Independence.KNOWN_SEPARATE if advice.without_internet:
+            return tr("needs no internet")
         case Independence.KNOWN_SEPARATE:
             return tr("runs on something else")
         case Independence.NOT_KNOWN:

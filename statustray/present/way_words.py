@@ -28,3 +28,28 @@ def rung_name(rung: str, catalogue: Catalogue, tr: Language) -> str:
     """Say a rung of a plan: a way, a service, or what the user wrote."""
     known = catalogue.service(rung)
     return way_words(tr).get(rung) or (known.name if known else rung)
+
+
+def way_name(service: str, name: str, tr: Language) -> str:
+    """Say what a way is called; *name* where *service* is no such way."""
+    return way_words(tr).get(service, name)
+
+
+def way_labels(tr: Language) -> dict[str, str]:
+    """Return what one does with each way, as a button says it."""
+    return {
+        "phone-call": tr("Call by phone"),
+        "sms": tr("Send an SMS"),
+        "walk": tr("Go there"),
+        "cash": tr("Pay cash"),
+        "bank-branch": tr("Go to a branch"),
+        "shop-in-person": tr("Go to a shop"),
+        "call-a-taxi": tr("Call a taxi"),
+        "wi-fi": tr("Call over Wi-Fi"),
+        "hotspot": tr("Use the phone as a hotspot"),
+        "neighbour": tr("Ask a neighbour"),
+        "paper-map": tr("Take a paper map"),
+        "broadcast-radio": tr("Turn on the radio"),
+        "local-copy": tr("Work on your own copy"),
+        "memory-stick": tr("Hand over a memory stick"),
+    }
