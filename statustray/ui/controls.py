@@ -3,9 +3,22 @@
 from collections.abc import Sequence
 from datetime import time
 
-from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QSpinBox, QTimeEdit
+from PySide6.QtCore import QRectF, Qt, QTime, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QTimeEdit,
+    QWidget,
+)
+
+from statustray.ui.sidebar import draw_check_box
 
 
 class Choice(QComboBox):
@@ -17,6 +30,7 @@ class Choice(QComboBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(self.fontMetrics().height() + 12)
         self.show_options(options)
         self.activated.connect(lambda place: self.chosen.emit(self.itemData(place)))
 
@@ -37,6 +51,11 @@ class Choice(QComboBox):
         """The value that is shown."""
         return str(self.currentData() or "")
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the control, then an edge that can be seen on any ground."""
+        super().paintEvent(event)
+        draw_edge(self)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page unless the control has the focus."""
         if self.hasFocus():
@@ -54,7 +73,13 @@ class Number(QSpinBox):
         self.setRange(least, most)
         self.setSingleStep(step)
         self.setSuffix(suffix)
+        self.setMinimumHeight(self.fontMetrics().height() + 12)
         self.setKeyboardTracking(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the control, then an edge that can be seen on any ground."""
+        super().paintEvent(event)
+        draw_edge(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page unless the control has the focus."""
@@ -73,6 +98,7 @@ class TimeOfDay(QTimeEdit):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
+        self.setMinimumHeight(self.fontMetrics().height() + 12)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits run so everywhere
         self.timeChanged.connect(lambda _t: self.picked.emit(self.value))
 
@@ -85,12 +111,95 @@ class TimeOfDay(QTimeEdit):
         """The time that is shown."""
         return time(self.time().hour(), self.time().minute())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the control, then an edge that can be seen on any ground."""
+        super().paintEvent(event)
+        draw_edge(self)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page unless the control has the focus."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+class Suggesting(QComboBox):
+    """A field to type into that suggests values by their words."""
+
+    edited = Signal()
+
+    def __init__(self, *, options: Sequence[tuple[str, str]], width: int = 30) -> None:
+        super().__init__()
+        self.setEditable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * width)
+        self.show_options(options)
+        self.currentTextChanged.connect(lambda _t: self.edited.emit())
+
+    def show_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Replace what is suggested: values with their words."""
+        self.clear()
+        for value, words in options:
+            self.addItem(words, value)
+
+    def show_value(self, value: str) -> None:
+        """Show *value* by its words, or as it is written."""
+        place = self.findData(value)
+        self.setCurrentIndex(place)
+        if place < 0:
+            self.setEditText(value)
+
+    @property
+    def value(self) -> str:
+        """The value of the words that are shown, or what was typed."""
+        typed = self.currentText().strip()
+        place = self.findText(typed)
+        return str(self.itemData(place) or "") if place >= 0 else typed
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the control, then an edge that can be seen on any ground."""
+        super().paintEvent(event)
+        draw_edge(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the control has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Check(QCheckBox):
+    """A check box whose box can be seen on any ground."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box and the words beside it."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        style, part = self.style(), QStyle.SubElement.SE_CheckBoxIndicator
+        box = QRectF(style.subElementRect(part, option, self)).adjusted(0.5, 0.5, -0.5, -0.5)
+        draw_check_box(painter, box, checked=self.isChecked())
+        option.rect = style.subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
+        painter.drawControl(QStyle.ControlElement.CE_CheckBoxLabel, option)
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+
+def draw_edge(control: QWidget) -> None:
+    """Outline *control* in the tone of edges, or of the focus."""
+    focused = control.hasFocus()
+    role = QPalette.ColorRole.Highlight if focused else QPalette.ColorRole.Mid
+    painter = QPainter(control)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(control.palette().color(role), 2 if focused else 1))
+    inset = 1.0 if focused else 0.5
+    painter.drawRoundedRect(QRectF(control.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
 
 
 def button(text: str, *, kind: str = "") -> QPushButton:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from statustray.present.language import Language
 from statustray.present.plan_form import rung_label
-from statustray.ui.controls import button
+from statustray.ui.controls import Check, button
 from statustray.ui.text import Style, Text, describe
 
 
@@ -24,7 +24,7 @@ class RungRow(QWidget):
         self._label = Text(rung_label(place, tr), style=Style.SMALL, faint=True)
         self._label.setFixedWidth(self.fontMetrics().averageCharWidth() * 15)
         self._name = Text(name)
-        self.both = QCheckBox(tr("They have it too"))
+        self.both = Check(tr("They have it too"))
         self._up, self._down, self._drop = button("↑"), button("↓"), button("✕")
         for tool, words in (
             (self._up, tr("Move {name} up", name=name)),

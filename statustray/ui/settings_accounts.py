@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from statustray.domain.catalogue import Catalogue
 from statustray.domain.secret import SecretSlot, SecretState
@@ -18,6 +18,7 @@ from statustray.present.account_words import (
 )
 from statustray.present.language import Language
 from statustray.ui.card import Card
+from statustray.ui.controls import Suggesting
 from statustray.ui.secret_row import SecretField
 from statustray.ui.settings_page import SettingsPage
 from statustray.ui.tokens import Tokens
@@ -52,24 +53,18 @@ class AccountsPage(SettingsPage):
 
     def _fill(self, settings: Settings) -> None:
         me = settings.me
-        for box, value in (
-            (self._mobile, me.mobile_network),
-            (self._broadband, me.broadband),
-            (self._mail, me.mail),
-        ):
-            place = box.findData(value or "")
-            box.setCurrentIndex(place)
-            if place < 0:
-                box.setEditText(value or "")
+        self._mobile.show_value(me.mobile_network or "")
+        self._broadband.show_value(me.broadband or "")
+        self._mail.show_value(me.mail or "")
         self._have.show_values(me.have)
         self._show_servers(settings)
 
     def _build_lines(self) -> None:
         tr = self._tr
         card = self._card(tr("Your lines"))
-        self._mobile = _suggesting(mobile_options(self._catalogue, tr))
-        self._broadband = _suggesting(network_options(self._catalogue, tr))
-        self._mail = _suggesting(mail_options(self._catalogue, tr))
+        self._mobile = Suggesting(options=mobile_options(self._catalogue, tr))
+        self._broadband = Suggesting(options=network_options(self._catalogue, tr))
+        self._mail = Suggesting(options=mail_options(self._catalogue, tr))
         card.row(
             tr("&Mobile network"),
             self._mobile,
@@ -125,13 +120,11 @@ class AccountsPage(SettingsPage):
             card.row(slot.name.replace("&", "&&"), field, slot.hint, wide=True)
 
     def _connect(self) -> None:
-        self._mobile.currentTextChanged.connect(
-            lambda _t: self._change(mobile_network=_value(self._mobile))
+        self._mobile.edited.connect(lambda: self._change(mobile_network=self._mobile.value or None))
+        self._broadband.edited.connect(
+            lambda: self._change(broadband=self._broadband.value or None)
         )
-        self._broadband.currentTextChanged.connect(
-            lambda _t: self._change(broadband=_value(self._broadband))
-        )
-        self._mail.currentTextChanged.connect(lambda _t: self._change(mail=_value(self._mail)))
+        self._mail.edited.connect(lambda: self._change(mail=self._mail.value or None))
         self._have.edited.connect(lambda values: self._change(have=values))
 
     def _show_servers(self, settings: Settings) -> None:
@@ -155,18 +148,3 @@ class AccountsPage(SettingsPage):
     def _change(self, **parts: object) -> None:
         me: Me = replace(self._settings.me, **parts)  # type: ignore[arg-type]  # named by the callers above
         self._edit(replace(self._settings, me=me))
-
-
-def _suggesting(options: Sequence[tuple[str, str]]) -> QComboBox:
-    box = QComboBox()
-    box.setEditable(True)
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    for value, words in options:
-        box.addItem(words, value)
-    box.setMinimumWidth(box.fontMetrics().averageCharWidth() * 30)
-    return box
-
-
-def _value(box: QComboBox) -> str | None:
-    place = box.findText(box.currentText())
-    return (str(box.itemData(place)) if place >= 0 else box.currentText().strip()) or None

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from statustray.domain.level import Level
 from statustray.domain.report import Component
@@ -14,7 +14,7 @@ from statustray.present.settings_words import levels_told
 from statustray.present.vocabulary import purpose_words
 from statustray.present.watch_words import nothing_to_look_at, page_error, probe_error
 from statustray.ui.card import Card, Row
-from statustray.ui.controls import Choice
+from statustray.ui.controls import Choice, Suggesting
 from statustray.ui.part_picker import PartPicker
 from statustray.ui.switch import Switch
 from statustray.ui.tokens import Tokens
@@ -102,9 +102,7 @@ class WatchEditor(QWidget):
         tr = self._tr
         card = Card()
         self._parts = PartPicker(tr=tr)
-        self._group = QComboBox()
-        self._group.setEditable(True)
-        self._group.setMinimumWidth(self.fontMetrics().averageCharWidth() * 22)
+        self._group = Suggesting(options=(), width=22)
         self._level = Choice(options=(("", tr("As for all services")), *levels_told(tr)))
         self._muted = Switch()
         card.row(
@@ -128,7 +126,7 @@ class WatchEditor(QWidget):
         self._purposes.edited.connect(lambda v: self._change(purposes=v))
         self._needs.edited.connect(lambda v: self._change(depends_on=v))
         self._parts.picked.connect(lambda v: self._change(components=v))
-        self._group.currentTextChanged.connect(lambda t: self._change(group=t.strip() or None))
+        self._group.edited.connect(lambda: self._change(group=self._group.value or None))
         self._level.chosen.connect(lambda v: self._change(from_level=Level(v) if v else None))
         self._muted.toggled.connect(lambda v: self._change(muted=v))
 
@@ -152,9 +150,8 @@ class WatchEditor(QWidget):
     def _fill_rules(self, watch: Watch, groups: Sequence[str]) -> None:
         self._parts.show_parts(self._known.get(watch.key, ()), watch.components)
         if not self._group.hasFocus():
-            self._group.clear()
-            self._group.addItems(["", *groups])
-            self._group.setCurrentText(watch.group or "")
+            self._group.show_options([("", ""), *((group, group) for group in groups)])
+            self._group.show_value(watch.group or "")
         self._level.show_value(watch.from_level.value if watch.from_level else "")
         self._muted.setChecked(watch.muted)
 
