@@ -56,7 +56,9 @@ class Page:
     def decode(self, body: bytes) -> Json:
         """Return the JSON value that *body* holds."""
         text = body.decode("utf-8-sig")
-        return json.loads(text.partition("data:")[2] if self.path.suffix == ".sse" else text)
+        if self.path.suffix == ".sse":
+            text = text.partition("data:")[2].partition("\n\n")[0]
+        return json.loads(text)
 
     def encode(self, value: object) -> bytes:
         """Return a document that holds *value*."""
