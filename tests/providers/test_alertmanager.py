@@ -1,0 +1,63 @@
+import json
+
+import pytest
+
+from statustray.domain.level import Level
+from statustray.providers.alertmanager import PROVIDER, parse, parse_both
+
+READY = b'{"cluster": {"status": "ready"}, "versionInfo": {}}'
+
+
+def alert(name: str, severity: str | None = None, *, state: str = "active") -> dict[str, object]:
+    labels = {"alertname": name} | ({"severity": severity} if severity else {})
+    return {"fingerprint": name, "labels": labels, "status": {"state": state}}
+
+
+def both(*alerts: object) -> Level:
+    return parse_both(READY, json.dumps(alerts).encode()).level
+
+
+@pytest.mark.parametrize(
+    ("severity", "level"),
+    [
+        ("critical", Level.MAJOR_OUTAGE),
+        ("error", Level.PARTIAL_OUTAGE),
+        ("warning", Level.DEGRADED),
+        ("info", Level.OPERATIONAL),
+        ("none", Level.OPERATIONAL),
+        ("on fire", Level.DEGRADED),
+        (None, Level.DEGRADED),
+    ],
+)
+def test_the_severity_label_decides_by_convention(severity: str | None, level: Level) -> None:
+    assert both(alert("Damp", severity)) is level
+
+
+def test_the_watchdog_and_silenced_alerts_are_no_trouble() -> None:
+    watchdog, silenced = alert("Watchdog"), alert("Damp", "critical", state="suppressed")
+
+    assert both(watchdog, silenced) is Level.OPERATIONAL
+
+
+def test_an_alert_in_two_groups_is_one_incident() -> None:
+    groups = [{"alerts": [alert("Damp")]}, {"alerts": [alert("Damp"), alert("Dust")]}]
+
+    report = parse(json.dumps(groups).encode())
+
+    assert [incident.title for incident in report.incidents] == ["Damp", "Dust"]
+
+
+def test_no_alerts_prove_nothing_without_an_alertmanager_that_knows_them_all() -> None:
+    settling = READY.replace(b"ready", b"settling")
+
+    assert parse(b"[]").level is Level.UNKNOWN
+    assert parse_both(settling, b"[]").level is Level.UNKNOWN
+    assert parse_both(READY, b"[]").level is Level.OPERATIONAL
+
+
+def test_both_documents_are_found_below_a_prefix() -> None:
+    page = "http://am.lan:9093/prefix/"
+
+    assert PROVIDER.document(page) == "http://am.lan:9093/prefix/api/v2/status"
+    assert PROVIDER.also is not None
+    assert PROVIDER.also(page) == "http://am.lan:9093/prefix/api/v2/alerts"

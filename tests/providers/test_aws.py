@@ -1,0 +1,45 @@
+import json
+
+from statustray.domain.level import Level
+from statustray.domain.report import Component
+from statustray.domain.scope import scoped
+from statustray.providers.aws import PROVIDER, parse
+from tests.support.recorded import FOLDER
+
+OUTAGE = (FOLDER / "aws" / "outage.json").read_bytes()
+
+
+def test_the_feed_is_read_in_the_encoding_it_really_has() -> None:
+    text = json.dumps(json.loads(OUTAGE))
+
+    assert parse(b"\xfe\xff" + text.encode("utf-16-be")) == parse(OUTAGE)
+
+
+def test_ended_events_do_not_count() -> None:
+    (incident,) = parse(OUTAGE).incidents
+
+    assert incident.components == ("Amazon Elastic Compute Cloud", "Ireland", "eu-west-1")
+    assert [update.text for update in incident.updates] == [
+        "We are investigating.",
+        "We see recovery.",
+    ]
+
+
+def test_a_region_may_be_chosen_calm_or_not() -> None:
+    report = parse(OUTAGE)
+
+    assert scoped(report, components=(), regions=("us-east-1",)).level is Level.OPERATIONAL
+    assert scoped(report, components=(), regions=("eu-west-1",)).level is Level.PARTIAL_OUTAGE
+    assert scoped(report, components=(), regions=("mars-1",)).level is Level.UNKNOWN
+
+
+def test_a_service_that_recovered_within_an_event_is_calm() -> None:
+    parts = parse(OUTAGE).components
+
+    assert Component("AWS Lambda", Level.OPERATIONAL, "eu-west-1") in parts
+
+
+def test_the_feed_lies_at_the_root() -> None:
+    page = "https://health.aws.amazon.com/health/status"
+
+    assert PROVIDER.document(page) == "https://health.aws.amazon.com/public/currentevents"

@@ -1,0 +1,34 @@
+import pytest
+
+from statustray.domain.level import Level
+from statustray.domain.reading import Malformed
+from statustray.providers.microsoft365 import locate, parse
+
+FEED = (
+    "<rss><channel><item><title>Admin centre</title><description>&lt;p&gt;Text&lt;/p&gt;"
+    "</description><pubDate>Mon, 05 Oct 2026 09:00:00 Z</pubDate>{}</item></channel></rss>"
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "level"),
+    [("Available", Level.OPERATIONAL), ("Down", Level.DEGRADED), ("", Level.UNKNOWN)],
+)
+def test_a_feeds_items_carry_a_status_of_their_own(word: str, level: Level) -> None:
+    assert parse(FEED.format(f"<status>{word}</status>").encode()).level is level
+
+
+def test_a_feed_of_somebody_else_is_refused() -> None:
+    with pytest.raises(Malformed):
+        parse(FEED.format("").encode())
+
+
+def test_a_feed_without_items_tells_nothing() -> None:
+    assert parse(b"<rss><channel></channel></rss>").level is Level.UNKNOWN
+
+
+def test_one_of_the_other_posts_may_be_chosen() -> None:
+    other = "https://status.cloud.microsoft/api/feed/mac"
+
+    assert locate(other) == other
+    assert locate("https://status.cloud.microsoft/m365").endswith("/api/posts/m365Consumer")
