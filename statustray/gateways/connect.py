@@ -1,12 +1,13 @@
 """Fresh connections for probes and canaries, each step timed."""
 
 import asyncio
+import socket
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final
+from typing import Final, cast
 
 from statustray.domain.evidence import Failure, Phase
 from statustray.gateways.dial import dial
@@ -16,7 +17,6 @@ from statustray.gateways.proxies import Proxies
 from statustray.gateways.timing import Timing
 from statustray.gateways.tunnel import Proxy, tunnel
 
-_Streams = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 _ENCRYPTED: Final = frozenset({"https", "tls"})
 
 
@@ -68,18 +68,15 @@ class Connector:
             OSError: the network's own word.
         """
         proxy = self._proxy(target)
-        way = (proxy.host, proxy.port) if proxy else (target.host, target.port)
-        (reader, writer), endpoint = await self._connect(*way, timing)
+        if proxy is None:
+            opening = self._straight(target, timing)
+        else:
+            opening = self._through(proxy, target, timing)
+        connection = await opening
         try:
-            if proxy:
-                await self._through(proxy, target, reader, writer)
-            if target.encrypted:
-                with timing.during(Phase.TLS):
-                    await writer.start_tls(self._context, server_hostname=target.host)
-            absolute = proxy if target.scheme == "http" else None
-            yield Connection(reader, writer, endpoint, _certificate_ends(writer), absolute)
+            yield connection
         finally:
-            writer.transport.abort()
+            connection.writer.transport.abort()
 
     async def resolve(self, host: str, port: int, timing: Timing) -> tuple[Endpoint, ...]:
         """Return where *host* leads.
@@ -100,23 +97,46 @@ class Connector:
         url = self._proxies.for_host(scheme, target.host, target.port)
         return Proxy(url) if url else None
 
-    async def _connect(self, host: str, port: int, timing: Timing) -> tuple[_Streams, Endpoint]:
+    async def _connect(
+        self, host: str, port: int, timing: Timing
+    ) -> tuple[socket.socket, Endpoint]:
         endpoints = await self.resolve(host, port, timing)
         with timing.during(Phase.CONNECT):
-            line, endpoint = await dial(endpoints)
-        return await asyncio.open_connection(sock=line), endpoint
+            return await dial(endpoints)
 
-    async def _through(
-        self,
-        proxy: Proxy,
-        target: Target,
-        reader: asyncio.StreamReader,
-        writer: asyncio.StreamWriter,
-    ) -> None:
-        if proxy.encrypted:
-            await writer.start_tls(self._context, server_hostname=proxy.host)
-        if target.encrypted:
-            await tunnel(reader, writer, target.authority, proxy)
+    async def _straight(self, target: Target, timing: Timing) -> Connection:
+        line, endpoint = await self._connect(target.host, target.port, timing)
+        if not target.encrypted:
+            return Connection(*await asyncio.open_connection(sock=line), endpoint)
+        with timing.during(Phase.TLS):
+            reader, writer = await asyncio.open_connection(
+                sock=line, ssl=self._context, server_hostname=target.host
+            )
+        return Connection(reader, writer, endpoint, _certificate_ends(writer))
+
+    async def _through(self, proxy: Proxy, target: Target, timing: Timing) -> Connection:
+        line, endpoint = await self._connect(proxy.host, proxy.port, timing)
+        reader, writer = await asyncio.open_connection(sock=line)
+        first = writer.transport  # the bare one: TLS will be put upon it
+        try:
+            if proxy.encrypted:
+                await self._encrypt(writer, proxy.host)
+            if target.encrypted:
+                await tunnel(reader, writer, target.authority, proxy)
+                with timing.during(Phase.TLS):
+                    await self._encrypt(writer, target.host)
+        except BaseException:
+            first.abort()
+            raise
+        absolute = None if target.encrypted else proxy
+        return Connection(reader, writer, endpoint, _certificate_ends(writer), absolute)
+
+    async def _encrypt(self, writer: asyncio.StreamWriter, host: str) -> None:
+        await writer.start_tls(self._context, server_hostname=host)
+        # Where the other side hangs up with the last word of the handshake, asyncio hands back
+        # nothing in place of a transport.
+        if cast("asyncio.WriteTransport | None", writer.transport) is None:
+            raise ConnectionResetError
 
 
 def _certificate_ends(writer: asyncio.StreamWriter) -> datetime | None:

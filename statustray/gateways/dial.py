@@ -65,7 +65,7 @@ class _Race:
             winner = self._collect()
             if winner is not None:
                 return winner
-        raise _most_telling(self._errors)
+        raise most_telling(self._errors)
 
     def _collect(self) -> tuple[socket.socket, Endpoint] | None:
         for task in [t for t in self._running if t.done()]:
@@ -103,5 +103,6 @@ async def _connect(endpoint: Endpoint) -> socket.socket:
     return line
 
 
-def _most_telling(errors: Sequence[OSError]) -> OSError:
+def most_telling(errors: Sequence[OSError]) -> OSError:
+    """Return the error that says most of the service, not of this computer's own network."""
     return next((e for e in errors if e.errno not in _NO_WAY_FROM_HERE), errors[0])

@@ -127,10 +127,10 @@ def _first(
 
 def _detail(error: BaseException) -> str:
     """Say it in the system's words: never a body, a path or a query."""
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return error.verify_message
     if isinstance(error, ssl.SSLError):
-        return error.reason or type(error).__name__
+        # Only OpenSSL itself fills these in.
+        words = getattr(error, "verify_message", None) or getattr(error, "reason", None)
+        return str(words or type(error).__name__)
     if isinstance(error, OSError) and error.errno:
         return os.strerror(error.errno)
     return type(error).__name__

@@ -13,7 +13,8 @@ def internet() -> Iterator[LittleInternet]:
     """A little internet that ends with the test; a server's own mistake fails the test."""
     with LittleInternet() as little:
         yield little
-    assert not little.errors
+    if little.errors:
+        pytest.fail(f"the little internet itself failed: {little.errors}")
 
 
 @pytest.fixture

@@ -3,51 +3,88 @@
 import asyncio
 import contextlib
 import socket
+import struct
 from collections.abc import Awaitable, Callable
 
-_Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+_Welcome = Callable[[socket.socket], Awaitable[None]]
+
+
+def reset_on_close(line: socket.socket) -> None:
+    """Let the coming close be a reset, unless the other side was quicker."""
+    if line.fileno() >= 0:
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
 
 class Listener:
-    """Listens on one loopback port, which it keeps through every change."""
+    """Listens on one loopback port, which it keeps through every change.
 
-    def __init__(self, handler: _Handler, host: str) -> None:
-        self._handler = handler
+    *welcome* is called with each accepted connection, which is its to close.
+    """
+
+    def __init__(self, welcome: _Welcome, host: str) -> None:
+        self._welcome = welcome
         self._host = host
-        self._server: asyncio.Server | None = None
+        self._accepting: asyncio.Task[None] | None = None
+        self._guests: set[asyncio.Task[None]] = set()
         self._hole: list[socket.socket] = []
         self.port = 0
 
     async def open(self) -> None:
         """Answer."""
-        self.close()
-        self._server = await asyncio.start_server(
-            self._handler, self._host, self.port, reuse_address=True
-        )
-        self.port = self._server.sockets[0].getsockname()[1]
+        await self.close()
+        line = self._bound()
+        line.listen()
+        self.port = line.getsockname()[1]
+        self._accepting = asyncio.create_task(self._accept(line))
 
-    def close(self) -> None:
-        """Refuse."""
-        if self._server is not None:
-            self._server.close()
-            self._server = None
+    async def close(self) -> None:
+        """Refuse, and drop whoever is connected."""
+        if self._accepting is not None:
+            self._accepting.cancel()
+            await asyncio.gather(self._accepting, return_exceptions=True)
+            self._accepting = None
         for line in self._hole:
             line.close()
         self._hole = []
+        await self.drop()
 
-    def swallow(self) -> None:
+    async def drop(self) -> None:
+        """Reset every connection."""
+        for guest in self._guests:
+            guest.cancel()
+        await asyncio.gather(*self._guests, return_exceptions=True)
+
+    async def swallow(self) -> None:
         """Let packets vanish: a queue of one place that is full and never served."""
-        self.close()
-        family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
-        deaf = socket.socket(family, socket.SOCK_STREAM)
-        deaf.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        deaf.bind((self._host, self.port))
+        await self.close()
+        deaf = self._bound()
         deaf.listen(0)
-        self._hole = [deaf, *(self._guest(family) for _ in range(4))]
+        self._hole = [deaf, *(self._stuck() for _ in range(4))]
 
-    def _guest(self, family: int) -> socket.socket:
-        guest = socket.socket(family, socket.SOCK_STREAM)
-        guest.setblocking(False)
+    def _bound(self) -> socket.socket:
+        line = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        line.bind((self._host, self.port))
+        line.setblocking(False)
+        return line
+
+    def _stuck(self) -> socket.socket:
+        line = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        line.setblocking(False)
         with contextlib.suppress(BlockingIOError):
-            guest.connect((self._host, self.port))
-        return guest
+            line.connect((self._host, self.port))
+        return line
+
+    async def _accept(self, line: socket.socket) -> None:
+        with line:
+            while True:
+                guest, _ = await asyncio.get_running_loop().sock_accept(line)
+                task = asyncio.ensure_future(self._welcome(guest))
+                self._guests.add(task)
+                task.add_done_callback(self._leave)
+
+    def _leave(self, task: asyncio.Task[None]) -> None:
+        self._guests.discard(task)
+        if not task.cancelled() and task.exception() is not None:
+            report = {"message": "a site failed", "exception": task.exception()}
+            task.get_loop().call_exception_handler(report)

@@ -2,80 +2,66 @@
 
 import asyncio
 import gzip
-import socket
-import struct
 import zlib
 from collections.abc import Awaitable, Callable
 from functools import cache
 
 from tests.little_internet.faults import Fault
+from tests.little_internet.listener import reset_on_close
 from tests.little_internet.page import LOGIN_PAGE, MISSING, Page, head
 
-Stopped = asyncio.Event
-_Answer = Callable[[asyncio.StreamWriter, Stopped], Awaitable[None]]
+_Act = Callable[[asyncio.StreamWriter], Awaitable[None]]
 
 _DRIP_S = 0.02
+_READ_S = 0.1
 _CHUNKED = ("Transfer-Encoding", "chunked")
 
 
-def hang_up(transport: asyncio.WriteTransport) -> None:
-    """Reset the connection instead of closing it."""
-    if not transport.is_closing():
-        line = transport.get_extra_info("socket")
-        line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-    transport.abort()
+async def _never(_: asyncio.StreamWriter) -> None:
+    await asyncio.Event().wait()
 
 
-async def _never(_: asyncio.StreamWriter, stopped: Stopped) -> None:
-    await stopped.wait()
+async def _reset(writer: asyncio.StreamWriter) -> None:
+    line = writer.get_extra_info("socket")
+    if line is not None:
+        reset_on_close(line)
+    writer.transport.abort()
 
 
-async def _reset(writer: asyncio.StreamWriter, _: Stopped) -> None:
-    hang_up(writer.transport)
-
-
-async def _drip(writer: asyncio.StreamWriter, stopped: Stopped) -> None:
+async def _drip(writer: asyncio.StreamWriter) -> None:
     writer.write(head(200, ("Content-Type", "application/json"), ("Content-Length", "100000")))
-    while not stopped.is_set():
+    while True:
         writer.write(b" ")
         await writer.drain()
-        await _pause(stopped)
+        await asyncio.sleep(_DRIP_S)
 
 
-async def _huge(writer: asyncio.StreamWriter, stopped: Stopped) -> None:
+async def _huge(writer: asyncio.StreamWriter) -> None:
     writer.write(head(200, _CHUNKED))
     piece = b"10000\r\n" + b" " * 0x10000 + b"\r\n"
-    while not stopped.is_set():
+    while True:
         writer.write(piece)
         await writer.drain()
         await asyncio.sleep(0)  # lets a lost connection be noticed, on which drain() ends this
 
 
-async def _half(writer: asyncio.StreamWriter, _: Stopped) -> None:
+async def _half(writer: asyncio.StreamWriter) -> None:
     writer.write(head(200, ("Content-Length", "100")) + b'{"half":')
     await writer.drain()
     writer.close()
 
 
-async def _reset_in_body(writer: asyncio.StreamWriter, stopped: Stopped) -> None:
+async def _reset_in_body(writer: asyncio.StreamWriter) -> None:
     writer.write(head(200, ("Content-Length", "100")) + b'{"half":')
     await writer.drain()
-    await _pause(stopped)
-    hang_up(writer.transport)
+    await asyncio.sleep(_READ_S)  # a reset throws away what was not read yet
+    await _reset(writer)
 
 
-async def _noise(writer: asyncio.StreamWriter, _: Stopped) -> None:
+async def _noise(writer: asyncio.StreamWriter) -> None:
     writer.write(b"\x00\xff\x13noise that is no protocol\r\n\r\n")
     await writer.drain()
     writer.close()
-
-
-async def _pause(stopped: Stopped) -> None:
-    with_deadline = asyncio.wait_for(stopped.wait(), _DRIP_S)
-    try:
-        await with_deadline
-    except TimeoutError:
-        return
 
 
 @cache
@@ -113,7 +99,7 @@ BYTES: dict[Fault, Callable[[], bytes]] = {
     Fault.UNASKED_ENCODING: lambda: _encoded(b"whatever", "br"),
 }
 
-ACTS: dict[Fault, _Answer] = {
+ACTS: dict[Fault, _Act] = {
     Fault.NEVER_ANSWERS: _never,
     Fault.RESET_ON_REQUEST: _reset,
     Fault.SLOW_DRIP: _drip,

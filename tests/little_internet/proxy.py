@@ -28,12 +28,17 @@ class LittleProxy:
     def url(self) -> str:
         return f"http://127.0.0.1:{self._port}"
 
+    @property
+    def endpoint(self) -> Endpoint:
+        return Endpoint("127.0.0.1", self._port, public=False)
+
     def url_for(self, user: str, password: str) -> str:
         return f"http://{user}:{password}@127.0.0.1:{self._port}"
 
     async def start(self) -> None:
         self._server = await asyncio.start_server(self._welcome, "127.0.0.1", 0)
         self._port = self._server.sockets[0].getsockname()[1]
+        self._names.put("127.0.0.1", self._port, self.endpoint)
 
     async def stop(self) -> None:
         if self._server is not None:

@@ -1,6 +1,8 @@
 """One host of the little internet."""
 
 import asyncio
+import contextlib
+import socket
 import ssl
 from collections.abc import Coroutine
 from dataclasses import dataclass
@@ -9,8 +11,8 @@ from urllib.parse import urlsplit
 
 from tests.little_internet.certificates import Authority
 from tests.little_internet.faults import Fault
-from tests.little_internet.listener import Listener
-from tests.little_internet.misbehaviour import ACTS, BYTES, PAGES, hang_up
+from tests.little_internet.listener import Listener, reset_on_close
+from tests.little_internet.misbehaviour import ACTS, BYTES, PAGES
 from tests.little_internet.page import MISSING, Page
 
 _LOST = (ConnectionError, ssl.SSLError, asyncio.IncompleteReadError, asyncio.LimitOverrunError)
@@ -50,10 +52,6 @@ class Site:
         self._run = run
         self._pages: dict[str, list[Page]] = {}
         self._fault: Fault | None = None
-        self._open: set[asyncio.WriteTransport] = set()
-        self._idle = asyncio.Event()
-        self._idle.set()
-        self._changed = asyncio.Event()
         self._listener = Listener(self._welcome, "127.0.0.1")
 
     @property
@@ -84,57 +82,54 @@ class Site:
         await self._listener.open()
 
     async def stop(self) -> None:
-        """Close everything and wait until every connection is done with."""
-        await self._become(Fault.REFUSED)
-        await self._idle.wait()
+        """Close everything."""
+        await self._listener.close()
 
     async def _become(self, fault: Fault | None) -> None:
         before, self._fault = self._fault, fault
         if fault is Fault.REFUSED:
-            self._listener.close()
+            await self._listener.close()
         elif fault is Fault.BLACK_HOLE:
-            self._listener.swallow()
+            await self._listener.swallow()
         elif before in {Fault.REFUSED, Fault.BLACK_HOLE}:
             await self._listener.open()
-        self._changed.set()
-        self._changed = asyncio.Event()
-        for line in list(self._open):
-            hang_up(line)
+        await self._listener.drop()
 
-    async def _welcome(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _welcome(self, line: socket.socket) -> None:
         self.connections += 1
-        line = writer.transport  # the bare one: TLS will be put upon it
-        self._open.add(line)
-        self._idle.clear()
+        with contextlib.suppress(*_LOST):
+            if self._fault in {Fault.SILENT, Fault.RESET, Fault.PLAIN_TEXT}:
+                with line:
+                    await self._snub(line)
+            else:
+                await self._serve(line)
+
+    async def _snub(self, line: socket.socket) -> None:
+        """Answer a handshake with anything but a handshake."""
+        loop = asyncio.get_running_loop()
+        await loop.sock_recv(line, 1)
+        if self._fault is Fault.PLAIN_TEXT:
+            await loop.sock_sendall(line, b"HTTP/1.1 400 Bad Request\r\n\r\n")
+        elif self._fault is Fault.SILENT:
+            await asyncio.Event().wait()
+        reset_on_close(line)
+
+    async def _serve(self, line: socket.socket) -> None:
+        context = self._authority.server(self.name, self._fault) if self.encrypted else None
+        reader = asyncio.StreamReader()
+        protocol = asyncio.StreamReaderProtocol(reader)
+        loop = asyncio.get_running_loop()
+        transport, _ = await loop.connect_accepted_socket(lambda: protocol, line, ssl=context)
+        writer = asyncio.StreamWriter(transport, protocol, reader, loop)
         try:
-            await self._serve(reader, writer)
-        except _LOST:
-            pass  # the asker hung up, or did not like the certificate
-        finally:
-            line.abort()
-            self._leave(line)
-
-    def _leave(self, line: asyncio.WriteTransport) -> None:
-        self._open.discard(line)
-        if not self._open:
-            self._idle.set()
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        fault = self._fault
-        if fault is Fault.SILENT:
-            await self._changed.wait()
-        elif fault is Fault.RESET:
-            await reader.read(1)
-            hang_up(writer.transport)
-        elif fault is Fault.PLAIN_TEXT:
-            writer.write(b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n")
-            await writer.drain()
-        else:
             await self._talk(reader, writer)
+        except asyncio.CancelledError:
+            reset_on_close(line)
+            raise
+        finally:
+            transport.abort()
 
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        if self.encrypted:
-            await writer.start_tls(self._authority.server(self.name, self._fault))
         while not writer.is_closing():
             request = _parse(await reader.readuntil(b"\r\n\r\n"))
             self.requests.append(request)
@@ -146,7 +141,7 @@ class Site:
     async def _answer(self, request: Request, writer: asyncio.StreamWriter) -> None:
         fault = Fault.RESET_ON_REQUEST if self._stumble() else self._fault
         if fault in ACTS:
-            await ACTS[fault](writer, self._changed)
+            await ACTS[fault](writer)
             return
         if fault in BYTES:
             writer.write(BYTES[fault]())
