@@ -10,7 +10,6 @@ from statustray.domain.backup import advise, wishes
 from statustray.domain.catalogue import Catalogue, Outage
 from statustray.domain.context import PLACEHOLDERS
 from statustray.domain.fate import Fate
-from statustray.domain.graph import When
 from statustray.domain.precedent import affected
 from statustray.domain.service import Covers, Service
 from statustray.domain.settings import Drills, Settings
@@ -194,26 +193,26 @@ class _Stage:
         self, hits: Sequence[Hit], advice: Mapping[str, tuple[Advice, ...]], told: int | None
     ) -> Iterator[Mend]:
         """Yield what is missing, what hurts most first."""
+        ids = {hit.service for hit in hits}
+        fallen = [p for p in self.settings.plan if p.rungs and ids.issuperset(p.rungs)]
         for service, offered in advice.items():
             purpose = next(hit.purpose for hit in hits if hit.service == service)
-            if not offered:
+            if not offered and purpose not in {plan.purpose for plan in fallen}:
                 yield Mend(Repair.NO_BACKUP, purpose)
-            elif not offered[0].ready:
+            elif offered and not offered[0].ready:
                 yield Mend(Repair.SET_UP, purpose, offered[0].name)
-        yield from self._plans({hit.service for hit in hits}, hits)
-        if any(self._unnamed(hit.service) for hit in hits):
+        yield from self._unplanned(hits)
+        yield from (Mend(Repair.WHOLE_PLAN_FALLS, p.purpose, p.group) for p in fallen)
+        if any(self.fate.on_unnamed_line(hit.service) for hit in hits):
             yield Mend(Repair.NAME_YOUR_NETWORK)
         if hits and told is None:
             yield Mend(Repair.CANNOT_BE_SEEN)
 
-    def _plans(self, ids: set[str], hits: Sequence[Hit]) -> Iterator[Mend]:
+    def _unplanned(self, hits: Sequence[Hit]) -> Iterator[Mend]:
         planned = {ladder.purpose for ladder in self.settings.plan}
         for hit in hits:
             if hit.purpose and hit.purpose not in planned:
                 yield Mend(Repair.NO_PLAN, hit.purpose)
-        for ladder in self.settings.plan:
-            if ladder.rungs and ids.issuperset(ladder.rungs):
-                yield Mend(Repair.WHOLE_PLAN_FALLS, ladder.purpose, ladder.group)
 
     def _path(self, service: Service) -> tuple[Step, ...]:
         path = self.fate.path(service.id, self.outage.provider)
@@ -237,16 +236,12 @@ class _Stage:
         if any(step.kind == "line" for step in path):
             return True
         if service.own or self._on_own_line(service):
-            return bool(path) or (service.id in named and self._unnamed(service.id))
+            return bool(path) or (service.id in named and self.fate.on_unnamed_line(service.id))
         return service.id in named
 
     def _on_own_line(self, service: Service) -> bool:
         raw = self.catalogue.services.get(service.id, service)
         return any(edge.on in PLACEHOLDERS for edge in raw.edges if not raw.owner)
-
-    def _unnamed(self, service_id: str) -> bool:
-        needs = (e.on for e in self.fate.edges(service_id) if e.when is When.ALWAYS)
-        return not PLACEHOLDERS.isdisjoint(needs)
 
     def _spared(self) -> frozenset[str]:
         """Return the ways that the record names and that the user has on another line."""

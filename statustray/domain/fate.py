@@ -148,6 +148,11 @@ class Fate:
             return Independence.KNOWN_SEPARATE
         return Independence.NOT_KNOWN
 
+    def on_unnamed_line(self, service_id: str) -> bool:
+        """Whether a service always needs a line or mailbox that the user has not named."""
+        needs = (edge.on for edge in self.edges(service_id) if edge.when is When.ALWAYS)
+        return not PLACEHOLDERS.isdisjoint(needs)
+
     def mapped(self, service_id: str) -> bool:
         """Whether something besides its owner is recorded, or there is nothing to record."""
         service = self._services.get(service_id)
@@ -167,14 +172,15 @@ class Fate:
 
     def _guesses_line(self, service_id: str, line: str) -> bool:
         """Whether a service hangs on a line that the user has not named, and *line* may be it."""
-        unnamed = any(edge.on in PLACEHOLDERS for edge in self.edges(service_id))
-        return unnamed and self._is_line(line)
+        return self.on_unnamed_line(service_id) and self._is_line(line)
 
     def _is_line(self, node_id: str) -> bool:
-        service = self._services.get(node_id)
-        node = self._nodes.get(node_id)
-        carrier = service is not None and service.category in LINES
-        return carrier or (node is not None and node.kind == "network")
+        """Whether people go online or phone over it: a carrier, or what carriers hang on."""
+        return any(
+            service.category in LINES
+            for key in (node_id, *self.leaning(node_id))
+            if (service := self._services.get(key)) is not None
+        )
 
     def steps(self, path: Path) -> tuple[Step, ...]:
         """Return *path* by the names a person knows."""

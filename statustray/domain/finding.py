@@ -48,6 +48,7 @@ class Flaw(Enum):
     SAME_BASKET = "same_basket"
     TWICE = "twice"
     NOT_KNOWN = "not_known"
+    LINE_NOT_NAMED = "line_not_named"
     ONE_FIRM = "one_firm"
     TOO_SHORT = "too_short"
     ALL_NEED_INTERNET = "all_need_internet"
@@ -159,12 +160,16 @@ class _Check:
             case Independence.KNOWN_SHARED:
                 return self._same_basket(one, other)
             case Independence.NOT_KNOWN:
-                dark = tuple(key for key in (one, other) if not self.fate.mapped(key))
-                return self._finding(
-                    Question.DISTINGUISHABLE, Flaw.NOT_KNOWN, *(dark or (one, other))
-                )
+                return self._not_known(one, other)
             case Independence.KNOWN_SEPARATE:
                 return None
+
+    def _not_known(self, *pair: str) -> Finding:
+        unnamed = tuple(key for key in pair if self.fate.on_unnamed_line(key))
+        if unnamed:
+            return self._finding(Question.DISTINGUISHABLE, Flaw.LINE_NOT_NAMED, *unnamed[:1])
+        dark = tuple(key for key in pair if not self.fate.mapped(key))
+        return self._finding(Question.DISTINGUISHABLE, Flaw.NOT_KNOWN, *(dark or pair))
 
     def _same_basket(self, one: str, other: str) -> Finding:
         pair = (one, other)

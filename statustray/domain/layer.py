@@ -49,6 +49,12 @@ def effective_baskets(services: Iterable[str], fate: Fate) -> Mapping[Layer, flo
     return {layer: baskets for layer, baskets in found.items() if baskets}
 
 
+def known_services(services: Iterable[str], fate: Fate) -> Mapping[Layer, int]:
+    """Return of how many services a provider is known, by layer."""
+    ids = tuple(services)
+    return {layer: sum(1 for key in ids if _providers(key, layer, fate)) for layer in Layer}
+
+
 def _inverse_hhi(services: tuple[str, ...], layer: Layer, fate: Fate) -> float:
     weights: dict[str, float] = {}
     for service in services:

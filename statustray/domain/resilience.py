@@ -7,7 +7,7 @@ from itertools import combinations
 from statustray.domain.advice import Independence
 from statustray.domain.catalogue import Catalogue
 from statustray.domain.fate import Fate
-from statustray.domain.layer import Layer, effective_baskets
+from statustray.domain.layer import Layer, effective_baskets, known_services
 from statustray.domain.option import owned
 from statustray.domain.service import Service
 from statustray.domain.settings import Settings
@@ -51,9 +51,14 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Resilience:
-    """The whole report.  ``not_known``: services of which no shared machine is recorded."""
+    """The whole report.
+
+    ``known`` is of how many services a provider is known, by layer; ``not_known`` are those of
+    which no shared machine is recorded.
+    """
 
     baskets: Mapping[Layer, float]
+    known: Mapping[Layer, int]
     blasts: tuple[Blast, ...]
     uncovered: tuple[Uncovered, ...]
     not_known: tuple[str, ...]
@@ -69,6 +74,7 @@ def resilience(
     gaps = _uncovered(services, settings, fate)
     return Resilience(
         baskets=effective_baskets(ids, fate),
+        known=known_services(ids, fate),
         blasts=_blasts(services, fate),
         uncovered=gaps,
         not_known=tuple(key for key in ids if not fate.mapped(key)),

@@ -46,12 +46,12 @@ _ALSO = {
     "cash": ("sell", "send-money"),
 }
 
-# Nobody opens an account for these in an hour of need.
+# Nobody opens an account for these in an hour of need, or would meet nobody there.
 SLOW_TO_JOIN = frozenset(
     {
         "accounts", "bank", "domain-name", "emergency-call", "government-services", "health",
         "host-app", "internet-access", "invest", "mobile-data", "pay", "pay-tax", "phone-service",
-        "sell", "send-money", "sms",
+        "sell", "send-money", "sms", "social-feed",
     }
 )  # fmt: skip
 
@@ -78,7 +78,6 @@ EASY_TO_JOIN: Mapping[str, tuple[str, ...]] = {
     "host-code": ("codeberg", "gitlab", "github", "bitbucket"),
     "build-software": ("gitlab", "circleci", "github"),
     "news": ("bbc-news", "guardian", "reuters", "ap-news"),
-    "social-feed": ("mastodon", "bluesky", "reddit", "x-twitter"),
     "watch": ("youtube", "bbc-iplayer", "itvx", "twitch"),
     "stream-music": ("youtube-music", "spotify", "soundcloud"),
     "passwords": ("bitwarden",),

@@ -40,10 +40,10 @@ def moment_line(moment: Moment, hits: Sequence[Hit], tr: Language) -> str:
 
 
 def hit_line(hit: Hit, tr: Language) -> str:
-    """Say what stops, and by which path."""
+    """Say by which path a service would have stopped; to stand under a heading that says so."""
     if not hit.path:
-        return tr("{name} stopped that day; the link is not recorded.", name=hit.name)
-    return tr("{name} stops: {path}.", name=hit.name, path=path_line(hit.path, tr))
+        return tr("{name} stopped that day; by which path is not recorded.", name=hit.name)
+    return tr("{path}.", path=path_line(hit.path, tr))
 
 
 def told_line(replay: Replay, tr: Language) -> str:
@@ -92,9 +92,7 @@ def mend_line(mend: Mend, tr: Language) -> str:  # noqa: PLR0911 - one case per 
                 "{purpose}: set up {name} now, not on the bad day.", purpose=purpose, name=mend.name
             )
         case Repair.NO_PLAN:
-            return tr(
-                "{purpose}: make a plan, so that others know where to find you.", purpose=purpose
-            )
+            return tr("{purpose}: there is no plan for this yet.", purpose=purpose)
         case Repair.WHOLE_PLAN_FALLS if mend.name:
             return tr(
                 "{purpose} ({group}): every step of the plan would have failed.",

@@ -64,7 +64,13 @@ def _about_one(flaw: Flaw, name: str, tr: Language) -> str:
         ),
         Flaw.TWICE: tr("{name} stands in the plan twice.", name=name),
         Flaw.NOT_KNOWN: tr("It is not known what {name} runs on: do not rely on it.", name=name),
-        Flaw.WHICH_SERVER: tr("Which server is your account on? {name} has many.", name=name),
+        Flaw.LINE_NOT_NAMED: tr(
+            "Say which mobile network and broadband you have: {name} goes over one of them.",
+            name=name,
+        ),
+        Flaw.WHICH_SERVER: tr(
+            "Say which server your account on {name} is on: each falls alone.", name=name
+        ),
     }.get(flaw, name)
 
 
@@ -73,7 +79,7 @@ def _about_all(flaw: Flaw, tr: Language) -> str:
         Flaw.NO_TIME_SAID: tr("Say how long you can do without it."),
         Flaw.TOO_SHORT: tr("Add a way: three are a plan, four are a good one."),
         Flaw.ALL_NEED_INTERNET: tr("Every way needs the internet: add one that does not."),
-        Flaw.NEVER_TESTED: tr("Never tried. Write “hello” by the second way today."),
+        Flaw.NEVER_TESTED: tr("Never tried: use the second way once, today."),
         Flaw.TESTED_LONG_AGO: tr("Last tried more than half a year ago: try it again."),
     }.get(flaw, "")
 

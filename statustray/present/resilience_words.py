@@ -1,6 +1,5 @@
 """The resilience report in words."""
 
-from collections.abc import Mapping
 from typing import assert_never
 
 from statustray.domain.fate import Fate
@@ -33,16 +32,27 @@ def layer_word(layer: Layer, tr: Language) -> str:
             assert_never(layer)
 
 
-def basket_line(layer: Layer, baskets: float, tr: Language) -> str:
-    """Say how many baskets the eggs are in on a layer, as far as is known."""
+def basket_lines(report: Resilience, tr: Language) -> tuple[str, ...]:
+    """Say how many baskets the eggs are in, for each layer where there is something to compare."""
+    return tuple(
+        _baskets(layer, baskets, report, tr)
+        for layer, baskets in report.baskets.items()
+        if report.known[layer] > 1
+    )
+
+
+def _baskets(layer: Layer, baskets: float, report: Resilience, tr: Language) -> str:
+    where, known, watched = layer_word(layer, tr), report.known[layer], len(report.services)
     if baskets < _ONE:
-        return tr("{layer}: all in one basket, as far as is known", layer=layer_word(layer, tr))
-    return tr("{layer}: like {n} baskets", layer=layer_word(layer, tr), n=f"{baskets:.1f}")
-
-
-def basket_lines(baskets: Mapping[Layer, float], tr: Language) -> tuple[str, ...]:
-    """Say every layer of which something is known."""
-    return tuple(basket_line(layer, count, tr) for layer, count in baskets.items())
+        said = tr("{where}: {n} services in one basket", where=where, n=known)
+    else:
+        count = f"{baskets:.1f}"
+        said = tr(
+            "{where}: {n} services in about {count} baskets", where=where, n=known, count=count
+        )
+    if known == watched:
+        return said
+    return tr("{said}; of the other {n} it is not known", said=said, n=watched - known)
 
 
 def blast_line(blast: Blast, watched: int, fate: Fate, tr: Language) -> str:
@@ -79,7 +89,7 @@ def uncovered_line(gap: Uncovered, fate: Fate, tr: Language) -> str:
 def change_line(change: Change, tr: Language) -> str:
     """Say the one change that would help most."""
     return tr(
-        "What helps most: plan {name} as a second way for: {purposes}.",
+        "What would help most: {name}, as a second way for: {purposes}.",
         name=way_name(change.service, change.name, tr),
         purposes=listing([purpose_word(p, tr) for p in change.purposes], tr),
     )
