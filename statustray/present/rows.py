@@ -1,11 +1,12 @@
 """The panel's list: services in trouble first, grouped by what they have in common."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from statustray.domain.advice import Advice, Cause
+from statustray.domain.advice import Cause
 from statustray.domain.history import ServiceHistory
 from statustray.domain.level import Level, worst
 from statustray.domain.snapshot import ServiceState, Snapshot
@@ -30,8 +31,8 @@ class Row:
     """One finished row.
 
     ``words`` is the level in words with its age, ``why`` the reason.  ``backup`` is the id behind
-    the row's button, None without one.  ``hours`` are the levels of the last day, oldest first,
-    None where nobody looked.
+    the row's button, None without one, and ``about`` the service that it stands in for.  ``hours``
+    are the levels of the last day, oldest first, None where nobody looked.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Row:
     accessible: str = ""
     backup: str | None = None
     backup_label: str = ""
+    about: str = ""
     hours: tuple[Level | None, ...] = ()
 
 
@@ -80,7 +82,8 @@ class _Maker:
 
     def cause(self, cause: Cause, group: Sequence[ServiceState]) -> Row:
         line = cause_line(cause, self.tr)
-        advice = _shared_advice(group)
+        first = _first_advised(group)
+        advice = first.advice[0] if first else None
         return Row(
             id=f"cause:{cause.provider or ','.join(cause.services)}",
             kind=RowKind.CAUSE,
@@ -90,6 +93,7 @@ class _Maker:
             accessible=line,
             backup=advice.service if advice else None,
             backup_label=use_label(advice, self.tr) if advice else "",
+            about=first.id if first else "",
         )
 
     def sections(self, states: Sequence[ServiceState]) -> tuple[list[Row], ...]:
@@ -142,6 +146,7 @@ class _Maker:
             accessible=". ".join(part for part in (name, words, why, label) if part),
             backup=advice.service if advice else None,
             backup_label=label,
+            about=state.id,
             hours=hour_levels(history.hours, self.now) if history else (),
         )
 
@@ -170,10 +175,11 @@ def _matches(state: ServiceState, query: str) -> bool:
     return all(word in hay for word in query.casefold().split())
 
 
-def _shared_advice(group: Sequence[ServiceState]) -> Advice | None:
-    """Return the backup to show at a cause: the one that most of its services offer first."""
-    first = [state.advice[0] for state in group if state.advice]
-    return max(first, key=lambda a: sum(b.service == a.service for b in first), default=None)
+def _first_advised(group: Sequence[ServiceState]) -> ServiceState | None:
+    """Return a service whose first backup is the one that most of *group* offer first."""
+    advised = [state for state in group if state.advice]
+    counts = Counter(state.advice[0].service for state in advised)
+    return max(advised, key=lambda state: counts[state.advice[0].service], default=None)
 
 
 def _worst_first(states: Iterable[ServiceState]) -> list[ServiceState]:

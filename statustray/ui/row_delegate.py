@@ -94,7 +94,7 @@ class RowDelegate(QStyledItemDelegate):
         if event.type() is QEvent.Type.MouseButtonRelease:
             pressed, self._pressed = self._pressed, None
             if inside and pressed == row.id:
-                self.backup_pressed.emit(row.id, row.backup)
+                self.backup_pressed.emit(row.about, row.backup)
                 return True
         return super().editorEvent(event, model, option, index)
 

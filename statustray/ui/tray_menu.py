@@ -107,7 +107,7 @@ class TrayMenu(QMenu):
         self._add(tr("Look now"), self.refresh_asked)
         snooze = self.addMenu(tr("Snooze"))
         for minutes in SNOOZES_MIN:
-            action = snooze.addAction(_snooze_words(minutes, tr))
+            action = snooze.addAction(snooze_words(minutes, tr))
             action.triggered.connect(lambda _=False, m=minutes: self.snooze_asked.emit(m))
         self.addSeparator()
         self._add(tr("History…"), self.history_asked)
@@ -130,7 +130,8 @@ def escaped(text: str, *, dbus: bool) -> str:
     return plain.replace("_", "__") if dbus else plain
 
 
-def _snooze_words(minutes: int, tr: Language) -> str:
+def snooze_words(minutes: int, tr: Language) -> str:
+    """Say how long a snooze lasts."""
     if minutes < 60:  # noqa: PLR2004 - an hour
         return tr.plural("For {n} minute", "For {n} minutes", minutes)
     return tr.plural("For {n} hour", "For {n} hours", minutes // 60)

@@ -1,0 +1,39 @@
+"""Buttons with a drawing, a name and a key, whose ink follows the theme."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from statustray.present.palette import ICON, TextRole
+from statustray.ui.glyphs import Glyph, glyph_icon
+from statustray.ui.theme import Theme
+
+
+class GlyphButton(QToolButton):
+    """A tool button that shows a drawing and says its name to everybody."""
+
+    def __init__(self, glyph: Glyph, *, name: str, theme: Theme, key: str = "") -> None:
+        super().__init__()
+        self._glyph, self._theme = glyph, theme
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({key})" if key else name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        side = self._theme.scaled(ICON)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        ink = self._theme.tones.soft
+        self.setIcon(glyph_icon(self._glyph, ink, mirrored=mirrored and self._glyph is Glyph.BACK))
+        self.setIconSize(QSize(side, side))
+
+
+def push_button(text: str, *, theme: Theme, kind: str = "", small: bool = False) -> QPushButton:
+    """Make a button; *kind* is ``primary``, ``quiet``, ``link`` or nothing."""
+    button = QPushButton(text.replace("&", "&&"))
+    button.setAutoDefault(False)
+    if kind:
+        button.setProperty("kind", kind)
+    if small:
+        button.setFont(theme.font(TextRole.SMALL))
+    return button
