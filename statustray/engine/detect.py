@@ -70,7 +70,8 @@ async def detect(
     result = Detected(url, url, failure=_NOT_AN_ADDRESS)
     for start in starts(url):
         asking = Asking(web, local or private(start), within)
-        result = await _Search(asking, _in_order(providers)).search(start)
+        found = await _Search(asking, _in_order(providers)).search(start)
+        result = replace(found, tried=(*result.tried, *found.tried))
         if result.answers:
             break
     return result

@@ -10,6 +10,7 @@ Quirks:  the template escapes nothing: a quote in a title makes it invalid JSON,
 from collections.abc import Iterable
 
 from statustray.domain.level import Level
+from statustray.domain.moments import moment
 from statustray.domain.provider import Provider
 from statustray.domain.reading import Node, read_json
 from statustray.domain.report import Component, Incident, Maintenance, Report
@@ -38,7 +39,7 @@ def parse(body: bytes) -> Report:
         incidents=tuple(_incident(row) for row in issues if not _is_notice(row)),
         maintenance=tuple(_maintenance(row) for row in issues if _is_notice(row)),
         url=page.link("baseURL"),
-        as_of=page.moment("buildDate"),
+        as_of=moment(" ".join(page.label(f"build{part}") for part in ("Date", "Time", "Timezone"))),
     )
 
 

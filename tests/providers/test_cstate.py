@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 
 from statustray.domain.level import Level
@@ -14,6 +16,10 @@ def test_one_issue_under_two_systems_is_one_incident() -> None:
     (incident,) = report.incidents
     assert incident.components == ("Shop", "Warehouse")
     assert incident.started_at is not None
+
+
+def test_the_page_says_when_it_was_built() -> None:
+    assert parse(OUTAGE).as_of == datetime(2026, 10, 5, 9, 12, tzinfo=UTC)
 
 
 def test_a_notice_is_work() -> None:

@@ -1,0 +1,125 @@
+"""A page of every format, on real sockets: recognised by its address, and seen changing colour."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import pytest
+
+from statustray import providers
+from statustray.domain.detected import Detected
+from statustray.domain.level import Level
+from statustray.domain.provider import Provider
+from statustray.engine.detect import detect
+from tests.little_internet.internet import LittleInternet
+from tests.little_internet.page import Page
+from tests.little_internet.site import Site
+from tests.little_internet.visitor import Visitor
+from tests.support.recorded import Page as Document
+from tests.support.recorded import Recorded, recorded
+
+HOME = "https://status.acme.example"
+ALL: Mapping[str, Provider] = {provider.id: provider for provider in providers.ALL}
+# What a person types where it is not the vendor's own host, or where the address carries a key.
+TYPED = {
+    "atom": HOME + "/history.atom",
+    "cachet": HOME + "/team",
+    "hyperping": "https://acme.hyperping.io/feed.rss",
+    "microsoft365": "https://status.cloud.microsoft/m365",
+    "openstatus": HOME,
+    "rss": HOME + "/history.rss",
+    "salesforce": "https://status.salesforce.com/products/Letters",
+    "statusio": HOME,
+    "statuspal": "https://acme.statuspal.io",
+    "upptime": "https://github.com/acme/pulse",
+    "uptimekuma": HOME + "/status/acme",
+    "uptimerobot": "https://stats.uptimerobot.com/AbC123",
+}
+# What only the page's HTML tells.
+HTML = {
+    "cachet": "Powered by Cachet",
+    "cachet3": "Powered by Cachet",
+    "site24x7": "<script>var enc_statuspage_id='x'</script>",
+    "statusio": "<script>var statuspageId = '0123456789abcdef01234567';</script>",
+}
+# Read when the settings name the format; their addresses carry a key that is not public knowledge,
+# or another format has the same page.
+BY_NAME_ONLY = {"checkly", "freshstatus", "incidentio_native"}
+DETECTED = [pages for pages in recorded() if pages.provider.id not in BY_NAME_ONLY]
+
+
+@dataclass
+class Scene:
+    """The sites of one format's page."""
+
+    internet: LittleInternet
+    sites: dict[str, Site]
+
+    def say(self, url: str, body: bytes) -> None:
+        """Serve *body* at *url*, opening its host where it is new."""
+        parts = urlsplit(url)
+        if parts.netloc not in self.sites:
+            self.sites[parts.netloc] = self.internet.site(parts.netloc)
+        self.sites[parts.netloc].says(parts.path or "/", Page(body))
+
+    def show(
+        self, provider: Provider, page: str, document: Document, also: Document | None
+    ) -> None:
+        """Serve the page's documents."""
+        self.say(provider.document(page), document.body)
+        if provider.also is not None and also is not None:
+            self.say(provider.also(page), also.body)
+
+
+def typed(provider: Provider) -> str:
+    if provider.id in TYPED:
+        return TYPED[provider.id]
+    return (
+        HOME if provider.ask is not None or not provider.hosts else f"https://{provider.hosts[0]}"
+    )
+
+
+def keyed(provider: Provider, page: str) -> str:
+    found = (
+        provider.find(page, HTML[provider.id]) if provider.find and provider.id in HTML else None
+    )
+    return found or page
+
+
+@pytest.mark.parametrize("pages", DETECTED, ids=lambda pages: pages.provider.id)
+def test_a_page_is_recognised_by_its_address_and_seen_changing_colour(
+    internet: LittleInternet, visitor: Visitor, pages: Recorded
+) -> None:
+    provider, address, scene = pages.provider, typed(pages.provider), Scene(internet, {})
+    page = keyed(provider, address)
+    scene.say(address, HTML.get(provider.id, "<html>").encode())
+
+    scene.show(provider, page, pages.calm, pages.calm_also)
+    calm = look(visitor, address)
+    scene.show(provider, page, pages.outage, pages.outage_also)
+    outage = look(visitor, address)
+
+    assert (calm.provider, level(calm)) == (provider.id, Level.OPERATIONAL)
+    assert (outage.provider, level(outage)) == (provider.id, Level(pages.outage_level))
+    assert provider.document(calm.page) == provider.document(page)
+
+
+def test_a_site_that_shows_the_same_html_for_everything_has_no_format(
+    internet: LittleInternet, visitor: Visitor
+) -> None:
+    shell = b"<html><title>Acme Status</title>All Systems Operational. cachet gatus statuspage.io"
+    site = internet.site("status.acme.example")
+    for path in ("/", *(urlsplit(p.document(HOME)).path for p in providers.ALL)):
+        site.says(path or "/", Page(shell))
+
+    found = look(visitor, HOME)
+
+    assert (found.provider, found.report, found.answers) == (None, None, True)
+
+
+def look(visitor: Visitor, address: str) -> Detected:
+    return visitor.run(detect(address, web=visitor.web, providers=ALL))
+
+
+def level(found: Detected) -> Level | None:
+    return found.report.level if found.report is not None else None
