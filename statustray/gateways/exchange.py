@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Protocol, cast
 
 import httpx
@@ -85,11 +86,16 @@ def _request(hop: Hop, line: Line, endpoint: Endpoint | None, trace: Trace) -> h
     if endpoint is not None and endpoint.address != hop.origin.host:
         extensions["sni_hostname"] = hop.origin.host
     if endpoint is not None:
-        url = url.copy_with(host=endpoint.address, port=endpoint.port)
+        url = _towards(url, endpoint)
     headers = [(b"host", hop.url.netloc), *_HEADERS, *hop.validators]
     if line.cold:
         headers.append((b"connection", b"close"))
     return httpx.Request("GET", url, headers=headers, extensions=extensions)
+
+
+@lru_cache(maxsize=1024)
+def _towards(url: httpx.URL, endpoint: Endpoint) -> httpx.URL:
+    return url.copy_with(host=endpoint.address, port=endpoint.port)
 
 
 async def _body(response: httpx.Response) -> bytes | None:

@@ -1,7 +1,8 @@
 """One request of a chain of redirects, and where a redirect may lead."""
 
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 import httpx
 
@@ -9,8 +10,9 @@ from statustray.domain.evidence import Failure, FailureKind, Phase
 from statustray.engine.ports import Document
 from statustray.gateways.lines import Origin
 
-_PORTS = {"https": 443, "http": 80}
-_HIGHEST_PORT = 65535
+_PORTS: Final = {"https": 443, "http": 80}
+_HIGHEST_PORT: Final = 65535
+_LONGEST: Final = 8192  # characters of an address; what is longer is no address but an attack
 
 
 class Answered(NamedTuple):
@@ -56,7 +58,7 @@ class Hop:
 
 def first_hop(url: str, known: Document | None, *, private_ok: bool) -> Hop | Failure:
     """Read *url*, which people write."""
-    address = _checked(url)
+    address = _watched(url)
     if isinstance(address, Failure):
         return address
     return Hop(address, _origin(address), known, private_ok=private_ok)
@@ -65,6 +67,12 @@ def first_hop(url: str, known: Document | None, *, private_ok: bool) -> Hop | Fa
 def private_refused() -> Failure:
     """Say that a public server sent us to a private address."""
     return _refused("a redirect into the private network", None)
+
+
+# The same few addresses are asked again and again, and parsing one costs a tenth of a poll.
+@lru_cache(maxsize=1024)
+def _watched(text: str) -> httpx.URL | Failure:
+    return _checked(text)
 
 
 def _joined(base: httpx.URL, location: str | None) -> httpx.URL | Failure:
@@ -77,6 +85,8 @@ def _joined(base: httpx.URL, location: str | None) -> httpx.URL | Failure:
 
 
 def _checked(text: str) -> httpx.URL | Failure:
+    if len(text) > _LONGEST:
+        return _malformed("an address without end")
     try:
         url = httpx.URL(text).copy_with(userinfo=b"", fragment=None)
     except (httpx.InvalidURL, ValueError):

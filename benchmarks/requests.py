@@ -1,0 +1,168 @@
+"""CPU per unchanged poll against the bare httpx transport (budget B6).
+
+Run:  ``.venv/bin/python -m benchmarks.requests``.  Both sides ask one loopback server, a process
+of its own, in turns; each figure is the median of the rounds, in milliseconds of this process.
+"""
+
+import asyncio
+import ssl
+import subprocess
+import sys
+import tempfile
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from statistics import median
+from time import process_time
+
+import httpx
+import trustme
+
+from statustray.engine.ports import Document, Unchanged
+from statustray.gateways.clock import SystemClock
+from statustray.gateways.names import SystemNames
+from statustray.gateways.proxies import Proxies
+from statustray.gateways.web import HttpWeb
+
+ROUNDS = 9
+POLLS = 150
+WITHIN = timedelta(seconds=10)
+ETAG = '"unchanged"'
+UNCHANGED = f"HTTP/1.1 304 Not Modified\r\nETag: {ETAG}\r\n\r\n".encode()
+
+Poll = Callable[[], Awaitable[object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One budget: what the program takes against the floor, in milliseconds of CPU."""
+
+    what: str
+    floor_ms: float
+    ours_ms: float
+    budget: float
+
+    @property
+    def row(self) -> str:
+        """The figure as a row of a Markdown table."""
+        ratio = self.ours_ms / self.floor_ms
+        word = "met" if ratio <= self.budget else "**missed**"
+        return (
+            f"| B6 | {self.what} | {self.floor_ms:.2f} ms | {self.ours_ms:.2f} ms "
+            f"| {ratio:.2f}x | {self.budget:.2f}x | {word} |"
+        )
+
+
+def main() -> None:
+    """Measure and print, or serve as the loopback server."""
+    if sys.argv[1:2] == ["serve"]:
+        asyncio.run(serve(Path(sys.argv[2])))
+        return
+    print("| budget | what | floor | ours | ratio | at most | |")
+    print("|---|---|---|---|---|---|---|")
+    for figure in figures():
+        print(figure.row)
+
+
+def figures() -> Iterator[Figure]:
+    """Measure kept alive and cold."""
+    authority = trustme.CA()
+    with tempfile.TemporaryDirectory() as folder:
+        pem = Path(folder) / "server.pem"
+        leaf = authority.issue_cert("localhost", "127.0.0.1")
+        pem.write_bytes(
+            leaf.private_key_pem.bytes() + b"".join(c.bytes() for c in leaf.cert_chain_pems)
+        )
+        context = ssl.create_default_context()
+        authority.configure_trust(context)
+        command = [sys.executable, "-m", "benchmarks.requests", "serve", str(pem)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+            port = int(server.stdout.readline()) if server.stdout else 0
+            try:
+                yield from asyncio.run(_figures(f"https://127.0.0.1:{port}/", context))
+            finally:
+                server.terminate()
+
+
+async def _figures(url: str, context: ssl.SSLContext) -> list[Figure]:
+    kept = await _compare(_floor(url, context, keep=True), _ours(url, context, keep=True))
+    cold = await _compare(_floor(url, context, keep=False), _ours(url, context, keep=False))
+    return [
+        Figure("unchanged poll, kept alive", *kept, 1.25),
+        Figure("unchanged poll, cold", *cold, 1.15),
+    ]
+
+
+async def _compare(floor: Poll, ours: Poll) -> tuple[float, float]:
+    """Take turns, so that a neighbour's load meets both alike."""
+    for poll in (floor, ours):
+        await _round(poll, 20)
+    rounds = [(await _round(floor, POLLS), await _round(ours, POLLS)) for _ in range(ROUNDS)]
+    return median(f for f, _ in rounds), median(o for _, o in rounds)
+
+
+async def _round(poll: Poll, count: int) -> float:
+    began = process_time()
+    for _ in range(count):
+        await poll()
+    return (process_time() - began) / count * 1000
+
+
+def _floor(url: str, context: ssl.SSLContext, *, keep: bool) -> Poll:
+    limits = httpx.Limits(max_keepalive_connections=None if keep else 0)
+    transport = httpx.AsyncHTTPTransport(
+        verify=context, http2=False, trust_env=False, limits=limits
+    )
+    asked = [("If-None-Match", ETAG)] + ([] if keep else [("Connection", "close")])
+
+    async def poll() -> bytes:
+        response = await transport.handle_async_request(httpx.Request("GET", url, headers=asked))
+        body = await response.aread()
+        await response.aclose()
+        return body
+
+    return poll
+
+
+def _ours(url: str, context: ssl.SSLContext, *, keep: bool) -> Poll:
+    web = HttpWeb(
+        names=SystemNames(),
+        context=context,
+        proxies=Proxies({}),
+        clock=SystemClock(),
+        keep=timedelta(seconds=60 if keep else 0),
+    )
+    known = Document(url=url, body=b"", etag=ETAG)
+
+    async def poll() -> Unchanged:
+        answer = await web.get(url, known=known, within=WITHIN, private_ok=True)
+        if not isinstance(answer, Unchanged):
+            raise TypeError(answer)
+        return answer
+
+    return poll
+
+
+async def serve(pem: Path) -> None:
+    """Answer 304 to everybody until ended; the first line printed is the port."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(pem)
+    server = await asyncio.start_server(_answer, "127.0.0.1", 0, ssl=context)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    async with server:
+        await server.serve_forever()
+
+
+async def _answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    try:
+        while b"onnection: close" not in await reader.readuntil(b"\r\n\r\n"):
+            writer.write(UNCHANGED)
+        writer.write(UNCHANGED)
+    except (asyncio.IncompleteReadError, ConnectionError):
+        pass  # the asker has gone
+    writer.close()
+
+
+if __name__ == "__main__":
+    main()
