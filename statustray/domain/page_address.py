@@ -1,12 +1,14 @@
 """What a page's address tells before anything is asked, and what it may lead to."""
 
+import re
 from collections.abc import Callable, Iterable
 from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
 # Names that only a network of one's own answers (RFC 6762, RFC 8375, and usage).
 _LOCAL_SUFFIXES = ("localhost", "local", "lan", "home", "internal", "intranet", "home.arpa")
-_ABOUT_STATUS = ("status", "uptime", "health", "incident", "outage")
+_WORDS = re.compile(r"[a-z]+")
+_ABOUT_STATUS = frozenset(("uptime", "incident", "incidents", "outage", "outages"))
 
 
 def starts(text: str) -> tuple[str, ...]:
@@ -71,8 +73,8 @@ def private(url: str) -> bool:
 
 def about_status(url: str) -> bool:
     """Whether *url* itself says that it is about the state of a service."""
-    parts = urlsplit(url)
-    return any(word in f"{parts.hostname}{parts.path}".lower() for word in _ABOUT_STATUS)
+    text = f"{host(url)} {urlsplit(url).path}".lower()
+    return "status" in text or not _ABOUT_STATUS.isdisjoint(_WORDS.findall(text))
 
 
 def status_host(url: str) -> str | None:

@@ -17,8 +17,9 @@ class Provider:
 
     ``path`` is appended to the page's address; ``locate`` replaces that rule where the document
     lies elsewhere.  Some formats need a second document (``also``): then ``parse_both`` reads the
-    two, and ``parse`` alone still reads the first.  ``provisional`` marks a format for which no
-    recorded page was to be had.
+    two, and ``parse`` alone still reads the first.  ``also_needed`` is False where no level hangs
+    on the second, so that the page can be read without it.  ``provisional`` marks a format for
+    which no recorded page was to be had.
 
     What follows tells the format of an unknown page.  ``hosts`` are the vendor's own: suffixes of
     whole labels, with a path behind them where one host serves several formats.  ``marks`` are
@@ -35,6 +36,7 @@ class Provider:
     locate: Locate | None = None
     also: Locate | None = None
     parse_both: Callable[[bytes, bytes], Report] | None = None
+    also_needed: bool = True
     provisional: bool = False
     hosts: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()

@@ -111,7 +111,7 @@ class Pages:
         other = known.second if known else None
         second = await self._get(provider.also(page), other, local=local)
         if isinstance(second, Failure):
-            return second
+            return second if provider.also_needed else self._parsed(provider, key, answer, None)
         return self._parsed(provider, key, answer, second)
 
     async def _get(

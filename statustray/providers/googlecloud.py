@@ -42,6 +42,7 @@ PROVIDER = Provider(
     parse=parse,
     also=_products,
     parse_both=parse_both,
+    also_needed=False,
     hosts=(
         "status.cloud.google.com",
         "status.firebase.google.com",

@@ -49,5 +49,6 @@ PROVIDER = Provider(
     locate=locate,
     also=_products,
     parse_both=parse_both,
+    also_needed=False,
     hosts=("www.google.com/appsstatus", "google.com/appsstatus"),
 )

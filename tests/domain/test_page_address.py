@@ -80,7 +80,9 @@ def test_public_addresses_are_no_private_ones(url: str) -> None:
 def test_a_page_may_say_by_its_address_that_it_is_about_status() -> None:
     assert about_status("https://acme-status.example")
     assert about_status("https://acme.example/status/team")
+    assert about_status("https://uptime.acme.example")
     assert not about_status("https://acme.example/blog")
+    assert not about_status("https://health.acme.example/lifetime")
 
 
 def test_the_usual_host_of_a_status_page_follows_from_a_home_page() -> None:

@@ -8,11 +8,13 @@ from statustray.domain.evidence import Failure, FailureKind, Phase
 from statustray.domain.level import Level
 from statustray.domain.provider import Provider
 from statustray.domain.reading import Malformed
-from statustray.domain.report import Report
+from statustray.domain.report import Component, Report
 from statustray.domain.service import Service
 from statustray.engine.asking import AT_MOST, AT_ONCE
 from statustray.engine.detect import detect, resolve
+from statustray.providers import ALL as FORMATS
 from tests.support.fake_web import FakeWeb
+from tests.support.hostile import BODIES
 
 PAGE = "https://status.acme.example"
 REFUSED = Failure(FailureKind.REFUSED, Phase.CONNECT)
@@ -250,10 +252,28 @@ def test_a_second_document_is_read_where_there_is_one() -> None:
     alone = FakeWeb({PAGE + "/first.json": b"first"})
 
     whole = asyncio.run(detect(PAGE, web=web, providers={"first": both}))
-    half = asyncio.run(detect(PAGE, web=alone, providers={"first": both}))
+    listed = with_(both, also_needed=False)
+    half = asyncio.run(detect(PAGE, web=alone, providers={"first": listed}))
 
     assert whole.report == Report(Level.DEGRADED)
     assert half.report == Report(Level.OPERATIONAL)
+
+
+def test_without_a_second_document_that_is_needed_a_page_is_not_calm() -> None:
+    both = with_(
+        reader(b"first"),
+        parse=lambda _body: Report(Level.OPERATIONAL, (Component("API", Level.OPERATIONAL),)),
+        also=lambda page: page + "/more.json",
+        parse_both=lambda _first, _more: Report(Level.OPERATIONAL),
+        ask=1,
+    )
+    web = FakeWeb({PAGE + "/first.json": b"first"})
+
+    found = asyncio.run(detect(PAGE, web=web, providers={"first": both}))
+
+    assert found.provider == "first"
+    assert found.report is not None
+    assert found.report.level is Level.UNKNOWN
 
 
 def test_a_service_with_an_automatic_format_is_settled() -> None:
@@ -282,3 +302,15 @@ def test_a_service_whose_format_is_not_found_says_why(page: str | None, kind: Fa
 
     assert isinstance(answer, Failure)
     assert answer.kind is kind
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_a_site_that_says_the_same_everywhere_has_no_format(name: str) -> None:
+    web = FakeWeb({}, BODIES[name])
+
+    found = asyncio.run(
+        detect("https://status.acme.example/team", web=web, providers={p.id: p for p in FORMATS})
+    )
+
+    assert found.provider is None
+    assert found.report is None
