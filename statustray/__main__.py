@@ -6,6 +6,8 @@ The tray's way stays light: neither typer nor rich is imported on it.
 import sys
 from pathlib import Path
 
+from statustray.gateways.screen import why_no_screen
+
 _HOME = "--home"
 
 
@@ -16,9 +18,15 @@ def main() -> int:
         from statustray.cli.program import run  # noqa: PLC0415
 
         return run()
+    home, demo = tray
+    why = why_no_screen()
+    if why:
+        from statustray.cli.terminal import run_in_terminal  # noqa: PLC0415
+
+        return run_in_terminal(home=home, demo=demo, why=why)
     from statustray.app import run_tray  # noqa: PLC0415
 
-    return run_tray(home=tray[0], demo=tray[1])
+    return run_tray(home=home, demo=demo)
 
 
 def _tray_arguments(arguments: list[str]) -> tuple[Path | None, bool] | None:

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Iterable
 from typing import Any, Final
 
 from rich.console import Console
@@ -63,3 +64,12 @@ def plain_table(*columns: str) -> Table:
     for column in columns:
         table.add_column(column, overflow="fold")
     return table
+
+
+def print_block(title: str, lines: Iterable[str]) -> None:
+    """Print a title with its lines; nothing where there are none."""
+    found = list(lines)
+    if found:
+        console().print(Text(title, style="bold"))
+    for line in found:
+        console().print(Text(f"  {line}"))

@@ -7,11 +7,14 @@ import typer
 
 from statustray import __version__
 from statustray.cli import (
+    backups,
     check,
     detect,
     doctor,
+    drill,
     history,
     read,
+    resilience,
     services,
     watch,
 )
@@ -54,6 +57,9 @@ for name, command in (
     ("services", services.services),
     ("detect", detect.detect),
     ("read", read.read),
+    ("backups", backups.backups),
+    ("resilience", resilience.resilience),
+    ("drill", drill.drill),
     ("history", history.history),
     ("doctor", doctor.doctor),
 ):

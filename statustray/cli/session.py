@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import NoReturn
@@ -11,6 +12,7 @@ import typer
 
 from statustray.cli.output import tr
 from statustray.domain.catalogue import Catalogue
+from statustray.domain.fate import Fate
 from statustray.domain.search import Index
 from statustray.domain.service import Service
 from statustray.domain.settings import Problem, Settings
@@ -74,6 +76,16 @@ class Session:
         own, problems = resolve(self.settings, self.catalogue)
         complain(problems)
         return tuple(self._find(name, own) for name in names)
+
+    def node_or_service(self, name: str) -> str:
+        """Return the id of the provider or service that *name* means."""
+        if name in self.catalogue.nodes:
+            return name
+        return self.chosen([name])[0].id
+
+    def fate(self, today: date) -> Fate:
+        """Return what falls with what, for this user."""
+        return Fate(self.catalogue, today=today, watched=self.watched, me=self.settings.me)
 
     def _find(self, name: str, own: Iterable[Service]) -> Service:
         for service in own:

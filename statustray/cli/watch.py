@@ -1,5 +1,6 @@
 """``statustray watch``: look for ever and print each change."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated
 
@@ -11,6 +12,7 @@ from statustray.cli.look import look_for_ever
 from statustray.cli.output import coloured, console, mark, print_json_line, tr
 from statustray.cli.session import Session
 from statustray.domain.evidence import Network
+from statustray.domain.service import Service
 from statustray.domain.snapshot import ServiceState, Snapshot
 from statustray.present.advice_words import advice_line
 from statustray.present.json_forms import changes_json
@@ -30,6 +32,11 @@ def watch(
     if json:
         look_for_ever(session, chosen, JsonLines().publish)
         return
+    watch_in_terminal(session, chosen)
+
+
+def watch_in_terminal(session: Session, chosen: Sequence[Service]) -> None:
+    """Print each change for people until interrupted."""
     with Live(console=console(), auto_refresh=False) as live:
         look_for_ever(session, chosen, Changes(live).publish)
 
@@ -68,11 +75,11 @@ class Changes:
             _line(at, Text("⇄"), Text(network_words(snapshot.network, tr)))
             for _ in range(before is not None and before.network is not snapshot.network)
         ]
-        told = {c.services for c in before.causes} if before else set()
+        told = {c.provider: set(c.services) for c in before.causes} if before else {}
         lines += [
             _line(at, Text("⚠"), Text(cause_line(c, tr), style="bold"))
             for c in snapshot.causes
-            if c.services not in told
+            if not told.get(c.provider, set()) >= set(c.services)
         ]
         for state in snapshot.services:
             old = before.state(state.id) if before else None

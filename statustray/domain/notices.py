@@ -130,6 +130,7 @@ def _back(
             services=services,
             names=tuple(by_id[s].service.name for s in services),
             level=Level.OPERATIONAL,
+            reason=by_id[services[0]].reason,
             still=tuple(by_id[s].service.name for s in still if s in by_id),
         )
 

@@ -7,28 +7,31 @@ is played, from the catalogue's record of the outage.
 import asyncio
 import selectors
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
 from time import monotonic
 from typing import Final
 
-from statustray.domain.catalogue import Outage
+from statustray.domain.catalogue import Catalogue, Outage
 from statustray.domain.evidence import Failure, FailureKind, Phase, Reached
 from statustray.domain.level import Level
 from statustray.domain.provider import Provider
 from statustray.domain.report import Report
 from statustray.domain.service import Probe, Service
+from statustray.domain.settings import Me, Settings
+from statustray.domain.watchlist import resolve, starter
 from statustray.engine.ports import CanaryAnswer, Document, Unchanged
 from statustray.engine.world import World
 from statustray.gateways.forgetful import Forgetful
 
-HURRY: Final = 20.0
+HURRY: Final = 12.0
 """Seconds of the played world in one of ours."""
-CALM: Final = timedelta(minutes=2)
-LASTS: Final = timedelta(minutes=14)
-WHOLE_S: Final = 66.0
+CALM: Final = timedelta(seconds=100)
+LASTS: Final = timedelta(minutes=8)
+WHOLE_S: Final = 64.0
 """Our seconds until the story is told."""
+STORY: Final = "meta-2021-10-04"
 _SEED: Final = 4
 
 
@@ -90,6 +93,24 @@ class _Play:
             status = symptoms.http_status[0]
             return Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, str(status), status)
         return Failure(FailureKind.UNREACHABLE, Phase.CONNECT)
+
+
+@dataclass(frozen=True, slots=True)
+class Demonstration:
+    """A user, what they watch, and the world in which it happens."""
+
+    settings: Settings
+    services: tuple[Service, ...]
+    world: World
+
+
+def demonstration(catalogue: Catalogue) -> Demonstration:
+    """Return the founding story: a person with the starter list on 4 October 2021."""
+    settings = Settings(watch=starter(catalogue), me=Me(have=("matrix",)), welcomed=True)
+    known, _ = resolve(settings, catalogue)
+    # Scopes are left out: the played pages say one word for all.
+    services = tuple(replace(s, components=(), regions=()) for s in known)
+    return Demonstration(settings, services, play(catalogue.outages[STORY], services))
 
 
 def play(outage: Outage, services: Sequence[Service]) -> World:

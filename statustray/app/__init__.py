@@ -1,0 +1,1 @@
+"""The tray program: built, connected, run and stopped."""

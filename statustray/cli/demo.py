@@ -1,0 +1,45 @@
+"""The demonstration in a terminal: 4 October 2021 in about a minute, without any network."""
+
+import asyncio
+
+from rich.live import Live
+from rich.text import Text
+
+from statustray.cli.output import console, tr
+from statustray.cli.session import Session
+from statustray.cli.watch import Changes
+from statustray.domain.notice import Notice, Telling
+from statustray.engine.engine import Engine
+from statustray.engine.judging import Judging
+from statustray.engine.showing import Orders
+from statustray.gateways.demo_world import HURRY, WHOLE_S, HurriedLoop, demonstration
+from statustray.present.notice_words import notice_text
+
+
+def demonstrate(session: Session) -> None:
+    """Tell the story: calm, the outage with its common cause and backups, and the end."""
+    demo = demonstration(session.catalogue)
+    judging = Judging(session.catalogue, today=demo.world.clock.now().date())
+    judging.configure(demo.services, demo.settings)
+    with Live(console=console(), auto_refresh=False) as live:
+        live.console.print(Text(tr("A demonstration: 4 October 2021, played without any network.")))
+        changes = Changes(live)
+
+        def tell(telling: Telling) -> None:
+            if isinstance(telling, Notice):
+                text = notice_text(telling, tr)
+                live.console.print(Text(f"\n  🔔 {text.title}\n     {text.body}\n", style="bold"))
+
+        async def story() -> None:
+            engine = Engine(world=demo.world, orders=Orders(changes.publish, tell, judging.judge))
+            engine.configure(demo.services, demo.settings)
+            asyncio.get_running_loop().call_later(WHOLE_S * HURRY, engine.stop)
+            await engine.run()
+
+        loop = HurriedLoop()
+        try:
+            loop.run_until_complete(story())
+        except KeyboardInterrupt:
+            live.console.print(tr("Ended."))
+        finally:
+            loop.close()
