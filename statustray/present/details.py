@@ -192,9 +192,19 @@ def _incident(incident: Incident, now: datetime, tr: Language) -> Entry:
 
 def _work(work: Maintenance, now: datetime, tr: Language) -> Entry:
     start = moment(work.starts_at, now, tr) if work.starts_at else tr("time not known")
-    end = moment(work.ends_at, now, tr) if work.ends_at else ""
+    end = _end(work, now, tr)
     when = tr("{start} to {end}", start=start, end=end) if end else start
     return Entry(work.title, Level.MAINTENANCE, when, work.url)
+
+
+def _end(work: Maintenance, now: datetime, tr: Language) -> str:
+    """Say when the work ends: the time alone when that is on the day of its start."""
+    if work.ends_at is None:
+        return ""
+    starts = work.starts_at.astimezone().date() if work.starts_at else None
+    if work.ends_at.astimezone().date() == starts:
+        return tr.time(work.ends_at)
+    return moment(work.ends_at, now, tr)
 
 
 def _look(look: Look, tr: Language) -> LookText:

@@ -135,7 +135,7 @@ TARGET = 7 * GRID
 class TextRole(Enum):
     """What a text is for; its value is its size relative to the desktop's own font."""
 
-    TITLE = 1.35
+    TITLE = 1.2
     HEADING = 1.1
     BODY = 1.0
     SMALL = 0.9

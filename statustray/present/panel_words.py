@@ -64,13 +64,13 @@ def network_sign(network: Network, tr: Language) -> Sign | None:
             return None
         case Network.OFFLINE:
             return Sign(
-                tr("You are offline"),
-                tr("It is your own line. Your services are looked at again when it is back."),
+                tr("It is your own line"),
+                tr("Your services are looked at again when it is back."),
             )
         case Network.CAPTIVE_PORTAL:
             return Sign(
-                tr("This network wants you to sign in first"),
-                tr("Until then nothing can be said about your services."),
+                tr("Nothing can be said about your services until then"),
+                tr("Open any page in your browser to sign in."),
             )
 
 

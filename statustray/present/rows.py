@@ -30,9 +30,10 @@ class RowKind(Enum):
 class Row:
     """One finished row.
 
-    ``words`` is the level in words with its age, ``why`` the reason.  ``backup`` is the id behind
-    the row's button, None without one, and ``about`` the service that it stands in for.  ``hours``
-    are the levels of the last day, oldest first, None where nobody looked.
+    ``words`` is the level in words with its age, empty for a working service; ``why`` the reason.
+    ``backup`` is the id behind the row's button, None without one, and ``about`` the service that
+    it stands in for.  ``hours`` are the levels of the last day, oldest first, None where nobody
+    looked.
     """
 
     id: str
@@ -130,8 +131,9 @@ class _Maker:
     def service(self, state: ServiceState) -> Row:
         tr = self.tr
         advice = state.advice[0] if state.advice and state.level.trouble else None
+        said = level_word(state.level, tr)
         words = self.words(state)
-        why = state_words(state, tr)
+        why = " · ".join((state_words(state, tr), *self.marks(state)))
         label = use_label(advice, tr) if advice else ""
         history = self.histories.get(state.id)
         name = state.service.name
@@ -142,8 +144,8 @@ class _Maker:
             level=state.level,
             words=words,
             why=why,
-            tooltip=f"{name}\n{words}\n{why}",
-            accessible=". ".join(part for part in (name, words, why, label) if part),
+            tooltip=f"{name}\n{words or said}\n{why}",
+            accessible=". ".join(part for part in (name, words or said, why, label) if part),
             backup=advice.service if advice else None,
             backup_label=label,
             about=state.id,
@@ -151,11 +153,14 @@ class _Maker:
         )
 
     def words(self, state: ServiceState) -> str:
+        """Say level and age; of a working service the reason alone says enough."""
         tr = self.tr
+        if state.level is Level.OPERATIONAL:
+            return ""
         said = level_word(state.level, tr)
-        if state.since is not None and state.level is not Level.OPERATIONAL:
-            said = tr("{what} {since}", what=said, since=since(state.since, self.now, tr))
-        return " · ".join((said, *self.marks(state)))
+        if state.since is None:
+            return said
+        return tr("{what} {since}", what=said, since=since(state.since, self.now, tr))
 
     def marks(self, state: ServiceState) -> Iterable[str]:
         tr = self.tr
@@ -166,7 +171,7 @@ class _Maker:
         if state.acknowledged:
             yield tr("seen")
         if state.tell_when_back:
-            yield tr("you will be told when it is back")
+            yield tr("you will be told")
 
 
 def _matches(state: ServiceState, query: str) -> bool:

@@ -64,7 +64,7 @@ def explain(reason: Reason, level: Level, tr: Language) -> str:  # noqa: C901, P
         case Reason.ANSWERS:
             return tr("Answers from here")
         case Reason.WEBSITE_ANSWERS:
-            return tr("Its website answers; the rest cannot be seen from here")
+            return tr("Its website answers; more cannot be seen")
         case Reason.CANNOT_BE_SEEN:
             return tr("Cannot be seen from here")
         case Reason.REPORTS_TROUBLE_BUT_ANSWERS:
@@ -131,7 +131,7 @@ def milliseconds(ms: float, tr: Language) -> str:
 def _detail(state: ServiceState, tr: Language) -> str:
     page, probe = state.page, state.probe
     match state.reason:
-        case Reason.UNREACHABLE | Reason.CALM_PAGE_BUT_UNREACHABLE | Reason.NEVER_REACHED:
+        case Reason.UNREACHABLE | Reason.NEVER_REACHED:
             return failure_words(probe, tr) if isinstance(probe, Failure) else ""
         case Reason.PAGE_UNREADABLE | Reason.PAGE_UNREADABLE_BUT_ANSWERS:
             return failure_words(page, tr) if isinstance(page, Failure) else ""
@@ -157,7 +157,7 @@ def _page_says(level: Level, tr: Language) -> str:
 
 def _both_say(level: Level, tr: Language) -> str:
     if level is Level.OPERATIONAL:
-        return tr("Reports no trouble and answers from here")
+        return tr("Reports no trouble; answers from here")
     if level is Level.MAINTENANCE:
         return tr("Announces planned work; answers from here")
     return tr("Reports trouble; answers from here")

@@ -22,9 +22,10 @@ class GlyphButton(QToolButton):
 
     def _dress(self) -> None:
         side = self._theme.scaled(ICON)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        mirrored = rtl and self._glyph in {Glyph.BACK, Glyph.OPEN}
         ink = self._theme.tones.soft
-        self.setIcon(glyph_icon(self._glyph, ink, mirrored=mirrored and self._glyph is Glyph.BACK))
+        self.setIcon(glyph_icon(self._glyph, ink, side=side, mirrored=mirrored))
         self.setIconSize(QSize(side, side))
 
 

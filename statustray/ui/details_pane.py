@@ -161,7 +161,9 @@ class DetailsPane(QWidget):
         if details.trouble:
             row.addWidget(
                 _toggle(
-                    tr("Tell me when it is back"),
+                    tr("✓ You will be told when it is back")
+                    if details.tell_when_back
+                    else tr("Tell me when it is back"),
                     on=details.tell_when_back,
                     asked=lambda on: self.tell_when_back_asked.emit(key, on),
                 )

@@ -63,6 +63,7 @@ def parts_section(parts: Sequence[Part], *, theme: Theme, tr: Language) -> QWidg
     shown = sorted(parts, key=lambda p: -p.level.severity)[:_MOST_PARTS]
     for group, members in groupby(sorted(shown, key=lambda p: p.group), key=lambda p: p.group):
         if group:
+            column.addSpacing(GAP_SMALL)
             column.addWidget(text_label(group, theme=theme, role=TextRole.SMALL, soft=True))
         for part in members:
             column.addLayout(_line(part.level, part.name, part.word, theme))

@@ -27,20 +27,21 @@ class Glyph(Enum):
 
 
 @lru_cache(maxsize=64)
-def glyph_icon(glyph: Glyph, colour: str, *, mirrored: bool = False) -> QIcon:
+def glyph_icon(glyph: Glyph, colour: str, *, side: int = _SIDE, mirrored: bool = False) -> QIcon:
     """Return *glyph* drawn in *colour*; ``mirrored`` for scripts that run right to left."""
     icon = QIcon()
     for ratio in (1, 2, 3):
-        icon.addPixmap(_pixmap(glyph, colour, ratio, mirrored=mirrored))
+        icon.addPixmap(_pixmap(glyph, colour, side, ratio, mirrored=mirrored))
     return icon
 
 
-def _pixmap(glyph: Glyph, colour: str, ratio: int, *, mirrored: bool) -> QPixmap:
-    pixmap = QPixmap(QSize(_SIDE, _SIDE) * ratio)
+def _pixmap(glyph: Glyph, colour: str, side: int, ratio: int, *, mirrored: bool) -> QPixmap:
+    pixmap = QPixmap(QSize(side, side) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(side / _SIDE, side / _SIDE)
     if mirrored:
         painter.translate(_SIDE, 0)
         painter.scale(-1, 1)

@@ -23,7 +23,7 @@ from statustray.ui.service_model import ROW_ROLE, Index
 from statustray.ui.theme import Theme
 
 _PICTURE = 20
-_BARS = QSize(72, 16)
+_BARS = QSize(72, 18)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +103,14 @@ class RowDelegate(QStyledItemDelegate):
         height = self._theme.scaled(TARGET)
         width = QFontMetrics(self._type.small).horizontalAdvance(row.backup_label) + 2 * GAP_WIDE
         area = _inner(option)
-        top = (
-            area.center().y() - height // 2
-            if row.kind is RowKind.CAUSE
-            else area.bottom() - height + 1 - GAP_SMALL
-        )
+        middle = area.center().y() if row.kind is RowKind.CAUSE else self._upper(area).center().y()
+        top = middle - height // 2
         return _mirrored(option, QRect(area.right() - width + 1, top, width, height))
+
+    def _upper(self, area: QRect) -> QRect:
+        """Return the part of a row in trouble that holds its first two lines."""
+        lines = self._type.name_height + self._type.small_height + 2
+        return QRect(area.left(), area.top() + GAP_SMALL, area.width(), lines)
 
     def _dress(self) -> None:
         self._type = _Type.of(self._theme)
@@ -164,31 +166,28 @@ class RowDelegate(QStyledItemDelegate):
             box.setRight(area.right() - self._button_width(option, row))
             self._line(painter, option, box, row.name, font=kind.strong, ink=tones.text)
             return
-        beside = self._button_width(option, row)
         bars = _BARS.width() + GAP_WIDE if row.hours else 0
-        first = QRect(left, top, area.right() - left - bars, kind.name_height)
+        beside = bars + self._button_width(option, row)
+        first = QRect(left, top, area.right() - left - beside, kind.name_height)
         name = kind.strong if row.level.trouble else kind.name
         self._line(painter, option, first, row.name, font=name, ink=tones.text)
-        second = QRect(left, first.bottom() + 3, area.right() - left - beside, kind.small_height)
-        if row.level.trouble:
-            self._line(painter, option, second, row.words, font=kind.small, ink=tones.text)
-            third = second.translated(0, kind.small_height + 2)
-            self._line(painter, option, third, row.why, font=kind.small, ink=tones.soft)
+        second = QRect(left, first.bottom() + 3, first.width(), kind.small_height)
+        if not row.level.trouble:
+            said = " · ".join(part for part in (row.words, row.why) if part)
+            self._line(painter, option, second, said, font=kind.small, ink=tones.soft)
             return
-        second.setRight(area.right() - bars)
-        said = f"{row.words} · {row.why}"
-        self._line(painter, option, second, said, font=kind.small, ink=tones.soft)
+        self._line(painter, option, second, row.words, font=kind.small, ink=tones.text)
+        third = QRect(left, second.bottom() + 3, area.right() - left, kind.small_height)
+        self._line(painter, option, third, row.why, font=kind.small, ink=tones.soft)
 
     def _side(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         tones = self._theme.tones
         area = _inner(option)
         if row.hours:
-            top = (
-                area.top() + GAP_SMALL
-                if row.level.trouble
-                else area.center().y() - _BARS.height() // 2
-            )
-            box = QRect(area.right() - _BARS.width() + 1, top, _BARS.width(), _BARS.height())
+            middle = (self._upper(area) if row.level.trouble else area).center().y()
+            right = area.right() - self._button_width(option, row)
+            top = middle - _BARS.height() // 2
+            box = QRect(right - _BARS.width() + 1, top, _BARS.width(), _BARS.height())
             rtl = option.direction is Qt.LayoutDirection.RightToLeft
             paint_bars(painter, QRectF(_mirrored(option, box)), row.hours, tones, rtl=rtl)
         if row.backup is not None:
@@ -196,12 +195,13 @@ class RowDelegate(QStyledItemDelegate):
 
     def _button(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         tones = self._theme.tones
-        box = self.button_box(option, row)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tones.accent))
-        painter.drawRoundedRect(QRectF(box), RADIUS, RADIUS)
+        loud = row.kind is RowKind.CAUSE
+        box = QRectF(self.button_box(option, row))
+        painter.setPen(QPen(QColor(tones.accent if loud else tones.edge), 1))
+        painter.setBrush(QColor(tones.accent if loud else tones.raised))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         painter.setFont(self._type.small)
-        painter.setPen(QColor(tones.on_accent))
+        painter.setPen(QColor(tones.on_accent if loud else tones.text))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), row.backup_label)
 
     def _button_width(self, option: QStyleOptionViewItem, row: Row) -> int:

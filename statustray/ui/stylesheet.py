@@ -6,7 +6,7 @@ of a frame ``card``; of a label ``soft``.
 
 from string import Template
 
-from statustray.present.palette import GAP, GAP_SMALL, RADIUS, TARGET, Tones
+from statustray.present.palette import GAP, GAP_SMALL, RADIUS, TARGET, Tones, mix
 
 _SHEET = Template("""
 QToolTip { color: $text; background: $surface; border: 1px solid $edge; padding: ${s}px; }
@@ -16,6 +16,7 @@ QPushButton {
 }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selected; }
+QPushButton:checked { background: $selected; border-color: $accent; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 ${p1}px; }
 QPushButton:disabled { color: $edge; border-color: $line; background: transparent; }
 QPushButton[kind="primary"] { color: $on_accent; background: $accent; border-color: $accent; }
@@ -29,8 +30,9 @@ QPushButton[kind="quiet"]:hover, QPushButton[kind="link"]:hover { background: $h
 QPushButton[kind="quiet"]:focus, QPushButton[kind="link"]:focus { border: 2px solid $accent; }
 QToolButton {
   color: $text; background: transparent; border: 1px solid transparent; border-radius: ${r}px;
-  min-height: ${h}px; min-width: ${h}px; padding: 0 ${s}px;
+  min-height: ${h}px; min-width: ${h}px; padding: 0;
 }
+QLineEdit > QToolButton { border: none; padding: 0; min-height: 0; min-width: 0; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selected; }
 QToolButton:focus { border: 2px solid $accent; }
@@ -71,7 +73,7 @@ QMenu::separator { height: 1px; background: $line; margin: ${s}px ${g}px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: $edge; border-radius: 3px; margin: 3px; }
+QScrollBar::handle { background: $thumb; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: ${h}px; }
 QScrollBar::handle:horizontal { min-width: ${h}px; }
 QScrollBar::handle:hover { background: $soft; }
@@ -101,6 +103,7 @@ def stylesheet(tones: Tones, scale: float) -> str:
         line=tones.line,
         edge=tones.edge,
         soft=tones.soft,
+        thumb=mix(tones.surface, tones.edge, 0.55),
         accent=tones.accent,
         on_accent=tones.on_accent,
         r=RADIUS,
