@@ -26,7 +26,7 @@ Answer = Document | Failure
 class Asking:
     """Asks each address once, a few at a time, and remembers what came of it.
 
-    A host that could not be connected to is not asked again.  Nothing that a public page names
+    A host that could not be connected to, or did not answer in time, is not asked again.  Nothing that a public page names
     leads to a private address.
     """
 
@@ -65,7 +65,7 @@ class Asking:
             self.tried[url] = FailureKind.MALFORMED.value
             return
         self.tried[url] = answer.kind.value
-        if answer.phase in _NO_EXCHANGE:
+        if answer.phase in _NO_EXCHANGE or answer.kind is FailureKind.TIMED_OUT:
             self._silent.add(host(url))
 
     def read(self, url: str) -> None:

@@ -41,7 +41,7 @@ async def detect(
         asking = Asking(web, local or private(start), within)
         found = await Search(asking, _in_order(providers)).search(start)
         result = replace(found, tried=(*result.tried, *found.tried))
-        if result.answers:
+        if result.provider or result.answers:
             break
     return result
 

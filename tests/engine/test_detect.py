@@ -188,8 +188,9 @@ def test_a_page_that_refuses_programs_may_still_serve_its_document() -> None:
     assert found.provider == "first"
 
 
-def test_a_silent_host_is_not_asked_again() -> None:
-    _, web = look(PAGE + "/team", {}, REFUSED)
+@pytest.mark.parametrize("failure", [REFUSED, Failure(FailureKind.TIMED_OUT, Phase.BODY)])
+def test_a_silent_host_is_not_asked_again(failure: Failure) -> None:
+    _, web = look(PAGE + "/team", {}, failure)
 
     assert web.asked == [PAGE + "/team"]
 

@@ -104,6 +104,19 @@ def test_a_page_is_recognised_by_its_address_and_seen_changing_colour(
     assert provider.document(calm.page) == provider.document(page)
 
 
+def test_instatus_is_told_from_statuspage_whose_address_it_uses_too(
+    internet: LittleInternet, visitor: Visitor
+) -> None:
+    (pages,) = [pages for pages in DETECTED if pages.provider.id == "instatus"]
+    site = internet.site("status.acme.example")
+    for path in ("/summary.json", "/api/v2/summary.json"):
+        site.says(path, Page(pages.outage.body))
+
+    found = look(visitor, HOME)
+
+    assert (found.provider, level(found)) == ("instatus", Level(pages.outage_level))
+
+
 def test_a_site_that_shows_the_same_html_for_everything_has_no_format(
     internet: LittleInternet, visitor: Visitor
 ) -> None:
