@@ -26,8 +26,8 @@ Answer = Document | Failure
 class Asking:
     """Asks each address once, a few at a time, and remembers what came of it.
 
-    A host that could not be connected to, or did not answer in time, is not asked again.  Nothing that a public page names
-    leads to a private address.
+    A host that could not be connected to, or did not answer in time, is not asked again.  Nothing
+    that a public page names leads to a private address.
     """
 
     web: Web
