@@ -58,6 +58,7 @@ class Reached:
 
     ``expected`` is False when the answer came but was not the wanted one (status, keyword);
     ``detail`` then says what was wrong.  ``tries`` counts the connections that one look needed.
+    ``retry_after``: the server, though reached, asked us to come back later (429, 503).
     """
 
     dns_ms: float | None = None
@@ -71,6 +72,7 @@ class Reached:
     expected: bool = True
     detail: str = ""
     tries: int = 1
+    retry_after: timedelta | None = None
 
 
 class Network(Enum):

@@ -16,7 +16,7 @@ from statustray.gateways.web_probe import reach_web
 
 # Probes are light and many: a round of black holes must not hold up the healthy.
 _QUICK: Final = 16
-_SLOW: Final = 128
+_SLOW: Final = 256
 
 
 class SocketProber:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from time import perf_counter
 
 from statustray.domain.evidence import Phase, Reached
@@ -34,6 +34,7 @@ class Timing:
         http_status: int | None = None,
         expected: bool = True,
         detail: str = "",
+        retry_after: timedelta | None = None,
     ) -> Reached:
         """Return the answer with the times so far."""
         return Reached(
@@ -47,4 +48,5 @@ class Timing:
             certificate_ends=certificate_ends,
             expected=expected,
             detail=detail,
+            retry_after=retry_after,
         )

@@ -1,12 +1,13 @@
 """Probing a web address: what its answer proves."""
 
+from datetime import UTC, datetime
 from typing import Final
 
 from statustray.domain.evidence import Failure, FailureKind, Phase, Reached
 from statustray.domain.service import Probe
 from statustray.gateways.connect import Connection, Connector, Target
 from statustray.gateways.converse import converse
-from statustray.gateways.headers import is_redirect
+from statustray.gateways.headers import is_redirect, retry_after, status_failure
 from statustray.gateways.hop import Answered, Hop, first_hop
 from statustray.gateways.timing import Timing
 
@@ -46,14 +47,9 @@ def _onward(hop: Hop, answer: Answered, probe: Probe) -> Hop | None:
 def _judge(
     answer: Answered, connection: Connection, probe: Probe, timing: Timing
 ) -> Reached | Failure:
-    wanted = answer.status in probe.expect_status
-    if answer.status >= _SERVER_ERROR and not wanted:
-        return Failure(
-            FailureKind.HTTP_STATUS,
-            Phase.REQUEST,
-            f"status {answer.status}",
-            http_status=answer.status,
-        )
+    now = datetime.now(UTC)
+    if answer.status >= _SERVER_ERROR and answer.status not in probe.expect_status:
+        return status_failure(answer.status, answer.headers, now)
     detail = _unexpected(answer, probe)
     return timing.reached(
         address=connection.endpoint.address,
@@ -61,6 +57,7 @@ def _judge(
         http_status=answer.status,
         expected=not detail,
         detail=detail,
+        retry_after=retry_after(answer.headers.get("retry-after"), now),
     )
 
 

@@ -254,6 +254,17 @@ def test_a_server_error_that_is_expected_is_no_failure(site: Site, visitor: Visi
     assert answer.expected
 
 
+def test_too_many_requests_are_an_answer_that_asks_for_patience(
+    site: Site, visitor: Visitor
+) -> None:
+    site.fails(Fault.RATE_LIMITED)
+
+    answer = visitor.reach(site.url())
+
+    assert isinstance(answer, Reached)
+    assert answer.retry_after == timedelta(minutes=2)
+
+
 def test_a_keyword_is_found_in_a_compressed_page(site: Site, visitor: Visitor) -> None:
     site.says("/", Page.html("<p>padding</p>" * 200 + "M\u00fcnchen"))
 
