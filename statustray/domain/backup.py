@@ -77,8 +77,8 @@ def _unexplained(failing: frozenset[str], fate: Fate) -> frozenset[str]:
     causes = frozenset(key for key in failing if key in fate.nodes)
     explained = (
         key
-        for key in failing - causes
-        if any(fate.hold(key, cause) >= _EXPLAINED for cause in causes)
+        for key in failing
+        if any(fate.hold(key, cause) >= _EXPLAINED for cause in causes - {key})
     )
     return failing - frozenset(explained)
 
