@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from statustray.domain.catalogue import Catalogue, Outage
 from statustray.domain.drill import Replay
-from statustray.present.advice_words import advice_line, use_label
+from statustray.present.advice_words import advice_line
 from statustray.present.drill_words import (
     clock_word,
     hit_line,
@@ -15,6 +15,7 @@ from statustray.present.drill_words import (
     told_line,
 )
 from statustray.present.language import Language
+from statustray.present.listing import listing
 from statustray.present.watch_words import Entry
 
 
@@ -83,15 +84,14 @@ def view(replay: Replay, step: int, names: Mapping[str, str], tr: Language) -> D
 def _offered(
     replay: Replay, at_min: int, names: Mapping[str, str], tr: Language
 ) -> tuple[str, ...]:
+    """Say each offer once, with all the services that it stands in for."""
+    instead: dict[str, list[str]] = {}
+    for service, offers in replay.offered(at_min).items():
+        for advice in offers:
+            instead.setdefault(advice_line(advice, tr), []).append(names.get(service, service))
     return tuple(
-        tr(
-            "Instead of {name}: {use}. {why}",
-            name=names.get(service, service),
-            use=use_label(advice, tr),
-            why=advice_line(advice, tr),
-        )
-        for service, offers in replay.offered(at_min).items()
-        for advice in offers
+        tr("Instead of {names}: {offer}", names=listing(missing, tr, most=4), offer=offer)
+        for offer, missing in instead.items()
     )
 
 

@@ -80,6 +80,17 @@ def days(tr: Language) -> Options:
     )
 
 
+def drill_reminders(tr: Language) -> Options:
+    """Return how often one may be reminded to drill, by months; 0 is never."""
+    return (
+        ("0", tr("Never")),
+        ("1", tr("Every month")),
+        ("3", tr("Every three months")),
+        ("6", tr("Twice a year")),
+        ("12", tr("Once a year")),
+    )
+
+
 def quiet_error(quiet: Quiet, tr: Language) -> str:
     """Say what is wrong with quiet hours; empty when nothing is."""
     if quiet.start == quiet.end:

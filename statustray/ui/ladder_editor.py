@@ -24,8 +24,8 @@ from statustray.present.vocabulary import purpose_words
 from statustray.ui.card import Card
 from statustray.ui.controls import Choice, Number, button
 from statustray.ui.finder import Find, Finder
+from statustray.ui.lines import Lines
 from statustray.ui.rung_list import RungList
-from statustray.ui.settings_findings import Findings
 from statustray.ui.text import Text
 from statustray.ui.tokens import Tokens
 
@@ -46,7 +46,9 @@ class LadderEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
         self._head = self._build_head()
-        self.findings = Findings(tr=tr)
+        self.findings = Lines(
+            heading=tr("What we see in it"), empty=tr("✓  Nothing to mend, as far as is known.")
+        )
         for widget in (self._head, self._build_rungs(find), self.findings, self._build_rest()):
             column.addWidget(widget)
         self._connect()

@@ -100,7 +100,7 @@ class PlanPage(SettingsPage):
         if place is not None:
             ladder = self._settings.plan[place]
             self._editor.show_ladder(ladder, self._settings)
-            self._editor.findings.show_findings(self._judge(self._settings, ladder))
+            self._editor.findings.show_lines(self._judge(self._settings, ladder))
 
     def _take_proposals(self) -> None:
         added = new_ladders(self._propose(self._settings), self._settings.plan)

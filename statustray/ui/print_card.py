@@ -1,0 +1,42 @@
+"""The card for the wall, printed or kept as PDF."""
+
+from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+_MARGIN_MM = 12.0
+_DPI = 1200
+
+
+def document(html: str) -> QTextDocument:
+    """Return *html* ready for paper: black on white whatever the theme."""
+    made = QTextDocument()
+    made.setHtml(html)
+    return made
+
+
+def save_pdf(html: str, path: str, *, title: str) -> None:
+    """Write the card to *path* as one A4 page or more."""
+    writer = QPdfWriter(path)
+    writer.setTitle(title)
+    writer.setResolution(_DPI)
+    _lay_out(writer)
+    document(html).print_(writer)
+
+
+def ask_printer(html: str, *, parent: QWidget, title: str) -> None:
+    """Open the system's print dialog for the card."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    _lay_out(printer)
+    dialog = QPrintDialog(printer, parent)
+    dialog.accepted.connect(lambda: document(html).print_(printer))
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()
+
+
+def _lay_out(device: QPagedPaintDevice) -> None:
+    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    device.setPageMargins(margins, QPageLayout.Unit.Millimeter)
