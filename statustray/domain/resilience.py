@@ -95,16 +95,19 @@ def _blasts(services: Sequence[Service], fate: Fate) -> tuple[Blast, ...]:
 
 
 def _told_by_another(node: str, reach: Mapping[str, tuple[str, ...]], fate: Fate) -> bool:
-    """Whether a provider of the same family takes all that *node* takes: one suspect, one row.
+    """Whether a provider of the same family is to be told instead: one suspect, one row.
 
-    Of equals the outermost is told.
+    The one that takes most; of equals the outermost, but no owner of what others merely rent.
     """
-    mine, outer = set(reach[node]), fate.lineage(node)[1:]
-    for other, hit in reach.items():
-        wider = mine < set(hit) and (node in fate.lineage(other) or other in outer)
-        if wider or (mine == set(hit) and other in outer):
-            return True
-    return False
+    family = (n for n in reach if node in fate.lineage(n) or n in fate.lineage(node))
+    kin = [n for n in family if set(reach[n]) >= set(reach[node])]
+    return node != min(kin, key=lambda n: (-len(reach[n]), *_vagueness(n, reach[n], fate), n))
+
+
+def _vagueness(node: str, hit: Iterable[str], fate: Fate) -> tuple[bool, int]:
+    owners = {service.owner for key in hit if (service := fate.service(key))}
+    landlord = fate.nodes[node].kind == "owner" if node in fate.nodes else False
+    return landlord and owners != {node}, len(fate.lineage(node))
 
 
 def _blast(node: str, hit: tuple[str, ...], services: Sequence[Service], fate: Fate) -> Blast:
