@@ -3,8 +3,8 @@
 Format:  GET /data/statuses/region/SCEA.json (Americas; SCEE Europe, SCEJA Asia).
 Source:  public clients only; no recorded answer was to be had.
 Scale:   OK, Degraded, Maintenance, Outage of the rows in "status".
-Quirks:  past and future rows stay listed, told apart by their dates only.  A row with an end is
-         taken as past, work with an end as announced: operators know no end of an outage.
+Quirks:  past and future rows stay listed, told apart by their dates only, and a page has no clock:
+         trouble with an end is UNKNOWN, work with an end is announced.
 """
 
 from collections.abc import Iterable
@@ -63,9 +63,10 @@ def _of_services(countries: Iterable[Node]) -> Iterable[Node]:
 
 
 def _now(row: Node) -> Level:
-    if row.moment("endDate") is not None:
-        return Level.OPERATIONAL
-    return _LEVEL.get(row.said("statusType"), Level.UNKNOWN)
+    level = _LEVEL.get(row.said("statusType"), Level.UNKNOWN)
+    if row.moment("endDate") is None:
+        return level
+    return Level.OPERATIONAL if level is Level.MAINTENANCE else Level.UNKNOWN
 
 
 def _incident(row: Node) -> Incident:

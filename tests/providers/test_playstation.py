@@ -3,12 +3,14 @@ from statustray.domain.report import Component
 from statustray.providers.playstation import PROVIDER, parse
 from tests.support.recorded import FOLDER
 
-CALM = (FOLDER / "playstation" / "calm.json").read_bytes()
 OUTAGE = (FOLDER / "playstation" / "outage.json").read_bytes()
 
 
-def test_a_row_with_an_end_is_past() -> None:
-    assert parse(CALM).incidents == ()
+def test_trouble_with_an_end_is_past_or_not_which_only_a_clock_can_tell() -> None:
+    ended = OUTAGE.replace(b'"endDate": null', b'"endDate": "2026-10-05T10:00:00.000Z"')
+
+    assert parse(ended).level is Level.UNKNOWN
+    assert parse(ended).incidents == ()
 
 
 def test_one_row_in_two_countries_is_one_incident() -> None:
@@ -19,8 +21,12 @@ def test_one_row_in_two_countries_is_one_incident() -> None:
 
 
 def test_work_with_an_end_is_announced_and_left_to_the_clock() -> None:
-    (work,) = parse(CALM.replace(b'"Outage"', b'"Maintenance"')).maintenance
+    planned = OUTAGE.replace(b'"Outage"', b'"Maintenance"')
+    ended = planned.replace(b'"endDate": null', b'"endDate": "2026-10-05T10:00:00.000Z"')
 
+    (work,) = parse(ended).maintenance
+
+    assert parse(ended).level is Level.OPERATIONAL
     assert work.active is None
     assert work.ends_at is not None
 
