@@ -1,0 +1,118 @@
+"""A small world to look at: calm, in trouble, offline; all names are invented."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from statustray.domain.advice import Advice, Cause, Independence, Pick, Sure
+from statustray.domain.evidence import Failure, FailureKind, Look, Network, Phase, Reached
+from statustray.domain.level import Level
+from statustray.domain.report import Component, Incident, Maintenance, Report, Update
+from statustray.domain.service import Service
+from statustray.domain.snapshot import ServiceState, Snapshot
+from statustray.domain.verdict import Reason
+
+NOON = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
+SILENCE = Failure(FailureKind.TIMED_OUT, Phase.CONNECT)
+ANSWER = Reached(12, 20, 31, 80, 140, 200)
+BACKUP = Advice(
+    "pigeon",
+    "Pigeon",
+    "message",
+    Independence.KNOWN_SEPARATE,
+    ready=True,
+    pick=Pick.QUICKEST,
+    checked=True,
+)
+
+
+def service(service_id: str, *, muted: bool = False) -> Service:
+    """Return a service named after its id, with a page."""
+    return Service(
+        service_id,
+        service_id.title(),
+        page=f"https://status.{service_id}.example",
+        provider="acme",
+        muted=muted,
+    )
+
+
+def calm(service_id: str) -> ServiceState:
+    """Return a service that works."""
+    return ServiceState(
+        service(service_id),
+        Level.OPERATIONAL,
+        Reason.PAGE_AND_PROBE_AGREE,
+        since=NOON - timedelta(days=3),
+        page=Report(Level.OPERATIONAL),
+        probe=ANSWER,
+    )
+
+
+def down(service_id: str, *, muted: bool = False) -> ServiceState:
+    """Return a service that does not answer, with a backup and its last looks."""
+    return ServiceState(
+        service(service_id, muted=muted),
+        Level.MAJOR_OUTAGE,
+        Reason.UNREACHABLE,
+        since=NOON - timedelta(minutes=12),
+        page=Report(Level.OPERATIONAL),
+        page_at=NOON - timedelta(minutes=1),
+        probe=SILENCE,
+        looks=(
+            Look(NOON - timedelta(minutes=2), Network.ONLINE, Report(Level.OPERATIONAL), ANSWER),
+            Look(NOON - timedelta(minutes=1), Network.ONLINE, Report(Level.OPERATIONAL), SILENCE),
+        ),
+        advice=(BACKUP,),
+        page_late=timedelta(minutes=14),
+    )
+
+
+def troubled_page(service_id: str) -> ServiceState:
+    """Return a service whose page tells of an incident, of work, and of its parts."""
+    report = Report(
+        Level.PARTIAL_OUTAGE,
+        components=(
+            Component("Files", Level.OPERATIONAL),
+            Component("Sending", Level.PARTIAL_OUTAGE, "Chat"),
+            Component("Finding", Level.OPERATIONAL, "Chat"),
+        ),
+        incidents=(
+            Incident(
+                "Messages are late",
+                Level.PARTIAL_OUTAGE,
+                started_at=NOON - timedelta(minutes=40),
+                updates=(
+                    Update(NOON - timedelta(minutes=40), "We are looking into it."),
+                    Update(NOON - timedelta(minutes=5), "The cause is known."),
+                ),
+            ),
+        ),
+        maintenance=(
+            Maintenance("New disks", NOON + timedelta(hours=4), NOON + timedelta(hours=5)),
+        ),
+    )
+    return ServiceState(
+        service(service_id),
+        Level.PARTIAL_OUTAGE,
+        Reason.REPORTS_TROUBLE_BUT_ANSWERS,
+        since=NOON - timedelta(minutes=40),
+        page=report,
+        page_at=NOON,
+        probe=ANSWER,
+        advice=(BACKUP,),
+    )
+
+
+def snapshot(states: Sequence[ServiceState], *causes: Cause) -> Snapshot:
+    """Return a snapshot at noon with healthy canaries."""
+    return Snapshot(
+        NOON,
+        services=tuple(states),
+        causes=causes,
+        canaries=(("https://canary.example/204", True),),
+    )
+
+
+def common_cause(*services: str) -> Cause:
+    """Return the cause that *services* probably share."""
+    return Cause("hoster", "Hoster", Sure.PROBABLY, services)

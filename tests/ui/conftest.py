@@ -1,0 +1,29 @@
+"""Windows are tested without a screen, in one theme, at one moment."""
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from statustray.domain.settings import Appearance
+from statustray.ui.theme import Theme
+
+# Before any application object: without it Qt would look for a real screen.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+NOON = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def now() -> Callable[[], datetime]:
+    return lambda: NOON
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    theme = Theme(application=qapp, own_style=True)
+    theme.apply(Appearance(theme="light"))
+    yield theme
+    theme.deleteLater()
