@@ -27,8 +27,17 @@ def shared_line(steps: Sequence[Step], tr: Language) -> str:
     if not other:
         return path_line(one, tr)
     if [(s.kind, s.end) for s in one] == [(s.kind, s.end) for s in other]:
-        return tr("{one}, and so does {other}", one=path_line(one, tr), other=other[0].start)
+        return _likewise(one, other[0].start, tr)
     return tr("{one}, and {other}", one=path_line(one, tr), other=path_line(other, tr))
+
+
+def _likewise(steps: Sequence[Step], other: str, tr: Language) -> str:
+    said = path_line(steps, tr)
+    if len(steps) > 1:
+        return tr("{one}; {other} too", one=said, other=other)
+    if steps[0].kind in {"cdn", "part-of"}:
+        return tr("{one}, and so is {other}", one=said, other=other)
+    return tr("{one}, and so does {other}", one=said, other=other)
 
 
 def _two_ways(steps: Sequence[Step]) -> tuple[Sequence[Step], Sequence[Step]]:

@@ -1,0 +1,84 @@
+"""What shared fate costs: the index once, the common cause and the backups with each snapshot.
+
+Run:  ``.venv/bin/python benchmarks/fate.py``.  A thousand services are watched; the budget is
+20 ms for a snapshot.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from random import Random
+from statistics import median
+from time import perf_counter
+
+from statustray.domain.backup import advise
+from statustray.domain.cause import common_causes
+from statustray.domain.fate import Fate
+from statustray.domain.level import Level
+from statustray.domain.service import Service
+from statustray.domain.settings import Settings, Watch
+from statustray.domain.snapshot import ServiceState
+from statustray.gateways.catalogue_file import load_catalogue
+
+MANY = 1000
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def main() -> None:
+    """Print the table."""
+    catalogue = load_catalogue()
+    watched = _many(list(catalogue.services.values()))
+    settings = Settings(watch=tuple(Watch(service=s.id) for s in watched))
+
+    def build() -> Fate:
+        fate = Fate(catalogue, today=NOW.date(), watched=watched)
+        fate.leaning("aws")
+        return fate
+
+    fate = build()
+    print("| what | median | worst |\n|---|---|---|")
+    _row("index, once", build, 5)
+    for failing in (0, 1, 10, 100, 1000):
+        states = _states(watched, failing)
+        _row(f"causes, {failing} down", partial(common_causes, states, fate=fate), 20)
+    states = _states(watched, 10)
+    ill = states[0].id
+
+    def backups() -> object:
+        return advise(
+            ill, down=(), states=states, fate=fate, settings=settings, catalogue=catalogue
+        )
+
+    _row("backups for one, 10 down", backups, 20)
+
+
+def _many(services: list[Service]) -> tuple[Service, ...]:
+    copies = [replace(s, id=f"{s.id}-{i}") if i else s for i in range(4) for s in services]
+    return tuple(copies[:MANY])
+
+
+def _states(watched: tuple[Service, ...], failing: int) -> tuple[ServiceState, ...]:
+    chance = Random(failing)  # noqa: S311 - a measurement, not a secret
+    shuffled = chance.sample(watched, len(watched))
+    return tuple(
+        ServiceState(
+            service,
+            level=Level.MAJOR_OUTAGE if place < failing else Level.OPERATIONAL,
+            since=NOW + timedelta(seconds=chance.uniform(0, 900)),
+        )
+        for place, service in enumerate(shuffled)
+    )
+
+
+def _row(name: str, work: Callable[[], object], times: int) -> None:
+    took: list[float] = []
+    for _ in range(times):
+        started = perf_counter()
+        work()
+        took.append(1000 * (perf_counter() - started))
+    print(f"| {name} | {median(took):.1f} ms | {max(took):.1f} ms |")
+
+
+if __name__ == "__main__":
+    main()
