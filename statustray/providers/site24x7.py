@@ -11,7 +11,7 @@ Quirks:  names hold " - " too: the last one counts.  A feed without items (switc
 from statustray.domain.feed import Entry, read_rss
 from statustray.domain.level import Level, worst
 from statustray.domain.provider import Provider
-from statustray.domain.reading import plain_word
+from statustray.domain.reading import ROOT, Malformed, plain_word
 from statustray.domain.report import Component, Report
 
 _LEVEL = {
@@ -28,10 +28,12 @@ def parse(body: bytes) -> Report:
     """Read a feed of components.
 
     Raises:
-        Malformed: not an RSS feed.
+        Malformed: not an RSS feed, or one in which no title ends with a status.
     """
     feed = read_rss(body)
     parts = tuple(_component(entry) for entry in feed.entries)
+    if parts and all(part.level is Level.UNKNOWN for part in parts):
+        raise Malformed(ROOT, "titles that end with a status")
     return Report(
         level=worst(part.level for part in parts),
         components=parts,
@@ -52,4 +54,5 @@ PROVIDER = Provider(
     parse=parse,
     hosts=("site24x7.com", "site24x7.eu"),
     marks=("enc_statuspage_id",),
+    ask=105,
 )

@@ -104,6 +104,18 @@ def test_a_page_is_recognised_by_its_address_and_seen_changing_colour(
     assert provider.document(calm.page) == provider.document(page)
 
 
+def test_a_feed_of_components_is_told_from_a_feed_of_incidents(
+    internet: LittleInternet, visitor: Visitor
+) -> None:
+    by_id = {pages.provider.id: pages for pages in DETECTED}
+    site = internet.site("status.acme.example")
+
+    for name in ("site24x7", "rss"):
+        site.says("/rss", Page(by_id[name].outage.body))
+
+        assert look(visitor, HOME + "/rss").provider == name
+
+
 def test_instatus_is_told_from_statuspage_whose_address_it_uses_too(
     internet: LittleInternet, visitor: Visitor
 ) -> None:
