@@ -1,0 +1,48 @@
+"""Snapshots cross threads; when many come, the newest is drawn."""
+
+from dataclasses import replace
+from threading import Thread
+
+from pytestqt.qtbot import QtBot
+
+from statustray.domain.snapshot import Snapshot
+from statustray.ui.bridge import Bridge
+from tests.support.snapshots import calm, snapshot
+
+
+def test_a_burst_is_drawn_once_with_the_newest(qtbot: QtBot) -> None:
+    bridge = Bridge()
+    drawn: list[Snapshot] = []
+    bridge.snapshot_changed.connect(drawn.append)
+    first = snapshot((calm("acme"),))
+
+    def publish() -> None:
+        for looking in range(100):
+            bridge.publish(replace(first, looking=looking))
+
+    worker = Thread(target=publish)
+    worker.start()
+    worker.join()
+    qtbot.waitUntil(lambda: bool(drawn))
+
+    assert [s.looking for s in drawn] == [99]
+
+
+def test_a_later_snapshot_is_announced_again(qtbot: QtBot) -> None:
+    bridge = Bridge()
+
+    with qtbot.waitSignal(bridge.snapshot_changed):
+        bridge.publish(Snapshot())
+    with qtbot.waitSignal(bridge.snapshot_changed) as changed:
+        bridge.publish(snapshot((calm("acme"),)))
+
+    assert len(changed.args[0].services) == 1
+
+
+def test_histories_cross_too(qtbot: QtBot) -> None:
+    bridge = Bridge()
+
+    with qtbot.waitSignal(bridge.histories_changed) as changed:
+        bridge.publish_histories({})
+
+    assert changed.args == [{}]

@@ -1,0 +1,53 @@
+"""Qt says the same sentences, in the user's own forms."""
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from statustray.ui.language import QtLanguage
+
+
+def test_without_a_translation_english_is_said(qtbot: QtBot) -> None:
+    del qtbot
+    tr = QtLanguage(QLocale("en_GB"))
+
+    assert tr("Use {name}", name="{evil}") == "Use {evil}"
+    assert tr.plural("{n} service", "{n} services", 1) == "1 service"
+    assert tr.plural("{n} service", "{n} services", 2) == "2 services"
+    assert tr("100 %") == "100 %"
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en_GB", "4 October 2021"),
+        ("en_US", "October 4, 2021"),
+        ("de_DE", "4. Oktober 2021"),
+        ("fr_FR", "4 octobre 2021"),
+        ("pt_BR", "4 de outubro de 2021"),
+        ("ja_JP", "2021年10月4日"),
+        ("zh_CN", "2021年10月4日"),
+        ("da_DK", "4. oktober 2021"),
+    ],
+)
+def test_a_day_is_said_without_its_weekday(qtbot: QtBot, locale: str, said: str) -> None:
+    del qtbot
+
+    assert QtLanguage(QLocale(locale)).day(date(2021, 10, 4)) == said
+
+
+def test_times_follow_the_locale(qtbot: QtBot) -> None:
+    del qtbot
+    at = datetime(2026, 10, 4, 14, 2).astimezone()
+
+    assert QtLanguage(QLocale("de_DE")).time(at) == "14:02"
+    assert QtLanguage(QLocale("en_US")).time(at).replace("\u202f", " ") == "2:02 PM"
+
+
+def test_arabic_runs_from_right_to_left(qtbot: QtBot) -> None:
+    del qtbot
+
+    assert QtLanguage(QLocale("ar_EG")).right_to_left
+    assert not QtLanguage(QLocale("ja_JP")).right_to_left
