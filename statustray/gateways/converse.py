@@ -15,10 +15,10 @@ from statustray.gateways.timing import Timing
 
 _READ: Final = 64 * 1024
 _HEADERS: Final = (
-    ("User-Agent", USER_AGENT),
-    ("Accept", "*/*"),
-    ("Accept-Encoding", "gzip"),
-    ("Connection", "close"),
+    (b"User-Agent", USER_AGENT.encode()),
+    (b"Accept", b"*/*"),
+    (b"Accept-Encoding", b"gzip"),
+    (b"Connection", b"close"),
 )
 
 
@@ -52,8 +52,8 @@ class _Talk:
         """Send the request."""
         proxy = self._connection.proxy
         target = str(hop.url).encode() if proxy else hop.url.raw_path
-        host = hop.url.netloc.decode("ascii")
-        headers = [("Host", host), *_HEADERS, *(proxy.headers if proxy else ())]
+        headers = [(b"Host", hop.url.netloc), *_HEADERS, *hop.headers]
+        headers += proxy.headers if proxy else ()
         request = h11.Request(method="GET", target=target, headers=headers)
         for event in (request, h11.EndOfMessage()):
             self._connection.writer.write(self._machine.send(event) or b"")

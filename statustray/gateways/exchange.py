@@ -87,7 +87,7 @@ def _request(hop: Hop, line: Line, endpoint: Endpoint | None, trace: Trace) -> h
         extensions["sni_hostname"] = hop.origin.host
     if endpoint is not None:
         url = _towards(url, endpoint)
-    headers = [(b"host", hop.url.netloc), *_HEADERS, *hop.validators]
+    headers = [(b"host", hop.url.netloc), *_HEADERS, *hop.headers]
     if line.cold:
         headers.append((b"connection", b"close"))
     return httpx.Request("GET", url, headers=headers, extensions=extensions)

@@ -12,6 +12,8 @@ from statustray.gateways.lines import Origin
 
 _PORTS: Final = {"https": 443, "http": 80}
 _HIGHEST_PORT: Final = 65535
+_COOKIES: Final = 8
+_LONGEST_COOKIE: Final = 1024
 _LONGEST: Final = 8192  # characters of an address; what is longer is no address but an attack
 
 
@@ -26,13 +28,25 @@ class Answered(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Hop:
-    """What to ask where.  ``public_only`` refuses an address of one's own network."""
+    """What to ask where.
+
+    ``public_only`` refuses an address of one's own network.  ``cookies`` live for one chain on one
+    host: front pages that set a cookie and redirect to themselves would go round for ever.
+    """
 
     url: httpx.URL
     origin: Origin
     known: Document | None = None
     private_ok: bool = True
     public_only: bool = False
+    cookies: tuple[str, ...] = ()
+
+    @property
+    def headers(self) -> tuple[tuple[bytes, bytes], ...]:
+        """What this request says besides the usual."""
+        if not self.cookies:
+            return self.validators
+        return (*self.validators, (b"cookie", "; ".join(self.cookies).encode("latin-1", "ignore")))
 
     @property
     def validators(self) -> tuple[tuple[bytes, bytes], ...]:
@@ -52,8 +66,21 @@ class Hop:
             return replace(url, http_status=answer.status)
         if self.url.scheme == "https" and url.scheme != "https":
             return _refused("a redirect to an unencrypted address", answer.status)
-        closed = not self.private_ok and (self.public_only or answer.public)
-        return replace(self, url=url, origin=_origin(url), public_only=closed)
+        origin = _origin(url)
+        return replace(
+            self,
+            url=url,
+            origin=origin,
+            public_only=not self.private_ok and (self.public_only or answer.public),
+            cookies=self._cookies(answer) if origin.host == self.origin.host else (),
+        )
+
+    def _cookies(self, answer: Answered) -> tuple[str, ...]:
+        """Return the cookies for the next request to the same host, few and short."""
+        given = (text.partition(";")[0].strip() for text in answer.headers.get_list("set-cookie"))
+        kept = {pair.partition("=")[0]: pair for pair in (*self.cookies, *given) if "=" in pair}
+        short = [pair for pair in kept.values() if len(pair) <= _LONGEST_COOKIE]
+        return tuple(short[-_COOKIES:])
 
 
 def first_hop(url: str, known: Document | None, *, private_ok: bool) -> Hop | Failure:

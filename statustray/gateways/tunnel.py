@@ -27,12 +27,12 @@ class Proxy:
         self._password = unquote(parts.password or "")
 
     @property
-    def headers(self) -> tuple[tuple[str, str], ...]:
+    def headers(self) -> tuple[tuple[bytes, bytes], ...]:
         """What the proxy wants to know of us."""
         if not self._user:
             return ()
-        token = b64encode(f"{self._user}:{self._password}".encode()).decode()
-        return (("Proxy-Authorization", f"Basic {token}"),)
+        token = b64encode(f"{self._user}:{self._password}".encode())
+        return ((b"Proxy-Authorization", b"Basic " + token),)
 
 
 async def tunnel(
@@ -45,7 +45,9 @@ async def tunnel(
     """
     machine = h11.Connection(h11.CLIENT)
     ask = h11.Request(
-        method="CONNECT", target=authority, headers=[("Host", authority), *proxy.headers]
+        method="CONNECT",
+        target=authority,
+        headers=[(b"Host", authority.encode("idna")), *proxy.headers],
     )
     writer.write((machine.send(ask) or b"") + (machine.send(h11.EndOfMessage()) or b""))
     status = await _status(reader, machine)

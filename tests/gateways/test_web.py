@@ -1,3 +1,4 @@
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -207,7 +208,7 @@ def test_a_reused_connection_that_fails_is_tried_afresh_once(
     site = internet.site("acme.example")
     site.says("/", CALM)
     visitor.get(site.url())
-    site.stumbles = 1
+    site.lapses = [Fault.RESET_ON_REQUEST]
 
     answer = visitor.get(site.url())
 
@@ -215,12 +216,43 @@ def test_a_reused_connection_that_fails_is_tried_afresh_once(
     assert site.connections == 2
 
 
+def test_a_kept_connection_that_died_without_a_word_costs_half_of_the_time_only(
+    internet: LittleInternet, visitor: Visitor
+) -> None:
+    site = internet.site("acme.example")
+    site.says("/", CALM)
+    visitor.get(site.url())
+    site.lapses = [Fault.NEVER_ANSWERS]
+
+    answer = visitor.get(site.url(), within_s=1)
+
+    assert isinstance(answer, Document)
+
+
+def test_a_request_under_way_survives_a_change_of_network(
+    internet: LittleInternet, visitor: Visitor
+) -> None:
+    site = internet.site("acme.example")
+    site.says("/", CALM)
+    site.lapses = [Fault.NEVER_ANSWERS]
+
+    async def change() -> object:
+        asking = asyncio.create_task(
+            visitor.web.get(site.url(), within=timedelta(seconds=5), private_ok=True)
+        )
+        await asyncio.to_thread(site.heard.wait, 5)
+        await visitor.web.renew()
+        return await asking
+
+    assert isinstance(visitor.run(change()), Document)
+
+
 def test_a_fresh_connection_that_fails_counts_at_once(
     internet: LittleInternet, visitor: Visitor
 ) -> None:
     site = internet.site("acme.example")
     site.says("/", CALM)
-    site.stumbles = 1
+    site.lapses = [Fault.RESET_ON_REQUEST]
 
     answer = visitor.get(site.url())
 
@@ -254,6 +286,22 @@ def test_a_redirect_is_followed_and_the_last_address_kept(
 
     assert isinstance(answer, Document)
     assert answer.url == "https://new.example/status?lang=en"
+
+
+def test_a_front_page_that_insists_on_a_cookie_is_reached(
+    internet: LittleInternet, visitor: Visitor
+) -> None:
+    site, other = internet.site("acme.example"), internet.site("other.example")
+    cookies = (("Set-Cookie", "seen=1; Path=/"), ("Set-Cookie", "id=2"), ("Location", "/"))
+    away = (("Set-Cookie", "seen=3"), ("Location", other.url()))
+    site.says("/", Page(status=302, headers=cookies), Page(status=302, headers=away))
+    other.says("/", CALM)
+
+    answer = visitor.get(site.url())
+
+    assert isinstance(answer, Document)
+    assert [r.headers.get("cookie") for r in site.requests] == [None, "seen=1; id=2"]
+    assert "cookie" not in other.requests[0].headers
 
 
 def test_a_public_server_cannot_send_us_into_the_private_network(

@@ -50,6 +50,7 @@ class Listener:
 
     async def drop(self) -> None:
         """Reset every connection."""
+        await asyncio.sleep(0)  # who is not welcomed yet could not close its socket
         for guest in self._guests:
             guest.cancel()
         await asyncio.gather(*self._guests, return_exceptions=True)

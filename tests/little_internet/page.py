@@ -9,13 +9,17 @@ from zlib import crc32
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """An answer, the same for every asker until the script changes it."""
+    """An answer, the same for every asker until the script changes it.
+
+    ``raw``: the body is all that is sent, head included, before the connection is closed.
+    """
 
     body: bytes = b""
     content_type: str = "application/json"
     status: int = 200
     headers: tuple[tuple[str, str], ...] = field(default=())
     validators: bool = True
+    raw: bool = False
 
     @classmethod
     def json(cls, content: object) -> "Page":
@@ -39,6 +43,8 @@ class Page:
 
     def answer(self, asked: dict[str, str]) -> bytes:
         """Return the whole response to a request with the headers *asked* (lower case names)."""
+        if self.raw:
+            return self.body
         if self.validators and asked.get("if-none-match") == self.etag:
             return head(304, ("ETag", self.etag))
         body, encoding = self._encoded(asked.get("accept-encoding", ""))

@@ -6,6 +6,7 @@ import socket
 import ssl
 from collections.abc import Coroutine
 from dataclasses import dataclass
+from threading import Event
 from typing import Protocol
 from urllib.parse import urlsplit
 
@@ -36,9 +37,10 @@ class Request:
 class Site:
     """Serves pages by path until told otherwise; every method may be called from a test.
 
-    ``requests`` holds what was asked, ``connections`` counts what was accepted.
-    ``closes_idle`` closes each connection after an answer without saying so; the next
-    ``stumbles`` requests are hung up on.
+    ``requests`` holds what was asked (``heard`` is set by the first), ``connections`` counts what
+    was accepted.
+    ``closes_idle`` closes each connection after an answer without saying so.  ``lapses`` are
+    faults of the next requests only, one each.
     """
 
     def __init__(self, name: str, *, encrypted: bool, authority: Authority, run: Runs) -> None:
@@ -47,7 +49,8 @@ class Site:
         self.requests: list[Request] = []
         self.connections = 0
         self.closes_idle = False
-        self.stumbles = 0
+        self.lapses: list[Fault] = []
+        self.heard = Event()
         self._authority = authority
         self._run = run
         self._pages: dict[str, list[Page]] = {}
@@ -133,13 +136,14 @@ class Site:
         while not writer.is_closing():
             request = _parse(await reader.readuntil(b"\r\n\r\n"))
             self.requests.append(request)
+            self.heard.set()
             await self._answer(request, writer)
             if self.closes_idle or request.headers.get("connection") == "close":
                 writer.close()
                 await writer.wait_closed()
 
     async def _answer(self, request: Request, writer: asyncio.StreamWriter) -> None:
-        fault = Fault.RESET_ON_REQUEST if self._stumble() else self._fault
+        fault = self.lapses.pop(0) if self.lapses else self._fault
         if fault in ACTS:
             await ACTS[fault](writer)
             return
@@ -148,11 +152,9 @@ class Site:
         else:
             page = PAGES[fault] if fault in PAGES else self._page(request.path)
             writer.write(page.answer(request.headers))
+            if page.raw:
+                writer.close()
         await writer.drain()
-
-    def _stumble(self) -> bool:
-        self.stumbles, now = max(self.stumbles - 1, 0), self.stumbles
-        return now > 0
 
     def _page(self, path: str) -> Page:
         pages = self._pages.get(urlsplit(path).path)  # a proxy sends the whole address
