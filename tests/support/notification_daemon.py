@@ -1,0 +1,118 @@
+"""A notification daemon of few or many words, on a real bus of its own."""
+
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from queue import Queue
+from tempfile import NamedTemporaryFile
+from threading import Thread
+
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    Message,
+    MessageType,
+    new_error,
+    new_method_return,
+    new_signal,
+)
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+NAME = "org.freedesktop.Notifications"
+SIGNALS = DBusAddress("/org/freedesktop/Notifications", interface=NAME)
+WAIT_S = 10.0
+
+
+# Without service folders, so that nobody is started by surprise.
+_BUS = """<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/>
+<allow eavesdrop="true"/><allow own="*"/></policy></busconfig>"""
+
+
+@contextmanager
+def session_bus() -> Iterator[str]:
+    """Run a real bus on which nobody is; yields its address."""
+    program = shutil.which("dbus-daemon")
+    if program is None:
+        message = "dbus-daemon is not installed"
+        raise FileNotFoundError(message)
+    with NamedTemporaryFile("w", suffix=".conf") as config:
+        config.write(_BUS)
+        config.flush()
+        command = [program, f"--config-file={config.name}", "--nofork", "--print-address=1"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as bus:  # noqa: S603 -- Debian's
+            assert bus.stdout is not None
+            yield bus.stdout.readline().strip()
+            bus.terminate()
+
+
+@dataclass
+class ScriptedDaemon:
+    """Answers as it is told to; ``calls`` holds members and bodies as they come."""
+
+    address: str
+    capabilities: list[str] = field(default_factory=lambda: ["actions", "body", "body-markup"])
+    number: Callable[[int], int] = lambda replaced: replaced or 7
+    refuses: bool = False
+    calls: "Queue[tuple[str, tuple[object, ...]]]" = field(default_factory=Queue)
+
+    @contextmanager
+    def running(self) -> Iterator["ScriptedDaemon"]:
+        """Own the name and answer, until the block ends."""
+        self._bus: DBusConnection = open_dbus_connection(self.address)
+        self._bus.send_and_get_reply(message_bus.RequestName(NAME))
+        thread = Thread(target=self._serve, daemon=True)
+        thread.start()
+        try:
+            yield self
+        finally:
+            with suppress(ConnectionError):
+                self._bus.send(message_bus.ReleaseName(NAME))
+            thread.join(WAIT_S)
+            self._bus.close()
+
+    def called(self, member: str) -> tuple[object, ...]:
+        """Wait for the next call of *member* and return its body; others are passed over."""
+        while True:
+            name, body = self.calls.get(timeout=WAIT_S)
+            if name == member:
+                return body
+
+    def signal(self, member: str, signature: str, *body: object) -> None:
+        """Send a signal to everybody."""
+        self._bus.send(new_signal(SIGNALS, member, signature, body))
+
+    def _serve(self) -> None:
+        with suppress(ConnectionError):  # the bus is gone
+            self._serve_all()
+
+    def _serve_all(self) -> None:
+        while True:
+            message = self._bus.receive()
+            kind = message.header.message_type
+            if kind is MessageType.method_call:
+                self._answer(message)
+            elif kind is MessageType.signal and message.header.fields[HeaderFields.member] == (
+                "NameLost"
+            ):
+                return
+
+    def _answer(self, call: Message) -> None:
+        member = call.header.fields[HeaderFields.member]
+        body = tuple(call.body)
+        match member:
+            case "Notify" if self.refuses:
+                self._bus.send(new_error(call, "org.example.Tired"))
+            case "Notify":
+                self._bus.send(new_method_return(call, "u", (self.number(int(body[1])),)))
+            case "GetCapabilities":
+                self._bus.send(new_method_return(call, "as", (self.capabilities,)))
+            case "GetServerInformation":
+                words = ("scripted", "acme", "1.0", "1.2")
+                self._bus.send(new_method_return(call, "ssss", words))
+            case _:
+                self._bus.send(new_method_return(call))
+        self.calls.put((member, body))
