@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from statustray.domain.advice import Advice, Independence, Pick
 from statustray.domain.catalogue import Catalogue
 from statustray.domain.fate import SHARED, Fate
+from statustray.domain.nearness import nearest, told
 from statustray.domain.opening import opening
 from statustray.domain.option import Option, Scene, Wish
 from statustray.domain.service import Service
@@ -57,7 +58,7 @@ def advise(
     for wish in wishes(service, settings):
         picked = _picks(scene.options(wish), fate, wish, turn)
         if picked:
-            return tuple(_advice(option, wish, pick) for option, pick in picked)
+            return tuple(_advice(option, wish, pick, scene) for option, pick in picked)
     return ()
 
 
@@ -141,8 +142,9 @@ def _difference(quick: Option, fate: Fate, purpose: str) -> Callable[[Option], K
     return key
 
 
-def _advice(option: Option, wish: Wish, pick: Pick) -> Advice:
+def _advice(option: Option, wish: Wish, pick: Pick, scene: Scene) -> Advice:
     service = option.service
+    near = nearest(scene.fate, service.id, scene.judged, wish.purpose)
     return Advice(
         service=service.id,
         name=service.name,
@@ -153,6 +155,6 @@ def _advice(option: Option, wish: Wish, pick: Pick) -> Advice:
         checked=option.checked,
         both_sides=option.both_sides,
         without_internet=service.works_without_internet,
-        shared=option.shared,
+        shared=told(scene.fate, near),
         open=opening(service, wish.ladder.contacts),
     )

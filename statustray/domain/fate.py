@@ -23,6 +23,9 @@ CLIMB = 3
 SHARED = 0.15
 SEPARATE = 0.05
 
+# While an outage lasts the same questions come with every snapshot.
+_REMEMBERED = 10_000
+
 # Owners that own no common machine, and agreements between machines: they do not fall as one.
 _NOBODY = frozenset({"community", "broadcasters", "central-banks", "user-carrier"})
 _AGREEMENT = "protocol"
@@ -47,6 +50,8 @@ class Fate:
         self._nodes = {**catalogue.nodes, **self._context.server_nodes()}
         self._edges = {s.id: self._context.edges(s) for s in self._services.values()}
         self._paths: dict[tuple[str, str | None], Mapping[str, tuple[Path, ...]]] = {}
+        self._reaches: dict[tuple[str, str | None], Mapping[str, tuple[Path, ...]]] = {}
+        self._judged: dict[tuple[str, frozenset[str], str | None], Independence] = {}
         self._leaning: dict[str, dict[str, float]] = {}
 
     @property
@@ -125,6 +130,8 @@ class Fate:
         Only first meetings count: what lies above one is no second reason.
         """
         mine, theirs = self._reach(one, purpose), self._reach(other, purpose)
+        if mine.keys().isdisjoint(theirs):
+            return ()
         found = [
             meeting
             for node in mine.keys() & theirs.keys()
@@ -140,11 +147,20 @@ class Fate:
         self, service_id: str, failing: Iterable[str], purpose: str | None = None
     ) -> Independence:
         """Judge a service against everything that fails: the worst pair decides."""
-        others = tuple(failing)
-        worst = max((self.shared(service_id, other, purpose) for other in others), default=0.0)
-        if worst >= SHARED:
-            return Independence.KNOWN_SHARED
-        if worst < SEPARATE and all(self._comparable(service_id, other) for other in others):
+        key = (service_id, frozenset(failing), purpose)
+        if key not in self._judged:
+            if len(self._judged) >= _REMEMBERED:
+                self._judged.clear()
+            self._judged[key] = self._judge(*key)
+        return self._judged[key]
+
+    def _judge(self, one: str, others: Iterable[str], purpose: str | None) -> Independence:
+        worst = 0.0
+        for other in others:
+            worst = max(worst, self.shared(one, other, purpose))
+            if worst >= SHARED:
+                return Independence.KNOWN_SHARED
+        if worst < SEPARATE and all(self._comparable(one, other) for other in others):
             return Independence.KNOWN_SEPARATE
         return Independence.NOT_KNOWN
 
@@ -199,8 +215,14 @@ class Fate:
         )
 
     def _reach(self, service_id: str, purpose: str | None) -> Mapping[str, tuple[Path, ...]]:
-        itself = Path((service_id,), (), 1.0)
-        return {**self.paths(service_id, purpose), service_id: (itself,)}
+        """Return ``paths`` with the service itself, which is where it meets what it is."""
+        key = (service_id, purpose)
+        found = self._reaches.get(key)
+        if found is None:
+            itself = (Path((service_id,), (), 1.0),)
+            found = {**self.paths(service_id, purpose), service_id: itself}
+            self._reaches[key] = found
+        return found
 
     def _find(self, service_id: str, purpose: str | None) -> Mapping[str, tuple[Path, ...]]:
         found: dict[str, list[Path]] = {}

@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from statustray.domain.advice import Independence, Step
+from statustray.domain.advice import Independence
 from statustray.domain.catalogue import Catalogue
 from statustray.domain.fate import Fate
 from statustray.domain.level import Level
-from statustray.domain.nearness import nearest, told
 from statustray.domain.service import Service
 from statustray.domain.settings import Ladder, Settings
 from statustray.domain.snapshot import ServiceState
@@ -27,7 +26,6 @@ class Option:
     ready: bool
     checked: bool
     both_sides: bool
-    shared: tuple[Step, ...]
     rung: int
     order: int
 
@@ -86,7 +84,6 @@ class Scene:
             ready=ready,
             checked=checked,
             both_sides=service.id in wish.ladder.both_sides,
-            shared=told(self.fate, nearest(self.fate, service.id, self.judged, wish.purpose)),
             rung=rungs.index(service.id) if service.id in rungs else len(rungs),
             order=order,
         )

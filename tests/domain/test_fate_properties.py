@@ -51,4 +51,4 @@ def test_more_that_fails_never_makes_anything_safer(
 
 @given(nodes)
 def test_lineages_end(node: str) -> None:
-    assert FATE.lineage(node)[0] == node
+    assert FATE.lineage(node)[0] == FATE.resolve(node)
