@@ -1,0 +1,65 @@
+"""A small invented world: three messengers of which two share an owner, mail, and a bank."""
+
+from datetime import UTC, datetime
+
+from statustray.domain.catalogue import Catalogue, Outage, OutagePhase, Symptoms
+from statustray.domain.graph import Confidence, Edge, Node
+from statustray.domain.service import Probe, Service
+
+NODES = (
+    Node("acme", "Acme", "owner"),
+    Node("acme-net", "Acme's backbone", "network", parent="acme"),
+    Node("umbra", "Umbra", "owner"),
+    Node("nimbus", "Nimbus", "cloud"),
+)
+
+
+def _service(key: str, name: str, category: str, purpose: str, *edges: Edge) -> Service:
+    owner = next((edge.on for edge in edges if edge.kind == "owner"), None)
+    probe = Probe(f"https://{key}.example")
+    return Service(
+        key, name, category=category, purposes=(purpose,), edges=edges, owner=owner, probe=probe
+    )
+
+
+def _on(node: str, kind: str) -> Edge:
+    return Edge(node, kind, Confidence.DOCUMENTED)
+
+
+SERVICES = (
+    _service(
+        "chatter",
+        "Chatter",
+        "messaging",
+        "message",
+        _on("acme", "owner"),
+        _on("acme-net", "network"),
+    ),
+    _service(
+        "babble", "Babble", "messaging", "message", _on("acme", "owner"), _on("acme-net", "network")
+    ),
+    _service("whisper", "Whisper", "messaging", "message", _on("nimbus", "cloud")),
+    _service("postbox", "Postbox", "email", "email", _on("umbra", "owner")),
+    _service("coin", "Coin Bank", "banking", "bank", _on("nimbus", "cloud")),
+)
+
+BACKBONE_OUTAGE = Outage(
+    "acme-2021",
+    "Acme vanishes",
+    "acme-net",
+    datetime(2021, 10, 4, 15, 40, tzinfo=UTC),
+    datetime(2021, 10, 4, 21, 40, tzinfo=UTC),
+    ("chatter", "babble"),
+    symptoms=Symptoms(dns=True),
+    phases=(OutagePhase(0, "Routes are withdrawn"), OutagePhase(360, "Routes return")),
+    operator_told_at_min=40,
+)
+
+
+def small_world() -> Catalogue:
+    """Return the catalogue of this world."""
+    return Catalogue(
+        services={service.id: service for service in SERVICES},
+        nodes={node.id: node for node in NODES},
+        outages={BACKBONE_OUTAGE.id: BACKBONE_OUTAGE},
+    )
