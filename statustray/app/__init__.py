@@ -1,1 +1,78 @@
 """The tray program: built, connected, run and stopped."""
+
+import tempfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from statustray.app.clock import WorldClock
+from statustray.app.preferences import Preferences
+from statustray.gateways.folders import Folders
+from statustray.gateways.instance import Instance
+from statustray.gateways.plain_imports import plain_imports
+from statustray.gateways.settings_file import SettingsFile
+from statustray.ui.icon import app_icon
+from statustray.ui.language import QtLanguage
+from statustray.ui.tray import Tray
+
+_NAME = "statustray"
+
+
+def run_tray(*, home: Path | None, demo: bool) -> int:
+    """Run the tray program until it is quit, and return the exit status.
+
+    A second start in the same home opens the panel of the first and ends with status 0.
+    """
+    if demo:
+        with tempfile.TemporaryDirectory(prefix="statustray-demo-") as folder:
+            return _run(Folders.under(Path(folder)), demo=True)
+    return _run(Folders.of(home), demo=False)
+
+
+def _run(folders: Folders, *, demo: bool) -> int:
+    application = _application()
+    preferences = Preferences(SettingsFile(folders.settings))
+    look = preferences.settings.appearance
+    tr = QtLanguage(QLocale(look.language or QLocale.system().name()))
+    clock = WorldClock()
+    tray = Tray(tr=tr, now=clock.now, style=look.icon, click=look.click)
+    callers: list[Callable[[], None]] = []
+    instance = Instance(folders.lock)
+    if not instance.claim(lambda: _call(callers)):
+        return 0
+    # The icon first; what it stands for may take its time.
+    tray.start()
+    application.processEvents()
+    with plain_imports():
+        from statustray.app.program import Program  # noqa: PLC0415
+    program = Program(
+        application=application,
+        tr=tr,
+        tray=tray,
+        clock=clock,
+        folders=folders,
+        preferences=preferences,
+        demo=demo,
+    )
+    callers.append(program.call)
+    try:
+        return program.run()
+    finally:
+        instance.release()
+
+
+def _call(callers: Iterable[Callable[[], None]]) -> None:
+    for call in callers:
+        call()
+
+
+def _application() -> QApplication:
+    application = QApplication([_NAME])
+    application.setApplicationName(_NAME)
+    application.setApplicationDisplayName("StatusTray")
+    application.setDesktopFileName(_NAME)
+    application.setQuitOnLastWindowClosed(False)
+    application.setWindowIcon(app_icon())
+    return application

@@ -1,27 +1,32 @@
 """The engine with what it is built upon, made on the engine's thread."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from random import SystemRandom
 from typing import TypeVar
 
 from statustray.domain.catalogue import Catalogue
+from statustray.domain.fate import Fate
 from statustray.domain.history import ServiceHistory
 from statustray.domain.notice import Telling
 from statustray.domain.service import Service
 from statustray.domain.settings import Problem, Settings
 from statustray.domain.snapshot import Snapshot
+from statustray.domain.watchlist import resolve, starter
 from statustray.engine.engine import Engine
 from statustray.engine.judging import Judging
 from statustray.engine.showing import Orders
 from statustray.engine.world import World
+from statustray.gateways.catalogue_file import load_catalogue
+from statustray.gateways.demo_world import demonstration
 from statustray.gateways.folders import Folders
 from statustray.gateways.history import History
 from statustray.gateways.history_past import Past
 from statustray.gateways.world import open_world
 
 T = TypeVar("T")
+Resolve = Callable[[Settings], tuple[tuple[Service, ...], tuple[Problem, ...]]]
 _GRID_S = 15
 
 
@@ -31,7 +36,7 @@ class Outlets:
 
     publish: Callable[[Snapshot], None]
     tell: Callable[[Telling], None]
-    report: Callable[[Problem], None]
+    report: Callable[[tuple[Problem, ...]], None]
 
 
 class Station:
@@ -41,26 +46,34 @@ class Station:
         self,
         *,
         catalogue: Catalogue,
-        services: Sequence[Service],
-        settings: Settings,
+        resolve: Resolve,
         outlets: Outlets,
         world: World,
         history: History | None = None,
     ) -> None:
-        self.world = world
-        self._history = history
         luck = SystemRandom()
-        now = world.clock.now()
-        self.judging = Judging(catalogue, today=now.date(), turn=luck.randrange(6))
-        orders = Orders(outlets.publish, outlets.tell, self.judging.judge)
+        self.catalogue = catalogue
+        self.world = world
+        self.services: tuple[Service, ...] = ()
+        self._resolve = resolve
+        self._report = outlets.report
+        self._history = history
+        today = world.clock.now().date()
+        self._judging = Judging(catalogue, today=today, turn=luck.randrange(6))
+        orders = Orders(outlets.publish, outlets.tell, self._judging.judge)
         self.engine = Engine(world=world, orders=orders, phase_s=luck.uniform(0, _GRID_S))
-        self.configure(services, settings)
 
-    def configure(self, services: Iterable[Service], settings: Settings) -> None:
-        """Watch *services* under *settings* from now on."""
-        watched = tuple(services)
-        self.judging.configure(watched, settings)
-        self.engine.configure(watched, settings)
+    @property
+    def fate(self) -> Fate:
+        """What falls with what, for this user."""
+        return self._judging.fate
+
+    def configure(self, settings: Settings) -> None:
+        """Watch what *settings* say from now on, and report what cannot be watched."""
+        self.services, problems = self._resolve(settings)
+        self._judging.configure(self.services, settings)
+        self.engine.configure(self.services, settings)
+        self._report(problems)
 
     def ask(self, question: Callable[[Past], T], otherwise: T) -> T:
         """Ask the history; *otherwise* where there is none or it cannot be read."""
@@ -79,24 +92,38 @@ class Station:
             self._history.close()
 
 
-def real_station(
-    *,
-    folders: Folders,
-    catalogue: Catalogue,
-    services: Sequence[Service],
-    settings: Settings,
-    outlets: Outlets,
-) -> Station:
+def real_station(*, folders: Folders, settings: Settings, outlets: Outlets) -> Station:
     """Return a station in the real world, with its memory on disk."""
-    history = History(folders.history, report=outlets.report)
-    return Station(
+    catalogue = load_catalogue()
+    history = History(folders.history, report=lambda problem: outlets.report((problem,)))
+
+    def resolved(wanted: Settings) -> tuple[tuple[Service, ...], tuple[Problem, ...]]:
+        # An empty list would show an empty panel: until there is one, a starter list is watched.
+        return resolve(replace(wanted, watch=wanted.watch or starter(catalogue)), catalogue)
+
+    station = Station(
         catalogue=catalogue,
-        services=services,
-        settings=settings,
+        resolve=resolved,
         outlets=outlets,
         world=open_world(memory=history, rules=settings.network),
         history=history,
     )
+    station.configure(settings)
+    return station
+
+
+def demo_station(*, outlets: Outlets) -> Station:
+    """Return a station in the played world of the demonstration."""
+    catalogue = load_catalogue()
+    demo = demonstration(catalogue)
+    station = Station(
+        catalogue=catalogue,
+        resolve=lambda _settings: (demo.services, ()),
+        outlets=outlets,
+        world=demo.world,
+    )
+    station.configure(demo.settings)
+    return station
 
 
 def _one(past: Past, service: str, now: datetime) -> Mapping[str, ServiceHistory]:

@@ -1,17 +1,16 @@
 """The engine on a thread of its own: commands in, snapshots out, nothing shared."""
 
 import asyncio
-import builtins
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
-from contextlib import contextmanager
-from typing import Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from statustray.engine.engine import Engine
 
 T = TypeVar("T")
+S = TypeVar("S", bound="Station")
 _log = logging.getLogger(__name__)
 
 
@@ -28,16 +27,17 @@ class Station(Protocol):
         ...
 
 
-class EngineThread:
+class EngineThread(Generic[S]):
     """Runs a station until ``stop``.
 
-    ``build`` is called on the thread, so that its imports cost the start nothing.  ``failed``
-    hears of an error that ends the thread.  All methods are callable from any thread.
+    ``build`` is called on the thread: what it makes belongs there.  ``failed`` hears of an error
+    that ends the thread.  All methods are callable from any thread; what is asked before the
+    station stands waits for it.
     """
 
     def __init__(
         self,
-        build: Callable[[], Station],
+        build: Callable[[], S],
         *,
         failed: Callable[[BaseException], None],
         new_loop: Callable[[], asyncio.AbstractEventLoop] = asyncio.new_event_loop,
@@ -45,38 +45,40 @@ class EngineThread:
         self._build = build
         self._failed = failed
         self._loop = new_loop()
-        self._station: Station | None = None
         self._thread = threading.Thread(target=self._work, name="engine", daemon=True)
+        self._station: Future[S] = Future()
 
     def start(self) -> None:
         """Begin."""
         self._thread.start()
 
-    def submit(self, command: Callable[[Engine], object]) -> None:
-        """Have *command* run on the engine's thread soon."""
+    def submit(self, command: Callable[[S], object]) -> None:
+        """Have *command* obeyed on the engine's thread soon."""
 
         def obey() -> None:
-            if self._station is not None:
-                command(self._station.engine)
+            command(self._station.result())
 
         self._call(obey)
 
-    def ask(self, question: Callable[[], T]) -> "Future[T]":
+    def ask(self, question: Callable[[S], T]) -> "Future[T]":
         """Have *question* answered on the engine's thread."""
-        answer: Future[T] = Future()
 
-        def reply() -> None:
-            try:
-                answer.set_result(question())
-            except Exception as error:  # noqa: BLE001  # it belongs to whoever asked
-                answer.set_exception(error)
+        async def answer(station: S) -> T:
+            return question(station)
 
-        self._call(reply)
-        return answer
+        return self.work(answer)
+
+    def work(self, job: Callable[[S], Coroutine[None, None, T]]) -> "Future[T]":
+        """Have *job* done on the engine's loop; cancelling the future ends it."""
+
+        async def done() -> T:
+            return await job(self._station.result())
+
+        return asyncio.run_coroutine_threadsafe(done(), self._loop)
 
     def stop(self, within_s: float = 5.0) -> None:
         """End the engine, keeping what must be kept; gives up waiting after *within_s*."""
-        self.submit(Engine.stop)
+        self.submit(lambda station: station.engine.stop())
         self._thread.join(within_s)
 
     def _call(self, act: Callable[[], None]) -> None:
@@ -85,31 +87,17 @@ class EngineThread:
 
     def _work(self) -> None:
         try:
-            with plain_imports():
-                self._station = self._build()
-            self._loop.run_until_complete(self._station.engine.run())
+            self._loop.run_until_complete(self._live())
         except BaseException as error:  # noqa: BLE001  # the thread has no caller to raise to
             _log.exception("the engine stopped")
             self._failed(error)
         finally:
-            if self._station is not None:
-                self._station.close()
             self._loop.close()
 
-
-@contextmanager
-def plain_imports() -> Iterator[None]:
-    """Import without PySide6's hook, which reads every module's source and costs 8 MiB.
-
-    Other threads import plainly meanwhile, too; the hook only serves modules with a feature
-    switch of PySide6, which nobody uses here.
-    """
-    plain = getattr(builtins, "__orig_import__", None)
-    if plain is None:
-        yield
-        return
-    hooked, builtins.__import__ = builtins.__import__, plain
-    try:
-        yield
-    finally:
-        builtins.__import__ = hooked
+    async def _live(self) -> None:
+        station = self._build()
+        self._station.set_result(station)
+        try:
+            await station.engine.run()
+        finally:
+            station.close()

@@ -1,0 +1,51 @@
+"""The settings while the program runs: read, changed, written, and told to whoever shows them."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from statustray.domain.settings import Problem, Settings, Watch
+from statustray.gateways.settings_file import SettingsFile
+
+
+class Preferences(QObject):
+    """The one place that holds the settings; used from the GUI thread."""
+
+    changed = Signal(object)
+    troubled = Signal(object)
+
+    def __init__(self, file: SettingsFile) -> None:
+        super().__init__()
+        self._file = file
+        loaded = file.load()
+        self.settings: Settings = loaded.settings
+        self.problems: tuple[Problem, ...] = loaded.problems
+        self.is_new = not loaded.unusable and not self.settings.watch
+
+    def put(self, settings: Settings) -> None:
+        """Put *settings* in force and write them; what hinders the writing is told."""
+        if settings == self.settings:
+            return
+        self.settings = settings
+        problems = self._file.save(settings)
+        if problems:
+            self.problems = problems
+            self.troubled.emit(problems)
+        self.changed.emit(settings)
+
+    def read_again(self) -> None:
+        """Take over what was changed by hand since the last reading."""
+        if not self._file.changed():
+            return
+        loaded = self._file.load()
+        self.problems = loaded.problems
+        if loaded.problems:
+            self.troubled.emit(loaded.problems)
+        if not loaded.unusable and loaded.settings != self.settings:
+            self.settings = loaded.settings
+            self.changed.emit(self.settings)
+
+    def mute(self, service: str, *, muted: bool, watched: tuple[Watch, ...]) -> None:
+        """Mute one service, or end that; *watched* is the list in force, the starter's maybe."""
+        watch = tuple(replace(w, muted=muted) if w.key == service else w for w in watched)
+        self.put(replace(self.settings, watch=watch))

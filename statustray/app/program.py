@@ -1,0 +1,268 @@
+"""The tray program: every object built once, connected, run and stopped."""
+
+import asyncio
+import os
+import signal
+import sys
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from statustray.app.clock import WorldClock
+from statustray.app.commands import Commands
+from statustray.app.notices import Notices
+from statustray.app.preferences import Preferences
+from statustray.app.station import Outlets, Station, demo_station, real_station
+from statustray.app.windows import Windows
+from statustray.domain.settings import Problem, Settings
+from statustray.domain.snapshot import Snapshot
+from statustray.gateways.demo_world import HurriedLoop
+from statustray.gateways.engine_thread import EngineThread
+from statustray.gateways.folders import Folders
+from statustray.present.language import Language
+from statustray.present.panel_words import help_text
+from statustray.ui.bridge import Bridge
+from statustray.ui.panel import Panel
+from statustray.ui.theme import Theme
+from statustray.ui.tray import Tray
+
+_SWITCH_S = 0.001  # short turns of the interpreter keep windows smooth while pages are read
+
+
+class Program(QObject):
+    """Holds the parts; ``call`` opens the panel and may be called from any thread."""
+
+    _called = Signal()
+    _reported = Signal(object)
+    _engine_failed = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        application: QApplication,
+        tr: Language,
+        tray: Tray,
+        clock: WorldClock,
+        folders: Folders,
+        preferences: Preferences,
+        demo: bool,
+    ) -> None:
+        super().__init__()
+        sys.setswitchinterval(_SWITCH_S)
+        self._application = application
+        self._tr = tr
+        self._clock = clock
+        self._preferences = preferences
+        self._problems: tuple[Problem, ...] = ()
+        self.tray = tray
+        self.theme = Theme(application=application)
+        self.bridge = Bridge()
+        self.notices = Notices(
+            tr=tr, settings=lambda: preferences.settings, show_in_tray=tray.show_message
+        )
+        self.engine = self._new_engine(folders, preferences.settings, demo=demo)
+        self.commands = Commands(engine=self.engine, preferences=preferences, now=clock.now)
+        self.windows = Windows(
+            tr=tr,
+            theme=self.theme,
+            folders=folders,
+            preferences=preferences,
+            engine=self.engine,
+            notices=self.notices,
+        )
+        self._panel: Panel | None = None
+        self._last = Snapshot()
+        self._connect()
+
+    def call(self) -> None:
+        """Open the panel, for a second start of the program; callable from any thread."""
+        self._called.emit()
+
+    def run(self) -> int:
+        """Run until quit; return the exit status."""
+        QTimer.singleShot(0, self, self._begin)
+        self._obey_signals()
+        status = self._application.exec()
+        self.engine.stop()
+        self.notices.close()
+        self.tray.hide()
+        return status
+
+    @property
+    def panel(self) -> Panel:
+        """The panel, built when it is first opened."""
+        if self._panel is None:
+            self._panel = self._new_panel()
+        return self._panel
+
+    def _new_engine(
+        self, folders: Folders, settings: Settings, *, demo: bool
+    ) -> EngineThread[Station]:
+        outlets = Outlets(self.bridge.publish, self.notices.tell, self._reported.emit)
+
+        def build() -> Station:
+            if demo:
+                return demo_station(outlets=outlets)
+            return real_station(folders=folders, settings=settings, outlets=outlets)
+
+        return EngineThread(
+            build,
+            failed=lambda error: self._engine_failed.emit(repr(error)),
+            new_loop=HurriedLoop if demo else asyncio.new_event_loop,
+        )
+
+    def _begin(self) -> None:
+        self.theme.apply(self._preferences.settings.appearance)
+        self.engine.start()
+        self.engine.submit(lambda station: self._clock.enter(station.world.clock.now))
+        if self._preferences.is_new and not self._preferences.settings.welcomed:
+            self.windows.welcome()
+
+    def _connect(self) -> None:
+        self.bridge.snapshot_changed.connect(self._show)
+        self._called.connect(self._open_panel)
+        self._reported.connect(self._show_problems)
+        self._engine_failed.connect(self._show_failure)
+        self._preferences.changed.connect(self._put_in_force)
+        self._preferences.troubled.connect(self._show_problems)
+        self.notices.undelivered.connect(self._show_undelivered)
+        self.notices.details_asked.connect(self._open_details)
+        self.notices.backup_asked.connect(self.commands.use_backup)
+        self.notices.snooze_asked.connect(self.commands.snooze_these)
+        self.notices.drill_asked.connect(self.windows.drill)
+        self.commands.details_asked.connect(self._open_details)
+        self._connect_tray()
+
+    def _connect_tray(self) -> None:
+        menu = self.tray.menu
+        self.tray.panel_asked.connect(self._toggle_panel)
+        self.tray.refresh_asked.connect(self.commands.refresh)
+        self.tray.message_clicked.connect(self._open_panel)
+        self.tray.presence_changed.connect(self._tray_came_or_went)
+        menu.refresh_asked.connect(self.commands.refresh)
+        menu.details_asked.connect(self._open_details)
+        menu.page_asked.connect(self.commands.open_page)
+        menu.backup_asked.connect(self.commands.use_backup)
+        menu.snooze_asked.connect(self.commands.snooze_all)
+        menu.settings_asked.connect(self.windows.settings)
+        menu.history_asked.connect(self.windows.history)
+        menu.resilience_asked.connect(self.windows.resilience)
+        menu.drill_asked.connect(self.windows.drill)
+        menu.quit_asked.connect(self._application.quit)
+
+    def _new_panel(self) -> Panel:
+        panel = Panel(theme=self.theme, tr=self._tr, now=self._clock.now)
+        content, commands, windows = panel.content, self.commands, self.windows
+        self.bridge.snapshot_changed.connect(content.show_snapshot)
+        self.bridge.histories_changed.connect(content.show_histories)
+        content.history_asked.connect(self._ask_histories)
+        content.refresh_asked.connect(commands.refresh)
+        content.stop_asked.connect(commands.stop_looking)
+        content.page_asked.connect(commands.open_page)
+        content.backup_asked.connect(commands.use_backup)
+        content.snooze_asked.connect(commands.snooze)
+        content.mute_asked.connect(commands.mute)
+        content.acknowledge_asked.connect(commands.acknowledge)
+        content.tell_when_back_asked.connect(commands.tell_when_back)
+        content.notice_closed.connect(self.notices.dismiss)
+        content.settings_asked.connect(windows.settings)
+        content.add_asked.connect(windows.add_service)
+        content.history_window_asked.connect(windows.history)
+        content.resilience_asked.connect(windows.resilience)
+        content.drill_asked.connect(windows.drill)
+        content.help_asked.connect(self._help)
+        content.quit_asked.connect(self._application.quit)
+        panel.opened.connect(self._preferences.read_again)
+        content.use_templates(self._templates())
+        content.show_snapshot(self._last)
+        if not self.tray.present:
+            panel.become_window(_desktop())
+        return panel
+
+    def _templates(self) -> dict[str, str]:
+        plan = self._preferences.settings.plan
+        return {ladder.purpose: ladder.template for ladder in plan if ladder.template}
+
+    def _show(self, snapshot: Snapshot) -> None:
+        self._last = snapshot
+        self.tray.show_snapshot(snapshot)
+        self.commands.show_snapshot(snapshot)
+        self.windows.show_snapshot(snapshot)
+
+    def _toggle_panel(self) -> None:
+        self.panel.toggle(self.tray.place)
+
+    def _open_panel(self) -> None:
+        self.panel.open()
+
+    def _open_details(self, service_id: str) -> None:
+        if service_id:
+            self.panel.open_details(service_id)
+        else:
+            self.panel.open()
+
+    def _tray_came_or_went(self, present: bool) -> None:  # noqa: FBT001  # a signal's slot
+        if present:
+            if self._panel is not None:
+                self._panel.become_panel()
+            return
+        self.panel.become_window(_desktop())
+        self.panel.open()
+
+    def _ask_histories(self, services: tuple[str, ...]) -> None:
+        self.engine.submit(
+            lambda station: self.bridge.publish_histories(station.histories(services))
+        )
+
+    def _put_in_force(self) -> None:
+        settings = self._preferences.settings
+        look = settings.appearance
+        self.theme.apply(look)
+        self.tray.restyle(style=look.icon, click=look.click, dark_panel=True)
+        if self._panel is not None:
+            self._panel.content.use_templates(self._templates())
+        self.engine.submit(lambda station: station.configure(settings))
+
+    def _show_undelivered(self, texts: tuple[str, ...]) -> None:
+        self.engine.submit(lambda station: station.engine.undelivered(texts))
+
+    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
+        fresh = [problem for problem in problems if problem not in self._problems]
+        self._problems = tuple(dict.fromkeys((*self._problems, *problems)))
+        self.windows.show_problems(self._problems)
+        if fresh:
+            self.windows.tell_problems(fresh)
+
+    def _show_failure(self, what: str) -> None:
+        box = QMessageBox(
+            QMessageBox.Icon.Critical,
+            "StatusTray",
+            self._tr(
+                "Watching has stopped because of a fault in the program. "
+                "Quit and start it again; the log says more."
+            ),
+        )
+        box.setDetailedText(what)
+        box.exec()
+
+    def _help(self) -> None:
+        QMessageBox.information(self.panel, "StatusTray", help_text(self._tr))
+
+    def _quit(self) -> None:
+        self._application.quit()
+
+    def _obey_signals(self) -> None:
+        """End in good order when the session or a terminal asks for it."""
+        if sys.platform == "win32":
+            return
+        ear, mouth = os.pipe()
+        os.set_blocking(mouth, False)
+        signal.set_wakeup_fd(mouth)
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            signal.signal(number, lambda _number, _frame: None)
+        self._ear = QSocketNotifier(ear, QSocketNotifier.Type.Read, self)
+        self._ear.activated.connect(self._quit)
+
+
+def _desktop() -> str:
+    return os.environ.get("XDG_CURRENT_DESKTOP", "")
