@@ -90,6 +90,7 @@ def rows(catalogue: Catalogue, draws: int) -> Iterator[Row]:
     yield Row("edges removed", unlearnt(outages, catalogue, usual, draws), "49 % / 8 %")
     yield Row("across companies", unlearnt(crossing, catalogue, usual, draws), "18 % / 12 %")
     yield Row("edges removed, failures seen", unlearnt(outages, catalogue, seen, draws))
+    yield Row("across companies, failures seen", unlearnt(crossing, catalogue, seen, draws))
     for size in (Size(10, 3), Size(40, 8)):
         name = f"edges removed, {size.down} down of {size.watched}"
         yield Row(name, unlearnt(outages, catalogue, size, draws))

@@ -43,14 +43,19 @@ def main() -> None:
         states = _states(watched, failing)
         _row(f"causes, {failing} down", partial(common_causes, states, fate=fate), 20)
     states = _states(watched, 10)
-    ill = states[0].id
 
-    def backups() -> object:
-        return advise(
-            ill, down=(), states=states, fate=fate, settings=settings, catalogue=catalogue
-        )
+    def backups() -> None:
+        for state in states[:10]:
+            advise(
+                state.id,
+                down=(),
+                states=states,
+                fate=fate,
+                settings=settings,
+                catalogue=catalogue,
+            )
 
-    _row("backups for one, 10 down", backups, 20)
+    _row("backups for all of 10 down", backups, 20)
 
 
 def _many(services: list[Service]) -> tuple[Service, ...]:

@@ -193,3 +193,11 @@ def test_a_phone_on_an_unnamed_network_is_not_known_to_be_separate_from_a_networ
 
 def test_a_provider_that_is_a_service_too_shares_its_own_fate() -> None:
     assert user("cloudflare", "discord").fate.shared("cloudflare", "discord") > 0
+
+
+def test_services_that_need_one_another_in_a_ring_or_a_long_row_end() -> None:
+    row = [_service(f"s{i}", _on(f"s{(i + 1) % 2000}")) for i in range(2000)]
+
+    paths = _fate(*row).paths("s0")
+
+    assert set(paths) == {"s1", "s2", "s3", "s4"}
