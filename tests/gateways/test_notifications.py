@@ -233,13 +233,23 @@ def test_no_daemon_is_told_with_its_key(notifier: Notifier, heard: Heard) -> Non
 def test_a_daemon_that_refuses_is_told(
     daemon: ScriptedDaemon, notifier: Notifier, heard: Heard
 ) -> None:
-    daemon.refuses = True
+    daemon.refusals = ["org.example.Tired"]
 
     notifier.show(DOWN)
 
     assert heard.failed.get(timeout=WAIT_S)[1] == (
         "the notification daemon refuses: org.example.Tired"
     )
+
+
+def test_a_daemon_that_dies_over_a_notification_is_asked_once_more(
+    daemon: ScriptedDaemon, notifier: Notifier, heard: Heard
+) -> None:
+    daemon.refusals = ["org.freedesktop.DBus.Error.NoReply"]
+
+    notifier.show(DOWN)
+
+    assert heard.shown.get(timeout=WAIT_S) == "slack"
 
 
 @pytest.mark.parametrize(

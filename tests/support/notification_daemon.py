@@ -56,7 +56,7 @@ class ScriptedDaemon:
     address: str
     capabilities: list[str] = field(default_factory=lambda: ["actions", "body", "body-markup"])
     number: Callable[[int], int] = lambda replaced: replaced or 7
-    refuses: bool = False
+    refusals: list[str] = field(default_factory=list)
     calls: "Queue[tuple[str, tuple[object, ...]]]" = field(default_factory=Queue)
 
     @contextmanager
@@ -104,8 +104,8 @@ class ScriptedDaemon:
         member = call.header.fields[HeaderFields.member]
         body = tuple(call.body)
         match member:
-            case "Notify" if self.refuses:
-                self._bus.send(new_error(call, "org.example.Tired"))
+            case "Notify" if self.refusals:
+                self._bus.send(new_error(call, self.refusals.pop()))
             case "Notify":
                 self._bus.send(new_method_return(call, "u", (self.number(int(body[1])),)))
             case "GetCapabilities":

@@ -1,0 +1,59 @@
+"""The texts with which each platform is told to start a program: pure, tested without it."""
+
+import plistlib
+import subprocess
+from collections.abc import Sequence
+from pathlib import PurePath
+
+NAME = "StatusTray"
+ENTRY = "statustray.desktop"
+LABEL = "org.statustray.StatusTray"
+
+_RESERVED = " \t\n\"'\\><~|&;$*?#()`"
+_COMMENT = "Watches the services you depend on"
+
+
+def desktop_entry(command: Sequence[str], *, icon: PurePath | None, at_login: bool) -> str:
+    """Return a freedesktop entry that starts *command*.
+
+    ``at_login`` makes it one for the autostart folder; else it gives notifications their icon and
+    the menu its item.  Format: Desktop Entry Specification 1.5.
+    """
+    lines = [
+        "[Desktop Entry]",
+        "Type=Application",
+        f"Name={NAME}",
+        f"Comment={_COMMENT}",
+        f"Exec={_value(' '.join(_argument(word) for word in command))}",
+        f"Icon={_value(str(icon) if icon else 'statustray')}",
+        "Terminal=false",
+        "Categories=Network;Monitor;",
+        "StartupNotify=false",
+    ]
+    return "\n".join([*lines, *(["X-GNOME-Autostart-enabled=true"] if at_login else []), ""])
+
+
+def launch_agent(command: Sequence[str]) -> bytes:
+    """Return a macOS launch agent that starts *command* at login."""
+    agent = {"Label": LABEL, "ProgramArguments": list(command), "RunAtLoad": True}
+    return plistlib.dumps(agent)
+
+
+def run_value(command: Sequence[str]) -> str:
+    """Return the value of Windows' Run key that starts *command* at login."""
+    return subprocess.list2cmdline(command)
+
+
+def _argument(word: str) -> str:
+    """Quote one word of ``Exec``; a percent sign alone would be a field code."""
+    word = word.replace("%", "%%")
+    if word and not any(mark in word for mark in _RESERVED):
+        return word
+    for mark in '\\"`$':
+        word = word.replace(mark, f"\\{mark}")
+    return f'"{word}"'
+
+
+def _value(text: str) -> str:
+    """Escape what ends a line or begins an escape in a value."""
+    return text.replace("\\", "\\\\").replace("\n", "\\n")
