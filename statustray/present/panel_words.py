@@ -111,18 +111,18 @@ def undelivered_sign(text: str, tr: Language) -> Sign:
     return Sign(title, body or tr("This could not be shown as a notification."))
 
 
-def help_text(tr: Language) -> str:
-    """Say the panel's keys, one a line."""
-    return "\n".join(
-        (
-            tr("Type to find a service"),
-            tr("Up and Down: choose a service"),
-            tr("Enter: its details"),
-            tr("Ctrl+B: use its backup"),
-            tr("Ctrl+R: look now"),
-            tr("Ctrl+,: settings"),
-            tr("Escape: back, then close"),
-        )
+def keys(tr: Language) -> tuple[tuple[str, str], ...]:
+    """Return the panel's keys and what they do."""
+    return (
+        (tr("Any letter"), tr("Find a service")),
+        (tr("Up, Down"), tr("Choose a service")),
+        (tr("Enter"), tr("Show its details")),
+        ("Ctrl+B", tr("Use its backup")),
+        ("Ctrl+R", tr("Look now")),
+        ("Ctrl+H", tr("History")),
+        ("Ctrl+,", tr("Settings")),
+        ("Ctrl+Q", tr("Quit")),
+        (tr("Escape"), tr("One step back, then close")),
     )
 
 

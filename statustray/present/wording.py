@@ -92,7 +92,7 @@ def explain(reason: Reason, level: Level, tr: Language) -> str:  # noqa: C901, P
         case Reason.SLOW:
             return tr("Answers more slowly than usual")
         case Reason.PLANNED_WORK:
-            return tr("Its page announces planned work")
+            return tr("Announced by its page")
         case Reason.TOO_OLD:
             return tr("Nothing was heard for too long")
         case _:

@@ -27,6 +27,8 @@ _SIZE = QSize(460, 620)
 # The click on the icon takes the focus away first and then asks for the panel.
 _SAME_CLICK_S = 0.3
 _SECOND_MOVE_MS = 100
+# A change of keyboard or input method takes the focus away for a moment, too.
+_LEFT_FOR_MS = 150
 _AT_TRAY = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint
 
 
@@ -40,6 +42,7 @@ class Panel(QWidget):
         super().__init__(None, _AT_TRAY)
         self._theme = theme
         self._at_tray = True
+        self._tray_came = True
         self._hidden_at = -1.0
         self._place: QRect | None = None
         self.setWindowTitle("StatusTray")
@@ -58,13 +61,16 @@ class Panel(QWidget):
 
     def become_window(self, desktop: str) -> None:
         """Be a normal window, and say why; *desktop* is what the desktop calls itself."""
+        self._tray_came = False
         self._become(Qt.WindowType.Window, at_tray=False)
         self.content.explain_window(desktop)
 
     def become_panel(self) -> None:
-        """Be a panel at the tray again."""
-        self._become(_AT_TRAY, at_tray=True)
+        """Be a panel at the tray; a window that is open stays one until it is closed."""
+        self._tray_came = True
         self.content.explain_window(None)
+        if not self.isVisible():
+            self._become(_AT_TRAY, at_tray=True)
 
     @Slot()
     def toggle(self, icon: QRect | None = None) -> None:
@@ -77,6 +83,8 @@ class Panel(QWidget):
     @Slot()
     def open(self, icon: QRect | None = None) -> None:
         """Show, raise and take the keyboard."""
+        if not self.isVisible():
+            self._become_what_fits()
         if self._at_tray and not self.isVisible():
             self._put_at(icon)
         self.show()
@@ -108,7 +116,7 @@ class Panel(QWidget):
         """Close when another window is taken up; menus and dialogs of ours do not count."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self._at_tray:
-            QTimer.singleShot(0, self, self._close_if_left)
+            QTimer.singleShot(_LEFT_FOR_MS, self, self._close_if_left)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and, without a frame, an edge."""
@@ -118,6 +126,10 @@ class Panel(QWidget):
         painter.fillRect(self.rect(), QColor(tones.edge if self._at_tray else tones.surface))
         painter.fillRect(self.rect().adjusted(1, 1, -1, -1), QColor(tones.surface))
         painter.end()
+
+    def _become_what_fits(self) -> None:
+        if self._tray_came:
+            self._become(_AT_TRAY, at_tray=True)
 
     def _become(self, flags: Qt.WindowType, *, at_tray: bool) -> None:
         if self._at_tray is at_tray:
@@ -129,7 +141,7 @@ class Panel(QWidget):
             self.show()
 
     def _close_if_left(self) -> None:
-        if self.isVisible() and QGuiApplication.focusWindow() is None:
+        if self._at_tray and self.isVisible() and QGuiApplication.focusWindow() is None:
             self.close()
 
     def _put_at(self, icon: QRect | None) -> None:

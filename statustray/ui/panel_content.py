@@ -27,6 +27,7 @@ from statustray.present.panel_words import (
 )
 from statustray.present.rows import service_rows
 from statustray.ui.details_pane import DetailsPane
+from statustray.ui.keys_dialog import KeysDialog
 from statustray.ui.panel_footer import PanelFooter
 from statustray.ui.panel_header import PanelHeader
 from statustray.ui.panel_list import PanelList
@@ -208,6 +209,9 @@ class PanelContent(QWidget):
         for text in self._snapshot.undelivered:
             yield text, undelivered_sign(text, self._tr), Level.DEGRADED
 
+    def _show_keys(self) -> None:
+        KeysDialog(theme=self._theme, tr=self._tr, parent=self).open()
+
     def _lay_out(self) -> None:
         front = QWidget()
         column = QVBoxLayout(front)
@@ -229,6 +233,7 @@ class PanelContent(QWidget):
             getattr(self.header, name).connect(getattr(self, name))
         for name in _FROM_DETAILS:
             getattr(self.details, name).connect(getattr(self, name))
+        self.help_asked.connect(self._show_keys)
         self.details.back_asked.connect(self.show_list)
         self.footer.stop_asked.connect(self.stop_asked)
         self.list.query_changed.connect(self._draw_rows)

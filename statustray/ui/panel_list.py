@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListView,
+    QMenu,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from statustray.present.language import Language
 from statustray.present.palette import GAP, GAP_SMALL, MARGIN
@@ -82,10 +90,15 @@ class PanelList(QWidget):
         field.setPlaceholderText(self._tr("Find a service"))
         field.setAccessibleName(self._tr("Find a service"))
         field.setClearButtonEnabled(True)
-        field.addAction(
-            glyph_icon(Glyph.FIND, self._theme.tones.soft),
-            QLineEdit.ActionPosition.LeadingPosition,
-        )
+        lens = glyph_icon(Glyph.FIND, self._theme.tones.soft)
+        self._lens = field.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
+        self._lens.triggered.connect(field.selectAll)
+        for button, name in zip(
+            field.findChildren(QToolButton),
+            (self._tr("Clear the search"), self._tr("Find a service")),
+            strict=True,
+        ):
+            button.setAccessibleName(name)
         field.installEventFilter(self)
         field.textChanged.connect(self.query_changed)
         return field
@@ -175,9 +188,7 @@ class PanelList(QWidget):
 
     def _dress(self) -> None:
         self.view.doItemsLayout()
-        for action in self.field.actions():
-            action.setIcon(glyph_icon(Glyph.FIND, self._theme.tones.soft))
-            break
+        self._lens.setIcon(glyph_icon(Glyph.FIND, self._theme.tones.soft))
 
 
 def _commanding(event: QKeyEvent) -> bool:

@@ -66,7 +66,8 @@ QHeaderView::section {
 QMenu {
   color: $text; background: $surface; border: 1px solid $edge; padding: ${s}px;
 }
-QMenu::item { padding: ${s}px ${p}px; border-radius: ${s}px; }
+QMenu::item { padding: ${s}px 28px ${s}px ${p}px; border-radius: ${s}px; }
+QMenu::icon { padding-left: ${g}px; }
 QMenu::item:selected { background: $selected; color: $text; }
 QMenu::item:disabled { color: $soft; }
 QMenu::separator { height: 1px; background: $line; margin: ${s}px ${g}px; }

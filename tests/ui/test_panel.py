@@ -15,6 +15,7 @@ from statustray.domain.evidence import Network
 from statustray.domain.history import Bar, ServiceHistory
 from statustray.domain.snapshot import Snapshot
 from statustray.present.language import ENGLISH
+from statustray.ui.keys_dialog import KeysDialog
 from statustray.ui.panel import Panel
 from statustray.ui.placement import beside, fitted
 from statustray.ui.theme import Theme
@@ -211,8 +212,6 @@ def test_without_a_tray_it_is_a_window_that_says_why(qtbot: QtBot, panel: Panel)
 
     assert not panel.at_tray
     shows(qtbot, panel, "AppIndicator")
-    panel.become_panel()
-    assert panel.at_tray
 
 
 def test_every_control_has_a_name(panel: Panel) -> None:
@@ -268,3 +267,25 @@ def test_the_panel_is_wholly_on_the_screen(anchor: QPoint) -> None:
     corner = beside(QRect(anchor, QSize(22, 22)), size, SCREEN)
 
     assert SCREEN.contains(QRect(corner, size))
+
+
+def test_an_open_window_stays_a_window_when_a_tray_comes(panel: Panel) -> None:
+    panel.become_window("Xfce")
+    panel.open()
+
+    panel.become_panel()
+
+    assert panel.isVisible()
+    assert not panel.at_tray
+    panel.close()
+    panel.open()
+    assert panel.at_tray
+
+
+def test_the_keys_are_explained(panel: Panel) -> None:
+    panel.content.help_asked.emit()
+
+    (dialog,) = panel.findChildren(KeysDialog)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "Ctrl+B" in said
+    dialog.close()
