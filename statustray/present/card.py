@@ -36,6 +36,7 @@ def card(
         _plan(plan, fate, tr),
         _lines(tr("What falls together"), _blasts(report, fate, tr)),
         _lines(tr("Without a second way"), _gaps(report, fate, tr)),
+        _lines(tr("What would help most"), _change(report, tr)),
         _emergency(tr),
         _tag("footer", tr("StatusTray, {day}", day=tr.day(today))),
     )
@@ -64,9 +65,11 @@ def _blasts(report: Resilience, fate: Fate, tr: Language) -> Iterable[str]:
 
 
 def _gaps(report: Resilience, fate: Fate, tr: Language) -> Iterable[str]:
-    yield from (uncovered_line(gap, fate, tr) for gap in report.uncovered[:_MOST])
-    if report.change is not None:
-        yield change_line(report.change, tr)
+    return (uncovered_line(gap, fate, tr) for gap in report.uncovered[:_MOST])
+
+
+def _change(report: Resilience, tr: Language) -> Iterable[str]:
+    return (change_line(report.change, tr),) if report.change else ()
 
 
 def _emergency(tr: Language) -> str:

@@ -87,9 +87,9 @@ def uncovered_line(gap: Uncovered, fate: Fate, tr: Language) -> str:
 
 
 def change_line(change: Change, tr: Language) -> str:
-    """Say the one change that would help most."""
+    """Say the one change that would help most; to stand under a heading that says so."""
     return tr(
-        "What would help most: {name}, as a second way for: {purposes}.",
+        "{name}, as a second way for: {purposes}.",
         name=way_name(change.service, change.name, tr),
         purposes=listing([purpose_word(p, tr) for p in change.purposes], tr),
     )

@@ -153,7 +153,7 @@ def test_gaps_and_the_best_change_are_sentences() -> None:
 
     assert "E-mail: only Gmail." in lines
     assert report.change is not None
-    assert change_line(report.change, ENGLISH).startswith("What would help most: Phone call")
+    assert change_line(report.change, ENGLISH).startswith("Phone call, as a second way")
 
 
 @pytest.mark.parametrize(
