@@ -1,0 +1,22 @@
+"""The settings pages over the small invented world."""
+
+from datetime import date
+
+from statustray.domain.secret import SecretSlot
+from statustray.present.language import ENGLISH
+from statustray.ui.settings_pages import SettingsPages
+from tests.support.small_world import small_world
+
+TODAY = date(2026, 10, 4)
+
+
+def build() -> SettingsPages:
+    """Build every page, with one key to give and one file to open."""
+    return SettingsPages.build(
+        tr=ENGLISH,
+        catalogue=small_world(),
+        today=TODAY,
+        providers={"cstate": "cState"},
+        secrets=(SecretSlot("token", "Acme token", "Raises the limit."),),
+        places=(("Settings file", "/home/ada/settings.toml"),),
+    )
