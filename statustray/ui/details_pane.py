@@ -27,6 +27,7 @@ from statustray.ui.details_sections import (
     section,
     strips_section,
 )
+from statustray.ui.flow_layout import FlowLayout
 from statustray.ui.glyphs import Glyph
 from statustray.ui.labels import card, text_label
 from statustray.ui.latency_chart import LatencyChart
@@ -111,12 +112,12 @@ class DetailsPane(QWidget):
         theme, tr = self._theme, self._tr
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        column.setContentsMargins(MARGIN, GAP_SMALL, MARGIN, MARGIN)
         column.setSpacing(GAP)
         column.addWidget(text_label(f"{details.why}.", theme=theme, selectable=True))
         for advice in details.advice:
             column.addWidget(self._advice_card(details.id, advice))
-        column.addLayout(self._commands(details))
+        column.addWidget(self._commands(details))
         for note in details.notes:
             column.addWidget(text_label(note, theme=theme, role=TextRole.SMALL, soft=True))
         if details.incidents:
@@ -150,10 +151,12 @@ class DetailsPane(QWidget):
         row.addWidget(use)
         return frame
 
-    def _commands(self, details: Details) -> QHBoxLayout:
+    def _commands(self, details: Details) -> QWidget:
         tr, theme, key = self._tr, self._theme, details.id
-        row = QHBoxLayout()
-        row.setSpacing(GAP_SMALL)
+        line = QWidget()
+        row = FlowLayout(gap=GAP_SMALL)
+        row.setContentsMargins(0, 0, 0, 0)
+        line.setLayout(row)
         if details.has_page:
             page = push_button(tr("Open status page"), theme=theme)
             page.clicked.connect(lambda: self.page_asked.emit(key))
@@ -161,7 +164,7 @@ class DetailsPane(QWidget):
         if details.trouble:
             row.addWidget(
                 _toggle(
-                    tr("✓ You will be told when it is back")
+                    tr("✓ You will be told")
                     if details.tell_when_back
                     else tr("Tell me when it is back"),
                     on=details.tell_when_back,
@@ -171,8 +174,7 @@ class DetailsPane(QWidget):
         more = push_button(tr("Quieter"), theme=theme)
         more.setMenu(self._quieter(details, more))
         row.addWidget(more)
-        row.addStretch(1)
-        return row
+        return line
 
     def _quieter(self, details: Details, parent: QWidget) -> QMenu:
         tr, key = self._tr, details.id

@@ -93,7 +93,7 @@ def strips_section(strips: Sequence[Strip], *, theme: Theme, tr: Language) -> QW
         figure = text_label(strip.figure, theme=theme, role=TextRole.SMALL)
         figure.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         head.addWidget(figure)
-        bars = BarStrip(theme=theme)
+        bars = BarStrip(theme=theme, height=24)
         bars.show_strip(strip)
         column.addLayout(head)
         column.addWidget(bars)
@@ -123,10 +123,10 @@ def _line(level: Level, name: str, word: str, theme: Theme) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(GAP)
     row.addWidget(Dot(level, theme=theme), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(text_label(name, theme=theme, selectable=True), 1)
+    row.addWidget(text_label(name, theme=theme, selectable=True), 2)
     said = text_label(word, theme=theme, role=TextRole.SMALL, soft=True)
-    said.setWordWrap(False)
-    row.addWidget(said, 0, Qt.AlignmentFlag.AlignTop)
+    said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+    row.addWidget(said, 1)
     return row
 
 

@@ -45,6 +45,21 @@ _PARTS: tuple[tuple[QPalette.ColorRole, Callable[[Tones], str]], ...] = (
     (QPalette.ColorRole.Accent, lambda t: t.accent),
 )
 
+# Platforms give these kinds of widgets fonts of their own, which would not grow with the text.
+_KINDS_WITH_FONTS = (
+    "QAbstractButton",
+    "QAbstractItemView",
+    "QComboBox",
+    "QGroupBox",
+    "QHeaderView",
+    "QLabel",
+    "QMenu",
+    "QPushButton",
+    "QTabBar",
+    "QTipLabel",
+    "QToolButton",
+)
+
 
 class Theme(QObject):
     """The look in force; ``changed`` after the system or the user chose another."""
@@ -117,10 +132,13 @@ class Theme(QObject):
             self._dress()
 
     def _dress(self) -> None:
-        self._application.setFont(self.font())
         if self._own:
             self._application.setPalette(_palette(self.tones))
             self._application.setStyleSheet(stylesheet(self.tones, self._scale))
+        # Last: a change of colours brings the platform's own fonts for some kinds back.
+        self._application.setFont(self.font())
+        for kind in _KINDS_WITH_FONTS:
+            self._application.setFont(self.font(), kind)
         self.changed.emit()
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.settings import Appearance
@@ -36,6 +36,7 @@ def test_text_grows_with_the_setting(theme: Theme) -> None:
 
     assert label.font().pointSizeF() == pytest.approx(2 * small)
     assert theme.scaled(20) == 40
+    assert QPushButton("Use Pigeon").font().pointSizeF() == theme.font().pointSizeF()
     theme.apply(Appearance())
 
 
