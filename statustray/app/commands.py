@@ -13,7 +13,7 @@ from statustray.domain.book import Mark
 from statustray.domain.opening import may_open
 from statustray.domain.report import Report
 from statustray.domain.snapshot import ServiceState, Snapshot
-from statustray.domain.watchlist import starter
+from statustray.domain.watchlist import in_force
 from statustray.gateways.engine_thread import EngineThread
 
 _SNOOZE_MINUTES = 60
@@ -93,9 +93,8 @@ class Commands(QObject):
 
     def mute(self, service_id: str, on: bool) -> None:  # noqa: FBT001  # a signal's slot
         """Never tell of a service, or do again."""
-        watched = self._preferences.settings.watch
-        if not watched:
-            watched = starter(self._engine.ask(lambda s: s.catalogue).result())
+        catalogue = self._engine.ask(lambda station: station.catalogue).result()
+        watched = in_force(self._preferences.settings, catalogue).watch
         self._preferences.mute(service_id, muted=on, watched=watched)
 
     def _mark(self, service_id: str, change: Callable[[Mark], Mark]) -> None:

@@ -33,6 +33,10 @@ class Preferences(QObject):
             self.troubled.emit(problems)
         self.changed.emit(settings)
 
+    def change(self, **parts: object) -> None:
+        """Put other *parts* of the settings in force."""
+        self.put(replace(self.settings, **parts))  # type: ignore[arg-type]  # names of fields
+
     def read_again(self) -> None:
         """Take over what was changed by hand since the last reading."""
         if not self._file.changed():

@@ -20,7 +20,6 @@ from statustray.gateways.demo_world import HurriedLoop
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.folders import Folders
 from statustray.present.language import Language
-from statustray.present.panel_words import help_text
 from statustray.ui.bridge import Bridge
 from statustray.ui.panel import Panel
 from statustray.ui.theme import Theme
@@ -65,6 +64,7 @@ class Program(QObject):
         self.windows = Windows(
             tr=tr,
             theme=self.theme,
+            clock=clock,
             folders=folders,
             preferences=preferences,
             engine=self.engine,
@@ -170,7 +170,6 @@ class Program(QObject):
         content.history_window_asked.connect(windows.history)
         content.resilience_asked.connect(windows.resilience)
         content.drill_asked.connect(windows.drill)
-        content.help_asked.connect(self._help)
         content.quit_asked.connect(self._application.quit)
         panel.opened.connect(self._preferences.read_again)
         content.use_templates(self._templates())
@@ -244,9 +243,6 @@ class Program(QObject):
         )
         box.setDetailedText(what)
         box.exec()
-
-    def _help(self) -> None:
-        QMessageBox.information(self.panel, "StatusTray", help_text(self._tr))
 
     def _quit(self) -> None:
         self._application.quit()

@@ -1,19 +1,18 @@
 """The engine with what it is built upon, made on the engine's thread."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from random import SystemRandom
 from typing import TypeVar
 
 from statustray.domain.catalogue import Catalogue
-from statustray.domain.fate import Fate
 from statustray.domain.history import ServiceHistory
 from statustray.domain.notice import Telling
 from statustray.domain.service import Service
 from statustray.domain.settings import Problem, Settings
 from statustray.domain.snapshot import Snapshot
-from statustray.domain.watchlist import resolve, starter
+from statustray.domain.watchlist import in_force, resolve
 from statustray.engine.engine import Engine
 from statustray.engine.judging import Judging
 from statustray.engine.showing import Orders
@@ -63,11 +62,6 @@ class Station:
         orders = Orders(outlets.publish, outlets.tell, self._judging.judge)
         self.engine = Engine(world=world, orders=orders, phase_s=luck.uniform(0, _GRID_S))
 
-    @property
-    def fate(self) -> Fate:
-        """What falls with what, for this user."""
-        return self._judging.fate
-
     def configure(self, settings: Settings) -> None:
         """Watch what *settings* say from now on, and report what cannot be watched."""
         self.services, problems = self._resolve(settings)
@@ -98,8 +92,7 @@ def real_station(*, folders: Folders, settings: Settings, outlets: Outlets) -> S
     history = History(folders.history, report=lambda problem: outlets.report((problem,)))
 
     def resolved(wanted: Settings) -> tuple[tuple[Service, ...], tuple[Problem, ...]]:
-        # An empty list would show an empty panel: until there is one, a starter list is watched.
-        return resolve(replace(wanted, watch=wanted.watch or starter(catalogue)), catalogue)
+        return resolve(in_force(wanted, catalogue), catalogue)
 
     station = Station(
         catalogue=catalogue,

@@ -1,20 +1,36 @@
 """The windows besides the panel: each made when it is first opened, then shown again."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from statustray.app.clock import WorldClock
 from statustray.app.notices import Notices
 from statustray.app.preferences import Preferences
+from statustray.app.settings_room import SettingsRoom
 from statustray.app.station import Station
-from statustray.domain.settings import Problem
+from statustray.domain.drill import drillable
+from statustray.domain.history import Span
+from statustray.domain.settings import Drills, Problem, Settings
 from statustray.domain.snapshot import Snapshot
+from statustray.domain.watchlist import in_force
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.folders import Folders
+from statustray.gateways.found_programs import found_programs
+from statustray.present.drill_view import outage_entries
 from statustray.present.language import Language
+from statustray.present.lookup import Lookup
+from statustray.present.plan_advice import PlanAdvice
+from statustray.present.timeline import Past
+from statustray.ui.drill_window import DrillWindow
+from statustray.ui.history_window import HistoryWindow
+from statustray.ui.resilience_window import ResilienceWindow
 from statustray.ui.theme import Theme
+from statustray.ui.welcome import WelcomeWindow
 
 W = TypeVar("W", bound=QWidget)
 
@@ -27,6 +43,7 @@ class Windows(QObject):
         *,
         tr: Language,
         theme: Theme,
+        clock: WorldClock,
         folders: Folders,
         preferences: Preferences,
         engine: EngineThread[Station],
@@ -35,43 +52,62 @@ class Windows(QObject):
         super().__init__()
         self._tr = tr
         self._theme = theme
+        self._clock = clock
         self._folders = folders
         self._preferences = preferences
         self._engine = engine
         self._notices = notices
         self._open: dict[str, QWidget] = {}
+        self._room: SettingsRoom | None = None
+        self._problems: tuple[Problem, ...] = ()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Give the newest state to whoever waits for it."""
+        if self._room is not None:
+            self._room.show_snapshot(snapshot)
 
     def settings(self) -> None:
         """Open the settings."""
+        self._settings_room().open()
 
-    def add_service(self, _what: str = "") -> None:
-        """Open the settings where services are added."""
+    def add_service(self, name: str = "") -> None:
+        """Open the settings where services are added, with *name* typed in."""
+        self._settings_room().open_services(name)
+
+    def plan(self) -> None:
+        """Open the settings at the backup plan."""
+        self._settings_room().open_plan()
 
     def welcome(self) -> None:
         """Open the first run."""
+        self._shown("welcome", self._new_welcome)
 
     def history(self) -> None:
         """Open the history."""
+        window = self._shown("history", self._new_history)
+        self._show_past(window, window.days)
 
     def resilience(self) -> None:
-        """Open the report."""
+        """Open the report on what hangs on what."""
+        window = self._shown("resilience", self._new_resilience)
+        window.show_report(self._advice.report(self._in_force()))
 
     def drill(self) -> None:
         """Open the drill."""
+        self._shown("drill", self._new_drill)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show *problems* where they can be looked up."""
+        self._problems = problems
+        if self._room is not None:
+            self._room.show_problems(problems)
 
     def tell_problems(self, problems: Iterable[Problem]) -> None:
         """Say *problems* once."""
         lines = [f"{p.place}: {p.what}. {p.do}".strip() for p in problems]
         box = QMessageBox(QMessageBox.Icon.Information, "StatusTray", "\n\n".join(lines))
-        box.setWindowTitle(self._tr("StatusTray: settings"))
-        box.open()
         self._open["problems"] = box
+        box.open()
 
     def _shown(self, name: str, make: Callable[[], W]) -> W:
         window = self._open.get(name)
@@ -81,3 +117,120 @@ class Windows(QObject):
         window.raise_()
         window.activateWindow()
         return window  # type: ignore[return-value]  # made by the same *make* under this name
+
+    def _settings_room(self) -> SettingsRoom:
+        if self._room is None:
+            self._room = SettingsRoom(
+                tr=self._tr,
+                clock=self._clock,
+                folders=self._folders,
+                preferences=self._preferences,
+                engine=self._engine,
+                notices=self._notices,
+            )
+            self._room.welcome_asked.connect(self.welcome)
+            self._room.show_problems(self._problems)
+        return self._room
+
+    def _station(self) -> Station:
+        """Return the station; only what never changes may be asked of it here."""
+        return self._engine.ask(lambda station: station).result()
+
+    @cached_property
+    def _advice(self) -> PlanAdvice:
+        catalogue = self._station().catalogue
+        return PlanAdvice(catalogue=catalogue, today=self._today(), tr=self._tr)
+
+    def _in_force(self) -> Settings:
+        return in_force(self._preferences.settings, self._station().catalogue)
+
+    # The first run ---------------------------------------------------------------------
+
+    def _new_welcome(self) -> WelcomeWindow:
+        catalogue = self._station().catalogue
+        lookup = Lookup(catalogue=catalogue, tr=self._tr)
+        window = WelcomeWindow(
+            tr=self._tr,
+            settings=self._preferences.settings,
+            catalogue=catalogue,
+            find=lookup.services,
+            propose=self._advice.propose,
+        )
+        window.finished.connect(self._preferences.put)
+        window.plan_asked.connect(self.plan)
+        window.test_asked.connect(self._notices.test)
+        self._notices.tested.connect(window.show_test_result)
+        window.programs_asked.connect(lambda: window.show_programs(found_programs(catalogue)))
+        window.finding_asked.connect(
+            lambda wanted: window.show_finding(self._advice.first_finding(wanted))
+        )
+        return window
+
+    # History ---------------------------------------------------------------------------
+
+    def _new_history(self) -> HistoryWindow:
+        window = HistoryWindow(tr=self._tr, theme=self._theme)
+        window.days_asked.connect(lambda days: self._show_past(window, days))
+        return window
+
+    def _show_past(self, window: HistoryWindow, days: int) -> None:
+        now = self._clock.now()
+        asked = self._engine.ask(lambda station: _past(station, now, days))
+        window.show_past(asked.result())
+
+    # The report ------------------------------------------------------------------------
+
+    def _new_resilience(self) -> ResilienceWindow:
+        window = ResilienceWindow(tr=self._tr, theme=self._theme)
+        window.plan_asked.connect(self.plan)
+        return window
+
+    # Drills ----------------------------------------------------------------------------
+
+    def _new_drill(self) -> DrillWindow:
+        station = self._station()
+        catalogue = station.catalogue
+        window = DrillWindow(
+            tr=self._tr,
+            outages=outage_entries(drillable(catalogue), catalogue, self._tr),
+            names=_names(station),
+            drills=self._preferences.settings.drills,
+            still=self._theme.reduced_motion,
+        )
+        window.replay_asked.connect(lambda outage: self._replay(window, outage))
+        window.drilled.connect(lambda _outage: self._note_drill())
+        window.drills_changed.connect(self._change_drills)
+        return window
+
+    def _replay(self, window: DrillWindow, outage: str) -> None:
+        window.show_names(_names(self._station()))
+        outages = self._station().catalogue.outages
+        window.show_replay(self._advice.drill(self._in_force(), outages[outage]))
+
+    def _note_drill(self) -> None:
+        drills = self._preferences.settings.drills
+        self._change_drills(Drills(drills.every_months, self._today()))
+
+    def _change_drills(self, drills: Drills) -> None:
+        self._preferences.change(drills=drills)
+
+    def _today(self) -> date:
+        return self._clock.now().date()
+
+
+def _names(station: Station) -> Mapping[str, str]:
+    own = {service.id: service.name for service in station.services}
+    return {key: s.name for key, s in station.catalogue.services.items()} | own
+
+
+def _past(station: Station, now: datetime, days: int) -> Past:
+    began = now - timedelta(days=days)
+    nothing: tuple[Span, ...] = ()
+    spans = station.ask(lambda past: past.spans(began, now), nothing)
+    nodes = station.catalogue.nodes
+    return Past(
+        names={service.id: service.name for service in station.services},
+        spans=spans,
+        now=now,
+        causes={key: node.name for key, node in nodes.items()},
+    )

@@ -39,6 +39,11 @@ def starter(catalogue: Catalogue) -> tuple[Watch, ...]:
     return tuple(Watch(service=known) for known in _STARTER if known in catalogue.services)
 
 
+def in_force(settings: Settings, catalogue: Catalogue) -> Settings:
+    """Return *settings* with the starter list in place of an empty watch list."""
+    return settings if settings.watch else replace(settings, watch=starter(catalogue))
+
+
 def resolve(
     settings: Settings, catalogue: Catalogue
 ) -> tuple[tuple[Service, ...], tuple[Problem, ...]]:

@@ -5,7 +5,7 @@ import ssl
 import sys
 from collections.abc import Callable
 from concurrent.futures import TimeoutError as NoAnswerError
-from contextlib import suppress
+from contextlib import closing, suppress
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -22,6 +22,24 @@ from statustray.gateways.trust import trust
 _STORE_S = 5.0
 _WATCHER = "org.kde.StatusNotifierWatcher"
 _NOTIFIER = "org.freedesktop.Notifications"
+
+
+def diagnose_all(
+    *, folders: Folders, answers: tuple[CanaryAnswer, ...], providers: tuple[Provider, ...]
+) -> tuple[Finding, ...]:
+    """Look at every part; may wait some seconds for a password store."""
+    store = SecretStore(environ=os.environ)
+    try:
+        return (
+            *diagnose_desktop(),
+            diagnose_secrets(store),
+            diagnose_network(answers),
+            diagnose_trust(),
+            *diagnose_files(folders),
+            diagnose_formats(providers),
+        )
+    finally:
+        store.close()
 
 
 def diagnose_desktop() -> tuple[Finding, ...]:
@@ -119,7 +137,7 @@ def _owner_of(name: str) -> Callable[[], str]:
     def ask() -> str:
         from statustray.gateways.session_bus import SessionBus  # noqa: PLC0415  # Linux only
 
-        with SessionBus() as bus:
+        with closing(SessionBus()) as bus:
             return bus.owner(name) or ""
 
     return ask
@@ -131,7 +149,7 @@ def _server_information() -> str:
     from statustray.gateways.session_bus import SessionBus  # noqa: PLC0415  # Linux only
 
     address = DBusAddress("/org/freedesktop/Notifications", _NOTIFIER, _NOTIFIER)
-    with SessionBus() as bus:
+    with closing(SessionBus()) as bus:
         name, vendor, version, _ = bus.call(new_method_call(address, "GetServerInformation"))
         return f"{name} {version} ({vendor})"
 

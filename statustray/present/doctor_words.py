@@ -1,5 +1,6 @@
 """What ``doctor`` says: how each part serves, and what to do about it."""
 
+from collections.abc import Iterable
 from typing import assert_never
 
 from statustray.domain.diagnosis import Finding, Health, Part
@@ -83,3 +84,13 @@ def what_to_do(finding: Finding, tr: Language) -> str:  # noqa: PLR0911 - one ca
             )
         case _:
             assert_never(finding.part)
+
+
+def diagnosis_text(findings: Iterable[Finding], tr: Language) -> str:
+    """Return all findings as plain text for a support request."""
+    blocks = (
+        f"{part_word(f.part, tr)}: {health_word(f.health, tr)}\n  "
+        + "\n  ".join(filter(None, (f.facts, what_to_do(f, tr))))
+        for f in findings
+    )
+    return "\n".join(block.rstrip() for block in blocks)

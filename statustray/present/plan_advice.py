@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from statustray.domain.catalogue import Catalogue
+from statustray.domain.catalogue import Catalogue, Outage
+from statustray.domain.drill import Replay, replay
 from statustray.domain.fate import Fate
 from statustray.domain.finding import findings
 from statustray.domain.plan import propose
@@ -61,6 +62,17 @@ class PlanAdvice:
         )
         plan, today = settings.plan, self._today
         return report_view(report, plan=plan, fate=self._fate, today=today, tr=self._tr)
+
+    def drill(self, settings: Settings, outage: Outage) -> Replay:
+        """Replay *outage* against the watch list and the plan."""
+        self._prepare(settings)
+        return replay(
+            outage,
+            services=self._services,
+            fate=self._fate,
+            settings=settings,
+            catalogue=self._catalogue,
+        )
 
     def _prepare(self, settings: Settings) -> None:
         key = (settings.watch, settings.me)

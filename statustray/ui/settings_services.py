@@ -64,6 +64,11 @@ class ServicesPage(SettingsPage):
             self._tested.setText(said)
             self._tested.setVisible(bool(said))
 
+    def search_for(self, text: str) -> None:
+        """Type *text* into the search for services and put the focus there."""
+        self._finder.type(text)
+        self._finder.setFocus()
+
     def choose(self, key: str) -> None:
         """Choose a service of the list."""
         self._list.choose(key)
