@@ -138,7 +138,7 @@ class Theme(QObject):
         # Last: a change of colours brings the platform's own fonts for some kinds back.
         self._application.setFont(self.font())
         for kind in _KINDS_WITH_FONTS:
-            self._application.setFont(self.font(), kind)
+            self._application.setFont(self.font(), kind)  # type: ignore[arg-type]  # PySide takes str here, its stub says bytes
         self.changed.emit()
 
 
