@@ -53,7 +53,7 @@ def advise(
     if service is None or is_emergency(service):
         return ()
     failing = frozenset((service.id, *down, *(s.id for s in states if s.level.trouble)))
-    judged = _unexplained(failing, fate) | {service.id}
+    judged = _unexplained(failing, fate)
     scene = Scene(failing, judged, states, fate, settings, catalogue, offline)
     for wish in wishes(service, settings):
         picked = _picks(scene.options(wish), fate, wish, turn)

@@ -95,7 +95,7 @@ class Fate(Reach):
         """Whether enough is known; what needs no internet shares nothing unknown with the rest."""
         if self._offline(one) or self._offline(other):
             return not (self._guesses_line(one, other) or self._guesses_line(other, one))
-        return self.mapped(one) and self.mapped(other)
+        return self.mapped(one) and (other in self.nodes or self.mapped(other))
 
     def _offline(self, service_id: str) -> bool:
         service = self._services.get(service_id)

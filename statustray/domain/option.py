@@ -80,13 +80,26 @@ class Scene:
         rungs = wish.ladder.rungs
         return Option(
             service=service,
-            independence=self.fate.independence(service.id, self.judged, wish.purpose),
+            independence=self._independence(service, wish),
             ready=ready,
             checked=checked,
             both_sides=service.id in wish.ladder.both_sides,
             rung=rungs.index(service.id) if service.id in rungs else len(rungs),
             order=order,
         )
+
+    def _independence(self, service: Service, wish: Wish) -> Independence:
+        """Judge against what fails, and with doubt where it hangs together with what is missing.
+
+        A named cause speaks for the missing service; a name can be wrong.
+        """
+        missing = wish.missing.id
+        found = self.fate.independence(service.id, self.judged, wish.purpose)
+        if found is not Independence.KNOWN_SEPARATE or service.works_without_internet:
+            return found
+        alone = self.fate.independence(service.id, (missing,), wish.purpose)
+        dark = missing in self.judged and not self.fate.mapped(missing)
+        return Independence.NOT_KNOWN if dark or alone is Independence.KNOWN_SHARED else found
 
     def _candidates(self, wish: Wish) -> Iterator[Service]:
         """Yield each candidate once: the plan, what the user has, ways at hand, what is easy."""

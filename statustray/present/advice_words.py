@@ -43,7 +43,7 @@ def _fate(advice: Advice, tr: Language) -> str:
         case Independence.KNOWN_SEPARATE:
             return tr("runs on something else")
         case Independence.NOT_KNOWN:
-            return tr("not known to share the cause")
+            return tr("not known whether it shares the cause")
         case Independence.KNOWN_SHARED if advice.shared:
             return tr("but it also needs {name}", name=advice.shared[-1].end)
         case Independence.KNOWN_SHARED:

@@ -132,6 +132,16 @@ def test_a_named_cause_speaks_for_all_that_hang_on_it() -> None:
     assert "bitbucket" in [a.service for a in offered]
 
 
+def test_with_a_known_cause_another_tie_to_the_missing_service_is_a_doubt_only() -> None:
+    """Square and Stripe may share a cloud; it is Fastly that fails."""
+    shop = user("stripe", "square")
+
+    _, square = shop.advice("stripe", "fastly")
+
+    assert (square.service, square.independence) == ("square", Independence.NOT_KNOWN)
+    assert "square" not in shop.offered("stripe")
+
+
 def test_strangers_of_equal_worth_take_turns() -> None:
     offers = {user("whatsapp").offered("whatsapp", *META, turn=turn)[1] for turn in range(3)}
 
