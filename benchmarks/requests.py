@@ -19,6 +19,7 @@ from time import process_time
 import httpx
 import trustme
 
+from statustray.domain.evidence import Failure
 from statustray.engine.ports import Document, Unchanged
 from statustray.gateways.clock import SystemClock
 from statustray.gateways.names import SystemNames
@@ -30,6 +31,8 @@ POLLS = 150
 WITHIN = timedelta(seconds=10)
 ETAG = '"unchanged"'
 UNCHANGED = f"HTTP/1.1 304 Not Modified\r\nETag: {ETAG}\r\n\r\n".encode()
+BODY = b'{"component": "operational", "n": 12345},' * 5000
+CHANGED = f"HTTP/1.1 200 OK\r\nContent-Length: {len(BODY)}\r\n\r\n".encode() + BODY
 
 Poll = Callable[[], Awaitable[object]]
 
@@ -86,20 +89,22 @@ def figures() -> Iterator[Figure]:
 
 
 async def _figures(url: str, context: ssl.SSLContext) -> list[Figure]:
-    kept = await _compare(_floor(url, context, keep=True), _ours(url, context, keep=True))
-    cold = await _compare(_floor(url, context, keep=False), _ours(url, context, keep=False))
     return [
-        Figure("unchanged poll, kept alive", *kept, 1.25),
-        Figure("unchanged poll, cold", *cold, 1.15),
+        await _compare("unchanged poll, kept alive", url, context, keep=True, budget=1.25),
+        await _compare("unchanged poll, cold", url, context, keep=False, budget=1.15),
+        await _compare("changed body of 200 kB", f"{url}big", context, keep=True, budget=1.5),
     ]
 
 
-async def _compare(floor: Poll, ours: Poll) -> tuple[float, float]:
+async def _compare(
+    what: str, url: str, context: ssl.SSLContext, *, keep: bool, budget: float
+) -> Figure:
     """Take turns, so that a neighbour's load meets both alike."""
+    floor, ours = _floor(url, context, keep=keep), _ours(url, context, keep=keep)
     for poll in (floor, ours):
         await _round(poll, 20)
     rounds = [(await _round(floor, POLLS), await _round(ours, POLLS)) for _ in range(ROUNDS)]
-    return median(f for f, _ in rounds), median(o for _, o in rounds)
+    return Figure(what, median(f for f, _ in rounds), median(o for _, o in rounds), budget)
 
 
 async def _round(poll: Poll, count: int) -> float:
@@ -135,9 +140,9 @@ def _ours(url: str, context: ssl.SSLContext, *, keep: bool) -> Poll:
     )
     known = Document(url=url, body=b"", etag=ETAG)
 
-    async def poll() -> Unchanged:
+    async def poll() -> Document | Unchanged:
         answer = await web.get(url, known=known, within=WITHIN, private_ok=True)
-        if not isinstance(answer, Unchanged):
+        if isinstance(answer, Failure):
             raise TypeError(answer)
         return answer
 
@@ -145,7 +150,7 @@ def _ours(url: str, context: ssl.SSLContext, *, keep: bool) -> Poll:
 
 
 async def serve(pem: Path) -> None:
-    """Answer 304 to everybody until ended; the first line printed is the port."""
+    """Answer 304, or all of /big, until ended; the first line printed is the port."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(pem)
     server = await asyncio.start_server(_answer, "127.0.0.1", 0, ssl=context)
@@ -156,9 +161,10 @@ async def serve(pem: Path) -> None:
 
 async def _answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     try:
-        while b"onnection: close" not in await reader.readuntil(b"\r\n\r\n"):
-            writer.write(UNCHANGED)
-        writer.write(UNCHANGED)
+        asked = b""
+        while b"onnection: close" not in asked:
+            asked = await reader.readuntil(b"\r\n\r\n")
+            writer.write(CHANGED if asked.startswith(b"GET /big") else UNCHANGED)
     except (asyncio.IncompleteReadError, ConnectionError):
         pass  # the asker has gone
     writer.close()
