@@ -7,15 +7,15 @@ from datetime import datetime
 from enum import Enum
 
 from statustray.domain.advice import Cause
-from statustray.domain.history import ServiceHistory
 from statustray.domain.level import Level, worst
 from statustray.domain.snapshot import ServiceState, Snapshot
 from statustray.present.advice_words import use_label
 from statustray.present.ages import moment, since
-from statustray.present.bars import hour_levels
 from statustray.present.language import Language
 from statustray.present.notice_words import cause_line
 from statustray.present.wording import level_word, state_words
+
+Hours = tuple[Level | None, ...]
 
 
 class RowKind(Enum):
@@ -47,7 +47,7 @@ class Row:
     backup: str | None = None
     backup_label: str = ""
     about: str = ""
-    hours: tuple[Level | None, ...] = ()
+    hours: Hours = ()
 
 
 def service_rows(
@@ -55,12 +55,17 @@ def service_rows(
     tr: Language,
     *,
     now: datetime,
-    histories: Mapping[str, ServiceHistory] | None = None,
+    hours: Mapping[str, Hours] | None = None,
     query: str = "",
 ) -> tuple[Row, ...]:
-    """Return every row of the panel; *query* keeps what matches all its words."""
-    states = [state for state in snapshot.services if _matches(state, query)]
-    maker = _Maker(tr, now, histories or {})
+    """Return every row of the panel, each service once.
+
+    *query* keeps what matches all its words.  *hours* holds the levels of the last day by id, as
+    ``bars.hour_levels`` returns them.
+    """
+    unique = {state.id: state for state in snapshot.services}
+    states = [state for state in unique.values() if _matches(state, query)]
+    maker = _Maker(tr, now, hours or {})
     rows: list[Row] = []
     placed: set[str] = set()
     for cause in snapshot.causes:
@@ -79,7 +84,7 @@ def service_rows(
 class _Maker:
     tr: Language
     now: datetime
-    histories: Mapping[str, ServiceHistory]
+    hours: Mapping[str, Hours]
 
     def cause(self, cause: Cause, group: Sequence[ServiceState]) -> Row:
         line = cause_line(cause, self.tr)
@@ -135,7 +140,6 @@ class _Maker:
         words = self.words(state)
         why = " · ".join((state_words(state, tr), *self.marks(state)))
         label = use_label(advice, tr) if advice else ""
-        history = self.histories.get(state.id)
         name = state.service.name
         return Row(
             id=state.id,
@@ -149,7 +153,7 @@ class _Maker:
             backup=advice.service if advice else None,
             backup_label=label,
             about=state.id,
-            hours=hour_levels(history.hours, self.now) if history else (),
+            hours=self.hours.get(state.id, ()),
         )
 
     def words(self, state: ServiceState) -> str:

@@ -11,6 +11,7 @@ from statustray.domain.evidence import Network
 from statustray.domain.history import ServiceHistory
 from statustray.domain.level import Level
 from statustray.domain.snapshot import Snapshot
+from statustray.present.bars import hour_levels
 from statustray.present.details import details
 from statustray.present.language import Language
 from statustray.present.palette import GAP_SMALL, MARGIN
@@ -25,7 +26,7 @@ from statustray.present.panel_words import (
     panel_title,
     undelivered_sign,
 )
-from statustray.present.rows import service_rows
+from statustray.present.rows import Hours, service_rows
 from statustray.ui.details_pane import DetailsPane
 from statustray.ui.keys_dialog import KeysDialog
 from statustray.ui.panel_footer import PanelFooter
@@ -67,6 +68,8 @@ class PanelContent(QWidget):
         self._theme, self._tr, self._now = theme, tr, now
         self._snapshot = Snapshot()
         self._histories: dict[str, ServiceHistory] = {}
+        self._hours: dict[str, Hours] = {}
+        self._hours_of: datetime | None = None
         self._templates: Mapping[str, str] = {}
         self._desktop: str | None = None
         self._signs: tuple[tuple[str, Sign, Level], ...] = ()
@@ -92,6 +95,7 @@ class PanelContent(QWidget):
     def show_histories(self, histories: Mapping[str, ServiceHistory]) -> None:
         """Take *histories*, by service id, beside those already known."""
         self._histories.update(histories)
+        self._hours_of = None
         if self._shown:
             self._draw()
 
@@ -159,11 +163,22 @@ class PanelContent(QWidget):
     def _draw_rows(self) -> None:
         query = self.list.field.text()
         rows = service_rows(
-            self._snapshot, self._tr, now=self._now(), histories=self._histories, query=query
+            self._snapshot, self._tr, now=self._now(), hours=self._last_day(), query=query
         )
         empty = nothing_found(query, self._tr) if query else nothing_watched(self._tr)
         self.list.show_rows(rows, empty)
         self.list.field.setVisible(bool(self._snapshot.services))
+
+    def _last_day(self) -> Mapping[str, Hours]:
+        """Return the levels of the last 24 hours, worked out anew each hour or when told more."""
+        now = self._now()
+        hour = now.replace(minute=0, second=0, microsecond=0)
+        if self._hours_of != hour:
+            self._hours_of = hour
+            self._hours = {
+                key: hour_levels(history.hours, now) for key, history in self._histories.items()
+            }
+        return self._hours
 
     def _draw_details(self, service_id: str) -> None:
         state = self._snapshot.state(service_id)

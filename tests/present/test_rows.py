@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
-from statustray.domain.history import Bar, ServiceHistory
+from statustray.domain.history import Bar
 from statustray.domain.level import Level
 from statustray.domain.snapshot import ServiceState
 from statustray.domain.verdict import Reason
+from statustray.present.bars import hour_levels
 from statustray.present.language import ENGLISH
 from statustray.present.rows import Row, RowKind, service_rows
 from tests.support.snapshots import NOON, calm, common_cause, down, service, snapshot
@@ -91,17 +92,24 @@ def test_a_quiet_service_says_why_it_is_quiet() -> None:
 
 
 def test_the_last_day_is_shown_hour_by_hour() -> None:
-    hours = (
+    bars = (
         Bar(NOON - timedelta(hours=2), up_s=3600),
         Bar(NOON - timedelta(hours=1), down_s=3600),
     )
-    histories = {"acme": ServiceHistory("acme", hours=hours)}
 
-    (row,) = service_rows(snapshot((calm("acme"),)), ENGLISH, now=NOON, histories=histories)
+    (row,) = service_rows(
+        snapshot((calm("acme"),)), ENGLISH, now=NOON, hours={"acme": hour_levels(bars, NOON)}
+    )
 
     assert len(row.hours) == 24
     assert row.hours[-2:] == (Level.OPERATIONAL, Level.MAJOR_OUTAGE)
     assert row.hours[0] is None
+
+
+def test_a_service_watched_twice_is_listed_once() -> None:
+    rows = rows_of(calm("acme"), calm("acme"))
+
+    assert len(rows) == 1
 
 
 def test_row_ids_are_unique() -> None:
