@@ -27,22 +27,19 @@ class Carrier:
     async def carry(self, hop: Hop, *, within_s: float) -> Answered | Failure:
         """Exchange *hop* for its answer within *within_s* seconds."""
         now = asyncio.get_running_loop().time()
-        line = await self._lines.line(hop.origin, self._proxies.for_host(*hop.origin))
-        if not line.remembers:
-            answer = await self._attempt(hop, line, now + within_s)
-            if not _failed(answer) or self._lines.current(hop.origin, line):
-                return answer
-        else:
-            # Half of the time at most: what was kept may be dead without a word.
-            answer = await self._attempt(hop, line, now + within_s / 2)
-            if not _failed(answer):
-                return answer
-        return await self._afresh(hop, now + within_s)
-
-    async def _afresh(self, hop: Hop, deadline: float) -> Answered | Failure:
-        line = await self._lines.line(hop.origin, self._proxies.for_host(*hop.origin))
+        line = await self._line(hop)
+        remembered = line.remembers
+        # Half of the time at most: what is remembered may be dead without a word.
+        answer = await self._attempt(hop, line, now + within_s / (2 if remembered else 1))
+        renewed = not self._lines.current(hop.origin, line)
+        if not _failed(answer) or not (remembered or renewed):
+            return answer
+        line = await self._line(hop)
         line.forget()
-        return await self._attempt(hop, line, deadline)
+        return await self._attempt(hop, line, now + within_s)
+
+    async def _line(self, hop: Hop) -> Line:
+        return await self._lines.line(hop.origin, self._proxies.for_host(*hop.origin))
 
     async def _attempt(self, hop: Hop, line: Line, deadline: float) -> Answered | Failure:
         trace = Trace()

@@ -143,4 +143,7 @@ def _certificate_ends(writer: asyncio.StreamWriter) -> datetime | None:
     certificate = writer.get_extra_info("peercert")
     if not certificate:
         return None
-    return datetime.fromtimestamp(ssl.cert_time_to_seconds(certificate["notAfter"]), UTC)
+    try:
+        return datetime.fromtimestamp(ssl.cert_time_to_seconds(certificate["notAfter"]), UTC)
+    except (ValueError, OverflowError):
+        return None  # a date beyond all calendars says nothing that could be told

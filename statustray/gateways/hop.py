@@ -9,6 +9,7 @@ import httpx
 from statustray.domain.evidence import Failure, FailureKind, Phase
 from statustray.engine.ports import Document
 from statustray.gateways.lines import Origin
+from statustray.gateways.names import is_host
 
 _PORTS: Final = {"https": 443, "http": 80}
 _HIGHEST_PORT: Final = 65535
@@ -118,9 +119,13 @@ def _checked(text: str) -> httpx.URL | Failure:
         url = httpx.URL(text).copy_with(userinfo=b"", fragment=None)
     except (httpx.InvalidURL, ValueError):
         return _malformed("not an address")
-    if url.scheme not in _PORTS or not url.host or not 0 < _origin(url).port <= _HIGHEST_PORT:
+    if url.scheme not in _PORTS or not _can_be(_origin(url)):
         return _malformed("not an address of the web")
     return url
+
+
+def _can_be(origin: Origin) -> bool:
+    return is_host(origin.host) and 0 < origin.port <= _HIGHEST_PORT
 
 
 def _origin(url: httpx.URL) -> Origin:

@@ -77,6 +77,14 @@ def is_public(address: str) -> bool:
     return (mapped or ip).is_global
 
 
+def is_host(text: str) -> bool:
+    """Whether *text* can be a host at all: no empty label, none too long (RFC 1035, 2.3.4)."""
+    try:
+        return bool(text.encode("idna"))
+    except UnicodeError:
+        return False
+
+
 def _literal(host: str, port: int) -> Endpoint | None:
     try:
         return Endpoint(str(ipaddress.ip_address(host)), port, is_public(host))

@@ -11,6 +11,7 @@ from statustray.domain.service import Probe
 from statustray.gateways.connect import Connector, Target
 from statustray.gateways.failures import EXPECTED, StoppedError, failure_of
 from statustray.gateways.lanes import Lanes
+from statustray.gateways.names import is_host
 from statustray.gateways.timing import Timing
 from statustray.gateways.web_probe import reach_web
 
@@ -76,4 +77,4 @@ def _host(target: str) -> str | None:
         host = parts.hostname if parts.port != 0 else None
     except ValueError:
         return None
-    return host
+    return host if host and is_host(host) else None

@@ -2,7 +2,10 @@
 
 import ipaddress
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 from urllib.request import getproxies
+
+from statustray.gateways.names import is_host
 
 
 class Proxies:
@@ -49,6 +52,12 @@ def _within(host: str, network: str) -> bool:
 
 
 def _http(url: str) -> str | None:
-    """Return *url* with its scheme; None for kinds of proxy that cannot be used."""
+    """Return *url* with its scheme; None for what is no proxy that can be used."""
     full = url if "://" in url else f"http://{url}"
-    return full if full.startswith(("http://", "https://")) else None
+    try:
+        parts = urlsplit(full)
+        usable = parts.scheme in {"http", "https"} and is_host(parts.hostname or "")
+        usable = usable and parts.port != 0
+    except ValueError:
+        return None
+    return full if usable else None

@@ -49,5 +49,8 @@ def test_the_settings_go_before_the_environment() -> None:
     assert proxies.for_host("https", "acme.example", 443) == PROXY
 
 
-def test_a_kind_of_proxy_that_cannot_be_used_is_not_used() -> None:
-    assert Proxies({"all": "socks5://x:1"}).for_host("https", "acme.example", 443) is None
+@pytest.mark.parametrize(
+    "url", ["socks5://x:1", "http://", "http://x:99999", "http://[::1", "http://x:y", ":", "."]
+)
+def test_what_is_no_usable_proxy_is_not_used(url: str) -> None:
+    assert Proxies({"all": url}).for_host("https", "acme.example", 443) is None

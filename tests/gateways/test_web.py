@@ -396,6 +396,10 @@ _NO_ADDRESSES = [
     "https://acme.example:0/",
     "https://[::1/",
     "https://\u0000/",
+    "https://.acme.example/",
+    "https://a..example/",
+    f"https://{'x' * 70}.example/",
+    f"https://acme.example/{'x' * 9000}",
 ]
 
 
