@@ -215,6 +215,8 @@ class _Stage:
                 yield Mend(Repair.NO_PLAN, hit.purpose)
 
     def _path(self, service: Service) -> tuple[Step, ...]:
+        if service.id == self.outage.provider:
+            return (Step(service.name, "itself", service.name),)
         path = self.fate.path(service.id, self.outage.provider)
         if path is not None:
             return self.fate.steps(path)

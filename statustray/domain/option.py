@@ -10,7 +10,7 @@ from statustray.domain.level import Level
 from statustray.domain.service import Service
 from statustray.domain.settings import Ladder, Settings
 from statustray.domain.snapshot import ServiceState
-from statustray.domain.ways import EASY_TO_JOIN, SLOW_TO_JOIN, is_emergency, ways
+from statustray.domain.ways import EASY_TO_JOIN, is_emergency, ways
 
 # A weaker need than this stops nobody from signing in.
 _NEEDED = 0.3
@@ -114,14 +114,7 @@ class Scene:
         yield from self._known(wish.ladder.rungs)
         yield from (s for s in self._known(owned(self.settings)) if _serves(s, wish))
         yield from (w for w in ways(self.catalogue).values() if wish.purpose in w.purposes)
-        if wish.purpose not in SLOW_TO_JOIN:
-            yield from self._strangers(wish)
-
-    def _strangers(self, wish: Wish) -> Iterable[Service]:
-        easy = EASY_TO_JOIN.get(wish.purpose)
-        if easy is not None:
-            return self._known(easy)
-        return (s for s in self.catalogue.services.values() if _serves(s, wish))
+        yield from self._known(EASY_TO_JOIN.get(wish.purpose, ()))
 
     def _known(self, ids: Iterable[str]) -> Iterator[Service]:
         for key in ids:

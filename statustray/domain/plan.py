@@ -12,7 +12,7 @@ from statustray.domain.catalogue import Catalogue
 from statustray.domain.fate import SHARED, Fate
 from statustray.domain.service import Service
 from statustray.domain.settings import Ladder, Settings
-from statustray.domain.ways import EASY_TO_JOIN, EMERGENCY, SLOW_TO_JOIN, ways
+from statustray.domain.ways import EASY_TO_JOIN, EMERGENCY, ways
 
 RUNGS = 4
 _BY_INTERNET = 2
@@ -80,8 +80,6 @@ def _add(chosen: list[str], ids: Iterable[str], purpose: str, fate: Fate, *, mos
 def _strangers(
     purpose: str, catalogue: Catalogue, fate: Fate, chosen: Sequence[str]
 ) -> Iterator[str]:
-    if purpose in SLOW_TO_JOIN:
-        return
     for key in EASY_TO_JOIN.get(purpose, ()):
         separate = fate.independence(key, chosen, purpose) is Independence.KNOWN_SEPARATE
         if separate and key in catalogue.services:

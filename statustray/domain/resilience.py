@@ -11,7 +11,7 @@ from statustray.domain.layer import Layer, effective_baskets, known_services
 from statustray.domain.option import owned
 from statustray.domain.service import Service
 from statustray.domain.settings import Settings
-from statustray.domain.ways import EASY_TO_JOIN, EMERGENCY, SLOW_TO_JOIN, ways
+from statustray.domain.ways import EASY_TO_JOIN, EMERGENCY, ways
 
 # A service that hangs on a provider this much is counted as lost with it.
 LOST = 0.3
@@ -160,7 +160,7 @@ def _best_change(gaps: tuple[Uncovered, ...], catalogue: Catalogue, fate: Fate) 
 def _addable(gaps: Iterable[Uncovered], catalogue: Catalogue) -> tuple[str, ...]:
     """Return what could be added: what is easy to set up, then the ways at hand."""
     wanted = [gap.purpose for gap in gaps]
-    easy = (key for p in wanted if p not in SLOW_TO_JOIN for key in EASY_TO_JOIN.get(p, ()))
+    easy = (key for purpose in wanted for key in EASY_TO_JOIN.get(purpose, ()))
     at_hand = (w.id for w in ways(catalogue).values() if not {*w.purposes}.isdisjoint(wanted))
     return tuple(dict.fromkeys((*easy, *at_hand)))
 

@@ -46,17 +46,8 @@ _ALSO = {
     "cash": ("sell", "send-money"),
 }
 
-# Nobody opens an account for these in an hour of need, or would meet nobody there.
-SLOW_TO_JOIN = frozenset(
-    {
-        "accounts", "bank", "domain-name", "emergency-call", "government-services", "health",
-        "host-app", "internet-access", "invest", "mobile-data", "pay", "pay-tax", "phone-service",
-        "sell", "send-money", "sms", "social-feed",
-    }
-)  # fmt: skip
-
-# What one can have running in minutes, on most devices, for nothing; elsewhere the catalogue's
-# order serves.
+# What one can have running in minutes, on most devices, for little or nothing.  Nobody opens an
+# account for anything else in an hour of need, or would meet nobody there.
 EASY_TO_JOIN: Mapping[str, tuple[str, ...]] = {
     "message": ("signal", "telegram", "element-matrix", "threema", "discord"),
     "group-chat": ("signal", "element-matrix", "discord", "zulip", "telegram", "google-chat"),
@@ -83,6 +74,12 @@ EASY_TO_JOIN: Mapping[str, tuple[str, ...]] = {
     "passwords": ("bitwarden",),
     "look-up-names": ("quad9", "cloudflare-1111", "google-public-dns"),
     "ride": ("uber", "bolt", "lyft"),
+    "shop": ("ebay", "argos", "etsy"),
+    "order-food": ("just-eat", "deliveroo", "uber-eats", "doordash"),
+    "train": ("national-rail", "trainline"),
+    "book-stay": ("booking-com", "airbnb", "expedia"),
+    "sign-documents": ("docusign", "dropbox-sign"),
+    "check-outage": ("statusgator", "downdetector"),
     "groceries": ("tesco", "sainsburys", "ocado", "asda"),
 }
 

@@ -95,6 +95,8 @@ def _step(step: Step, tr: Language) -> str:  # noqa: PLR0911 - one case per kind
             return tr("runs on {name}", name=step.end)
         case "server":
             return tr("has your account on {name}", name=step.end)
+        case "itself":
+            return tr("failed itself")
         case "line":
             return tr("reaches you over {name}", name=step.end)
         case _:

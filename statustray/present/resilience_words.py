@@ -52,7 +52,12 @@ def _baskets(layer: Layer, baskets: float, report: Resilience, tr: Language) -> 
         )
     if known == watched:
         return said
-    return tr("{said}; of the other {n} it is not known", said=said, n=watched - known)
+    return tr.plural(
+        "{said}; of {n} other it is not known",
+        "{said}; of {n} others it is not known",
+        watched - known,
+        said=said,
+    )
 
 
 def blast_line(blast: Blast, watched: int, fate: Fate, tr: Language) -> str:

@@ -159,6 +159,11 @@ def test_nobody_is_sent_to_open_a_bank_account_in_an_hour_of_need() -> None:
     assert user("barclays", "monzo").offered("barclays", "barclays")[0] == "monzo"
 
 
+def test_a_shop_of_a_strangers_kind_is_no_backup() -> None:
+    assert user("amazon").offered("amazon", "fastly")[0] == "shop-in-person"
+    assert "app-store" not in user("amazon").offered("amazon", "fastly")
+
+
 def test_a_dating_app_is_no_backup_for_messages() -> None:
     assert "tinder" not in user("whatsapp", "tinder").offered("whatsapp", *META)
 

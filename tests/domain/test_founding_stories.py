@@ -100,6 +100,12 @@ def test_cloudflare_2025_takes_two_assistants_and_offers_a_third() -> None:
     assert drill.advice["chatgpt"][0].service == "gemini"
 
 
+def test_a_provider_that_is_watched_itself_failed_itself() -> None:
+    drill = user("cloudflare").drill("cloudflare-2025-11-18")
+
+    assert [step.kind for step in drill.hits[0].path] == ["itself"]
+
+
 def test_matrix_2025_spares_an_account_on_another_server() -> None:
     drill = user("element-matrix", "matrix-own-server").drill("matrix-org-2025-09-02")
 
