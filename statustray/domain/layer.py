@@ -56,13 +56,17 @@ def known_services(services: Iterable[str], fate: Fate) -> Mapping[Layer, int]:
 
 
 def _inverse_hhi(services: tuple[str, ...], layer: Layer, fate: Fate) -> float:
+    """Return the index; never more baskets than services, though one may hang on two owners."""
     weights: dict[str, float] = {}
+    known = 0
     for service in services:
         providers = _providers(service, layer, fate)
+        known += bool(providers)
         for provider in providers:
             weights[provider] = weights.get(provider, 0) + 1 / len(providers)
-    total = sum(weights.values())
-    return total**2 / sum(w**2 for w in weights.values()) if total else 0.0
+    if not known:
+        return 0.0
+    return min(known, known**2 / sum(weight**2 for weight in weights.values()))
 
 
 def _providers(service: str, layer: Layer, fate: Fate) -> frozenset[str]:

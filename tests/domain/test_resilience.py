@@ -20,6 +20,10 @@ def test_as_many_owners_as_services_are_as_many_baskets() -> None:
     assert user("whatsapp", "gmail", "netflix").report().baskets[Layer.OWNER] == pytest.approx(3)
 
 
+def test_a_service_with_two_owners_is_not_two_baskets() -> None:
+    assert user("element-matrix").report().baskets[Layer.OWNER] == pytest.approx(1)
+
+
 def test_a_layer_of_which_nothing_is_known_is_left_out() -> None:
     report = user("tesco", "telegram").report()
 
