@@ -6,7 +6,8 @@ from typing import Any
 import tomlkit
 from tomlkit.items import AoT, Array, Item
 
-from statustray.domain.settings_form import NAMED_BY
+from statustray.domain.settings import Settings
+from statustray.domain.settings_form import NAMED_BY, write
 
 Tables = Mapping[str, object]
 Row = Mapping[str, Any]
@@ -15,6 +16,11 @@ _HEAD = """\
 # What StatusTray watches, and how.  Edit it as you like while the program runs or not:
 # comments and names it does not know are kept.
 """
+
+
+def settings_text(settings: Settings) -> str:
+    """Return *settings* as a file of their own."""
+    return with_changes("", {}, write(settings))
 
 
 def with_changes(text: str, before: Tables, after: Tables) -> str:

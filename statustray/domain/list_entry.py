@@ -1,0 +1,53 @@
+"""Entries of other programs' lists, as lines of our own watch list."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from statustray.domain.settings import Watch
+
+_PROBED = {"https", "http", "tcp", "tls", "dns"}
+_NO_WORD = re.compile(r"[^a-z0-9]+")
+_LONGEST_ID = 40
+
+
+def probe_address(text: str) -> str | None:
+    """Return *text* where it is an address that a probe can reach, else None.
+
+    One with a password in it is none: secrets are kept elsewhere.
+    """
+    address = text.strip()
+    try:
+        parts = urlsplit(address)
+        usable = parts.hostname and parts.port != 0 and "@" not in parts.netloc
+    except ValueError:
+        return None
+    odd = any(mark.isspace() for mark in address)
+    return parts.geturl() if usable and not odd and parts.scheme in _PROBED else None
+
+
+def slug(text: str) -> str:
+    """Return *text* as an id: small letters, digits and dashes; ``service`` where none is left."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return _NO_WORD.sub("-", plain).strip("-")[:_LONGEST_ID].strip("-") or "service"
+
+
+def with_own_ids(entries: Iterable[Watch]) -> tuple[Watch, ...]:
+    """Return *entries* with an id each, from its name, and no id twice."""
+    taken: set[str] = set()
+    named: list[Watch] = []
+    for entry in entries:
+        own = _free(slug(entry.name or ""), taken)
+        taken.add(own)
+        named.append(replace(entry, id=own))
+    return tuple(named)
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    number, free = 1, wanted
+    while free in taken:
+        number += 1
+        free = f"{wanted}-{number}"
+    return free

@@ -1,0 +1,61 @@
+"""Status feeds from an OPML file, as every feed reader writes it.
+
+Specification: http://opml.org/spec2.opml
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from statustray.domain.imported import Imported
+from statustray.domain.list_entry import probe_address, with_own_ids
+from statustray.domain.settings import Problem, Watch
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+SOURCE = "OPML"
+_DEEPEST = 30
+
+
+def read_opml(text: str) -> Imported:
+    """Return each feed as a page to watch, with the folder it lies in as its group."""
+    # Imported when needed: few ever import a list.  It has no type stubs.
+    from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]  # noqa: PLC0415
+    from defusedxml.ElementTree import ParseError, fromstring  # type: ignore[import-untyped]  # noqa: PLC0415
+
+    try:
+        root = fromstring(text.encode(), forbid_dtd=True)
+    except ParseError as error:
+        line, _ = error.position
+        return _refused(f"line {line}", "this is not XML")
+    except DefusedXmlException:
+        return _refused("the file", "it defines types or entities, which no list of feeds needs")
+    problems: list[Problem] = []
+    body = root.find("body")
+    watch = with_own_ids(_feeds(root if body is None else body, None, problems))
+    return Imported(SOURCE, watch, problems=tuple(problems))
+
+
+def _feeds(
+    parent: "Element", group: str | None, problems: list[Problem], depth: int = 0
+) -> Iterator[Watch]:
+    for outline in parent.findall("outline"):
+        name = (outline.get("title") or outline.get("text") or "").strip()
+        address = outline.get("xmlUrl")
+        if address is not None:
+            yield from _feed(name or address, address, group, problems)
+        elif depth < _DEEPEST:
+            yield from _feeds(outline, name or group, problems, depth + 1)
+
+
+def _feed(name: str, address: str, group: str | None, problems: list[Problem]) -> Iterator[Watch]:
+    page = probe_address(address)
+    if page is None or not page.startswith("http"):
+        problems.append(Problem(f"outline {name}", f'"{address}" is not a web address', "Mend it."))
+    else:
+        yield Watch(name=name, page=page, group=group)
+
+
+def _refused(place: str, what: str) -> Imported:
+    do = "Export the list from your feed reader again."
+    return Imported(SOURCE, problems=(Problem(place, what, do),))

@@ -1,0 +1,94 @@
+"""Watch lists of this and other programs: which kind a file is, and every way in and out."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+
+from statustray.domain import settings_form
+from statustray.domain.imported import Imported
+from statustray.domain.list_blackbox import write_targets
+from statustray.domain.list_entry import probe_address, with_own_ids
+from statustray.domain.list_gatus import read_gatus, write_gatus
+from statustray.domain.list_kuma import read_kuma
+from statustray.domain.list_opml import read_opml
+from statustray.domain.page_address import about_status, host
+from statustray.domain.service import Service
+from statustray.domain.settings import SCHEMA, Problem, Watch
+
+OURS = "StatusTray"
+PLAIN = "plain list"
+
+_TABLE = re.compile(r"^\s*\[\[?\s*\w+\s*\]\]?\s*(?:#.*)?$|^\s*schema\s*=", re.MULTILINE)
+_YAML = re.compile(r"^endpoints\s*:", re.MULTILINE)
+_HOST = re.compile(r"[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+(?::\d+)?(?:/\S*)?")
+
+
+def read_list(text: str) -> Imported:
+    """Read a watch list of whatever kind *text* is; what cannot be taken over is named."""
+    start = text.lstrip("\ufeff \t\r\n")
+    if start.startswith("<"):
+        return read_opml(start)
+    if start.startswith("{"):
+        return read_kuma(start)
+    if _YAML.search(text):
+        return read_gatus(text)
+    return _read_settings(text) if _TABLE.search(text) else _read_plain(text)
+
+
+def write_plain(services: Iterable[Service]) -> str:
+    """Return a plain list: one address a line, with the name before it."""
+    places = ((s.name, s.page or (s.probe.target if s.probe else None)) for s in services)
+    return "".join(f"{' '.join(name.split())} {place}\n" for name, place in places if place)
+
+
+# Forms in which the list is given away, by the command line's words for them.
+WRITERS = {"list": write_plain, "gatus": write_gatus, "prometheus": write_targets}
+
+
+def _read_settings(text: str) -> Imported:
+    try:
+        raw = tomllib.loads(text.lstrip("\ufeff"))
+    except tomllib.TOMLDecodeError as error:
+        return _refused("the file", f"it is damaged: {error}")
+    schema = raw.get("schema", SCHEMA)
+    if not isinstance(schema, int) or schema > SCHEMA:
+        return _refused("schema", f"{schema} is of a newer StatusTray; this one knows {SCHEMA}")
+    settings, problems = settings_form.read(raw)
+    return Imported(OURS, settings.watch, settings=settings, problems=problems)
+
+
+def _refused(place: str, what: str) -> Imported:
+    return Imported(OURS, problems=(Problem(place, what, "Nothing of it was taken over."),))
+
+
+def _read_plain(text: str) -> Imported:
+    problems: list[Problem] = []
+    watch = with_own_ids(_plain_lines(text, problems))
+    return Imported(PLAIN, watch, problems=tuple(problems))
+
+
+def _plain_lines(text: str, problems: list[Problem]) -> Iterator[Watch]:
+    for number, raw in enumerate(text.lstrip("\ufeff").splitlines(), start=1):
+        line = raw.strip()
+        if not line or line.startswith("#"):
+            continue
+        words = line.replace(",", " ").replace(";", " ").split()
+        place = next(((w, a) for w in words if (a := _address(w))), None)
+        if place is None:
+            what = f'"{line[:80]}" is not an address'
+            problems.append(Problem(f"line {number}", what, "Write one address a line."))
+            continue
+        word, address = place
+        name = " ".join(other for other in words if other != word)
+        yield _plain_watch(name or host(address) or address, address)
+
+
+def _plain_watch(name: str, address: str) -> Watch:
+    if about_status(address):
+        return Watch(name=name, provider="auto", page=address)
+    return Watch(name=name, probe=address)
+
+
+def _address(word: str) -> str | None:
+    word = word.strip("<>\"'()[]")
+    return probe_address(f"https://{word}" if _HOST.fullmatch(word) else word)
