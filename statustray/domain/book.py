@@ -16,7 +16,8 @@ from statustray.domain.level import Level
 class Open:
     """A trouble that has begun and is not over.
 
-    ``key`` is its notice's, None where nothing was told (muted, too mild, snoozed).
+    ``level`` is the worst that was told.  ``key`` is its notice's, None where nothing was told
+    (muted, too mild, snoozed, quiet hours).  ``withdrawn``: the notice was taken back.
     """
 
     service: str

@@ -1,7 +1,8 @@
-"""The quality of the user's own line, judged by looks that needed a second connection.
+"""The quality of the user's own line, judged by all services' answers together.
 
 On a line that loses one connection in twenty, two failed looks in a row happen by chance every
-few days among thirty services; then a third one is asked for.
+few days among thirty services; then a third one is asked for.  Where most services are slow at
+once it is the line that is slow.
 """
 
 from dataclasses import dataclass, replace
@@ -11,21 +12,30 @@ _SPAN = timedelta(minutes=30)
 _LOSSY_SHARE = 0.015
 _LOSSY_HEALED = 3
 _LOSSY_SERVICES = 2
+_SLOW_SERVICES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Answers of the last half hour, and those among them that needed a second connection."""
+    """Answers of the last half hour, and those among them that needed a second connection.
+
+    ``seen`` are the services that answered, ``sluggish`` those whose last answer was slow.
+    """
 
     healed: tuple[tuple[datetime, str], ...] = ()
     answers: int = 0
     counted_since: datetime | None = None
+    seen: frozenset[str] = frozenset()
+    sluggish: frozenset[str] = frozenset()
 
-    def answered(self, service: str, now: datetime, *, tries: int) -> "Line":
-        """Add an answer of *service* that took *tries* connections."""
+    def answered(self, service: str, now: datetime, *, tries: int, slow: bool = False) -> "Line":
+        """Add an answer of *service* that took *tries* connections; *slow* by its own usual."""
         line = self._aged(now)
         if tries > 1:
             line = replace(line, healed=(*line.healed, (now, service)))
+        if service not in line.seen or slow is not (service in line.sluggish):
+            sluggish = line.sluggish | {service} if slow else line.sluggish - {service}
+            line = replace(line, seen=line.seen | {service}, sluggish=sluggish)
         return replace(line, answers=line.answers + 1)
 
     @property
@@ -33,6 +43,12 @@ class Line:
         """Whether connections fail by chance here: several services, more than 1.5 %."""
         enough = len(self.healed) >= max(_LOSSY_HEALED, self.answers * _LOSSY_SHARE)
         return enough and len({s for _, s in self.healed}) >= _LOSSY_SERVICES
+
+    @property
+    def slow(self) -> bool:
+        """Whether most services are slow at once."""
+        enough = len(self.sluggish) >= _SLOW_SERVICES
+        return enough and 2 * len(self.sluggish) > len(self.seen)
 
     @property
     def looks(self) -> int:
@@ -46,4 +62,4 @@ class Line:
             return self
         # Half of the count is kept, so that the share does not jump at the change of spans.
         kept = tuple(h for h in self.healed if abs(now - h[0]) < _SPAN)
-        return Line(kept, self.answers // 2, now)
+        return Line(kept, self.answers // 2, now, self.seen, self.sluggish)

@@ -1,10 +1,12 @@
 """Notices: one per cause and change, none while offline, withdrawn when the trouble goes."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 
 from statustray.domain.advice import Advice, Cause
 from statustray.domain.level import Level
+from statustray.domain.settings import Notify
 from statustray.domain.verdict import Reason
 
 
@@ -49,3 +51,18 @@ class Withdraw:
 
 
 Telling = Notice | Withdraw
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When and under which rules: ``now`` in UTC, ``local`` the same in the user's zone."""
+
+    now: datetime
+    local: datetime
+    notify: Notify
+
+    @property
+    def quiet(self) -> bool:
+        """Whether nothing may interrupt."""
+        hours = any(q.covers(self.local) for q in self.notify.quiet)
+        return hours or not self.notify.enabled

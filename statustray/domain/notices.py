@@ -4,37 +4,33 @@
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
 from statustray.domain.advice import Cause
 from statustray.domain.book import Book, Open
-from statustray.domain.evidence import Network, Reached
+from statustray.domain.evidence import Network
 from statustray.domain.level import Level, worst
-from statustray.domain.notice import Notice, NoticeKind, Telling, Withdraw
-from statustray.domain.settings import Notify
+from statustray.domain.notice import Moment, Notice, NoticeKind, Telling, Withdraw
+from statustray.domain.reminders import tell_certificates, tell_digest
 from statustray.domain.snapshot import ServiceState, Snapshot
+from statustray.domain.verdict import Reason
 
-# A first trouble waits this long for others of the same cause that are being confirmed.
-_GATHER = timedelta(seconds=8)
+# A first trouble waits this long at most, and only while others are being confirmed: two looks
+# that time out, the first of which began with the first failure, end within it.
+_GATHER = timedelta(seconds=12)
 _GATHER_BACK = timedelta(seconds=20)
 _CALM = {Level.OPERATIONAL, Level.MAINTENANCE}
+# It answers; what else it may be is not known, and was not when the trouble began.
+_ANSWERS = {
+    Reason.PAGE_UNREADABLE_BUT_ANSWERS,
+    Reason.PAGE_SAYS_NOTHING,
+    Reason.CANNOT_BE_SEEN,
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """When and under which rules: ``now`` in UTC, ``local`` the same in the user's zone."""
-
-    now: datetime
-    local: datetime
-    notify: Notify
-
-    @property
-    def quiet(self) -> bool:
-        """Whether nothing may interrupt."""
-        hours = any(q.covers(self.local.time()) for q in self.notify.quiet)
-        return hours or not self.notify.enabled
+__all__ = ["Moment", "decide"]
 
 
 def decide(book: Book, snapshot: Snapshot, moment: Moment) -> tuple[Book, tuple[Telling, ...]]:
@@ -43,8 +39,8 @@ def decide(book: Book, snapshot: Snapshot, moment: Moment) -> tuple[Book, tuple[
     book, gone = _forget_unwatched(book, snapshot)
     book, back = _recoveries(book, states, moment)
     book, new = _troubles(book, states, snapshot.causes, moment)
-    book, certificates = _certificates(book, states, moment)
-    book, digest = _digest(book, states, moment)
+    book, certificates = tell_certificates(book, states, moment)
+    book, digest = tell_digest(book, states, moment)
     return book, (*gone, *back, *new, *certificates, *digest)
 
 
@@ -67,28 +63,40 @@ def _recoveries(
 ) -> tuple[Book, tuple[Telling, ...]]:
     """Close what is over: told troubles with one message, silent ones silently."""
     by_id = {s.id: s for s in states}
-    over = [o for o in book.open if o.service in by_id and by_id[o.service].level in _CALM]
-    silent = {o.service for o in over if o.key is None and not _asked(book, o.service)}
-    book = _unmarked(replace(book.without(silent), unsaid=(*book.unsaid, *sorted(silent))), silent)
-    told = [o for o in over if o.service not in silent]
+    over = [o for o in book.open if o.service in by_id and _is_over(by_id[o.service])]
+    book = _unsaid(book, {o.service for o in over if not o.key and not _asked(book, o.service)})
+    told = [o for o in over if o.key or _asked(book, o.service)]
     if not told:
         return replace(book, returning=None), ()
-    if moment.quiet:
+    if moment.quiet and moment.notify.enabled:
         keys = {o.key for o in told if o.key and not o.withdrawn and _all_over(book, o, told)}
-        return _mark_withdrawn(book, keys), tuple(Withdraw(k) for k in sorted(keys))
+        book = replace(_mark_withdrawn(book, keys), returning=None)
+        return book, tuple(Withdraw(k) for k in sorted(keys))
     if not _complete(book, told) and _waits(book.returning, moment.now, _GATHER_BACK):
         return replace(book, returning=book.returning or moment.now), ()
     tellings = tuple(_back(book, told, by_id, moment))
-    done = {o.service for o in told}
-    return replace(_unmarked(book.without(done), done), returning=None), tellings
+    return replace(_closed(book, {o.service for o in told}), returning=None), tellings
+
+
+def _is_over(state: ServiceState) -> bool:
+    if state.level in _CALM:
+        return True
+    return state.level is Level.UNKNOWN and state.reason in _ANSWERS and not state.unresolved
+
+
+def _unsaid(book: Book, services: set[str]) -> Book:
+    """Close troubles that interrupted nobody; the digest names them."""
+    named = dict.fromkeys((*book.unsaid, *sorted(services)))
+    return replace(_closed(book, services), unsaid=tuple(named))
 
 
 def _asked(book: Book, service: str) -> bool:
     return book.mark(service).tell_when_back
 
 
-def _unmarked(book: Book, services: Iterable[str]) -> Book:
-    """Drop "until it is back" wishes of services that are back; a snooze runs its time."""
+def _closed(book: Book, services: set[str]) -> Book:
+    """Close the troubles of *services*, and drop what was wished until then; a snooze goes on."""
+    book = book.without(services)
     for service in services:
         mark = book.mark(service)
         book = book.marked(service, replace(mark, acknowledged=False, tell_when_back=False))
@@ -119,20 +127,34 @@ def _back(
 ) -> Iterable[Telling]:
     ended = {o.service for o in over}
     for key, entries in groupby(sorted(over, key=_key), key=_key):
-        services = tuple(o.service for o in entries)
-        if not (moment.notify.recovery or any(_asked(book, s) for s in services)):
-            yield Withdraw(key)
+        back = [by_id[o.service] for o in entries]
+        still = [by_id[o.service] for o in book.open if o.key == key and o.service in by_id]
+        if not any(_wants_return(book, s, moment) for s in back):
+            if any(e.key == key and not e.withdrawn for e in over):
+                yield Withdraw(key)
             continue
-        still = [o.service for o in book.open if o.key == key and o.service not in ended]
+        lead = max(back, key=lambda s: s.level.severity)
         yield Notice(
             key=key,
             kind=NoticeKind.BACK,
-            services=services,
-            names=tuple(by_id[s].service.name for s in services),
-            level=Level.OPERATIONAL,
-            reason=by_id[services[0]].reason,
-            still=tuple(by_id[s].service.name for s in still if s in by_id),
+            services=tuple(s.id for s in back),
+            names=tuple(s.service.name for s in back),
+            level=lead.level,
+            reason=lead.reason,
+            still=tuple(s.service.name for s in still if s.id not in ended),
         )
+
+
+def _wants_return(book: Book, state: ServiceState, moment: Moment) -> bool:
+    if not moment.notify.enabled:
+        return False
+    hushed = state.service.muted or _snoozed(book, state.id, moment)
+    return _asked(book, state.id) or (moment.notify.recovery and not hushed)
+
+
+def _snoozed(book: Book, service: str, moment: Moment) -> bool:
+    until = book.mark(service).snoozed_until
+    return until is not None and moment.now < until
 
 
 def _key(entry: Open) -> str:
@@ -144,34 +166,28 @@ def _troubles(
 ) -> tuple[Book, tuple[Telling, ...]]:
     new = [s for s in states if s.level.trouble and _is_news(book, s)]
     loud = [s for s in new if _may_interrupt(book, s, moment)]
-    unheard = [s for s in new if s not in loud]
-    if not moment.quiet:
-        book = book.with_open(*(_noted(book, s) for s in unheard))
+    book = book.with_open(*(Open(s.id, s.level) for s in new if book.entry(s.id) is None))
     if moment.quiet or not (loud or _joined(book, states, causes)):
         return replace(book, gathering=None), ()
-    company = any(s.confirming for s in states)
+    company = any(s.confirming or s.suspected for s in states)
     if loud and company and _waits(book.gathering, moment.now, _GATHER):
         return replace(book, gathering=book.gathering or moment.now), ()
     return _tell(replace(book, gathering=None), loud, states, causes)
 
 
 def _is_news(book: Book, state: ServiceState) -> bool:
+    """Whether nothing was told of it yet, or less, or what was told was taken back."""
     entry = book.entry(state.id)
-    return entry is None or state.level.severity > entry.level.severity
-
-
-def _noted(book: Book, state: ServiceState) -> Open:
-    """Note a trouble that may not interrupt; what was told about it before stays told."""
-    entry = book.entry(state.id)
-    return Open(state.id, state.level, entry.key if entry else None)
+    if entry is None or entry.key is None or entry.withdrawn:
+        return True
+    return state.level.severity > entry.level.severity
 
 
 def _may_interrupt(book: Book, state: ServiceState, moment: Moment) -> bool:
-    mark = book.mark(state.id)
     least = state.service.from_level or moment.notify.from_level
-    snoozed = mark.snoozed_until is not None and moment.now < mark.snoozed_until
     loud = state.level.severity >= least.severity
-    return loud and not (state.service.muted or mark.acknowledged or snoozed)
+    hushed = book.mark(state.id).acknowledged or _snoozed(book, state.id, moment)
+    return loud and not (state.service.muted or hushed)
 
 
 def _joined(book: Book, states: tuple[ServiceState, ...], causes: tuple[Cause, ...]) -> list[Cause]:
@@ -210,6 +226,13 @@ def _apart(book: Book, states: list[ServiceState]) -> list[list[ServiceState]]:
     return [*worse, fresh] if fresh else worse
 
 
+def _most_told(book: Book, state: ServiceState) -> Level:
+    """Return the worst level that was told of this trouble: the way down is no news again."""
+    entry = book.entry(state.id)
+    told = entry.key is not None and not entry.withdrawn if entry else False
+    return worst((entry.level, state.level)) if entry and told else state.level
+
+
 def _under(book: Book, state: ServiceState, key: str) -> bool:
     entry = book.entry(state.id)
     return entry is not None and entry.key == key and state.level.trouble
@@ -227,7 +250,7 @@ def _one_notice(
     if len(old) == 1:
         key = next(iter(old))
     members = [*members, *(s for s in states if _under(book, s, key) and s not in members)]
-    book = book.with_open(*(Open(s.id, s.level, key) for s in members))
+    book = book.with_open(*(Open(s.id, _most_told(book, s), key) for s in members))
     lead = max(members, key=lambda s: s.level.severity)
     notice = Notice(
         key=key,
@@ -240,51 +263,3 @@ def _one_notice(
         advice=lead.advice,
     )
     return book, (*(Withdraw(k) for k in sorted(old - {key})), notice)
-
-
-def _certificates(
-    book: Book, states: tuple[ServiceState, ...], moment: Moment
-) -> tuple[Book, tuple[Telling, ...]]:
-    """Tell of certificates that end soon, once for each of the chosen days."""
-    tellings: list[Telling] = []
-    for state in states:
-        if not isinstance(state.probe, Reached) or state.probe.certificate_ends is None:
-            continue
-        days = (state.probe.certificate_ends - moment.now).days
-        due = [d for d in moment.notify.certificate_days if days < d]
-        name = f"{state.id}:{state.probe.certificate_ends:%Y-%m-%d}:{min(due, default=0)}"
-        if not due or name in book.certificates or moment.quiet or state.service.muted:
-            continue
-        book = replace(book, certificates=(*book.certificates[-200:], name))
-        tellings.append(
-            Notice(
-                key=f"certificate:{state.id}",
-                kind=NoticeKind.CERTIFICATE,
-                services=(state.id,),
-                names=(state.service.name,),
-                days=days,
-            )
-        )
-    return book, tuple(tellings)
-
-
-def _digest(
-    book: Book, states: tuple[ServiceState, ...], moment: Moment
-) -> tuple[Book, tuple[Telling, ...]]:
-    """Once a day, name what did not interrupt."""
-    at, today = moment.notify.digest_at, moment.local.date()
-    if at is None:
-        return replace(book, unsaid=()), ()
-    if book.digest_on == today or moment.local.time() < at or not moment.notify.enabled:
-        return book, ()
-    said = [s for s in states if s.id in book.unsaid]
-    book = replace(book, unsaid=(), digest_on=today)
-    if not said:
-        return book, ()
-    notice = Notice(
-        key="digest",
-        kind=NoticeKind.DIGEST,
-        services=tuple(s.id for s in said),
-        names=tuple(s.service.name for s in said),
-    )
-    return book, (notice,)

@@ -5,11 +5,12 @@ The file's form is a contract (``settings.toml``); reading and writing it is a g
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from statustray.domain.level import Level
 
 SCHEMA = 1
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 # Three owners, three networks, no CDN and no name servers in common.
 CANARIES = (
@@ -82,17 +83,26 @@ class NetworkRules:
 
 @dataclass(frozen=True, slots=True)
 class Quiet:
-    """Hours of the local day without interruption; may run over midnight."""
+    """Hours of the local day without interruption; may run over midnight.
+
+    ``days`` are those on which they begin, by the names in ``DAYS``; none means every day.
+    """
 
     start: time
     end: time
     days: tuple[str, ...] = ()
 
-    def covers(self, local: time) -> bool:
-        """Whether *local* lies within."""
+    def covers(self, local: datetime) -> bool:
+        """Whether *local* lies within; hours after midnight belong to the day before."""
+        at = local.time()
         if self.start <= self.end:
-            return self.start <= local < self.end
-        return local >= self.start or local < self.end
+            return self.start <= at < self.end and self._on(local)
+        if at >= self.start:
+            return self._on(local)
+        return at < self.end and self._on(local - timedelta(days=1))
+
+    def _on(self, day: date) -> bool:
+        return not self.days or DAYS[day.weekday()] in self.days
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from datetime import date, time
 
 from statustray.domain.level import Level
 from statustray.domain.settings import (
+    DAYS,
     SCHEMA,
     Appearance,
     Drills,
@@ -28,7 +29,6 @@ from statustray.domain.settings_table import Table
 THEMES = ("system", "light", "dark")
 ICONS = ("colour", "symbolic")
 CLICKS = ("panel", "menu")
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 _DAY_S = 86_400
 _PAGE = ("https", "http")

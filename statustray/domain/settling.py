@@ -3,21 +3,25 @@
 Rules, in the order in which they apply to a look:
 
 * What the page states counts at once; what only our probe says needs ``Rules.looks`` failed
-  looks in a row, each made of two connections.
-* Back needs two good looks; a service that came back and failed again within two hours must
-  also stay up longer than it last did (ten minutes at least, an hour at most).
+  looks in a row, each made of two connections.  A look that brought nothing new of the witness
+  in question counts neither way.
+* Back, or less bad than our probe found, needs two good looks of the witness that told of the
+  trouble; a service that came back and failed again within two hours must also stay up longer
+  than it last did (ten minutes at least, an hour at most).
 * A service that fails in at least three, and two fifths, of its looks of ten minutes is unstable
   even if no two failures follow each other.
-* A slow service is degraded after five minutes and four slow looks.
-* Unknown interrupts nothing: an open trouble stays open behind it.
+* A slow service is degraded after five minutes and four slow looks, unless most are slow.
+* Unknown interrupts nothing: an open trouble stays open behind it.  Only a trouble that nothing
+  but our probe told ends with the probe's answers, whatever else cannot be known.
 """
 
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from statustray.domain.evidence import Failure, Look, Network, Reached
+from statustray.domain.evidence import Evidence, Failure, Look, Network, Reached
 from statustray.domain.level import Level
+from statustray.domain.report import Report
 from statustray.domain.service import Service
 from statustray.domain.standing import Pending, Rules, Standing, page_late, take_in, turned
 from statustray.domain.verdict import Reason, Verdict, judge
@@ -37,6 +41,14 @@ _BY_PROBE = {
     Reason.UNEXPECTED_ANSWER,
 }
 _BY_PAGE = {Reason.PAGE_SAYS_SO, Reason.REPORTS_TROUBLE_BUT_ANSWERS}
+_BY_BOTH = Reason.REPORTS_TROUBLE_AND_UNREACHABLE
+_BY_OURS = (_BY_PROBE | {Reason.SLOW, Reason.UNSTABLE}) - {_BY_BOTH}
+# Doubts that remain although the probe was answered.
+_ANSWERED = {
+    Reason.PAGE_UNREADABLE_BUT_ANSWERS,
+    Reason.PAGE_SAYS_NOTHING,
+    Reason.CANNOT_BE_SEEN,
+}
 
 
 def observe(
@@ -45,28 +57,26 @@ def observe(
     """Return where the service stands after *look*."""
     standing = take_in(standing, look, place=place, local=service.local)
     evidence = standing.evidence(service, look.at, rules, place)
-    raw = _tempered(standing, judge(evidence), look.at)
-    if raw.reason is Reason.REPORTS_TROUBLE_AND_UNREACHABLE:
-        # The page's own word needs no confirmation, only our failure beside it does.
-        page_alone = judge(replace(evidence, probe=None))
-        settled = _settle(standing, page_alone, look.at, rules)
-        standing = replace(settled, pending=standing.pending)
-    return _settle(standing, raw, look.at, rules)
+    raw = _tempered(standing, judge(evidence), look.at, rules)
+    if raw.reason in _BY_PROBE:
+        standing = _believe_page(standing, evidence, look.at)
+    return _settle(standing, raw, look, rules)
 
 
 def fade(
     standing: Standing, *, service: Service, now: datetime, rules: Rules, place: str
 ) -> Standing:
     """Return where the service stands at *now* without a new look: old words lose their force."""
+    if standing.level is Level.UNKNOWN:
+        return standing
     raw = judge(standing.evidence(service, now, rules, place))
-    if raw.level is Level.UNKNOWN and standing.level is not Level.UNKNOWN:
-        return _become(standing, raw, now)
-    return standing
+    return _become(standing, raw, now) if raw.level is Level.UNKNOWN else standing
 
 
 def rouse(standing: Standing) -> Standing:
     """Forget what a sleep, a new network or a changed clock makes meaningless."""
-    return replace(standing, pending=None, page_failures=0, calm_since=None)
+    speed = replace(standing.speed, slow_since=None, slow_looks=0)
+    return replace(standing, pending=None, page_failures=0, calm_since=None, speed=speed)
 
 
 def offline(standing: Standing, *, network: Network, now: datetime, service: Service) -> Standing:
@@ -78,7 +88,7 @@ def offline(standing: Standing, *, network: Network, now: datetime, service: Ser
     return _become(rouse(standing), Verdict(Level.UNKNOWN, reason), now)
 
 
-def _tempered(standing: Standing, raw: Verdict, now: datetime) -> Verdict:
+def _tempered(standing: Standing, raw: Verdict, now: datetime, rules: Rules) -> Verdict:
     """Let slowness and unsteadiness show through an otherwise calm verdict."""
     if raw.level is not Level.OPERATIONAL:
         return raw
@@ -86,7 +96,7 @@ def _tempered(standing: Standing, raw: Verdict, now: datetime) -> Verdict:
         return Verdict(Level.DEGRADED, Reason.UNSTABLE)
     slow = standing.speed
     lasting = slow.slow_since is not None and now - slow.slow_since >= _SLOW_LASTS
-    if lasting and slow.slow_looks >= _SLOW_LOOKS:
+    if lasting and slow.slow_looks >= _SLOW_LOOKS and not rules.line_slow:
         return Verdict(Level.DEGRADED, Reason.SLOW)
     return raw
 
@@ -94,49 +104,85 @@ def _tempered(standing: Standing, raw: Verdict, now: datetime) -> Verdict:
 def _unsteady(looks: tuple[Look, ...]) -> bool:
     probes = [k.probe for k in looks if k.probe is not None and k.network is Network.ONLINE]
     bad = sum(isinstance(p, Failure) for p in probes)
+    if bad < _UNSTABLE_FAILURES or len(probes) < _UNSTABLE_LOOKS:
+        return False
     changes = sum(isinstance(a, Failure) and isinstance(b, Reached) for a, b in pairwise(probes))
-    return (
-        len(probes) >= _UNSTABLE_LOOKS
-        and bad >= _UNSTABLE_FAILURES
-        and bad >= _UNSTABLE_SHARE * len(probes)
-        and changes >= _UNSTABLE_FAILURES
-    )
+    return bad >= _UNSTABLE_SHARE * len(probes) and changes >= _UNSTABLE_FAILURES
 
 
-def _settle(standing: Standing, raw: Verdict, now: datetime, rules: Rules) -> Standing:
-    standing = _note_lateness(standing, raw, now)
-    in_trouble = standing.certain.trouble
-    if raw.level is Level.UNKNOWN and raw.reason in (Reason.YOU_ARE_OFFLINE, Reason.CAPTIVE_PORTAL):
-        return _become(standing, raw, now)
+def _believe_page(standing: Standing, evidence: Evidence, now: datetime) -> Standing:
+    """Let the page's own word of trouble count at once; only our failure beside it must wait."""
+    told = judge(replace(evidence, probe=None))
+    if not told.level.trouble or told.level.severity <= standing.level.severity:
+        return standing
+    return replace(_become(standing, told, now), pending=standing.pending)
+
+
+def _settle(standing: Standing, raw: Verdict, look: Look, rules: Rules) -> Standing:
+    standing = _note_lateness(standing, raw, look.at)
     if raw.level.trouble:
-        return _worse(standing, raw, now, rules)
-    if in_trouble:
-        return _better(standing, raw, now)
-    return _become(standing, raw, now)
+        standing = replace(standing, calm_since=None)
+        if _milder_than_probed(standing, raw):
+            return _better(standing, raw, look)
+        return _worse(standing, raw, look, rules)
+    if standing.certain.trouble:
+        return _better(standing, raw, look)
+    return _become(standing, raw, look.at)
 
 
-def _worse(standing: Standing, raw: Verdict, now: datetime, rules: Rules) -> Standing:
-    standing = replace(standing, calm_since=None)
+def _milder_than_probed(standing: Standing, raw: Verdict) -> bool:
+    """Whether our probe's own failure seems over while the page still tells of a lesser trouble."""
+    found = standing.level.trouble and standing.reason in _BY_PROBE
+    return found and raw.reason in _BY_PAGE and raw.level.severity < standing.level.severity
+
+
+def _worse(standing: Standing, raw: Verdict, look: Look, rules: Rules) -> Standing:
     known = standing.level.trouble and raw.level.severity <= standing.level.severity
     if raw.reason not in _BY_PROBE or known:
-        return _become(standing, raw, now)
-    pending = _counted(standing.pending, now, better=False)
+        return _become(standing, raw, look.at)
+    if look.probe is None:
+        return standing
+    pending = _counted(standing.pending, look.at, better=False)
     if pending.count < rules.looks:
         return replace(standing, pending=pending)
     return _become(standing, raw, pending.first_at)
 
 
-def _better(standing: Standing, raw: Verdict, now: datetime) -> Standing:
-    if standing.calm_since is None:
-        standing = replace(standing, calm_since=now)
-    pending = _counted(standing.pending, now, better=True)
+def _better(standing: Standing, raw: Verdict, look: Look) -> Standing:
+    by_probe = standing.certain_reason in _BY_PROBE
+    if raw.level is Level.UNKNOWN and not (by_probe and raw.reason in _ANSWERED):
+        return _become(standing, raw, look.at)
+    if not _heard(standing, look):
+        return standing
+    if standing.calm_since is None and not raw.level.trouble:
+        standing = replace(standing, calm_since=look.at)
+    pending = _counted(standing.pending, look.at, better=True)
     if pending.count < _GOOD_LOOKS:
         return replace(standing, pending=pending)
-    calm = now - (standing.calm_since or now)
-    if standing.hold is not None and calm < standing.hold and raw.level is Level.OPERATIONAL:
+    if _held(standing, raw, look.at):
         standing = replace(standing, pending=pending)
-        return _show(standing, Verdict(Level.DEGRADED, Reason.UNSTABLE), now)
-    return _become(standing, raw, now)
+        return _show(standing, Verdict(Level.DEGRADED, Reason.UNSTABLE), look.at)
+    return _become(
+        standing if raw.level is not Level.UNKNOWN else _ended(standing, look), raw, look.at
+    )
+
+
+def _heard(standing: Standing, look: Look) -> bool:
+    """Whether *look* brought a new word of the witness that told of the trouble."""
+    told = standing.certain_reason
+    read, reached = isinstance(look.page, Report), isinstance(look.probe, Reached)
+    if told in _BY_PAGE and standing.page is not None:
+        return read
+    if told in _BY_OURS and standing.probe is not None:
+        return reached
+    return read or reached
+
+
+def _held(standing: Standing, raw: Verdict, now: datetime) -> bool:
+    """Whether an unstable service has not been calm for long enough."""
+    if standing.hold is None or standing.calm_since is None or raw.level is Level.MAINTENANCE:
+        return False
+    return now - standing.calm_since < standing.hold
 
 
 def _counted(pending: Pending | None, now: datetime, *, better: bool) -> Pending:
@@ -152,12 +198,29 @@ def _become(standing: Standing, verdict: Verdict, at: datetime) -> Standing:
         return _show(replace(standing, pending=None), verdict, at)
     if verdict.level is standing.certain and standing.certain_since is not None:
         at = standing.certain_since  # it did not stop being so while nobody could tell
-    standing = replace(standing, pending=None, certain=verdict.level, certain_since=at)
+    standing = replace(
+        standing,
+        pending=None,
+        certain=verdict.level,
+        certain_reason=verdict.reason,
+        certain_since=at,
+    )
     if verdict.level.trouble and not was:
         standing = _went_down(standing, at)
     elif was and not verdict.level.trouble:
         standing = replace(turned(standing, at, down=False), hold=None, calm_since=None)
     return _show(standing, verdict, at)
+
+
+def _ended(standing: Standing, look: Look) -> Standing:
+    """End a trouble that only the probe told, though what comes after it is not certain."""
+    standing = replace(turned(standing, look.at, down=False), hold=None, calm_since=None)
+    return replace(
+        standing,
+        certain=Level.UNKNOWN,
+        certain_reason=Reason.NOT_LOOKED_YET,
+        certain_since=None,
+    )
 
 
 def _went_down(standing: Standing, at: datetime) -> Standing:
@@ -179,9 +242,7 @@ def _show(standing: Standing, verdict: Verdict, at: datetime) -> Standing:
 def _note_lateness(standing: Standing, raw: Verdict, now: datetime) -> Standing:
     """Record how long after our own first sight the page tells of the same trouble."""
     seen_first = standing.level.trouble and standing.reason is Reason.CALM_PAGE_BUT_UNREACHABLE
-    told_now = raw.level.trouble and (
-        raw.reason in _BY_PAGE or raw.reason is Reason.REPORTS_TROUBLE_AND_UNREACHABLE
-    )
+    told_now = raw.level.trouble and (raw.reason in _BY_PAGE or raw.reason is _BY_BOTH)
     if seen_first and told_now and standing.since is not None:
         return page_late(standing, now - standing.since)
     return standing

@@ -18,7 +18,9 @@ class ServiceState:
 
     ``level`` is settled: confirmed, damped, faded.  ``confirming`` is True while a first failure
     is being re-tried.  ``looks`` are those of the last ten minutes, oldest first.  ``page_late``
-    is how late this page usually is against our own first sight.
+    is how late this page usually is against our own first sight.  ``suspected``: others that
+    need what it needs have just failed, and it is being looked at.  ``unresolved``: a trouble
+    began and was not seen to end, whatever the level is now.
     """
 
     service: Service
@@ -37,6 +39,8 @@ class ServiceState:
     snoozed_until: datetime | None = None
     acknowledged: bool = False
     tell_when_back: bool = False
+    suspected: bool = False
+    unresolved: bool = False
 
     @property
     def id(self) -> str:

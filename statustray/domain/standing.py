@@ -16,6 +16,7 @@ from statustray.domain.verdict import Reason
 _REMEMBER_LOOKS = timedelta(minutes=10)
 _FLAPPING_SPAN = timedelta(hours=2)
 _LATE_KEPT = 5
+_NETWORKS_KEPT = 50
 # Answers that will not change by asking once more: they count at the first time.
 _FINAL = {FailureKind.MALFORMED, FailureKind.NOT_FOUND, FailureKind.TOO_LARGE}
 
@@ -25,17 +26,22 @@ class Rules:
     """What the settings and the line decide.
 
     ``page_stale`` and ``probe_stale`` are three intervals; ``looks`` is how many failed looks in
-    a row make a verdict (two, three on a lossy line).
+    a row make a verdict (two, three on a lossy line).  ``line_slow``: most services are slow at
+    once, so it is the own line and no service's slowness.
     """
 
     page_stale: timedelta = timedelta(minutes=6)
     probe_stale: timedelta = timedelta(minutes=3)
     looks: int = 2
+    line_slow: bool = False
 
     @classmethod
-    def of(cls, *, page_s: float, probe_s: float, looks: int = 2) -> "Rules":
+    def of(
+        cls, *, page_s: float, probe_s: float, looks: int = 2, line_slow: bool = False
+    ) -> "Rules":
         """Return the rules for these intervals, in seconds."""
-        return cls(timedelta(seconds=3 * page_s), timedelta(seconds=3 * probe_s), looks)
+        page, probe = timedelta(seconds=3 * page_s), timedelta(seconds=3 * probe_s)
+        return cls(page, probe, looks, line_slow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,27 +63,30 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Speed:
-    """How fast a service usually answers, and since when it is slow."""
+    """How fast a service usually answers on the network ``place``, and since when it is slow."""
 
     usual_ms: float | None = None
     samples: int = 0
     slow_since: datetime | None = None
     slow_looks: int = 0
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """The settled state, what it rests on, and what waits for confirmation.
 
-    ``certain`` is the last level that was not UNKNOWN, ``certain_since`` its beginning.  ``hold`` is how long calm must last
-    before an unstable service counts as back, None for a steady one; ``calm_since`` when that
-    calm began.  ``late`` are the page's last delays against our own first sight.
+    ``certain`` is the last level that was not UNKNOWN, with its reason and its beginning; UNKNOWN
+    itself where a trouble ended in a doubt.  ``hold`` is how long calm must last before an
+    unstable service counts as back, None for a steady one; ``calm_since`` when that calm began.
+    ``late`` are the page's last delays against our own first sight.
     """
 
     level: Level = Level.UNKNOWN
     reason: Reason = Reason.NOT_LOOKED_YET
     since: datetime | None = None
     certain: Level = Level.UNKNOWN
+    certain_reason: Reason = Reason.NOT_LOOKED_YET
     certain_since: datetime | None = None
     network: Network = Network.ONLINE
     page: Report | Failure | None = None
@@ -118,7 +127,7 @@ class Standing:
 
 def take_in(standing: Standing, look: Look, *, place: str, local: bool) -> Standing:
     """Add *look* to the evidence.  While the own line is broken its answers prove nothing."""
-    looks = tuple(k for k in standing.looks if look.at - k.at < _REMEMBER_LOOKS)
+    looks = tuple(k for k in standing.looks if abs(look.at - k.at) < _REMEMBER_LOOKS)
     standing = replace(standing, network=look.network, looks=(*looks, look))
     if look.network is not Network.ONLINE and not local:
         return replace(standing, pending=None, page_failures=0)
@@ -150,27 +159,35 @@ def _take_probe(standing: Standing, look: Look, place: str) -> Standing:
     if isinstance(look.probe, Reached):
         reached_on = standing.reached_on
         if place not in reached_on:
-            reached_on = (*reached_on, place)
-        speed = timed(standing.speed, look.probe.total_ms, look.at)
+            reached_on = (*reached_on, place)[-_NETWORKS_KEPT:]
+        speed = timed(standing.speed, look.probe.total_ms, look.at, place=place)
         standing = replace(standing, reached_on=reached_on, speed=speed)
     return standing
 
 
 _USUAL_NEEDS = 20
 _USUAL_WEIGHT = 0.05
+_USUAL_AT_LAST = timedelta(days=1)
 
 
-def timed(speed: Speed, total_ms: float, at: datetime) -> Speed:
+def timed(speed: Speed, total_ms: float, at: datetime, *, place: str) -> Speed:
     """Add one answer's time.
 
     Slow is over three times the usual and at least a second more than it, once the usual rests
-    on twenty answers.  Slow answers do not shift the usual.
+    on twenty answers.  Slow answers do not shift the usual; after a day they are the usual, and
+    on another network it is learnt anew.
     """
-    usual = speed.usual_ms if speed.usual_ms is not None else total_ms
+    if speed.usual_ms is None or speed.place != place or _slow_for_long(speed, at):
+        return Speed(usual_ms=total_ms, samples=1, place=place)
+    usual = speed.usual_ms
     if speed.samples >= _USUAL_NEEDS and total_ms > max(3 * usual, usual + 1000):
         return replace(speed, slow_since=speed.slow_since or at, slow_looks=speed.slow_looks + 1)
     usual += (total_ms - usual) * _USUAL_WEIGHT
-    return Speed(usual_ms=usual, samples=speed.samples + 1)
+    return Speed(usual_ms=usual, samples=speed.samples + 1, place=place)
+
+
+def _slow_for_long(speed: Speed, at: datetime) -> bool:
+    return speed.slow_since is not None and abs(at - speed.slow_since) > _USUAL_AT_LAST
 
 
 def turned(standing: Standing, at: datetime, *, down: bool) -> Standing:

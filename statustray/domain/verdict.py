@@ -61,6 +61,8 @@ def _with_page(page: Report, seen: Evidence) -> Verdict:
     match seen.probe:
         case Reached(expected=True):
             return _page_and_answer(page)
+        case Reached() if page.level is Level.MAINTENANCE:
+            return Verdict(Level.MAINTENANCE, Reason.PLANNED_WORK)
         case Reached():
             return Verdict(worst((page.level, Level.PARTIAL_OUTAGE)), Reason.UNEXPECTED_ANSWER)
         case Failure() as failure:
@@ -112,9 +114,13 @@ def _page_and_silence(page: Report, failure: Failure, seen: Evidence) -> Verdict
         return Verdict(Level.MAINTENANCE, Reason.PLANNED_WORK)
     if not seen.ever_reached or failure.blocked_here:
         return _page_alone(page) if page.level.trouble else _silence(failure, seen)
-    calm = not page.level.trouble
-    reason = Reason.CALM_PAGE_BUT_UNREACHABLE if calm else Reason.REPORTS_TROUBLE_AND_UNREACHABLE
-    return Verdict(Level.MAJOR_OUTAGE, reason)
+    match page.level:
+        case Level.OPERATIONAL:
+            return Verdict(Level.MAJOR_OUTAGE, Reason.CALM_PAGE_BUT_UNREACHABLE)
+        case Level.UNKNOWN:
+            return _silence(failure, seen)
+        case _:
+            return Verdict(Level.MAJOR_OUTAGE, Reason.REPORTS_TROUBLE_AND_UNREACHABLE)
 
 
 def _silence(failure: Failure, seen: Evidence) -> Verdict:

@@ -1,6 +1,7 @@
 """This computer's own line: asked when something fails, and while it is broken until it heals."""
 
 import asyncio
+import contextlib
 from typing import Final
 
 from statustray.domain.connection import network
@@ -22,6 +23,7 @@ class Connection:
         self._world = world
         self._asked_at = -_SHARED_S
         self._running: asyncio.Task[Network] | None = None
+        self._doubted = asyncio.Event()
 
     async def check(self) -> Network:
         """Return the line's health by a look at the canaries that is not older than 4 s."""
@@ -34,6 +36,18 @@ class Connection:
     def forget(self) -> None:
         """Take the next check as the first: the line may be another one."""
         self._asked_at = -_SHARED_S
+        self._doubted.set()
+
+    async def pause(self, seconds: float) -> None:
+        """Wait, but no longer than until ``forget``."""
+        self._doubted.clear()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._doubted.wait(), seconds)
+
+    def close(self) -> None:
+        """Ask no more."""
+        if self._running is not None:
+            self._running.cancel()
 
     async def _ask(self) -> Network:
         try:

@@ -7,6 +7,7 @@ import asyncio
 import logging
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
 from statustray.domain.book import Mark
@@ -29,6 +30,9 @@ from statustray.engine.world import World
 
 _log = logging.getLogger(__name__)
 _LONGEST_S: Final = 60.0
+_LOOK_TAKES: Final = timedelta(seconds=20)
+_SLOWEST_S: Final = 120.0
+"""No look lasts longer, whatever its parts do; waiting for a place is included."""
 _BATTERY_SLOWER: Final = 2.0
 
 
@@ -60,12 +64,13 @@ class Engine:
         self._connection.canaries = settings.network.canaries
         self._showing.teller.notify = settings.notify
         polling = settings.polling
+        before, now = self._roster.pace, self._now()
         self._roster.pace = replace(
-            self._roster.pace,
-            probe_s=float(polling.interval_s),
-            page_s=float(polling.page_interval_s),
+            before, probe_s=float(polling.interval_s), page_s=float(polling.page_interval_s)
         )
-        self._roster.seat_anew(services, self._now())
+        self._roster.seat_anew(services, now)
+        if self._roster.pace != before:
+            self._roster.pace_changed(now)
         self._changed()
 
     def look_now(self, services: Iterable[str] | None = None) -> None:
@@ -95,6 +100,7 @@ class Engine:
         self._looker.pages.forget()
         self._connection.forget()
         self._roster.rouse(self._now())
+        self._fade()
         self._changed()
 
     def stop(self) -> None:
@@ -116,15 +122,18 @@ class Engine:
 
     async def round(self) -> Snapshot:
         """Look once at everything, confirm what needs it, and return the result."""
-        await self._connection.check()
+        if await self._connection.check() is not Network.ONLINE:
+            self._lose_line()
         for _ in range(self._rules().looks + 1):
             seats = [s for s in self._roster if s.standing.pending or not s.standing.looks]
-            waits = [s.probe_due - self._now() for s in seats if s.standing.pending]
-            await asyncio.sleep(max(0.0, min(waits, default=0.0)))
+            wait = min((s.due for s in seats), default=0.0) - self._now()
+            await asyncio.sleep(max(0.0, wait))
+            self._looker.pages.forget()
             for seat in seats:
                 seat.due_now(self._now())
             self._start_due()
-            await asyncio.gather(*(s.task for s in self._roster if s.task is not None))
+            tasks = (s.task for s in self._roster if s.task is not None)
+            await asyncio.gather(*tasks, return_exceptions=True)
         return self._showing.now()
 
     async def close(self) -> None:
@@ -140,6 +149,7 @@ class Engine:
             page_s=pace.page_s * pace.slower,
             probe_s=pace.probe_s * pace.slower,
             looks=self._line.looks,
+            line_slow=self._line.slow,
         )
 
     async def _mind_gaps(self) -> None:
@@ -152,7 +162,8 @@ class Engine:
     def _start_due(self) -> None:
         now = self._now()
         slower = _BATTERY_SLOWER if self._world.on_battery() else 1.0
-        self._roster.pace = replace(self._roster.pace, slower=slower)
+        if slower != self._roster.pace.slower:
+            self._roster.pace = replace(self._roster.pace, slower=slower)
         for seat in self._roster:
             waits = self._outage is not None and not seat.service.local
             if seat.due <= now and not seat.running and not waits:
@@ -173,10 +184,10 @@ class Engine:
     def _fade(self) -> None:
         now, rules = self._world.clock.now(), self._rules()
         for seat in self._roster:
-            if seat.running:
-                continue
+            # A look under way gets its time to bring something newer.
+            at = now - _LOOK_TAKES if seat.running else now
             faded = fade(
-                seat.standing, service=seat.service, now=now, rules=rules, place=self._place
+                seat.standing, service=seat.service, now=at, rules=rules, place=self._place
             )
             if faded is not seat.standing:
                 self._settle(seat, faded)
@@ -187,7 +198,9 @@ class Engine:
         tasks += [self._outage] if self._outage is not None else []
         for task in tasks:
             task.cancel()
+        self._looker.close()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await self._world.web.renew()
         self._showing.cancel()
         self._recorder.close(self._roster)
 
@@ -197,7 +210,11 @@ class Engine:
         page, probe = seat.page_due <= now, seat.probe_due <= now
         self._showing.soon()
         try:
-            look = await self._looker.look(seat.service, page=page, probe=probe)
+            async with asyncio.timeout(_SLOWEST_S):
+                look = await self._looker.look(seat.service, page=page, probe=probe)
+        except asyncio.CancelledError:
+            self._wake.set()  # it was given up; perhaps it is due again at once
+            raise
         except Exception:  # noqa: BLE001  # one bad service must not stop the others
             _log.exception("looking at %s failed", seat.service.id)
             seat.put_off(self._now(), self._roster.pace)
@@ -206,15 +223,16 @@ class Engine:
             self._take(seat, look)
 
     def _take(self, seat: Seat, look: Look) -> None:
-        if look.network is not Network.ONLINE and self._outage is None:
-            self._outage = asyncio.ensure_future(self._sit_out())
-        if isinstance(look.probe, Reached):
-            self._line = self._line.answered(seat.service.id, look.at, tries=look.probe.tries)
+        if self._outage is not None and not seat.service.local:
+            return  # what was on its way when the line broke proves nothing
+        if look.network is not Network.ONLINE:
+            self._lose_line()
         doubted = seat.standing.confirming
         standing = observe(
             seat.standing, look, service=seat.service, rules=self._rules(), place=self._place
         )
         self._settle(seat, standing)
+        self._weigh_line(seat, look)
         self._recorder.looked(seat, look)
         seat.looked(look, self._now(), self._roster.pace)
         if standing.confirming and not doubted:
@@ -228,29 +246,46 @@ class Engine:
         cause = self._showing.cause_of(seat.service.id)
         self._recorder.settled(seat, standing, cause=cause)
 
+    def _weigh_line(self, seat: Seat, look: Look) -> None:
+        if isinstance(look.probe, Reached) and not seat.service.local:
+            slow = seat.standing.speed.slow_since is not None
+            name, tries = seat.service.id, look.probe.tries
+            self._line = self._line.answered(name, look.at, tries=tries, slow=slow)
+
     def _changed(self) -> None:
         self._wake.set()
         self._showing.soon()
 
     # The own line ----------------------------------------------------------------------
 
+    def _lose_line(self) -> None:
+        if self._outage is None:
+            self._outage = asyncio.ensure_future(self._sit_out())
+
     async def _sit_out(self) -> None:
         """Ask the canaries until the line is back; services are not asked meanwhile."""
         began = self._now()
-        while self._connection.network is not Network.ONLINE:
-            self._all_offline()
-            await asyncio.sleep(next_canaries(self._now() - began))
-            self._connection.forget()
-            await self._connection.check()
-        self._outage = None
+        for seat in self._far():
+            seat.give_up()
+        try:
+            while self._connection.network is not Network.ONLINE:
+                self._all_offline()
+                await self._connection.pause(next_canaries(self._now() - began))
+                self._connection.forget()
+                await self._connection.check()
+        finally:
+            self._outage = None
         await self._world.web.renew()
         for seat in self._roster:
             seat.standing = replace(seat.standing, network=Network.ONLINE)
         self.resumed()
 
+    def _far(self) -> list[Seat]:
+        return [seat for seat in self._roster if not seat.service.local]
+
     def _all_offline(self) -> None:
         now, network = self._world.clock.now(), self._connection.network
-        far = [seat for seat in self._roster if not seat.service.local]
+        far = self._far()
         for seat in far:
             gone = offline(seat.standing, network=network, now=now, service=seat.service)
             self._settle(seat, gone)

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 import msgspec
 
 from statustray.domain.level import Level
 from statustray.domain.standing import Speed, Standing, Turn
+from statustray.domain.verdict import Reason
 from statustray.engine.ports import Remembered, Transition
 
 
@@ -26,7 +28,7 @@ def remember(service: str, standing: Standing, now: datetime) -> Remembered:
     return Remembered(
         service=service,
         level=standing.certain.value,
-        reason=standing.reason.value,
+        reason=standing.certain_reason.value,
         since=standing.certain_since or now,
         at=now,
         reached_on=standing.reached_on,
@@ -40,10 +42,10 @@ def restore(kept: Remembered) -> Standing:
         habits = msgspec.json.decode(kept.habits or "{}", type=_Habits)
     except msgspec.DecodeError:
         habits = _Habits()
-    known = kept.level in {level.value for level in Level}
-    certain = Level(kept.level) if known else Level.UNKNOWN
+    certain = _read(Level, kept.level, Level.UNKNOWN)
     return Standing(
         certain=certain,
+        certain_reason=_read(Reason, kept.reason, Reason.NOT_LOOKED_YET),
         certain_since=kept.since if certain is not Level.UNKNOWN else None,
         reached_on=kept.reached_on,
         speed=replace(habits.speed, slow_since=None, slow_looks=0),
@@ -51,6 +53,14 @@ def restore(kept: Remembered) -> Standing:
         turns=habits.turns,
         hold=habits.hold,
     )
+
+
+_Word = TypeVar("_Word", Level, Reason)
+
+
+def _read(words: type[_Word], text: str, otherwise: _Word) -> _Word:
+    """Return the word that *text* is; another version may have had others."""
+    return next((word for word in words if word.value == text), otherwise)
 
 
 def transition(service: str, standing: Standing, now: datetime, cause: str | None) -> Transition:

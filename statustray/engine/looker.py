@@ -2,8 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable
-from datetime import timedelta
-from typing import Final
 
 from statustray.domain.evidence import Failure, FailureKind, Look, Network, Reached
 from statustray.domain.report import Report
@@ -12,9 +10,6 @@ from statustray.engine.connection import Connection
 from statustray.engine.pages import Pages
 from statustray.engine.reaching import Reaching
 from statustray.engine.world import World
-
-SLOWEST: Final = timedelta(seconds=40)
-"""No look lasts longer, whatever its parts do."""
 
 
 class Looker:
@@ -36,6 +31,11 @@ class Looker:
         if self._doubtful(service, read, reached):
             network = await self._connection.check()
         return Look(self._world.clock.now(), network, read, reached)
+
+    def close(self) -> None:
+        """End what goes on for several looks together."""
+        self.pages.close()
+        self._connection.close()
 
     async def _reach(self, service: Service, *, wanted: bool) -> Reached | Failure | None:
         if not wanted or service.probe is None:

@@ -20,11 +20,16 @@ from statustray.engine.world import World
 WITHIN: Final = timedelta(seconds=15)
 _SHARED_S: Final = 10.0
 """A reading of the same page by another service serves this long."""
+_MOVED: Final = {FailureKind.MALFORMED, FailureKind.NOT_FOUND}
+"""After these the format of a page whose format was found is looked for anew."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """What the last good reading left: validators, the body's checksum, the report."""
+    """What the last good reading left: validators, the body's checksum, the report.
+
+    A document that is read alone is kept without its body.
+    """
 
     document: Document
     second: Document | None
@@ -53,6 +58,8 @@ class Pages:
             return Failure(FailureKind.MALFORMED, Phase.BODY, detail)
         answer = await self._shared(provider, known)
         if isinstance(answer, Failure):
+            if answer.kind in _MOVED:
+                self._found.pop(service.id, None)
             return answer
         report = scoped(answer, components=service.components, regions=service.regions)
         return report.at(self._world.clock.now())
@@ -60,6 +67,12 @@ class Pages:
     def forget(self) -> None:
         """Drop what was remembered for sharing; the next reading asks anew."""
         self._recent.clear()
+        self._running.clear()
+
+    def close(self) -> None:
+        """Read no further."""
+        for task in self._running.values():
+            task.cancel()
 
     def page_of(self, service: Service) -> Service:
         """Return *service* with the format that was found for it, where one was looked for."""
@@ -92,7 +105,9 @@ class Pages:
 
     def _ended(self, key: str) -> Callable[[asyncio.Task[Report | Failure]], None]:
         def remember(task: asyncio.Task[Report | Failure]) -> None:
-            self._running.pop(key, None)
+            if self._running.get(key) is not task:
+                return  # it was asked before ``forget``
+            del self._running[key]
             if not task.cancelled() and task.exception() is None:
                 self._recent[key] = (self._world.clock.monotonic(), task.result())
 
@@ -118,7 +133,8 @@ class Pages:
         self, url: str, known: Document | None, *, local: bool
     ) -> Document | Unchanged | Failure:
         answer = await self._world.web.get(url, known=known, within=WITHIN, private_ok=local)
-        if isinstance(answer, Unchanged) and known is None:
+        conditional = known is not None and (known.etag or known.last_modified)
+        if isinstance(answer, Unchanged) and not conditional:
             return Failure(FailureKind.MALFORMED, Phase.REQUEST, "304 to a plain request")
         return answer
 
@@ -130,20 +146,23 @@ class Pages:
         second: Document | Unchanged | None,
     ) -> Report | Failure:
         known = self._readings.get(key)
+        if known is not None and isinstance(answer, Unchanged) and second is None:
+            return known.report
         first = known.document if known and isinstance(answer, Unchanged) else answer
         other = known.second if known and isinstance(second, Unchanged) else second
         if isinstance(first, Unchanged) or isinstance(other, Unchanged):
             return Failure(FailureKind.MALFORMED, Phase.REQUEST, "304 to a plain request")
         crc = crc32(other.body if other else b"", crc32(first.body))
+        kept = first if other else replace(first, body=b"")
         if known is not None and known.crc == crc:
-            self._readings[key] = replace(known, document=first, second=other)
+            self._readings[key] = replace(known, document=kept, second=other)
             return known.report
         try:
             report = _parse(provider, first, other)
         except Malformed as error:
             self._readings.pop(key, None)
             return Failure(FailureKind.MALFORMED, Phase.BODY, str(error))
-        self._readings[key] = _Reading(first, other, crc, report)
+        self._readings[key] = _Reading(kept, other, crc, report)
         return report
 
 

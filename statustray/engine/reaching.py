@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 from urllib.parse import urlsplit
+from weakref import WeakValueDictionary
 
 from statustray.domain.evidence import Failure, FailureKind, Reached
 from statustray.domain.service import Probe
@@ -20,10 +21,12 @@ _BUSY: Final = 24
 _OPEN: Final = 512
 _BUSY_S: Final = 0.3
 """Whoever waits longer than this costs no CPU any more and gives its place away."""
+_AT_A_HOST: Final = 2
+"""Looks at a time at one host and port."""
 
 
 class Lanes:
-    """At most 24 looks at work and 512 open.
+    """At most 24 looks at work, 512 open and two at a host.
 
     A place at work is given back after 0.3 s at the latest, and a host that swallowed packets
     last time takes none: such hosts never delay others.
@@ -32,11 +35,13 @@ class Lanes:
     def __init__(self) -> None:
         self._busy = asyncio.Semaphore(_BUSY)
         self._open = asyncio.Semaphore(_OPEN)
+        self._hosts: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
 
     @asynccontextmanager
-    async def place(self, *, idle: bool) -> AsyncIterator[None]:
+    async def place(self, host: str, *, idle: bool) -> AsyncIterator[None]:
         """Hold a place while the body runs; an *idle* one, which mostly waits, is not at work."""
-        async with self._open:
+        turn = self._hosts.setdefault(host, asyncio.Semaphore(_AT_A_HOST))
+        async with turn, self._open:
             held = not idle
             if held:
                 await self._busy.acquire()
@@ -69,7 +74,8 @@ class Reaching:
         A failure at once is tried again after a second, a silence gets a second connection
         beside it after three; the look fails when both do.
         """
-        async with self._lanes.place(idle=probe.target in self._silent):
+        host = urlsplit(probe.target).netloc
+        async with self._lanes.place(host, idle=probe.target in self._silent):
             answer = await self._twice(probe)
         self._note_silence(probe, answer)
         if isinstance(answer, Failure) and answer.kind is FailureKind.NAME_NOT_FOUND:

@@ -1,12 +1,16 @@
 """The seats of all watched services: who is due, who is kin, who stays when the list changes."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from statustray.domain.level import Level
 from statustray.domain.schedule import Pace
 from statustray.domain.service import Service
 from statustray.domain.settling import rouse
+from statustray.domain.standing import Standing
+from statustray.domain.verdict import Reason
 from statustray.engine.keeping import restore
 from statustray.engine.ports import Remembered
 from statustray.engine.seat import Seat
@@ -22,6 +26,7 @@ class Roster:
     kept: Mapping[str, Remembered]
     pace: Pace
     _seats: dict[str, Seat] = field(default_factory=dict)
+    _needed_by: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
     def __iter__(self) -> Iterator[Seat]:
         """Go through the seats in the user's order."""
@@ -38,6 +43,10 @@ class Roster:
             self._seats[service.id] = self._seat(service, old.pop(service.id, None), now)
         for seat in old.values():
             seat.give_up()
+        self._needed_by.clear()
+        for seat in self:
+            for need in needs(seat.service):
+                self._needed_by[need].append(seat.service.id)
 
     def due_now(self, now: float, services: Iterable[str] | None = None) -> None:
         """Make *services* (None: all) due."""
@@ -48,6 +57,7 @@ class Roster:
     def rouse(self, now: float) -> None:
         """Begin afresh with every service."""
         for seat in self:
+            seat.give_up()
             seat.standing = rouse(seat.standing)
             seat.due_now(now)
 
@@ -58,16 +68,18 @@ class Roster:
 
     def kin_due_now(self, seat: Seat, now: float) -> None:
         """Look now at services that need what *seat* needs: they may fall together."""
-        needs = {edge.on for edge in seat.service.edges}
-        kin = [
-            other
-            for other in self
-            if other is not seat
-            and now - other.probed_at > _KIN_FRESH_S
-            and not needs.isdisjoint(edge.on for edge in other.service.edges)
-        ]
-        for other in kin[:_KIN_AT_MOST]:
-            other.due_now(now)
+        shared = Counter(key for need in needs(seat.service) for key in self._needed_by[need])
+        kin = [self._seats[key] for key, _ in shared.most_common() if key != seat.service.id]
+        stale = [other for other in kin if now - other.probed_at > _KIN_FRESH_S]
+        for other in stale[:_KIN_AT_MOST]:
+            other.suspect(now)
+
+    def pace_changed(self, now: float) -> None:
+        """Look no later than the new pace asks."""
+        for seat in self:
+            due = seat.probe_due, seat.page_due
+            seat.put_off(now, self.pace)
+            seat.probe_due, seat.page_due = min(due[0], seat.probe_due), min(due[1], seat.page_due)
 
     def give_up(self, now: float) -> None:
         """End the looks under way; the next ones come in their time."""
@@ -77,13 +89,40 @@ class Roster:
                 seat.put_off(now, self.pace)
 
     def _seat(self, service: Service, old: Seat | None, now: float) -> Seat:
-        if old is not None and old.service == service:
+        if old is not None and _witnesses(old.service) == _witnesses(service):
+            old.keep(service)
             return old
         seat = Seat(service)
         if old is not None:
             old.give_up()
-            seat.standing = rouse(replace(old.standing, page=None, page_at=None))
+            seat.standing = _unseen(old.standing)
         elif service.id in self.kept:
             seat.standing = restore(self.kept[service.id])
         seat.due_now(now)
         return seat
+
+
+def needs(service: Service) -> frozenset[str]:
+    """Return the nodes that *service* falls with: what it needs, its owner, and itself."""
+    owner = () if service.owner is None else (service.owner,)
+    return frozenset((service.id, *owner, *(edge.on for edge in service.edges)))
+
+
+def _witnesses(service: Service) -> tuple[object, ...]:
+    """Return what decides how *service* is looked at; the rest is only shown."""
+    page = service.page, service.provider, service.components, service.regions
+    return (*page, service.probe, service.probe_covers, service.local)
+
+
+def _unseen(standing: Standing) -> Standing:
+    """Return *standing* without what other addresses said."""
+    return replace(
+        rouse(standing),
+        level=Level.UNKNOWN,
+        reason=Reason.NOT_LOOKED_YET,
+        page=None,
+        page_at=None,
+        page_failure=None,
+        probe=None,
+        probe_at=None,
+    )

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 
 from statustray.domain.book import Mark
 from statustray.domain.evidence import Failure, Look, Reached
+from statustray.domain.report import Report
 from statustray.domain.schedule import Pace, next_page, next_probe, regular
 from statustray.domain.service import Service
 from statustray.domain.snapshot import ServiceState
 from statustray.domain.standing import Standing, usual_lateness
+from statustray.domain.verdict import Reason
 
 _NEVER = float("inf")
 
@@ -23,6 +25,10 @@ class Seat:
     page_due: float = _NEVER
     probed_at: float = -_NEVER
     task: asyncio.Task[None] | None = None
+    suspected: bool = False
+    _reached: bool = True
+    _in_trouble: bool = False
+    _shown: tuple[Standing, Mark, bool, ServiceState] | None = None
 
     @property
     def due(self) -> float:
@@ -34,10 +40,23 @@ class Seat:
         """Whether a look is under way."""
         return self.task is not None and not self.task.done()
 
+    def keep(self, service: Service) -> None:
+        """Go on for *service*, which is looked at as before."""
+        self.service = service
+        self._shown = None
+
     def due_now(self, now: float) -> None:
         """Ask both witnesses at once."""
         self.probe_due = now if self.service.probe is not None else _NEVER
         self.page_due = now if self.service.page is not None else _NEVER
+
+    def suspect(self, now: float) -> None:
+        """Look now: others that need what this one needs have just failed."""
+        if self.service.probe is None:
+            self.page_due = min(self.page_due, now)
+            return
+        self.suspected = True
+        self.probe_due = min(self.probe_due, now)
 
     def give_up(self) -> None:
         """End the look under way."""
@@ -46,6 +65,7 @@ class Seat:
 
     def put_off(self, now: float, pace: Pace) -> None:
         """Ask again at the next regular times."""
+        self.suspected = False
         if self.service.probe is not None:
             key = self.service.id
             self.probe_due = regular(now, pace.probe_s, key=key, phase_s=pace.phase_s)
@@ -55,41 +75,68 @@ class Seat:
 
     def looked(self, look: Look, now: float, pace: Pace) -> None:
         """Plan the next look after *look*, whose answers came at *now*."""
-        trouble = self.standing.certain.trouble
-        pending = self.standing.pending
-        if look.probe is not None or (pending is not None and self.service.probe is not None):
-            self.probed_at = now
-            self.probe_due = next_probe(
-                now,
-                pace,
-                key=self.service.id,
-                trouble=trouble,
-                failures=pending.count if pending else 0,
-                confirming=pending is not None,
-            )
+        if look.probe is not None:
+            self._probed(now, pace)
         if look.page is not None:
-            failures = self.standing.page_failures
-            if failures == 0 and pending is not None and pending.better:
-                failures = 1  # a page that turned calm is asked once more, soon
-            wait = look.page.retry_after if isinstance(look.page, Failure) else None
-            self.page_due = next_page(
-                now,
-                pace,
-                key=self.service.page or "",
-                trouble=trouble,
-                failures=failures,
-                at_least_s=wait.total_seconds() if wait else 0.0,
-            )
+            self._page_read(look.page, now, pace)
+        elif self._wants_page(look) and self.service.page is not None:
+            self.page_due = min(self.page_due, now)
+        self._in_trouble = self.standing.certain.trouble
+        if look.probe is not None:
+            self._reached = isinstance(look.probe, Reached)
+
+    def _probed(self, now: float, pace: Pace) -> None:
+        pending = self.standing.pending
+        self.suspected = False
+        self.probed_at = now
+        self.probe_due = next_probe(
+            now,
+            pace,
+            key=self.service.id,
+            trouble=self.standing.certain.trouble,
+            failures=pending.count if pending else 0,
+            confirming=pending is not None,
+        )
+
+    def _page_read(self, page: Report | Failure, now: float, pace: Pace) -> None:
+        pending = self.standing.pending
+        failures = self.standing.page_failures
+        if failures == 0 and pending is not None and pending.better:
+            failures = 1  # a page that turned calm is asked once more, soon
+        wait = page.retry_after if isinstance(page, Failure) else None
+        self.page_due = next_page(
+            now,
+            pace,
+            key=self.service.page or "",
+            trouble=self.standing.certain.trouble,
+            failures=failures,
+            at_least_s=wait.total_seconds() if wait else 0.0,
+        )
+
+    def _wants_page(self, look: Look) -> bool:
+        """Whether the page may have changed too: a trouble began, or seems to be over."""
+        if self.standing.page_failures or not self.standing.certain.trouble:
+            return False
+        returned = isinstance(look.probe, Reached) and not self._reached
+        return returned or not self._in_trouble
 
     def state(self, mark: Mark) -> ServiceState:
-        """Return what is to be shown."""
+        """Return what is to be shown; the same object while nothing changed."""
+        seen = self._shown
+        unchanged = seen is not None and seen[0] is self.standing and seen[1] == mark
+        if seen is None or not unchanged or seen[2] is not self.suspected:
+            seen = (self.standing, mark, self.suspected, self._state(mark))
+            self._shown = seen
+        return seen[3]
+
+    def _state(self, mark: Mark) -> ServiceState:
         stands = self.standing
         return ServiceState(
             service=self.service,
             level=stands.level,
             reason=stands.reason,
             since=stands.since,
-            page=stands.page_failure or stands.page,
+            page=_page_shown(stands),
             page_at=stands.page_at,
             probe=stands.probe,
             probe_at=stands.probe_at,
@@ -100,7 +147,24 @@ class Seat:
             snoozed_until=mark.snoozed_until,
             acknowledged=mark.acknowledged,
             tell_when_back=mark.tell_when_back,
+            suspected=self.suspected,
+            unresolved=stands.certain.trouble,
         )
+
+
+_WITHOUT_PAGE = {
+    Reason.PAGE_UNREADABLE,
+    Reason.PAGE_UNREADABLE_BUT_ANSWERS,
+    Reason.TOO_OLD,
+    Reason.NOT_LOOKED_YET,
+}
+
+
+def _page_shown(stands: Standing) -> Report | Failure | None:
+    """Return the page's word while the verdict rests on it, else why there is none."""
+    if stands.page is None or stands.reason in _WITHOUT_PAGE:
+        return stands.page_failure or stands.page
+    return stands.page
 
 
 def took_ms(look: Look) -> float | None:

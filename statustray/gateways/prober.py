@@ -3,32 +3,25 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import Final
 from urllib.parse import urlsplit
 
 from statustray.domain.evidence import Failure, FailureKind, Phase, Reached
 from statustray.domain.service import Probe
 from statustray.gateways.connect import Connector, Target
 from statustray.gateways.failures import EXPECTED, StoppedError, failure_of
-from statustray.gateways.lanes import Lanes
 from statustray.gateways.names import is_host
 from statustray.gateways.timing import Timing
 from statustray.gateways.web_probe import reach_web
-
-# Probes are light and many: a round of black holes must not hold up the healthy.
-_QUICK: Final = 16
-_SLOW: Final = 256
 
 
 class SocketProber:
     """Implements ``Prober``.
 
-    ``within`` counts from the moment a place is free.
+    How many may be on their way at once is the engine's to bound.
     """
 
     def __init__(self, connector: Connector) -> None:
         self._connector = connector
-        self._lanes = Lanes(quick=_QUICK, slow=_SLOW)
         self._ways: dict[str, Callable[[Probe, Timing], Awaitable[Reached | Failure]]] = {
             "https": self._web,
             "http": self._web,
@@ -43,13 +36,12 @@ class SocketProber:
         way = self._ways.get(probe.target.partition("://")[0].lower())
         if host is None or way is None:
             return Failure(FailureKind.MALFORMED, Phase.DNS, "not an address to probe")
-        async with self._lanes.turn(host):
-            timing = Timing()
-            try:
-                async with asyncio.timeout(within.total_seconds()):
-                    return await way(probe, timing)
-            except (StoppedError, *EXPECTED) as error:
-                return failure_of(error, timing.phase)
+        timing = Timing()
+        try:
+            async with asyncio.timeout(within.total_seconds()):
+                return await way(probe, timing)
+        except (StoppedError, *EXPECTED) as error:
+            return failure_of(error, timing.phase)
 
     async def _web(self, probe: Probe, timing: Timing) -> Reached | Failure:
         return await reach_web(self._connector, probe, timing)

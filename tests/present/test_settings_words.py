@@ -2,8 +2,8 @@ from datetime import time
 
 import pytest
 
-from statustray.domain.settings import CANARIES, Quiet
-from statustray.domain.settings_form import CLICKS, DAYS, ICONS, THEMES
+from statustray.domain.settings import CANARIES, DAYS, Quiet
+from statustray.domain.settings_form import CLICKS, ICONS, THEMES
 from statustray.present import settings_words as words
 from statustray.present.language import ENGLISH
 
