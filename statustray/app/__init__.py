@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from statustray.app.clock import WorldClock
 from statustray.app.preferences import Preferences
+from statustray.domain.settings import Settings
 from statustray.gateways.folders import Folders
 from statustray.gateways.instance import Instance
 from statustray.gateways.plain_imports import plain_imports
@@ -27,7 +28,9 @@ def run_tray(*, home: Path | None, demo: bool) -> int:
     """
     if demo:
         with tempfile.TemporaryDirectory(prefix="statustray-demo-") as folder:
-            return _run(Folders.under(Path(folder)), demo=True)
+            folders = Folders.under(Path(folder))
+            SettingsFile(folders.settings).save(demo_settings())
+            return _run(folders, demo=True)
     return _run(Folders.of(home), demo=False)
 
 
@@ -61,6 +64,14 @@ def _run(folders: Folders, *, demo: bool) -> int:
         return program.run()
     finally:
         instance.release()
+
+
+def demo_settings() -> Settings:
+    """Return the settings of the demonstration's user."""
+    from statustray.gateways.catalogue_file import load_catalogue  # noqa: PLC0415
+    from statustray.gateways.demo_world import demonstration  # noqa: PLC0415
+
+    return demonstration(load_catalogue()).settings
 
 
 def _call(callers: Iterable[Callable[[], None]]) -> None:

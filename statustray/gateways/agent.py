@@ -2,5 +2,4 @@
 
 from statustray import __version__
 
-PROJECT_PAGE = "https://github.com/statustray/statustray"
-USER_AGENT = f"StatusTray/{__version__} (+{PROJECT_PAGE})"
+USER_AGENT = f"StatusTray/{__version__} (desktop status monitor, a few requests a minute)"
