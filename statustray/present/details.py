@@ -9,11 +9,13 @@ from statustray.domain.evidence import Look, Reached
 from statustray.domain.history import ServiceHistory
 from statustray.domain.level import Level
 from statustray.domain.report import Component, Incident, Maintenance, Report
+from statustray.domain.settings import Ladder
 from statustray.domain.snapshot import ServiceState, Snapshot
 from statustray.present.advice_words import advice_line, use_label
 from statustray.present.ages import lasting, moment, since
 from statustray.present.bars import Strip, strips
 from statustray.present.language import Language
+from statustray.present.message_words import message
 from statustray.present.why import look_words, phases_of, why_text
 from statustray.present.wording import level_word, milliseconds, state_words
 
@@ -129,16 +131,6 @@ def details(
     )
 
 
-def message_for(state: ServiceState, backup: str, tr: Language, template: str = "") -> str:
-    """Return what one writes to the others: the user's own words, or ours."""
-    name = state.service.name
-    if template:
-        return template.replace("{service}", name).replace("{backup}", backup)
-    return tr(
-        "{name} is not working right now. Please reach me on {backup}.", name=name, backup=backup
-    )
-
-
 def _words(state: ServiceState, now: datetime, tr: Language) -> str:
     word = level_word(state.level, tr)
     if state.since is None:
@@ -167,8 +159,13 @@ def _advice(
     state: ServiceState, templates: Mapping[str, str], tr: Language
 ) -> Iterable[AdviceText]:
     for advice in state.advice:
-        message = message_for(state, advice.name, tr, templates.get(advice.purpose, ""))
-        yield AdviceText(advice.service, use_label(advice, tr), advice_line(advice, tr), message)
+        ladder = Ladder(advice.purpose, template=templates.get(advice.purpose, ""))
+        yield AdviceText(
+            advice.service,
+            use_label(advice, tr),
+            advice_line(advice, tr),
+            message(ladder, state.service.name, advice, tr),
+        )
 
 
 def _parts(components: Sequence[Component], tr: Language) -> tuple[Part, ...]:

@@ -11,10 +11,12 @@ from statustray.domain.level import Level, worst
 from statustray.domain.snapshot import ServiceState, Snapshot
 from statustray.present.advice_words import use_label
 from statustray.present.ages import moment, since
+from statustray.present.fate_words import proof_word
 from statustray.present.language import Language
 from statustray.present.notice_words import cause_line
 from statustray.present.wording import level_word, state_words
 
+_MOST_PROOFS = 2
 Hours = tuple[Level | None, ...]
 
 
@@ -88,6 +90,8 @@ class _Maker:
 
     def cause(self, cause: Cause, group: Sequence[ServiceState]) -> Row:
         line = cause_line(cause, self.tr)
+        proofs = [proof_word(proof, self.tr) for proof in cause.proofs]
+        said = "; ".join(proofs[:_MOST_PROOFS])
         first = _first_advised(group)
         advice = first.advice[0] if first else None
         return Row(
@@ -95,8 +99,9 @@ class _Maker:
             kind=RowKind.CAUSE,
             name=line,
             level=worst(s.level for s in group),
-            tooltip=line,
-            accessible=line,
+            why=said[:1].upper() + said[1:],
+            tooltip="\n".join((line, *proofs)),
+            accessible=". ".join((line, *proofs)),
             backup=advice.service if advice else None,
             backup_label=use_label(advice, self.tr) if advice else "",
             about=first.id if first else "",

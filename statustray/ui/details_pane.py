@@ -27,7 +27,7 @@ from statustray.ui.details_sections import (
     section,
     strips_section,
 )
-from statustray.ui.flow_layout import FlowLayout
+from statustray.ui.flow import Flow
 from statustray.ui.glyphs import Glyph
 from statustray.ui.labels import card, text_label
 from statustray.ui.latency_chart import LatencyChart
@@ -154,9 +154,8 @@ class DetailsPane(QWidget):
     def _commands(self, details: Details) -> QWidget:
         tr, theme, key = self._tr, self._theme, details.id
         line = QWidget()
-        row = FlowLayout(gap=GAP_SMALL)
+        row = Flow(line)
         row.setContentsMargins(0, 0, 0, 0)
-        line.setLayout(row)
         if details.has_page:
             page = push_button(tr("Open status page"), theme=theme)
             page.clicked.connect(lambda: self.page_asked.emit(key))
@@ -171,7 +170,8 @@ class DetailsPane(QWidget):
                     asked=lambda on: self.tell_when_back_asked.emit(key, on),
                 )
             )
-        more = push_button(tr("Quieter"), theme=theme)
+        more = push_button(f"{tr('Quieter')} ▾", theme=theme)
+        more.setAccessibleName(tr("Quieter"))
         more.setMenu(self._quieter(details, more))
         row.addWidget(more)
         return line

@@ -14,7 +14,7 @@ from statustray.present.language import Language
 from statustray.present.palette import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
 from statustray.ui.bars import BarStrip
 from statustray.ui.icon import row_ink, row_pixmap
-from statustray.ui.labels import text_label
+from statustray.ui.labels import Side, text_label
 from statustray.ui.theme import Theme
 
 _DOT = 14
@@ -90,8 +90,7 @@ def strips_section(strips: Sequence[Strip], *, theme: Theme, tr: Language) -> QW
     for strip in strips:
         head = QHBoxLayout()
         head.addWidget(text_label(strip.title, theme=theme, role=TextRole.SMALL, soft=True), 1)
-        figure = text_label(strip.figure, theme=theme, role=TextRole.SMALL)
-        figure.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        figure = text_label(strip.figure, theme=theme, role=TextRole.SMALL, side=Side.END)
         head.addWidget(figure)
         bars = BarStrip(theme=theme, height=24)
         bars.show_strip(strip)
@@ -124,8 +123,7 @@ def _line(level: Level, name: str, word: str, theme: Theme) -> QHBoxLayout:
     row.setSpacing(GAP)
     row.addWidget(Dot(level, theme=theme), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(text_label(name, theme=theme, selectable=True), 2)
-    said = text_label(word, theme=theme, role=TextRole.SMALL, soft=True)
-    said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+    said = text_label(word, theme=theme, role=TextRole.SMALL, side=Side.END, soft=True)
     row.addWidget(said, 1)
     return row
 

@@ -120,7 +120,8 @@ class RowDelegate(QStyledItemDelegate):
         if row.kind is RowKind.SECTION:
             return kind.small_height + 2 * GAP
         if row.kind is RowKind.CAUSE:
-            return max(kind.name_height, self._theme.scaled(TARGET)) + 2 * GAP
+            lines = kind.name_height + (kind.small_height + 2 if row.why else 0)
+            return max(lines, self._theme.scaled(TARGET)) + 2 * GAP
         lines = 2 if row.level.trouble else 1
         return kind.name_height + lines * (kind.small_height + 2) + 2 * GAP
 
@@ -162,9 +163,8 @@ class RowDelegate(QStyledItemDelegate):
         left = area.left() + self._theme.scaled(_PICTURE) + GAP_WIDE
         top = area.top() + GAP_SMALL
         if row.kind is RowKind.CAUSE:
-            box = QRect(left, area.top(), area.right() - left, area.height())
-            box.setRight(area.right() - self._button_width(option, row))
-            self._line(painter, option, box, row.name, font=kind.strong, ink=tones.text)
+            right = area.right() - self._button_width(option, row)
+            self._cause_words(painter, option, QRect(left, area.top(), right - left, 0), row)
             return
         bars = _BARS.width() + GAP_WIDE if row.hours else 0
         beside = bars + self._button_width(option, row)
@@ -179,6 +179,17 @@ class RowDelegate(QStyledItemDelegate):
         self._line(painter, option, second, row.words, font=kind.small, ink=tones.text)
         third = QRect(left, second.bottom() + 3, area.right() - left, kind.small_height)
         self._line(painter, option, third, row.why, font=kind.small, ink=tones.soft)
+
+    def _cause_words(
+        self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, row: Row
+    ) -> None:
+        tones, kind = self._theme.tones, self._type
+        lines = kind.name_height + (kind.small_height + 2 if row.why else 0)
+        top = _inner(option).center().y() - lines // 2
+        first = QRect(box.left(), top, box.width(), kind.name_height)
+        self._line(painter, option, first, row.name, font=kind.strong, ink=tones.text)
+        second = QRect(box.left(), first.bottom() + 3, box.width(), kind.small_height)
+        self._line(painter, option, second, row.why, font=kind.small, ink=tones.soft)
 
     def _side(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         tones = self._theme.tones

@@ -10,7 +10,7 @@ from statustray.present.panel_words import Sign
 from statustray.ui.buttons import GlyphButton, push_button
 from statustray.ui.glyphs import Glyph
 from statustray.ui.icon import row_ink, row_pixmap
-from statustray.ui.labels import card, text_label
+from statustray.ui.labels import Side, card, text_label
 from statustray.ui.theme import Theme
 
 
@@ -76,8 +76,8 @@ class EmptyPage(QWidget):
 
     def __init__(self, *, theme: Theme) -> None:
         super().__init__()
-        self._title = text_label("", theme=theme, role=TextRole.HEADING)
-        self._body = text_label("", theme=theme, soft=True)
+        self._title = text_label("", theme=theme, role=TextRole.HEADING, side=Side.MIDDLE)
+        self._body = text_label("", theme=theme, side=Side.MIDDLE, soft=True)
         self._button = push_button("", theme=theme, kind="primary")
         self._button.clicked.connect(self.button_pressed)
         column = QVBoxLayout(self)
@@ -85,7 +85,6 @@ class EmptyPage(QWidget):
         column.setSpacing(GAP)
         column.addStretch(2)
         for label in (self._title, self._body):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addSpacing(MARGIN)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -28,6 +28,7 @@ QPushButton[kind="quiet"], QPushButton[kind="link"] {
 QPushButton[kind="link"] { color: $accent; text-align: left; padding: 0 ${s}px; }
 QPushButton[kind="quiet"]:hover, QPushButton[kind="link"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus, QPushButton[kind="link"]:focus { border: 2px solid $accent; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QToolButton {
   color: $text; background: transparent; border: 1px solid transparent; border-radius: ${r}px;
   min-height: ${h}px; min-width: ${h}px; padding: 0;

@@ -7,7 +7,7 @@ import pytest
 from statustray.domain.history import Bar, ServiceHistory
 from statustray.domain.level import Level
 from statustray.domain.verdict import Reason
-from statustray.present.details import details, message_for
+from statustray.present.details import details
 from statustray.present.language import ENGLISH
 from statustray.present.why import rule, why_text
 from tests.support.snapshots import NOON, calm, down, snapshot, troubled_page
@@ -62,13 +62,11 @@ def test_backups_are_offered_only_in_trouble() -> None:
 
 def test_the_message_is_the_users_own_where_they_wrote_one() -> None:
     state = down("acme")
+    own = {"message": "{down} is out, find me on {use} {x}"}
 
-    own = message_for(state, "Pigeon", ENGLISH, "{service} is out, find me on {backup} {x}")
+    shown = details(state, snapshot((state,)), ENGLISH, now=NOON, templates=own)
 
-    assert own == "Acme is out, find me on Pigeon {x}"
-    assert message_for(state, "Pigeon", ENGLISH) == (
-        "Acme is not working right now. Please reach me on Pigeon."
-    )
+    assert shown.advice[0].message == "Acme is out, find me on Pigeon {x}"
 
 
 def test_the_reason_names_looks_page_line_and_rule() -> None:

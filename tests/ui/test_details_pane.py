@@ -57,9 +57,7 @@ def test_the_message_is_copied(qtbot: QtBot, pane: DetailsPane) -> None:
     with qtbot.waitSignal(pane.message_copied):
         copy.click()
 
-    assert QGuiApplication.clipboard().text() == (
-        "Acme is not working right now. Please reach me on Pigeon."
-    )
+    assert QGuiApplication.clipboard().text() == "Acme is not working; I am on Pigeon."
 
 
 def test_the_reason_can_be_copied(pane: DetailsPane) -> None:
@@ -89,7 +87,7 @@ def test_one_can_ask_to_be_told(qtbot: QtBot, pane: DetailsPane) -> None:
 def test_it_can_be_made_quieter(
     qtbot: QtBot, pane: DetailsPane, words: str, signal: str, args: list[object]
 ) -> None:
-    menu = button(pane, "Quieter").menu()
+    menu = button(pane, "Quieter ▾").menu()
     action = next(a for a in menu.actions() if a.text() == words)
 
     with qtbot.waitSignal(getattr(pane, signal)) as asked:
