@@ -8,6 +8,7 @@ Specification: https://yaml.org/spec/1.2.2/
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from textwrap import dedent
 
 _QUOTED = r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'"""
 _KEY = re.compile(rf"({_QUOTED}|[^\s\"'\[\]{{}},#&*!|>%@`?][^\s:]*(?:[ ]+[^\s:]+)*):(?:\s+|$)")
@@ -158,8 +159,8 @@ class _Reader:
         while (below := self._next()) and below.indent > indent:
             last = below.number
             self._at += 1
-        lines = [raw.strip() for raw in self._raw[line.number : last]]
-        return Node("\n".join(lines), line.number)
+        text = dedent("\n".join(self._raw[line.number : last]))
+        return Node(text.rstrip(), line.number)
 
 
 def _is_item(text: str) -> bool:
