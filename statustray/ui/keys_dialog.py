@@ -1,6 +1,7 @@
 """The panel's keys on one small page."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from statustray.present.language import Language
@@ -23,7 +24,9 @@ class KeysDialog(QDialog):
         column.addWidget(text_label(tr("Keys"), theme=theme, role=TextRole.HEADING))
         column.addLayout(_table(theme, tr))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setText(tr("Close"))
+        close.setIcon(QIcon())
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
 
