@@ -27,7 +27,7 @@ _log = logging.getLogger(__name__)
 
 _FLUSH = timedelta(minutes=1)
 # The time of the last look, and habits, change with each look: a crash may cost so much of them.
-_SLOW_FLUSH = timedelta(minutes=15)
+_SLOW_FLUSH = timedelta(minutes=30)
 _HOUR_S = 3600
 
 
