@@ -6,7 +6,7 @@ simulates and measures both.  Contrast after WCAG 2.2, 1.4.3 and 1.4.11.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from statustray.domain.level import Level
@@ -105,6 +105,30 @@ DARK = Tones(
         Level.PARTIAL_OUTAGE: "#f39a62",
         Level.MAJOR_OUTAGE: "#ec5146",
     },
+)
+
+# For those who asked their desktop for high contrast: words reach 7:1, lines and edges stand out.
+LIGHT_STRONG = replace(
+    LIGHT,
+    window="#ffffff",
+    hover="#f5f5f7",
+    line="#5a606b",
+    edge="#1b1d21",
+    text="#000000",
+    soft="#2b2e34",
+    accent="#123a99",
+)
+DARK_STRONG = replace(
+    DARK,
+    window="#000000",
+    surface="#0b0c0e",
+    raised="#1a1c20",
+    hover="#1d1f23",
+    line="#868e9a",
+    edge="#eceef1",
+    text="#ffffff",
+    soft="#dfe2e7",
+    accent="#b4ccff",
 )
 
 # A tray icon does not know its panel: these reach 3:1 against light and dark ones alike.

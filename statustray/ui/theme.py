@@ -14,7 +14,14 @@ from PySide6.QtWidgets import QApplication
 
 from statustray.domain.level import Level
 from statustray.domain.settings import Appearance
-from statustray.present.palette import DARK, LIGHT, TextRole, Tones
+from statustray.present.palette import (
+    DARK,
+    DARK_STRONG,
+    LIGHT,
+    LIGHT_STRONG,
+    TextRole,
+    Tones,
+)
 from statustray.ui.stylesheet import stylesheet
 
 _SCHEMES = {
@@ -76,7 +83,10 @@ class Theme(QObject):
         self._forced: bool | None = None
         if self._own:
             application.setStyle("Fusion")
-        application.styleHints().colorSchemeChanged.connect(self._system_changed)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._dress)
 
     @property
     def dark(self) -> bool:
@@ -88,7 +98,17 @@ class Theme(QObject):
     @property
     def tones(self) -> Tones:
         """The colours in force."""
+        if self.strong:
+            return DARK_STRONG if self.dark else LIGHT_STRONG
         return DARK if self.dark else LIGHT
+
+    @property
+    def strong(self) -> bool:
+        """Whether the desktop asks for high contrast; older Qt does not tell."""
+        hints = self._application.styleHints()
+        if not hasattr(hints, "accessibility"):
+            return False
+        return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
     @property
     def reduced_motion(self) -> bool:

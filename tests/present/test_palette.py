@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping
+from functools import partial
 from itertools import combinations
 
 import pytest
@@ -9,7 +10,9 @@ import pytest
 from statustray.domain.level import Level
 from statustray.present.palette import (
     DARK,
+    DARK_STRONG,
     LIGHT,
+    LIGHT_STRONG,
     ON_ANY_PANEL,
     PANELS,
     SHAPES,
@@ -42,14 +45,21 @@ MATRICES = {
 }
 EYES: dict[str, Eye] = {
     "all three cones": lambda rgb: rgb,
-    **{name: lambda rgb, m=m: seen_with(m, rgb) for name, m in MATRICES.items()},
+    **{name: partial(seen_with, matrix) for name, matrix in MATRICES.items()},
 }
 # In Oklab, two colours side by side are just told apart at about 0.02.
 TOLD_APART = 0.06
 TOLD_APART_WITH_SHAPE = 0.045
 
 every_eye = pytest.mark.parametrize("eye", EYES.values(), ids=EYES)
-every_theme = pytest.mark.parametrize("tones", [LIGHT, DARK], ids=["light", "dark"])
+strong_themes = pytest.mark.parametrize(
+    "tones", [LIGHT_STRONG, DARK_STRONG], ids=["light strong", "dark strong"]
+)
+every_theme = pytest.mark.parametrize(
+    "tones",
+    [LIGHT, DARK, LIGHT_STRONG, DARK_STRONG],
+    ids=["light", "dark", "light strong", "dark strong"],
+)
 
 
 @every_eye
@@ -94,6 +104,18 @@ def test_accents_are_readable(tones: Tones) -> None:
     assert contrast(tones.accent, tones.window) >= 4.5
     assert contrast(tones.on_accent, tones.accent) >= 4.5
     assert contrast(tones.edge, tones.surface) >= 3
+
+
+@strong_themes
+def test_high_contrast_is_high(tones: Tones) -> None:
+    backgrounds = (tones.window, tones.surface, tones.raised, tones.hover, tones.selected)
+
+    inks = [contrast(ink, b) for ink in (tones.text, tones.soft) for b in backgrounds]
+
+    assert min(inks) >= 7
+    assert contrast(tones.edge, tones.surface) >= 7
+    assert contrast(tones.accent, tones.surface) >= 7
+    assert contrast(tones.line, tones.surface) >= 3
 
 
 def test_every_level_has_a_shape_of_its_own() -> None:
