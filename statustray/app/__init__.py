@@ -30,11 +30,11 @@ def run_tray(*, home: Path | None, demo: bool) -> int:
         with tempfile.TemporaryDirectory(prefix="statustray-demo-") as folder:
             folders = Folders.under(Path(folder))
             SettingsFile(folders.settings).save(demo_settings())
-            return _run(folders, demo=True)
-    return _run(Folders.of(home), demo=False)
+            return _run(folders, home=None, demo=True)
+    return _run(Folders.of(home), home=home, demo=False)
 
 
-def _run(folders: Folders, *, demo: bool) -> int:
+def _run(folders: Folders, *, home: Path | None, demo: bool) -> int:
     application = _application()
     preferences = Preferences(SettingsFile(folders.settings))
     look = preferences.settings.appearance
@@ -50,6 +50,7 @@ def _run(folders: Folders, *, demo: bool) -> int:
     application.processEvents()
     with plain_imports():
         from statustray.app.program import Program  # noqa: PLC0415
+        from statustray.gateways.autostart import own_command  # noqa: PLC0415
     program = Program(
         application=application,
         tr=tr,
@@ -57,6 +58,7 @@ def _run(folders: Folders, *, demo: bool) -> int:
         clock=clock,
         folders=folders,
         preferences=preferences,
+        command=own_command(home),
         demo=demo,
     )
     callers.append(program.call)

@@ -20,9 +20,14 @@ _SNOOZE_MINUTES = 60
 
 
 class Commands(QObject):
-    """Obeys.  ``details_asked`` is what cannot be opened and is shown instead."""
+    """Obeys.
+
+    ``details_asked`` is what cannot be opened and is shown instead; ``backup_used`` tells which
+    advice was taken for which service.
+    """
 
     details_asked = Signal(str)
+    backup_used = Signal(str, object)
 
     def __init__(
         self,
@@ -64,6 +69,8 @@ class Commands(QObject):
         """Open what was suggested instead of a service; what has nothing to open is shown."""
         state = self._snapshot.state(service_id)
         advice = next((a for a in state.advice if a.service == backup), None) if state else None
+        if advice is not None:
+            self.backup_used.emit(service_id, advice)
         link = advice.open if advice is not None else None
         links = self._app_links(backup)
         self._open_first(service_id, (link,), links)

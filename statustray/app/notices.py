@@ -5,12 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from statustray.domain.advice import Advice
 from statustray.domain.level import Level
 from statustray.domain.notice import Notice, NoticeKind, Telling, Withdraw
 from statustray.domain.settings import Settings
 from statustray.gateways.notifier import Notification, Notifier, Pixels, Urgency, usual_ways
 from statustray.present.language import Language
-from statustray.present.notice_words import NoticeAction, notice_text
+from statustray.present.notice_words import NoticeAction, asking_after, notice_text
 from statustray.present.palette import ON_ANY_PANEL
 from statustray.ui.icon import Ink, level_pixmap
 
@@ -30,6 +31,8 @@ class Notices(QObject):
     backup_asked = Signal(str, str)
     snooze_asked = Signal(object)
     drill_asked = Signal()
+    no_drills_asked = Signal()
+    worked = Signal(object)
     undelivered = Signal(object)
     tested = Signal(str)
     _came = Signal(object)
@@ -49,6 +52,7 @@ class Notices(QObject):
         self._settings = settings
         self._notices: dict[str, Notice] = {}
         self._missed: dict[str, str] = {}
+        self._used: dict[str, Advice] = {}
         self._notifier = Notifier(
             usual_ways(lambda t, b, u: show_in_tray(t, b, _LEVEL[u]), open_label=tr("Open")),
             on_action=self._acted.emit,
@@ -77,6 +81,10 @@ class Notices(QObject):
             )
         )
 
+    def note_used(self, service: str, advice: Advice) -> None:
+        """Know that *advice* was taken for *service*, to ask afterwards whether it worked."""
+        self._used[service] = advice
+
     def dismiss(self, text: str) -> None:
         """Show *text* no longer among what was missed."""
         self._missed = {key: missed for key, missed in self._missed.items() if missed != text}
@@ -99,6 +107,9 @@ class Notices(QObject):
 
     def _notification(self, notice: Notice) -> Notification:
         text = notice_text(notice, self._tr)
+        used = self._used_for(notice)
+        if notice.kind is NoticeKind.BACK and used is not None:
+            text = asking_after(text, used, self._tr)
         return Notification(
             key=notice.key,
             title=text.title,
@@ -109,11 +120,11 @@ class Notices(QObject):
             sound=self._settings().notify.sound,
         )
 
+    def _used_for(self, notice: Notice) -> Advice | None:
+        return next((self._used[s] for s in notice.services if s in self._used), None)
+
     def _act(self, key: str, action: str) -> None:
-        notice = self._notices.get(key)
-        if notice is None or not notice.services:
-            self.details_asked.emit("")
-            return
+        notice = self._notices.get(key, _NOBODYS)
         match action:
             case NoticeAction.BACKUP.value if notice.advice:
                 self.backup_asked.emit(notice.services[0], notice.advice[0].service)
@@ -121,8 +132,19 @@ class Notices(QObject):
                 self.snooze_asked.emit(notice.services)
             case NoticeAction.DRILL.value:
                 self.drill_asked.emit()
+            case NoticeAction.NO_DRILLS.value:
+                self.no_drills_asked.emit()
+            case NoticeAction.WORKED.value:
+                self._tell_worked(notice)
             case _:
-                self.details_asked.emit(notice.services[0])
+                self.details_asked.emit("".join(notice.services[:1]))
+
+    def _tell_worked(self, notice: Notice) -> None:
+        used = self._used_for(notice)
+        for service in notice.services:
+            self._used.pop(service, None)
+        if used is not None:
+            self.worked.emit(used)
 
     def _miss(self, key: str, why: str) -> None:
         if key == _TEST:
@@ -145,6 +167,7 @@ class Notices(QObject):
             self.undelivered.emit(tuple(self._missed.values()))
 
 
+_NOBODYS = Notice(key="", kind=NoticeKind.DIGEST, services=())
 _LEVEL = {
     Urgency.LOW: Level.OPERATIONAL,
     Urgency.NORMAL: Level.DEGRADED,

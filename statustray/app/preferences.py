@@ -1,9 +1,12 @@
 """The settings while the program runs: read, changed, written, and told to whoever shows them."""
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from statustray.domain.advice import Advice
+from statustray.domain.plan import with_tested
 from statustray.domain.settings import Problem, Settings, Watch
 from statustray.gateways.settings_file import SettingsFile
 
@@ -48,6 +51,20 @@ class Preferences(QObject):
         if not loaded.unusable and loaded.settings != self.settings:
             self.settings = loaded.settings
             self.changed.emit(self.settings)
+
+    def note_worked(self, advice: Advice, today: date) -> None:
+        """Note in every plan that holds it that a backup was used and worked *today*."""
+        settings = self.settings
+        for ladder in settings.plan:
+            settings = with_tested(
+                settings,
+                purpose=advice.purpose,
+                group=ladder.group,
+                rung=advice.service,
+                worked=True,
+                day=today,
+            )
+        self.put(settings)
 
     def mute(self, service: str, *, muted: bool, watched: tuple[Watch, ...]) -> None:
         """Mute one service, or end that; *watched* is the list in force, the starter's maybe."""

@@ -4,6 +4,8 @@ import asyncio
 import os
 import signal
 import sys
+from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -14,8 +16,11 @@ from statustray.app.notices import Notices
 from statustray.app.preferences import Preferences
 from statustray.app.station import Outlets, Station, demo_station, real_station
 from statustray.app.windows import Windows
+from statustray.domain.drill import to_remind
+from statustray.domain.notice import Notice, NoticeKind
 from statustray.domain.settings import Problem, Settings
 from statustray.domain.snapshot import Snapshot
+from statustray.gateways.autostart import autostart
 from statustray.gateways.demo_world import HurriedLoop
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.folders import Folders
@@ -44,6 +49,7 @@ class Program(QObject):
         clock: WorldClock,
         folders: Folders,
         preferences: Preferences,
+        command: Sequence[str],
         demo: bool,
     ) -> None:
         super().__init__()
@@ -53,6 +59,8 @@ class Program(QObject):
         self._clock = clock
         self._preferences = preferences
         self._problems: tuple[Problem, ...] = ()
+        self._autostart = autostart(command)
+        self._at_login = preferences.settings.appearance.start_at_login
         self.tray = tray
         self.theme = Theme(application=application)
         self.bridge = Bridge()
@@ -130,6 +138,11 @@ class Program(QObject):
         self.notices.backup_asked.connect(self.commands.use_backup)
         self.notices.snooze_asked.connect(self.commands.snooze_these)
         self.notices.drill_asked.connect(self.windows.drill)
+        self.notices.no_drills_asked.connect(self._end_reminders)
+        self.notices.worked.connect(
+            lambda used: self._preferences.note_worked(used, self._clock.now().date())
+        )
+        self.commands.backup_used.connect(self.notices.note_used)
         self.commands.details_asked.connect(self._open_details)
         self._connect_tray()
 
@@ -188,6 +201,19 @@ class Program(QObject):
         self.commands.show_snapshot(snapshot)
         self.windows.show_snapshot(snapshot)
 
+        self._remind()
+
+    def _remind(self) -> None:
+        today = self._clock.now().date()
+        if to_remind(self._preferences.settings, today):
+            drills = replace(self._preferences.settings.drills, reminded=today)
+            self._preferences.change(drills=drills)
+            self.notices.tell(Notice(key="drill", kind=NoticeKind.DRILL, services=()))
+
+    def _end_reminders(self) -> None:
+        drills = replace(self._preferences.settings.drills, every_months=0)
+        self._preferences.change(drills=drills)
+
     def _toggle_panel(self) -> None:
         self.panel.toggle(self.tray.place)
 
@@ -221,6 +247,16 @@ class Program(QObject):
         if self._panel is not None:
             self._panel.content.use_templates(self._templates())
         self.engine.submit(lambda station: station.configure(settings))
+        self._start_at_login()
+
+    def _start_at_login(self) -> None:
+        wanted = self._preferences.settings.appearance.start_at_login
+        if wanted is self._at_login:
+            return
+        self._at_login = wanted
+        problem = self._autostart.enable() if wanted else self._autostart.disable()
+        if problem is not None:
+            self._show_problems((problem,))
 
     def _show_undelivered(self, texts: tuple[str, ...]) -> None:
         self.engine.submit(lambda station: station.engine.undelivered(texts))

@@ -20,8 +20,10 @@ from statustray.engine.ports import CanaryAnswer
 from statustray.gateways.diagnose import diagnose_all
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.folders import Folders
+from statustray.gateways.list_file import read_list_file, write_list_file
 from statustray.present.doctor_words import diagnosis_text
 from statustray.present.language import Language
+from statustray.present.problem_words import problem_words
 from statustray.present.wording import level_word, state_words
 from statustray.providers import ALL
 from statustray.ui.settings_pages import SettingsPages
@@ -111,6 +113,8 @@ class SettingsRoom(QObject):
         self._diagnosed.connect(pages.advanced.show_diagnostics)
         pages.notifications.test_asked.connect(notices.test)
         notices.tested.connect(pages.notifications.show_test_result)
+        pages.exchange.import_asked.connect(self._import)
+        pages.exchange.export_asked.connect(self._export)
         pages.advanced.open_asked.connect(_open_folder)
         pages.advanced.diagnostics_asked.connect(self._diagnose)
         pages.advanced.welcome_asked.connect(self.welcome_asked)
@@ -143,6 +147,20 @@ class SettingsRoom(QObject):
     def _test(self, key: str) -> None:
         self._tested[key] = -1
         self._engine.submit(lambda station: station.engine.look_now((key,)))
+
+    def _import(self, path: str) -> None:
+        found = read_list_file(Path(path))
+        if found.watch or found.settings is not None or not found.problems:
+            self.pages.exchange.show_import(found)
+        else:
+            self.pages.exchange.show_import_failed(" ".join(map(problem_words, found.problems)))
+
+    def _export(self, form: str, path: str) -> None:
+        services = self._engine.ask(lambda station: station.services).result()
+        settings = self._preferences.settings
+        problem = write_list_file(Path(path), form, settings=settings, services=services)
+        written = self._tr("Written to {path}.", path=path)
+        self.pages.exchange.show_exported(problem_words(problem) if problem else written)
 
     def _diagnose(self) -> None:
         canaries = self._preferences.settings.network.canaries

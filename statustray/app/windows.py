@@ -25,6 +25,7 @@ from statustray.present.drill_view import outage_entries
 from statustray.present.language import Language
 from statustray.present.lookup import Lookup
 from statustray.present.plan_advice import PlanAdvice
+from statustray.present.problem_words import problem_words
 from statustray.present.timeline import Past
 from statustray.ui.drill_window import DrillWindow
 from statustray.ui.history_window import HistoryWindow
@@ -104,8 +105,8 @@ class Windows(QObject):
 
     def tell_problems(self, problems: Iterable[Problem]) -> None:
         """Say *problems* once."""
-        lines = [f"{p.place}: {p.what}. {p.do}".strip() for p in problems]
-        box = QMessageBox(QMessageBox.Icon.Information, "StatusTray", "\n\n".join(lines))
+        said = "\n\n".join(map(problem_words, problems))
+        box = QMessageBox(QMessageBox.Icon.Information, "StatusTray", said)
         self._open["problems"] = box
         box.open()
 

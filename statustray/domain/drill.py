@@ -113,6 +113,13 @@ def due(drills: Drills, today: date) -> bool:
     return drills.last is None or _months(drills.last, today) >= drills.every_months
 
 
+def to_remind(settings: Settings, today: date) -> bool:
+    """Whether to remind of a drill now: it is due, there is a plan, and a month has passed."""
+    drills = settings.drills
+    lately = drills.reminded is not None and _months(drills.reminded, today) < 1
+    return bool(settings.plan) and due(drills, today) and not lately
+
+
 def replay(
     outage: Outage,
     *,

@@ -144,10 +144,11 @@ class Me:
 
 @dataclass(frozen=True, slots=True)
 class Drills:
-    """The reminder to drill; 0 months switches it off."""
+    """The reminder to drill; 0 months switches it off.  ``reminded`` is the last reminder's day."""
 
     every_months: int = 3
     last: date | None = None
+    reminded: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -220,6 +220,7 @@ def _drills(table: Table) -> Drills:
     drills = Drills(
         every_months=table.whole("every_months", Drills().every_months, least=0, most=120),
         last=table.day("last"),
+        reminded=table.day("reminded"),
     )
     table.close()
     return drills

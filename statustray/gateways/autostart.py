@@ -92,6 +92,13 @@ class AutostartKey:
         return None
 
 
+def own_command(home: Path | None) -> tuple[str, ...]:
+    """Return how this very program is started again, for *home*."""
+    frozen = bool(getattr(sys, "frozen", False))
+    program = (sys.executable,) if frozen else (sys.executable, "-m", "statustray")
+    return program if home is None else (*program, "--home", str(home.absolute()))
+
+
 def autostart(
     command: Sequence[str],
     *,

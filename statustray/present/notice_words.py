@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import assert_never
 
-from statustray.domain.advice import Cause, Independence, Sure
+from statustray.domain.advice import Advice, Cause, Independence, Sure
 from statustray.domain.notice import Notice, NoticeKind
 from statustray.domain.verdict import Reason
 from statustray.present.advice_words import advice_line, use_label
@@ -20,6 +20,8 @@ class NoticeAction(Enum):
     DETAILS = "details"
     SNOOZE = "snooze"
     DRILL = "drill"
+    NO_DRILLS = "no-drills"
+    WORKED = "worked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +81,22 @@ def notice_text(notice: Notice, tr: Language) -> NoticeText:  # noqa: PLR0911 - 
             return NoticeText(
                 tr("Time for a drill"),
                 tr("Replay a past outage against your own plan. It takes two minutes."),
-                (NoticeButton(NoticeAction.DRILL, tr("Start the drill")),),
+                (
+                    NoticeButton(NoticeAction.DRILL, tr("Start the drill")),
+                    NoticeButton(NoticeAction.NO_DRILLS, tr("Never remind me")),
+                ),
             )
         case _:
             assert_never(notice.kind)
+
+
+def asking_after(text: NoticeText, used: Advice, tr: Language) -> NoticeText:
+    """Return the words of a recovery with the question how the backup did that was used."""
+    return NoticeText(
+        text.title,
+        f"{text.body}\n{tr('You used {name} meanwhile. Did it work?', name=used.name)}",
+        (NoticeButton(NoticeAction.WORKED, tr("It worked")), *text.buttons),
+    )
 
 
 def cause_line(cause: Cause, tr: Language) -> str:
@@ -114,17 +128,21 @@ def cause_line(cause: Cause, tr: Language) -> str:
 
 
 def _trouble(notice: Notice, tr: Language) -> str:
-    if notice.cause is not None:
-        return cause_line(notice.cause, tr)
-    return headline(_names(notice, tr), notice.level, tr)
+    return headline(_names(notice, tr), notice.level, tr, n=len(notice.names))
 
 
 def _means(notice: Notice, tr: Language) -> str:
-    several = len(notice.names) > 1
-    what = _names(notice, tr) if several else explain(notice.reason, notice.level, tr)
     separate = [a for a in notice.advice if a.independence is not Independence.KNOWN_SHARED]
-    lines = [f"{what}.", *(advice_line(advice, tr) for advice in separate[:1])]
+    lines = [f"{_why(notice, tr)}.", *(advice_line(advice, tr) for advice in separate[:1])]
     return "\n".join(lines)
+
+
+def _why(notice: Notice, tr: Language) -> str:
+    if notice.cause is not None:
+        return cause_line(notice.cause, tr)
+    if len(notice.names) > 1:
+        return tr("They stopped at about the same time; no common cause is known")
+    return explain(notice.reason, notice.level, tr)
 
 
 def _buttons(notice: Notice, tr: Language) -> tuple[NoticeButton, ...]:

@@ -29,21 +29,23 @@ def level_word(level: Level, tr: Language) -> str:
             assert_never(level)
 
 
-def headline(name: str, level: Level, tr: Language) -> str:
-    """Say what is the matter with *name* as a title."""
+def headline(names: str, level: Level, tr: Language, *, n: int = 1) -> str:
+    """Say what is the matter with *n* services, already named in *names*, as a title."""
     match level:
         case Level.OPERATIONAL:
-            return tr("{name} works", name=name)
+            return tr.plural("{names} works", "{names} work", n, names=names)
         case Level.UNKNOWN:
-            return tr("{name}: nothing certain is known", name=name)
+            return tr("{names}: nothing certain is known", names=names)
         case Level.MAINTENANCE:
-            return tr("{name}: planned work", name=name)
+            return tr("{names}: planned work", names=names)
         case Level.DEGRADED:
-            return tr("{name} has some trouble", name=name)
+            return tr.plural(
+                "{names} has some trouble", "{names} have some trouble", n, names=names
+            )
         case Level.PARTIAL_OUTAGE:
-            return tr("{name} is partly down", name=name)
+            return tr.plural("{names} is partly down", "{names} are partly down", n, names=names)
         case Level.MAJOR_OUTAGE:
-            return tr("{name} is down", name=name)
+            return tr.plural("{names} is down", "{names} are down", n, names=names)
         case _:
             assert_never(level)
 

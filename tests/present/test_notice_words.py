@@ -8,7 +8,12 @@ from statustray.domain.notice import Notice, NoticeKind
 from statustray.domain.verdict import Reason
 from statustray.present.advice_words import advice_line, use_label
 from statustray.present.language import ENGLISH
-from statustray.present.notice_words import NoticeAction, cause_line, notice_text
+from statustray.present.notice_words import (
+    NoticeAction,
+    asking_after,
+    cause_line,
+    notice_text,
+)
 
 SIGNAL = Advice(
     "signal",
@@ -64,8 +69,8 @@ def test_a_common_cause_is_one_notice_with_the_names() -> None:
 
     said = notice_text(notice, ENGLISH)
 
-    assert said.title == "Probably Fastly: 4 of your services"
-    assert said.body == "Amazon, eBay, Reddit and 1 more."
+    assert said.title == "Amazon, eBay, Reddit and 1 more are down"
+    assert said.body == "Probably Fastly: 4 of your services."
 
 
 def test_an_unknown_cause_is_admitted() -> None:
@@ -130,3 +135,17 @@ def test_a_backup_button_says_what_to_do(service: str, label: str) -> None:
     advice = Advice(service, "Signal", "message", Independence.NOT_KNOWN, True, Pick.QUICKEST)
 
     assert use_label(advice, ENGLISH) == label
+
+
+def test_a_recovery_asks_how_the_backup_did() -> None:
+    back = notice_text(
+        Notice("a", NoticeKind.BACK, ("whatsapp",), ("WhatsApp",), Level.OPERATIONAL), ENGLISH
+    )
+    used = Advice(
+        "signal", "Signal", "message", Independence.KNOWN_SEPARATE, ready=True, pick=Pick.QUICKEST
+    )
+
+    said = asking_after(back, used, ENGLISH)
+
+    assert said.body.endswith("You used Signal meanwhile. Did it work?")
+    assert said.buttons[0].action is NoticeAction.WORKED
