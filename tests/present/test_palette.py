@@ -43,6 +43,16 @@ MATRICES = {
         (0.004733, 0.691367, 0.303900),
     ),
 }
+
+
+def seen_with(matrix: tuple[Rgb, Rgb, Rgb], rgb: Rgb) -> Rgb:
+    red, green, blue = (
+        min(1.0, max(0.0, sum(weight * part for weight, part in zip(row, rgb, strict=True))))
+        for row in matrix
+    )
+    return red, green, blue
+
+
 EYES: dict[str, Eye] = {
     "all three cones": lambda rgb: rgb,
     **{name: partial(seen_with, matrix) for name, matrix in MATRICES.items()},
@@ -137,14 +147,6 @@ def test_a_mix_goes_from_one_colour_to_the_other() -> None:
 def closest(colours: Mapping[Level, str], eye: Eye) -> float:
     seen = [oklab(eye(linear(colour))) for colour in colours.values()]
     return min(math.dist(a, b) for a, b in combinations(seen, 2))
-
-
-def seen_with(matrix: tuple[Rgb, Rgb, Rgb], rgb: Rgb) -> Rgb:
-    red, green, blue = (
-        min(1.0, max(0.0, sum(weight * part for weight, part in zip(row, rgb, strict=True))))
-        for row in matrix
-    )
-    return red, green, blue
 
 
 def linear(colour: str) -> Rgb:
