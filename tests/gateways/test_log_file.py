@@ -9,6 +9,7 @@ OURS = logging.getLogger("statustray.somewhere")
 THEIRS = logging.getLogger("httpx")
 
 
+@pytest.mark.logs("ERROR httpx: gave up")
 def test_our_lines_are_written_and_theirs_only_when_they_matter(tmp_path: Path) -> None:
     path = tmp_path / "home" / "statustray.log"
 

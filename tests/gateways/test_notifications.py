@@ -16,6 +16,9 @@ from statustray.gateways.notifier import (
 from statustray.gateways.notify_freedesktop import FreedesktopWay
 from tests.support.notification_daemon import NAME, ScriptedDaemon, session_bus
 
+# Each way's first failure is worth a warning.
+pytestmark = pytest.mark.logs("WARNING statustray.gateways.notifier: ")
+
 WAIT_S = 10.0
 
 DOWN = Notification(

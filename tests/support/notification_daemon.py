@@ -1,6 +1,7 @@
 """A notification daemon of few or many words, on a real bus of its own."""
 
 import shutil
+import socket
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -69,8 +70,8 @@ class ScriptedDaemon:
         try:
             yield self
         finally:
-            with suppress(ConnectionError):
-                self._bus.send(message_bus.ReleaseName(NAME))
+            with suppress(OSError):  # the bus may be gone already
+                self._bus.sock.shutdown(socket.SHUT_RDWR)
             thread.join(WAIT_S)
             self._bus.close()
 
@@ -86,19 +87,11 @@ class ScriptedDaemon:
         self._bus.send(new_signal(SIGNALS, member, signature, body))
 
     def _serve(self) -> None:
-        with suppress(ConnectionError):  # the bus is gone
-            self._serve_all()
-
-    def _serve_all(self) -> None:
-        while True:
-            message = self._bus.receive()
-            kind = message.header.message_type
-            if kind is MessageType.method_call:
-                self._answer(message)
-            elif kind is MessageType.signal and message.header.fields[HeaderFields.member] == (
-                "NameLost"
-            ):
-                return
+        with suppress(ConnectionError):  # hung up, by us or by the bus
+            while True:
+                message = self._bus.receive()
+                if message.header.message_type is MessageType.method_call:
+                    self._answer(message)
 
     def _answer(self, call: Message) -> None:
         member = call.header.fields[HeaderFields.member]
