@@ -36,7 +36,7 @@ class Detection(QWidget):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         describe(self._bar, tr("Looking"))
-        self._stop = button(tr("S&top"))
+        self._stop = button(tr("Stop &looking"))
         self._build_choices()
         self._arrange()
         self._stop.clicked.connect(self._cancel)
@@ -66,7 +66,7 @@ class Detection(QWidget):
     def _build_choices(self) -> None:
         tr = self._tr
         self._name, self._keyword, self._parts = QLineEdit(), QLineEdit(), PartPicker(tr=tr)
-        self._accept = button(tr("&Watch it"), kind="primary")
+        self._accept = button(tr("Watch it"), kind="primary")
         self._dismiss = button(tr("Not now"), kind="quiet")
 
     def _arrange(self) -> None:
@@ -77,11 +77,11 @@ class Detection(QWidget):
         for widget in (self._title, self._detail, self._bar, self._stop):
             column.addWidget(widget)
         self._card.padded(head)
-        self._name_row = self._card.row(tr("&Name"), self._name)
+        self._name_row = self._card.row(tr("Name"), self._name)
         self._word_row = self._card.row(
-            tr("A wor&d that must be on the page"), self._keyword, tr("Empty: any answer will do.")
+            tr("A word that must be on the page"), self._keyword, tr("Empty: any answer will do.")
         )
-        self._parts_row = self._card.row(tr("&Parts that matter to you"), self._parts, wide=True)
+        self._parts_row = self._card.row(tr("Parts that matter to you"), self._parts, wide=True)
         self._foot = QWidget()
         line = QHBoxLayout(self._foot)
         line.setContentsMargins(16, 10, 16, 12)

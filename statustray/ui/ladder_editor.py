@@ -79,8 +79,8 @@ class LadderEditor(QWidget):
         self._people = QLineEdit()
         self._people.setPlaceholderText(tr("Everybody"))
         self._people.setMinimumWidth(self.fontMetrics().averageCharWidth() * 26)
-        card.row(tr("&What you must be able to do"), self._purpose)
-        card.row(tr("With &whom"), self._people, tr("Family, the team, customers."))
+        card.row(tr("W&hat you must be able to do"), self._purpose)
+        card.row(tr("With wh&om"), self._people, tr("Family, the team, customers."))
         return card
 
     def _build_rungs(self, find: Find) -> Card:
@@ -96,7 +96,7 @@ class LadderEditor(QWidget):
         card.add(self._rungs)
         nothing = Text(tr("No rung yet. Begin with what you use today."), faint=True)
         self._no_rung = card.padded(nothing)
-        card.row(tr("Add a r&ung"), self._finder, wide=True)
+        card.row(tr("&Add a rung"), self._finder, wide=True)
         return card
 
     def _build_rest(self) -> Card:

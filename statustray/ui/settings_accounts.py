@@ -71,7 +71,7 @@ class AccountsPage(SettingsPage):
             tr("If it runs on another's masts, that counts too."),
         )
         card.row(tr("&Internet at home"), self._broadband)
-        card.row(tr("Ma&ilbox"), self._mail, tr("Where login codes and new passwords arrive."))
+        card.row(tr("Mail&box"), self._mail, tr("Where login codes and new passwords arrive."))
 
     def _build_have(self) -> None:
         tr = self._tr

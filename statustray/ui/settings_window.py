@@ -122,6 +122,7 @@ class SettingsWindow(QWidget):
         for keys, act in (
             (QKeySequence(QKeySequence.StandardKey.Find), self._search.setFocus),
             (QKeySequence(Qt.Key.Key_Escape), self._escape),
+            (QKeySequence(QKeySequence.StandardKey.Undo), self._take_back),
         ):
             QShortcut(keys, self).activated.connect(act)
 

@@ -16,7 +16,7 @@ class UndoBar(QWidget):
     def __init__(self, *, tr: Language) -> None:
         super().__init__()
         self._said = Text()
-        self._undo = QPushButton(tr("&Undo"))
+        self._undo = QPushButton(tr("Undo"))
         self._undo.clicked.connect(self.undo_asked)
         self._close = QPushButton(tr("Dismiss"))
         self._close.setFlat(True)

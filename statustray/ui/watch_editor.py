@@ -69,12 +69,12 @@ class WatchEditor(QWidget):
         self._probe.setPlaceholderText("https://acme.example")
         self._local = Switch()
         card.row(tr("&Name"), self._name)
-        self._page_row = card.row(tr("Status pa&ge"), self._page)
+        self._page_row = card.row(tr("&Status page"), self._page)
         self._probe_row = card.row(tr("Address to &reach"), self._probe)
         card.row(tr("A wor&d that must be there"), self._word)
         card.row(tr("A word that must n&ot"), self._no_word)
         card.row(
-            tr("On my own net&work"), self._local, tr("Then it is watched while you are offline.")
+            tr("On my own networ&k"), self._local, tr("Then it is watched while you are offline.")
         )
         self._add_tokens(card, nodes)
         return card
@@ -86,13 +86,13 @@ class WatchEditor(QWidget):
         )
         self._needs = Tokens(tr=tr, options=tuple(nodes.items()), prompt=tr("Add what it runs on"))
         card.row(
-            tr("What you &use it for"),
+            tr("What &you use it for"),
             self._purposes,
             tr("So that backups can be named."),
             wide=True,
         )
         card.row(
-            tr("What it runs o&n"),
+            tr("What &it runs on"),
             self._needs,
             tr("A cloud, a network, an owner: what would take it down."),
             wide=True,
@@ -111,7 +111,7 @@ class WatchEditor(QWidget):
             tr("The rest of its page is then no trouble of yours."),
             wide=True,
         )
-        card.row(tr("Grou&p"), self._group, tr("Services of a group stand together in the panel."))
+        card.row(tr("&Group"), self._group, tr("Services of a group stand together in the panel."))
         card.row(tr("Tell me &from"), self._level)
         card.row(tr("&Mute"), self._muted, tr("Watched and shown, never told aloud."))
         return card

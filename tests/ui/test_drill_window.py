@@ -35,8 +35,8 @@ def make(qtbot: QtBot) -> Callable[[bool], DrillWindow]:
         entries = outage_entries((BACKBONE_OUTAGE,), small_world(), ENGLISH)
         window = DrillWindow(tr=ENGLISH, outages=entries, names=NAMES, drills=Drills(), still=still)
         qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
+        with qtbot.waitExposed(window):
+            window.show()
         return window
 
     return build

@@ -33,8 +33,8 @@ PAST = Past(
 def window(qtbot: QtBot, theme: Theme) -> HistoryWindow:
     window = HistoryWindow(tr=ENGLISH, theme=theme)
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     window.show_past(PAST)
     return window
 

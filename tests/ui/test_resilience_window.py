@@ -23,8 +23,8 @@ SETTINGS = Settings(
 def window(qtbot: QtBot, theme: Theme) -> ResilienceWindow:
     window = ResilienceWindow(tr=ENGLISH, theme=theme)
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     return window
 
 

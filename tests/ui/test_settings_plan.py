@@ -18,8 +18,8 @@ def page(qtbot: QtBot) -> PlanPage:
     page = build().plan
     qtbot.addWidget(page)
     page.show_settings(PLANNED)
-    page.show()
-    qtbot.waitExposed(page)
+    with qtbot.waitExposed(page):
+        page.show()
     return page
 
 

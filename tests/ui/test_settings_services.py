@@ -25,8 +25,8 @@ def page(qtbot: QtBot) -> ServicesPage:
     page = build().services
     qtbot.addWidget(page)
     page.show_settings(WATCHED)
-    page.show()
-    qtbot.waitExposed(page)
+    with qtbot.waitExposed(page):
+        page.show()
     return page
 
 

@@ -87,8 +87,8 @@ def test_undo_is_gone_once_the_same_thing_was_changed_again(
 def test_a_setting_is_found_by_its_words_and_gets_the_focus(
     qtbot: QtBot, window: SettingsWindow, pages: SettingsPages
 ) -> None:
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
 
     QTest.keyClicks(window._search, "second opinion")
     QTest.keyClick(window._search, Qt.Key.Key_Return)
@@ -105,8 +105,8 @@ def test_words_that_no_setting_has_are_answered(window: SettingsWindow) -> None:
 
 
 def test_escape_clears_the_search_before_it_closes(qtbot: QtBot, window: SettingsWindow) -> None:
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     QTest.keyClicks(window._search, "theme")
 
     window._escape()
@@ -115,3 +115,15 @@ def test_escape_clears_the_search_before_it_closes(qtbot: QtBot, window: Setting
 
     window._escape()
     assert not window.isVisible()
+
+
+def test_undo_has_its_usual_key(qtbot: QtBot, window: SettingsWindow, pages: SettingsPages) -> None:
+    with qtbot.waitExposed(window):
+        window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    pages.services._list.remove_asked.emit("chatter")
+
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.settings.watch == WATCHED.watch

@@ -23,8 +23,8 @@ def window(qtbot: QtBot) -> WelcomeWindow:
         propose=PlanAdvice(catalogue=world, today=TODAY, tr=ENGLISH).propose,
     )
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     return window
 
 

@@ -1,0 +1,261 @@
+"""What every window owes to people who do not see it, do not use a mouse, or need large text."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QStackedWidget,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from statustray.domain.detected import Detected
+from statustray.domain.history import Span
+from statustray.domain.level import Level
+from statustray.domain.settings import (
+    Appearance,
+    Drills,
+    Ladder,
+    Notify,
+    Quiet,
+    Settings,
+    Watch,
+)
+from statustray.present.drill_view import outage_entries
+from statustray.present.language import ENGLISH
+from statustray.present.lookup import Lookup
+from statustray.present.plan_advice import PlanAdvice
+from statustray.present.timeline import Past
+from statustray.ui.drill_window import DrillWindow
+from statustray.ui.history_window import HistoryWindow
+from statustray.ui.resilience_window import ResilienceWindow
+from statustray.ui.theme import Theme
+from statustray.ui.welcome import WelcomeWindow
+from tests.support.settings_rooms import TODAY, build
+from tests.support.small_world import BACKBONE_OUTAGE, small_world
+
+NOW = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
+NIGHT = Quiet(time(22), time(7))
+SETTINGS = Settings(
+    watch=(Watch(service="chatter"), Watch(id="own", name="Our <b>shop</b>", page="https://a.b")),
+    plan=(Ladder("message", "Family", ("chatter", "babble", "sms")),),
+    notify=Notify(quiet=(NIGHT,)),
+)
+"""Names from outside carry markup, to see that it is never taken for such."""
+
+Open = Callable[[Theme], QWidget]
+
+
+def settings(_theme: Theme) -> QWidget:
+    return build().window(tr=ENGLISH, settings=SETTINGS)
+
+
+def own_service(_theme: Theme) -> QWidget:
+    pages = build()
+    window = pages.window(tr=ENGLISH, settings=SETTINGS)
+    pages.services.choose("own")
+    pages.services.show_detected(Detected("https://a.example", "https://a.example"))
+    pages.advanced.removed.emit(SETTINGS, "Everything was removed.")
+    return window
+
+
+def welcome(_theme: Theme) -> QWidget:
+    world = small_world()
+    advice = PlanAdvice(catalogue=world, today=TODAY, tr=ENGLISH)
+    return WelcomeWindow(
+        tr=ENGLISH,
+        settings=Settings(),
+        catalogue=world,
+        find=Lookup(catalogue=world, tr=ENGLISH).services,
+        propose=advice.propose,
+    )
+
+
+def history(theme: Theme) -> QWidget:
+    window = HistoryWindow(tr=ENGLISH, theme=theme)
+    span = Span("chatter", Level.DEGRADED, "slow", NOW - timedelta(hours=5))
+    window.show_past(Past({"chatter": "Chatter"}, (span,), NOW, {}))
+    return window
+
+
+def drill(_theme: Theme) -> QWidget:
+    entries = outage_entries((BACKBONE_OUTAGE,), small_world(), ENGLISH)
+    return DrillWindow(tr=ENGLISH, outages=entries, names={}, drills=Drills())
+
+
+def resilience(theme: Theme) -> QWidget:
+    window = ResilienceWindow(tr=ENGLISH, theme=theme)
+    advice = PlanAdvice(catalogue=small_world(), today=TODAY, tr=ENGLISH)
+    window.show_report(advice.report(SETTINGS))
+    return window
+
+
+every_window = pytest.mark.parametrize(
+    "open_window",
+    [settings, own_service, welcome, history, drill, resilience],
+    ids=lambda opened: opened.__name__,
+)
+
+_TYPED_INTO = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
+_CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, *_TYPED_INTO)
+
+
+def shown(qtbot: QtBot, window: QWidget) -> Iterator[QWidget]:
+    """Show each page of the window in turn."""
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    stacks = window.findChildren(QStackedWidget)
+    for stack in stacks:
+        for page in range(stack.count()):
+            stack.setCurrentIndex(page)
+            QApplication.processEvents()
+            yield window
+    if not stacks:
+        yield window
+
+
+def controls(window: QWidget) -> Iterator[QWidget]:
+    """Yield what one can operate: visible, enabled, reached by Tab, and not a part of another."""
+    for widget in window.findChildren(QWidget):
+        operable = isinstance(widget, _CONTROLS) and widget.isVisible() and widget.isEnabled()
+        inner = isinstance(widget.parentWidget(), _TYPED_INTO)
+        if operable and not inner and not isinstance(widget, QScrollBar | QHeaderView):
+            yield widget
+
+
+def named(widget: QWidget) -> bool:
+    if widget.accessibleName():
+        return True
+    return isinstance(widget, QAbstractButton) and bool(widget.text())
+
+
+@every_window
+def test_every_control_has_a_name(qtbot: QtBot, theme: Theme, open_window: Open) -> None:
+    nameless = [
+        f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
+        for window in shown(qtbot, open_window(theme))
+        for widget in controls(window)
+        if not named(widget)
+    ]
+
+    assert nameless == []
+
+
+@every_window
+def test_every_control_is_reached_by_the_keyboard(
+    qtbot: QtBot, theme: Theme, open_window: Open
+) -> None:
+    unreached = [
+        f"{type(widget).__name__} {widget.accessibleName()}"
+        for window in shown(qtbot, open_window(theme))
+        for widget in controls(window)
+        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+    assert unreached == []
+
+
+@every_window
+def test_no_label_takes_anything_for_markup(qtbot: QtBot, theme: Theme, open_window: Open) -> None:
+    rich = [
+        label.text()
+        for window in shown(qtbot, open_window(theme))
+        for label in window.findChildren(QLabel)
+        if label.textFormat() is not Qt.TextFormat.PlainText and "<" in label.text()
+    ]
+
+    assert rich == []
+
+
+@every_window
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_text_is_cut(qtbot: QtBot, theme: Theme, open_window: Open, percent: int) -> None:
+    theme.apply(Appearance(theme="light", text_percent=percent))
+
+    cut = [
+        f"{label.text()!r}: {label.height()} < {label.heightForWidth(label.width())}"
+        for window in shown(qtbot, open_window(theme))
+        for label in window.findChildren(QLabel)
+        if label.isVisible() and label.wordWrap() and label.text() and too_low(label)
+    ]
+
+    theme.apply(Appearance(theme="light"))
+    assert cut == []
+
+
+def too_low(label: QLabel) -> bool:
+    return label.height() < label.heightForWidth(label.width())
+
+
+@every_window
+def test_no_page_has_to_be_scrolled_sideways(qtbot: QtBot, theme: Theme, open_window: Open) -> None:
+    wide = [
+        area.accessibleName()
+        for window in shown(qtbot, open_window(theme))
+        for area in window.findChildren(QAbstractScrollArea)
+        if area.isVisible() and area.horizontalScrollBar().maximum() > 0
+    ]
+
+    assert wide == []
+
+
+@every_window
+def test_escape_closes(qtbot: QtBot, theme: Theme, open_window: Open) -> None:
+    window = open_window(theme)
+    qtbot.addWidget(window)
+
+    shortcuts = [s.key() for s in window.children() if hasattr(s, "key")]
+
+    assert QKeySequence(Qt.Key.Key_Escape) in shortcuts
+
+
+@every_window
+def test_mnemonics_of_one_page_do_not_collide(
+    qtbot: QtBot, theme: Theme, open_window: Open
+) -> None:
+    for window in shown(qtbot, open_window(theme)):
+        found = Counter(letter for letter in mnemonics(window) if letter)
+
+        assert [letter for letter, times in found.items() if times > 1] == []
+
+
+def mnemonics(window: QWidget) -> Iterator[str]:
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and isinstance(widget, QLabel | QAbstractButton):
+            bound = isinstance(widget, QAbstractButton) or widget.buddy() is not None
+            yield QKeySequence.mnemonic(widget.text()).toString() if bound else ""
+
+
+@every_window
+def test_right_to_left_is_mirrored(qtbot: QtBot, theme: Theme, open_window: Open) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    sides = {
+        bool(label.alignment() & Qt.AlignmentFlag.AlignRight)
+        for window in shown(qtbot, open_window(theme))
+        for label in window.findChildren(QLabel)
+        if label.isVisible() and label.wordWrap() and label.text()
+        if not label.alignment() & Qt.AlignmentFlag.AlignHCenter
+    }
+
+    application.setLayoutDirection(QLocale.c().textDirection())
+    assert sides == {True}
