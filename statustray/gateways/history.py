@@ -88,8 +88,12 @@ class History:
     def ask(self, question: Callable[[Past], T], default: Otherwise) -> T | Otherwise:
         """Ask the past; *default* where it cannot answer."""
         answers: list[T] = []
-        self._try(lambda db: answers.append(question(Past(db))))
-        return answers[0] if answers else default
+        if self._try(lambda db: answers.append(question(Past(db)))):
+            return answers[0]
+        # What may not be written may still be read.
+        with contextlib.suppress(sqlite3.Error), Past.beside(self._path) as past:
+            return question(past)
+        return default
 
     def close(self) -> None:
         """Let go of the file; what is held is written by ``flush``."""

@@ -2,7 +2,7 @@
 
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,6 +24,12 @@ def _done(*command: str) -> bool:
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     yield from _mounted(tmp_path / "small", "size=256k")
+
+
+@pytest.fixture
+def seal() -> Callable[[Path], bool]:
+    """Return what makes a small disk read-only with what is on it."""
+    return lambda disk: _done("/bin/mount", "-o", "remount,ro", str(disk))
 
 
 @pytest.fixture

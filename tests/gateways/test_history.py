@@ -1,6 +1,7 @@
 import contextlib
 import logging
 import sqlite3
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -414,6 +415,21 @@ def test_a_folder_that_may_not_be_written_is_said_once(
             history.keep([replace(CALM, since=NOON + minute * MINUTE)])
 
     assert [p.what for p in heard] == ["the history is not kept: the file cannot be opened"]
+
+
+def test_what_may_not_be_written_is_read_all_the_same(
+    small_disk: Path, seal: Callable[[Path], bool], caplog: pytest.LogCaptureFixture
+) -> None:
+    path = small_disk / "history.db"
+    before = History(path)
+    before.keep([CALM])
+    before.close()
+    assert seal(small_disk)
+
+    with caplog.at_level(logging.CRITICAL):
+        assert History(path).remembered() == (CALM,)
+    with Past.beside(path) as past:
+        assert past.remembered() == (CALM,)
 
 
 def test_a_second_program_reads_while_the_first_writes(path: Path) -> None:
