@@ -151,8 +151,6 @@ def _notes(state: ServiceState, now: datetime, tr: Language) -> Iterable[str]:
     if isinstance(state.probe, Reached) and state.probe.certificate_ends is not None:
         ends = state.probe.certificate_ends.astimezone().date()
         yield tr("Its certificate ends on {day}.", day=tr.day(ends))
-    if state.service.note:
-        yield state.service.note
 
 
 def _advice(

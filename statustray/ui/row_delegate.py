@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from statustray.domain.level import Level
 from statustray.present.palette import (
@@ -59,8 +59,12 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the row; its width is the view's."""
-        del option
-        return QSize(0, self._height(_row(index)))
+        row = _row(index)
+        if row.kind is RowKind.CAUSE and isinstance(option.widget, QAbstractItemView):
+            # A sentence that people must read whole: it wraps, and the row grows with it.
+            option.rect.setWidth(option.widget.viewport().width())
+            return QSize(0, self._cause_height(option, row))
+        return QSize(0, self._height(row))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row."""
@@ -119,9 +123,6 @@ class RowDelegate(QStyledItemDelegate):
         kind = self._type
         if row.kind is RowKind.SECTION:
             return kind.small_height + 2 * GAP
-        if row.kind is RowKind.CAUSE:
-            lines = kind.name_height + (kind.small_height + 2 if row.why else 0)
-            return max(lines, self._theme.scaled(TARGET)) + 2 * GAP
         lines = 2 if row.level.trouble else 1
         return kind.name_height + lines * (kind.small_height + 2) + 2 * GAP
 
@@ -163,8 +164,7 @@ class RowDelegate(QStyledItemDelegate):
         left = area.left() + self._theme.scaled(_PICTURE) + GAP_WIDE
         top = area.top() + GAP_SMALL
         if row.kind is RowKind.CAUSE:
-            right = area.right() - self._button_width(option, row)
-            self._cause_words(painter, option, QRect(left, area.top(), right - left, 0), row)
+            self._cause_words(painter, option, row)
             return
         bars = _BARS.width() + GAP_WIDE if row.hours else 0
         beside = bars + self._button_width(option, row)
@@ -180,16 +180,38 @@ class RowDelegate(QStyledItemDelegate):
         third = QRect(left, second.bottom() + 3, area.right() - left, kind.small_height)
         self._line(painter, option, third, row.why, font=kind.small, ink=tones.soft)
 
-    def _cause_words(
-        self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, row: Row
-    ) -> None:
+    def _cause_height(self, option: QStyleOptionViewItem, row: Row) -> int:
+        width = self._cause_box(option, row).width()
+        name, why = self._cause_lines(row, width)
+        return max(name + why, self._theme.scaled(TARGET)) + 2 * GAP
+
+    def _cause_box(self, option: QStyleOptionViewItem, row: Row) -> QRect:
+        """Return the column of a cause's words."""
+        area = _inner(option)
+        left = area.left() + self._theme.scaled(_PICTURE) + GAP_WIDE
+        right = area.right() - self._button_width(option, row)
+        return QRect(left, area.top(), right - left, area.height())
+
+    def _cause_lines(self, row: Row, width: int) -> tuple[int, int]:
+        """Return the heights of name and reason, wrapped to *width*."""
+        kind = self._type
+        name = _wrapped_height(row.name, kind.strong, width)
+        return name, _wrapped_height(row.why, kind.small, width) + 2 if row.why else 0
+
+    def _cause_words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         tones, kind = self._theme.tones, self._type
-        lines = kind.name_height + (kind.small_height + 2 if row.why else 0)
-        top = _inner(option).center().y() - lines // 2
-        first = QRect(box.left(), top, box.width(), kind.name_height)
-        self._line(painter, option, first, row.name, font=kind.strong, ink=tones.text)
-        second = QRect(box.left(), first.bottom() + 3, box.width(), kind.small_height)
-        self._line(painter, option, second, row.why, font=kind.small, ink=tones.soft)
+        box = self._cause_box(option, row)
+        name, why = self._cause_lines(row, box.width())
+        top = box.center().y() - (name + why) // 2
+        for text, font, ink, y, height in (
+            (row.name, kind.strong, tones.text, top, name),
+            (row.why, kind.small, tones.soft, top + name + 2, why),
+        ):
+            painter.setFont(font)
+            painter.setPen(QColor(ink))
+            place = _mirrored(option, QRect(box.left(), y, box.width(), height))
+            flags = int(_start(option) | Qt.AlignmentFlag.AlignTop)
+            painter.drawText(place, flags | int(Qt.TextFlag.TextWordWrap), text)
 
     def _side(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         tones = self._theme.tones
@@ -238,6 +260,11 @@ class RowDelegate(QStyledItemDelegate):
 def _row(index: Index) -> Row:
     row = index.data(ROW_ROLE)
     return row if isinstance(row, Row) else Row("", RowKind.SECTION, "", Level.UNKNOWN)
+
+
+def _wrapped_height(text: str, font: QFont, width: int) -> int:
+    room = QRect(0, 0, width, 10_000)
+    return QFontMetrics(font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
 
 
 def _inner(option: QStyleOptionViewItem) -> QRect:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButt
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.history import ServiceHistory
+from statustray.domain.settings import Appearance
 from statustray.present.details import details
 from statustray.present.language import ENGLISH
 from statustray.ui.bars import BarStrip
@@ -138,3 +139,19 @@ def test_incidents_and_components_are_shown(qtbot: QtBot, theme: Theme) -> None:
     assert "Messages are late" in said
     assert "New disks" in said
     assert "Sending" in said
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_is_wider_than_the_panel(qtbot: QtBot, theme: Theme, percent: int) -> None:
+    theme.apply(Appearance(theme="light", text_percent=percent))
+    pane = DetailsPane(theme=theme, tr=ENGLISH)
+    qtbot.addWidget(pane)
+    pane.resize(theme.scaled(460), 600)
+    state = replace(troubled_page("acme"), tell_when_back=True)
+
+    pane.show_details(details(state, snapshot((state,)), ENGLISH, now=NOON))
+    with qtbot.waitExposed(pane):
+        pane.show()
+
+    assert pane._scroll.widget().width() <= pane._scroll.viewport().width()
+    theme.apply(Appearance(theme="light"))
