@@ -51,6 +51,7 @@ def _run(folders: Folders, *, home: Path | None, demo: bool) -> int:
     with plain_imports():
         from statustray.app.program import Program  # noqa: PLC0415
         from statustray.gateways.autostart import own_command  # noqa: PLC0415
+        from statustray.gateways.log_file import log_to  # noqa: PLC0415
     program = Program(
         application=application,
         tr=tr,
@@ -63,7 +64,8 @@ def _run(folders: Folders, *, home: Path | None, demo: bool) -> int:
     )
     callers.append(program.call)
     try:
-        return program.run()
+        with log_to(folders.log):
+            return program.run()
     finally:
         instance.release()
 

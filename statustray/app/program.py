@@ -110,7 +110,7 @@ class Program(QObject):
 
         def build() -> Station:
             if demo:
-                return demo_station(outlets=outlets)
+                return demo_station(folders=folders, outlets=outlets)
             return real_station(folders=folders, settings=settings, outlets=outlets)
 
         return EngineThread(

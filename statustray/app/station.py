@@ -18,6 +18,7 @@ from statustray.engine.judging import Judging
 from statustray.engine.showing import Orders
 from statustray.engine.world import World
 from statustray.gateways.catalogue_file import load_catalogue
+from statustray.gateways.demo_past import make_past
 from statustray.gateways.demo_world import demonstration
 from statustray.gateways.folders import Folders
 from statustray.gateways.history import History
@@ -26,7 +27,9 @@ from statustray.gateways.world import open_world
 
 T = TypeVar("T")
 Resolve = Callable[[Settings], tuple[tuple[Service, ...], tuple[Problem, ...]]]
+_LUCK = SystemRandom()
 _GRID_S = 15
+_TURNS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,8 @@ class Station:
         outlets: Outlets,
         world: World,
         history: History | None = None,
+        turn: int = 0,
     ) -> None:
-        luck = SystemRandom()
         self.catalogue = catalogue
         self.world = world
         self.services: tuple[Service, ...] = ()
@@ -58,9 +61,9 @@ class Station:
         self._report = outlets.report
         self._history = history
         today = world.clock.now().date()
-        self._judging = Judging(catalogue, today=today, turn=luck.randrange(6))
+        self._judging = Judging(catalogue, today=today, turn=turn)
         orders = Orders(outlets.publish, outlets.tell, self._judging.judge)
-        self.engine = Engine(world=world, orders=orders, phase_s=luck.uniform(0, _GRID_S))
+        self.engine = Engine(world=world, orders=orders, phase_s=_LUCK.uniform(0, _GRID_S))
 
     def configure(self, settings: Settings) -> None:
         """Watch what *settings* say from now on, and report what cannot be watched."""
@@ -100,20 +103,34 @@ def real_station(*, folders: Folders, settings: Settings, outlets: Outlets) -> S
         outlets=outlets,
         world=open_world(memory=history, rules=settings.network),
         history=history,
+        turn=_LUCK.randrange(_TURNS),
     )
     station.configure(settings)
     return station
 
 
-def demo_station(*, outlets: Outlets) -> Station:
-    """Return a station in the played world of the demonstration."""
+def demo_station(*, folders: Folders, outlets: Outlets) -> Station:
+    """Return a station in the played world of the demonstration, with a past in *folders*."""
     catalogue = load_catalogue()
-    demo = demonstration(catalogue)
+    history = History(folders.history)
+    demo = demonstration(catalogue, memory=history)
+    make_past(
+        history,
+        services=demo.services,
+        outages=catalogue.outages.values(),
+        now=demo.world.clock.now(),
+    )
+
+    def resolved(wanted: Settings) -> tuple[tuple[Service, ...], tuple[Problem, ...]]:
+        services, problems = resolve(wanted, catalogue)
+        return demo.playable(services), problems
+
     station = Station(
         catalogue=catalogue,
-        resolve=lambda _settings: (demo.services, ()),
+        resolve=resolved,
         outlets=outlets,
         world=demo.world,
+        history=history,
     )
     station.configure(demo.settings)
     return station

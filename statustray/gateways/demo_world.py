@@ -6,7 +6,7 @@ is played, from the catalogue's record of the outage.
 
 import asyncio
 import selectors
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
@@ -21,7 +21,7 @@ from statustray.domain.report import Report
 from statustray.domain.service import Probe, Service
 from statustray.domain.settings import Me, Settings
 from statustray.domain.watchlist import resolve, starter
-from statustray.engine.ports import CanaryAnswer, Document, Unchanged
+from statustray.engine.ports import CanaryAnswer, Document, Memory, Unchanged
 from statustray.engine.world import World
 from statustray.gateways.forgetful import Forgetful
 
@@ -33,6 +33,7 @@ WHOLE_S: Final = 64.0
 """Our seconds until the story is told."""
 STORY: Final = "meta-2021-10-04"
 _SEED: Final = 4
+_FORMAT: Final = "played"
 
 
 class HurriedLoop(asyncio.SelectorEventLoop):
@@ -75,14 +76,13 @@ class _Play:
 
     outage: Outage
     clock: PlayedClock
-    addresses: Mapping[str, str]
+    addresses: frozenset[str]
 
     def failing(self, address: str) -> bool:
-        """Whether the service behind *address* fails now."""
-        now = self.clock.now()
+        """Whether what is behind *address* fails now."""
         began = self.outage.started_at
-        on = began <= now < began + LASTS
-        return on and self.addresses.get(address) in self.outage.affected
+        on = began <= self.clock.now() < began + LASTS
+        return on and address in self.addresses
 
     def failure(self) -> Failure:
         """Return what a computer saw."""
@@ -103,35 +103,36 @@ class Demonstration:
     services: tuple[Service, ...]
     world: World
 
+    @staticmethod
+    def playable(services: Iterable[Service]) -> tuple[Service, ...]:
+        """Return *services* as they can be played: the played pages say one word for all parts."""
+        return tuple(
+            replace(s, components=(), regions=(), provider=s.page and _FORMAT) for s in services
+        )
 
-def demonstration(catalogue: Catalogue) -> Demonstration:
+
+def demonstration(catalogue: Catalogue, *, memory: Memory | None = None) -> Demonstration:
     """Return the founding story: a person with the starter list on 4 October 2021."""
     settings = Settings(watch=starter(catalogue), me=Me(have=("matrix",)), welcomed=True)
-    known, _ = resolve(settings, catalogue)
-    # Scopes are left out: the played pages say one word for all.
-    services = tuple(replace(s, components=(), regions=()) for s in known)
-    return Demonstration(settings, services, play(catalogue.outages[STORY], services))
+    services = Demonstration.playable(resolve(settings, catalogue)[0])
+    world = _play(catalogue.outages[STORY], catalogue, memory or Forgetful())
+    return Demonstration(settings, services, world)
 
 
-def play(outage: Outage, services: Sequence[Service]) -> World:
-    """Return a world in which *outage* happens to *services*."""
+def _play(outage: Outage, catalogue: Catalogue, memory: Memory) -> World:
     clock = PlayedClock(outage)
-    addresses = {s.page: s.id for s in services if s.page}
-    addresses |= {s.probe.target: s.id for s in services if s.probe}
-    scene = _Play(outage, clock, addresses)
+    hit = [catalogue.services[key] for key in outage.affected if key in catalogue.services]
+    addresses = {s.page for s in hit if s.page} | {s.probe.target for s in hit if s.probe}
+    scene = _Play(outage, clock, frozenset(addresses))
     return World(
         clock=clock,
         web=_PlayedWeb(scene),
         prober=_PlayedProber(scene),
         canaries=_PlayedCanaries(),
-        memory=Forgetful(),
+        memory=memory,
         place=_OnePlace(),
-        providers={name: _played_format(name) for name in {s.provider or "" for s in services}},
+        providers={_FORMAT: Provider(id=_FORMAT, name="Played", path="", parse=_calm)},
     )
-
-
-def _played_format(name: str) -> Provider:
-    return Provider(id=name, name=name, path="", parse=_calm)
 
 
 def _calm(_body: bytes) -> Report:
