@@ -22,7 +22,7 @@ def clock_word(at_min: int, tr: Language) -> str:
         if not minutes:
             return tr("{n} h", n=hours)
         return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
-    return tr("{n} days", n=at_min // _DAY)
+    return tr.plural("{n} day", "{n} days", at_min // _DAY)
 
 
 def moment_line(moment: Moment, hits: Sequence[Hit], tr: Language) -> str:
