@@ -21,6 +21,7 @@ def test_certificates_and_names_are_always_checked() -> None:
     assert context.minimum_version >= ssl.TLSVersion.TLSv1_2
 
 
+@pytest.mark.logs("SSL_CERT_FILE names no file")
 def test_a_named_file_that_is_missing_is_said_and_does_not_stop_the_program(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
