@@ -39,8 +39,3 @@ def lasting(span: timedelta, tr: Language) -> str:
     if seconds < 2 * _DAY:
         return tr.plural("{n} hour", "{n} hours", seconds // _HOUR)
     return tr.plural("{n} day", "{n} days", seconds // _DAY)
-
-
-def for_long(at: datetime, now: datetime, tr: Language) -> str:
-    """Say for how long something has been so."""
-    return tr("for {time}", time=lasting(now - at, tr))

@@ -16,7 +16,7 @@ from statustray.present.ages import lasting, moment, since
 from statustray.present.bars import Strip, strips
 from statustray.present.language import Language
 from statustray.present.message_words import message
-from statustray.present.why import look_words, phases_of, why_text
+from statustray.present.why import look_words, why_text
 from statustray.present.wording import level_word, milliseconds, state_words
 
 
@@ -53,12 +53,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class LookText:
-    """One look: when, what it brought, and its phases in milliseconds by name."""
+    """One look: when, and what it brought with its phases."""
 
     when: str
     words: str
     good: bool
-    phases: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +210,6 @@ def _look(look: Look, tr: Language) -> LookText:
         f"{look.at.astimezone():%H:%M:%S}",
         look_words(look, tr),
         good,
-        phases_of(probe, tr) if isinstance(probe, Reached) else (),
     )
 
 

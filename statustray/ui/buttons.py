@@ -23,7 +23,7 @@ class GlyphButton(QToolButton):
     def _dress(self) -> None:
         side = self._theme.scaled(ICON)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        mirrored = rtl and self._glyph in {Glyph.BACK, Glyph.OPEN}
+        mirrored = rtl and self._glyph is Glyph.BACK
         ink = self._theme.tones.soft
         self.setIcon(glyph_icon(self._glyph, ink, side=side, mirrored=mirrored))
         self.setIconSize(QSize(side, side))

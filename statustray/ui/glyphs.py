@@ -21,8 +21,6 @@ class Glyph(Enum):
     BACK = "back"
     FIND = "find"
     CLOSE = "close"
-    STOP = "stop"
-    OPEN = "open"
     COPY = "copy"
 
 
@@ -60,20 +58,6 @@ def _find() -> QPainterPath:
     path = _lines([(10.4, 10.4), (14, 14)])
     path.addEllipse(QPointF(7, 7), 4.5, 4.5)
     return path
-
-
-def _stop() -> QPainterPath:
-    path = QPainterPath()
-    path.addRoundedRect(QRectF(4, 4, 8, 8), 1.5, 1.5)
-    return path
-
-
-def _open() -> QPainterPath:
-    return _lines(
-        [(7, 3.5), (3.5, 3.5), (3.5, 12.5), (12.5, 12.5), (12.5, 9)],
-        [(9.5, 3), (13, 3), (13, 6.5)],
-        [(13, 3), (7.5, 8.5)],
-    )
 
 
 def _copy() -> QPainterPath:
@@ -128,7 +112,5 @@ _DRAWINGS: Mapping[Glyph, Callable[[], QPainterPath]] = {
     Glyph.BACK: lambda: _lines([(10, 3), (5, 8), (10, 13)]),
     Glyph.FIND: _find,
     Glyph.CLOSE: lambda: _lines([(4, 4), (12, 12)], [(12, 4), (4, 12)]),
-    Glyph.STOP: _stop,
-    Glyph.OPEN: _open,
     Glyph.COPY: _copy,
 }

@@ -57,14 +57,6 @@ def row_ink(tones: Tones, level: Level) -> Ink:
     return Ink(tones.levels[level], tones.glyph)
 
 
-def level_icon(level: Level, tones: Tones) -> QIcon:
-    """Return a level's picture as an icon for buttons and menus."""
-    icon = QIcon()
-    for size in (16, 32):
-        icon.addPixmap(row_pixmap(level, size, 1.0, row_ink(tones, level)))
-    return icon
-
-
 def level_pixmap(
     level: Level, size: int, *, ink: Ink, count: int = 0, ratio: float = 1.0
 ) -> QPixmap:

@@ -9,7 +9,7 @@ from statustray.domain.level import Level
 from statustray.domain.service import Service
 from statustray.domain.snapshot import ServiceState
 from statustray.domain.verdict import Reason
-from statustray.present.ages import for_long, lasting, moment, since
+from statustray.present.ages import lasting, moment, since
 from statustray.present.failure_words import full_failure_words, kind_words
 from statustray.present.language import ENGLISH
 from statustray.present.listing import listing
@@ -130,10 +130,6 @@ def test_a_moment_says_the_day_only_when_it_is_another() -> None:
     assert moment(NOON, NOON, ENGLISH) == "12:02"
     assert moment(NOON, NOON + timedelta(days=1), ENGLISH) == "yesterday, 12:02"
     assert moment(NOON, NOON + timedelta(days=9), ENGLISH) == "4 October 2026, 12:02"
-
-
-def test_a_duration_is_said_from_its_start() -> None:
-    assert for_long(NOON, NOON + timedelta(minutes=12), ENGLISH) == "for 12 minutes"
 
 
 @pytest.mark.parametrize(

@@ -153,5 +153,7 @@ def test_nothing_is_wider_than_the_panel(qtbot: QtBot, theme: Theme, percent: in
     with qtbot.waitExposed(pane):
         pane.show()
 
-    assert pane._scroll.widget().width() <= pane._scroll.viewport().width()
+    body = pane._scroll.widget()
+    assert body is not None
+    assert body.width() <= pane._scroll.viewport().width()
     theme.apply(Appearance(theme="light"))
