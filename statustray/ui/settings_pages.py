@@ -16,6 +16,7 @@ from statustray.ui.settings_appearance import AppearancePage
 from statustray.ui.settings_checking import CheckingPage
 from statustray.ui.settings_exchange import ExchangePage
 from statustray.ui.settings_notifications import NotificationsPage
+from statustray.ui.settings_page import SettingsPage
 from statustray.ui.settings_plan import PlanPage
 from statustray.ui.settings_services import ServicesPage
 from statustray.ui.settings_window import SettingsWindow
@@ -68,19 +69,20 @@ class SettingsPages:
             advanced=AdvancedPage(tr=tr, places=places),
         )
 
+    @property
+    def all(self) -> tuple[SettingsPage, ...]:
+        """Every page, in the order in which they are listed."""
+        return (
+            self.services,
+            self.plan,
+            self.notifications,
+            self.checking,
+            self.appearance,
+            self.accounts,
+            self.exchange,
+            self.advanced,
+        )
+
     def window(self, *, tr: Language, settings: Settings) -> SettingsWindow:
         """Put the pages into their window."""
-        return SettingsWindow(
-            tr=tr,
-            settings=settings,
-            pages=(
-                self.services,
-                self.plan,
-                self.notifications,
-                self.checking,
-                self.appearance,
-                self.accounts,
-                self.exchange,
-                self.advanced,
-            ),
-        )
+        return SettingsWindow(tr=tr, settings=settings, pages=self.all)

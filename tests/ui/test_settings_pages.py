@@ -9,7 +9,6 @@ from statustray.domain.imported import Imported
 from statustray.domain.level import Level
 from statustray.domain.secret import SecretState
 from statustray.domain.settings import CANARIES, Me, Notify, Problem, Quiet, Settings, Watch
-from statustray.ui.settings_page import SettingsPage
 from statustray.ui.settings_pages import SettingsPages
 from tests.support.settings_rooms import build
 
@@ -19,23 +18,10 @@ NIGHT = Quiet(time(22), time(7), ("sat",))
 @pytest.fixture
 def pages(qtbot: QtBot) -> SettingsPages:
     pages = build()
-    for page in every(pages):
+    for page in pages.all:
         qtbot.addWidget(page)
         page.show_settings(Settings())
     return pages
-
-
-def every(pages: SettingsPages) -> tuple[SettingsPage, ...]:
-    return (
-        pages.services,
-        pages.plan,
-        pages.notifications,
-        pages.checking,
-        pages.appearance,
-        pages.accounts,
-        pages.exchange,
-        pages.advanced,
-    )
 
 
 def test_quiet_hours_are_added_changed_and_removed(qtbot: QtBot, pages: SettingsPages) -> None:
@@ -237,6 +223,6 @@ def test_filling_a_page_hands_nothing_back(qtbot: QtBot, pages: SettingsPages) -
         me=Me("o2", "bt", "gmail", {"whisper": "server.example"}, ("sms",)),
     )
 
-    for page in every(pages):
+    for page in pages.all:
         with qtbot.assertNotEmitted(page.edited), qtbot.assertNotEmitted(page.removed):
             page.show_settings(full)

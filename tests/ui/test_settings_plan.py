@@ -15,8 +15,10 @@ PLANNED = Settings(watch=(Watch(service="chatter"), Watch(service="babble")), pl
 
 @pytest.fixture
 def page(qtbot: QtBot) -> PlanPage:
-    page = build().plan
-    qtbot.addWidget(page)
+    pages = build()
+    for each in pages.all:
+        qtbot.addWidget(each)
+    page = pages.plan
     page.show_settings(PLANNED)
     with qtbot.waitExposed(page):
         page.show()

@@ -22,8 +22,10 @@ FOUND = Detected(
 
 @pytest.fixture
 def page(qtbot: QtBot) -> ServicesPage:
-    page = build().services
-    qtbot.addWidget(page)
+    pages = build()
+    for each in pages.all:
+        qtbot.addWidget(each)
+    page = pages.services
     page.show_settings(WATCHED)
     with qtbot.waitExposed(page):
         page.show()
