@@ -22,6 +22,7 @@ class QtLanguage:
         self._locale = locale or QLocale()
         long = self._locale.dateFormat(QLocale.FormatType.LongFormat)
         self._day_format = _WEEKDAY.sub("", long)
+        self._digits = _western_digits(self._locale)
 
     @property
     def right_to_left(self) -> bool:
@@ -43,10 +44,18 @@ class QtLanguage:
     def time(self, at: datetime) -> str:
         """Say the local time of day of *at*."""
         local = at.astimezone()
-        return self._locale.toString(
+        said = self._locale.toString(
             QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat
         )
+        return said.translate(self._digits)
 
     def day(self, day: date) -> str:
         """Say a date without its weekday."""
-        return self._locale.toString(QDate(day.year, day.month, day.day), self._day_format)
+        said = self._locale.toString(QDate(day.year, day.month, day.day), self._day_format)
+        return said.translate(self._digits)
+
+
+def _western_digits(locale: QLocale) -> dict[int, str]:
+    """Return a table from the digits of *locale* to those of all other numbers in the windows."""
+    zero = ord(locale.zeroDigit())
+    return {zero + digit: str(digit) for digit in range(10)}

@@ -37,7 +37,7 @@ class AppearancePage(SettingsPage):
         self._size = Number(least=80, most=300, step=10, suffix=tr(" %"))
         self._still = Switch()
         card.row(tr("&Theme"), self._theme)
-        card.row(tr("&Language"), self._language, tr("Takes effect the next time a window opens."))
+        card.row(tr("&Language"), self._language, tr("In force at the next start of StatusTray."))
         card.row(tr("Te&xt size"), self._size, tr("Of this program's windows alone."))
         card.row(tr("&No moving pictures"), self._still, tr("Drills are then stepped by hand."))
 
