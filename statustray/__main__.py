@@ -6,6 +6,7 @@ The tray's way stays light: neither typer nor rich is imported on it.
 import sys
 from pathlib import Path
 
+from statustray.gateways.plain_imports import import_plainly
 from statustray.gateways.screen import why_no_screen
 
 _HOME = "--home"
@@ -24,6 +25,7 @@ def main() -> int:
         from statustray.cli.terminal import run_in_terminal  # noqa: PLC0415
 
         return run_in_terminal(home=home, demo=demo, why=why)
+    import_plainly()
     from statustray.app import run_tray  # noqa: PLC0415
 
     return run_tray(home=home, demo=demo)

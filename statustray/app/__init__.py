@@ -4,18 +4,17 @@ import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from statustray.app.clock import WorldClock
+from statustray.app.languages import speak
 from statustray.app.preferences import Preferences
 from statustray.domain.settings import Settings
 from statustray.gateways.folders import Folders
 from statustray.gateways.instance import Instance
-from statustray.gateways.plain_imports import plain_imports
+from statustray.gateways.resources import resources_folder
 from statustray.gateways.settings_file import SettingsFile
 from statustray.ui.icon import app_icon
-from statustray.ui.language import QtLanguage
 from statustray.ui.tray import Tray
 
 _NAME = "statustray"
@@ -38,7 +37,7 @@ def _run(folders: Folders, *, home: Path | None, demo: bool) -> int:
     application = _application()
     preferences = Preferences(SettingsFile(folders.settings))
     look = preferences.settings.appearance
-    tr = QtLanguage(QLocale(look.language or QLocale.system().name()))
+    tr = speak(application, look.language, folder=resources_folder() / "translations")
     clock = WorldClock()
     tray = Tray(tr=tr, now=clock.now, style=look.icon, click=look.click)
     callers: list[Callable[[], None]] = []
@@ -48,10 +47,10 @@ def _run(folders: Folders, *, home: Path | None, demo: bool) -> int:
     # The icon first; what it stands for may take its time.
     tray.start()
     application.processEvents()
-    with plain_imports():
-        from statustray.app.program import Program  # noqa: PLC0415
-        from statustray.gateways.autostart import own_command  # noqa: PLC0415
-        from statustray.gateways.log_file import log_to  # noqa: PLC0415
+    from statustray.app.program import Program  # noqa: PLC0415
+    from statustray.gateways.autostart import own_command  # noqa: PLC0415
+    from statustray.gateways.log_file import log_to  # noqa: PLC0415
+
     program = Program(
         application=application,
         tr=tr,

@@ -6,7 +6,6 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from statustray.domain.advice import Advice
-from statustray.domain.plan import with_tested
 from statustray.domain.settings import Problem, Settings, Watch
 from statustray.gateways.settings_file import SettingsFile
 
@@ -54,6 +53,9 @@ class Preferences(QObject):
 
     def note_worked(self, advice: Advice, today: date) -> None:
         """Note in every plan that holds it that a backup was used and worked *today*."""
+        # Imported here, for the graph behind plans would hold up the icon.
+        from statustray.domain.plan import with_tested  # noqa: PLC0415
+
         settings = self.settings
         for ladder in settings.plan:
             settings = with_tested(
