@@ -174,7 +174,7 @@ def test_the_program_says_who_it_is(internet: LittleInternet, visitor: Visitor) 
     visitor.get(site.url())
 
     assert site.requests[-1].headers["user-agent"].startswith("StatusTray/")
-    assert "(+https://" in site.requests[-1].headers["user-agent"]
+    assert "status monitor" in site.requests[-1].headers["user-agent"]
     assert site.requests[-1].headers["host"] == "acme.example"
 
 
