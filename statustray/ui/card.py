@@ -25,7 +25,8 @@ class Row(QWidget):
         self._error = Text(style=Style.SMALL)
         self._error.setObjectName("error")
         self._error.hide()
-        describe(control, title, hint)
+        self._spoken = control.focusProxy() or control
+        describe(self._spoken, title, hint)
         self._arrange(wide=wide)
 
     @property
@@ -43,13 +44,13 @@ class Row(QWidget):
         self._hint = hint
         self._below.setText(hint)
         self._below.setVisible(bool(hint))
-        self.control.setAccessibleDescription(hint)
+        self._spoken.setAccessibleDescription(hint)
 
     def show_error(self, error: str) -> None:
         """Say beside the control what is wrong and what to do; empty when all is well."""
         self._error.setText(f"⚠ {error}" if error else "")
         self._error.setVisible(bool(error))
-        self.control.setAccessibleDescription(error or self._hint)
+        self._spoken.setAccessibleDescription(error or self._hint)
 
     @property
     def error(self) -> str:

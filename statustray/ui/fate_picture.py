@@ -118,10 +118,9 @@ class FatePicture(QWidget):
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         wide = inner.width() - painter.fontMetrics().horizontalAdvance(count) - 10
         name = painter.fontMetrics().elidedText(basket.name, Qt.TextElideMode.ElideRight, int(wide))
-        ends = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-        near, far = reversed(ends) if self._mirror else ends
-        painter.drawText(inner, near | Qt.AlignmentFlag.AlignVCenter, name)
-        painter.drawText(inner, far | Qt.AlignmentFlag.AlignVCenter, count)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeading | middle, name)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignTrailing | middle, count)
 
     def _draw_name(self, painter: QPainter, box: QRectF, name: str, *, bold: bool) -> None:
         role = QPalette.ColorRole.WindowText if bold else QPalette.ColorRole.PlaceholderText
@@ -129,8 +128,8 @@ class FatePicture(QWidget):
         shown = painter.fontMetrics().elidedText(
             name, Qt.TextElideMode.ElideRight, int(box.width())
         )
-        side = Qt.AlignmentFlag.AlignLeft if self._mirror else Qt.AlignmentFlag.AlignRight
-        painter.drawText(self._mirrored(box), side | Qt.AlignmentFlag.AlignVCenter, shown)
+        side = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self._mirrored(box), side, shown)
 
     def _stands_out(self, key: str) -> bool:
         if not self._chosen or key == self._chosen or self._view is None:

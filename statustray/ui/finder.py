@@ -42,10 +42,6 @@ class Finder(QWidget):
         self._connect()
         self._show_found("")
 
-    def setAccessibleDescription(self, description: str) -> None:
-        """Describe the field itself: it has the focus."""
-        self._typed.setAccessibleDescription(description)
-
     def type(self, text: str) -> None:
         """Put *text* into the field as if typed."""
         self._typed.setText(text)

@@ -56,7 +56,7 @@ class Flow(QLayout):
     def _set(self, box: QRect, *, move: bool) -> int:
         x, y, line = 0, 0, 0
         for item in self._items:
-            size = item.sizeHint()
+            size = item.sizeHint().expandedTo(item.minimumSize())
             if x and x + size.width() > box.width():
                 x, y, line = 0, y + line + _GAP, 0
             if move:

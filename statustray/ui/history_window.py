@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -20,8 +19,9 @@ from statustray.present.language import Language
 from statustray.present.stretch import Stretch
 from statustray.present.timeline import Past, columns, lanes, table
 from statustray.ui.controls import Choice, button
+from statustray.ui.flow import Flow
 from statustray.ui.lane_model import LineModel
-from statustray.ui.lane_painter import Legend
+from statustray.ui.legend import Legend
 from statustray.ui.text import Text, describe
 from statustray.ui.theme import Theme
 from statustray.ui.time_axis import TimeAxis
@@ -120,26 +120,30 @@ class HistoryWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)
-        column.addLayout(self._tool_line())
+        column.addWidget(self._tool_line())
         self._stack = QStackedWidget()
         for page in (self._message_page(), self._lane_page(), self._table):
             self._stack.addWidget(page)
         column.addWidget(self._stack, 1)
         column.addWidget(self._said)
 
-    def _tool_line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self._filter, 1)
-        line.addWidget(self._which)
-        line.addWidget(self._range)
-        line.addSpacing(8)
-        for tool in (self._earlier, self._later, self._out, self._in):
+    def _tool_line(self) -> QWidget:
+        tools = QWidget()
+        line = Flow(tools)
+        self._filter.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
+        for tool in (
+            self._filter,
+            self._which,
+            self._range,
+            self._earlier,
+            self._later,
+            self._out,
+            self._in,
+            self._as_table,
+            self._export,
+        ):
             line.addWidget(tool)
-        line.addSpacing(8)
-        line.addWidget(self._as_table)
-        line.addWidget(self._export)
-        return line
+        return tools
 
     def _message_page(self) -> QWidget:
         page = QWidget()

@@ -2,15 +2,13 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from statustray.domain.level import Level
-from statustray.present.language import Language
 from statustray.present.stretch import Stretch
 from statustray.present.timeline import Block, Lane
-from statustray.present.wording import level_word
 from statustray.ui.icon import paint_level, row_ink
 from statustray.ui.lane_model import LANE
 from statustray.ui.theme import Theme
@@ -100,37 +98,3 @@ class LaneDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(tones.surface))
         painter.drawEllipse(box.adjusted(-3, -3, 3, 3))
         paint_level(painter, level, box, row_ink(tones, level))
-
-
-class Legend(QWidget):
-    """The levels with their pictures and words."""
-
-    def __init__(self, *, tr: Language, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._words = [(level, level_word(level, tr)) for level in reversed(Level)]
-        self.setAccessibleName(tr("Levels"))
-        self.setAccessibleDescription(", ".join(words for _, words in self._words))
-
-    def sizeHint(self) -> QSize:
-        """Return room for all levels in a line."""
-        metrics = self.fontMetrics()
-        words = sum(metrics.horizontalAdvance(words) for _, words in self._words)
-        return QSize(words + len(self._words) * 36, metrics.height() + 8)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw picture and word of each level, in the reading direction."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = 0.0
-        for level, words in self._words:
-            width = self.fontMetrics().horizontalAdvance(words)
-            picture = QRectF(x, (self.height() - _SHAPE) / 2, _SHAPE, _SHAPE)
-            text = QRectF(x + _SHAPE + 6, 0, width + 2, self.height())
-            for box in (picture, text) if mirrored else ():
-                box.moveLeft(self.width() - box.right())
-            paint_level(painter, level, picture, row_ink(self._theme.tones, level))
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(text, Qt.AlignmentFlag.AlignCenter, words)
-            x += _SHAPE + 6 + width + 17

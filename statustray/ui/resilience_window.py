@@ -127,8 +127,9 @@ class ResilienceWindow(QWidget):
         for part in (self._help, self._gaps, self._counts, self._unknown):
             column.addWidget(part)
         column.addStretch(1)
-        inside.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
-        return _scrolling(inside, self._tr("Report"))
+        area = _scrolling(inside, self._tr("Report"))
+        area.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
+        return area
 
     def _connect(self) -> None:
         self._plan.clicked.connect(self.plan_asked)

@@ -1,8 +1,7 @@
 """What every window owes to people who do not see it, do not use a mouse, or need large text."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, time, timedelta
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -20,115 +19,19 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollBar,
-    QStackedWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from statustray.domain.detected import Detected
-from statustray.domain.history import Span
-from statustray.domain.level import Level
-from statustray.domain.settings import (
-    Appearance,
-    Drills,
-    Ladder,
-    Notify,
-    Quiet,
-    Settings,
-    Watch,
-)
-from statustray.present.drill_view import outage_entries
+from statustray.domain.settings import Appearance
 from statustray.present.language import ENGLISH
-from statustray.present.lookup import Lookup
-from statustray.present.plan_advice import PlanAdvice
-from statustray.present.timeline import Past
-from statustray.ui.drill_window import DrillWindow
-from statustray.ui.history_window import HistoryWindow
-from statustray.ui.resilience_window import ResilienceWindow
 from statustray.ui.theme import Theme
-from statustray.ui.welcome import WelcomeWindow
-from tests.support.settings_rooms import TODAY, build
-from tests.support.small_world import BACKBONE_OUTAGE, small_world
+from tests.support.windows import WINDOWS, Open, shown
 
-NOW = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
-NIGHT = Quiet(time(22), time(7))
-SETTINGS = Settings(
-    watch=(Watch(service="chatter"), Watch(id="own", name="Our <b>shop</b>", page="https://a.b")),
-    plan=(Ladder("message", "Family", ("chatter", "babble", "sms")),),
-    notify=Notify(quiet=(NIGHT,)),
-)
-"""Names from outside carry markup, to see that it is never taken for such."""
-
-Open = Callable[[Theme], QWidget]
-
-
-def settings(_theme: Theme) -> QWidget:
-    return build().window(tr=ENGLISH, settings=SETTINGS)
-
-
-def own_service(_theme: Theme) -> QWidget:
-    pages = build()
-    window = pages.window(tr=ENGLISH, settings=SETTINGS)
-    pages.services.choose("own")
-    pages.services.show_detected(Detected("https://a.example", "https://a.example"))
-    pages.advanced.removed.emit(SETTINGS, "Everything was removed.")
-    return window
-
-
-def welcome(_theme: Theme) -> QWidget:
-    world = small_world()
-    advice = PlanAdvice(catalogue=world, today=TODAY, tr=ENGLISH)
-    return WelcomeWindow(
-        tr=ENGLISH,
-        settings=Settings(),
-        catalogue=world,
-        find=Lookup(catalogue=world, tr=ENGLISH).services,
-        propose=advice.propose,
-    )
-
-
-def history(theme: Theme) -> QWidget:
-    window = HistoryWindow(tr=ENGLISH, theme=theme)
-    span = Span("chatter", Level.DEGRADED, "slow", NOW - timedelta(hours=5))
-    window.show_past(Past({"chatter": "Chatter"}, (span,), NOW, {}))
-    return window
-
-
-def drill(_theme: Theme) -> QWidget:
-    entries = outage_entries((BACKBONE_OUTAGE,), small_world(), ENGLISH)
-    return DrillWindow(tr=ENGLISH, outages=entries, names={}, drills=Drills())
-
-
-def resilience(theme: Theme) -> QWidget:
-    window = ResilienceWindow(tr=ENGLISH, theme=theme)
-    advice = PlanAdvice(catalogue=small_world(), today=TODAY, tr=ENGLISH)
-    window.show_report(advice.report(SETTINGS))
-    return window
-
-
-every_window = pytest.mark.parametrize(
-    "open_window",
-    [settings, own_service, welcome, history, drill, resilience],
-    ids=lambda opened: opened.__name__,
-)
+every_window = pytest.mark.parametrize("open_window", WINDOWS, ids=lambda opened: opened.__name__)
 
 _TYPED_INTO = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 _CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, *_TYPED_INTO)
-
-
-def shown(qtbot: QtBot, window: QWidget) -> Iterator[QWidget]:
-    """Show each page of the window in turn."""
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    stacks = window.findChildren(QStackedWidget)
-    for stack in stacks:
-        for page in range(stack.count()):
-            stack.setCurrentIndex(page)
-            QApplication.processEvents()
-            yield window
-    if not stacks:
-        yield window
 
 
 def controls(window: QWidget) -> Iterator[QWidget]:
@@ -150,7 +53,7 @@ def named(widget: QWidget) -> bool:
 def test_every_control_has_a_name(qtbot: QtBot, theme: Theme, open_window: Open) -> None:
     nameless = [
         f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
-        for window in shown(qtbot, open_window(theme))
+        for window in shown(qtbot, open_window(theme, ENGLISH))
         for widget in controls(window)
         if not named(widget)
     ]
@@ -164,7 +67,7 @@ def test_every_control_is_reached_by_the_keyboard(
 ) -> None:
     unreached = [
         f"{type(widget).__name__} {widget.accessibleName()}"
-        for window in shown(qtbot, open_window(theme))
+        for window in shown(qtbot, open_window(theme, ENGLISH))
         for widget in controls(window)
         if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
@@ -176,7 +79,7 @@ def test_every_control_is_reached_by_the_keyboard(
 def test_no_label_takes_anything_for_markup(qtbot: QtBot, theme: Theme, open_window: Open) -> None:
     rich = [
         label.text()
-        for window in shown(qtbot, open_window(theme))
+        for window in shown(qtbot, open_window(theme, ENGLISH))
         for label in window.findChildren(QLabel)
         if label.textFormat() is not Qt.TextFormat.PlainText and "<" in label.text()
     ]
@@ -191,7 +94,7 @@ def test_no_text_is_cut(qtbot: QtBot, theme: Theme, open_window: Open, percent: 
 
     cut = [
         f"{label.text()!r}: {label.height()} < {label.heightForWidth(label.width())}"
-        for window in shown(qtbot, open_window(theme))
+        for window in shown(qtbot, open_window(theme, ENGLISH))
         for label in window.findChildren(QLabel)
         if label.isVisible() and label.wordWrap() and label.text() and too_low(label)
     ]
@@ -208,17 +111,18 @@ def too_low(label: QLabel) -> bool:
 def test_no_page_has_to_be_scrolled_sideways(qtbot: QtBot, theme: Theme, open_window: Open) -> None:
     wide = [
         area.accessibleName()
-        for window in shown(qtbot, open_window(theme))
+        for window in shown(qtbot, open_window(theme, ENGLISH))
         for area in window.findChildren(QAbstractScrollArea)
         if area.isVisible() and area.horizontalScrollBar().maximum() > 0
     ]
 
+    theme.apply(Appearance(theme="light"))
     assert wide == []
 
 
 @every_window
 def test_escape_closes(qtbot: QtBot, theme: Theme, open_window: Open) -> None:
-    window = open_window(theme)
+    window = open_window(theme, ENGLISH)
     qtbot.addWidget(window)
 
     shortcuts = [s.key() for s in window.children() if hasattr(s, "key")]
@@ -230,7 +134,7 @@ def test_escape_closes(qtbot: QtBot, theme: Theme, open_window: Open) -> None:
 def test_mnemonics_of_one_page_do_not_collide(
     qtbot: QtBot, theme: Theme, open_window: Open
 ) -> None:
-    for window in shown(qtbot, open_window(theme)):
+    for window in shown(qtbot, open_window(theme, ENGLISH)):
         found = Counter(letter for letter in mnemonics(window) if letter)
 
         assert [letter for letter, times in found.items() if times > 1] == []
@@ -251,7 +155,7 @@ def test_right_to_left_is_mirrored(qtbot: QtBot, theme: Theme, open_window: Open
 
     sides = {
         bool(label.alignment() & Qt.AlignmentFlag.AlignRight)
-        for window in shown(qtbot, open_window(theme))
+        for window in shown(qtbot, open_window(theme, ENGLISH))
         for label in window.findChildren(QLabel)
         if label.isVisible() and label.wordWrap() and label.text()
         if not label.alignment() & Qt.AlignmentFlag.AlignHCenter
