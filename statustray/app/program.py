@@ -2,16 +2,16 @@
 
 import asyncio
 import os
-import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from statustray.app.clock import WorldClock
 from statustray.app.commands import Commands
+from statustray.app.ending import end_on_signals
 from statustray.app.notices import Notices
 from statustray.app.preferences import Preferences
 from statustray.app.station import Outlets, Station, demo_station, real_station
@@ -25,6 +25,7 @@ from statustray.gateways.demo_world import HurriedLoop
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.folders import Folders
 from statustray.present.language import Language
+from statustray.present.problem_words import watching_stopped
 from statustray.ui.bridge import Bridge
 from statustray.ui.panel import Panel
 from statustray.ui.theme import Theme
@@ -89,7 +90,7 @@ class Program(QObject):
     def run(self) -> int:
         """Run until quit; return the exit status."""
         QTimer.singleShot(0, self, self._begin)
-        self._obey_signals()
+        self._ear = end_on_signals(self._application)
         status = self._application.exec()
         self.engine.stop()
         self.notices.close()
@@ -127,6 +128,7 @@ class Program(QObject):
             self.windows.welcome()
 
     def _connect(self) -> None:
+        self.theme.changed.connect(self._dress_tray)
         self.bridge.snapshot_changed.connect(self._show)
         self._called.connect(self._open_panel)
         self._reported.connect(self._show_problems)
@@ -241,13 +243,18 @@ class Program(QObject):
 
     def _put_in_force(self) -> None:
         settings = self._preferences.settings
-        look = settings.appearance
-        self.theme.apply(look)
-        self.tray.restyle(style=look.icon, click=look.click, dark_panel=True)
+        self.theme.apply(settings.appearance)
+        self._dress_tray()
         if self._panel is not None:
             self._panel.content.use_templates(self._templates())
         self.engine.submit(lambda station: station.configure(settings))
         self._start_at_login()
+
+    def _dress_tray(self) -> None:
+        look = self._preferences.settings.appearance
+        # GNOME's top bar is dark whatever the theme.
+        dark = self.theme.dark or "gnome" in _desktop().lower()
+        self.tray.restyle(style=look.icon, click=look.click, dark_panel=dark)
 
     def _start_at_login(self) -> None:
         wanted = self._preferences.settings.appearance.start_at_login
@@ -272,28 +279,10 @@ class Program(QObject):
         box = QMessageBox(
             QMessageBox.Icon.Critical,
             "StatusTray",
-            self._tr(
-                "Watching has stopped because of a fault in the program. "
-                "Quit and start it again; the log says more."
-            ),
+            watching_stopped(self._tr),
         )
         box.setDetailedText(what)
         box.exec()
-
-    def _quit(self) -> None:
-        self._application.quit()
-
-    def _obey_signals(self) -> None:
-        """End in good order when the session or a terminal asks for it."""
-        if sys.platform == "win32":
-            return
-        ear, mouth = os.pipe()
-        os.set_blocking(mouth, False)
-        signal.set_wakeup_fd(mouth)
-        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-            signal.signal(number, lambda _number, _frame: None)
-        self._ear = QSocketNotifier(ear, QSocketNotifier.Type.Read, self)
-        self._ear.activated.connect(self._quit)
 
 
 def _desktop() -> str:
