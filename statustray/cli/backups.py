@@ -1,14 +1,17 @@
 """``statustray backups``: what to use instead, were these down."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
-from rich.text import Text
 
-from statustray.cli.output import console, print_json, tr
+from statustray.cli.options import Json
 from statustray.cli.session import Session
+from statustray.cli.speech import print_json, tr
+from statustray.domain.advice import Advice
 from statustray.domain.backup import advise
+from statustray.domain.service import Service
 from statustray.present.advice_words import advice_line
 from statustray.present.fate_json import backups_json
 
@@ -17,30 +20,48 @@ def backups(
     context: typer.Context,
     service: Annotated[str, typer.Argument(help="The service that fails.")],
     down: Annotated[
-        list[str] | None, typer.Option(help="What else fails: a service or a provider; repeatable.")
+        list[str] | None,
+        typer.Option(metavar="ID", help="What else fails: a service or a provider; repeatable."),
     ] = None,
-    json: Annotated[bool, typer.Option("--json", help="Answer in JSON.")] = False,  # noqa: FBT002  # typer's form of a flag
+    *,
+    json: Json = False,
 ) -> None:
     """Say what to use instead of a service while it and others fail.  Nothing is looked at."""
     session: Session = context.obj
-    failing = session.chosen([service])[0]
-    others = [session.node_or_service(name) for name in down or []]
-    fate = session.fate(datetime.now(UTC).date())
-    advice = advise(
+    failing = session.service(service)
+    others = list(dict.fromkeys(map(session.node_or_service, down or [])))
+    advice = _advice(session, failing, others)
+    if json:
+        print_json(backups_json(failing.id, others, advice, tr))
+    else:
+        _print(failing, advice)
+
+
+def _advice(session: Session, failing: Service, others: Sequence[str]) -> Sequence[Advice]:
+    return advise(
         failing.id,
         down=others,
         states=(),
-        fate=fate,
-        settings=session.watching,
+        fate=session.fate((*session.own, failing), datetime.now(UTC).date()),
+        settings=session.settings,
         catalogue=session.catalogue,
     )
-    if json:
-        print_json(backups_json(failing.id, others, advice, tr))
-        return
-    out = console()
+
+
+def _print(failing: Service, advice: Sequence[Advice]) -> None:
+    # rich is imported by whoever shows something to people: it is a third of the start.
+    from rich.text import Text  # noqa: PLC0415
+
+    from statustray.cli.output import say  # noqa: PLC0415
+
     if not advice:
-        out.print(tr("Nothing is known that does what {name} does.", name=failing.name))
+        say(
+            tr(
+                "Nothing is known that does what {name} does and would still work.",
+                name=failing.name,
+            )
+        )
     for one in advice:
-        out.print(Text.assemble(("→ ", "bold"), advice_line(one, tr)))
+        say(Text.assemble(("→ ", "bold"), advice_line(one, tr)))
         if one.open:
-            out.print(Text(f"  {one.open}", style="dim"))
+            say(Text(f"  {one.open}", style="dim"))

@@ -1,50 +1,38 @@
 """``statustray check``: look once and say how things are."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
 from typing import Annotated
 
 import typer
-from rich.progress import BarColumn, Progress, TextColumn
-from rich.table import Table
-from rich.text import Text
 
 from statustray.cli.look import look_once
-from statustray.cli.output import (
-    coloured,
-    console,
-    mark,
-    plain_table,
-    print_json,
-    progress_console,
-    tr,
-)
+from statustray.cli.options import Json, Services
 from statustray.cli.session import Session
-from statustray.domain.evidence import Network
+from statustray.cli.speech import print_json, tr
 from statustray.domain.level import Level
-from statustray.domain.snapshot import ServiceState, Snapshot
-from statustray.present.advice_words import advice_line
-from statustray.present.ages import since
+from statustray.domain.service import Service
+from statustray.domain.snapshot import Snapshot
 from statustray.present.json_forms import check_json
-from statustray.present.notice_words import cause_line
-from statustray.present.why import why_text
-from statustray.present.wording import level_word, network_words, state_words
 
 FINE, TROUBLE, UNKNOWN = 0, 1, 3
 
 
 def check(
     context: typer.Context,
-    services: Annotated[list[str] | None, typer.Argument(metavar="[SERVICE]...")] = None,
-    json: Annotated[bool, typer.Option("--json", help="Answer in JSON.")] = False,  # noqa: FBT002  # typer's form of a flag
-    why: Annotated[bool, typer.Option("--why", help="Explain each verdict.")] = False,  # noqa: FBT002  # typer's form of a flag
+    services: Services = None,
+    *,
+    json: Json = False,
+    why: Annotated[bool, typer.Option("--why", help="Explain each verdict.")] = False,
 ) -> None:
-    """Look once.  Exit status: 0 all fine, 1 trouble, 3 something unknown, 2 wrong call."""
+    """Look once and say how things are.
+
+    Exit status: 0 all is fine; 1 something is in trouble; 3 nothing is in trouble, but of something
+    nothing certain is known; 2 the call or the settings cannot be used.
+    """
     session: Session = context.obj
     chosen = session.chosen(services or [])
-    with _progress(len(chosen)) as publish:
-        snapshot = look_once(session, chosen, publish)
+    snapshot = _look(session, chosen)
     if json:
         print_json(check_json(snapshot, tr))
     else:
@@ -53,60 +41,39 @@ def check(
 
 
 def status(snapshot: Snapshot) -> int:
-    """Return the exit status that says how *snapshot* is."""
-    levels = [state.level for state in snapshot.services]
+    """Return the exit status that says how *snapshot* is; muted services do not count."""
+    levels = [state.level for state in snapshot.services if not state.service.muted]
     if any(level.trouble for level in levels):
         return TROUBLE
-    return UNKNOWN if Level.UNKNOWN in levels else FINE
+    return UNKNOWN if not levels or Level.UNKNOWN in levels else FINE
+
+
+def _look(session: Session, chosen: Sequence[Service]) -> Snapshot:
+    with _progress(len(chosen)) as publish:
+        return look_once(session, chosen, publish)
 
 
 @contextmanager
 def _progress(total: int) -> Iterator[Callable[[Snapshot], None]]:
     """Show on a terminal how many services have answered."""
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.completed}/{task.total}"),
-    )
-    with Progress(*columns, console=progress_console(), transient=True) as progress:
-        task = progress.add_task(tr("Looking"), total=total)
+    # rich is imported by whoever shows something to people: it is a third of the start.
+    from statustray.cli.status_line import StatusLine  # noqa: PLC0415
 
-        def publish(snapshot: Snapshot) -> None:
-            looked = sum(bool(state.looks) for state in snapshot.services)
-            progress.update(task, completed=looked, description=_doing(snapshot))
-
-        yield publish
+    with StatusLine() as line:
+        yield lambda snapshot: line.show(_doing(snapshot, total))
 
 
-def _doing(snapshot: Snapshot) -> str:
+def _doing(snapshot: Snapshot, total: int) -> str:
     doubted = [s.service.name for s in snapshot.services if s.confirming]
-    return tr("Confirming {name}", name=doubted[0]) if doubted else tr("Looking")
+    if doubted:
+        return tr("Looking again at {names}", names=", ".join(doubted))
+    looked = sum(bool(state.looks) for state in snapshot.services)
+    return tr("Looking: {done} of {total}", done=looked, total=total)
 
 
 def _print(snapshot: Snapshot, *, why: bool) -> None:
-    out = console()
-    if snapshot.network is not Network.ONLINE:
-        out.print(Text(network_words(snapshot.network, tr), style="bold"))
-    for cause in snapshot.causes:
-        out.print(Text(cause_line(cause, tr), style="bold"))
-    out.print(state_table(snapshot))
-    if why and snapshot.at is not None:
-        for state in snapshot.services:
-            out.print()
-            out.print(Text(why_text(state, snapshot, tr, now=snapshot.at)))
+    from statustray.cli.states import print_states, print_why  # noqa: PLC0415 -- as above
 
-
-def state_table(snapshot: Snapshot) -> Table:
-    """Return the services, the troubled ones first, each with what to use instead."""
-    table = plain_table("", "", "", "")
-    for state in sorted(snapshot.services, key=lambda s: -s.level.severity):
-        word = coloured(level_word(state.level, tr), state.level)
-        table.add_row(mark(state.level), state.service.name, word, _detail(state, snapshot.at))
-    return table
-
-
-def _detail(state: ServiceState, now: datetime | None) -> Text:
-    age = since(state.since, now, tr) if state.since and now and state.level.trouble else ""
-    first = ", ".join(filter(None, (state_words(state, tr), age)))
-    lines = [first, *(f"→ {advice_line(a, tr)}" for a in state.advice if state.level.trouble)]
-    return Text("\n".join(lines))
+    print_states(snapshot)
+    if why:
+        print_why(snapshot)

@@ -2,12 +2,12 @@
 
 import asyncio
 
-from rich.live import Live
 from rich.text import Text
 
-from statustray.cli.output import console, tr
+from statustray.cli.changes import Changes
 from statustray.cli.session import Session
-from statustray.cli.watch import Changes
+from statustray.cli.speech import tr
+from statustray.cli.status_line import StatusLine
 from statustray.domain.notice import Notice, Telling
 from statustray.engine.engine import Engine
 from statustray.engine.judging import Judging
@@ -21,14 +21,14 @@ def demonstrate(session: Session) -> None:
     demo = demonstration(session.catalogue)
     judging = Judging(session.catalogue, today=demo.world.clock.now().date())
     judging.configure(demo.services, demo.settings)
-    with Live(console=console(), auto_refresh=False) as live:
-        live.console.print(Text(tr("A demonstration: 4 October 2021, played without any network.")))
-        changes = Changes(live)
+    with StatusLine() as line:
+        line.say(Text(tr("A demonstration: 4 October 2021, played without any network.")))
+        changes = Changes(line)
 
         def tell(telling: Telling) -> None:
             if isinstance(telling, Notice):
                 text = notice_text(telling, tr)
-                live.console.print(Text(f"\n  🔔 {text.title}\n     {text.body}\n", style="bold"))
+                line.say(Text(f"\n  🔔 {text.title}\n     {text.body}\n", style="bold"))
 
         async def story() -> None:
             engine = Engine(world=demo.world, orders=Orders(changes.publish, tell, judging.judge))
@@ -40,6 +40,6 @@ def demonstrate(session: Session) -> None:
         try:
             loop.run_until_complete(story())
         except KeyboardInterrupt:
-            live.console.print(tr("Ended."))
+            line.say(tr("Ended."))
         finally:
             loop.close()

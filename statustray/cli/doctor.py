@@ -1,44 +1,39 @@
 """``statustray doctor``: what works here, and what to do about the rest."""
 
 import asyncio
-import os
-from typing import Annotated
+from typing import Final
 
 import typer
 from rich.text import Text
 
 from statustray import __version__
-from statustray.cli.output import console, plain_table, print_json, tr
+from statustray.cli.options import Json
+from statustray.cli.output import say, table
 from statustray.cli.session import Session
+from statustray.cli.speech import print_json, tr
+from statustray.cli.status_line import StatusLine
 from statustray.domain.diagnosis import Finding, Health
-from statustray.domain.settings import Settings
+from statustray.domain.settings import NetworkRules
 from statustray.engine.ports import CanaryAnswer
-from statustray.gateways.diagnose import (
-    diagnose_desktop,
-    diagnose_files,
-    diagnose_formats,
-    diagnose_network,
-    diagnose_secrets,
-    diagnose_trust,
-)
+from statustray.gateways.diagnose import diagnose_all
 from statustray.gateways.forgetful import Forgetful
-from statustray.gateways.secret_store import SecretStore
-from statustray.gateways.settings_file import SettingsFile
 from statustray.gateways.world import open_world
 from statustray.present.doctor_words import health_word, part_word, what_to_do
 from statustray.providers import ALL
 
-_STYLE = {Health.FINE: "green", Health.LIMITED: "yellow", Health.MISSING: "red"}
-_MARK = {Health.FINE: "●", Health.LIMITED: "▲", Health.MISSING: "✖"}
+_STYLE: Final = {Health.FINE: "green", Health.LIMITED: "yellow", Health.MISSING: "red"}
+_MARK: Final = {Health.FINE: "●", Health.LIMITED: "▲", Health.MISSING: "✖"}
 
 
-def doctor(
-    context: typer.Context,
-    json: Annotated[bool, typer.Option("--json", help="Answer in JSON.")] = False,  # noqa: FBT002  # typer's form of a flag
-) -> None:
-    """Look at this computer.  Exit status 1: something does not work."""
+def doctor(context: typer.Context, *, json: Json = False) -> None:
+    """Say what works on this computer and what does not, and what to do about it.
+
+    Exit status 1: something does not work at all.
+    """
     session: Session = context.obj
-    findings = _findings(session)
+    with StatusLine() as line:
+        line.show(tr("Looking at this computer"))
+        findings = _findings(session)
     if json:
         print_json({"schema": 1, "version": __version__, "parts": [_json(f) for f in findings]})
     else:
@@ -48,27 +43,17 @@ def doctor(
 
 
 def _findings(session: Session) -> tuple[Finding, ...]:
-    # Not the session's own reading: here a file that cannot be used is an answer, not the end.
-    settings = SettingsFile(session.folders.settings).load().settings
-    store = SecretStore(environ=os.environ)
-    trust = diagnose_trust()
-    answers = asyncio.run(_canaries(settings)) if trust.health is Health.FINE else ()
+    # Not the session's own settings: here a file that cannot be used is an answer, not the end.
+    answers = asyncio.run(_canaries(session.loaded.settings.network))
+    return diagnose_all(folders=session.folders, answers=answers, providers=ALL)
+
+
+async def _canaries(rules: NetworkRules) -> tuple[CanaryAnswer, ...]:
     try:
-        return (
-            *diagnose_desktop(),
-            diagnose_secrets(store),
-            diagnose_network(answers),
-            trust,
-            *diagnose_files(session.folders),
-            diagnose_formats(ALL),
-        )
-    finally:
-        store.close()
-
-
-async def _canaries(settings: Settings) -> tuple[CanaryAnswer, ...]:
-    world = open_world(memory=Forgetful(), rules=settings.network)
-    return await world.canaries.look(settings.network.canaries)
+        world = open_world(memory=Forgetful(), rules=rules)
+    except OSError:
+        return ()  # no certificate can be checked: the trust store's own finding says why
+    return await world.canaries.look(rules.canaries)
 
 
 def _json(finding: Finding) -> dict[str, str]:
@@ -81,14 +66,12 @@ def _json(finding: Finding) -> dict[str, str]:
 
 
 def _print(findings: tuple[Finding, ...]) -> None:
-    table = plain_table("", "", "", "")
+    rows = table("", "", "", "")
     for finding in findings:
         style = _STYLE[finding.health]
         words = "\n".join(filter(None, (finding.facts, what_to_do(finding, tr))))
-        table.add_row(
-            Text(_MARK[finding.health], style=style),
-            part_word(finding.part, tr),
-            Text(health_word(finding.health, tr), style=style),
-            Text(words),
+        shape, word = _MARK[finding.health], health_word(finding.health, tr)
+        rows.add_row(
+            Text(shape, style=style), part_word(finding.part, tr), Text(word, style=style), words
         )
-    console().print(table)
+    say(rows)

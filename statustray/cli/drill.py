@@ -1,14 +1,16 @@
 """``statustray drill``: replay a historic outage against one's own list and plan."""
 
 from datetime import UTC, datetime
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
-from rich.text import Text
 
-from statustray.cli.output import console, plain_table, print_block, print_json, tr
-from statustray.cli.session import Session, fail
+from statustray.cli.options import Json
+from statustray.cli.session import Session
+from statustray.cli.speech import fail, print_json, tr
+from statustray.domain.catalogue import Outage
 from statustray.domain.drill import Replay, drillable, replay
+from statustray.domain.edit_distance import distance
 from statustray.domain.fate import Fate
 from statustray.present.advice_words import advice_line
 from statustray.present.drill_words import (
@@ -21,64 +23,82 @@ from statustray.present.drill_words import (
 )
 from statustray.present.fate_json import drill_json, drills_json
 
+_NEAR = 3
+
 
 def drill(
     context: typer.Context,
     outage: Annotated[
-        str | None, typer.Argument(help="An outage of the list; the list without it.")
+        str | None, typer.Argument(show_default=False, help="An outage; the list without it.")
     ] = None,
-    json: Annotated[bool, typer.Option("--json", help="Answer in JSON.")] = False,  # noqa: FBT002  # typer's form of a flag
+    *,
+    json: Json = False,
 ) -> None:
-    """List the historic outages, or replay one."""
+    """List the historic outages, or replay one against your own list and plan."""
     session: Session = context.obj
+    outages = {known.id: known for known in drillable(session.catalogue)}
     if outage is None:
-        _list(session, as_json=json)
-        return
-    known = session.catalogue.outages.get(outage)
-    if known is None or not known.drillable:
-        fail(
-            tr("There is no outage {name} to replay. List them with: statustray drill", name=outage)
-        )
-    fate = session.fate(datetime.now(UTC).date())
+        _list(list(outages.values()), as_json=json)
+    elif outage not in outages:
+        _unknown(outage, list(outages))
+    else:
+        _replay(session, outages[outage], as_json=json)
+
+
+def _unknown(name: str, known: list[str]) -> NoReturn:
+    near = [other for other in known if name in other or distance(name, other, _NEAR) <= _NEAR]
+    hint = tr("List them with: statustray drill")
+    if near:
+        hint = tr("Did you mean {names}?", names=tr(" or ").join(near[:_NEAR]))
+    fail(tr("There is no outage {name} to replay. {hint}", name=name, hint=hint))
+
+
+def _replay(session: Session, outage: Outage, *, as_json: bool) -> None:
+    fate = session.fate(session.watched, datetime.now(UTC).date())
     played = replay(
-        known,
+        outage,
         services=session.watched,
         fate=fate,
         settings=session.watching,
         catalogue=session.catalogue,
     )
-    if json:
+    if as_json:
         print_json(drill_json(played, tr))
     else:
         _print(played, fate)
 
 
-def _list(session: Session, *, as_json: bool) -> None:
-    outages = drillable(session.catalogue)
+def _list(outages: list[Outage], *, as_json: bool) -> None:
     if as_json:
         print_json(drills_json(outages))
         return
-    table = plain_table(tr("outage"), tr("day"), tr("what happened"))
+    # rich is imported by whoever shows something to people: it is a third of the start.
+    from statustray.cli.output import say, table  # noqa: PLC0415
+
+    rows = table(tr("outage"), tr("day"), tr("what happened"))
     for outage in outages:
-        table.add_row(outage.id, f"{outage.started_at:%Y-%m-%d}", outage.title)
-    console().print(table)
+        rows.add_row(outage.id, f"{outage.started_at:%Y-%m-%d}", outage.title)
+    say(rows)
 
 
 def _print(played: Replay, fate: Fate) -> None:
-    out = console()
+    from rich.text import Text  # noqa: PLC0415  # as above
+
+    from statustray.cli.output import say, say_block  # noqa: PLC0415  # as above
+
     day = tr.day(played.outage.started_at.date())
-    out.print(Text(f"{played.outage.title}, {day}", style="bold"))
-    print_block(tr("What would have stopped"), (hit_line(hit, tr) for hit in played.hits))
-    out.print(Text(told_line(played, tr)))
+    say(Text(f"{played.outage.title}, {day}", style="bold"))
+    say_block(tr("What would have stopped"), (hit_line(hit, tr) for hit in played.hits))
+    say(told_line(played, tr))
     moments = (
         f"{clock_word(m.at_min, tr)}  {moment_line(m, played.hits, tr)}" for m in played.timeline
     )
-    print_block(tr("Minute by minute"), moments)
+    say_block(tr("Minute by minute"), moments)
     offers = (
         f"{fate.name(service)} → {advice_line(one, tr)}"
         for service, offered in played.advice.items()
         for one in offered
     )
-    print_block(tr("What we would have offered"), offers)
-    out.print(Text(left_line([fate.name(key) for key in played.left], played.hits, tr)))
-    print_block(tr("What to mend"), (mend_line(mend, tr) for mend in played.mend))
+    say_block(tr("What we would have offered"), offers)
+    say(left_line([fate.name(key) for key in played.left], played.hits, tr))
+    say_block(tr("What to mend"), (mend_line(mend, tr) for mend in played.mend))

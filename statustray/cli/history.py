@@ -1,106 +1,91 @@
 """``statustray history``: settled states, incidents and uptime."""
 
-import csv
 import re
 import sqlite3
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from csv import writer
 from datetime import UTC, datetime, timedelta
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
-from statustray.cli.output import console, mark, plain_table, print_json, tr
-from statustray.cli.session import Session, fail
+from statustray.cli.options import Json
+from statustray.cli.session import Session
+from statustray.cli.speech import fail, print_json, tr
 from statustray.domain.history import Span
 from statustray.gateways.history_past import Past
-from statustray.gateways.history_schema import NewerHistoryError
-from statustray.present.ages import lasting
-from statustray.present.json_forms import stamp
-from statustray.present.wording import level_word
+from statustray.present.history_form import csv_rows, history_json
 
+T = TypeVar("T")
+Answer = tuple[Sequence[Span], dict[str, float | None]]
+
+_NOTHING: Answer = ((), {})
 _UNIT = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
 def history(
     context: typer.Context,
-    service: Annotated[str | None, typer.Argument(help="One service; all without it.")] = None,
-    since: Annotated[str, typer.Option(help="How far back: 90m, 12h, 7d, 4w.")] = "7d",
-    json: Annotated[bool, typer.Option("--json", help="Answer in JSON.")] = False,  # noqa: FBT002  # typer's form of a flag
-    csv: Annotated[bool, typer.Option("--csv", help="Answer as comma-separated values.")] = False,  # noqa: FBT002  # typer's form of a flag
+    service: Annotated[
+        str | None, typer.Argument(show_default=False, help="One service; all without it.")
+    ] = None,
+    since: Annotated[str, typer.Option(metavar="SPAN", help="90m, 12h, 7d or 4w.")] = "7d",
+    *,
+    json: Json = False,
+    csv: Annotated[bool, typer.Option("--csv", help="Answer as comma-separated values.")] = False,
 ) -> None:
-    """Say how things were."""
+    """Say how things were: settled states, and the share of the known time that was up."""
     session: Session = context.obj
+    if json and csv:
+        fail(tr("Choose one of --json and --csv."))
     now = datetime.now(UTC)
     began = now - _span(since)
-    spans, uptime = _ask(session, service, began, now)
-    if json:
-        print_json(_as_json(spans, uptime))
-    elif csv:
+    key = None if service is None else _known(session, service)
+    spans, uptime = _ask(session, lambda past: _asked(past, key, began, now), _NOTHING)
+    if csv:
         _print_csv(spans)
+    elif json:
+        print_json(history_json(spans, uptime))
     else:
         _print(spans, uptime, now)
 
 
 def _span(text: str) -> timedelta:
-    found = re.fullmatch(r"(\d{1,4})([mhdw])", text)
+    found = re.fullmatch(r"([1-9]\d{0,3})([mhdw])", text)
     if found is None:
         fail(tr("{text} is no span of time. Write it as 90m, 12h, 7d or 4w.", text=text))
     return timedelta(**{_UNIT[found[2]]: int(found[1])})
 
 
-def _ask(
-    session: Session, service: str | None, began: datetime, now: datetime
-) -> tuple[Sequence[Span], dict[str, float | None]]:
-    if not session.folders.history.exists():
-        return (), {}
+def _known(session: Session, name: str) -> str:
+    """Return the id that *name* means; one that is no longer watched still has a past."""
+    past_ones: tuple[str, ...] = _ask(session, Past.services, ())
+    return name if name in past_ones else session.service(name).id
+
+
+def _ask(session: Session, question: Callable[[Past], T], otherwise: T) -> T:
+    path = session.folders.history
+    if not path.is_file():
+        return otherwise
     try:
-        with Past.beside(session.folders.history) as past:
-            spans = past.spans(began, now, service=service)
-            names = sorted({span.service for span in spans})
-            return spans, {name: past.uptime(name, began, now) for name in names}
-    except (sqlite3.Error, NewerHistoryError) as error:
-        fail(tr("The history cannot be read: {why}", why=error))
+        with Past.beside(path) as past:
+            return question(past)
+    except sqlite3.Error as error:
+        fail(tr("The history in {file} cannot be read: {why}.", file=path, why=error))
 
 
-def _as_json(spans: Sequence[Span], uptime: dict[str, float | None]) -> dict[str, object]:
-    return {
-        "schema": 1,
-        "states": [
-            {
-                "service": span.service,
-                "level": span.level.value,
-                "reason": span.reason,
-                "since": stamp(span.start),
-                "until": stamp(span.end),
-                "cause": span.cause,
-            }
-            for span in spans
-        ],
-        "uptime": uptime,
-    }
+def _asked(past: Past, service: str | None, began: datetime, now: datetime) -> Answer:
+    spans = past.spans(began, now, service=service)
+    names = sorted({span.service for span in spans})
+    return spans, {name: past.uptime(name, began, now) for name in names}
 
 
 def _print_csv(spans: Sequence[Span]) -> None:
-    writer = csv.writer(sys.stdout)
-    writer.writerow(("service", "level", "reason", "since", "until", "cause"))
-    for span in spans:
-        ended = stamp(span.end) or ""
-        row = (span.service, span.level.value, span.reason, stamp(span.start), ended)
-        writer.writerow((*row, span.cause or ""))
+    writer(sys.stdout, lineterminator="\n").writerows(csv_rows(spans))
 
 
 def _print(spans: Sequence[Span], uptime: dict[str, float | None], now: datetime) -> None:
-    if not spans:
-        console().print(tr("Nothing is recorded yet. Start the program, or: statustray watch"))
-        return
-    table = plain_table("", tr("service"), tr("state"), tr("since"), tr("for"))
-    for span in spans:
-        length = lasting((span.end or now) - span.start, tr)
-        began = f"{span.start.astimezone():%Y-%m-%d %H:%M}"
-        table.add_row(mark(span.level), span.service, level_word(span.level, tr), began, length)
-    console().print(table)
-    shares = plain_table(tr("service"), tr("up"))
-    for name, share in uptime.items():
-        shares.add_row(name, tr("not known") if share is None else f"{share:.2%}")
-    console().print(shares)
+    # rich is imported by whoever shows something to people: it is a third of the start.
+    from statustray.cli.past import print_past  # noqa: PLC0415
+
+    print_past(spans, uptime, now)

@@ -3,67 +3,104 @@
 import asyncio
 import contextlib
 import signal
-from collections.abc import Callable, Coroutine, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TypeVar
+from typing import Final
 
-from statustray.cli.session import Session, complain
+from statustray.cli.memory import memory_for_a_look, memory_for_ever
+from statustray.cli.session import Session
+from statustray.cli.speech import tr
+from statustray.cli.world import world_with
 from statustray.domain.service import Service
+from statustray.domain.settings import Problem
 from statustray.domain.snapshot import Snapshot
+from statustray.domain.watchlist import AUTO
 from statustray.engine.engine import Engine
 from statustray.engine.judging import Judging
+from statustray.engine.ports import Memory
 from statustray.engine.showing import Orders
-from statustray.gateways.history import History
-from statustray.gateways.world import open_world
 
 Publish = Callable[[Snapshot], None]
 
-
-T = TypeVar("T")
+# Windows has no SIGHUP: there a closed window ends the program.
+_ENDINGS: Final = ("SIGINT", "SIGTERM", "SIGHUP")
 
 
 def look_once(session: Session, services: Sequence[Service], publish: Publish) -> Snapshot:
     """Look at *services* once, confirming what needs it; *publish* hears of progress."""
 
-    async def once(engine: Engine) -> Snapshot:
+    async def once(memory: Memory) -> Snapshot:
+        engine = _engine(session, services, memory, publish)
         try:
             return await engine.round()
         finally:
             await engine.close()
 
-    return _with_engine(session, services, publish, once)
+    with memory_for_a_look(session) as memory:
+        return asyncio.run(once(memory))
 
 
 def look_for_ever(session: Session, services: Sequence[Service], publish: Publish) -> None:
-    """Look at *services* until interrupted or terminated."""
+    """Look at *services* until interrupted or terminated.
 
-    async def for_ever(engine: Engine) -> None:
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGINT, signal.SIGTERM):
-            # Windows has no signal handlers on its loops; there Ctrl+C raises.
-            with contextlib.suppress(NotImplementedError):
-                loop.add_signal_handler(number, engine.stop)
+    Raises:
+        BrokenPipeError: nobody reads what is printed any more.
+    """
+
+    async def for_ever(memory: Memory) -> None:
+        ear = _Ear(publish)
+        engine = _engine(session, services, memory, ear.hear)
+        ear.stop = engine.stop
+        _on_endings(engine.stop)
         await engine.run()
+        if ear.gone is not None:
+            raise ear.gone
 
-    _with_engine(session, services, publish, for_ever)
+    with memory_for_ever(session) as memory:
+        asyncio.run(for_ever(memory))
 
 
-def _with_engine(
-    session: Session,
-    services: Sequence[Service],
-    publish: Publish,
-    work: Callable[[Engine], Coroutine[None, None, T]],
-) -> T:
-    settings = session.watching
+def _engine(
+    session: Session, services: Sequence[Service], memory: Memory, publish: Publish
+) -> Engine:
     judging = Judging(session.catalogue, today=datetime.now(UTC).date())
-    judging.configure(services, settings)
+    judging.configure(services, session.settings)
+    world = world_with(memory, session)
+    session.name(_without_format(services, world.providers))
+    engine = Engine(world=world, orders=Orders(publish, judge=judging.judge))
+    engine.configure(services, session.settings)
+    return engine
 
-    async def main(history: History) -> T:
-        world = open_world(memory=history, rules=settings.network)
-        engine = Engine(world=world, orders=Orders(publish, judge=judging.judge))
-        engine.configure(services, settings)
-        return await work(engine)
 
-    with closing(History(session.folders.history, report=lambda p: complain((p,)))) as history:
-        return asyncio.run(main(history))
+def _without_format(services: Iterable[Service], known: Iterable[str]) -> Iterable[Problem]:
+    formats = (None, AUTO, *known)
+    for service in services:
+        if service.provider not in formats:
+            what = tr("there is no page format {name}", name=service.provider)
+            do = tr('Write provider = "auto", or find its format with: statustray detect URL')
+            yield Problem(f"watch {service.id}", what, do)
+
+
+@dataclass(slots=True)
+class _Ear:
+    """Passes snapshots on; one that cannot be printed ends the watching (``gone``)."""
+
+    publish: Publish
+    stop: Callable[[], None] = lambda: None
+    gone: BrokenPipeError | None = None
+
+    def hear(self, snapshot: Snapshot) -> None:
+        try:
+            self.publish(snapshot)
+        except BrokenPipeError as error:
+            self.gone = error
+            self.stop()
+
+
+def _on_endings(stop: Callable[[], None]) -> None:
+    loop = asyncio.get_running_loop()
+    for name in _ENDINGS:
+        # Windows' loops have no signal handlers; there Ctrl+C raises.
+        with contextlib.suppress(NotImplementedError, AttributeError):
+            loop.add_signal_handler(getattr(signal, name), stop)

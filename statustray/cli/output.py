@@ -1,19 +1,14 @@
-"""Printing: JSON for programs; colour, shape and words for people."""
+"""Printing for people: colour, shape and words."""
 
-import json
 import sys
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Final
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from statustray.domain.level import Level
-from statustray.present.language import ENGLISH
-
-# The command line speaks the source language: no Qt, so no translations either.
-tr: Final = ENGLISH
 
 # Shapes as in the icons, so that colour is never alone.
 _MARK: Final = {
@@ -25,26 +20,34 @@ _MARK: Final = {
     Level.MAJOR_OUTAGE: ("✖", "red"),
 }
 
+# Files and pipes have no width: nothing is wrapped there, so that every row is one line.
+_WIDE: Final = 100_000
+# Below this many columns a table is no use.
+_NARROW: Final = 60
 
-def print_json(answer: Any) -> None:  # noqa: ANN401  # any JSON value
-    """Print one answer, indented."""
-    sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")
+
+def console(*, stderr: bool = False) -> Console:
+    """Return a console; text from outside is never taken as markup.
+
+    Colour and a width are a terminal's alone.
+    """
+    out = Console(stderr=stderr, markup=False, highlight=False, emoji=False)
+    if not out.is_terminal:
+        out.width = _WIDE
+    return out
 
 
-def print_json_line(answer: Any) -> None:  # noqa: ANN401  # any JSON value
-    """Print one answer on one line, at once."""
-    sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+def say(*parts: RenderableType) -> None:
+    """Print *parts* one below the other on standard output."""
+    out = console()
+    if out.is_terminal:
+        out.print(*parts, sep="\n")
+        return
+    with out.capture() as taken:
+        out.print(*parts, sep="\n")
+    lines = taken.get().splitlines()
+    sys.stdout.write("".join(f"{line.rstrip()}\n" for line in lines))
     sys.stdout.flush()
-
-
-def console() -> Console:
-    """Return a console on standard output; text from outside is never taken as markup."""
-    return Console(markup=False, highlight=False, emoji=False)
-
-
-def progress_console() -> Console:
-    """Return a console on standard error, for what is not the answer."""
-    return Console(stderr=True, markup=False, highlight=False, emoji=False)
 
 
 def mark(level: Level) -> Text:
@@ -58,18 +61,25 @@ def coloured(text: str, level: Level) -> Text:
     return Text(text, style=_MARK[level][1])
 
 
-def plain_table(*columns: str) -> Table:
-    """Return a table without lines; empty names make columns without a head."""
-    table = Table(box=None, pad_edge=False, show_header=any(columns), padding=(0, 2, 0, 0))
-    for column in columns:
-        table.add_column(column, overflow="fold")
-    return table
+def table(*columns: str) -> Table:
+    """Return a table without lines, whose last column alone is wrapped.
+
+    Empty names make columns without a head.
+    """
+    rows = Table(box=None, pad_edge=False, show_header=any(columns), padding=(0, 2, 0, 0))
+    for column in columns[:-1]:
+        rows.add_column(column, no_wrap=not narrow(), overflow="fold")
+    rows.add_column(columns[-1], overflow="fold")
+    return rows
 
 
-def print_block(title: str, lines: Iterable[str]) -> None:
+def narrow() -> bool:
+    """Whether standard output is a terminal of too few columns for words beside one another."""
+    return console().width < _NARROW
+
+
+def say_block(title: str, lines: Iterable[str]) -> None:
     """Print a title with its lines; nothing where there are none."""
-    found = list(lines)
+    found = [Text(f"  {line}") for line in lines]
     if found:
-        console().print(Text(title, style="bold"))
-    for line in found:
-        console().print(Text(f"  {line}"))
+        say(Text(title, style="bold"), *found)

@@ -1,37 +1,78 @@
 """The command line as a whole: its commands and what holds for all of them."""
 
+import sys
+from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, Final
 
 import typer
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command
 
 from statustray import __version__
-from statustray.cli import (
-    backups,
-    check,
-    detect,
-    doctor,
-    drill,
-    history,
-    read,
-    resilience,
-    services,
-    watch,
-)
-from statustray.cli.session import Session
+
+_COMMANDS: Final = {
+    "check": "Look once and say how things are.",
+    "watch": "Look for ever and print each change.",
+    "services": "Search the catalogue.",
+    "detect": "Find out which format a page has, and what it says now.",
+    "read": "Say what a saved page says.",
+    "backups": "Say what to use instead of a service.",
+    "resilience": "Report how many baskets your eggs are in.",
+    "drill": "Replay a historic outage against your own list and plan.",
+    "history": "Say how things were.",
+    "export": "Give the settings or the watch list away.",
+    "import": "Take another list over.",
+    "doctor": "Say what works on this computer and what does not.",
+}
+_MODULES: Final = {"export": "export_list", "import": "import_list"}
+"""Modules that cannot be called as their commands are."""
+
+_PLAIN: Final[dict[str, Any]] = {
+    "rich_markup_mode": None,
+    "pretty_exceptions_enable": False,
+    "add_completion": False,
+}
+
+
+class Commands(TyperGroup):
+    """Imports a command when it is called: each needs other parts, and every start is quick."""
+
+    def resolve_command(
+        self,
+        ctx: Any,  # noqa: ANN401  # a type that typer does not publish
+        args: list[str],
+    ) -> tuple[str | None, TyperCommand | None, list[str]]:
+        """Return the command that *args* begin with, whole."""
+        name, _, rest = super().resolve_command(ctx, args)
+        return name, None if name is None else _whole(name), rest
+
+
+def _whole(name: str) -> TyperCommand:
+    module = _MODULES.get(name, name)
+    function = getattr(import_module(f"statustray.cli.{module}"), module)
+    only = typer.Typer(**_PLAIN)
+    only.command(name)(function)
+    command = get_command(only)
+    if not isinstance(command, TyperCommand):
+        message = f"{name} is no command"
+        raise TypeError(message)
+    return command
+
 
 app = typer.Typer(
     name="statustray",
+    cls=Commands,
     no_args_is_help=True,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
     help="Watches the services you depend on and says what to use when one fails. "
     "Without a command the tray program starts; --demo shows it with no network at all.",
+    **_PLAIN,
 )
 
 
-def _version(value: bool) -> None:  # noqa: FBT001  # the form that typer's callbacks have
-    if value:
+def _say_version(wanted: bool) -> None:  # noqa: FBT001  # the form that typer's callbacks have
+    if wanted:
         typer.echo(f"statustray {__version__}")
         raise typer.Exit
 
@@ -39,34 +80,31 @@ def _version(value: bool) -> None:  # noqa: FBT001  # the form that typer's call
 @app.callback()
 def common(
     context: typer.Context,
+    *,
     home: Annotated[
         Path | None,
-        typer.Option(help="Keep settings, history, log and lock in this folder."),
+        typer.Option(metavar="DIR", help="Keep settings, history, log and lock in this folder."),
     ] = None,
-    version: Annotated[  # noqa: ARG001, FBT002  # typer's own form of a flag
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say the version.")
+    version: Annotated[  # noqa: ARG001  # its callback has done the work
+        bool,
+        typer.Option("--version", callback=_say_version, is_eager=True, help="Say the version."),
     ] = False,
 ) -> None:
     """Take what comes before any command."""
+    # Imported for the commands: neither --help nor --version needs a home.
+    from statustray.cli.session import Session  # noqa: PLC0415
+
     context.obj = Session(home)
 
 
-for name, command in (
-    ("check", check.check),
-    ("watch", watch.watch),
-    ("services", services.services),
-    ("detect", detect.detect),
-    ("read", read.read),
-    ("backups", backups.backups),
-    ("resilience", resilience.resilience),
-    ("drill", drill.drill),
-    ("history", history.history),
-    ("doctor", doctor.doctor),
-):
-    app.command(name)(command)
+for _name, _summary in _COMMANDS.items():
+    app.command(_name, help=_summary)(lambda: None)
 
 
-def run() -> int:
-    """Run the command that the arguments name."""
-    app()
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the command that *arguments* name, those of the process without."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal whose encoding lacks a shape shows "?" for it, instead of no answer at all.
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # these are text streams
+    app(arguments, prog_name="statustray")
     return 0

@@ -2,67 +2,74 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, BinaryIO, Final
 
 import typer
 
-from statustray.cli.output import coloured, console, mark, plain_table, print_json, tr
-from statustray.cli.session import fail, whisper
+from statustray.cli.options import Json
+from statustray.cli.speech import fail, print_json, tr, whisper
+from statustray.domain.provider import Provider
 from statustray.domain.reading import Malformed
 from statustray.domain.report import Report
 from statustray.gateways.clock import SystemClock
 from statustray.present.json_forms import report_json
-from statustray.present.wording import level_word
 from statustray.providers import ALL
 
-MALFORMED = 4
+MALFORMED: Final = 4
+_LIMIT_BYTES: Final = 8 * 1024 * 1024
 
 
 def read(
     provider: Annotated[str, typer.Argument(help="The page's format.")],
     file: Annotated[str, typer.Argument(help="The saved page; - for standard input.")],
-    json: Annotated[bool, typer.Option("--json", help="Answer in JSON.")] = False,  # noqa: FBT002  # typer's form of a flag
+    *,
+    json: Json = False,
 ) -> None:
-    """Say what a saved page says.  Exit status 4: it is not in that format."""
-    known = {p.id: p for p in ALL}
-    if provider not in known:
-        names = ", ".join(sorted(known))
-        fail(tr("There is no page format {name}. Known: {names}", name=provider, names=names))
+    """Say what a saved page says.
+
+    Exit status 4: it is not a page of that format.
+    """
+    form, body = _format(provider), _body(file)
     try:
-        report = known[provider].parse(_body(file))
+        report = _read(form, body)
     except Malformed as error:
         if json:
             print_json({"error": "malformed", "detail": str(error)})
         else:
-            whisper(tr("This is no {name} page: {detail}", name=provider, detail=error))
+            whisper(tr("This is no {name} page: {detail}", name=form.name, detail=error))
         raise typer.Exit(MALFORMED) from None
-    report = report.at(SystemClock().now())
     if json:
         print_json(report_json(report))
-    else:
-        print_report(report)
+        return
+    # rich is imported by whoever shows something to people: it is a third of the start.
+    from statustray.cli.report import print_report  # noqa: PLC0415
+
+    print_report(report)
+
+
+def _format(name: str) -> Provider:
+    known = {provider.id: provider for provider in ALL}
+    if name not in known:
+        names = ", ".join(sorted(known))
+        fail(tr("There is no page format {name}. There are: {names}.", name=name, names=names))
+    return known[name]
+
+
+def _read(form: Provider, body: bytes) -> Report:
+    if len(body) > _LIMIT_BYTES:
+        raise Malformed(place="$", expected="8 MiB at most")
+    return form.parse(body).at(SystemClock().now())
 
 
 def _body(file: str) -> bytes:
     if file == "-":
-        return sys.stdin.buffer.read()
+        return _limited(sys.stdin.buffer)
     try:
-        return Path(file).read_bytes()
+        with Path(file).open("rb") as page:
+            return _limited(page)
     except OSError as error:
-        fail(tr("{file} cannot be read: {why}", file=file, why=error.strerror or error))
+        fail(tr("{file} cannot be read: {why}.", file=file, why=error.strerror or error))
 
 
-def print_report(report: Report) -> None:
-    """Print a page's words for people."""
-    out = console()
-    out.print(mark(report.level), coloured(level_word(report.level, tr), report.level))
-    table = plain_table("", "", "")
-    for incident in report.incidents:
-        table.add_row(mark(incident.level), tr("Incident"), incident.title)
-    for work in report.maintenance:
-        kind = tr("Planned work, going on") if work.active else tr("Planned work")
-        table.add_row("", kind, work.title)
-    for part in report.components:
-        name = f"{part.group} / {part.name}" if part.group else part.name
-        table.add_row(mark(part.level), level_word(part.level, tr), name)
-    out.print(table)
+def _limited(page: BinaryIO) -> bytes:
+    return page.read(_LIMIT_BYTES + 1)

@@ -6,11 +6,13 @@ from typing import Annotated
 
 import typer
 
-from statustray.cli.output import print_block, print_json, tr
-from statustray.cli.session import Session, fail
+from statustray.cli.options import Json
+from statustray.cli.session import Session
+from statustray.cli.speech import fail, print_json, tr
 from statustray.domain.fate import Fate
 from statustray.domain.resilience import Resilience
 from statustray.domain.resilience import resilience as report_on
+from statustray.gateways.whole_file import write_whole
 from statustray.present.card import card
 from statustray.present.fate_json import resilience_json
 from statustray.present.resilience_words import (
@@ -26,16 +28,19 @@ _BLASTS_SHOWN = 8
 
 def resilience(
     context: typer.Context,
-    json: Annotated[bool, typer.Option("--json", help="Answer in JSON.")] = False,  # noqa: FBT002  # typer's form of a flag
+    *,
+    json: Json = False,
     to_card: Annotated[
         Path | None,
-        typer.Option("--card", help="Write the one-page card for the wall to this HTML file."),
+        typer.Option(
+            "--card", metavar="FILE", help="Write the one-page card for the wall as HTML, too."
+        ),
     ] = None,
 ) -> None:
     """Report what hangs on what, what falls together, and what has no second way."""
     session: Session = context.obj
     today = datetime.now(UTC).date()
-    fate = session.fate(today)
+    fate = session.fate(session.watched, today)
     report = report_on(
         session.watched, settings=session.watching, catalogue=session.catalogue, fate=fate
     )
@@ -49,18 +54,21 @@ def resilience(
 
 def _write(path: Path, text: str) -> None:
     try:
-        path.write_text(text, encoding="utf-8")
+        write_whole(path, text.encode())
     except OSError as error:
-        fail(tr("{file} cannot be written: {why}", file=path, why=error.strerror or error))
+        fail(tr("{file} cannot be written: {why}.", file=path, why=error.strerror or error))
 
 
 def _print(report: Resilience, fate: Fate) -> None:
+    # rich is imported by whoever shows something to people: it is a third of the start.
+    from statustray.cli.output import say_block  # noqa: PLC0415
+
     watched = len(report.services)
-    print_block(tr("Baskets"), basket_lines(report, tr))
     blasts = report.blasts[:_BLASTS_SHOWN]
-    print_block(tr("What falls together"), (blast_line(b, watched, fate, tr) for b in blasts))
-    print_block(tr("Without a second way"), (uncovered_line(g, fate, tr) for g in report.uncovered))
+    say_block(tr("Baskets"), basket_lines(report, tr))
+    say_block(tr("What falls together"), (blast_line(b, watched, fate, tr) for b in blasts))
+    say_block(tr("Without a second way"), (uncovered_line(g, fate, tr) for g in report.uncovered))
     if report.change is not None:
-        print_block(tr("What would help most"), [change_line(report.change, tr)])
+        say_block(tr("What would help most"), [change_line(report.change, tr)])
     if report.not_known:
-        print_block(tr("Not known"), [not_known_line(report, fate, tr)])
+        say_block(tr("Not known"), [not_known_line(report, fate, tr)])

@@ -1,82 +1,72 @@
 """``statustray services``: search the catalogue, or check its pages."""
 
-import asyncio
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
-from rich.text import Text
 
-from statustray.cli.output import console, plain_table, print_json, progress_console, tr
-from statustray.cli.session import Session, whisper
+from statustray.cli.options import Json
+from statustray.cli.session import Session
+from statustray.cli.speech import print_json, tr, whisper
 from statustray.domain.search import Index
 from statustray.domain.service import Service
-from statustray.engine.catalogue_check import Checked, check_pages
-from statustray.gateways.forgetful import Forgetful
-from statustray.gateways.world import open_world
 from statustray.present.json_forms import services_json
 from statustray.present.vocabulary import category_word
+
+_MOST = 50
 
 
 def services(
     context: typer.Context,
-    query: Annotated[str, typer.Argument(help="A name, another name, or an address.")] = "",
-    json: Annotated[bool, typer.Option("--json", help="Answer in JSON.")] = False,  # noqa: FBT002  # typer's form of a flag
-    check: Annotated[  # noqa: FBT002  # typer's form of a flag
-        bool, typer.Option("--check", help="Look at every page once and say which can be read.")
+    query: Annotated[
+        str, typer.Argument(show_default=False, help="A name, another name, or an address.")
+    ] = "",
+    *,
+    json: Json = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Look at each page once and say which can be read.")
+    ] = False,
+    mine: Annotated[
+        bool, typer.Option("--mine", help="Take your own watch list instead of the catalogue.")
     ] = False,
 ) -> None:
-    """Search the catalogue; without a word, list it."""
+    """Search the catalogue; without a word, list it.
+
+    Exit status 1: nothing was found, or with --check a page could not be read.
+    """
     session: Session = context.obj
-    catalogue = session.catalogue
-    found = Index(catalogue).find(query, limit=50) if query else tuple(catalogue.services.values())
+    found = _found(session, query, mine=mine)
     if check:
-        raise typer.Exit(_check(session, found, as_json=json))
+        # Imported for this alone: the search needs no network, and is quick without it.
+        from statustray.cli.page_check import check_and_print  # noqa: PLC0415
+
+        raise typer.Exit(check_and_print(session, found, as_json=json))
     if json:
-        print_json(services_json(found, catalogue))
-        return
-    if not found:
-        whisper(tr("Nothing like {query} in the catalogue.", query=query))
-        whisper(
-            tr("Any status page or service can be watched by its address: statustray detect URL")
-        )
-        raise typer.Exit(1)
-    _print(found)
+        print_json(services_json(found, session.catalogue))
+    elif found:
+        _print(found)
+    else:
+        whisper(tr("The catalogue has nothing like {query}.", query=query))
+        whisper(tr("Any page or service can be watched by its address: statustray detect URL"))
+    raise typer.Exit(0 if found else 1)
 
 
-def _print(found: tuple[Service, ...]) -> None:
-    table = plain_table(tr("id"), tr("name"), tr("category"), tr("page"))
+def _found(session: Session, query: str, *, mine: bool) -> Sequence[Service]:
+    catalogue = session.catalogue
+    if mine:
+        return session.chosen([query] if query else [])
+    if query:
+        return Index(catalogue).find(query, limit=_MOST)
+    return tuple(catalogue.services.values())
+
+
+def _print(found: Sequence[Service]) -> None:
+    from rich.text import Text  # noqa: PLC0415  # a third of the start; JSON needs none of it
+
+    from statustray.cli.output import say, table  # noqa: PLC0415  # as above
+
+    rows = table(tr("id"), tr("name"), tr("category"), tr("page"))
     for service in found:
         page = Text(service.page or "", style="" if service.page_confirmed else "dim")
-        table.add_row(service.id, service.name, category_word(service.category, tr), page)
-    console().print(table)
-
-
-def _check(session: Session, found: tuple[Service, ...], *, as_json: bool) -> int:
-    async def main() -> tuple[Checked, ...]:
-        world = open_world(memory=Forgetful(), rules=session.settings.network)
-        return await check_pages(found, world=world, progress=_say_progress)
-
-    results = asyncio.run(main())
-    if as_json:
-        print_json({"schema": 1, "checked": [_as_json(r) for r in results]})
-    else:
-        table = plain_table(tr("id"), tr("format"), tr("result"))
-        for result in results:
-            table.add_row(result.service, result.provider or "", result.result)
-        console().print(table)
-    return 0 if all(result.good for result in results) else 1
-
-
-def _as_json(result: Checked) -> dict[str, object]:
-    return {
-        "id": result.service,
-        "provider": result.provider,
-        "result": result.result,
-        "good": result.good,
-    }
-
-
-def _say_progress(done: int, total: int) -> None:
-    out = progress_console()
-    if out.is_terminal:
-        out.print(f"{done}/{total}", end="\r")
+        rows.add_row(service.id, service.name, category_word(service.category, tr), page)
+    say(rows)

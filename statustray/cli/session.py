@@ -1,34 +1,34 @@
 """What every command needs: the home, the settings, the catalogue and the watch list."""
 
-import sys
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from statustray.cli.output import tr
+from statustray.cli.speech import USAGE, complain, fail, tr, whisper
 from statustray.domain.catalogue import Catalogue
-from statustray.domain.fate import Fate
 from statustray.domain.search import Index
 from statustray.domain.service import Service
 from statustray.domain.settings import Problem, Settings
-from statustray.domain.watchlist import resolve, starter
+from statustray.domain.watchlist import in_force, resolve
 from statustray.gateways.catalogue_file import load_catalogue
 from statustray.gateways.folders import Folders
 from statustray.gateways.settings_file import Loaded, SettingsFile
 
-USAGE = 2
+if TYPE_CHECKING:
+    from statustray.domain.fate import Fate
 
 
 @dataclass(frozen=True)
 class Session:
-    """One run of a command."""
+    """One run of a command.  Every problem is named once, on standard error."""
 
     home: Path | None
+    _named: set[Problem] = field(default_factory=set)
 
     @cached_property
     def folders(self) -> Folders:
@@ -41,83 +41,110 @@ class Session:
         return load_catalogue()
 
     @cached_property
-    def loaded(self) -> Loaded:
-        """The settings with their problems, which are named once on standard error."""
-        loaded = SettingsFile(self.folders.settings).load()
-        complain(loaded.problems)
-        return loaded
-
-    @property
-    def settings(self) -> Settings:
-        """The settings as they stand.  A file that cannot be used ends the command."""
-        if self.loaded.unusable:
-            raise typer.Exit(USAGE)
-        return self.loaded.settings
+    def settings_file(self) -> SettingsFile:
+        """The file of the settings."""
+        return SettingsFile(self.folders.settings)
 
     @cached_property
-    def watched(self) -> tuple[Service, ...]:
-        """The watch list, or the starter list where there is none yet."""
-        services, problems = resolve(self.watching, self.catalogue)
-        complain(problems)
-        return services
+    def settings(self) -> Settings:
+        """The settings as they stand.  A file that cannot be used ends the command."""
+        loaded = self.loaded
+        self.name(loaded.problems)
+        if loaded.unusable:
+            raise typer.Exit(USAGE)
+        return loaded.settings
+
+    @cached_property
+    def loaded(self) -> Loaded:
+        """The settings with their problems, which are not named yet."""
+        return self.settings_file.load()
 
     @cached_property
     def watching(self) -> Settings:
         """The settings with the starter list in place of an empty watch list."""
-        if self.settings.watch:
-            return self.settings
-        whisper(tr("No watch list yet: looking at a starter list of well-known services."))
-        return replace(self.settings, watch=starter(self.catalogue))
+        if not self.settings.watch:
+            whisper(
+                tr("There is no watch list yet; here is a starter list of well-known services.")
+            )
+        return in_force(self.settings, self.catalogue)
+
+    @cached_property
+    def watched(self) -> tuple[Service, ...]:
+        """The services of ``watching``; what cannot be watched is named."""
+        return self._resolved(self.watching)
+
+    @cached_property
+    def own(self) -> tuple[Service, ...]:
+        """The services of the user's own list, none where there is no list yet."""
+        return self._resolved(self.settings)
 
     def chosen(self, names: Sequence[str]) -> tuple[Service, ...]:
-        """Return the services that *names* mean: watched ones first, else the catalogue's."""
+        """Return the services that *names* mean, each once; all that is watched without names.
+
+        One that is named counts even where it is muted.
+        """
         if not names:
             return self.watched
-        own, problems = resolve(self.settings, self.catalogue)
-        complain(problems)
-        return tuple(self._find(name, own) for name in names)
+        found = [replace(self.service(name), muted=False) for name in names]
+        return tuple({service.id: service for service in found}.values())
+
+    def service(self, name: str) -> Service:
+        """Return the service that *name* means, as the user watches it where they do."""
+        own = {service.id: service for service in self.own}
+        known = _meant(name, self.own) or self._of_catalogue(name)
+        return own.get(known.id, known)
 
     def node_or_service(self, name: str) -> str:
         """Return the id of the provider or service that *name* means."""
-        if name in self.catalogue.nodes:
-            return name
-        return self.chosen([name])[0].id
+        nodes = self.catalogue.nodes
+        for node in nodes.values():
+            if name.casefold() in (node.id.casefold(), node.name.casefold()):
+                return node.id
+        return self.service(name).id
 
-    def fate(self, today: date) -> Fate:
-        """Return what falls with what, for this user."""
-        return Fate(self.catalogue, today=today, watched=self.watched, me=self.settings.me)
+    def fate(self, services: Iterable[Service], today: date) -> "Fate":
+        """Return what falls with what, for a user of *services*."""
+        # Imported for the commands that need it: it costs a tenth of the others' start.
+        from statustray.domain.fate import Fate  # noqa: PLC0415
 
-    def _find(self, name: str, own: Iterable[Service]) -> Service:
-        for service in own:
-            if name.lower() in (service.id.lower(), service.name.lower()):
-                return service
-        known = self.catalogue.service(name.lower())
-        if known is not None:
-            return known
-        near = Index(self.catalogue).find(name, limit=3)
-        exact = [s for s in near if name.lower() in map(str.lower, (s.name, *s.aliases))]
-        return exact[0] if exact else self._unknown(name, near)
+        return Fate(self.catalogue, today=today, watched=tuple(services), me=self.settings.me)
+
+    def name(self, problems: Iterable[Problem]) -> None:
+        """Name those of *problems* that were not named yet."""
+        for problem in problems:
+            if problem not in self._named:
+                self._named.add(problem)
+                complain(problem)
+
+    def _resolved(self, settings: Settings) -> tuple[Service, ...]:
+        services, problems = resolve(settings, self.catalogue)
+        self.name(problems)
+        return services
+
+    def _of_catalogue(self, name: str) -> Service:
+        known = self.catalogue.service(name.casefold())
+        near = Index(self.catalogue).suggest(name) if known is None else ()
+        return known or _meant(name, near) or self._unknown(name, near)
 
     def _unknown(self, name: str, near: Sequence[Service]) -> NoReturn:
         hint = tr("Search with: statustray services WORD")
+        near = (*_mistyped(name, self.own), *near)
         if near:
-            names = ", ".join(f"{s.id} ({s.name})" for s in near)
+            names = tr(" or ").join(f"{s.id} ({s.name})" for s in near[:3])
             hint = tr("Did you mean {names}?", names=names)
         fail(tr("There is no service called {name}. {hint}", name=name, hint=hint))
 
 
-def complain(problems: Iterable[Problem]) -> None:
-    """Name *problems* on standard error."""
-    for problem in problems:
-        whisper(" ".join(filter(None, (f"{problem.place}: {problem.what}.", problem.do))))
+def _meant(name: str, services: Iterable[Service]) -> Service | None:
+    """Return the one of *services* whose id, name or other name *name* is."""
+    wanted = name.casefold()
+    for service in services:
+        if wanted in map(str.casefold, (service.id, service.name, *service.aliases)):
+            return service
+    return None
 
 
-def whisper(text: str) -> None:
-    """Say *text* beside the answer, on standard error."""
-    sys.stderr.write(text + "\n")
-
-
-def fail(text: str) -> NoReturn:
-    """Say what is wrong with the call and end it."""
-    whisper(text)
-    raise typer.Exit(USAGE)
+def _mistyped(name: str, services: Iterable[Service]) -> Iterator[Service]:
+    """Find the user's own services that *name* may mean."""
+    own = Catalogue(services={service.id: service for service in services if service.own})
+    yield from Index(own).suggest(name)

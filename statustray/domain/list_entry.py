@@ -39,13 +39,14 @@ def with_own_ids(entries: Iterable[Watch]) -> tuple[Watch, ...]:
     taken: set[str] = set()
     named: list[Watch] = []
     for entry in entries:
-        own = _free(slug(entry.name or ""), taken)
+        own = free_id(slug(entry.name or ""), taken)
         taken.add(own)
         named.append(replace(entry, id=own))
     return tuple(named)
 
 
-def _free(wanted: str, taken: set[str]) -> str:
+def free_id(wanted: str, taken: set[str]) -> str:
+    """Return *wanted*, with a number where it is taken."""
     number, free = 1, wanted
     while free in taken:
         number += 1

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from statustray.domain import settings_form
 from statustray.domain.imported import Imported
-from statustray.domain.list_blackbox import write_targets
+from statustray.domain.list_blackbox import write_modules, write_targets
 from statustray.domain.list_entry import probe_address, with_own_ids
 from statustray.domain.list_gatus import read_gatus, write_gatus
 from statustray.domain.list_kuma import read_kuma
@@ -42,7 +42,12 @@ def write_plain(services: Iterable[Service]) -> str:
 
 
 # Forms in which the list is given away, by the command line's words for them.
-WRITERS = {"list": write_plain, "gatus": write_gatus, "prometheus": write_targets}
+WRITERS = {
+    "list": write_plain,
+    "gatus": write_gatus,
+    "prometheus": write_targets,
+    "blackbox": write_modules,
+}
 
 
 def _read_settings(text: str) -> Imported:

@@ -1,7 +1,7 @@
 """Looking at this computer: what the program leans on, part by part."""
 
 import os
-import ssl
+import sqlite3
 import sys
 from collections.abc import Callable
 from concurrent.futures import TimeoutError as NoAnswerError
@@ -15,6 +15,7 @@ from statustray.domain.evidence import Network
 from statustray.domain.provider import Provider
 from statustray.engine.ports import CanaryAnswer
 from statustray.gateways.folders import Folders
+from statustray.gateways.history_past import Past
 from statustray.gateways.secret_store import SecretStore, StoreState
 from statustray.gateways.settings_file import SettingsFile
 from statustray.gateways.trust import trust
@@ -64,6 +65,8 @@ def diagnose_secrets(store: SecretStore) -> Finding:
 
 def diagnose_network(answers: tuple[CanaryAnswer, ...]) -> Finding:
     """Read the canaries' answers."""
+    if not answers:
+        return Finding(Part.NETWORK, Health.LIMITED, "no address was asked")
     facts = ", ".join(f"{a.url} {'answers' if a.healthy else 'fails'}" for a in answers)
     found = network(answers)
     if found is not Network.ONLINE:
@@ -76,27 +79,39 @@ def diagnose_trust() -> Finding:
     """See whether any authority is trusted."""
     named = os.environ.get("SSL_CERT_FILE")
     if named and not Path(named).is_file():
-        return Finding(Part.TRUST_STORE, Health.MISSING, f"SSL_CERT_FILE: no file {named}")
+        facts = f"SSL_CERT_FILE names no file ({named}); the system's own store is in use"
+        return Finding(Part.TRUST_STORE, Health.LIMITED, facts)
     try:
-        count = len(trust(os.environ).get_ca_certs())
-    except (OSError, ssl.SSLError) as error:
-        return Finding(Part.TRUST_STORE, Health.MISSING, str(error))
-    return Finding(Part.TRUST_STORE, Health.FINE, named or f"{count} authorities")
+        trust(os.environ)
+    except OSError as error:
+        return Finding(Part.TRUST_STORE, Health.MISSING, f"{named or 'the system'}: {error}")
+    return Finding(Part.TRUST_STORE, Health.FINE, named or "the system's own store")
 
 
 def diagnose_files(folders: Folders) -> tuple[Finding, ...]:
-    """Read the settings file, and see whether the history can be written."""
-    loaded = SettingsFile(folders.settings).load()
-    problems = "; ".join(f"{p.place}: {p.what}" for p in loaded.problems)
+    """Read the settings file, and see whether the history can be read and written."""
+    return _settings(folders.settings), _history(folders.history)
+
+
+def _settings(path: Path) -> Finding:
+    loaded = SettingsFile(path).load()
+    if not loaded.problems:
+        return Finding(Part.SETTINGS, Health.FINE, str(path))
+    said = (f"{p.place}: {p.what}. {p.do}".rstrip() for p in loaded.problems)
     health = Health.MISSING if loaded.unusable else Health.LIMITED
-    settings = Finding(
-        Part.SETTINGS,
-        health if problems else Health.FINE,
-        f"{folders.settings} {problems}".strip(),
-    )
-    writable = _writable(folders.history)
-    history = Health.FINE if writable else Health.MISSING
-    return settings, Finding(Part.HISTORY, history, str(folders.history))
+    return Finding(Part.SETTINGS, health, "\n".join(said))
+
+
+def _history(path: Path) -> Finding:
+    if not _writable(path):
+        return Finding(Part.HISTORY, Health.MISSING, f"{path} cannot be written")
+    try:
+        if path.exists():
+            with Past.beside(path) as past:
+                past.services()
+    except sqlite3.Error as error:
+        return Finding(Part.HISTORY, Health.MISSING, f"{path}: {error}")
+    return Finding(Part.HISTORY, Health.FINE, str(path))
 
 
 def diagnose_formats(providers: tuple[Provider, ...]) -> Finding:
@@ -155,8 +170,8 @@ def _server_information() -> str:
 
 
 def _writable(path: Path) -> bool:
-    """Whether the file, or the nearest folder that exists, can be written."""
-    place = path
-    while not place.exists() and place != place.parent:
-        place = place.parent
-    return os.access(place, os.W_OK)
+    """Whether the file can be written, or made in the nearest folder that exists."""
+    if path.is_file():
+        return os.access(path, os.W_OK)
+    nearest = next(place for place in path.parents if place.exists())
+    return nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK)

@@ -30,7 +30,7 @@ class Instance:
         Raises:
             OSError: the place can be neither taken nor called.
         """
-        if self._call():
+        if self._reach(_CALL):
             return False
         self._sweep()
         self._listener = Listener(self._address, family=_FAMILY)
@@ -42,10 +42,15 @@ class Instance:
         if self._listener is not None:
             self._listener.close()
 
-    def _call(self) -> bool:
+    def taken(self) -> bool:
+        """Whether a running program has the place; it does not notice the question."""
+        return self._reach(b"")
+
+    def _reach(self, word: bytes) -> bool:
         try:
             with Client(self._address, family=_FAMILY) as line:
-                line.send_bytes(_CALL)
+                if word:
+                    line.send_bytes(word)
         except (OSError, EOFError):
             return False
         return True

@@ -33,7 +33,7 @@ def read_list_file(path: Path) -> Imported:
 def write_list_file(
     path: Path, form: str, *, settings: Settings, services: Iterable[Service]
 ) -> Problem | None:
-    """Write the list in *form* (``settings``, ``list``, ``gatus``, ``prometheus``).
+    """Write the list in *form* (``settings``, ``list``, ``gatus``, ``prometheus``, ``blackbox``).
 
     Returns what hindered it; then a file that was there is as it was.
     """

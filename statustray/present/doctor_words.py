@@ -43,11 +43,13 @@ def health_word(health: Health, tr: Language) -> str:
             assert_never(health)
 
 
-def what_to_do(finding: Finding, tr: Language) -> str:  # noqa: PLR0911 - one case per part, no logic
+def what_to_do(finding: Finding, tr: Language) -> str:  # noqa: C901, PLR0911 - one case per part, no logic
     """Say what the finding means and what to do; nothing where all is fine."""
     if finding.health is Health.FINE:
         return ""
     match finding.part:
+        case Part.TRAY if finding.health is Health.MISSING:
+            return tr("No window can be shown here. In a terminal, use: statustray watch")
         case Part.TRAY:
             return tr(
                 "The panel opens as a window instead. On GNOME, the AppIndicator extension adds "
@@ -66,13 +68,18 @@ def what_to_do(finding: Finding, tr: Language) -> str:  # noqa: PLR0911 - one ca
         case Part.NETWORK:
             return tr(
                 "While the check addresses do not answer, services are shown as not known. "
-                "If you are online, change these addresses in Settings, Checking."
+                "If you are online, change these addresses in Settings, Checking (or the canaries "
+                "below [network] in settings.toml)."
             )
+        case Part.TRUST_STORE if finding.health is Health.LIMITED:
+            return tr("Let SSL_CERT_FILE name a file of certificates, or unset it.")
         case Part.TRUST_STORE:
             return tr(
                 "No secure connection can be checked. Install the package ca-certificates, or "
                 "let SSL_CERT_FILE name a file that exists."
             )
+        case Part.SETTINGS if finding.health is Health.MISSING:
+            return tr("Until the file can be used, the defaults are in use.")
         case Part.SETTINGS:
             return tr("What cannot be used is left out; the rest goes on working.")
         case Part.HISTORY:

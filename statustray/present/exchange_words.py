@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from statustray.domain.imported import Imported
-from statustray.domain.settings import Settings, Watch
+from statustray.domain.settings import Ladder, Watch
 from statustray.present.language import Language
+from statustray.present.vocabulary import purpose_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +25,7 @@ def export_formats(tr: Language) -> tuple[ExportFormat, ...]:
         ExportFormat("list", tr("A plain list of addresses"), "statustray.txt"),
         ExportFormat("gatus", tr("A Gatus configuration"), "gatus.yaml"),
         ExportFormat("prometheus", tr("Targets for Prometheus' blackbox exporter"), "targets.yaml"),
-    )
-
-
-def new_ones(found: Imported, settings: Settings) -> tuple[Watch, ...]:
-    """Return what the file has that is not watched yet, by id and by address."""
-    known = {watch.key for watch in settings.watch}
-    places = {p for watch in settings.watch for p in (watch.page, watch.probe) if p}
-    return tuple(
-        watch
-        for watch in found.watch
-        if watch.key not in known and not {watch.page, watch.probe} & places
+        ExportFormat("blackbox", tr("The modules that these targets name"), "blackbox.yaml"),
     )
 
 
@@ -52,3 +43,20 @@ def import_summary(found: Imported, new: Sequence[Watch], tr: Language) -> str:
         len(new),
         kind=found.source,
     )
+
+
+def plan_line(ladder: Ladder, tr: Language) -> str:
+    """Name a plan by what it is for, and for whom."""
+    purpose = purpose_word(ladder.purpose, tr)
+    if ladder.group:
+        return tr("the plan “{purpose}” for {group}", purpose=purpose, group=ladder.group)
+    return tr("the plan “{purpose}”", purpose=purpose)
+
+
+def taken_line(file: str, *, changed: bool, dry: bool, tr: Language) -> str:
+    """Say whether the settings were written."""
+    if not changed:
+        return tr("{file} stays as it is.", file=file)
+    if dry:
+        return tr("Nothing was written: this was a dry run.")
+    return tr("{file} has it now; what was there stayed.", file=file)

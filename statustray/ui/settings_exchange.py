@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from statustray.domain.catalogue import Catalogue
 from statustray.domain.imported import Imported
 from statustray.domain.settings import Settings
-from statustray.present.exchange_words import export_formats, import_summary, new_ones
+from statustray.domain.takeover import new_ones
+from statustray.present.exchange_words import export_formats, import_summary
 from statustray.present.language import Language
+from statustray.present.problem_words import problem_words
 from statustray.present.watch_words import watch_entries
 from statustray.ui.checked_list import CheckedList
 from statustray.ui.controls import Choice, button
@@ -42,7 +44,7 @@ class ExchangePage(SettingsPage):
         self._list.show_entries(entries, [watch.key for watch in new])
         self._list.fit(most=_MOST_ROWS)
         self._list.setVisible(bool(new) and found.settings is None)
-        self._problems.setText("\n".join(f"{p.place}: {p.what} {p.do}" for p in found.problems))
+        self._problems.setText("\n".join(map(problem_words, found.problems)))
         self._problems.setVisible(bool(found.problems))
         self._accept.setVisible(bool(new) or found.settings is not None)
         self._accept.setFocus()

@@ -1,6 +1,7 @@
 from statustray.domain.imported import Imported
 from statustray.domain.settings import Settings, Watch
-from statustray.present.exchange_words import export_formats, import_summary, new_ones
+from statustray.domain.takeover import new_ones
+from statustray.present.exchange_words import export_formats, import_summary
 from statustray.present.language import ENGLISH
 
 OLD = Watch(id="shop", probe="https://shop.example")
@@ -27,4 +28,4 @@ def test_the_summary_counts_what_is_new() -> None:
 def test_export_formats_are_told_apart_by_id_and_file() -> None:
     formats = export_formats(ENGLISH)
 
-    assert len({form.id for form in formats}) == len({form.file for form in formats}) == 4
+    assert len({form.id for form in formats}) == len({form.file for form in formats}) == 5

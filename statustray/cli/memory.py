@@ -1,0 +1,52 @@
+"""Who keeps a home's history: one program at a time, whoever watches for ever first."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+
+from statustray.cli.session import Session
+from statustray.cli.speech import tr, whisper
+from statustray.engine.ports import Memory
+from statustray.gateways.history import History
+from statustray.gateways.instance import Instance
+from statustray.gateways.onlooker import Onlooker
+
+
+@contextmanager
+def memory_for_a_look(session: Session) -> Iterator[Memory]:
+    """Open the memory for one look: a running program's own is only read."""
+    if _tray(session).taken() or _watcher(session).taken():
+        yield Onlooker(session.folders.history)
+        return
+    with closing(_history(session)) as history:
+        yield history
+
+
+@contextmanager
+def memory_for_ever(session: Session) -> Iterator[Memory]:
+    """Open the memory for as long as this program watches; a running one's own is only read."""
+    place = _watcher(session)
+    if _tray(session).taken() or not place.claim(_nothing):
+        whisper(tr("StatusTray is running already and keeps the history; this one only looks."))
+        yield Onlooker(session.folders.history)
+        return
+    try:
+        with closing(_history(session)) as history:
+            yield history
+    finally:
+        place.release()
+
+
+def _history(session: Session) -> History:
+    return History(session.folders.history, report=lambda problem: session.name((problem,)))
+
+
+def _tray(session: Session) -> Instance:
+    return Instance(session.folders.lock)
+
+
+def _watcher(session: Session) -> Instance:
+    return Instance(session.folders.history)
+
+
+def _nothing() -> None:
+    """A second ``watch`` looks for itself; the first need not hear of it."""

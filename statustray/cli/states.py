@@ -1,0 +1,60 @@
+"""The state of services, printed for people."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from statustray.cli.output import coloured, mark, narrow, say, table
+from statustray.cli.speech import tr
+from statustray.domain.evidence import Network
+from statustray.domain.snapshot import ServiceState, Snapshot
+from statustray.present.advice_words import advice_line
+from statustray.present.ages import since
+from statustray.present.notice_words import cause_line
+from statustray.present.why import why_text
+from statustray.present.wording import level_word, network_words, state_words
+
+
+def print_states(snapshot: Snapshot) -> None:
+    """Print the network's trouble, common causes, and the services, the worst first."""
+    if snapshot.network is not Network.ONLINE:
+        say(Text(f"{network_words(snapshot.network, tr)}.", style="bold"))
+    for cause in snapshot.causes:
+        say(Text(cause_line(cause, tr), style="bold"))
+    if not snapshot.services:
+        say(tr("Nothing is watched. Find services with: statustray services WORD"))
+        return
+    worst_first = sorted(snapshot.services, key=lambda s: -s.level.severity)
+    say(*(_stacked(worst_first, snapshot.at) if narrow() else [_beside(worst_first, snapshot.at)]))
+
+
+def print_why(snapshot: Snapshot) -> None:
+    """Print the whole explanation of each verdict."""
+    for state in snapshot.services:
+        if snapshot.at is not None:
+            say(Text(f"\n{why_text(state, snapshot, tr, now=snapshot.at).rstrip()}"))
+
+
+def _beside(states: list[ServiceState], now: datetime | None) -> RenderableType:
+    rows = table("", "", "", "")
+    for state in states:
+        word = coloured(level_word(state.level, tr), state.level)
+        rows.add_row(mark(state.level), state.service.name, word, "\n".join(_details(state, now)))
+    return rows
+
+
+def _stacked(states: list[ServiceState], now: datetime | None) -> Iterator[RenderableType]:
+    for state in states:
+        word = coloured(level_word(state.level, tr), state.level)
+        yield Text.assemble(mark(state.level), f" {state.service.name}: ", word)
+        yield Padding("\n".join(_details(state, now)), (0, 0, 0, 2))
+
+
+def _details(state: ServiceState, now: datetime | None) -> list[str]:
+    troubled = state.level.trouble
+    age = since(state.since, now, tr) if state.since and now and troubled else ""
+    first = ", ".join(filter(None, (state_words(state, tr), age)))
+    return [first, *(f"→ {advice_line(one, tr)}" for one in state.advice if troubled)]
