@@ -1,6 +1,5 @@
 """The tray program: built, connected, run and stopped."""
 
-import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -26,6 +25,8 @@ def run_tray(*, home: Path | None, demo: bool) -> int:
     A second start in the same home opens the panel of the first and ends with status 0.
     """
     if demo:
+        import tempfile  # noqa: PLC0415  # the icon need not wait for it
+
         with tempfile.TemporaryDirectory(prefix="statustray-demo-") as folder:
             folders = Folders.under(Path(folder))
             SettingsFile(folders.settings).save(demo_settings())

@@ -5,7 +5,6 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from statustray.domain.advice import Advice
 from statustray.domain.settings import Problem, Settings, Watch
 from statustray.gateways.settings_file import SettingsFile
 
@@ -51,7 +50,7 @@ class Preferences(QObject):
             self.settings = loaded.settings
             self.changed.emit(self.settings)
 
-    def note_worked(self, advice: Advice, today: date) -> None:
+    def note_worked(self, advice: "Advice", today: date) -> None:
         """Note in every plan that holds it that a backup was used and worked *today*."""
         # Imported here, for the graph behind plans would hold up the icon.
         from statustray.domain.plan import with_tested  # noqa: PLC0415

@@ -13,6 +13,7 @@ from statustray.app.clock import WorldClock
 from statustray.app.commands import Commands
 from statustray.app.ending import end_on_signals
 from statustray.app.notices import Notices
+from statustray.app.parts import Parts
 from statustray.app.preferences import Preferences
 from statustray.app.station import Outlets, Station, demo_station, real_station
 from statustray.app.windows import Windows
@@ -71,13 +72,15 @@ class Program(QObject):
         self.engine = self._new_engine(folders, preferences.settings, demo=demo)
         self.commands = Commands(engine=self.engine, preferences=preferences, now=clock.now)
         self.windows = Windows(
-            tr=tr,
-            theme=self.theme,
-            clock=clock,
-            folders=folders,
-            preferences=preferences,
-            engine=self.engine,
-            notices=self.notices,
+            Parts(
+                tr=tr,
+                theme=self.theme,
+                clock=clock,
+                folders=folders,
+                preferences=preferences,
+                engine=self.engine,
+                notices=self.notices,
+            )
         )
         self._panel: Panel | None = None
         self._last = Snapshot()

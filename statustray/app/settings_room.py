@@ -7,9 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from statustray.app.clock import WorldClock
 from statustray.app.notices import Notices
-from statustray.app.preferences import Preferences
+from statustray.app.parts import Parts
 from statustray.app.station import Station
 from statustray.domain.detected import Detected
 from statustray.domain.report import Report
@@ -18,11 +17,8 @@ from statustray.domain.snapshot import Snapshot
 from statustray.engine.detect import detect
 from statustray.engine.ports import CanaryAnswer
 from statustray.gateways.diagnose import diagnose_all
-from statustray.gateways.engine_thread import EngineThread
-from statustray.gateways.folders import Folders
 from statustray.gateways.list_file import read_list_file, write_list_file
 from statustray.present.doctor_words import diagnosis_text
-from statustray.present.language import Language
 from statustray.present.problem_words import problem_words
 from statustray.present.wording import level_word, state_words
 from statustray.providers import ALL
@@ -38,27 +34,19 @@ class SettingsRoom(QObject):
     _detected = Signal(object)
     _diagnosed = Signal(str)
 
-    def __init__(
-        self,
-        *,
-        tr: Language,
-        clock: WorldClock,
-        folders: Folders,
-        preferences: Preferences,
-        engine: EngineThread[Station],
-        notices: Notices,
-    ) -> None:
+    def __init__(self, parts: Parts) -> None:
         super().__init__()
+        tr, folders, preferences = parts.tr, parts.folders, parts.preferences
         self._tr = tr
         self._folders = folders
-        self._engine = engine
+        self._engine = parts.engine
         self._preferences = preferences
         self._search: Future[Detected] | None = None
         self._tested: dict[str, int] = {}
         self.pages = SettingsPages.build(
             tr=tr,
-            catalogue=engine.ask(lambda station: station.catalogue).result(),
-            today=clock.now().date(),
+            catalogue=parts.catalogue,
+            today=parts.today,
             providers={provider.id: provider.name for provider in ALL},
             places=(
                 (tr("Settings"), str(folders.settings)),
@@ -67,7 +55,7 @@ class SettingsRoom(QObject):
             ),
         )
         self.window = self.pages.window(tr=tr, settings=preferences.settings)
-        self._connect(notices)
+        self._connect(parts.notices)
 
     def open(self) -> None:
         """Show the window."""

@@ -1,16 +1,14 @@
 """The windows besides the panel: each made when it is first opened, then shown again."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from statustray.app.clock import WorldClock
-from statustray.app.notices import Notices
-from statustray.app.preferences import Preferences
+from statustray.app.parts import Parts
 from statustray.app.settings_room import SettingsRoom
 from statustray.app.station import Station
 from statustray.domain.drill import drillable
@@ -18,11 +16,8 @@ from statustray.domain.history import Span
 from statustray.domain.settings import Drills, Problem, Settings
 from statustray.domain.snapshot import Snapshot
 from statustray.domain.watchlist import in_force
-from statustray.gateways.engine_thread import EngineThread
-from statustray.gateways.folders import Folders
 from statustray.gateways.found_programs import found_programs
 from statustray.present.drill_view import outage_entries
-from statustray.present.language import Language
 from statustray.present.lookup import Lookup
 from statustray.present.plan_advice import PlanAdvice
 from statustray.present.problem_words import problem_words
@@ -30,7 +25,6 @@ from statustray.present.timeline import Past
 from statustray.ui.drill_window import DrillWindow
 from statustray.ui.history_window import HistoryWindow
 from statustray.ui.resilience_window import ResilienceWindow
-from statustray.ui.theme import Theme
 from statustray.ui.welcome import WelcomeWindow
 
 W = TypeVar("W", bound=QWidget)
@@ -39,25 +33,11 @@ W = TypeVar("W", bound=QWidget)
 class Windows(QObject):
     """Opens windows and gives them what they show."""
 
-    def __init__(
-        self,
-        *,
-        tr: Language,
-        theme: Theme,
-        clock: WorldClock,
-        folders: Folders,
-        preferences: Preferences,
-        engine: EngineThread[Station],
-        notices: Notices,
-    ) -> None:
+    def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._tr = tr
-        self._theme = theme
-        self._clock = clock
-        self._folders = folders
-        self._preferences = preferences
-        self._engine = engine
-        self._notices = notices
+        self._parts = parts
+        self._tr = parts.tr
+        self._preferences = parts.preferences
         self._open: dict[str, QWidget] = {}
         self._room: SettingsRoom | None = None
         self._problems: tuple[Problem, ...] = ()
@@ -121,34 +101,27 @@ class Windows(QObject):
 
     def _settings_room(self) -> SettingsRoom:
         if self._room is None:
-            self._room = SettingsRoom(
-                tr=self._tr,
-                clock=self._clock,
-                folders=self._folders,
-                preferences=self._preferences,
-                engine=self._engine,
-                notices=self._notices,
-            )
+            self._room = SettingsRoom(self._parts)
             self._room.welcome_asked.connect(self.welcome)
             self._room.show_problems(self._problems)
         return self._room
 
     def _station(self) -> Station:
         """Return the station; only what never changes may be asked of it here."""
-        return self._engine.ask(lambda station: station).result()
+        return self._parts.engine.ask(lambda station: station).result()
 
     @cached_property
     def _advice(self) -> PlanAdvice:
-        catalogue = self._station().catalogue
-        return PlanAdvice(catalogue=catalogue, today=self._today(), tr=self._tr)
+        catalogue = self._parts.catalogue
+        return PlanAdvice(catalogue=catalogue, today=self._parts.today, tr=self._tr)
 
     def _in_force(self) -> Settings:
-        return in_force(self._preferences.settings, self._station().catalogue)
+        return in_force(self._preferences.settings, self._parts.catalogue)
 
     # The first run ---------------------------------------------------------------------
 
     def _new_welcome(self) -> WelcomeWindow:
-        catalogue = self._station().catalogue
+        catalogue = self._parts.catalogue
         lookup = Lookup(catalogue=catalogue, tr=self._tr)
         window = WelcomeWindow(
             tr=self._tr,
@@ -159,8 +132,8 @@ class Windows(QObject):
         )
         window.finished.connect(self._preferences.put)
         window.plan_asked.connect(self.plan)
-        window.test_asked.connect(self._notices.test)
-        self._notices.tested.connect(window.show_test_result)
+        window.test_asked.connect(self._parts.notices.test)
+        self._parts.notices.tested.connect(window.show_test_result)
         window.programs_asked.connect(lambda: window.show_programs(found_programs(catalogue)))
         window.finding_asked.connect(
             lambda wanted: window.show_finding(self._advice.first_finding(wanted))
@@ -170,19 +143,19 @@ class Windows(QObject):
     # History ---------------------------------------------------------------------------
 
     def _new_history(self) -> HistoryWindow:
-        window = HistoryWindow(tr=self._tr, theme=self._theme)
+        window = HistoryWindow(tr=self._tr, theme=self._parts.theme)
         window.days_asked.connect(lambda days: self._show_past(window, days))
         return window
 
     def _show_past(self, window: HistoryWindow, days: int) -> None:
-        now = self._clock.now()
-        asked = self._engine.ask(lambda station: _past(station, now, days))
+        now = self._parts.clock.now()
+        asked = self._parts.engine.ask(lambda station: _past(station, now, days))
         window.show_past(asked.result())
 
     # The report ------------------------------------------------------------------------
 
     def _new_resilience(self) -> ResilienceWindow:
-        window = ResilienceWindow(tr=self._tr, theme=self._theme)
+        window = ResilienceWindow(tr=self._tr, theme=self._parts.theme)
         window.plan_asked.connect(self.plan)
         return window
 
@@ -196,7 +169,7 @@ class Windows(QObject):
             outages=outage_entries(drillable(catalogue), catalogue, self._tr),
             names=_names(station),
             drills=self._preferences.settings.drills,
-            still=self._theme.reduced_motion,
+            still=self._parts.theme.reduced_motion,
         )
         window.replay_asked.connect(lambda outage: self._replay(window, outage))
         window.drilled.connect(lambda _outage: self._note_drill())
@@ -205,18 +178,15 @@ class Windows(QObject):
 
     def _replay(self, window: DrillWindow, outage: str) -> None:
         window.show_names(_names(self._station()))
-        outages = self._station().catalogue.outages
+        outages = self._parts.catalogue.outages
         window.show_replay(self._advice.drill(self._in_force(), outages[outage]))
 
     def _note_drill(self) -> None:
         drills = self._preferences.settings.drills
-        self._change_drills(Drills(drills.every_months, self._today()))
+        self._change_drills(Drills(drills.every_months, self._parts.today))
 
     def _change_drills(self, drills: Drills) -> None:
         self._preferences.change(drills=drills)
-
-    def _today(self) -> date:
-        return self._clock.now().date()
 
 
 def _names(station: Station) -> Mapping[str, str]:
