@@ -1,12 +1,14 @@
 """The editor of one span of quiet hours."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from statustray.domain.settings import Quiet
 from statustray.present.language import Language
 from statustray.present.settings_words import days, quiet_error
+from statustray.ui.chips import Chip
 from statustray.ui.controls import TimeOfDay, button
+from statustray.ui.flow import Flow
 from statustray.ui.text import Style, Text, describe
 
 
@@ -22,7 +24,7 @@ class QuietHours(QWidget):
         self._start, self._end = TimeOfDay(), TimeOfDay()
         self._start.show_value(quiet.start)
         self._end.show_value(quiet.end)
-        self._days = {day: self._day(day, words) for day, words in days(tr)}
+        self._days = {day: Chip(text=words) for day, words in days(tr)}
         for day in quiet.days:
             self._days[day].setChecked(True)
         self._remove = button(tr("Remove"), kind="quiet")
@@ -42,32 +44,27 @@ class QuietHours(QWidget):
         """What is wrong with the hours; empty when nothing is."""
         return quiet_error(self.value, self._tr)
 
-    def _day(self, day: str, words: str) -> QToolButton:
-        box = QToolButton()
-        box.setText(words)
-        box.setCheckable(True)
-        box.setObjectName(day)
-        return box
-
     def _arrange(self) -> None:
         describe(self._start, self._tr("Quiet from"))
         describe(self._end, self._tr("Quiet until"))
         describe(self._remove, self._tr("Remove these quiet hours"))
-        hours, week = QHBoxLayout(), QHBoxLayout()
+        hours, week = QHBoxLayout(), QWidget()
+        chips = Flow(week)
         hours.addWidget(self._start)
         hours.addWidget(Text(self._tr("to")), 0)
         hours.addWidget(self._end)
         hours.addStretch(1)
         hours.addWidget(self._remove)
-        week.setSpacing(4)
         for box in self._days.values():
-            week.addWidget(box)
-        week.addWidget(Text(self._tr("None chosen: every day."), style=Style.SMALL, faint=True), 1)
+            chips.addWidget(box)
+        hint = Text(self._tr("None chosen: every day."), style=Style.SMALL, faint=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 10, 16, 10)
         grid.addLayout(hours, 0, 0)
-        grid.addLayout(week, 1, 0)
-        grid.addWidget(self._error, 2, 0)
+        grid.setVerticalSpacing(8)
+        grid.addWidget(week, 1, 0)
+        grid.addWidget(hint, 2, 0)
+        grid.addWidget(self._error, 3, 0)
 
     def _connect(self) -> None:
         self._start.picked.connect(self._check)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from statustray.domain.settings import Problem, Settings
 from statustray.present.language import Language
+from statustray.present.problem_words import problem_words
 from statustray.ui.controls import button
 from statustray.ui.settings_page import SettingsPage
 from statustray.ui.text import Text, describe
@@ -29,7 +30,7 @@ class AdvancedPage(SettingsPage):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Name what in the settings file cannot be used, and what to do."""
-        lines = [f"{p.place}\n{p.what} {p.do}".strip() for p in problems]
+        lines = [problem_words(problem) for problem in problems]
         calm = self._tr("The settings file has no problems.")
         self._problems.setText("\n\n".join(lines) or calm)
 

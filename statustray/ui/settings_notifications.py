@@ -11,6 +11,7 @@ from statustray.domain.settings import Notify, Quiet, Settings
 from statustray.present.language import Language
 from statustray.present.settings_words import day_numbers, in_a_row, levels_told
 from statustray.ui.controls import Choice, TimeOfDay, button
+from statustray.ui.notice_preview import NoticePreview
 from statustray.ui.quiet_hours import QuietHours
 from statustray.ui.settings_page import SettingsPage
 from statustray.ui.switch import Switch
@@ -108,6 +109,8 @@ class NotificationsPage(SettingsPage):
         column.setContentsMargins(0, 0, 0, 0)
         self._test = button(tr("&Send a test notification"), kind="primary")
         self._test_result = Text(tr("You will see here which way it went."), faint=True)
+        column.setSpacing(10)
+        column.addWidget(NoticePreview(tr=tr))
         column.addWidget(self._test)
         column.addWidget(self._test_result)
         card.padded(box)
