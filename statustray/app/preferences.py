@@ -2,11 +2,15 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from statustray.domain.settings import Problem, Settings, Watch
 from statustray.gateways.settings_file import SettingsFile
+
+if TYPE_CHECKING:
+    from statustray.domain.advice import Advice
 
 
 class Preferences(QObject):

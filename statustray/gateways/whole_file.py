@@ -1,7 +1,6 @@
 """Files that are whole at every moment: the old one or the new one, never half of either."""
 
 import os
-import tempfile
 from pathlib import Path
 
 _PRIVATE = 0o600
@@ -17,6 +16,8 @@ def write_whole(path: Path, data: bytes) -> None:
     """
     real = path.resolve()
     real.parent.mkdir(parents=True, exist_ok=True)
+    import tempfile  # noqa: PLC0415  # reading, which comes before the icon, does without
+
     handle, name = tempfile.mkstemp(prefix=f".{real.name}.", dir=real.parent)
     fresh = Path(name)
     try:

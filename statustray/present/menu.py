@@ -1,38 +1,14 @@
 """The tray menu's lines: every function is reachable from here, trouble first."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
-from statustray.domain.level import Level
 from statustray.domain.snapshot import ServiceState, Snapshot
 from statustray.present.advice_words import use_label
 from statustray.present.ages import since
+from statustray.present.faces import MOST, MenuEntry, MenuFace
 from statustray.present.language import Language
 from statustray.present.tray_face import summary
 from statustray.present.wording import level_word
-
-MOST = 8
-
-
-@dataclass(frozen=True, slots=True)
-class MenuEntry:
-    """One troubled service: its line, whether it has a page, and its backup."""
-
-    id: str
-    text: str
-    level: Level
-    has_page: bool
-    backup: str | None = None
-    backup_label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class MenuFace:
-    """Everything in the menu that changes.  ``more`` is empty when all troubled ones are shown."""
-
-    summary: str
-    entries: tuple[MenuEntry, ...]
-    more: str = ""
 
 
 def menu_face(snapshot: Snapshot, tr: Language, *, now: datetime) -> MenuFace:

@@ -1,10 +1,9 @@
 """What the tray icon shows: level, count, and a tooltip that every panel can show."""
 
-from dataclasses import dataclass
-
 from statustray.domain.evidence import Network
 from statustray.domain.level import Level
 from statustray.domain.snapshot import ServiceState, Snapshot
+from statustray.present.faces import TrayFace
 from statustray.present.language import Language
 from statustray.present.wording import level_word
 
@@ -12,15 +11,6 @@ from statustray.present.wording import level_word
 TOOLTIP_MOST = 127
 # Some panels take tooltips for markup: an ampersand or angle bracket would empty them.
 _LOOKALIKES = str.maketrans({"&": "\uff06", "<": "\u2039", ">": "\u203a"})
-
-
-@dataclass(frozen=True, slots=True)
-class TrayFace:
-    """The icon's state; equal faces need no repainting.  ``count`` counts services in trouble."""
-
-    level: Level
-    count: int
-    tooltip: str
 
 
 def tray_face(snapshot: Snapshot, tr: Language) -> TrayFace:

@@ -3,19 +3,21 @@
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QCursor, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from statustray.domain.level import Level
-from statustray.domain.snapshot import Snapshot
+from statustray.present.faces import TrayFace
 from statustray.present.language import Language
-from statustray.present.menu import menu_face
-from statustray.present.tray_face import TrayFace, tray_face
 from statustray.ui.icon import tray_icon
 from statustray.ui.tray_host import TrayHost
 from statustray.ui.tray_menu import TrayMenu
+
+if TYPE_CHECKING:
+    from statustray.domain.snapshot import Snapshot
 
 _Why = QSystemTrayIcon.ActivationReason
 
@@ -68,8 +70,12 @@ class Tray(QObject):
         """Show the icon as soon as there is a tray."""
         self.host.start()
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
+    def show_snapshot(self, snapshot: "Snapshot") -> None:
         """Show *snapshot*; nothing is sent to the panel unless something differs."""
+        # Imported here, and not before there is something to say: the icon must not wait for it.
+        from statustray.present.menu import menu_face  # noqa: PLC0415
+        from statustray.present.tray_face import tray_face  # noqa: PLC0415
+
         self._show_face(tray_face(snapshot, self._tr))
         face = menu_face(snapshot, self._tr, now=self._now())
         self.menu.show_face(face, dbus=self.host.over_dbus)

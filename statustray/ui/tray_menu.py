@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from statustray.present.faces import MOST, MenuEntry, MenuFace
 from statustray.present.language import Language
-from statustray.present.menu import MOST, MenuEntry, MenuFace
 from statustray.ui.icon import tray_icon
 
 SNOOZES_MIN = (30, 120, 480)

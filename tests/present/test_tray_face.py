@@ -6,8 +6,9 @@ from statustray.domain.evidence import Network
 from statustray.domain.level import Level
 from statustray.domain.service import Service
 from statustray.domain.snapshot import ServiceState, Snapshot
+from statustray.present.faces import MOST
 from statustray.present.language import ENGLISH
-from statustray.present.menu import MOST, menu_face
+from statustray.present.menu import menu_face
 from statustray.present.tray_face import TOOLTIP_MOST, tooltip, tray_face
 from tests.support.snapshots import NOON, calm, down, snapshot
 
