@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from enum import Enum
+from operator import attrgetter
 
 
 class Level(Enum):
@@ -14,22 +15,18 @@ class Level(Enum):
     PARTIAL_OUTAGE = "partial_outage"
     MAJOR_OUTAGE = "major_outage"
 
-    @property
-    def severity(self) -> int:
-        """Rank in the order of definition: 0 is calm, 5 is the worst."""
-        return _SEVERITY[self]
+    # Definition order is severity order.  UNKNOWN sits above calm and below trouble:
+    # a green neighbour must not hide it, and it must not hide a red one.
+    def __init__(self, word: str) -> None:
+        """Take the next rank.
 
-    @property
-    def trouble(self) -> bool:
-        """Whether a person has reason to look: degraded or worse."""
-        return self.severity >= _SEVERITY[Level.DEGRADED]
-
-
-# Definition order is severity order.  UNKNOWN sits above calm and below trouble:
-# a green neighbour must not hide it, and it must not hide a red one.
-_SEVERITY = {level: rank for rank, level in enumerate(Level)}
+        ``severity``: 0 is calm, 5 is the worst.  ``trouble``: a person has reason to look.  Plain
+        attributes, for these are asked thousands of times with each snapshot.
+        """
+        self.severity = len(type(self).__members__)
+        self.trouble = word not in ("operational", "unknown", "maintenance")
 
 
 def worst(levels: Iterable[Level]) -> Level:
     """Return the most severe level, or UNKNOWN when there is nothing to judge."""
-    return max(levels, key=_SEVERITY.__getitem__, default=Level.UNKNOWN)
+    return max(levels, key=attrgetter("severity"), default=Level.UNKNOWN)

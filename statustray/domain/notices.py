@@ -62,6 +62,8 @@ def _recoveries(
     book: Book, states: tuple[ServiceState, ...], moment: Moment
 ) -> tuple[Book, tuple[Telling, ...]]:
     """Close what is over: told troubles with one message, silent ones silently."""
+    if not book.open:
+        return (replace(book, returning=None) if book.returning else book), ()
     by_id = {s.id: s for s in states}
     over = [o for o in book.open if o.service in by_id and _is_over(by_id[o.service])]
     book = _unsaid(book, {o.service for o in over if not o.key and not _asked(book, o.service)})
@@ -168,7 +170,7 @@ def _troubles(
     loud = [s for s in new if _may_interrupt(book, s, moment)]
     book = book.with_open(*(Open(s.id, s.level) for s in new if book.entry(s.id) is None))
     if moment.quiet or not (loud or _joined(book, states, causes)):
-        return replace(book, gathering=None), ()
+        return (replace(book, gathering=None) if book.gathering else book), ()
     company = any(s.confirming or s.suspected for s in states)
     if loud and company and _waits(book.gathering, moment.now, _GATHER):
         return replace(book, gathering=book.gathering or moment.now), ()

@@ -45,7 +45,7 @@ def tell_digest(
     """Once a day, name what did not interrupt."""
     at, today = moment.notify.digest_at, moment.local.date()
     if at is None:
-        return replace(book, unsaid=()), ()
+        return (replace(book, unsaid=()) if book.unsaid else book), ()
     if book.digest_on == today or moment.local.time() < at or not moment.notify.enabled:
         return book, ()
     said = [s for s in states if s.id in book.unsaid]

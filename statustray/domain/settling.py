@@ -9,7 +9,8 @@ Rules, in the order in which they apply to a look:
   trouble; a service that came back and failed again within two hours must also stay up longer
   than it last did (ten minutes at least, an hour at most).
 * A service that fails in at least three, and two fifths, of its looks of ten minutes is unstable
-  even if no two failures follow each other.
+  even if no two failures follow each other; to be down it must fail in two more in a row, for
+  that it comes and goes is known.
 * A slow service is degraded after five minutes and four slow looks, unless most are slow.
 * Unknown interrupts nothing: an open trouble stays open behind it.  Only a trouble that nothing
   but our probe told ends with the probe's answers, whatever else cannot be known.
@@ -32,6 +33,7 @@ _HOLD_MOST = timedelta(hours=1)
 _UNSTABLE_LOOKS = 6
 _UNSTABLE_FAILURES = 3
 _UNSTABLE_SHARE = 0.4
+_UNSTABLE_EXTRA = 2
 _SLOW_LASTS = timedelta(minutes=5)
 _SLOW_LOOKS = 4
 _BY_PROBE = {
@@ -67,7 +69,7 @@ def fade(
     standing: Standing, *, service: Service, now: datetime, rules: Rules, place: str
 ) -> Standing:
     """Return where the service stands at *now* without a new look: old words lose their force."""
-    if standing.level is Level.UNKNOWN:
+    if standing.level is Level.UNKNOWN or not standing.ages(now, rules):
         return standing
     raw = judge(standing.evidence(service, now, rules, place))
     return _become(standing, raw, now) if raw.level is Level.UNKNOWN else standing
@@ -102,6 +104,8 @@ def _tempered(standing: Standing, raw: Verdict, now: datetime, rules: Rules) -> 
 
 
 def _unsteady(looks: tuple[Look, ...]) -> bool:
+    if sum(isinstance(k.probe, Failure) for k in looks) < _UNSTABLE_FAILURES:
+        return False
     probes = [k.probe for k in looks if k.probe is not None and k.network is Network.ONLINE]
     bad = sum(isinstance(p, Failure) for p in probes)
     if bad < _UNSTABLE_FAILURES or len(probes) < _UNSTABLE_LOOKS:
@@ -143,7 +147,8 @@ def _worse(standing: Standing, raw: Verdict, look: Look, rules: Rules) -> Standi
     if look.probe is None:
         return standing
     pending = _counted(standing.pending, look.at, better=False)
-    if pending.count < rules.looks:
+    needed = rules.looks + (_UNSTABLE_EXTRA if standing.reason is Reason.UNSTABLE else 0)
+    if pending.count < needed:
         return replace(standing, pending=pending)
     return _become(standing, raw, pending.first_at)
 
@@ -193,6 +198,8 @@ def _counted(pending: Pending | None, now: datetime, *, better: bool) -> Pending
 
 def _become(standing: Standing, verdict: Verdict, at: datetime) -> Standing:
     """Settle on *verdict*, valid since *at*, and keep the books on flapping."""
+    if standing.pending is None and _stands(standing, verdict):
+        return standing
     was = standing.certain.trouble
     if verdict.level is Level.UNKNOWN:
         return _show(replace(standing, pending=None), verdict, at)
@@ -210,6 +217,13 @@ def _become(standing: Standing, verdict: Verdict, at: datetime) -> Standing:
     elif was and not verdict.level.trouble:
         standing = replace(turned(standing, at, down=False), hold=None, calm_since=None)
     return _show(standing, verdict, at)
+
+
+def _stands(standing: Standing, verdict: Verdict) -> bool:
+    """Whether *verdict* is what is settled already."""
+    shown = verdict.level is standing.level and verdict.reason is standing.reason
+    same = verdict.level is standing.certain and verdict.reason is standing.certain_reason
+    return shown and (same or verdict.level is Level.UNKNOWN)
 
 
 def _ended(standing: Standing, look: Look) -> Standing:

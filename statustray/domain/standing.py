@@ -6,6 +6,7 @@ fields that matter.  It knows no clock: every moment is an argument.
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from statustray.domain.evidence import Evidence, Failure, FailureKind, Look, Network, Reached
 from statustray.domain.level import Level
@@ -109,6 +110,11 @@ class Standing:
         """Whether a change for the worse waits for its confirmation."""
         return self.pending is not None and not self.pending.better
 
+    def ages(self, now: datetime, rules: Rules) -> bool:
+        """Whether a word of a witness is too old to count at *now*."""
+        page = self.page is None or _fresh(self.page_at, now, rules.page_stale)
+        return not (page and (self.probe is None or _fresh(self.probe_at, now, rules.probe_stale)))
+
     def evidence(self, service: Service, now: datetime, rules: Rules, place: str) -> Evidence:
         """Return what may be weighed at *now*: words older than three intervals are gone."""
         page = self.page if _fresh(self.page_at, now, rules.page_stale) else None
@@ -128,41 +134,42 @@ class Standing:
 def take_in(standing: Standing, look: Look, *, place: str, local: bool) -> Standing:
     """Add *look* to the evidence.  While the own line is broken its answers prove nothing."""
     looks = tuple(k for k in standing.looks if abs(look.at - k.at) < _REMEMBER_LOOKS)
-    standing = replace(standing, network=look.network, looks=(*looks, look))
+    new: dict[str, object] = {"network": look.network, "looks": (*looks, look)}
     if look.network is not Network.ONLINE and not local:
-        return replace(standing, pending=None, page_failures=0)
-    return _take_probe(_take_page(standing, look), look, place)
+        return _with(standing, new | {"pending": None, "page_failures": 0})
+    return _with(standing, new | _of_page(standing, look) | _of_probe(standing, look, place))
 
 
-def _take_page(standing: Standing, look: Look) -> Standing:
+def _with(standing: Standing, new: dict[str, Any]) -> Standing:
+    """Return *standing* with all of *new* at once: this happens with every look."""
+    return replace(standing, **new)
+
+
+def _of_page(standing: Standing, look: Look) -> dict[str, object]:
     match look.page:
         case Report() as report:
-            return replace(
-                standing, page=report, page_at=look.at, page_failures=0, page_failure=None
-            )
+            return {"page": report, "page_at": look.at, "page_failures": 0, "page_failure": None}
         case Failure(kind=FailureKind.RATE_LIMITED) as failure:
-            return replace(standing, page_failure=failure)
+            return {"page_failure": failure}
         case Failure() as failure:
             count = standing.page_failures + 1
-            standing = replace(standing, page_failures=count, page_failure=failure)
-            if count >= 2 or failure.kind in _FINAL:  # noqa: PLR2004  # a first one may be chance
-                return replace(standing, page=failure, page_at=look.at)
-            return standing
+            new: dict[str, object] = {"page_failures": count, "page_failure": failure}
+            # A first one may be chance.
+            counts = count > 1 or failure.kind in _FINAL
+            return new | ({"page": failure, "page_at": look.at} if counts else {})
         case None:
-            return standing
+            return {}
 
 
-def _take_probe(standing: Standing, look: Look, place: str) -> Standing:
+def _of_probe(standing: Standing, look: Look, place: str) -> dict[str, object]:
     if look.probe is None:
-        return standing
-    standing = replace(standing, probe=look.probe, probe_at=look.at)
-    if isinstance(look.probe, Reached):
-        reached_on = standing.reached_on
-        if place not in reached_on:
-            reached_on = (*reached_on, place)[-_NETWORKS_KEPT:]
-        speed = timed(standing.speed, look.probe.total_ms, look.at, place=place)
-        standing = replace(standing, reached_on=reached_on, speed=speed)
-    return standing
+        return {}
+    new: dict[str, object] = {"probe": look.probe, "probe_at": look.at}
+    if isinstance(look.probe, Failure):
+        return new
+    if place not in standing.reached_on:
+        new["reached_on"] = (*standing.reached_on, place)[-_NETWORKS_KEPT:]
+    return new | {"speed": timed(standing.speed, look.probe.total_ms, look.at, place=place)}
 
 
 _USUAL_NEEDS = 20

@@ -175,11 +175,12 @@ class Engine:
         self._sleeps_until = min(now + _LONGEST_S, due if due is not None else now + _LONGEST_S)
         wait = max(0.0, self._sleeps_until - now)
         self._gaps.sleeping(wait)
-        try:
-            await asyncio.wait_for(self._wake.wait(), timeout=wait)
-        except TimeoutError:
-            self._fade()
+        timer = asyncio.get_running_loop().call_later(wait, self._wake.set)
+        await self._wake.wait()
+        timer.cancel()
         self._wake.clear()
+        if self._now() >= self._sleeps_until:
+            self._fade()
 
     def _fade(self) -> None:
         now, rules = self._world.clock.now(), self._rules()

@@ -1,7 +1,6 @@
 """One look at one service: both witnesses, and the own line beside them when one fails."""
 
 import asyncio
-from collections.abc import Awaitable
 
 from statustray.domain.evidence import Failure, FailureKind, Look, Network, Reached
 from statustray.domain.report import Report
@@ -10,6 +9,8 @@ from statustray.engine.connection import Connection
 from statustray.engine.pages import Pages
 from statustray.engine.reaching import Reaching
 from statustray.engine.world import World
+
+_Answers = tuple[Report | Failure | None, Reached | Failure | None]
 
 
 class Looker:
@@ -23,10 +24,7 @@ class Looker:
 
     async def look(self, service: Service, *, page: bool, probe: bool) -> Look:
         """Look once at *service* with the witnesses asked for; a bad answer is a value."""
-        read, reached = await asyncio.gather(
-            _given(page and service.page is not None, self.pages.read(service)),
-            self._reach(service, wanted=probe),
-        )
+        read, reached = await self._ask(service, page=page, probe=probe)
         network = Network.ONLINE
         if self._doubtful(service, read, reached):
             network = await self._connection.check()
@@ -37,10 +35,13 @@ class Looker:
         self.pages.close()
         self._connection.close()
 
-    async def _reach(self, service: Service, *, wanted: bool) -> Reached | Failure | None:
-        if not wanted or service.probe is None:
-            return None
-        return await self._reaching.reach(service.probe)
+    async def _ask(self, service: Service, *, page: bool, probe: bool) -> _Answers:
+        target = service.probe if probe else None
+        if not page or service.page is None:
+            return None, await self._reaching.reach(target) if target else None
+        if target is None:
+            return await self.pages.read(service), None
+        return await asyncio.gather(self.pages.read(service), self._reaching.reach(target))
 
     def _doubtful(
         self,
@@ -62,11 +63,3 @@ class Looker:
 
 
 _SEALED = ("https:", "tls:")
-
-
-async def _given(wanted: bool, answer: Awaitable[Report | Failure]) -> Report | Failure | None:  # noqa: FBT001  # reads as "given that"
-    if wanted:
-        return await answer
-    if asyncio.iscoroutine(answer):
-        answer.close()
-    return None

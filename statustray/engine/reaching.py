@@ -74,8 +74,7 @@ class Reaching:
         A failure at once is tried again after a second, a silence gets a second connection
         beside it after three; the look fails when both do.
         """
-        host = urlsplit(probe.target).netloc
-        async with self._lanes.place(host, idle=probe.target in self._silent):
+        async with self._lanes.place(_place(probe.target), idle=probe.target in self._silent):
             answer = await self._twice(probe)
         self._note_silence(probe, answer)
         if isinstance(answer, Failure) and answer.kind is FailureKind.NAME_NOT_FOUND:
@@ -130,3 +129,11 @@ class Reaching:
 
 def _second(answer: Reached | Failure) -> Reached | Failure:
     return replace(answer, tries=2) if isinstance(answer, Reached) else answer
+
+
+def _place(target: str) -> str:
+    """Return host and port of *target*; the whole of it where it cannot be read."""
+    try:
+        return urlsplit(target).netloc or target
+    except ValueError:
+        return target

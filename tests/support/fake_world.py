@@ -1,7 +1,7 @@
 """A world whose services, pages and network do what a script says at each moment."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -12,36 +12,40 @@ from statustray.domain.provider import Provider
 from statustray.domain.reading import Malformed
 from statustray.domain.report import Report
 from statustray.domain.service import Covers, Probe, Service
-from statustray.domain.settings import NetworkRules, Polling, Settings
+from statustray.domain.settings import NetworkRules, Notify, Polling, Settings
 from statustray.domain.snapshot import Snapshot
 from statustray.engine.engine import Engine
 from statustray.engine.ports import (
     CanaryAnswer,
     Document,
     Remembered,
+    Resolver,
     Sample,
     Transition,
     Unchanged,
 )
-from statustray.engine.showing import Orders
+from statustray.engine.showing import Judge, Orders, no_judgement
 from statustray.engine.world import World
 from tests.support.virtual_time import VirtualClock, VirtualLoop
 
 FINE = Reached(dns_ms=1, connect_ms=5, tls_ms=10, first_byte_ms=20, total_ms=25, http_status=200)
 REFUSED = Failure(FailureKind.REFUSED, Phase.CONNECT)
 SILENT = Failure(FailureKind.TIMED_OUT, Phase.CONNECT)
+_PORTAL = "<html>Sign in</html>"
 CANARIES = ("https://one.example", "https://two.example", "https://three.example")
 
 ProbeScript = Callable[[str, float], Reached | Failure]
-PageScript = Callable[[str, float], str | Failure]
+PageScript = Callable[[str, float], str | bytes | Unchanged | Failure]
 LineScript = Callable[[float], str]
+CanaryScript = Callable[[str, float], str]
 
 
 def parse_word(body: bytes) -> Report:
     """Read a page that is one level word."""
     word = body.decode(errors="replace")
     if word not in {level.value for level in Level}:
-        raise Malformed("$", "a level")
+        place = "$"
+        raise Malformed(place, "a level")
     return Report(Level(word))
 
 
@@ -112,6 +116,11 @@ class Stage:
     probe: ProbeScript = lambda _target, _at: FINE
     page: PageScript = lambda _url, _at: "operational"
     line: LineScript = lambda _at: "online"
+    canary: CanaryScript = lambda _url, _at: "online"
+    judge: Judge = no_judgement
+    providers: Mapping[str, Provider] = field(default_factory=lambda: {WORD.id: WORD})
+    resolver: Resolver | None = None
+    notify: Notify = field(default_factory=Notify)
     memory: FakeMemory = field(default_factory=FakeMemory)
     place: FakePlace = field(default_factory=FakePlace)
     interval_s: int = 60
@@ -123,7 +132,9 @@ class Stage:
         self.loop = VirtualLoop()
         self.clock = VirtualClock(self.loop)
         self.settings = Settings(
-            polling=Polling(interval_s=self.interval_s), network=NetworkRules(canaries=CANARIES)
+            polling=Polling(interval_s=self.interval_s),
+            network=NetworkRules(canaries=CANARIES),
+            notify=self.notify,
         )
 
     @property
@@ -157,7 +168,8 @@ class Stage:
         seconds: float,
         at: Sequence[tuple[float, Callable[[Engine], None]]],
     ) -> None:
-        engine = Engine(world=self._world(), orders=Orders(self.snapshots.append, self._tell))
+        orders = Orders(self.snapshots.append, self._tell, self.judge)
+        engine = Engine(world=self._world(), orders=orders)
         engine.configure(services, self.settings)
         for second, act in at:
             self.loop.call_later(second, act, engine)
@@ -175,7 +187,8 @@ class Stage:
             canaries=_ScriptedCanaries(self),
             memory=self.memory,
             place=self.place,
-            providers={WORD.id: WORD},
+            providers=self.providers,
+            resolver=self.resolver,
         )
 
 
@@ -189,16 +202,17 @@ class _ScriptedWeb:
         del known, private_ok
         at = self._stage.loop.time()
         self._stage.asked.append((at, url))
-        answer: str | Failure = (
-            SILENT if self._stage.line(at) == "offline" else self._stage.page(url, at)
-        )
-        if self._stage.line(at) == "captive_portal":
-            answer = "<html>Sign in</html>"
+        line = self._stage.line(at)
+        answer = _PORTAL if line == "captive_portal" else self._stage.page(url, at)
+        if line == "offline":
+            answer = SILENT
         if isinstance(answer, Failure):
             await asyncio.sleep(_wait_s(answer, within))
             return answer
         await asyncio.sleep(0.05)
-        return Document(url, answer.encode())
+        if isinstance(answer, Unchanged):
+            return answer
+        return Document(url, answer if isinstance(answer, bytes) else answer.encode())
 
     async def renew(self) -> None:
         pass
@@ -223,10 +237,13 @@ class _ScriptedCanaries:
         self._stage = stage
 
     async def look(self, urls: Sequence[str]) -> tuple[CanaryAnswer, ...]:
-        line = self._stage.line(self._stage.loop.time())
-        await asyncio.sleep(5.0 if line == "offline" else 0.05)
+        at = self._stage.loop.time()
+        line = self._stage.line(at)
+        how = [line if line != "online" else self._stage.canary(url, at) for url in urls]
+        await asyncio.sleep(5.0 if "offline" in how else 0.05)
         return tuple(
-            CanaryAnswer(url, healthy=line == "online", answered=line != "offline") for url in urls
+            CanaryAnswer(url, healthy=said == "online", answered=said != "offline")
+            for url, said in zip(urls, how, strict=True)
         )
 
 
