@@ -113,7 +113,7 @@ class Demonstration:
 
 def demonstration(catalogue: Catalogue, *, memory: Memory | None = None) -> Demonstration:
     """Return the founding story: a person with the starter list on 4 October 2021."""
-    settings = Settings(watch=starter(catalogue), me=Me(have=("matrix",)), welcomed=True)
+    settings = Settings(watch=starter(catalogue), me=Me(have=("element-matrix",)), welcomed=True)
     services = Demonstration.playable(resolve(settings, catalogue)[0])
     world = _play(catalogue.outages[STORY], catalogue, memory or Forgetful())
     return Demonstration(settings, services, world)
