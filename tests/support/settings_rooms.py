@@ -3,17 +3,17 @@
 from datetime import date
 
 from statustray.domain.secret import SecretSlot
-from statustray.present.language import ENGLISH
+from statustray.present.language import ENGLISH, Language
 from statustray.ui.settings_pages import SettingsPages
 from tests.support.small_world import small_world
 
 TODAY = date(2026, 10, 4)
 
 
-def build() -> SettingsPages:
-    """Build every page, with one key to give and one file to open."""
+def build(tr: Language = ENGLISH) -> SettingsPages:
+    """Build every page, speaking as *tr*, with one key to give and one file to open."""
     return SettingsPages.build(
-        tr=ENGLISH,
+        tr=tr,
         catalogue=small_world(),
         today=TODAY,
         providers={"cstate": "cState"},

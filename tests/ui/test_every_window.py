@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from statustray.domain.settings import Appearance
 from statustray.present.language import ENGLISH
 from statustray.ui.theme import Theme
+from tests.support.fitting import mnemonics
 from tests.support.windows import WINDOWS, Open, shown
 
 every_window = pytest.mark.parametrize("open_window", WINDOWS, ids=lambda opened: opened.__name__)
@@ -138,13 +139,6 @@ def test_mnemonics_of_one_page_do_not_collide(
         found = Counter(letter for letter in mnemonics(window) if letter)
 
         assert [letter for letter, times in found.items() if times > 1] == []
-
-
-def mnemonics(window: QWidget) -> Iterator[str]:
-    for widget in window.findChildren(QWidget):
-        if widget.isVisible() and isinstance(widget, QLabel | QAbstractButton):
-            bound = isinstance(widget, QAbstractButton) or widget.buddy() is not None
-            yield QKeySequence.mnemonic(widget.text()).toString() if bound else ""
 
 
 @every_window

@@ -1,0 +1,171 @@
+"""Every window over the small invented world, speaking as it is told."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, time, timedelta
+
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from statustray.domain.detected import Detected
+from statustray.domain.history import ServiceHistory, Span
+from statustray.domain.level import Level
+from statustray.domain.settings import Drills, Ladder, Notify, Quiet, Settings, Watch
+from statustray.domain.snapshot import Snapshot
+from statustray.present.drill_view import outage_entries
+from statustray.present.language import Language
+from statustray.present.lookup import Lookup
+from statustray.present.plan_advice import PlanAdvice
+from statustray.present.timeline import Past
+from statustray.ui.drill_window import DrillWindow
+from statustray.ui.history_window import HistoryWindow
+from statustray.ui.panel import Panel
+from statustray.ui.resilience_window import ResilienceWindow
+from statustray.ui.theme import Theme
+from statustray.ui.welcome import WelcomeWindow
+from tests.support.settings_rooms import TODAY, build
+from tests.support.small_world import BACKBONE_OUTAGE, small_world
+from tests.support.snapshots import calm, common_cause, down, snapshot, troubled_page
+from tests.support.spans import a_day
+
+NOW = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
+NIGHT = Quiet(time(22), time(7))
+SETTINGS = Settings(
+    watch=(Watch(service="chatter"), Watch(id="own", name="Our <b>shop</b>", page="https://a.b")),
+    plan=(Ladder("message", "Family", ("chatter", "babble", "sms")),),
+    notify=Notify(quiet=(NIGHT,)),
+)
+"""Names from outside carry markup, to see that it is never taken for such."""
+
+TROUBLE = snapshot(
+    [down("acme"), down("globex"), troubled_page("initech"), calm("umbrella")],
+    common_cause("acme", "globex"),
+)
+
+Open = Callable[[Theme, Language], QWidget]
+
+
+def settings(_theme: Theme, tr: Language) -> QWidget:
+    """Open the settings."""
+    return build(tr).window(tr=tr, settings=SETTINGS)
+
+
+def own_service(_theme: Theme, tr: Language) -> QWidget:
+    """Open the settings of a service of the user's own, with everything that may be shown."""
+    pages = build(tr)
+    window = pages.window(tr=tr, settings=SETTINGS)
+    pages.services.choose("own")
+    pages.services.show_detected(Detected("https://a.example", "https://a.example"))
+    pages.advanced.removed.emit(SETTINGS, tr("Everything was removed."))
+    return window
+
+
+def welcome(_theme: Theme, tr: Language) -> QWidget:
+    """Open the first run."""
+    world = small_world()
+    advice = PlanAdvice(catalogue=world, today=TODAY, tr=tr)
+    return WelcomeWindow(
+        tr=tr,
+        settings=Settings(),
+        catalogue=world,
+        find=Lookup(catalogue=world, tr=tr).services,
+        propose=advice.propose,
+    )
+
+
+def history(theme: Theme, tr: Language) -> QWidget:
+    """Open the history of one service with one trouble."""
+    window = HistoryWindow(tr=tr, theme=theme)
+    span = Span("chatter", Level.DEGRADED, "slow", NOW - timedelta(hours=5))
+    window.show_past(Past({"chatter": "Chatter"}, (span,), NOW, {}))
+    return window
+
+
+def drill(_theme: Theme, tr: Language) -> QWidget:
+    """Open the drill, with one outage to choose."""
+    entries = outage_entries((BACKBONE_OUTAGE,), small_world(), tr)
+    return DrillWindow(tr=tr, outages=entries, names={}, drills=Drills())
+
+
+def resilience(theme: Theme, tr: Language) -> QWidget:
+    """Open the report."""
+    window = ResilienceWindow(tr=tr, theme=theme)
+    advice = PlanAdvice(catalogue=small_world(), today=TODAY, tr=tr)
+    window.show_report(advice.report(SETTINGS))
+    return window
+
+
+def replayed(theme: Theme, tr: Language) -> QWidget:
+    """Open the drill at the end of its outage."""
+    window = drill(theme, tr)
+    assert isinstance(window, DrillWindow)
+    advice = PlanAdvice(catalogue=small_world(), today=TODAY, tr=tr)
+    played = advice.drill(SETTINGS, BACKBONE_OUTAGE)
+    window.show_replay(played)
+    for _ in played.clock():
+        window.stage.step_asked.emit(1)
+    return window
+
+
+def calm_panel(theme: Theme, tr: Language) -> QWidget:
+    """Open the panel without any trouble."""
+    return _panel(theme, tr, snapshot([calm("acme"), calm("globex")]))
+
+
+def troubled_panel(theme: Theme, tr: Language) -> QWidget:
+    """Open the panel with a common cause and with a page that tells of trouble."""
+    return _panel(theme, tr, TROUBLE)
+
+
+def details(theme: Theme, tr: Language) -> QWidget:
+    """Open the panel at what does not answer."""
+    panel = _panel(theme, tr, TROUBLE)
+    panel.open_details("acme")
+    return panel
+
+
+def told_details(theme: Theme, tr: Language) -> QWidget:
+    """Open the panel at a page that tells of an incident, of work, and of its parts."""
+    panel = _panel(theme, tr, TROUBLE)
+    panel.open_details("initech")
+    return panel
+
+
+def empty_panel(theme: Theme, tr: Language) -> QWidget:
+    """Open the panel where nothing is watched, on a desktop without a tray."""
+    panel = _panel(theme, tr, Snapshot(NOW))
+    panel.become_window("GNOME")
+    return panel
+
+
+def keys(theme: Theme, tr: Language) -> QWidget:
+    """Open the list of keys over the panel."""
+    panel = _panel(theme, tr, TROUBLE)
+    panel.content.help_asked.emit()
+    return panel
+
+
+def _panel(theme: Theme, tr: Language, seen: Snapshot) -> Panel:
+    panel = Panel(theme=theme, tr=tr, now=lambda: NOW)
+    panel.content.show_snapshot(seen)
+    panel.content.show_histories({"acme": ServiceHistory("acme", hours=a_day(NOW))})
+    return panel
+
+
+def shown(qtbot: QtBot, window: QWidget) -> Iterator[QWidget]:
+    """Show each page of the window in turn; a panel has its pages chosen before."""
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    stacks = [] if isinstance(window, Panel) else window.findChildren(QStackedWidget)
+    for stack in stacks:
+        for page in range(stack.count()):
+            stack.setCurrentIndex(page)
+            QApplication.processEvents()
+            yield window
+    if not stacks:
+        yield window
+
+
+WINDOWS: tuple[Open, ...] = (settings, own_service, welcome, history, drill, resilience)
+
+PANELS: tuple[Open, ...] = (calm_panel, troubled_panel, details, told_details, empty_panel, keys)
