@@ -12,7 +12,7 @@ run: setup
 demo: setup
 	@$(bin)/statustray --demo
 
-setup: .venv/.ready
+setup: .venv/.ready .venv/.translated
 	@$(needs)
 
 .venv/.ready: requirements.lock pyproject.toml packaging/linux/make-venv
@@ -20,6 +20,10 @@ setup: .venv/.ready
 	@echo "Installing Python packages into .venv"
 	@$(bin)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(bin)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/.translated: .venv/.ready $(wildcard resources/translations/*.ts)
+	@$(bin)/python -m tools.translations --compile
 	@touch $@
 
 test: setup
