@@ -43,11 +43,18 @@ def _run(folders: Folders, *, home: Path | None, demo: bool) -> int:
     tray = Tray(tr=tr, now=clock.now, style=look.icon, click=look.click)
     callers: list[Callable[[], None]] = []
     instance = Instance(folders.lock)
-    if not instance.claim(lambda: _call(callers)):
+
+    def refused() -> bool:
+        return not (instance.held or instance.claim(lambda: _call(callers)))
+
+    if instance.perhaps_taken and refused():
         return 0
     # The icon first; what it stands for may take its time.
     tray.start()
     application.processEvents()
+    if refused():
+        return 0
+    application.setWindowIcon(app_icon())
     from statustray.app.program import Program  # noqa: PLC0415
     from statustray.gateways.autostart import own_command  # noqa: PLC0415
     from statustray.gateways.log_file import log_to  # noqa: PLC0415
@@ -89,5 +96,4 @@ def _application() -> QApplication:
     application.setApplicationDisplayName("StatusTray")
     application.setDesktopFileName(_NAME)
     application.setQuitOnLastWindowClosed(False)
-    application.setWindowIcon(app_icon())
     return application

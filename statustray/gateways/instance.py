@@ -1,14 +1,19 @@
-"""One program a home: a second start calls the first and ends."""
+"""One program a home: a second start calls the first and ends.
+
+What talks between processes is imported when it is needed: on most starts that is after the icon.
+"""
 
 import contextlib
 import os
 import sys
-import tempfile
 from collections.abc import Callable
-from hashlib import blake2b
-from multiprocessing.connection import Client, Connection, Listener
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection, Listener
 
 _CALL = b"open"
 _FAMILY = "AF_PIPE" if sys.platform == "win32" else "AF_UNIX"
@@ -21,6 +26,16 @@ class Instance:
         self._address = _address(lock)
         self._listener: Listener | None = None
 
+    @property
+    def held(self) -> bool:
+        """Whether this program has the place."""
+        return self._listener is not None
+
+    @property
+    def perhaps_taken(self) -> bool:
+        """Whether another program may have the place: a glance that asks nobody."""
+        return _FAMILY != "AF_UNIX" or Path(self._address).exists()
+
     def claim(self, called: Callable[[], None]) -> bool:
         """Take the place, or call who has it.
 
@@ -30,6 +45,8 @@ class Instance:
         Raises:
             OSError: the place can be neither taken nor called.
         """
+        from multiprocessing.connection import Listener  # noqa: PLC0415
+
         if self._reach(_CALL):
             return False
         self._sweep()
@@ -47,6 +64,8 @@ class Instance:
         return self._reach(b"")
 
     def _reach(self, word: bytes) -> bool:
+        from multiprocessing.connection import Client  # noqa: PLC0415
+
         try:
             with Client(self._address, family=_FAMILY) as line:
                 if word:
@@ -70,14 +89,14 @@ class Instance:
             except (OSError, EOFError):
                 return  # closed by release, at the end of the program
 
-    def _hear(self, line: Connection, called: Callable[[], None]) -> None:
+    def _hear(self, line: "Connection", called: Callable[[], None]) -> None:
         with contextlib.suppress(OSError, EOFError):
             if line.poll(1) and line.recv_bytes(len(_CALL)) == _CALL:
                 called()
 
 
 def _address(lock: Path) -> str:
-    name = blake2b(str(lock.absolute()).encode(), digest_size=8).hexdigest()
+    name = f"{crc32(str(lock.absolute()).encode()):08x}"
     if sys.platform == "win32":
         return rf"\\.\pipe\statustray-{name}"
     # The folder of the session is the user's own; a socket's address must be short.
@@ -87,6 +106,8 @@ def _address(lock: Path) -> str:
 
 
 def _own_folder() -> Path:
+    import tempfile  # noqa: PLC0415
+
     folder = Path(tempfile.gettempdir()) / f"statustray-{os.getuid()}"
     folder.mkdir(mode=0o700, exist_ok=True)
     if folder.stat().st_uid != os.getuid():
