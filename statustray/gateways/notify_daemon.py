@@ -25,6 +25,8 @@ _NOBODY = {
 
 _DIED = "org.freedesktop.DBus.Error.NoReply"
 _CANNOT_START = "org.freedesktop.DBus.Error.Spawn."
+# They show the action of a click on the text as one more button; for a fourth, LXQt hides them all.
+_SHOW_OPEN_AS_BUTTON = ("Xfce Notify Daemon", "lxqt-notificationd")
 
 
 class NotificationDaemon:
@@ -42,6 +44,7 @@ class NotificationDaemon:
         self._bus: SessionBus | None = None
         self._owner: str | None = None
         self._capabilities: frozenset[str] = frozenset()
+        self._server = ""
         self._shown = Shown()
         self._lost: dict[str, Notification] = {}
 
@@ -117,15 +120,20 @@ class NotificationDaemon:
             note,
             replaces=self._shown.number(note.key),
             capabilities=self._capabilities,
-            open_label=self._open_label,
+            open_label=self._open_label_here,
         )
         return messages.number(bus.call(message))
 
     def _greet(self, bus: SessionBus) -> None:
         """Ask a daemon what it can do and who it is, once for each owner of the name."""
         self._capabilities = messages.capabilities(bus.call(messages.get_capabilities()))
-        self._named(messages.server(bus.call(messages.get_server_information())))
+        self._server = messages.server(bus.call(messages.get_server_information()))
+        self._named(self._server)
         self._owner = bus.owner(messages.NAME)
+
+    @property
+    def _open_label_here(self) -> str:
+        return "" if self._server.startswith(_SHOW_OPEN_AS_BUTTON) else self._open_label
 
     def _signals(self) -> list[Signal]:
         try:

@@ -37,7 +37,10 @@ SIGNALS[1].add_arg_condition(0, NAME)
 def notify(
     note: Notification, *, replaces: int, capabilities: AbstractSet[str], open_label: str
 ) -> Message:
-    """Return the call that shows *note* in place of the number *replaces* (0: of none)."""
+    """Return the call that shows *note* in place of the number *replaces* (0: of none).
+
+    Without *open_label* a click on the text itself asks for nothing.
+    """
     body = _clean(note.body, _BODY_CHARACTERS)
     body = html.escape(body, quote=False) if "body-markup" in capabilities else body
     arguments = (
@@ -102,7 +105,8 @@ def server(answer: tuple[object, ...]) -> str:
 
 def _actions(note: Notification, open_label: str) -> list[str]:
     """Return keys and labels in turn; some daemons cut what is more than three buttons."""
-    pairs = ((OPEN, open_label), *note.actions[:_BUTTONS])
+    text = ((OPEN, open_label),) if open_label else ()
+    pairs = (*text, *note.actions[:_BUTTONS])
     return [_clean(text, _TITLE_CHARACTERS) for pair in pairs for text in pair]
 
 

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QCursor,
@@ -24,6 +24,8 @@ from statustray.ui.placement import beside, fitted
 from statustray.ui.theme import Theme
 
 _SIZE = QSize(460, 620)
+# About what the pointer is on when it clicks; some trays reserve no room for themselves.
+_ICON = QSize(32, 32)
 # The click on the icon takes the focus away first and then asks for the panel.
 _SAME_CLICK_S = 0.3
 _SECOND_MOVE_MS = 100
@@ -165,4 +167,6 @@ class Panel(QWidget):
             return None
         if icon is not None and icon.isValid() and not sys.platform.startswith("linux"):
             return icon
-        return QRect(QCursor.pos(), QSize(1, 1))
+        near = QRect(QPoint(), _ICON)
+        near.moveCenter(QCursor.pos())
+        return near

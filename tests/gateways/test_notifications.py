@@ -110,6 +110,18 @@ def test_a_daemon_without_markup_and_buttons_gets_plain_text_alone(
     assert notified[5] == []
 
 
+@pytest.mark.parametrize("name", ["Xfce Notify Daemon", "lxqt-notificationd"])
+def test_a_click_on_the_text_is_no_fourth_button(
+    daemon: ScriptedDaemon, notifier: Notifier, name: str
+) -> None:
+    daemon.name = name
+
+    notifier.show(DOWN)
+
+    actions = daemon.called("Notify")[5]
+    assert actions == ["use:signal", "Use Signal", "details", "Details", "snooze", "Snooze"]
+
+
 @pytest.mark.parametrize(
     ("image", "hint"),
     [

@@ -56,6 +56,7 @@ class ScriptedDaemon:
 
     address: str
     capabilities: list[str] = field(default_factory=lambda: ["actions", "body", "body-markup"])
+    name: str = "scripted"
     number: Callable[[int], int] = lambda replaced: replaced or 7
     refusals: list[str] = field(default_factory=list)
     calls: "Queue[tuple[str, tuple[object, ...]]]" = field(default_factory=Queue)
@@ -104,7 +105,7 @@ class ScriptedDaemon:
             case "GetCapabilities":
                 self._bus.send(new_method_return(call, "as", (self.capabilities,)))
             case "GetServerInformation":
-                words = ("scripted", "acme", "1.0", "1.2")
+                words = (self.name, "acme", "1.0", "1.2")
                 self._bus.send(new_method_return(call, "ssss", words))
             case _:
                 self._bus.send(new_method_return(call))
