@@ -21,6 +21,8 @@ from statustray.present.resilience_words import (
 from statustray.present.vocabulary import purpose_word
 
 _MOST_BASKETS = 9
+_A_SHORT_LIST = 24
+_MOST_DRAWN = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,10 @@ class Basket:
 
 @dataclass(frozen=True, slots=True)
 class ReportView:
-    """Everything the window shows.  ``services`` are ids with names, in the user's order."""
+    """Everything the window shows.  ``services`` are ids with names, in the user's order.
+
+    Of a long list only those that hang together are drawn, and no more than fit to be read.
+    """
 
     headline: str
     services: tuple[tuple[str, str], ...]
@@ -64,7 +69,7 @@ def report_view(
     unknown = not_known_line(report, fate, tr)
     return ReportView(
         headline=first_finding(report, fate, tr),
-        services=tuple((key, fate.name(key)) for key in report.services),
+        services=tuple((key, fate.name(key)) for key in _pictured(report)),
         baskets=tuple(_basket(blast, report, fate, tr) for blast in report.blasts[:_MOST_BASKETS]),
         counts=basket_lines(report, tr),
         gaps=tuple(uncovered_line(gap, fate, tr) for gap in report.uncovered),
@@ -72,6 +77,14 @@ def report_view(
         unknown=(unknown,) if unknown else (),
         card=card(plan, report, fate, today=today, tr=tr),
     )
+
+
+def _pictured(report: Resilience) -> tuple[str, ...]:
+    """Return the services to draw: all of a short list, of a long one those that hang together."""
+    if len(report.services) <= _A_SHORT_LIST:
+        return report.services
+    hanging = {key for blast in report.blasts[:_MOST_BASKETS] for key in blast.services}
+    return tuple(key for key in report.services if key in hanging)[:_MOST_DRAWN]
 
 
 def first_finding(report: Resilience, fate: Fate, tr: Language) -> str:

@@ -17,13 +17,25 @@ _FEWEST = 2
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A stretch of time at one level, with the sentence that tells it."""
+    """A stretch of time at one level."""
 
-    service: str
-    level: Level
-    start: datetime
+    span: Span
     end: datetime
-    text: str
+
+    @property
+    def service(self) -> str:
+        """The service's id."""
+        return self.span.service
+
+    @property
+    def level(self) -> Level:
+        """The level that lasted."""
+        return self.span.level
+
+    @property
+    def start(self) -> datetime:
+        """When it began."""
+        return self.span.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +119,23 @@ def columns(past: Past, tr: Language) -> tuple[Column, ...]:
     return tuple(sorted(found, key=lambda column: column.start))
 
 
+def block_text(block: Block, past: Past, tr: Language) -> str:
+    """Say a block in a sentence; made when it is asked for, for there are many."""
+    span = block.span
+    text = tr(
+        "{name}: {level}, {start}, {lasted}. {why}.",
+        name=past.names.get(span.service, span.service),
+        level=level_word(span.level, tr),
+        start=moment(span.start, past.now, tr),
+        lasted=_lasted(span, past.now, tr),
+        why=_why(span, tr) or level_word(span.level, tr),
+    )
+    if span.cause is None:
+        return text
+    cause = past.causes.get(span.cause, span.cause)
+    return tr("{text} Common cause: {cause}.", text=text, cause=cause)
+
+
 def table(past: Past, tr: Language) -> tuple[Line, ...]:
     """Return the same past as rows of words, newest first, without the calm."""
     spans = (span for span in past.spans if span.level is not Level.OPERATIONAL)
@@ -124,23 +153,9 @@ def table(past: Past, tr: Language) -> tuple[Line, ...]:
 
 
 def _lane(key: str, spans: Sequence[Span], past: Past, tr: Language) -> Lane:
-    blocks = tuple(_block(span, past, tr) for span in sorted(spans, key=lambda s: s.start))
+    ordered = sorted(spans, key=lambda span: span.start)
+    blocks = tuple(Block(span, span.end or past.now) for span in ordered)
     return Lane(key, past.names[key], _summary(spans, past.now, tr), blocks)
-
-
-def _block(span: Span, past: Past, tr: Language) -> Block:
-    text = tr(
-        "{name}: {level}, {start}, {lasted}. {why}.",
-        name=past.names[span.service],
-        level=level_word(span.level, tr),
-        start=moment(span.start, past.now, tr),
-        lasted=_lasted(span, past.now, tr),
-        why=_why(span, tr) or level_word(span.level, tr),
-    )
-    if span.cause:
-        cause = past.causes.get(span.cause, span.cause)
-        text = tr("{text} Common cause: {cause}.", text=text, cause=cause)
-    return Block(span.service, span.level, span.start, span.end or past.now, text)
 
 
 def _summary(spans: Sequence[Span], now: datetime, tr: Language) -> str:

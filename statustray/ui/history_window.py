@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from statustray.present.language import Language
 from statustray.present.stretch import Stretch
-from statustray.present.timeline import Past, columns, lanes, table
+from statustray.present.timeline import Past, block_text, columns, lanes, table
 from statustray.ui.controls import Choice, button
 from statustray.ui.flow import Flow
 from statustray.ui.lane_model import LineModel
@@ -207,9 +207,15 @@ class HistoryWindow(QWidget):
         past = self._past.narrowed(
             self._filter.text(), troubled_only=self._which.value == "trouble"
         )
-        self._view.show_lanes(lanes(past, self._tr), columns(past, self._tr), stretch)
-        self._lines.show_lines(table(past, self._tr))
-        self._table.resizeColumnsToContents()
+        self._view.show_lanes(
+            lanes(past, self._tr),
+            columns(past, self._tr),
+            stretch,
+            say=lambda block: block_text(block, past, self._tr),
+        )
+        if self._as_table.isChecked():
+            self._lines.show_lines(table(past, self._tr))
+            self._table.resizeColumnsToContents()
         self._show_which(past)
 
     def _show_which(self, past: Past) -> None:

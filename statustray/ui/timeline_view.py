@@ -1,6 +1,6 @@
 """The timeline: a lane for each service, common causes as columns across all of them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
@@ -47,6 +47,7 @@ class TimelineView(QTableView):
         super().__init__()
         self._theme = theme
         self._columns: tuple[Column, ...] = ()
+        self._say: Callable[[Block], str] = lambda block: block.service
         self.stretch: Stretch | None = None
         self.block: Block | None = None
         self.lanes = LaneModel()
@@ -57,9 +58,15 @@ class TimelineView(QTableView):
         self.selectionModel().currentRowChanged.connect(lambda *_: self._enter_lane())
 
     def show_lanes(
-        self, lanes: Sequence[Lane], columns: Sequence[Column], stretch: Stretch
+        self,
+        lanes: Sequence[Lane],
+        columns: Sequence[Column],
+        stretch: Stretch,
+        *,
+        say: Callable[[Block], str],
     ) -> None:
-        """Show *lanes* over *stretch*, with *columns* behind them."""
+        """Show *lanes* over *stretch*, with *columns* behind them; *say* words a block."""
+        self._say = say
         self._columns = tuple(columns)
         self.lanes.show_lanes(lanes)
         self.show_stretch(stretch)
@@ -131,7 +138,7 @@ class TimelineView(QTableView):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             block = self._block_at(event.pos())
             column = self._column_at(event.pos().x())
-            text = block.text if block else column.text if column else ""
+            text = self._say(block) if block else column.text if column else ""
             QToolTip.showText(event.globalPos(), _plain(text), self.viewport())
             return True
         return super().viewportEvent(event)
@@ -218,7 +225,7 @@ class TimelineView(QTableView):
         self.block = block
         if self.stretch is not None:
             self.show_stretch(self.stretch.showing(block.start))
-        self._tell(block.text)
+        self._tell(self._say(block))
 
     def _tell(self, text: str) -> None:
         self.viewport().update()

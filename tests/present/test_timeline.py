@@ -5,7 +5,7 @@ import pytest
 from statustray.domain.history import Span
 from statustray.domain.level import Level
 from statustray.present.language import ENGLISH
-from statustray.present.timeline import Past, columns, lanes, table
+from statustray.present.timeline import Past, block_text, columns, lanes, table
 
 NOW = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -55,10 +55,12 @@ def test_trouble_without_a_cause_is_never_joined() -> None:
 
 
 def test_a_lane_says_in_words_what_it_shows() -> None:
-    lane, empty = lanes(past(trouble("chatter", hours_ago=5)), ENGLISH)
+    told = past(trouble("chatter", hours_ago=5))
+
+    lane, empty = lanes(told, ENGLISH)
 
     assert lane.summary == "1 trouble, 60 minutes in all."
-    assert lane.blocks[0].text.startswith("Chatter: Down,")
+    assert block_text(lane.blocks[0], told, ENGLISH).startswith("Chatter: Down,")
     assert empty.summary == "Nothing is recorded."
 
 
@@ -71,11 +73,11 @@ def test_trouble_that_goes_on_reaches_to_now() -> None:
 
 
 def test_a_reason_of_a_later_version_does_not_stop_the_timeline() -> None:
-    odd = Span("chatter", Level.DEGRADED, "made_up_reason", NOW - HOUR)
+    odd = past(Span("chatter", Level.DEGRADED, "made_up_reason", NOW - HOUR))
 
-    lane, _ = lanes(past(odd), ENGLISH)
+    lane, _ = lanes(odd, ENGLISH)
 
-    assert "Some trouble" in lane.blocks[0].text
+    assert "Some trouble" in block_text(lane.blocks[0], odd, ENGLISH)
 
 
 def test_the_table_leaves_out_the_calm_and_begins_with_the_newest() -> None:

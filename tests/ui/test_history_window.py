@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from statustray.domain.history import Span
 from statustray.domain.level import Level
 from statustray.present.language import ENGLISH
-from statustray.present.timeline import Past
+from statustray.present.timeline import Past, block_text
 from statustray.ui.history_window import HistoryWindow
 from statustray.ui.theme import Theme
 
@@ -56,7 +56,8 @@ def test_arrows_step_through_the_troubles_of_a_service(window: HistoryWindow) ->
     assert newest is not None
     assert oldest is not None
     assert (newest.start, oldest.start) == (NOW - HOUR * 5, NOW - HOUR * 30)
-    assert window._said.text() == oldest.text == window._view.accessibleDescription()
+    assert window._said.text() == block_text(oldest, PAST, ENGLISH)
+    assert window._said.text() == window._view.accessibleDescription()
 
 
 def test_a_trouble_out_of_sight_is_brought_into_sight(window: HistoryWindow) -> None:
@@ -97,6 +98,7 @@ def test_the_filter_narrows_lanes_and_table(window: HistoryWindow) -> None:
     QTest.keyClicks(window._filter, "chat")
 
     assert window._view.lanes.rowCount() == 1
+    window._as_table.click()
     assert window._lines.rowCount() == 2
 
 

@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from statustray.domain.history import Span
 from statustray.domain.level import Level
 from statustray.present.language import ENGLISH
 from statustray.present.timeline import Block, Lane, Line
@@ -11,7 +12,7 @@ from statustray.ui.entry_model import EntryModel
 from statustray.ui.lane_model import LaneModel, LineModel
 
 NOON = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
-BLOCK = Block("chatter", Level.DEGRADED, NOON, NOON, "Chatter: some trouble.")
+BLOCK = Block(Span("chatter", Level.DEGRADED, "slow", NOON), NOON)
 LANES = (Lane("chatter", "Chatter", "1 trouble.", (BLOCK,)), Lane("coin", "Coin Bank", "None.", ()))
 ENTRIES = (Entry("chatter", "Chatter", "Messengers"), Entry("coin", "Coin Bank"))
 
