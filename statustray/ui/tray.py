@@ -86,8 +86,12 @@ class Tray(QObject):
         self._draw()
 
     def show_message(self, title: str, body: str, level: Level) -> bool:
-        """Show a notice by the tray's own means; False where there is no icon."""
-        if self._icon is None or not self._icon.supportsMessages():
+        """Show a notice by the tray's own means; False where it has none.
+
+        A panel that draws the icon itself has none: Qt would ask the notification daemon, hear of
+        no failure, and have the panel show the message's icon instead of ours.
+        """
+        if self._icon is None or self.host.over_dbus or not self._icon.supportsMessages():
             return False
         self._icon.showMessage(title, body, tray_icon(level, 0))
         return True
