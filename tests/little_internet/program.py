@@ -12,7 +12,17 @@ from tests.little_internet.internet import LittleInternet
 from tests.little_internet.site import Site
 
 _ROOT = Path(__file__).parents[2]
-_DESKTOP = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")
+_DESKTOP = (
+    "DBUS_SESSION_BUS_ADDRESS",
+    "DISPLAY",
+    "GTK_THEME",
+    "QT_LINUX_ACCESSIBILITY_ALWAYS_ON",
+    "QT_QPA_PLATFORM",
+    "QT_SCALE_FACTOR",
+    "WAYLAND_DISPLAY",
+    "XDG_CURRENT_DESKTOP",
+    "XDG_RUNTIME_DIR",
+)
 
 
 class Program:
@@ -32,13 +42,13 @@ class Program:
         watch: Sequence[Mapping[str, object]],
         *,
         canaries: Sequence[Site] = (),
-        **tables: Mapping[str, object],
+        network: Mapping[str, object] | None = None,
+        **tables: object,
     ) -> None:
         """Write ``settings.toml``: the watch list, the canaries, and any further tables."""
         content: dict[str, object] = {"schema": 1, "watch": [dict(row) for row in watch]}
-        network = dict(tables.pop("network", {}))
-        network.setdefault("canaries", [site.local_url("/generate_204") for site in canaries])
-        content["network"] = network
+        asked = {"canaries": [site.local_url("/generate_204") for site in canaries]}
+        content["network"] = asked | dict(network or {})
         content.update(tables)
         (self.home / "settings.toml").write_text(tomlkit.dumps(content), encoding="utf-8")
 
