@@ -141,7 +141,7 @@ class WatchEditor(QWidget):
         for field, value in fields:
             if force or not field.hasFocus():
                 field.setText(value or "")
-        if force:
+        if force or not (self._page.hasFocus() or self._probe.hasFocus()):
             self._show_address_errors("", "")
         self._local.setChecked(watch.local)
         self._purposes.show_values(watch.purposes)
