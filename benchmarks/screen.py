@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -56,8 +57,10 @@ def screen() -> Iterator[Screen]:
     environ = {k: v for k, v in os.environ.items() if not k.startswith(_FOREIGN)}
     show = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
     bus = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"]
-    with _background(show) as number, _background(bus) as address:
+    runtime = tempfile.TemporaryDirectory(prefix="bench-run-")
+    with runtime as folder, _background(show) as number, _background(bus) as address:
         environ |= {
+            "XDG_RUNTIME_DIR": folder,
             "DISPLAY": f":{number}",
             "DBUS_SESSION_BUS_ADDRESS": address,
             "XDG_CURRENT_DESKTOP": "KDE",

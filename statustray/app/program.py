@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -15,22 +16,23 @@ from statustray.app.ending import end_on_signals
 from statustray.app.notices import Notices
 from statustray.app.parts import Parts
 from statustray.app.preferences import Preferences
-from statustray.app.station import Outlets, Station, demo_station, real_station
+from statustray.app.station import Outlets, Station, demo_loop, demo_station, real_station
 from statustray.app.windows import Windows
 from statustray.domain.drill import to_remind
 from statustray.domain.notice import Notice, NoticeKind
 from statustray.domain.settings import Problem, Settings
 from statustray.domain.snapshot import Snapshot
 from statustray.gateways.autostart import autostart
-from statustray.gateways.demo_world import HurriedLoop
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.folders import Folders
 from statustray.present.language import Language
 from statustray.present.problem_words import watching_stopped
 from statustray.ui.bridge import Bridge
-from statustray.ui.panel import Panel
 from statustray.ui.theme import Theme
 from statustray.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from statustray.ui.panel import Panel
 
 _SWITCH_S = 0.001  # short turns of the interpreter keep windows smooth while pages are read
 
@@ -101,7 +103,7 @@ class Program(QObject):
         return status
 
     @property
-    def panel(self) -> Panel:
+    def panel(self) -> "Panel":
         """The panel, built when it is first opened."""
         if self._panel is None:
             self._panel = self._new_panel()
@@ -120,13 +122,14 @@ class Program(QObject):
         return EngineThread(
             build,
             failed=lambda error: self._engine_failed.emit(repr(error)),
-            new_loop=HurriedLoop if demo else asyncio.new_event_loop,
+            new_loop=demo_loop if demo else asyncio.new_event_loop,
         )
 
     def _begin(self) -> None:
         self.theme.apply(self._preferences.settings.appearance)
         self.engine.start()
         self.engine.submit(lambda station: self._clock.enter(station.world.clock.now))
+        self._show_problems(self._preferences.problems)
         if self._preferences.is_new and not self._preferences.settings.welcomed:
             self.windows.welcome()
 
@@ -168,7 +171,9 @@ class Program(QObject):
         menu.drill_asked.connect(self.windows.drill)
         menu.quit_asked.connect(self._application.quit)
 
-    def _new_panel(self) -> Panel:
+    def _new_panel(self) -> "Panel":
+        from statustray.ui.panel import Panel  # noqa: PLC0415  # with it come 30 modules
+
         panel = Panel(theme=self.theme, tr=self._tr, now=self._clock.now)
         content, commands, windows = panel.content, self.commands, self.windows
         self.bridge.snapshot_changed.connect(content.show_snapshot)
@@ -205,7 +210,6 @@ class Program(QObject):
         self.tray.show_snapshot(snapshot)
         self.commands.show_snapshot(snapshot)
         self.windows.show_snapshot(snapshot)
-
         self._remind()
 
     def _remind(self) -> None:

@@ -1,5 +1,6 @@
 """The engine with what it is built upon, made on the engine's thread."""
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,8 +19,6 @@ from statustray.engine.judging import Judging
 from statustray.engine.showing import Orders
 from statustray.engine.world import World
 from statustray.gateways.catalogue_file import load_catalogue
-from statustray.gateways.demo_past import make_past
-from statustray.gateways.demo_world import demonstration
 from statustray.gateways.folders import Folders
 from statustray.gateways.history import History
 from statustray.gateways.history_past import Past
@@ -111,6 +110,9 @@ def real_station(*, folders: Folders, settings: Settings, outlets: Outlets) -> S
 
 def demo_station(*, folders: Folders, outlets: Outlets) -> Station:
     """Return a station in the played world of the demonstration, with a past in *folders*."""
+    from statustray.gateways.demo_past import make_past  # noqa: PLC0415  # most starts are real
+    from statustray.gateways.demo_world import demonstration  # noqa: PLC0415
+
     catalogue = load_catalogue()
     history = History(folders.history)
     demo = demonstration(catalogue, memory=history)
@@ -134,6 +136,13 @@ def demo_station(*, folders: Folders, outlets: Outlets) -> Station:
     )
     station.configure(demo.settings)
     return station
+
+
+def demo_loop() -> asyncio.AbstractEventLoop:
+    """Return the loop on which the played world's time runs."""
+    from statustray.gateways.demo_world import HurriedLoop  # noqa: PLC0415
+
+    return HurriedLoop()
 
 
 def _one(past: Past, service: str, now: datetime) -> Mapping[str, ServiceHistory]:

@@ -1,31 +1,34 @@
-"""The windows besides the panel: each made when it is first opened, then shown again."""
+"""The windows besides the panel: each made when it is first opened, then shown again.
+
+What a window is made of is imported then, too: most days nobody opens one.
+"""
+
+# ruff: noqa: PLC0415
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from statustray.app.parts import Parts
-from statustray.app.settings_room import SettingsRoom
 from statustray.app.station import Station
-from statustray.domain.drill import drillable
 from statustray.domain.history import Span
 from statustray.domain.settings import Drills, Problem, Settings
 from statustray.domain.snapshot import Snapshot
 from statustray.domain.watchlist import in_force
-from statustray.gateways.found_programs import found_programs
-from statustray.present.drill_view import outage_entries
-from statustray.present.lookup import Lookup
-from statustray.present.plan_advice import PlanAdvice
 from statustray.present.problem_words import problem_words
-from statustray.present.timeline import Past
-from statustray.ui.drill_window import DrillWindow
-from statustray.ui.history_window import HistoryWindow
-from statustray.ui.resilience_window import ResilienceWindow
-from statustray.ui.welcome import WelcomeWindow
+
+if TYPE_CHECKING:
+    from statustray.app.settings_room import SettingsRoom
+    from statustray.present.plan_advice import PlanAdvice
+    from statustray.present.timeline import Past
+    from statustray.ui.drill_window import DrillWindow
+    from statustray.ui.history_window import HistoryWindow
+    from statustray.ui.resilience_window import ResilienceWindow
+    from statustray.ui.welcome import WelcomeWindow
 
 W = TypeVar("W", bound=QWidget)
 
@@ -99,8 +102,10 @@ class Windows(QObject):
         window.activateWindow()
         return window  # type: ignore[return-value]  # made by the same *make* under this name
 
-    def _settings_room(self) -> SettingsRoom:
+    def _settings_room(self) -> "SettingsRoom":
         if self._room is None:
+            from statustray.app.settings_room import SettingsRoom
+
             self._room = SettingsRoom(self._parts)
             self._room.welcome_asked.connect(self.welcome)
             self._room.show_problems(self._problems)
@@ -111,7 +116,9 @@ class Windows(QObject):
         return self._parts.engine.ask(lambda station: station).result()
 
     @cached_property
-    def _advice(self) -> PlanAdvice:
+    def _advice(self) -> "PlanAdvice":
+        from statustray.present.plan_advice import PlanAdvice
+
         catalogue = self._parts.catalogue
         return PlanAdvice(catalogue=catalogue, today=self._parts.today, tr=self._tr)
 
@@ -120,7 +127,11 @@ class Windows(QObject):
 
     # The first run ---------------------------------------------------------------------
 
-    def _new_welcome(self) -> WelcomeWindow:
+    def _new_welcome(self) -> "WelcomeWindow":
+        from statustray.gateways.found_programs import found_programs
+        from statustray.present.lookup import Lookup
+        from statustray.ui.welcome import WelcomeWindow
+
         catalogue = self._parts.catalogue
         lookup = Lookup(catalogue=catalogue, tr=self._tr)
         window = WelcomeWindow(
@@ -142,26 +153,34 @@ class Windows(QObject):
 
     # History ---------------------------------------------------------------------------
 
-    def _new_history(self) -> HistoryWindow:
+    def _new_history(self) -> "HistoryWindow":
+        from statustray.ui.history_window import HistoryWindow
+
         window = HistoryWindow(tr=self._tr, theme=self._parts.theme)
         window.days_asked.connect(lambda days: self._show_past(window, days))
         return window
 
-    def _show_past(self, window: HistoryWindow, days: int) -> None:
+    def _show_past(self, window: "HistoryWindow", days: int) -> None:
         now = self._parts.clock.now()
         asked = self._parts.engine.ask(lambda station: _past(station, now, days))
         window.show_past(asked.result())
 
     # The report ------------------------------------------------------------------------
 
-    def _new_resilience(self) -> ResilienceWindow:
+    def _new_resilience(self) -> "ResilienceWindow":
+        from statustray.ui.resilience_window import ResilienceWindow
+
         window = ResilienceWindow(tr=self._tr, theme=self._parts.theme)
         window.plan_asked.connect(self.plan)
         return window
 
     # Drills ----------------------------------------------------------------------------
 
-    def _new_drill(self) -> DrillWindow:
+    def _new_drill(self) -> "DrillWindow":
+        from statustray.domain.drill import drillable
+        from statustray.present.drill_view import outage_entries
+        from statustray.ui.drill_window import DrillWindow
+
         station = self._station()
         catalogue = station.catalogue
         window = DrillWindow(
@@ -176,7 +195,7 @@ class Windows(QObject):
         window.drills_changed.connect(self._change_drills)
         return window
 
-    def _replay(self, window: DrillWindow, outage: str) -> None:
+    def _replay(self, window: "DrillWindow", outage: str) -> None:
         window.show_names(_names(self._station()))
         outages = self._parts.catalogue.outages
         window.show_replay(self._advice.drill(self._in_force(), outages[outage]))
@@ -194,7 +213,9 @@ def _names(station: Station) -> Mapping[str, str]:
     return {key: s.name for key, s in station.catalogue.services.items()} | own
 
 
-def _past(station: Station, now: datetime, days: int) -> Past:
+def _past(station: Station, now: datetime, days: int) -> "Past":
+    from statustray.present.timeline import Past
+
     began = now - timedelta(days=days)
     nothing: tuple[Span, ...] = ()
     spans = station.ask(lambda past: past.spans(began, now), nothing)
