@@ -12,6 +12,8 @@ from statustray.present.language import Language
 from statustray.present.listing import listing
 from statustray.present.wording import explain, headline
 
+_TITLE_NAMES = 2
+
 
 class NoticeAction(Enum):
     """What a notice's button asks for."""
@@ -128,7 +130,14 @@ def cause_line(cause: Cause, tr: Language) -> str:
 
 
 def _trouble(notice: Notice, tr: Language) -> str:
-    return headline(_names(notice, tr), notice.level, tr, n=len(notice.names))
+    return headline(_title_names(notice, tr), notice.level, tr, n=len(notice.names))
+
+
+def _title_names(notice: Notice, tr: Language) -> str:
+    """Name few, for desktops cut titles at some 36 characters and the verb comes last."""
+    if len(notice.names) > _TITLE_NAMES:
+        return listing(notice.names, tr, most=1)
+    return _names(notice, tr)
 
 
 def _means(notice: Notice, tr: Language) -> str:

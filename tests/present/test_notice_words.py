@@ -69,7 +69,7 @@ def test_a_common_cause_is_one_notice_with_the_names() -> None:
 
     said = notice_text(notice, ENGLISH)
 
-    assert said.title == "Amazon, eBay, Reddit and 1 more are down"
+    assert said.title == "Amazon and 3 more are down"
     assert said.body == "Probably Fastly: 4 of your services."
 
 

@@ -14,6 +14,9 @@ _ROOT = Path(__file__).parents[3]
 _APP = "statustray"
 _BACKUP = "Use Signal"
 _SETTLE_S = 1.5
+# Desktops show one notification after the other, and their own ones first.
+_PATIENCE_S = 30
+_AWAY = ("300", "300")
 
 
 class Tour:
@@ -75,14 +78,14 @@ class Tour:
         found = _do("notifications", "--count", "1", "--timeout", "60")
         buttons = [action["label"] for row in json.loads(found) for action in row["actions"]]
         sys.stdout.write(f"     buttons: {', '.join(buttons)}\n")
+        _do("click", *_AWAY, "0")
         self.picture("notification")
-        _do("click-notification", _BACKUP)
-        self.say("the backup is opened", lambda: bool(wait_for(_opened, 5)))
+        self.say("the backup is opened", lambda: bool(wait_for(_backup_opens, _PATIENCE_S)))
 
     def _menu(self) -> None:
         _do("click-tray", "--button", "right")
         self.picture("menu")
-        _do("click", "300", "200")
+        _do("click", *_AWAY)
 
 
 class _demonstration:  # noqa: N801 - read as a function
@@ -114,6 +117,11 @@ def _sees_soon(name: str) -> bool:
     time.sleep(_SETTLE_S)
     found = _do("a11y", "find", "--app", _APP, "--name", name, "--timeout", "1")
     return found.strip() not in ("", "[]")
+
+
+def _backup_opens() -> bool:
+    _do("click-notification", _BACKUP)
+    return bool(wait_for(_opened, 3))
 
 
 def _opened() -> bool:
