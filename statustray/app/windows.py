@@ -1,228 +1,80 @@
-"""The windows besides the panel: each made when it is first opened, then shown again.
+"""The way to the windows besides the panel, without what they are made of."""
 
-What a window is made of is imported then, too: most days nobody opens one.
-"""
-
-# ruff: noqa: PLC0415
-
-from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime, timedelta
+from collections.abc import Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox
 
 from statustray.app.parts import Parts
-from statustray.app.station import Station
-from statustray.domain.history import Span
-from statustray.domain.settings import Drills, Problem, Settings
+from statustray.domain.settings import Problem
 from statustray.domain.snapshot import Snapshot
-from statustray.domain.watchlist import in_force
 from statustray.present.problem_words import problem_words
 
 if TYPE_CHECKING:
-    from statustray.app.settings_room import SettingsRoom
-    from statustray.present.plan_advice import PlanAdvice
-    from statustray.present.timeline import Past
-    from statustray.ui.drill_window import DrillWindow
-    from statustray.ui.history_window import HistoryWindow
-    from statustray.ui.resilience_window import ResilienceWindow
-    from statustray.ui.welcome import WelcomeWindow
-
-W = TypeVar("W", bound=QWidget)
+    from statustray.app.rooms import Rooms
 
 
 class Windows(QObject):
-    """Opens windows and gives them what they show."""
+    """Opens windows.  Their code is imported with the first one: most days nobody opens any."""
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts = parts
-        self._tr = parts.tr
-        self._preferences = parts.preferences
-        self._open: dict[str, QWidget] = {}
-        self._room: SettingsRoom | None = None
         self._problems: tuple[Problem, ...] = ()
+        self._box: QMessageBox | None = None
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Give the newest state to whoever waits for it."""
-        if self._room is not None:
-            self._room.show_snapshot(snapshot)
-
-    def settings(self) -> None:
-        """Open the settings."""
-        self._settings_room().open()
-
-    def add_service(self, name: str = "") -> None:
-        """Open the settings where services are added, with *name* typed in."""
-        self._settings_room().open_services(name)
-
-    def plan(self) -> None:
-        """Open the settings at the backup plan."""
-        self._settings_room().open_plan()
-
-    def welcome(self) -> None:
-        """Open the first run."""
-        self._shown("welcome", self._new_welcome)
-
-    def history(self) -> None:
-        """Open the history."""
-        window = self._shown("history", self._new_history)
-        self._show_past(window, window.days)
-
-    def resilience(self) -> None:
-        """Open the report on what hangs on what."""
-        window = self._shown("resilience", self._new_resilience)
-        window.show_report(self._advice.report(self._in_force()))
-
-    def drill(self) -> None:
-        """Open the drill."""
-        self._shown("drill", self._new_drill)
+        if self._any_open:
+            self._rooms.show_snapshot(snapshot)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show *problems* where they can be looked up."""
         self._problems = problems
-        if self._room is not None:
-            self._room.show_problems(problems)
+        if self._any_open:
+            self._rooms.show_problems(problems)
 
     def tell_problems(self, problems: Iterable[Problem]) -> None:
         """Say *problems* once."""
         said = "\n\n".join(map(problem_words, problems))
-        box = QMessageBox(QMessageBox.Icon.Information, "StatusTray", said)
-        self._open["problems"] = box
-        box.open()
+        self._box = QMessageBox(QMessageBox.Icon.Information, "StatusTray", said)
+        self._box.open()
 
-    def _shown(self, name: str, make: Callable[[], W]) -> W:
-        window = self._open.get(name)
-        if window is None:
-            window = self._open[name] = make()
-        window.show()
-        window.raise_()
-        window.activateWindow()
-        return window  # type: ignore[return-value]  # made by the same *make* under this name
+    def settings(self) -> None:
+        """Open the settings."""
+        self._rooms.settings()
 
-    def _settings_room(self) -> "SettingsRoom":
-        if self._room is None:
-            from statustray.app.settings_room import SettingsRoom
+    def add_service(self, name: str = "") -> None:
+        """Open the settings where services are added, with *name* typed in."""
+        self._rooms.add_service(name)
 
-            self._room = SettingsRoom(self._parts)
-            self._room.welcome_asked.connect(self.welcome)
-            self._room.show_problems(self._problems)
-        return self._room
+    def welcome(self) -> None:
+        """Open the first run."""
+        self._rooms.welcome()
 
-    def _station(self) -> Station:
-        """Return the station; only what never changes may be asked of it here."""
-        return self._parts.engine.ask(lambda station: station).result()
+    def history(self) -> None:
+        """Open the history."""
+        self._rooms.history()
+
+    def resilience(self) -> None:
+        """Open the report on what hangs on what."""
+        self._rooms.resilience()
+
+    def drill(self) -> None:
+        """Open the drill."""
+        self._rooms.drill()
+
+    @property
+    def _any_open(self) -> bool:
+        return "_rooms" in self.__dict__
 
     @cached_property
-    def _advice(self) -> "PlanAdvice":
-        from statustray.present.plan_advice import PlanAdvice
+    def _rooms(self) -> "Rooms":
+        from statustray.app.rooms import Rooms  # noqa: PLC0415
 
-        catalogue = self._parts.catalogue
-        return PlanAdvice(catalogue=catalogue, today=self._parts.today, tr=self._tr)
-
-    def _in_force(self) -> Settings:
-        return in_force(self._preferences.settings, self._parts.catalogue)
-
-    # The first run ---------------------------------------------------------------------
-
-    def _new_welcome(self) -> "WelcomeWindow":
-        from statustray.gateways.found_programs import found_programs
-        from statustray.present.lookup import Lookup
-        from statustray.ui.welcome import WelcomeWindow
-
-        catalogue = self._parts.catalogue
-        lookup = Lookup(catalogue=catalogue, tr=self._tr)
-        window = WelcomeWindow(
-            tr=self._tr,
-            settings=self._preferences.settings,
-            catalogue=catalogue,
-            find=lookup.services,
-            propose=self._advice.propose,
-        )
-        window.finished.connect(self._preferences.put)
-        window.plan_asked.connect(self.plan)
-        window.test_asked.connect(self._parts.notices.test)
-        self._parts.notices.tested.connect(window.show_test_result)
-        window.programs_asked.connect(lambda: window.show_programs(found_programs(catalogue)))
-        window.finding_asked.connect(
-            lambda wanted: window.show_finding(self._advice.first_finding(wanted))
-        )
-        return window
-
-    # History ---------------------------------------------------------------------------
-
-    def _new_history(self) -> "HistoryWindow":
-        from statustray.ui.history_window import HistoryWindow
-
-        window = HistoryWindow(tr=self._tr, theme=self._parts.theme)
-        window.days_asked.connect(lambda days: self._show_past(window, days))
-        return window
-
-    def _show_past(self, window: "HistoryWindow", days: int) -> None:
-        now = self._parts.clock.now()
-        asked = self._parts.engine.ask(lambda station: _past(station, now, days))
-        window.show_past(asked.result())
-
-    # The report ------------------------------------------------------------------------
-
-    def _new_resilience(self) -> "ResilienceWindow":
-        from statustray.ui.resilience_window import ResilienceWindow
-
-        window = ResilienceWindow(tr=self._tr, theme=self._parts.theme)
-        window.plan_asked.connect(self.plan)
-        return window
-
-    # Drills ----------------------------------------------------------------------------
-
-    def _new_drill(self) -> "DrillWindow":
-        from statustray.domain.drill import drillable
-        from statustray.present.drill_view import outage_entries
-        from statustray.ui.drill_window import DrillWindow
-
-        station = self._station()
-        catalogue = station.catalogue
-        window = DrillWindow(
-            tr=self._tr,
-            outages=outage_entries(drillable(catalogue), catalogue, self._tr),
-            names=_names(station),
-            drills=self._preferences.settings.drills,
-            still=self._parts.theme.reduced_motion,
-        )
-        window.replay_asked.connect(lambda outage: self._replay(window, outage))
-        window.drilled.connect(lambda _outage: self._note_drill())
-        window.drills_changed.connect(self._change_drills)
-        return window
-
-    def _replay(self, window: "DrillWindow", outage: str) -> None:
-        window.show_names(_names(self._station()))
-        outages = self._parts.catalogue.outages
-        window.show_replay(self._advice.drill(self._in_force(), outages[outage]))
-
-    def _note_drill(self) -> None:
-        drills = self._preferences.settings.drills
-        self._change_drills(Drills(drills.every_months, self._parts.today))
-
-    def _change_drills(self, drills: Drills) -> None:
-        self._preferences.change(drills=drills)
-
-
-def _names(station: Station) -> Mapping[str, str]:
-    own = {service.id: service.name for service in station.services}
-    return {key: s.name for key, s in station.catalogue.services.items()} | own
-
-
-def _past(station: Station, now: datetime, days: int) -> "Past":
-    from statustray.present.timeline import Past
-
-    began = now - timedelta(days=days)
-    nothing: tuple[Span, ...] = ()
-    spans = station.ask(lambda past: past.spans(began, now), nothing)
-    nodes = station.catalogue.nodes
-    return Past(
-        names={service.id: service.name for service in station.services},
-        spans=spans,
-        now=now,
-        causes={key: node.name for key, node in nodes.items()},
-    )
+        rooms = Rooms(self._parts)
+        rooms.troubled.connect(self.tell_problems)
+        rooms.show_problems(self._problems)
+        return rooms
