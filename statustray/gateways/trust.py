@@ -21,7 +21,13 @@ _BUNDLES = (
 
 def trust(environ: Mapping[str, str]) -> ssl.SSLContext:
     """Build the context: ``SSL_CERT_FILE`` where it is set, else the system's store."""
-    named = environ.get("SSL_CERT_FILE")
+    context = _store(environ.get("SSL_CERT_FILE"))
+    # Some distributions' Python leaves this to a file of OpenSSL's that anybody may loosen.
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+def _store(named: str | None) -> ssl.SSLContext:
     if named and Path(named).is_file():
         return ssl.create_default_context(cafile=named)
     if named:
