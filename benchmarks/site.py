@@ -53,10 +53,17 @@ class Site:
         return tuple(f"https://{address}:{self.port}" for address in self.addresses)
 
     def seen(self) -> "Seen":
-        """Return what was seen until now."""
+        """Return what was seen since the start, or since ``forget``."""
+        return self._ask("seen")
+
+    def forget(self) -> None:
+        """Begin to count anew."""
+        self._ask("forget")
+
+    def _ask(self, word: str) -> "Seen":
         if self.process.stdin is None or self.process.stdout is None:
             raise BrokenPipeError
-        self.process.stdin.write("\n")
+        self.process.stdin.write(f"{word}\n")
         self.process.stdin.flush()
         return Seen(**json.loads(self.process.stdout.readline()))
 
@@ -125,7 +132,9 @@ async def _serve(folder: Path, count: int, port: int, round_trip_s: float) -> No
         await _open(list(group), port, context, seen, round_trip_s / 2)
     print("ready", flush=True)
     loop = asyncio.get_running_loop()
-    while await loop.run_in_executor(None, sys.stdin.readline):
+    while asked := await loop.run_in_executor(None, sys.stdin.readline):
+        if asked.startswith("forget"):
+            seen.connections, seen.requests, seen.first_at = 0, 0, 0.0
         print(json.dumps(asdict(seen)), flush=True)
 
 
