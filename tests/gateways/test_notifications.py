@@ -303,7 +303,8 @@ def test_a_daemon_that_comes_later_is_used(bus: str, notifier: Notifier, heard: 
 def test_what_is_on_the_screen_returns_with_a_restarted_daemon(
     bus: str, notifier: Notifier, heard: Heard
 ) -> None:
-    numbers = iter([1, 2])
+    # The withdrawal and the new daemon may be noticed in either order.
+    numbers, later = iter([1, 2]), iter([3, 4])
     with ScriptedDaemon(bus, number=lambda _: next(numbers)).running() as first:
         notifier.show(DOWN)
         notifier.show(Notification("gone", "Withdrawn meanwhile"))
@@ -313,7 +314,7 @@ def test_what_is_on_the_screen_returns_with_a_restarted_daemon(
         heard.shown.get(timeout=WAIT_S)
     notifier.withdraw("gone")
 
-    with ScriptedDaemon(bus, number=lambda _: 3).running() as second:
+    with ScriptedDaemon(bus, number=lambda _: next(later)).running() as second:
         assert second.called("GetCapabilities") == ()
         notified = second.called("Notify")
         second.signal("ActionInvoked", "us", 3, "details")

@@ -130,7 +130,9 @@ class Site:
             reset_on_close(line)
             raise
         finally:
-            transport.abort()
+            # Python 3.11.2 forgets what a transport belongs to when it is closed twice.
+            with contextlib.suppress(AttributeError):
+                transport.abort()
 
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         while not writer.is_closing():
