@@ -60,6 +60,7 @@ def _progress(total: int) -> Iterator[Callable[[Snapshot], None]]:
     from statustray.cli.status_line import StatusLine  # noqa: PLC0415
 
     with StatusLine() as line:
+        line.show(_doing(Snapshot(), total))
         yield lambda snapshot: line.show(_doing(snapshot, total))
 
 

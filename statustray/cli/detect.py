@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from statustray.cli.options import Json
-from statustray.cli.output import say, table
+from statustray.cli.output import Rows, say
 from statustray.cli.report import print_report
 from statustray.cli.session import Session
 from statustray.cli.speech import print_json, tr
@@ -52,7 +52,7 @@ def _print(found: Detected) -> None:
     say(found_title(found, tr), found_detail(found, names.get(found.provider or "", ""), tr))
     if found.report is not None:
         print_report(found.report)
-    rows = table("", "")
+    rows = Rows()
     for tried in found.tried:
-        rows.add_row(tried.result, tried.url)
+        rows.add(tried.result, tried.url)
     say(tr("What was tried:"), rows)

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from statustray import __version__
 from statustray.cli.options import Json
-from statustray.cli.output import say, table
+from statustray.cli.output import Rows, say
 from statustray.cli.session import Session
 from statustray.cli.speech import print_json, tr
 from statustray.cli.status_line import StatusLine
@@ -66,12 +66,12 @@ def _json(finding: Finding) -> dict[str, str]:
 
 
 def _print(findings: tuple[Finding, ...]) -> None:
-    rows = table("", "", "", "")
+    rows = Rows()
     for finding in findings:
         style = _STYLE[finding.health]
         words = "\n".join(filter(None, (finding.facts, what_to_do(finding, tr))))
         shape, word = _MARK[finding.health], health_word(finding.health, tr)
-        rows.add_row(
+        rows.add(
             Text(shape, style=style), part_word(finding.part, tr), Text(word, style=style), words
         )
     say(rows)

@@ -46,10 +46,14 @@ def drill(
 
 
 def _unknown(name: str, known: list[str]) -> NoReturn:
-    near = [other for other in known if name in other or distance(name, other, _NEAR) <= _NEAR]
+    errors = {other: distance(name, other, _NEAR) for other in known}
+    near = [other for other in known if name in other or errors[other] <= _NEAR]
     hint = tr("List them with: statustray drill")
     if near:
-        hint = tr("Did you mean {names}?", names=tr(" or ").join(near[:_NEAR]))
+        hint = tr(
+            "Did you mean {names}?",
+            names=tr(" or ").join(sorted(near, key=errors.__getitem__)[:_NEAR]),
+        )
     fail(tr("There is no outage {name} to replay. {hint}", name=name, hint=hint))
 
 
@@ -73,11 +77,11 @@ def _list(outages: list[Outage], *, as_json: bool) -> None:
         print_json(drills_json(outages))
         return
     # rich is imported by whoever shows something to people: it is a third of the start.
-    from statustray.cli.output import say, table  # noqa: PLC0415
+    from statustray.cli.output import Rows, say  # noqa: PLC0415
 
-    rows = table(tr("outage"), tr("day"), tr("what happened"))
+    rows = Rows(tr("outage"), tr("day"), tr("what happened"))
     for outage in outages:
-        rows.add_row(outage.id, f"{outage.started_at:%Y-%m-%d}", outage.title)
+        rows.add(outage.id, f"{outage.started_at:%Y-%m-%d}", outage.title)
     say(rows)
 
 

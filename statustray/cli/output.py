@@ -4,7 +4,8 @@ import sys
 from collections.abc import Iterable
 from typing import Final
 
-from rich.console import Console, RenderableType
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -22,8 +23,9 @@ _MARK: Final = {
 
 # Files and pipes have no width: nothing is wrapped there, so that every row is one line.
 _WIDE: Final = 100_000
-# Below this many columns a table is no use.
-_NARROW: Final = 60
+_GAP: Final = 2
+# With fewer columns than these for its last cell a row is no use as one line.
+_ROOM: Final = 24
 
 
 def console(*, stderr: bool = False) -> Console:
@@ -61,21 +63,44 @@ def coloured(text: str, level: Level) -> Text:
     return Text(text, style=_MARK[level][1])
 
 
-def table(*columns: str) -> Table:
-    """Return a table without lines, whose last column alone is wrapped.
+class Rows:
+    """A table without lines: its last column is wrapped, no other word is ever broken.
 
-    Empty names make columns without a head.
+    Where a terminal has no room for that, each row is a paragraph.  Without a head no column has
+    a name.
     """
-    rows = Table(box=None, pad_edge=False, show_header=any(columns), padding=(0, 2, 0, 0))
-    for column in columns[:-1]:
-        rows.add_column(column, no_wrap=not narrow(), overflow="fold")
-    rows.add_column(columns[-1], overflow="fold")
-    return rows
 
+    def __init__(self, *head: str) -> None:
+        self._head = tuple(Text(name, style="bold") for name in head)
+        self._rows: list[tuple[Text, ...]] = []
 
-def narrow() -> bool:
-    """Whether standard output is a terminal of too few columns for words beside one another."""
-    return console().width < _NARROW
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def add(self, *cells: str | Text) -> None:
+        """Add a row below the others."""
+        self._rows.append(tuple(Text(cell) if isinstance(cell, str) else cell for cell in cells))
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        rows = [self._head, *self._rows] if self._head else self._rows
+        if rows:
+            *before, last = [max(map(_width, column)) for column in zip(*rows, strict=True)]
+            room = options.max_width - sum(before) - _GAP * len(before)
+            yield from self._beside(rows) if room >= min(last, _ROOM) else self._stacked()
+
+    def _beside(self, rows: list[tuple[Text, ...]]) -> RenderResult:
+        grid = Table.grid(padding=(0, _GAP, 0, 0))
+        for _ in rows[0][:-1]:
+            grid.add_column(no_wrap=True)
+        grid.add_column(overflow="fold")
+        for row in rows:
+            grid.add_row(*row)
+        yield grid
+
+    def _stacked(self) -> RenderResult:
+        for *before, last in self._rows:
+            yield Text(" " * _GAP).join(cell for cell in before if cell)
+            yield Padding(last, (0, 0, 0, _GAP))
 
 
 def say_block(title: str, lines: Iterable[str]) -> None:
@@ -83,3 +108,7 @@ def say_block(title: str, lines: Iterable[str]) -> None:
     found = [Text(f"  {line}") for line in lines]
     if found:
         say(Text(title, style="bold"), *found)
+
+
+def _width(cell: Text) -> int:
+    return max((line.cell_len for line in cell.split("\n")), default=0)

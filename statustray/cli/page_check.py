@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Sequence
 
-from statustray.cli.output import say, table
+from statustray.cli.output import Rows, say
 from statustray.cli.session import Session
 from statustray.cli.speech import print_json, tr
 from statustray.cli.status_line import StatusLine
@@ -41,9 +41,9 @@ def _count_on(line: StatusLine) -> Callable[[int, int], None]:
 
 
 def _print(results: Sequence[Checked]) -> None:
-    rows = table(tr("id"), tr("format"), tr("result"))
+    rows = Rows(tr("id"), tr("format"), tr("result"))
     for result in results:
-        rows.add_row(result.service, result.provider or "", result.result)
+        rows.add(result.service, result.provider or "", result.result)
     good = sum(result.good for result in results)
     say(rows, tr("{good} of {all} pages could be read.", good=good, all=len(results)))
 

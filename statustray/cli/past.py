@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from statustray.cli.output import mark, say, table
+from statustray.cli.output import Rows, mark, say
 from statustray.cli.speech import tr
 from statustray.domain.history import Span
 from statustray.present.ages import lasting
@@ -15,12 +15,12 @@ def print_past(spans: Sequence[Span], uptime: Mapping[str, float | None], now: d
     if not spans:
         say(tr("Nothing was recorded in this time. Start the program, or: statustray watch"))
         return
-    rows = table("", tr("service"), tr("state"), tr("since"), tr("for"))
+    rows = Rows("", tr("service"), tr("state"), tr("since"), tr("for"))
     for span in spans:
         length = lasting((span.end or now) - span.start, tr)
         began = f"{span.start.astimezone():%Y-%m-%d %H:%M}"
-        rows.add_row(mark(span.level), span.service, level_word(span.level, tr), began, length)
-    shares = table(tr("service"), tr("up"))
+        rows.add(mark(span.level), span.service, level_word(span.level, tr), began, length)
+    shares = Rows(tr("service"), tr("up"))
     for name, share in uptime.items():
-        shares.add_row(name, tr("not known") if share is None else f"{share:.2%}")
+        shares.add(name, tr("not known") if share is None else f"{share:.2%}")
     say(rows, "", shares)

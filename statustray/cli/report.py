@@ -2,7 +2,7 @@
 
 from rich.text import Text
 
-from statustray.cli.output import coloured, mark, say, table
+from statustray.cli.output import Rows, coloured, mark, say
 from statustray.cli.speech import tr
 from statustray.domain.report import Report
 from statustray.present.wording import level_word
@@ -13,14 +13,14 @@ def print_report(report: Report) -> None:
     say(
         Text.assemble(mark(report.level), " ", coloured(level_word(report.level, tr), report.level))
     )
-    rows = table("", "", "")
+    rows = Rows()
     for incident in report.incidents:
-        rows.add_row(mark(incident.level), tr("Incident"), incident.title)
+        rows.add(mark(incident.level), tr("Incident"), incident.title)
     for work in report.maintenance:
         kind = tr("Planned work, going on") if work.active else tr("Planned work")
-        rows.add_row("", kind, work.title)
+        rows.add("", kind, work.title)
     for part in report.components:
         name = f"{part.group} / {part.name}" if part.group else part.name
-        rows.add_row(mark(part.level), level_word(part.level, tr), name)
-    if rows.row_count:
+        rows.add(mark(part.level), level_word(part.level, tr), name)
+    if len(rows):
         say(rows)

@@ -63,10 +63,10 @@ def _found(session: Session, query: str, *, mine: bool) -> Sequence[Service]:
 def _print(found: Sequence[Service]) -> None:
     from rich.text import Text  # noqa: PLC0415  # a third of the start; JSON needs none of it
 
-    from statustray.cli.output import say, table  # noqa: PLC0415  # as above
+    from statustray.cli.output import Rows, say  # noqa: PLC0415  # as above
 
-    rows = table(tr("id"), tr("name"), tr("category"), tr("page"))
+    rows = Rows(tr("id"), tr("name"), tr("category"), tr("page"))
     for service in found:
         page = Text(service.page or "", style="" if service.page_confirmed else "dim")
-        rows.add_row(service.id, service.name, category_word(service.category, tr), page)
+        rows.add(service.id, service.name, category_word(service.category, tr), page)
     say(rows)

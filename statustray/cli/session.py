@@ -49,7 +49,7 @@ class Session:
     def settings(self) -> Settings:
         """The settings as they stand.  A file that cannot be used ends the command."""
         loaded = self.loaded
-        self.name(loaded.problems)
+        self._name_in_file(loaded.problems)
         if loaded.unusable:
             raise typer.Exit(USAGE)
         return loaded.settings
@@ -118,8 +118,16 @@ class Session:
 
     def _resolved(self, settings: Settings) -> tuple[Service, ...]:
         services, problems = resolve(settings, self.catalogue)
-        self.name(problems)
+        self._name_in_file(problems)
         return services
+
+    def _name_in_file(self, problems: Iterable[Problem]) -> None:
+        """Name *problems* of the settings, each with the file where it is."""
+        file = self.folders.settings
+        self.name(
+            p if p.place == str(file) else replace(p, place=f"{file.name}, {p.place}")
+            for p in problems
+        )
 
     def _of_catalogue(self, name: str) -> Service:
         known = self.catalogue.service(name.casefold())

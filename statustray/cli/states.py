@@ -1,13 +1,10 @@
 """The state of services, printed for people."""
 
-from collections.abc import Iterator
 from datetime import datetime
 
-from rich.console import RenderableType
-from rich.padding import Padding
 from rich.text import Text
 
-from statustray.cli.output import coloured, mark, narrow, say, table
+from statustray.cli.output import Rows, coloured, mark, say
 from statustray.cli.speech import tr
 from statustray.domain.evidence import Network
 from statustray.domain.snapshot import ServiceState, Snapshot
@@ -27,8 +24,12 @@ def print_states(snapshot: Snapshot) -> None:
     if not snapshot.services:
         say(tr("Nothing is watched. Find services with: statustray services WORD"))
         return
-    worst_first = sorted(snapshot.services, key=lambda s: -s.level.severity)
-    say(*(_stacked(worst_first, snapshot.at) if narrow() else [_beside(worst_first, snapshot.at)]))
+    rows = Rows()
+    for state in sorted(snapshot.services, key=lambda s: -s.level.severity):
+        word = coloured(level_word(state.level, tr), state.level)
+        said = "\n".join(_details(state, snapshot.at))
+        rows.add(mark(state.level), state.service.name, word, said)
+    say(rows)
 
 
 def print_why(snapshot: Snapshot) -> None:
@@ -36,21 +37,6 @@ def print_why(snapshot: Snapshot) -> None:
     for state in snapshot.services:
         if snapshot.at is not None:
             say(Text(f"\n{why_text(state, snapshot, tr, now=snapshot.at).rstrip()}"))
-
-
-def _beside(states: list[ServiceState], now: datetime | None) -> RenderableType:
-    rows = table("", "", "", "")
-    for state in states:
-        word = coloured(level_word(state.level, tr), state.level)
-        rows.add_row(mark(state.level), state.service.name, word, "\n".join(_details(state, now)))
-    return rows
-
-
-def _stacked(states: list[ServiceState], now: datetime | None) -> Iterator[RenderableType]:
-    for state in states:
-        word = coloured(level_word(state.level, tr), state.level)
-        yield Text.assemble(mark(state.level), f" {state.service.name}: ", word)
-        yield Padding("\n".join(_details(state, now)), (0, 0, 0, 2))
 
 
 def _details(state: ServiceState, now: datetime | None) -> list[str]:

@@ -1,0 +1,119 @@
+"""``history``: what was, as a table, as JSON and as comma-separated values."""
+
+import csv
+import io
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from statustray.domain.history import Span
+from statustray.domain.level import Level
+from statustray.engine.ports import Transition
+from statustray.gateways.history import History as HistoryFile
+from statustray.present.history_form import csv_rows
+from tests.support.command_line import CommandLine
+from tests.support.contract import History
+
+NOW = datetime.now(UTC)
+
+
+@pytest.fixture
+def lived(command: CommandLine) -> CommandLine:
+    """A home with two hours of a calm shop, and a mail service that fell an hour ago."""
+    command.home.mkdir()
+    past = HistoryFile(command.home / "history.db")
+    past.record(
+        (
+            Transition(NOW - timedelta(days=9), "shop", "operational", "answers"),
+            Transition(NOW - timedelta(hours=2), "mail", "operational", "answers"),
+            Transition(NOW - timedelta(hours=1), "mail", "major_outage", "unreachable", "fastly"),
+        )
+    )
+    past.close()
+    return command
+
+
+def test_an_empty_history_is_no_error(command: CommandLine) -> None:
+    answers = [command("history", *form) for form in ([], ["--json"], ["--csv"])]
+
+    assert [answer.status for answer in answers] == [0, 0, 0]
+    assert answers[0].out == (
+        "Nothing was recorded in this time. Start the program, or: statustray watch\n"
+    )
+    assert answers[1].json(History).states == []
+    assert answers[2].out == "service,level,reason,since,until,cause\n"
+
+
+def test_each_settled_state_has_a_beginning_and_its_cause(lived: CommandLine) -> None:
+    states = lived("history", "--json").json(History).states
+
+    mail = [state for state in states if state.service == "mail"]
+    assert [(s.level, s.cause) for s in mail] == [("operational", None), ("major_outage", "fastly")]
+    assert (mail[0].until, mail[1].until) == (mail[1].since, None)
+
+
+def test_a_span_cuts_the_past(lived: CommandLine) -> None:
+    states = lived("history", "mail", "--since", "30m", "--json").json(History).states
+
+    assert [state.level for state in states] == ["major_outage"]
+
+
+def test_one_service_is_asked_for_by_its_id_even_when_it_is_watched_no_longer(
+    lived: CommandLine,
+) -> None:
+    states = lived("history", "mail", "--json").json(History).states
+
+    assert {state.service for state in states} == {"mail"}
+
+
+def test_comma_separated_values_have_a_row_a_state(lived: CommandLine) -> None:
+    rows = list(csv.DictReader(io.StringIO(lived("history", "--csv").out)))
+
+    assert [row["service"] for row in rows] == ["shop", "mail", "mail"]
+    assert rows[2]["until"] == ""
+
+
+def test_no_cell_is_taken_for_a_formula_by_a_spreadsheet() -> None:
+    rows = list(csv_rows([Span("=1+2", Level.OPERATIONAL, "answers", NOW)]))
+
+    assert rows[1][0] == "'=1+2"
+
+
+def test_people_see_for_how_long(lived: CommandLine) -> None:
+    said = lived("history", "mail")
+
+    assert "Down" in said.out
+    assert "60 minutes" in said.out
+
+
+@pytest.mark.parametrize("text", ["7", "d", "0d", "-1d", "7 d", "3y", "99999d"])
+def test_what_is_no_span_of_time_is_a_wrong_call(command: CommandLine, text: str) -> None:
+    said = command("history", f"--since={text}")
+
+    assert said.status == 2
+    assert "Write it as 90m, 12h, 7d or 4w." in said.err
+
+
+def test_two_forms_at_once_are_a_wrong_call(command: CommandLine) -> None:
+    said = command("history", "--json", "--csv")
+
+    assert (said.status, said.err) == (2, "Choose one of --json and --csv.\n")
+
+
+def test_a_damaged_history_is_named_and_left_alone(command: CommandLine) -> None:
+    command.home.mkdir()
+    damaged = command.home / "history.db"
+    damaged.write_bytes(b"this is no database" * 100)
+
+    said = command("history")
+
+    assert said.status == 2
+    assert f"The history in {damaged} cannot be read: file is not a database." in said.err
+    assert damaged.read_bytes() == b"this is no database" * 100
+
+
+def test_no_folder_is_made_by_asking(tmp_path: Path) -> None:
+    CommandLine(tmp_path / "home")("history")
+
+    assert list(tmp_path.iterdir()) == []
