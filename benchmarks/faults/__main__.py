@@ -20,7 +20,8 @@ from benchmarks.report import replace_section
 _SCENES: tuple[Callable[[], Iterable[Figure]], ...] = (
     wrongly_green.figures,
     own_line.figures,
-    chance.figures,
+    chance.at_one_percent,
+    chance.at_five_percent,
     detection.figures,
     flapping.figures,
     together.figures,

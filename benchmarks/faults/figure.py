@@ -21,7 +21,7 @@ class Figure:
     @property
     def row(self) -> tuple[str, ...]:
         """The figure as a row of the table."""
-        peers = self.peers or ("–",) * len(PEERS)
+        peers = self.peers or ("-",) * len(PEERS)
         return (self.what, self.aim, f"**{self.ours}**", "yes" if self.met else "**no**", *peers)
 
 

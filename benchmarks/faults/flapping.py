@@ -13,6 +13,8 @@ from tests.support.fake_world import FINE, REFUSED, SILENT, paged, service
 _PERIODS_S = (30, 60, 120, 180, 300, 600, 1200, 2400)
 _TWO_HOURS_S = 7200.0
 _THIRD = 1 / 3
+_MOST = 3
+_SOON_S = 600.0
 
 
 def figures() -> Iterator[Figure]:
@@ -32,7 +34,7 @@ def _flapping(what: str, failure: Failure) -> Figure:
         peers.append([len(said) for said in rules])
     worst = tuple(f"{max(n)} messages" for n in zip(*peers, strict=True))
     said = f"{max(ours)} messages at most"
-    return Figure(what, "≤ 3 messages", said, max(ours) <= 3, worst)
+    return Figure(what, f"≤ {_MOST} messages", said, max(ours) <= _MOST, worst)
 
 
 def _worlds(failure: Failure) -> Iterator[Ask]:
@@ -56,7 +58,7 @@ def _flapping_page() -> Figure:
         outcome = play(paged("acme"), seconds=WARM_S + _TWO_HOURS_S, page=page)
         most = max(most, len(outcome.told))
     what = "two hours of a page that turns red and calm, periods from 2 to 40 min"
-    return Figure(what, "≤ 3 messages", f"{most} messages at most", most <= 3)
+    return Figure(what, f"≤ {_MOST} messages", f"{most} messages at most", most <= _MOST)
 
 
 def _red_and_calm(period: float) -> Callable[[str, float], str]:
@@ -77,9 +79,9 @@ def _two_of_three() -> Figure:
             for delays, said in zip(peers, rules, strict=True):
                 delays.append(next((m.at - WARM_S for m in said if m.down), None))
     told = [delay for delay in ours if delay is not None]
-    met = len(told) == len(ours) and max(told) <= 600
+    met = len(told) == len(ours) and max(told) <= _SOON_S
     what = "failing 2 of every 3 looks to notice"
-    return Figure(what, "worst ≤ 600 s", seconds(ours), met, tuple(map(seconds, peers)))
+    return Figure(what, f"worst ≤ {_SOON_S:.0f} s", seconds(ours), met, tuple(map(seconds, peers)))
 
 
 def _by_turns(seed: int) -> Ask:

@@ -11,15 +11,17 @@ from itertools import groupby
 from statustray.domain.advice import Cause
 from statustray.domain.book import Book, Open
 from statustray.domain.evidence import Network
+from statustray.domain.kin import needs
 from statustray.domain.level import Level, worst
 from statustray.domain.notice import Moment, Notice, NoticeKind, Telling, Withdraw
 from statustray.domain.reminders import tell_certificates, tell_digest
 from statustray.domain.snapshot import ServiceState, Snapshot
 from statustray.domain.verdict import Reason
 
-# A first trouble waits this long at most, and only while others are being confirmed: two looks
-# that time out, the first of which began with the first failure, end within it.
-_GATHER = timedelta(seconds=12)
+# A first trouble waits this long for others that are being confirmed, and for its kin so long
+# that two looks of theirs can time out which began with the first failure.
+_GATHER = timedelta(seconds=8)
+_GATHER_KIN = timedelta(seconds=20)
 _GATHER_BACK = timedelta(seconds=20)
 _CALM = {Level.OPERATIONAL, Level.MAINTENANCE}
 # It answers; what else it may be is not known, and was not when the trouble began.
@@ -121,7 +123,7 @@ def _mark_withdrawn(book: Book, keys: set[str]) -> Book:
 
 
 def _waits(since: datetime | None, now: datetime, limit: timedelta) -> bool:
-    return since is None or abs(now - since) < limit
+    return abs(now - (since or now)) < limit
 
 
 def _back(
@@ -171,10 +173,18 @@ def _troubles(
     book = book.with_open(*(Open(s.id, s.level) for s in new if book.entry(s.id) is None))
     if moment.quiet or not (loud or _joined(book, states, causes)):
         return (replace(book, gathering=None) if book.gathering else book), ()
-    company = any(s.confirming or s.suspected for s in states)
-    if loud and company and _waits(book.gathering, moment.now, _GATHER):
+    if loud and _waits(book.gathering, moment.now, _patience(loud, states)):
         return replace(book, gathering=book.gathering or moment.now), ()
     return _tell(replace(book, gathering=None), loud, states, causes)
+
+
+def _patience(loud: list[ServiceState], states: tuple[ServiceState, ...]) -> timedelta:
+    """Return how long to wait for others: not at all where none is in doubt."""
+    doubted = [s.service for s in states if s.confirming or s.suspected]
+    shared = frozenset[str]().union(*(needs(s.service) for s in loud))
+    if any(not shared.isdisjoint(needs(service)) for service in doubted):
+        return _GATHER_KIN
+    return _GATHER if doubted else timedelta()
 
 
 def _is_news(book: Book, state: ServiceState) -> bool:

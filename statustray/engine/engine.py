@@ -228,7 +228,7 @@ class Engine:
             return  # what was on its way when the line broke proves nothing
         if look.network is not Network.ONLINE:
             self._lose_line()
-        doubted = seat.standing.confirming
+        before = seat.standing.pending
         standing = observe(
             seat.standing, look, service=seat.service, rules=self._rules(), place=self._place
         )
@@ -236,7 +236,7 @@ class Engine:
         self._weigh_line(seat, look)
         self._recorder.looked(seat, look)
         seat.looked(look, self._now(), self._roster.pace)
-        if standing.confirming and not doubted:
+        if standing.pending is not None and before is None:
             self._roster.kin_due_now(seat, self._now())
             self._wake.set()
         if seat.due < self._sleeps_until:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from statustray.domain.kin import needs
 from statustray.domain.level import Level
 from statustray.domain.schedule import Pace
 from statustray.domain.service import Service
@@ -15,7 +16,7 @@ from statustray.engine.keeping import restore
 from statustray.engine.ports import Remembered
 from statustray.engine.seat import Seat
 
-_KIN_AT_MOST: Final = 30
+_KIN_AT_MOST: Final = 60
 _KIN_FRESH_S: Final = 8.0
 
 
@@ -67,9 +68,11 @@ class Roster:
         return min(dues, default=None)
 
     def kin_due_now(self, seat: Seat, now: float) -> None:
-        """Look now at services that need what *seat* needs: they may fall together."""
+        """Look now at services that need what *seat* needs: they may fall or return together."""
         shared = Counter(key for need in needs(seat.service) for key in self._needed_by[need])
         kin = [self._seats[key] for key, _ in shared.most_common() if key != seat.service.id]
+        if not seat.standing.confirming:
+            kin = [other for other in kin if other.standing.certain.trouble]
         stale = [other for other in kin if now - other.probed_at > _KIN_FRESH_S]
         for other in stale[:_KIN_AT_MOST]:
             other.suspect(now)
@@ -102,16 +105,10 @@ class Roster:
         return seat
 
 
-def needs(service: Service) -> frozenset[str]:
-    """Return the nodes that *service* falls with: what it needs, its owner, and itself."""
-    owner = () if service.owner is None else (service.owner,)
-    return frozenset((service.id, *owner, *(edge.on for edge in service.edges)))
-
-
 def _witnesses(service: Service) -> tuple[object, ...]:
     """Return what decides how *service* is looked at; the rest is only shown."""
     page = service.page, service.provider, service.components, service.regions
-    return (*page, service.probe, service.probe_covers, service.local)
+    return (*page, service.wants_key, service.probe, service.probe_covers, service.local)
 
 
 def _unseen(standing: Standing) -> Standing:
