@@ -18,7 +18,7 @@ from statustray.app.parts import Parts
 from statustray.app.preferences import Preferences
 from statustray.app.station import Outlets, Station, demo_loop, demo_station, real_station
 from statustray.app.windows import Windows
-from statustray.domain.drill import to_remind
+from statustray.domain.drill_date import to_remind
 from statustray.domain.notice import Notice, NoticeKind
 from statustray.domain.settings import Problem, Settings
 from statustray.domain.snapshot import Snapshot

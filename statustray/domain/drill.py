@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum
 
 from statustray.domain.advice import Advice, Step
@@ -12,7 +11,7 @@ from statustray.domain.context import PLACEHOLDERS
 from statustray.domain.fate import Fate
 from statustray.domain.precedent import affected
 from statustray.domain.service import Covers, Service
-from statustray.domain.settings import Drills, Settings
+from statustray.domain.settings import Settings
 
 # Two failing looks and healthy canaries make a verdict: about two minutes after the start; what
 # fails only now and then is told within ten.
@@ -104,20 +103,6 @@ def drillable(catalogue: Catalogue) -> tuple[Outage, ...]:
     """Return the outages that can be replayed, the newest first."""
     found = (outage for outage in catalogue.outages.values() if outage.drillable)
     return tuple(sorted(found, key=lambda outage: outage.started_at, reverse=True))
-
-
-def due(drills: Drills, today: date) -> bool:
-    """Whether it is time to drill again; one who never did is reminded too."""
-    if drills.every_months <= 0:
-        return False
-    return drills.last is None or _months(drills.last, today) >= drills.every_months
-
-
-def to_remind(settings: Settings, today: date) -> bool:
-    """Whether to remind of a drill now: it is due, there is a plan, and a month has passed."""
-    drills = settings.drills
-    lately = drills.reminded is not None and _months(drills.reminded, today) < 1
-    return bool(settings.plan) and due(drills, today) and not lately
 
 
 def replay(
@@ -266,8 +251,3 @@ def _timeline(outage: Outage, told: int | None) -> tuple[Moment, ...]:
     if outage.operator_told_at_min is not None:
         moments.append(Moment(outage.operator_told_at_min, Event.OPERATOR_TELLS))
     return tuple(sorted(moments, key=lambda moment: moment.at_min))
-
-
-def _months(start: date, end: date) -> int:
-    whole = (end.year - start.year) * 12 + end.month - start.month
-    return whole - (end.day < start.day)

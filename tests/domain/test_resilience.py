@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from statustray.domain.drill import due
+from statustray.domain.drill_date import due
 from statustray.domain.layer import Layer
 from statustray.domain.settings import Drills, Ladder, Me
 from tests.support.baskets import user
