@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
+from statustray.domain.page_key import KeyTrouble
 from statustray.domain.report import Report
 from statustray.domain.service import Covers
 
@@ -41,7 +42,8 @@ class Failure:
     """A missing answer.
 
     ``detail`` is for the details pane, without tokens or bodies.  ``blocked_here``: the name is
-    unknown to this network's resolver but known to the second one.
+    unknown to this network's resolver but known to the second one.  ``key``: it is the page's key
+    that is missing or was refused.
     """
 
     kind: FailureKind
@@ -50,6 +52,7 @@ class Failure:
     http_status: int | None = None
     retry_after: timedelta | None = None
     blocked_here: bool = False
+    key: KeyTrouble | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from statustray.domain import settings_form
 from statustray.domain.imported import Imported
@@ -59,7 +60,17 @@ def _read_settings(text: str) -> Imported:
     if not isinstance(schema, int) or schema > SCHEMA:
         return _refused("schema", f"{schema} is of a newer StatusTray; this one knows {SCHEMA}")
     settings, problems = settings_form.read(raw)
-    return Imported(OURS, settings.watch, settings=settings, problems=problems)
+    keyless = replace(settings, watch=tuple(replace(w, wants_key=False) for w in settings.watch))
+    named = (*problems, *(_key_left(watch) for watch in settings.watch if watch.wants_key))
+    return Imported(OURS, keyless.watch, settings=keyless, problems=named)
+
+
+def _key_left(watch: Watch) -> Problem:
+    """Say that a file of whoever's making does not decide where a key is sent."""
+    what = "its page wants a key, and a file does not decide who is sent one"
+    return Problem(
+        f"watch {watch.key}", what, "Switch it on in the settings if you trust the page."
+    )
 
 
 def _refused(place: str, what: str) -> Imported:

@@ -52,6 +52,19 @@ def root(url: str) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
+def same_origin(one: str, other: str) -> bool:
+    """Whether scheme, host and port are the same (RFC 6454, section 5)."""
+    return _origin(one) is not None and _origin(one) == _origin(other)
+
+
+def _origin(url: str) -> tuple[str, str, int] | None:
+    parts = split_address(url)
+    if parts is None:
+        return None
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    return parts.scheme, (parts.hostname or "").rstrip("."), port
+
+
 def under(url: str, place: str) -> bool:
     """Whether *url* lies at *place*: a suffix of whole host labels, and the path behind it."""
     suffix, _, folder = place.partition("/")

@@ -76,3 +76,4 @@ class Service:
     group: str | None = None
     muted: bool = False
     from_level: Level | None = None
+    wants_key: bool = False

@@ -23,7 +23,11 @@ CANARIES = (
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """One line of the watch list: from the catalogue (``service``) or the user's own (``id``)."""
+    """One line of the watch list: from the catalogue (``service``) or the user's own (``id``).
+
+    ``wants_key`` is ``key`` in the file: the page is behind a password or a token, which the
+    system's password store holds.
+    """
 
     service: str | None = None
     id: str | None = None
@@ -42,6 +46,7 @@ class Watch:
     group: str | None = None
     muted: bool = False
     from_level: Level | None = None
+    wants_key: bool = False
 
     @property
     def key(self) -> str:

@@ -98,6 +98,7 @@ def _watch(row: Table) -> Watch | None:
         group=row.some_text("group"),
         muted=row.truth("muted", Watch().muted),
         from_level=row.level("from_level"),
+        wants_key=row.truth("key", Watch().wants_key),
     )
     row.close()
     return watch if _usable(row, watch) else None
@@ -109,8 +110,14 @@ def _usable(row: Table, watch: Watch) -> bool:
     elif not (watch.service or watch.page or watch.probe):
         row.problem("", "there is nothing to look at", 'Write page = "…" or probe = "…".')
     else:
+        _check_key(row, watch)
         return True
     return False
+
+
+def _check_key(row: Table, watch: Watch) -> None:
+    if watch.wants_key and watch.page is None:
+        row.problem("key", "no page of its own is named that wants one", 'Write page = "…" too.')
 
 
 def _ladders(top: Table) -> Iterator[Ladder]:
@@ -227,7 +234,7 @@ def _drills(table: Table) -> Drills:
 
 
 # Fields that the file calls by another name than the program.
-_FILE_NAME: Mapping[str, str] = {"start": "from", "end": "to"}
+_FILE_NAME: Mapping[str, str] = {"start": "from", "end": "to", "wants_key": "key"}
 
 
 def _changed(value: object) -> dict[str, object]:

@@ -128,6 +128,7 @@ def _with_wishes(service: Service, watch: Watch, needs: tuple[Edge, ...]) -> Ser
         group=watch.group,
         muted=watch.muted,
         from_level=watch.from_level,
+        wants_key=watch.wants_key and watch.page is not None,
     )
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from statustray.domain.detected import READ, Tried
 from statustray.domain.evidence import Failure, FailureKind, Phase
 from statustray.domain.page_address import host, private, split_address
+from statustray.domain.page_key import KeyTrouble, PageKey
 from statustray.engine.ports import Document, Unchanged, Web
 
 AT_ONCE: Final = 4
@@ -27,12 +28,14 @@ class Asking:
     """Asks each address once, a few at a time, and remembers what came of it.
 
     A host that could not be connected to, or did not answer in time, is not asked again.  Nothing
-    that a public page names leads to a private address.
+    that a public page names leads to a private address.  ``key`` goes to its own origin only; a
+    host that refuses it is not asked again, for many servers lock out who tries often.
     """
 
     web: Web
     private_ok: bool
     within: timedelta
+    key: PageKey | None = None
     tried: dict[str, str] = field(default_factory=dict)
     _answers: dict[str, Answer] = field(default_factory=dict)
     _silent: set[str] = field(default_factory=set)
@@ -50,7 +53,8 @@ class Asking:
         if not self._allowed(url):
             return _REFUSED
         self._asked += 1
-        answer = await self.web.get(url, within=self.within, private_ok=self.private_ok)
+        key = self.key.secret_for(url) if self.key else None
+        answer = await self.web.get(url, within=self.within, private_ok=self.private_ok, key=key)
         if isinstance(answer, Unchanged):
             return _REFUSED
         self._remember(url, answer)
@@ -65,7 +69,8 @@ class Asking:
             self.tried[url] = FailureKind.MALFORMED.value
             return
         self.tried[url] = answer.kind.value
-        if answer.phase in _NO_EXCHANGE or answer.kind is FailureKind.TIMED_OUT:
+        silent = answer.phase in _NO_EXCHANGE or answer.kind is FailureKind.TIMED_OUT
+        if silent or answer.key is KeyTrouble.REFUSED:
             self._silent.add(host(url))
 
     def read(self, url: str) -> None:

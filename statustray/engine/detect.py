@@ -12,6 +12,7 @@ from typing import Final
 from statustray.domain.detected import Detected
 from statustray.domain.evidence import Failure, FailureKind, Phase
 from statustray.domain.page_address import private, starts
+from statustray.domain.page_key import PageKey
 from statustray.domain.provider import Provider
 from statustray.domain.service import Service
 from statustray.engine.asking import Asking
@@ -30,15 +31,16 @@ async def detect(
     providers: Mapping[str, Provider],
     local: bool = False,
     within: timedelta = WITHIN,
+    key: PageKey | None = None,
 ) -> Detected:
     """Look for the page that *url* leads to, and say what it says now.
 
     ``local`` allows private addresses although *url* does not look like one.  ``within`` is the
-    limit of each single request.
+    limit of each single request.  ``key`` is shown at its own page's origin.
     """
     result = Detected(url, url, failure=_NOT_AN_ADDRESS)
     for start in starts(url):
-        asking = Asking(web, local or private(start), within)
+        asking = Asking(web, local or private(start), within, key)
         found = await Search(asking, _in_order(providers)).search(start)
         result = replace(found, tried=(*result.tried, *found.tried))
         if result.provider or result.answers:
@@ -47,12 +49,16 @@ async def detect(
 
 
 async def resolve(
-    service: Service, *, web: Web, providers: Mapping[str, Provider]
+    service: Service,
+    *,
+    web: Web,
+    providers: Mapping[str, Provider],
+    key: PageKey | None = None,
 ) -> Service | Failure:
     """Return *service* with the format and address of its page; for ``provider = "auto"``."""
     if service.page is None:
         return _NO_FORMAT
-    found = await detect(service.page, web=web, providers=providers, local=service.local)
+    found = await detect(service.page, web=web, providers=providers, local=service.local, key=key)
     if found.provider is None:
         return found.failure or _NO_FORMAT
     return replace(service, provider=found.provider, page=found.page)

@@ -4,16 +4,17 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Final
+from typing import Final, NamedTuple
 from zlib import crc32
 
 from statustray.domain.evidence import Failure, FailureKind, Phase
+from statustray.domain.page_key import PageKey
 from statustray.domain.provider import Provider
 from statustray.domain.reading import Malformed
 from statustray.domain.report import Report
 from statustray.domain.scope import scoped
 from statustray.domain.service import Service
-from statustray.engine.detect import resolve
+from statustray.engine.page_keys import key_of, without_key
 from statustray.engine.ports import Document, Unchanged
 from statustray.engine.world import World
 
@@ -37,32 +38,48 @@ class _Reading:
     report: Report
 
 
+class _Source(NamedTuple):
+    """What is read: another key may show another page, so that it makes another source."""
+
+    provider: Provider
+    page: str
+    key: PageKey | None
+    local: bool
+
+
 class Pages:
     """Reads services' pages.  Belongs to the engine's loop."""
 
     def __init__(self, world: World) -> None:
         self._world = world
-        self._readings: dict[str, _Reading] = {}
-        self._running: dict[str, asyncio.Task[Report | Failure]] = {}
-        self._recent: dict[str, tuple[float, Report | Failure]] = {}
-        self._found: dict[str, Service] = {}
+        self._readings: dict[_Source, _Reading] = {}
+        self._running: dict[_Source, asyncio.Task[Report | Failure]] = {}
+        self._recent: dict[_Source, tuple[float, Report | Failure]] = {}
+        self._found: dict[tuple[str, str | None], Service] = {}
 
     async def read(self, service: Service) -> Report | Failure:
         """Read the page of *service* and cut it to the service's scope."""
-        known = await self._resolved(service)
+        key = await key_of(service, self._world)
+        if isinstance(key, Failure):
+            return key
+        answer = await self._read(service, key)
+        if isinstance(answer, Failure):
+            return without_key(answer) if service.wants_key else answer
+        report = scoped(answer, components=service.components, regions=service.regions)
+        return report.at(self._world.clock.now())
+
+    async def _read(self, service: Service, key: PageKey | None) -> Report | Failure:
+        known = await self._resolved(service, key)
         if isinstance(known, Failure):
             return known
         provider = self._world.providers.get(known.provider or "")
         if provider is None or known.page is None:
             detail = f"no such page format: {known.provider}"
             return Failure(FailureKind.MALFORMED, Phase.BODY, detail)
-        answer = await self._shared(provider, known)
-        if isinstance(answer, Failure):
-            if answer.kind in _MOVED:
-                self._found.pop(service.id, None)
-            return answer
-        report = scoped(answer, components=service.components, regions=service.regions)
-        return report.at(self._world.clock.now())
+        answer = await self._shared(_Source(provider, known.page, key, service.local))
+        if isinstance(answer, Failure) and answer.kind in _MOVED:
+            self._found.pop((service.id, service.page), None)
+        return answer
 
     def forget(self) -> None:
         """Drop what was remembered for sharing; the next reading asks anew."""
@@ -76,63 +93,66 @@ class Pages:
 
     def page_of(self, service: Service) -> Service:
         """Return *service* with the format that was found for it, where one was looked for."""
-        return self._found.get(service.id, service)
+        return self._found.get((service.id, service.page), service)
 
-    async def _resolved(self, service: Service) -> Service | Failure:
+    async def _resolved(self, service: Service, key: PageKey | None) -> Service | Failure:
         if service.provider not in (None, "auto"):
             return service
-        found = self._found.get(service.id)
+        found = self._found.get((service.id, service.page))
         if found is not None and found.page is not None:
             return replace(service, provider=found.provider, page=found.page)
-        answer = await resolve(service, web=self._world.web, providers=self._world.providers)
+        web, providers = self._world.web, self._world.providers
+        from statustray.engine.detect import resolve  # noqa: PLC0415  # most formats are known
+
+        answer = await resolve(service, web=web, providers=providers, key=key)
         if isinstance(answer, Service):
-            self._found[service.id] = answer
+            self._found[service.id, service.page] = answer
         return answer
 
-    async def _shared(self, provider: Provider, service: Service) -> Report | Failure:
-        page = service.page or ""
-        key = f"{provider.id} {page}"
+    async def _shared(self, source: _Source) -> Report | Failure:
         now = self._world.clock.monotonic()
-        at, answer = self._recent.get(key, (-_SHARED_S, None))
+        at, answer = self._recent.get(source, (-_SHARED_S, None))
         if answer is not None and now - at < _SHARED_S:
             return answer
-        task = self._running.get(key)
+        task = self._running.get(source)
         if task is None:
-            task = asyncio.ensure_future(self._ask(provider, page, key, local=service.local))
-            self._running[key] = task
-            task.add_done_callback(self._ended(key))
+            task = asyncio.ensure_future(self._ask(source))
+            self._running[source] = task
+            task.add_done_callback(self._ended(source))
         return await asyncio.shield(task)
 
-    def _ended(self, key: str) -> Callable[[asyncio.Task[Report | Failure]], None]:
+    def _ended(self, source: _Source) -> Callable[[asyncio.Task[Report | Failure]], None]:
         def remember(task: asyncio.Task[Report | Failure]) -> None:
-            if self._running.get(key) is not task:
+            if self._running.get(source) is not task:
                 return  # it was asked before ``forget``
-            del self._running[key]
+            del self._running[source]
             if not task.cancelled() and task.exception() is None:
-                self._recent[key] = (self._world.clock.monotonic(), task.result())
+                self._recent[source] = (self._world.clock.monotonic(), task.result())
 
         return remember
 
-    async def _ask(
-        self, provider: Provider, page: str, key: str, *, local: bool
-    ) -> Report | Failure:
-        known = self._readings.get(key)
+    async def _ask(self, source: _Source) -> Report | Failure:
+        known = self._readings.get(source)
+        provider, page = source.provider, source.page
         first = known.document if known else None
-        answer = await self._get(provider.document(page), first, local=local)
+        answer = await self._get(provider.document(page), first, source)
         if isinstance(answer, Failure):
             return answer
         if provider.also is None:
-            return self._parsed(provider, key, answer, None)
+            return self._parsed(source, answer, None)
         other = known.second if known else None
-        second = await self._get(provider.also(page), other, local=local)
+        second = await self._get(provider.also(page), other, source)
         if isinstance(second, Failure):
-            return second if provider.also_needed else self._parsed(provider, key, answer, None)
-        return self._parsed(provider, key, answer, second)
+            return second if provider.also_needed else self._parsed(source, answer, None)
+        return self._parsed(source, answer, second)
 
     async def _get(
-        self, url: str, known: Document | None, *, local: bool
+        self, url: str, known: Document | None, source: _Source
     ) -> Document | Unchanged | Failure:
-        answer = await self._world.web.get(url, known=known, within=WITHIN, private_ok=local)
+        secret = source.key.secret_for(url) if source.key else None
+        answer = await self._world.web.get(
+            url, known=known, within=WITHIN, private_ok=source.local, key=secret
+        )
         conditional = known is not None and (known.etag or known.last_modified)
         if isinstance(answer, Unchanged) and not conditional:
             return Failure(FailureKind.MALFORMED, Phase.REQUEST, "304 to a plain request")
@@ -140,12 +160,11 @@ class Pages:
 
     def _parsed(
         self,
-        provider: Provider,
-        key: str,
+        source: _Source,
         answer: Document | Unchanged,
         second: Document | Unchanged | None,
     ) -> Report | Failure:
-        known = self._readings.get(key)
+        known = self._readings.get(source)
         if known is not None and isinstance(answer, Unchanged) and second is None:
             return known.report
         first = known.document if known and isinstance(answer, Unchanged) else answer
@@ -155,14 +174,14 @@ class Pages:
         crc = crc32(other.body if other else b"", crc32(first.body))
         kept = first if other else replace(first, body=b"")
         if known is not None and known.crc == crc:
-            self._readings[key] = replace(known, document=kept, second=other)
+            self._readings[source] = replace(known, document=kept, second=other)
             return known.report
         try:
-            report = _parse(provider, first, other)
+            report = _parse(source.provider, first, other)
         except Malformed as error:
-            self._readings.pop(key, None)
+            self._readings.pop(source, None)
             return Failure(FailureKind.MALFORMED, Phase.BODY, str(error))
-        self._readings[key] = _Reading(kept, other, crc, report)
+        self._readings[source] = _Reading(kept, other, crc, report)
         return report
 
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from statustray.domain.evidence import Failure, Network, Reached
+from statustray.domain.page_key import Secret
 from statustray.domain.service import Probe
 
 
@@ -41,12 +42,19 @@ class Web(Protocol):
     """Fetches documents within the limits of a good guest."""
 
     async def get(
-        self, url: str, *, known: Document | None = None, within: timedelta, private_ok: bool
+        self,
+        url: str,
+        *,
+        known: Document | None = None,
+        within: timedelta,
+        private_ok: bool,
+        key: Secret | None = None,
     ) -> Document | Unchanged | Failure:
         """Fetch *url* as a whole within *within*.
 
         ``known`` makes the request conditional.  ``private_ok`` False refuses redirects from a
-        public to a private address.
+        public to a private address.  ``key`` goes to the origin of *url* only, and unencrypted
+        only to a private address or where ``private_ok``.
         """
         ...
 
@@ -158,6 +166,17 @@ class Memory(Protocol):
         ...
 
 
+class Keys(Protocol):
+    """The keys of pages behind a password or a token."""
+
+    async def key(self, service: str) -> Secret | Failure | None:
+        """Return the key of the page of *service*, None where none was given.
+
+        A store that does not answer soon is a ``Failure``; what it answers later serves later.
+        """
+        ...
+
+
 class Place(Protocol):
     """Where this computer is on the network."""
 
@@ -171,6 +190,7 @@ __all__ = [
     "CanaryAnswer",
     "Clock",
     "Document",
+    "Keys",
     "Memory",
     "Network",
     "Place",

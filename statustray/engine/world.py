@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from statustray.domain.provider import Provider
-from statustray.engine.ports import Canaries, Clock, Memory, Place, Prober, Resolver, Web
+from statustray.engine.ports import Canaries, Clock, Keys, Memory, Place, Prober, Resolver, Web
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,4 +19,5 @@ class World:
     place: Place
     providers: Mapping[str, Provider]
     resolver: Resolver | None = None
+    keys: Keys | None = None
     on_battery: Callable[[], bool] = lambda: False

@@ -7,7 +7,7 @@ from statustray.domain.evidence import Failure, FailureKind, Phase
 from statustray.gateways.dial import dial
 from statustray.gateways.exchange import Trace, exchange
 from statustray.gateways.failures import EXPECTED, StoppedError, failure_of
-from statustray.gateways.hop import Answered, Hop, private_refused
+from statustray.gateways.hop import Answered, Hop
 from statustray.gateways.lines import Line, Lines
 from statustray.gateways.names import Endpoint, Names
 from statustray.gateways.proxies import Proxies
@@ -60,6 +60,7 @@ class Carrier:
     async def _endpoint(self, hop: Hop, line: Line, trace: Trace) -> Endpoint | None:
         """Return where to connect; None leaves the name to the proxy."""
         if line.proxied:
+            _refuse(hop.refusal(public=True))
             return None
         if line.kept and line.endpoint is not None:
             return _allowed(hop, (line.endpoint,))[0]
@@ -84,10 +85,15 @@ async def _choose(endpoints: tuple[Endpoint, ...], line: Line) -> Endpoint:
 
 
 def _allowed(hop: Hop, endpoints: tuple[Endpoint, ...]) -> tuple[Endpoint, ...]:
-    allowed = tuple(e for e in endpoints if e.public or not hop.public_only)
+    allowed = tuple(e for e in endpoints if hop.refusal(public=e.public) is None)
     if not allowed:
-        raise StoppedError(private_refused())
+        _refuse(hop.refusal(public=endpoints[0].public))
     return allowed
+
+
+def _refuse(refusal: Failure | None) -> None:
+    if refusal is not None:
+        raise StoppedError(refusal)
 
 
 def _failed(answer: Answered | Failure) -> bool:

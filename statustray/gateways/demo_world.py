@@ -16,6 +16,7 @@ from typing import Final
 from statustray.domain.catalogue import Catalogue, Outage
 from statustray.domain.evidence import Failure, FailureKind, Phase, Reached
 from statustray.domain.level import Level
+from statustray.domain.page_key import Secret
 from statustray.domain.provider import Provider
 from statustray.domain.report import Report
 from statustray.domain.service import Probe, Service
@@ -145,10 +146,16 @@ class _PlayedWeb:
     scene: _Play
 
     async def get(
-        self, url: str, *, known: Document | None = None, within: timedelta, private_ok: bool
+        self,
+        url: str,
+        *,
+        known: Document | None = None,
+        within: timedelta,
+        private_ok: bool,
+        key: Secret | None = None,
     ) -> Document | Unchanged | Failure:
         """Answer like a page."""
-        del known, within, private_ok
+        del known, within, private_ok, key
         await asyncio.sleep(1)
         return self.scene.failure() if self.scene.failing(url) else Document(url, b"")
 

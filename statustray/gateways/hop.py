@@ -1,12 +1,13 @@
 """One request of a chain of redirects, and where a redirect may lead."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 import httpx
 
 from statustray.domain.evidence import Failure, FailureKind, Phase
+from statustray.domain.page_key import KeyTrouble
 from statustray.engine.ports import Document
 from statustray.gateways.lines import Origin
 from statustray.gateways.names import is_host
@@ -33,6 +34,7 @@ class Hop:
 
     ``public_only`` refuses an address of one's own network.  ``cookies`` live for one chain on one
     host: front pages that set a cookie and redirect to themselves would go round for ever.
+    ``authorization`` is the header's value, for this origin only.
     """
 
     url: httpx.URL
@@ -41,13 +43,27 @@ class Hop:
     private_ok: bool = True
     public_only: bool = False
     cookies: tuple[str, ...] = ()
+    authorization: bytes | None = field(default=None, repr=False)
 
     @property
     def headers(self) -> tuple[tuple[bytes, bytes], ...]:
         """What this request says besides the usual."""
-        if not self.cookies:
-            return self.validators
-        return (*self.validators, (b"cookie", "; ".join(self.cookies).encode("latin-1", "ignore")))
+        said = list(self.validators)
+        if self.cookies:
+            said.append((b"cookie", "; ".join(self.cookies).encode("latin-1", "ignore")))
+        if self.authorization is not None:
+            said.append((b"authorization", self.authorization))
+        return tuple(said)
+
+    def refusal(self, *, public: bool) -> Failure | None:
+        """Say why a server must not be asked, which stands in the internet if *public*."""
+        if self.public_only and not public:
+            return _refused("a redirect into the private network", None)
+        sealed = self.url.scheme == "https" or self.private_ok
+        if public and self.authorization is not None and not sealed:
+            what = "the key would go unencrypted"
+            return replace(_refused(what, None), key=KeyTrouble.EXPOSED)
+        return None
 
     @property
     def validators(self) -> tuple[tuple[bytes, bytes], ...]:
@@ -74,6 +90,7 @@ class Hop:
             origin=origin,
             public_only=not self.private_ok and (self.public_only or answer.public),
             cookies=self._cookies(answer) if origin.host == self.origin.host else (),
+            authorization=self.authorization if origin == self.origin else None,
         )
 
     def _cookies(self, answer: Answered) -> tuple[str, ...]:
@@ -84,17 +101,14 @@ class Hop:
         return tuple(short[-_COOKIES:])
 
 
-def first_hop(url: str, known: Document | None, *, private_ok: bool) -> Hop | Failure:
+def first_hop(
+    url: str, known: Document | None, *, private_ok: bool, authorization: bytes | None = None
+) -> Hop | Failure:
     """Read *url*, which people write."""
     address = _watched(url)
     if isinstance(address, Failure):
         return address
-    return Hop(address, _origin(address), known, private_ok=private_ok)
-
-
-def private_refused() -> Failure:
-    """Say that a public server sent us to a private address."""
-    return _refused("a redirect into the private network", None)
+    return Hop(address, _origin(address), known, private_ok=private_ok, authorization=authorization)
 
 
 # The same few addresses are asked again and again, and parsing one costs a tenth of a poll.

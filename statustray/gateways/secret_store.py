@@ -6,12 +6,13 @@ A locked store blocks until its user answers, so that no call here waits: each r
 import re
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from queue import SimpleQueue
 from threading import Thread
 from typing import Final
 
+from statustray.domain.page_key import Secret
 from statustray.gateways.password_store import (
     SERVICE,
     PasswordStore,
@@ -33,13 +34,6 @@ class StoreState(Enum):
     ABSENT = "absent"
     REFUSED = "refused"
     UNAVAILABLE = "unavailable"
-
-
-@dataclass(frozen=True, slots=True)
-class Secret:
-    """A text that shows itself only when asked to."""
-
-    text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +68,7 @@ class SecretStore:
         self._cache: dict[str, Secret] = {}
         self._jobs: SimpleQueue[tuple[Callable[[], Answer], Future[Answer]] | None] = SimpleQueue()
         self._thread: Thread | None = None
+        self._declined = False
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(accounts={len(self._cache)})"
@@ -85,6 +80,17 @@ class SecretStore:
     def get(self, account: str) -> Future[Answer]:
         """Return the secret of *account*; a locked store asks its user first."""
         return self._ask(lambda: self._get(account))
+
+    def look_up(self, account: str) -> Future[Answer]:
+        """Return the secret of *account* for the program's own ends.
+
+        A user who declined to unlock the store is not asked again: LOCKED until it is open.
+        """
+        return self._ask(lambda: self._get_unless_declined(account))
+
+    def peek(self, account: str) -> Future[Answer]:
+        """Return the secret of *account* without a prompt; LOCKED where one would be needed."""
+        return self._ask(lambda: self._get_unprompted(account))
 
     def keep(self, account: str, secret: Secret) -> Future[Answer]:
         """Keep *secret* for *account* in the store."""
@@ -114,7 +120,13 @@ class SecretStore:
         while (next_job := self._jobs.get()) is not None:
             job, answer = next_job
             if answer.set_running_or_notify_cancel():
-                answer.set_result(self._answered(job))
+                answer.set_result(self._answer(job))
+
+    def _answer(self, job: Callable[[], Answer]) -> Answer:
+        try:
+            return self._answered(job)
+        except Exception as error:  # noqa: BLE001  # a backend's own bug must not end the thread
+            return Answer(StoreState.UNAVAILABLE, why=type(error).__name__)
 
     def _answered(self, job: Callable[[], Answer]) -> Answer:
         try:
@@ -126,6 +138,7 @@ class SecretStore:
         from keyring.errors import KeyringLocked  # noqa: PLC0415 -- imported by now
 
         if isinstance(error, KeyringLocked):
+            self._declined = True
             return Answer(StoreState.CANCELLED)
         self._store = None
         # The store's own words; none of them repeats what was to be kept.
@@ -153,6 +166,18 @@ class SecretStore:
             return Answer(StoreState.ABSENT)
         self._cache[account] = Secret(text)
         return Answer(StoreState.AVAILABLE, self._cache[account])
+
+    def _get_unless_declined(self, account: str) -> Answer:
+        answer = self._get_unprompted(account) if self._declined else self._get(account)
+        self._declined = answer.state is StoreState.LOCKED
+        return answer
+
+    def _get_unprompted(self, account: str) -> Answer:
+        known = self._cache.get(account) or self._from_environ(account)
+        store = None if known else self._found()
+        if store is not None and is_locked(store):
+            return Answer(StoreState.LOCKED)
+        return self._get(account)
 
     def _keep(self, account: str, secret: Secret) -> Answer:
         if len(secret.text) > LIMIT_CHARACTERS:

@@ -2,11 +2,14 @@
 
 import asyncio
 import ssl
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
 from statustray.domain.evidence import Failure, FailureKind, Phase
+from statustray.domain.page_key import KeyTrouble, Secret
 from statustray.engine.ports import Clock, Document, Unchanged
+from statustray.gateways.authorization import authorization_of
 from statustray.gateways.carrier import Carrier
 from statustray.gateways.headers import is_good, is_redirect, max_age, status_failure
 from statustray.gateways.hop import Answered, Hop, first_hop
@@ -18,6 +21,16 @@ from statustray.gateways.proxies import Proxies
 _REDIRECTS: Final = 5
 _NOT_MODIFIED: Final = 304
 _KEEP: Final = timedelta(seconds=180)  # one and a half of the usual 120 s between two readings
+
+
+_UNAUTHORIZED: Final = 401
+_FORBIDDEN: Final = 403
+_UNUSABLE: Final = Failure(
+    FailureKind.MALFORMED,
+    Phase.REQUEST,
+    "the key holds what no header can",
+    key=KeyTrouble.REFUSED,
+)
 
 
 class HttpWeb:
@@ -42,10 +55,19 @@ class HttpWeb:
         self._carrier = Carrier(names=names, proxies=proxies, lines=self._lines)
 
     async def get(
-        self, url: str, *, known: Document | None = None, within: timedelta, private_ok: bool
+        self,
+        url: str,
+        *,
+        known: Document | None = None,
+        within: timedelta,
+        private_ok: bool,
+        key: Secret | None = None,
     ) -> Document | Unchanged | Failure:
         """Fetch *url* as a whole; every trouble of the network is a ``Failure``."""
-        hop = first_hop(url, known, private_ok=private_ok)
+        authorization = authorization_of(key) if key else None
+        if key is not None and authorization is None:
+            return _UNUSABLE
+        hop = first_hop(url, known, private_ok=private_ok, authorization=authorization)
         left_s = within.total_seconds()
         for _ in range(_REDIRECTS + 1):
             if isinstance(hop, Failure):
@@ -72,7 +94,8 @@ class HttpWeb:
         if answer.status == _NOT_MODIFIED and hop.validators:
             return Unchanged()
         if not is_good(answer.status):
-            return status_failure(answer.status, answer.headers, self._clock.now())
+            failure = status_failure(answer.status, answer.headers, self._clock.now())
+            return replace(failure, key=_key_trouble(hop, answer.status))
         return Document(
             url=str(hop.url),
             body=answer.body,
@@ -80,3 +103,10 @@ class HttpWeb:
             last_modified=answer.headers.get("last-modified"),
             max_age=max_age(answer.headers.get("cache-control")),
         )
+
+
+def _key_trouble(hop: Hop, status: int) -> KeyTrouble | None:
+    """Say what *status* means for the key; a 403 without one may have many reasons."""
+    if hop.authorization is not None and status in {_UNAUTHORIZED, _FORBIDDEN}:
+        return KeyTrouble.REFUSED
+    return KeyTrouble.WANTED if status == _UNAUTHORIZED else None

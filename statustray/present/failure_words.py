@@ -3,11 +3,14 @@
 from typing import assert_never
 
 from statustray.domain.evidence import Failure, FailureKind, Phase
+from statustray.domain.page_key import KeyTrouble
 from statustray.present.language import Language
 
 
 def failure_words(failure: Failure, tr: Language) -> str:
     """Say what failed, short enough for a row."""
+    if failure.key is not None:
+        return key_words(failure.key, tr)
     if failure.kind is FailureKind.HTTP_STATUS and failure.http_status:
         return tr("it answers with error {status}", status=failure.http_status)
     return kind_words(failure.kind, tr)
@@ -15,9 +18,26 @@ def failure_words(failure: Failure, tr: Language) -> str:
 
 def full_failure_words(failure: Failure, tr: Language) -> str:
     """Say what failed and on which part of the way."""
+    if failure.key is not None:
+        return key_words(failure.key, tr)
     return tr(
         "{what}, {when}", what=failure_words(failure, tr), when=phase_words(failure.phase, tr)
     )
+
+
+def key_words(trouble: KeyTrouble, tr: Language) -> str:
+    """Say what is wrong with a page's key, as a clause."""
+    match trouble:
+        case KeyTrouble.WANTED:
+            return tr("the page wants a key")
+        case KeyTrouble.REFUSED:
+            return tr("the key was refused")
+        case KeyTrouble.LOCKED:
+            return tr("its key waits in your locked password store")
+        case KeyTrouble.EXPOSED:
+            return tr("its key would go unencrypted; use https")
+        case _:
+            assert_never(trouble)
 
 
 def kind_words(kind: FailureKind, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 - one case per kind, no logic

@@ -8,7 +8,8 @@ from concurrent.futures import Future
 
 import pytest
 
-from statustray.gateways.secret_store import Answer, Secret, SecretStore, StoreState
+from statustray.domain.page_key import Secret
+from statustray.gateways.secret_store import Answer, SecretStore, StoreState
 
 pytestmark = [
     pytest.mark.desktop,

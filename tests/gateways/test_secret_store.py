@@ -7,8 +7,9 @@ from threading import Event
 import pytest
 from keyring.errors import InitError, KeyringLocked, PasswordDeleteError
 
+from statustray.domain.page_key import Secret
 from statustray.gateways.password_store import PasswordStore, find_store
-from statustray.gateways.secret_store import Answer, Secret, SecretStore, StoreState
+from statustray.gateways.secret_store import Answer, SecretStore, StoreState
 
 HUSH = Secret("correct horse battery staple")
 WAIT_S = 20

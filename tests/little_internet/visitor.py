@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from statustray.domain.evidence import Failure, Reached
+from statustray.domain.page_key import Secret
 from statustray.domain.service import Probe
 from statustray.engine.ports import CanaryAnswer, Document, Unchanged
 from statustray.gateways.canaries import HttpCanaries
@@ -44,9 +45,11 @@ class Visitor:
         known: Document | None = None,
         within_s: float = _PATIENT_S,
         private_ok: bool = True,
+        key: Secret | None = None,
     ) -> Document | Unchanged | Failure:
         within = timedelta(seconds=within_s)
-        return self.run(self.web.get(url, known=known, within=within, private_ok=private_ok))
+        asked = self.web.get(url, known=known, within=within, private_ok=private_ok, key=key)
+        return self.run(asked)
 
     def reach(self, probe: Probe | str, *, within_s: float = _PATIENT_S) -> Reached | Failure:
         asked = probe if isinstance(probe, Probe) else Probe(probe)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from statustray.domain.evidence import Failure, FailureKind, Phase
+from statustray.domain.page_key import Secret
 from statustray.engine.ports import Document
 
 NOT_FOUND = Failure(FailureKind.NOT_FOUND, Phase.BODY)
@@ -18,18 +19,27 @@ class FakeWeb:
     pages: Mapping[str, bytes | str | Failure] = field(default_factory=dict)
     otherwise: bytes | Failure = NOT_FOUND
     asked: list[str] = field(default_factory=list)
+    keyed: list[tuple[str, Secret]] = field(default_factory=list)
     private_ok: set[bool] = field(default_factory=set)
     at_once: int = 0
     most_at_once: int = 0
 
     async def get(
-        self, url: str, *, known: Document | None = None, within: timedelta, private_ok: bool
+        self,
+        url: str,
+        *,
+        known: Document | None = None,
+        within: timedelta,
+        private_ok: bool,
+        key: Secret | None = None,
     ) -> Document | Failure:
         """Answer on the next turn of the loop."""
         assert known is None
         assert within > timedelta(0)
         self.asked.append(url)
         self.private_ok.add(private_ok)
+        if key is not None:
+            self.keyed.append((url, key))
         self.at_once += 1
         self.most_at_once = max(self.most_at_once, self.at_once)
         try:

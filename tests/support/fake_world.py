@@ -8,6 +8,7 @@ from datetime import timedelta
 from statustray.domain.evidence import Failure, FailureKind, Phase, Reached
 from statustray.domain.level import Level
 from statustray.domain.notice import Notice, Telling, Withdraw
+from statustray.domain.page_key import Secret
 from statustray.domain.provider import Provider
 from statustray.domain.reading import Malformed
 from statustray.domain.report import Report
@@ -18,6 +19,7 @@ from statustray.engine.engine import Engine
 from statustray.engine.ports import (
     CanaryAnswer,
     Document,
+    Keys,
     Remembered,
     Resolver,
     Sample,
@@ -127,6 +129,8 @@ class Stage:
     snapshots: list[Snapshot] = field(default_factory=list)
     told: list[tuple[float, Telling]] = field(default_factory=list)
     asked: list[tuple[float, str]] = field(default_factory=list)
+    keys: Keys | None = None
+    shown_keys: list[tuple[str, Secret | None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.loop = VirtualLoop()
@@ -189,6 +193,7 @@ class Stage:
             place=self.place,
             providers=self.providers,
             resolver=self.resolver,
+            keys=self.keys,
         )
 
 
@@ -197,10 +202,17 @@ class _ScriptedWeb:
         self._stage = stage
 
     async def get(
-        self, url: str, *, known: Document | None = None, within: timedelta, private_ok: bool
+        self,
+        url: str,
+        *,
+        known: Document | None = None,
+        within: timedelta,
+        private_ok: bool,
+        key: Secret | None = None,
     ) -> Document | Unchanged | Failure:
         del known, private_ok
         at = self._stage.loop.time()
+        self._stage.shown_keys.append((url, key))
         self._stage.asked.append((at, url))
         line = self._stage.line(at)
         answer = _PORTAL if line == "captive_portal" else self._stage.page(url, at)
