@@ -1,0 +1,122 @@
+"""Each language as it is seen: said by Qt, with its own plurals, and with room in each window."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel
+from pytestqt.qtbot import QtBot
+
+from statustray.app.languages import speak
+from statustray.ui.language import QtLanguage
+from statustray.ui.theme import Theme
+from tests.support.fitting import is_cut, mnemonics
+from tests.support.windows import PANELS, WINDOWS, Open, shown
+from tools.translations import compile_ts, ts_files
+
+Speak = Callable[[str], QtLanguage]
+LANGUAGES = ts_files()
+every_language = pytest.mark.parametrize("language", LANGUAGES)
+every_window = pytest.mark.parametrize(
+    "open_window", [*WINDOWS, *PANELS], ids=lambda opened: opened.__name__
+)
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("translations")
+    for path in LANGUAGES.values():
+        compile_ts(path, folder)
+    return folder
+
+
+@pytest.fixture
+def said(qapp: QApplication, compiled: Path) -> Iterator[Speak]:
+    before = QLocale()
+    yield lambda language: speak(qapp, language, folder=compiled)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_language_is_spoken_with_qts_own_buttons(qtbot: QtBot, said: Speak) -> None:
+    tr = said("de")
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(buttons)
+
+    assert tr("Services") == "Dienste"
+    assert buttons.button(QDialogButtonBox.StandardButton.Cancel).text() == "Abbrechen"
+
+
+@pytest.mark.parametrize(
+    ("language", "counts"),
+    [
+        ("de", {0: "0 Dienste", 1: "1 Dienst", 2: "2 Dienste"}),
+        ("fr", {0: "0 service", 1: "1 service", 2: "2 services"}),
+        ("es", {0: "0 servicios", 1: "1 servicio", 2: "2 servicios"}),
+    ],
+)
+def test_plurals_are_the_languages_own(said: Speak, language: str, counts: dict[int, str]) -> None:
+    tr = said(language)
+    key = "{n} service, no trouble", "{n} services, no trouble"
+
+    assert {n: tr.plural(*key, n).partition(",")[0] for n in counts} == counts
+
+
+def test_english_needs_no_translation(said: Speak) -> None:
+    tr = said("en")
+
+    assert tr("Services") == "Services"
+
+
+def test_a_language_that_nobody_translated_is_english_from_left_to_right(
+    qapp: QApplication, said: Speak
+) -> None:
+    tr = said("he")
+
+    assert tr("Services") == "Services"
+    assert not tr.right_to_left
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+@every_language
+def test_the_windows_run_as_the_script_does(qapp: QApplication, said: Speak, language: str) -> None:
+    tr = said(language)
+
+    assert qapp.layoutDirection() is QLocale(language).textDirection()
+    assert tr.right_to_left is (language == "ar")
+
+
+@every_language
+@every_window
+def test_every_word_has_room(
+    qtbot: QtBot, theme: Theme, said: Speak, language: str, open_window: Open
+) -> None:
+    tr = said(language)
+
+    cut = {
+        text
+        for window in shown(qtbot, open_window(theme, tr))
+        for widget in (*window.findChildren(QLabel), *window.findChildren(QAbstractButton))
+        if isinstance(widget, QLabel | QAbstractButton) and widget.isVisible()
+        if (text := widget.text()) and is_cut(widget)
+    }
+
+    assert cut == set()
+
+
+@every_language
+@every_window
+def test_mnemonics_of_one_page_do_not_collide(
+    qtbot: QtBot, theme: Theme, said: Speak, language: str, open_window: Open
+) -> None:
+    tr = said(language)
+
+    for window in shown(qtbot, open_window(theme, tr)):
+        found = Counter(letter for letter in mnemonics(window) if letter)
+
+        assert [letter for letter, times in found.items() if times > 1] == []
