@@ -44,6 +44,6 @@ def acme(tmp_path: Path, internet: LittleInternet) -> Iterator[TrayProgram]:
         yield program
 
 
-def wait_for_level(desktop: Desktop, level: Level, within_s: float = 20) -> None:
+def wait_for_level(desktop: Desktop, level: Level, within_s: float = 60) -> None:
     """Wait until the icon in the panel has the colour of *level*."""
     assert wait_for(lambda: desktop.icon_level() is level, within_s), f"never {level}"

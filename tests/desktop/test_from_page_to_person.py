@@ -4,7 +4,6 @@ import pytest
 
 from statustray.domain.level import Level
 from tests.desktop.conftest import wait_for_level
-from tests.desktop.tools.waiting import wait_for
 from tests.support.desktop import Desktop
 from tests.support.tray_program import APP, TrayProgram
 
@@ -24,7 +23,7 @@ def test_a_page_turns_red_and_the_person_is_told_and_helped(
     told = desktop.notification("Acme is down")
     wait_for_level(desktop, Level.MAJOR_OUTAGE)
     desktop.picture("2-icon-red-and-notification")
-    assert desktop.buttons(told) == ["Open", "Use Signal", "Details", "Snooze"]
+    assert desktop.buttons(told) == ["Use Signal", "Details", "Snooze"]
 
     desktop.press_in_notification("Use Signal")
 
@@ -49,21 +48,23 @@ def test_a_page_that_is_calm_again_takes_the_notice_away_and_says_so(
     assert back["replaces_id"] == told["id"] or not desktop.is_open(told)
 
 
-def test_a_service_added_in_the_settings_appears_in_the_panel(
+def test_a_page_added_in_the_settings_appears_in_the_panel(
     desktop: Desktop, acme: TrayProgram
 ) -> None:
     acme.start()
+    wait_for_level(desktop, Level.OPERATIONAL)
     desktop.click_icon()
-    desktop.find(app=APP, name_has="Acme")
     desktop.picture("4-panel")
 
     desktop.click(app=APP, role="push button", name="Settings")
     desktop.click(app=APP, role="text", name="Add a service")
-    desktop.type("GitHub")
-    desktop.picture("5-settings-find")
-    desktop.click(app=APP, role="list item", name_has="GitHub")
+    desktop.type(acme.another_page())
+    desktop.click(app=APP, role="list item", name_has="Look at https://localhost")
+    desktop.find(app=APP, role="push button", name="Watch it")
+    desktop.picture("5-settings-page-found")
+    desktop.click(app=APP, role="push button", name="Watch it")
 
-    assert wait_for(lambda: "github" in acme.settings, 20)
-    desktop.click_icon()
-    assert desktop.find(app=APP, role="list item", name_has="GitHub")
-    desktop.picture("6-panel-with-github")
+    acme.start_again()  # which opens the panel, or leaves it open
+    assert desktop.find(app=APP, role="list item", name_has="Localhost. Working")
+    desktop.picture("6-panel-with-the-new-service")
+    assert 'name = "Localhost"' in acme.settings

@@ -23,6 +23,7 @@ class TrayProgram:
     def __init__(self, program: Program, internet: LittleInternet) -> None:
         self.program = program
         self.home = program.home
+        self._internet = internet
         self._site = internet.site("status.acme.example")
         self._backup = internet.site("status.signal.example")
         self._backup.says(_PATH, Page((_PAGES / "calm.json").read_bytes()))
@@ -47,6 +48,12 @@ class TrayProgram:
         text = (_PAGES / f"{name}.json").read_text(encoding="utf-8")
         worst = text.replace('"indicator": "major"', '"indicator": "critical"')
         self._site.says(_PATH, Page(worst.encode()))
+
+    def another_page(self) -> str:
+        """Open a calm status page that nobody watches yet and return its address."""
+        site = self._internet.site("status.other.example")
+        site.says(_PATH, Page((_PAGES / "calm.json").read_bytes()))
+        return site.local_url("")
 
     def settle(self) -> None:
         """Write the settings."""
