@@ -73,7 +73,7 @@ def uptime_words(bars: Sequence[Bar], tr: Language) -> str:
     up = sum(b.up_s + b.degraded_s for b in bars) / known
     if up == 1:
         return tr("{share} % up", share="100")
-    return tr("{share} % up", share=f"{int(up * 10_000) / 100:.2f}")
+    return tr("{share} % up", share=tr.number(int(up * 10_000) / 100, 2))
 
 
 def _strip(  # noqa: PLR0917 - a table of six plain columns

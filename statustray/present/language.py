@@ -19,6 +19,10 @@ class Language(Protocol):
         """Say *one* or *many* as *n* asks; ``{n}`` is the count."""
         ...
 
+    def number(self, value: float, decimals: int, /) -> str:
+        """Say *value* with so many *decimals*."""
+        ...
+
     def time(self, at: datetime) -> str:
         """Say the local time of day of *at*."""
         ...
@@ -38,6 +42,10 @@ class English:
     def plural(self, one: str, many: str, n: int, /, **values: object) -> str:
         """Say *one* for exactly one thing."""
         return (one if n == 1 else many).format_map({**values, "n": n})
+
+    def number(self, value: float, decimals: int, /) -> str:
+        """Say a number with a point."""
+        return f"{value:.{decimals}f}"
 
     def time(self, at: datetime) -> str:
         """Say a time as 14:02."""

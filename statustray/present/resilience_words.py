@@ -46,7 +46,7 @@ def _baskets(layer: Layer, baskets: float, report: Resilience, tr: Language) -> 
     if baskets < _ONE:
         said = tr("{where}: {n} services in one basket", where=where, n=known)
     else:
-        count = f"{baskets:.1f}"
+        count = tr.number(baskets, 1)
         said = tr(
             "{where}: {n} services in about {count} baskets", where=where, n=known, count=count
         )

@@ -127,7 +127,7 @@ def milliseconds(ms: float, tr: Language) -> str:
     """Say a response time: milliseconds below one second, else seconds."""
     if ms < 1000:  # noqa: PLR2004 - a second
         return tr("{n} ms", n=max(1, round(ms)))
-    return tr("{n} s", n=f"{ms / 1000:.1f}")
+    return tr("{n} s", n=tr.number(ms / 1000, 1))
 
 
 def _detail(state: ServiceState, tr: Language) -> str:

@@ -41,6 +41,10 @@ class QtLanguage:
             said = one
         return said.format_map({**values, "n": n})
 
+    def number(self, value: float, decimals: int, /) -> str:
+        """Say *value* with the locale's comma or point."""
+        return self._locale.toString(value, "f", decimals).translate(self._digits)
+
     def time(self, at: datetime) -> str:
         """Say the local time of day of *at*."""
         local = at.astimezone()

@@ -21,6 +21,9 @@ class Pseudo:
     def plural(self, one: str, many: str, n: int, /, **values: object) -> str:
         return self(one if n == 1 else many, **{**values, "n": n})
 
+    def number(self, value: float, decimals: int, /) -> str:
+        return f"[{value:.{decimals}f}]"
+
     def time(self, at: datetime) -> str:
         return f"[{at:%H:%M}]"
 

@@ -46,6 +46,21 @@ def test_times_follow_the_locale(qtbot: QtBot) -> None:
     assert QtLanguage(QLocale("en_US")).time(at).replace("\u202f", " ") == "2:02 PM"
 
 
+def test_numbers_have_the_locales_comma(qtbot: QtBot) -> None:
+    del qtbot
+
+    assert QtLanguage(QLocale("de_DE")).number(99.95, 2) == "99,95"
+    assert QtLanguage(QLocale("en_US")).number(99.95, 2) == "99.95"
+
+
+def test_digits_are_alike_in_one_sentence(qtbot: QtBot) -> None:
+    del qtbot
+    tr = QtLanguage(QLocale("ar_EG"))
+
+    assert tr.number(1.5, 1).startswith("1")
+    assert "2021" in tr.day(date(2021, 10, 4))
+
+
 def test_arabic_runs_from_right_to_left(qtbot: QtBot) -> None:
     del qtbot
 
