@@ -337,7 +337,7 @@
     <message>
         <location filename="../../statustray/present/detect_words.py"/>
         <source>This page wants a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite verlangt einen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/detect_words.py"/>
@@ -357,7 +357,7 @@
     <message>
         <location filename="../../statustray/present/detect_words.py"/>
         <source>Watch it, then give its password or token under Accounts and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten Sie sie und geben Sie dann Passwort oder Token unter Konten und Schlüssel an.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/detect_words.py"/>
@@ -1602,7 +1602,7 @@
     <message>
         <location filename="../../statustray/present/secret_words.py"/>
         <source>A token, or user:password. It is sent to {host} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token oder Benutzer:Passwort. Es geht nur an {host}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/secret_words.py"/>
@@ -4470,13 +4470,13 @@
     </message>
     <message>
         <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>This page &amp;wants a key</source>
-        <translation type="unfinished"></translation>
+        <source>T&amp;his page wants a key</source>
+        <translation>Diese Seite verlangt einen Sch&amp;lüssel</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/watch_editor.py"/>
         <source>A password or a token; give it under Accounts and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort oder ein Token; anzugeben unter Konten und Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/watch_editor.py"/>

@@ -337,7 +337,7 @@
     <message>
         <location filename="../../statustray/present/detect_words.py"/>
         <source>This page wants a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página pide una clave.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/detect_words.py"/>
@@ -357,7 +357,7 @@
     <message>
         <location filename="../../statustray/present/detect_words.py"/>
         <source>Watch it, then give its password or token under Accounts and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigílela y después dé su contraseña o su token en Cuentas y claves.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/detect_words.py"/>
@@ -1602,7 +1602,7 @@
     <message>
         <location filename="../../statustray/present/secret_words.py"/>
         <source>A token, or user:password. It is sent to {host} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token o usuario:contraseña. Solo se envía a {host}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/secret_words.py"/>
@@ -4470,13 +4470,13 @@
     </message>
     <message>
         <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>This page &amp;wants a key</source>
-        <translation type="unfinished"></translation>
+        <source>T&amp;his page wants a key</source>
+        <translation>Esta página pide una &amp;clave</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/watch_editor.py"/>
         <source>A password or a token; give it under Accounts and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña o un token; se da en Cuentas y claves.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/watch_editor.py"/>

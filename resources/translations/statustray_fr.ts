@@ -337,7 +337,7 @@
     <message>
         <location filename="../../statustray/present/detect_words.py"/>
         <source>This page wants a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page demande une clé.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/detect_words.py"/>
@@ -357,7 +357,7 @@
     <message>
         <location filename="../../statustray/present/detect_words.py"/>
         <source>Watch it, then give its password or token under Accounts and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillez-la, puis donnez son mot de passe ou son jeton sous Comptes et clés.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/detect_words.py"/>
@@ -1602,7 +1602,7 @@
     <message>
         <location filename="../../statustray/present/secret_words.py"/>
         <source>A token, or user:password. It is sent to {host} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton, ou utilisateur:mot de passe. Envoyé à {host} seulement.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/secret_words.py"/>
@@ -4470,13 +4470,13 @@
     </message>
     <message>
         <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>This page &amp;wants a key</source>
-        <translation type="unfinished"></translation>
+        <source>T&amp;his page wants a key</source>
+        <translation>Cette page demande une c&amp;lé</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/watch_editor.py"/>
         <source>A password or a token; give it under Accounts and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe ou un jeton ; à donner sous Comptes et clés.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/watch_editor.py"/>
