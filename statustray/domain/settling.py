@@ -115,8 +115,11 @@ def _unsteady(looks: tuple[Look, ...]) -> bool:
 
 
 def _believe_page(standing: Standing, evidence: Evidence, now: datetime) -> Standing:
-    """Let the page's own word of trouble count at once; only our failure beside it must wait."""
+    """Let the page's own word count at once; only our failure beside it must wait."""
     told = judge(replace(evidence, probe=None))
+    doubted = evidence.has_page and told.level is Level.UNKNOWN
+    if doubted and standing.level is Level.OPERATIONAL:
+        return _show(standing, told, now)
     if not told.level.trouble or told.level.severity <= standing.level.severity:
         return standing
     return replace(_become(standing, told, now), pending=standing.pending)

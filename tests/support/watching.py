@@ -1,0 +1,132 @@
+"""One service watched by rules alone: looks in, messages out, restarts in between."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import Enum
+
+from statustray.domain.book import Book, Mark, read_book, write_book
+from statustray.domain.evidence import Failure, FailureKind, Look, Network, Phase, Reached
+from statustray.domain.level import Level
+from statustray.domain.notice import Notice, NoticeKind, Telling
+from statustray.domain.notices import Moment, decide
+from statustray.domain.report import Report
+from statustray.domain.service import Covers, Probe, Service
+from statustray.domain.settings import Notify
+from statustray.domain.settling import fade, observe, offline
+from statustray.domain.snapshot import Snapshot
+from statustray.domain.standing import Rules, Standing
+from statustray.engine.keeping import remember, restore
+from statustray.engine.seat import Seat
+from tests.support.virtual_time import START
+
+PLACE = "home"
+RULES = Rules.of(page_s=120, probe_s=60)
+ACME = Service(
+    "acme",
+    "Acme",
+    page="https://status.acme.example",
+    probe=Probe("https://acme.example"),
+    probe_covers=Covers.APP,
+)
+CALM = Report(Level.OPERATIONAL)
+RED = Report(Level.PARTIAL_OUTAGE)
+WORK = Report(Level.MAINTENANCE)
+MUTE = Report(Level.UNKNOWN)
+GOOD = Reached(total_ms=20.0)
+ODD = Reached(total_ms=20.0, expected=False)
+REFUSED = Failure(FailureKind.REFUSED, Phase.CONNECT)
+UNREADABLE = Failure(FailureKind.MALFORMED, Phase.BODY)
+ALARMS = {NoticeKind.TROUBLE, NoticeKind.COMMON_CAUSE}
+
+
+class Step(Enum):
+    """Something that may happen next, as page and probe of one look; None asks nothing."""
+
+    ALL_WELL = (CALM, GOOD)
+    PROBE_GOOD = (None, GOOD)
+    PROBE_BAD = (None, REFUSED)
+    PROBE_ODD = (None, ODD)
+    PAGE_CALM = (CALM, None)
+    PAGE_RED = (RED, None)
+    PAGE_WORK = (WORK, None)
+    PAGE_SAYS_NOTHING = (MUTE, None)
+    PAGE_UNREADABLE = (UNREADABLE, None)
+    ALL_BAD = (RED, REFUSED)
+    OFFLINE = "the own line breaks"
+    HOUR = "an hour without a look"
+    RESTART = "the program ends and begins anew"
+
+
+@dataclass
+class Watching:
+    """Replays steps; ``told`` holds every message with the number of its step."""
+
+    service: Service = ACME
+    standing: Standing = field(default_factory=Standing)
+    book: Book = field(default_factory=Book)
+    now: datetime = START
+    notify: Notify = field(default_factory=Notify)
+    told: list[tuple[int, Telling]] = field(default_factory=list)
+    levels: list[Level] = field(default_factory=list)
+    steps: int = 0
+
+    @property
+    def notices(self) -> list[Notice]:
+        return [t for _, t in self.told if isinstance(t, Notice)]
+
+    @property
+    def kinds(self) -> list[NoticeKind]:
+        return [notice.kind for notice in self.notices]
+
+    def play(self, steps: Sequence[Step], *, every_s: float = 30.0) -> None:
+        for step in steps:
+            self.go(step, every_s=every_s)
+
+    def go(self, step: Step, *, every_s: float = 30.0) -> None:
+        """Let *every_s* pass, then do *step* and decide on messages."""
+        self.now += timedelta(seconds=every_s)
+        self.steps += 1
+        match step:
+            case Step.RESTART:
+                self.restart()
+            case Step.OFFLINE:
+                self.standing = offline(
+                    self.standing, network=Network.OFFLINE, now=self.now, service=self.service
+                )
+                self.decide(Network.OFFLINE)
+                self.standing = offline(
+                    self.standing, network=Network.ONLINE, now=self.now, service=self.service
+                )
+            case Step.HOUR:
+                self.now += timedelta(hours=1)
+                self.standing = fade(
+                    self.standing, service=self.service, now=self.now, rules=RULES, place=PLACE
+                )
+            case _:
+                page, probe = step.value
+                self.look(page, probe)
+        self.decide(Network.ONLINE)
+
+    def look(self, page: Report | Failure | None, probe: Reached | Failure | None) -> None:
+        look = Look(self.now, Network.ONLINE, page, probe)
+        self.standing = observe(self.standing, look, service=self.service, rules=RULES, place=PLACE)
+
+    def restart(self) -> None:
+        """Keep what the program keeps, and read it again."""
+        self.standing = restore(remember(self.service.id, self.standing, self.now))
+        self.book = read_book(write_book(self.book))
+
+    def mark(self, mark: Mark) -> None:
+        self.book = self.book.marked(self.service.id, mark)
+
+    def decide(self, network: Network) -> None:
+        seat = Seat(self.service, self.standing)
+        state = seat.state(self.book.mark(self.service.id))
+        snapshot = Snapshot(at=self.now, network=network, services=(state,))
+        self.levels.append(state.level)
+        moment = Moment(self.now, self.now, self.notify)
+        # Once now and once after every wait for company.
+        for at in (moment, Moment(self.now + timedelta(seconds=25), self.now, self.notify)):
+            self.book, tellings = decide(self.book, snapshot, at)
+            self.told += [(self.steps, telling) for telling in tellings]
