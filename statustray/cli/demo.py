@@ -28,7 +28,8 @@ def demonstrate(session: Session) -> None:
         def tell(telling: Telling) -> None:
             if isinstance(telling, Notice):
                 text = notice_text(telling, tr)
-                line.say(Text(f"\n  🔔 {text.title}\n     {text.body}\n", style="bold"))
+                said = f"\n🔔 {text.whole}\n".replace("\n", "\n  ")
+                line.say(Text(said, style="bold"))
 
         async def story() -> None:
             engine = Engine(world=demo.world, orders=Orders(changes.publish, tell, judging.judge))

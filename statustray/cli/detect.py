@@ -1,6 +1,7 @@
 """``statustray detect``: which format a page has, and what it says now."""
 
 import asyncio
+from collections.abc import Iterable
 from typing import Annotated
 
 import typer
@@ -13,7 +14,9 @@ from statustray.cli.speech import print_json, tr
 from statustray.cli.status_line import StatusLine
 from statustray.cli.world import passing_world
 from statustray.domain.detected import Detected
+from statustray.domain.service import Service
 from statustray.engine.detect import detect as look_for_page
+from statustray.engine.page_keys import key_at
 from statustray.present.detect_words import found_detail, found_title
 from statustray.present.json_forms import detected_json
 from statustray.providers import ALL
@@ -42,9 +45,15 @@ def detect(
 async def _detect(session: Session, url: str) -> Detected:
     world = passing_world(session)
     try:
-        return await look_for_page(url, web=world.web, providers=world.providers)
+        key = await key_at(url, _keyed(session), world)
+        return await look_for_page(url, web=world.web, providers=world.providers, key=key)
     finally:
         await world.web.renew()
+
+
+def _keyed(session: Session) -> Iterable[Service]:
+    """Return what is watched where a page of it wants a key; else nothing need be read."""
+    return session.own if any(watch.wants_key for watch in session.settings.watch) else ()
 
 
 def _print(found: Detected) -> None:

@@ -125,7 +125,7 @@ class Engine:
         if await self._connection.check() is not Network.ONLINE:
             self._lose_line()
         for _ in range(self._rules().looks + 1):
-            seats = [s for s in self._roster if s.standing.pending or not s.standing.looks]
+            seats = [s for s in self._roster if self._unsettled(s)]
             wait = min((s.due for s in seats), default=0.0) - self._now()
             await asyncio.sleep(max(0.0, wait))
             self._looker.pages.forget()
@@ -135,6 +135,11 @@ class Engine:
             tasks = (s.task for s in self._roster if s.task is not None)
             await asyncio.gather(*tasks, return_exceptions=True)
         return self._showing.now()
+
+    def _unsettled(self, seat: Seat) -> bool:
+        """Whether another look may settle it: without a line, only what is near can be asked."""
+        near = self._outage is None or seat.service.local
+        return near and (seat.standing.pending is not None or not seat.standing.looks)
 
     async def close(self) -> None:
         """Keep what must be kept and end what is under way."""

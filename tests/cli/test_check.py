@@ -1,5 +1,6 @@
 """One look: what is said, and the exit status that scripts read."""
 
+import time
 from collections.abc import Sequence
 
 import pytest
@@ -243,9 +244,11 @@ def test_a_local_failure_is_confirmed_without_the_internet_too(
     for canary in canaries:
         canary.fails(Fault.REFUSED)
     shop.lapses.append(Fault.SERVER_ERROR)
+    began = time.monotonic()
 
     answer = here("check", "--json").json(Check)
 
+    assert time.monotonic() - began > 3, "it was asked again at once"
     assert (answer.state(SHOP).level, answer.state("far").level) == ("operational", "unknown")
 
 

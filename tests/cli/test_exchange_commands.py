@@ -2,6 +2,7 @@
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -63,7 +64,7 @@ def mine(command: CommandLine) -> CommandLine:
     return command
 
 
-def settings(command: CommandLine) -> dict[str, list[dict[str, object]]]:
+def settings(command: CommandLine) -> dict[str, Any]:
     return tomllib.loads((command.home / "settings.toml").read_text(encoding="utf-8"))
 
 

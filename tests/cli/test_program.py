@@ -1,0 +1,191 @@
+"""What holds for every command: the home, the environment, and how the program ends."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from statustray import __version__
+from statustray.cli.program import _COMMANDS
+from tests.little_internet.internet import LittleInternet
+from tests.little_internet.page import Page
+from tests.little_internet.program import Program
+from tests.support.command_line import CommandLine
+from tests.support.contract import Check, Services
+
+_ROOT = Path(__file__).parents[2]
+
+
+def statustray(*arguments: str, **environ: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(  # noqa: S603  # our own program
+        [sys.executable, "-m", "statustray", *arguments],
+        env={"PATH": os.environ["PATH"], **environ},
+        cwd=_ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_the_version_needs_no_home() -> None:
+    said = statustray("--version", HOME="/no/such/home")
+
+    assert (said.returncode, said.stdout, said.stderr) == (0, f"statustray {__version__}\n", "")
+
+
+@pytest.mark.parametrize("name", _COMMANDS)
+def test_every_command_explains_itself(command: CommandLine, name: str) -> None:
+    said = command(name, "--help")
+
+    assert said.status == 0
+    assert said.out.startswith(f"Usage: statustray {name} ")
+
+
+def test_the_whole_explains_itself() -> None:
+    said = statustray("--help")
+
+    assert said.returncode == 0
+    assert all(f"  {name} " in said.stdout for name in _COMMANDS)
+    assert "..." not in said.stdout.partition("Commands:")[2]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param(["nonsense"], id="no such command"),
+        pytest.param(["check", "--nonsense"], id="no such option"),
+        pytest.param(["read"], id="an argument is missing"),
+        pytest.param(["services", "a", "b"], id="an argument too many"),
+        pytest.param(["--home"], id="a value is missing"),
+    ],
+)
+def test_a_wrong_call_is_status_2_and_says_so(arguments: list[str]) -> None:
+    said = statustray(*arguments)
+
+    assert (said.returncode, said.stdout) == (2, "")
+    assert "Error: " in said.stderr
+
+
+def test_a_mistyped_command_is_guessed() -> None:
+    assert "Did you mean 'check'?" in statustray("chek").stderr
+
+
+@pytest.mark.parametrize("form", [["--home", "{home}"], ["--home={home}"]])
+def test_everything_stays_under_the_home(tmp_path: Path, form: list[str]) -> None:
+    home, elsewhere = tmp_path / "home", tmp_path / "elsewhere"
+    home.mkdir()
+    elsewhere.mkdir()
+    (home / "settings.toml").write_text("[network]\ncanaries = []\n[[watch]]\nid = 'x'\n")
+    options = [word.format(home=home) for word in form]
+
+    said = statustray(*options, "check", "--json", HOME=str(elsewhere))
+
+    assert said.returncode == 3
+    assert "x: there is nothing to look at" in said.stderr
+    assert list(elsewhere.iterdir()) == []
+
+
+def test_without_a_home_the_platform_s_own_folders_are_used(tmp_path: Path) -> None:
+    folder = tmp_path / "config" / "statustray"
+    folder.mkdir(parents=True)
+    (folder / "settings.toml").write_text(
+        "[[watch]]\nid = 'mine'\nprobe = 'tcp://mine.example:1'\n"
+    )
+
+    said = statustray(
+        *("services", "--mine", "--json"), HOME=str(tmp_path), XDG_CONFIG_HOME=str(folder.parent)
+    )
+
+    assert '"id": "mine"' in said.stdout
+
+
+def test_a_reader_that_has_enough_is_no_trouble() -> None:
+    command = f"{sys.executable} -m statustray services | head -1"
+
+    said = subprocess.run(  # noqa: S602  # our own program and head
+        command, shell=True, cwd=_ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+
+    assert said.stdout.startswith("id ")
+    assert said.stderr == ""
+
+
+def test_a_terminal_that_lacks_our_shapes_gets_an_answer_all_the_same() -> None:
+    said = statustray("services", "slack", "--json", PYTHONIOENCODING="ascii")
+    page = statustray(*("read", "cstate", "tests/pages/cstate/calm.json"), PYTHONIOENCODING="ascii")
+
+    assert said.returncode == page.returncode == 0
+    assert page.stdout.startswith("? ")
+
+
+def test_the_proxy_of_the_environment_is_used_and_its_exceptions_are_kept(
+    internet: LittleInternet, program: Program, here: CommandLine
+) -> None:
+    shop, proxy = internet.site("shop.example"), internet.proxy()
+    shop.says("/", Page.json({}))
+    program.settle([{"id": "shop", "probe": shop.url()}], network={"canaries": []})
+    here.environ["HTTPS_PROXY"] = proxy.url
+
+    through = here("check", "--json").json(Check)
+    asked = list(proxy.asked)
+    here.environ["NO_PROXY"] = "shop.example"
+    straight = here("detect", shop.url())
+
+    assert through.overall == "operational"
+    assert [line.split()[:2] for line in asked] == [["CONNECT", "shop.example:443"]]
+    assert proxy.asked == asked
+    assert straight.status != 0
+
+
+def test_the_real_program_says_what_the_quicker_way_of_these_tests_says(
+    internet: LittleInternet, program: Program, here: CommandLine
+) -> None:
+    shop = internet.site("shop.example")
+    shop.says("/", Page.json({}))
+    program.settle([{"id": "shop", "probe": shop.local_url()}], canaries=internet.canaries())
+
+    real, quick = program.run("check"), here("check")
+
+    assert (real.returncode, real.stdout, real.stderr) == (quick.status, quick.out, quick.err)
+
+
+@pytest.mark.parametrize(
+    ("call", "foreign"),
+    [
+        pytest.param(
+            ["--version"], ["rich", "httpx", "asyncio", "statustray.domain"], id="version"
+        ),
+        pytest.param(["--help"], ["rich", "httpx", "asyncio", "statustray.domain"], id="help"),
+        pytest.param(["services", "slack"], ["httpx", "asyncio", "sqlite3"], id="services"),
+        pytest.param(
+            ["services", "slack", "--json"], ["rich", "httpx"], id="services for programs"
+        ),
+        pytest.param(["drill"], ["httpx", "asyncio", "sqlite3"], id="drill"),
+        pytest.param(["backups", "slack", "--json"], ["rich", "httpx", "sqlite3"], id="backups"),
+        pytest.param(["history", "--json"], ["rich", "httpx", "asyncio"], id="history"),
+    ],
+)
+def test_a_command_loads_what_it_needs_and_no_more(
+    tmp_path: Path, call: list[str], foreign: list[str]
+) -> None:
+    code = (
+        "import sys, atexit\n"
+        "from statustray.__main__ import main\n"
+        "atexit.register(lambda: print(*sys.modules, file=sys.stderr))\n"
+        f"sys.argv = ['statustray', '--home', {str(tmp_path)!r}, *{call!r}]\n"
+        "main()\n"
+    )
+
+    said = subprocess.run(  # noqa: S603  # our own program
+        [sys.executable, "-c", code], cwd=_ROOT, capture_output=True, text=True, check=False
+    )
+
+    assert said.returncode == 0
+    assert set(said.stderr.split()) & set(foreign) == set()
+
+
+def test_a_catalogue_search_is_answered_in_the_contract_s_form(command: CommandLine) -> None:
+    assert command("services", "signal", "--json").json(Services).services[0].id == "signal"

@@ -1,0 +1,232 @@
+"""``watch``: one line a change, a good end, and no quarrel with a running program."""
+
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from statustray.gateways.history_past import Past
+from statustray.gateways.instance import Instance
+from tests.little_internet.faults import Fault
+from tests.little_internet.internet import LittleInternet
+from tests.little_internet.page import Page
+from tests.little_internet.program import Program
+from tests.little_internet.site import Site
+from tests.support import contract
+from tests.support.command_line import CommandLine
+from tests.support.contract import Change, Check, Line
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows cannot interrupt others")
+
+_PATIENT_S = 40.0
+
+
+@pytest.fixture
+def shop(internet: LittleInternet) -> Site:
+    site = internet.site("shop.example")
+    site.says("/", Page.json({}))
+    return site
+
+
+@pytest.fixture
+def settled(internet: LittleInternet, program: Program, shop: Site) -> Program:
+    program.settle(
+        [{"id": "shop", "name": "Shop", "probe": shop.local_url()}], canaries=internet.canaries()
+    )
+    return program
+
+
+@contextmanager
+def running(program: Program, *arguments: str) -> Iterator["subprocess.Popen[str]"]:
+    process = program.start(*arguments)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def lines_of(process: "subprocess.Popen[str]", count: int) -> list[str]:
+    assert process.stdout is not None
+    return [process.stdout.readline() for _ in range(count)]
+
+
+def ended(process: "subprocess.Popen[str]", number: signal.Signals) -> tuple[int, str]:
+    process.send_signal(number)
+    _, errors = process.communicate(timeout=_PATIENT_S)
+    return process.returncode, errors
+
+
+def spans(home: Path) -> list[tuple[str, str]]:
+    with Past.beside(home / "history.db") as past:
+        kept = past.remembered()
+        return [(state.service, state.level) for state in kept]
+
+
+def test_json_is_one_line_for_the_network_and_one_a_change(settled: Program) -> None:
+    with running(settled, "watch", "--json") as process:
+        network, change = lines_of(process, 2)
+
+        status, errors = ended(process, signal.SIGTERM)
+
+    assert contract.answer(network, Line).network == "online"
+    first = contract.answer(change, Change)
+    assert (first.service, first.from_, first.to) == ("shop", "unknown", "operational")
+    assert first.cause is None
+    assert (status, errors) == (0, "")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_it_ends_in_good_order_and_keeps_what_it_knows(
+    settled: Program, number: signal.Signals
+) -> None:
+    with running(settled, "watch", "--json") as process:
+        lines_of(process, 2)
+
+        status, errors = ended(process, number)
+
+    assert (status, errors) == (0, "")
+    assert spans(settled.home) == [("shop", "operational")]
+
+
+def test_people_get_a_line_a_change(settled: Program) -> None:
+    with running(settled, "watch") as process:
+        (line,) = lines_of(process, 1)
+
+        status, errors = ended(process, signal.SIGINT)
+
+    assert line.split(maxsplit=1)[1] == "● Shop: Working, Answers from here\n"
+    assert (status, errors) == (0, "")
+
+
+def test_a_lost_line_is_one_line_and_no_change_of_level_is_blamed(
+    internet: LittleInternet, program: Program, shop: Site
+) -> None:
+    program.settle(
+        [{"id": "shop", "probe": shop.local_url()}],
+        canaries=internet.canaries(),
+        polling={"interval_s": 15},
+    )
+    with running(program, "watch", "--json") as process:
+        lines_of(process, 2)
+        internet.all_fail(Fault.REFUSED)
+
+        later = [json.loads(line) for line in lines_of(process, 2)]
+
+    assert later[0]["network"] == "offline"
+    assert (later[1]["to"], later[1]["reason"]) == ("unknown", "you_are_offline")
+
+
+def test_a_reader_that_goes_away_ends_it(settled: Program) -> None:
+    with running(settled, "watch", "--json") as process:
+        assert process.stdout is not None
+        process.stdout.close()
+
+        process.wait(_PATIENT_S)
+
+        assert process.stderr is not None
+        errors = process.stderr.read()
+
+    assert "Traceback" not in errors
+    assert "Exception" not in errors
+
+
+def test_without_a_screen_the_program_says_so_and_watches(settled: Program) -> None:
+    with running(settled) as process:
+        (line,) = lines_of(process, 1)
+
+        status, errors = ended(process, signal.SIGINT)
+
+    assert "Shop: Working" in line
+    assert status == 0
+    assert errors.startswith("The tray needs a screen: ")
+    assert "Ctrl+C ends it." in errors
+
+
+def test_with_nothing_left_to_watch_it_ends_at_once(command: CommandLine) -> None:
+    command.write('[[watch]]\nservice = "no-such-service"\n')
+
+    said = command("watch")
+
+    assert said.status == 2
+    assert "There is nothing to watch." in said.err
+
+
+def test_a_second_watcher_looks_and_leaves_the_history_to_the_first(settled: Program) -> None:
+    with running(settled, "watch", "--json") as first:
+        lines_of(first, 2)
+        with running(settled, "watch", "--json") as second:
+            lines_of(second, 2)
+
+            status, errors = ended(second, signal.SIGTERM)
+        assert ended(first, signal.SIGTERM) == (0, "")
+
+    assert status == 0
+    assert errors == ("StatusTray is running already and keeps the history; this one only looks.\n")
+
+
+def test_a_look_beside_a_running_program_writes_nothing(
+    settled: Program, here: CommandLine, shop: Site
+) -> None:
+    here("check")
+    before = contents(settled.home / "history.db")
+    calls: list[str] = []
+    tray = Instance(settled.home / "statustray.lock")
+    assert tray.claim(lambda: calls.append("opened"))
+    shop.fails(Fault.REFUSED)
+
+    said = here("check", "--json")
+
+    tray.release()
+    assert (said.status, said.json(Check).overall) == (1, "major_outage")
+    assert contents(settled.home / "history.db") == before
+    assert calls == []
+
+
+@pytest.mark.logs("another program holds the file")
+def test_a_look_goes_on_while_another_program_holds_the_database(
+    settled: Program, here: CommandLine
+) -> None:
+    here("check")
+    with sqlite3.connect(settled.home / "history.db", isolation_level=None) as held:
+        held.execute("BEGIN IMMEDIATE")
+
+        said = here("check", "--json")
+
+        held.execute("ROLLBACK")
+    held.close()
+    assert (said.status, said.json(Check).overall) == (0, "operational")
+
+
+def contents(database: Path) -> list[str]:
+    with sqlite3.connect(database) as db:
+        return list(db.iterdump())
+
+
+def test_an_interrupted_look_is_no_answer(
+    internet: LittleInternet, program: Program, shop: Site
+) -> None:
+    canaries = internet.canaries()
+    program.settle([{"id": "shop", "probe": shop.local_url()}], canaries=canaries)
+    internet.all_fail(Fault.NEVER_ANSWERS)
+    with running(program, "check", "--json") as process:
+        until(lambda: any(site.heard.is_set() for site in (shop, *canaries)))
+
+        status, errors = ended(process, signal.SIGINT)
+
+    assert status == 130
+    assert "Traceback" not in errors
+
+
+def until(true: Callable[[], bool]) -> None:
+    end = time.monotonic() + _PATIENT_S
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.02)
