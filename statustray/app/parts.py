@@ -10,6 +10,7 @@ from statustray.app.station import Station
 from statustray.domain.catalogue import Catalogue
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.folders import Folders
+from statustray.gateways.secret_store import SecretStore
 from statustray.present.language import Language
 from statustray.ui.theme import Theme
 
@@ -25,6 +26,7 @@ class Parts:
     preferences: Preferences
     engine: EngineThread[Station]
     notices: Notices
+    secrets: SecretStore
 
     @property
     def catalogue(self) -> Catalogue:

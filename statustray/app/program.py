@@ -25,6 +25,7 @@ from statustray.domain.snapshot import Snapshot
 from statustray.gateways.autostart import autostart
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.folders import Folders
+from statustray.gateways.secret_store import SecretStore
 from statustray.present.language import Language
 from statustray.present.problem_words import watching_stopped
 from statustray.ui.bridge import Bridge
@@ -71,6 +72,8 @@ class Program(QObject):
         self.notices = Notices(
             tr=tr, settings=lambda: preferences.settings, show_in_tray=tray.show_message
         )
+        # A demonstration leaves nothing behind, not in the password store either.
+        self._secrets = SecretStore(find=_nowhere) if demo else SecretStore(environ=os.environ)
         self.engine = self._new_engine(folders, preferences.settings, demo=demo)
         self.commands = Commands(engine=self.engine, preferences=preferences, now=clock.now)
         self.windows = Windows(
@@ -82,6 +85,7 @@ class Program(QObject):
                 preferences=preferences,
                 engine=self.engine,
                 notices=self.notices,
+                secrets=self._secrets,
             )
         )
         self._panel: Panel | None = None
@@ -98,6 +102,7 @@ class Program(QObject):
         self._ear = end_on_signals(self._application)
         status = self._application.exec()
         self.engine.stop()
+        self._secrets.close()
         self.notices.close()
         self.tray.hide()
         return status
@@ -117,7 +122,9 @@ class Program(QObject):
         def build() -> Station:
             if demo:
                 return demo_station(folders=folders, outlets=outlets)
-            return real_station(folders=folders, settings=settings, outlets=outlets)
+            return real_station(
+                folders=folders, settings=settings, outlets=outlets, secrets=self._secrets
+            )
 
         return EngineThread(
             build,
@@ -290,6 +297,10 @@ class Program(QObject):
         )
         box.setDetailedText(what)
         box.exec()
+
+
+def _nowhere() -> None:
+    """Find no password store."""
 
 
 def _desktop() -> str:

@@ -9,12 +9,15 @@ from PySide6.QtGui import QDesktopServices
 
 from statustray.app.notices import Notices
 from statustray.app.parts import Parts
+from statustray.app.secret_desk import SecretDesk
 from statustray.app.station import Station
 from statustray.domain.detected import Detected
+from statustray.domain.page_key import service_of
 from statustray.domain.report import Report
 from statustray.domain.settings import Problem
 from statustray.domain.snapshot import Snapshot
 from statustray.engine.detect import detect
+from statustray.engine.page_keys import key_at
 from statustray.engine.ports import CanaryAnswer
 from statustray.gateways.diagnose import diagnose_all
 from statustray.gateways.list_file import read_list_file, write_list_file
@@ -55,11 +58,15 @@ class SettingsRoom(QObject):
             ),
         )
         self.window = self.pages.window(tr=tr, settings=preferences.settings)
+        self._desk = SecretDesk(
+            parts.secrets, self.pages.accounts.keys, changed=lambda key: self._test(service_of(key))
+        )
         self._connect(parts.notices)
 
     def open(self) -> None:
         """Show the window."""
         self._preferences.read_again()
+        self._desk.look()
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
@@ -117,7 +124,8 @@ class SettingsRoom(QObject):
 
         async def search(station: Station) -> Detected:
             world = station.world
-            return await detect(url, web=world.web, providers=world.providers)
+            key = await key_at(url, station.services, world)
+            return await detect(url, web=world.web, providers=world.providers, key=key)
 
         self._search = self._engine.work(search)
         self._search.add_done_callback(self._tell_found)

@@ -22,6 +22,7 @@ from statustray.gateways.catalogue_file import load_catalogue
 from statustray.gateways.folders import Folders
 from statustray.gateways.history import History
 from statustray.gateways.history_past import Past
+from statustray.gateways.secret_store import SecretStore
 from statustray.gateways.world import open_world
 
 T = TypeVar("T")
@@ -88,7 +89,9 @@ class Station:
             self._history.close()
 
 
-def real_station(*, folders: Folders, settings: Settings, outlets: Outlets) -> Station:
+def real_station(
+    *, folders: Folders, settings: Settings, outlets: Outlets, secrets: SecretStore
+) -> Station:
     """Return a station in the real world, with its memory on disk."""
     catalogue = load_catalogue()
     history = History(folders.history, report=lambda problem: outlets.report((problem,)))
@@ -100,7 +103,7 @@ def real_station(*, folders: Folders, settings: Settings, outlets: Outlets) -> S
         catalogue=catalogue,
         resolve=resolved,
         outlets=outlets,
-        world=open_world(memory=history, rules=settings.network),
+        world=open_world(memory=history, rules=settings.network, secrets=secrets),
         history=history,
         turn=_LUCK.randrange(_TURNS),
     )

@@ -36,6 +36,12 @@ class Detected:
     failure: Failure | None = None
 
     @property
+    def wants_key(self) -> bool:
+        """Whether the page may be readable with a key."""
+        failure = self.failure
+        return self.provider is None and failure is not None and failure.key is not None
+
+    @property
     def answers(self) -> bool:
         """Whether anything answered at the address: it can be watched by reaching it."""
         return self.failure is None or self.failure.kind in _ANSWERS

@@ -5,6 +5,8 @@ from enum import Enum
 
 from statustray.domain.page_address import same_origin
 
+_PAGE = "page:"
+
 
 class KeyTrouble(Enum):
     """Why a page that wants a key could not be read."""
@@ -36,4 +38,9 @@ class PageKey:
 
 def account_of(service_id: str) -> str:
     """Return the account under which the password store keeps the key of a service's page."""
-    return f"page:{service_id}"
+    return f"{_PAGE}{service_id}"
+
+
+def service_of(account: str) -> str:
+    """Return the id of the service whose page *account* is for."""
+    return account.removeprefix(_PAGE)

@@ -1,8 +1,10 @@
 """The keys of pages that want one, asked for only then."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from statustray.domain.evidence import Failure
+from statustray.domain.page_address import same_origin, starts
 from statustray.domain.page_key import KeyTrouble, PageKey
 from statustray.domain.service import Service
 from statustray.engine.world import World
@@ -18,6 +20,16 @@ async def key_of(service: Service, world: World) -> PageKey | Failure | None:
     if secret is None or isinstance(secret, Failure):
         return secret
     return PageKey(secret, service.page)
+
+
+async def key_at(address: str, services: Iterable[Service], world: World) -> PageKey | None:
+    """Return the key of the one of *services* whose page stands where *address* leads."""
+    places = starts(address)
+    for service in services:
+        if service.wants_key and any(same_origin(service.page or "", place) for place in places):
+            key = await key_of(service, world)
+            return key if isinstance(key, PageKey) else None
+    return None
 
 
 def without_key(failure: Failure) -> Failure:

@@ -2,6 +2,7 @@
 
 from statustray.domain.detected import Detected
 from statustray.domain.settings import Watch
+from statustray.domain.watchlist import AUTO
 from statustray.present.failure_words import failure_words
 from statustray.present.language import Language
 from statustray.present.wording import level_word
@@ -11,6 +12,8 @@ def found_title(found: Detected, tr: Language) -> str:
     """Say in one sentence whether the page can be read."""
     if found.provider is not None:
         return tr("This page can be read.")
+    if found.wants_key:
+        return tr("This page wants a key.")
     if found.answers:
         return tr("It answers, but it is no status page that can be read.")
     return tr("Nothing usable answers there.")
@@ -24,6 +27,8 @@ def found_detail(found: Detected, provider_name: str, tr: Language) -> str:
             format=provider_name or found.provider,
             level=level_word(found.report.level, tr),
         )
+    if found.wants_key:
+        return tr("Watch it, then give its password or token under Accounts and keys.")
     if found.answers:
         return tr("It can still be watched: whether it answers, and whether a word is on it.")
     why = failure_words(found.failure, tr) if found.failure else ""
@@ -41,4 +46,6 @@ def as_watch(found: Detected, *, watch_id: str, name: str, keyword: str = "") ->
     """Return the line of the watch list for what was found."""
     if found.provider is not None:
         return Watch(id=watch_id, name=name, provider=found.provider, page=found.page)
+    if found.wants_key:
+        return Watch(id=watch_id, name=name, provider=AUTO, page=found.page, wants_key=True)
     return Watch(id=watch_id, name=name, probe=found.page, keyword=keyword or None)

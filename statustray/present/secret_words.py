@@ -2,8 +2,21 @@
 
 from typing import assert_never
 
-from statustray.domain.secret import SecretState
+from statustray.domain.page_address import host
+from statustray.domain.page_key import account_of
+from statustray.domain.secret import SecretSlot, SecretState
+from statustray.domain.settings import Settings, Watch
 from statustray.present.language import Language
+
+
+def secret_slots(settings: Settings, tr: Language) -> tuple[SecretSlot, ...]:
+    """Return a place for the key of each page that wants one."""
+    return tuple(_slot(watch, tr) for watch in settings.watch if watch.wants_key and watch.page)
+
+
+def _slot(watch: Watch, tr: Language) -> SecretSlot:
+    where = tr("A token, or user:password. It is sent to {host} only.", host=host(watch.page or ""))
+    return SecretSlot(account_of(watch.key), watch.name or watch.key, where)
 
 
 def secret_words(state: SecretState, tr: Language) -> str:  # noqa: PLR0911 - one case per state, no logic

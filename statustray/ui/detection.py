@@ -99,7 +99,8 @@ class Detection(QWidget):
         self._stop.setVisible(busy)
         self._name_row.setVisible(not busy)
         self._foot.setVisible(not busy)
-        self._word_row.setVisible(found is not None and found.provider is None)
+        by_word = found is not None and found.provider is None and not found.wants_key
+        self._word_row.setVisible(by_word)
         report = found.report if found else None
         self._parts_row.setVisible(bool(report and report.components))
 

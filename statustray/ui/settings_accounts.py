@@ -1,13 +1,12 @@
 """The page on the user's own context: networks, mailbox, servers, what is set up, keys."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from statustray.domain.catalogue import Catalogue
-from statustray.domain.secret import SecretSlot, SecretState
+from statustray.domain.secret import SecretSlot
 from statustray.domain.settings import Me, Settings
 from statustray.present.account_words import (
     federated,
@@ -17,18 +16,16 @@ from statustray.present.account_words import (
     network_options,
 )
 from statustray.present.language import Language
+from statustray.present.secret_words import secret_slots
 from statustray.ui.card import Card
 from statustray.ui.controls import Suggesting
-from statustray.ui.secret_row import SecretField
+from statustray.ui.secret_card import SecretCard
 from statustray.ui.settings_page import SettingsPage
 from statustray.ui.tokens import Tokens
 
 
 class AccountsPage(SettingsPage):
     """What the user's services hang on besides their operators."""
-
-    secret_given = Signal(str, str)
-    secret_removed = Signal(str)
 
     def __init__(
         self, *, tr: Language, catalogue: Catalogue, secrets: Sequence[SecretSlot] = ()
@@ -39,17 +36,13 @@ class AccountsPage(SettingsPage):
             intro=tr("So that your backups do not hang on the same thing. Nothing leaves here."),
         )
         self._catalogue = catalogue
+        self._always = tuple(secrets)
         self._build_lines()
         self._build_have()
         self._build_servers()
-        self._build_secrets(secrets)
+        self.keys = SecretCard(tr=tr)
+        self._put(self.keys)
         self._connect()
-
-    def show_secret_states(self, states: Mapping[str, SecretState]) -> None:
-        """Say how each secret is kept."""
-        for slot, state in states.items():
-            if slot in self._secrets:
-                self._secrets[slot].show_state(state)
 
     def _fill(self, settings: Settings) -> None:
         me = settings.me
@@ -58,6 +51,7 @@ class AccountsPage(SettingsPage):
         self._mail.show_value(me.mail or "")
         self._have.show_values(me.have)
         self._show_servers(settings)
+        self.keys.show_slots((*self._always, *secret_slots(settings, self._tr)))
 
     def _build_lines(self) -> None:
         tr = self._tr
@@ -105,19 +99,6 @@ class AccountsPage(SettingsPage):
         field.editingFinished.connect(self._take_servers)
         self._servers[service] = field
         card.row(name.replace("&", "&&"), field)
-
-    def _build_secrets(self, slots: Sequence[SecretSlot]) -> None:
-        self._secrets = {slot.id: SecretField(tr=self._tr, slot=slot) for slot in slots}
-        if not slots:
-            return
-        card = self._card(
-            self._tr("Keys"), self._tr("Kept by your system's password store, never in a file.")
-        )
-        for slot in slots:
-            field = self._secrets[slot.id]
-            field.given.connect(self.secret_given)
-            field.removed.connect(self.secret_removed)
-            card.row(slot.name.replace("&", "&&"), field, slot.hint, wide=True)
 
     def _connect(self) -> None:
         self._mobile.edited.connect(lambda: self._change(mobile_network=self._mobile.value or None))

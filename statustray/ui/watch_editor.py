@@ -67,9 +67,14 @@ class WatchEditor(QWidget):
             field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
         self._page.setPlaceholderText("https://status.acme.example")
         self._probe.setPlaceholderText("https://acme.example")
-        self._local = Switch()
+        self._local, self._key = Switch(), Switch()
         card.row(tr("&Name"), self._name)
         self._page_row = card.row(tr("&Status page"), self._page)
+        card.row(
+            tr("T&his page wants a key"),
+            self._key,
+            tr("A password or a token; give it under Accounts and keys."),
+        )
         self._probe_row = card.row(tr("Address to &reach"), self._probe)
         card.row(tr("A wor&d that must be there"), self._word)
         card.row(tr("A word that must n&ot"), self._no_word)
@@ -123,6 +128,7 @@ class WatchEditor(QWidget):
         self._word.textEdited.connect(lambda t: self._change(keyword=t.strip() or None))
         self._no_word.textEdited.connect(lambda t: self._change(keyword_absent=t.strip() or None))
         self._local.toggled.connect(lambda v: self._change(local=v))
+        self._key.toggled.connect(lambda v: self._change(wants_key=v))
         self._purposes.edited.connect(lambda v: self._change(purposes=v))
         self._needs.edited.connect(lambda v: self._change(depends_on=v))
         self._parts.picked.connect(lambda v: self._change(components=v))
@@ -144,6 +150,7 @@ class WatchEditor(QWidget):
         if force or not (self._page.hasFocus() or self._probe.hasFocus()):
             self._show_address_errors("", "")
         self._local.setChecked(watch.local)
+        self._key.setChecked(watch.wants_key)
         self._purposes.show_values(watch.purposes)
         self._needs.show_values(watch.depends_on)
 

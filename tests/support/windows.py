@@ -30,7 +30,10 @@ from tests.support.spans import a_day
 NOW = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
 NIGHT = Quiet(time(22), time(7))
 SETTINGS = Settings(
-    watch=(Watch(service="chatter"), Watch(id="own", name="Our <b>shop</b>", page="https://a.b")),
+    watch=(
+        Watch(service="chatter"),
+        Watch(id="own", name="Our <b>shop</b>", page="https://a.b", wants_key=True),
+    ),
     plan=(Ladder("message", "Family", ("chatter", "babble", "sms")),),
     notify=Notify(quiet=(NIGHT,)),
 )

@@ -163,15 +163,15 @@ def test_lines_are_named_from_the_catalogue_or_freely(pages: SettingsPages) -> N
 
 
 def test_a_key_is_handed_over_once_and_not_kept(qtbot: QtBot, pages: SettingsPages) -> None:
-    field = pages.accounts._secrets["token"]
+    field = pages.accounts.keys.fields["token"]
     field._field.setText("s3cret")
 
-    with qtbot.waitSignal(pages.accounts.secret_given) as given:
+    with qtbot.waitSignal(pages.accounts.keys.given) as given:
         field._keep.click()
 
     assert given.args == ["token", "s3cret"]
     assert not field._field.text()
-    pages.accounts.show_secret_states({"token": SecretState.LOCKED})
+    pages.accounts.keys.show_states({"token": SecretState.LOCKED})
     assert "locked" in field._said.text()
 
 
