@@ -283,6 +283,31 @@
         <translation>Im Notfall: jedes Telefon versuchen, jedes Netz, einen Festnetzanschluss, die Nachbarn.</translation>
     </message>
     <message>
+        <location filename="../../statustray/present/catalogue_words.py"/>
+        <source>The network you chose</source>
+        <translation>Das von Ihnen gewählte Netz</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/catalogue_words.py"/>
+        <source>Your own device and power</source>
+        <translation>Ihr eigenes Gerät und Strom</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/catalogue_words.py"/>
+        <source>Your mail provider</source>
+        <translation>Ihr Mailanbieter</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/catalogue_words.py"/>
+        <source>Your broadband provider</source>
+        <translation>Ihr Festnetzanbieter</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/catalogue_words.py"/>
+        <source>Your mobile network</source>
+        <translation>Ihr Mobilfunknetz</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/details.py"/>
         <location filename="../../statustray/present/rows.py"/>
         <source>{what} {since}</source>
@@ -3352,9 +3377,8 @@
     </message>
     <message>
         <location filename="../../statustray/ui/keys_dialog.py"/>
-        <location filename="../../statustray/ui/secret_card.py"/>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/keys_dialog.py"/>
@@ -3725,6 +3749,11 @@
         <location filename="../../statustray/ui/rung_list.py"/>
         <source>They have {name} too</source>
         <translation>Die anderen haben {name} auch</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/secret_card.py"/>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/secret_card.py"/>

@@ -79,7 +79,7 @@
     <message>
         <location filename="../../statustray/present/advice_words.py"/>
         <source>ready and working now</source>
-        <translation>listo y funcionando ahora</translation>
+        <translation>listo y en marcha</translation>
     </message>
     <message>
         <location filename="../../statustray/present/advice_words.py"/>
@@ -109,7 +109,7 @@
     <message>
         <location filename="../../statustray/present/advice_words.py"/>
         <source>runs on something else</source>
-        <translation>funciona sobre otra cosa</translation>
+        <translation>se apoya en otra cosa</translation>
     </message>
     <message>
         <location filename="../../statustray/present/advice_words.py"/>
@@ -283,6 +283,31 @@
         <translation>En una emergencia: pruebe cualquier teléfono, cualquier red, una línea fija, un vecino.</translation>
     </message>
     <message>
+        <location filename="../../statustray/present/catalogue_words.py"/>
+        <source>The network you chose</source>
+        <translation>La red que usted eligió</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/catalogue_words.py"/>
+        <source>Your own device and power</source>
+        <translation>Su propio equipo y su alimentación</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/catalogue_words.py"/>
+        <source>Your mail provider</source>
+        <translation>Su proveedor de correo</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/catalogue_words.py"/>
+        <source>Your broadband provider</source>
+        <translation>Su proveedor de internet</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/catalogue_words.py"/>
+        <source>Your mobile network</source>
+        <translation>Su red móvil</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/details.py"/>
         <location filename="../../statustray/present/rows.py"/>
         <source>{what} {since}</source>
@@ -291,7 +316,7 @@
     <message>
         <location filename="../../statustray/present/details.py"/>
         <source>This page is usually {time} late.</source>
-        <translation>Esta página suele ir {time} con retraso.</translation>
+        <translation>Esta página suele llegar {time} tarde.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/details.py"/>
@@ -3352,9 +3377,8 @@
     </message>
     <message>
         <location filename="../../statustray/ui/keys_dialog.py"/>
-        <location filename="../../statustray/ui/secret_card.py"/>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/keys_dialog.py"/>
@@ -3725,6 +3749,11 @@
         <location filename="../../statustray/ui/rung_list.py"/>
         <source>They have {name} too</source>
         <translation>Los demás también tienen {name}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/secret_card.py"/>
+        <source>Keys</source>
+        <translation>Claves</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/secret_card.py"/>

@@ -283,6 +283,31 @@
         <translation>En cas d’urgence : essayez n’importe quel téléphone, n’importe quel réseau, une ligne fixe, un voisin.</translation>
     </message>
     <message>
+        <location filename="../../statustray/present/catalogue_words.py"/>
+        <source>The network you chose</source>
+        <translation>Le réseau que vous avez choisi</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/catalogue_words.py"/>
+        <source>Your own device and power</source>
+        <translation>Votre propre appareil et son alimentation</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/catalogue_words.py"/>
+        <source>Your mail provider</source>
+        <translation>Votre fournisseur de messagerie</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/catalogue_words.py"/>
+        <source>Your broadband provider</source>
+        <translation>Votre fournisseur d’accès</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/catalogue_words.py"/>
+        <source>Your mobile network</source>
+        <translation>Votre réseau mobile</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/details.py"/>
         <location filename="../../statustray/present/rows.py"/>
         <source>{what} {since}</source>
@@ -2418,7 +2443,7 @@
     <message>
         <location filename="../../statustray/present/watch_words.py"/>
         <source>Your own</source>
-        <translation>À vous</translation>
+        <translation>Service personnel</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/watch_words.py"/>
@@ -3352,9 +3377,8 @@
     </message>
     <message>
         <location filename="../../statustray/ui/keys_dialog.py"/>
-        <location filename="../../statustray/ui/secret_card.py"/>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/keys_dialog.py"/>
@@ -3725,6 +3749,11 @@
         <location filename="../../statustray/ui/rung_list.py"/>
         <source>They have {name} too</source>
         <translation>Les autres ont {name} aussi</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/secret_card.py"/>
+        <source>Keys</source>
+        <translation>Clés</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/secret_card.py"/>

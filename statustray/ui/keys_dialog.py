@@ -21,7 +21,7 @@ class KeysDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN_WIDE, MARGIN_WIDE, MARGIN_WIDE, MARGIN)
         column.setSpacing(MARGIN)
-        column.addWidget(text_label(tr("Keys"), theme=theme, role=TextRole.HEADING))
+        column.addWidget(text_label(tr("Keyboard"), theme=theme, role=TextRole.HEADING))
         column.addLayout(_table(theme, tr))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
