@@ -43,8 +43,9 @@ class TwoFactor:
 class Service:
     """One thing that people depend on.
 
-    ``provider`` is the page's format id or ``"auto"``; ``components`` and ``regions`` are the
-    scope that matters to the user (empty: the whole page).  ``links`` maps ``web``, ``app`` and
+    ``provider`` is the page's format id or ``"auto"``, None for a page that only people can
+    read; ``components`` and ``regions`` are the scope that matters to the user (empty: the whole
+    page).  ``links`` maps ``web``, ``app`` and
     the like to addresses that may be opened.
     """
 
@@ -77,3 +78,8 @@ class Service:
     muted: bool = False
     from_level: Level | None = None
     wants_key: bool = False
+
+    @property
+    def read_page(self) -> str | None:
+        """The page that is read; one without a format is only for people to open."""
+        return self.page if self.provider is not None else None

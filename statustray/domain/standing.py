@@ -122,7 +122,7 @@ class Standing:
         return Evidence(
             network=self.network,
             local=service.local,
-            has_page=service.page is not None,
+            has_page=service.read_page is not None or self.page is not None,
             page=page,
             probe=probe,
             covers=service.probe_covers,

@@ -29,7 +29,7 @@ async def check_pages(
     services: Iterable[Service], *, world: World, progress: Progress
 ) -> tuple[Checked, ...]:
     """Read the page of each of *services* that has one, a few at a time, in their order."""
-    paged = [service for service in services if service.page is not None]
+    paged = [service for service in services if service.read_page is not None]
     pages, turn, done = Pages(world), asyncio.Semaphore(_AT_ONCE), 0
 
     async def check(service: Service) -> Checked:

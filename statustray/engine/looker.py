@@ -37,7 +37,7 @@ class Looker:
 
     async def _ask(self, service: Service, *, page: bool, probe: bool) -> _Answers:
         target = service.probe if probe else None
-        if not page or service.page is None:
+        if not page or service.read_page is None:
             return None, await self._reaching.reach(target) if target else None
         if target is None:
             return await self.pages.read(service), None

@@ -48,7 +48,7 @@ class Seat:
     def due_now(self, now: float) -> None:
         """Ask both witnesses at once."""
         self.probe_due = now if self.service.probe is not None else _NEVER
-        self.page_due = now if self.service.page is not None else _NEVER
+        self.page_due = now if self.service.read_page is not None else _NEVER
 
     def suspect(self, now: float) -> None:
         """Look now: others that need what this one needs have just failed."""
@@ -69,8 +69,8 @@ class Seat:
         if self.service.probe is not None:
             key = self.service.id
             self.probe_due = regular(now, pace.probe_s, key=key, phase_s=pace.phase_s)
-        if self.service.page is not None:
-            key = self.service.page
+        if self.service.read_page is not None:
+            key = self.service.read_page
             self.page_due = regular(now, pace.page_s, key=key, phase_s=pace.phase_s)
 
     def looked(self, look: Look, now: float, pace: Pace) -> None:
@@ -79,7 +79,7 @@ class Seat:
             self._probed(now, pace)
         if look.page is not None:
             self._page_read(look.page, now, pace)
-        elif self._wants_page(look) and self.service.page is not None:
+        elif self._wants_page(look) and self.service.read_page is not None:
             self.page_due = min(self.page_due, now)
         self._in_trouble = self.standing.certain.trouble
         if look.probe is not None:
@@ -107,7 +107,7 @@ class Seat:
         self.page_due = next_page(
             now,
             pace,
-            key=self.service.page or "",
+            key=self.service.read_page or "",
             trouble=self.standing.certain.trouble,
             failures=failures,
             at_least_s=wait.total_seconds() if wait else 0.0,

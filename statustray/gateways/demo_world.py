@@ -108,7 +108,7 @@ class Demonstration:
     def playable(services: Iterable[Service]) -> tuple[Service, ...]:
         """Return *services* as they can be played: the played pages say one word for all parts."""
         return tuple(
-            replace(s, components=(), regions=(), provider=s.page and _FORMAT) for s in services
+            replace(s, components=(), regions=(), provider=s.provider and _FORMAT) for s in services
         )
 
 
