@@ -232,10 +232,12 @@ def _tell(
 
 
 def _apart(book: Book, states: list[ServiceState]) -> list[list[ServiceState]]:
-    """Split into those that get worse under their own notice, and the new ones together."""
-    worse = [[s] for s in states if (entry := book.entry(s.id)) is not None and entry.key]
-    fresh = [s for s in states if [s] not in worse]
-    return [*worse, fresh] if fresh else worse
+    """Split into those that get worse, by their notice, and the new ones together."""
+    groups: dict[str, list[ServiceState]] = {}
+    for state in states:
+        entry = book.entry(state.id)
+        groups.setdefault(entry.key or "" if entry else "", []).append(state)
+    return list(groups.values())
 
 
 def _most_told(book: Book, state: ServiceState) -> Level:

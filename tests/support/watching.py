@@ -26,6 +26,7 @@ ACME = Service(
     "acme",
     "Acme",
     page="https://status.acme.example",
+    provider="word",
     probe=Probe("https://acme.example"),
     probe_covers=Covers.APP,
 )
