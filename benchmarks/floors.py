@@ -10,8 +10,8 @@ from typing import Final
 _PICTURE: Final = 22
 
 
-def tray(*, stack: bool) -> int:
-    """Show an icon until ended."""
+def tray(*stack: str) -> int:
+    """Show an icon until ended; *stack*, an authority and an address, loads the rest, too."""
     if stack:
         from statustray.gateways.plain_imports import import_plainly  # noqa: PLC0415
 
@@ -31,7 +31,7 @@ def tray(*, stack: bool) -> int:
         return application.exec()
     from benchmarks.floor_stack import loaded  # noqa: PLC0415  # after the icon, as it should be
 
-    kept = loaded()
+    kept = loaded(*stack)
     status = application.exec()
     del kept
     return status
@@ -43,4 +43,4 @@ if __name__ == "__main__":
 
         run(*sys.argv[2:])
     else:
-        sys.exit(tray(stack=sys.argv[1] == "stack"))
+        sys.exit(tray(*sys.argv[2:]))

@@ -1,5 +1,6 @@
 """The tray program as a process of its own, on a virtual screen, watching a site."""
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -8,14 +9,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from benchmarks.measure import Process
 from benchmarks.screen import Screen
 from benchmarks.site import Site, settings_text
 
 TRAY: Final = ("-m", "benchmarks.floors", "tray")
-STACK: Final = ("-m", "benchmarks.floors", "stack")
+_LOOK_S: Final = 0.1
+INSIDE: Final = ("-m", "benchmarks.inside")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,19 @@ class Started:
     began: float
     icon_ms: float
     cpu_ms: float
+    child: "subprocess.Popen[str]"
+
+    def ask(self, words: str) -> object:
+        """Ask a program with an ear, and wait for the answer."""
+        if self.child.stdin is None or self.child.stdout is None:
+            raise BrokenPipeError
+        self.child.stdin.write(f"{words}\n")
+        self.child.stdin.flush()
+        return json.loads(self.child.stdout.readline())
+
+    def number(self, words: str) -> float:
+        """Ask for a number."""
+        return float(cast("float", self.ask(words)))
 
 
 @contextmanager
@@ -33,14 +48,29 @@ def started(screen: Screen, command: Sequence[str], **environ: str) -> Iterator[
     """Run Python with *command* on *screen* for the block, from when its icon is there."""
     began = time.monotonic()
     with subprocess.Popen(
-        [sys.executable, *command], env=screen.environ | environ, stderr=subprocess.DEVNULL
+        [sys.executable, *command],
+        env=screen.environ | environ,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
     ) as child:
         try:
             icon_ms = 1000 * (screen.icon_at() - began)
             process = Process(child.pid)
-            yield Started(process, began, icon_ms, process.cpu_ms())
+            yield Started(process, began, icon_ms, process.cpu_ms(), child)
         finally:
             child.terminate()
+
+
+@contextmanager
+def stack(screen: Screen, site: Site) -> Iterator[Started]:
+    """Run the floor for memory for the block, from when it has asked once."""
+    command = ("-m", "benchmarks.floors", "stack", str(site.authority), f"{site.origins[0]}/")
+    with started(screen, command) as floor:
+        while not site.seen().requests:
+            time.sleep(_LOOK_S)
+        yield floor
 
 
 @contextmanager

@@ -29,8 +29,19 @@ _PAGE: Final = json.dumps(
         "page": {"id": "bench", "name": "Acme", "url": "https://status.acme.example"},
         "status": {"indicator": "none", "description": "All Systems Operational"},
         "components": [
-            {"id": f"c{n}", "name": f"Part {n}", "status": "operational", "group": False}
-            for n in range(200)
+            {
+                "id": f"k2t4w8r6p0z{n:02}",
+                "name": f"Part number {n}",
+                "status": "operational",
+                "created_at": "2024-03-01T09:30:00.000Z",
+                "updated_at": "2026-10-04T15:40:00.000Z",
+                "position": n,
+                "description": "Serves what the customers of this part ask for, in every region.",
+                "group_id": None,
+                "group": False,
+                "page_id": "bench",
+            }
+            for n in range(50)
         ],
         "incidents": [],
         "scheduled_maintenances": [],

@@ -14,6 +14,7 @@ from statustray.gateways.dial import dial
 from statustray.gateways.failures import StoppedError
 from statustray.gateways.names import Endpoint, Names
 from statustray.gateways.proxies import Proxies
+from statustray.gateways.small_buffers import use_small_buffers
 from statustray.gateways.timing import Timing
 from statustray.gateways.tunnel import Proxy, tunnel
 
@@ -58,6 +59,7 @@ class Connector:
         self._names = names
         self._context = context
         self._proxies = proxies
+        use_small_buffers()
 
     @asynccontextmanager
     async def open(self, target: Target, timing: Timing) -> AsyncIterator[Connection]:

@@ -1,0 +1,180 @@
+"""The tray program with an ear: what it is asked on its input it does on the GUI thread.
+
+Run: ``python -m benchmarks.inside --home DIR``; each line of input is a word with numbers, each
+line of output the answer in JSON.  Nothing runs in between, so that the program stays idle.
+"""
+
+import gc
+import json
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import count
+from typing import Final
+
+from statustray.gateways.plain_imports import import_plainly
+
+import_plainly()
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from statustray.__main__ import main  # noqa: E402
+from statustray.app.program import Program  # noqa: E402
+from statustray.domain.snapshot import Snapshot  # noqa: E402
+
+_TICK_MS: Final = 4
+_EVERY_S: Final = 0.25
+_PAINTED_S: Final = 10.0
+
+
+class Ear(QObject):
+    """Obeys on the GUI thread."""
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked.connect(self._obey, Qt.ConnectionType.QueuedConnection)
+
+    def listen(self) -> None:
+        """Hand every line on; runs on a thread of its own."""
+        for line in sys.stdin:
+            self.asked.emit(line)
+
+    def _obey(self, line: str) -> None:
+        word, *numbers = line.split()
+        answer = _WORDS[word](*map(float, numbers))
+        if answer is not None:
+            tell(answer)
+
+
+class Watch(QObject):
+    """Notices the first painting of a widget."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.painted = False
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Note a painting, and let everything pass."""
+        self.painted = self.painted or event.type() is QEvent.Type.Paint
+        return False
+
+
+class Lateness(QObject):
+    """A timer of 4 ms, and how late each of its turns is."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__()
+        self._late: list[float] = []
+        self._due = time.perf_counter() + _TICK_MS / 1000
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._note)
+        self._timer.start(_TICK_MS)
+        QTimer.singleShot(round(1000 * seconds), self, self._tell)
+
+    def _note(self) -> None:
+        now = time.perf_counter()
+        self._late.append(max(0.0, 1000 * (now - self._due)))
+        self._due = now + _TICK_MS / 1000
+
+    def _tell(self) -> None:
+        self._timer.stop()
+        ordered = sorted(self._late)
+        tell({"p99": ordered[len(ordered) * 99 // 100], "most": ordered[-1], "n": len(ordered)})
+        self.deleteLater()
+
+
+def tell(answer: object) -> None:
+    """Answer."""
+    print(json.dumps(answer), flush=True)
+
+
+def program() -> Program:
+    """Return the running program."""
+    return next(found for found in gc.get_objects() if isinstance(found, Program))
+
+
+def modules() -> list[str]:
+    """Name what is loaded."""
+    return sorted(sys.modules)
+
+
+def open_panel() -> float:
+    """Open the panel as a click does; return the milliseconds until its list is painted."""
+    running, watch = program(), Watch()
+    began = time.perf_counter()
+    running.tray.panel_asked.emit()
+    running.panel.content.list.view.viewport().installEventFilter(watch)
+    while not watch.painted and time.perf_counter() - began < _PAINTED_S:
+        QCoreApplication.processEvents()
+    took = 1000 * (time.perf_counter() - began)
+    running.panel.content.list.view.viewport().removeEventFilter(watch)
+    return took
+
+
+def close_panel() -> bool:
+    """Close the panel."""
+    return program().panel.close()
+
+
+def refresh() -> bool:
+    """Look at everything now."""
+    program().commands.refresh()
+    return True
+
+
+def snapshots(seconds: float) -> None:
+    """Publish a changed snapshot four times a second from another thread; tell the lateness."""
+    running = program()
+    threading.Thread(target=_publish, args=(running, seconds), daemon=True).start()
+    late(seconds)
+
+
+def late(seconds: float) -> None:
+    """Tell how late a timer of the GUI thread is meanwhile."""
+    _KEPT.append(Lateness(seconds))
+
+
+def _publish(running: Program, seconds: float) -> None:
+    """Change one service in ten each time, as a busy minute would."""
+    last: Snapshot = running._last  # noqa: SLF001  # what the windows were shown
+    for turn in count() if seconds else ():
+        services = tuple(
+            replace(s, probe_at=last.at, confirming=not s.confirming) if n % 10 == turn % 10 else s
+            for n, s in enumerate(last.services)
+        )
+        last = replace(last, services=services)
+        running.bridge.publish(last)
+        time.sleep(_EVERY_S)
+        if turn * _EVERY_S > seconds:
+            return
+
+
+_KEPT: list[Lateness] = []
+_WORDS: Final[dict[str, Callable[..., object]]] = {
+    "modules": modules,
+    "open": open_panel,
+    "close": close_panel,
+    "refresh": refresh,
+    "late": late,
+    "snapshots": snapshots,
+}
+
+
+def _attend() -> None:
+    """Put an ear into the program once it has one."""
+    while (application := QApplication.instance()) is None:
+        time.sleep(0.05)
+    ear = Ear()
+    ear.moveToThread(application.thread())
+    ear.listen()
+
+
+if __name__ == "__main__":
+    threading.Thread(target=_attend, daemon=True).start()
+    sys.exit(main())

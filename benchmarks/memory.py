@@ -1,0 +1,113 @@
+"""Memory of the idle program: watching 50 services, after the panel, and for each service more.
+
+Run: ``python -m benchmarks.memory`` (budgets B3, B4, B5 and B15).  PSS counts shared pages by
+share and moves with what else runs; anonymous memory is the steadier figure.
+"""
+
+import sys
+import time
+from collections.abc import Iterator
+from statistics import median
+from typing import Final, cast
+
+from benchmarks.measure import Figure, publish
+from benchmarks.program import INSIDE, Started, stack, watching
+from benchmarks.screen import Screen, screen
+from benchmarks.site import Site, site
+
+_ROUNDS: Final = 3
+_SERVICES: Final = 50
+_MANY: Final = 450
+_SETTLED_S: Final = 4.0
+_PATIENCE_S: Final = 120.0
+_UNWANTED: Final = (
+    "PySide6.QtCharts",
+    "PySide6.QtNetwork",
+    "PySide6.QtQml",
+    "PySide6.QtQuick",
+    "PySide6.QtSvg",
+    "PySide6.QtWebEngineCore",
+    "aiohttp",
+    "click",
+    "cryptography",
+    "feedparser",
+    "hishel",
+    "keyring",
+    "plyer",
+    "pydantic",
+    "requests",
+    "rich",
+    "structlog",
+    "tomlkit",
+    "typer",
+)
+
+
+def main() -> None:
+    """Measure, print and write the section."""
+    words = (
+        "The floor is a tray icon with asyncio on a thread, httpx, TLS, SQLite and msgspec loaded, "
+        "which has asked one question.  The program holds one open connection for each of 50 "
+        "status pages beside that."
+    )
+    publish("memory", "Memory", words, figures())
+
+
+def figures() -> Iterator[Figure]:
+    """Measure floor and program in turns, then the growth."""
+    with site(_SERVICES) as pages, screen() as tray:
+        rounds = [_round(pages, tray) for _ in range(_ROUNDS)]
+        loaded = _modules(pages, tray)
+    floor_pss, floor, pss, anon, pss_after, anon_after = map(median, zip(*rounds, strict=True))
+    yield Figure("B3", "PSS, 50 services, panel never opened", pss, 1.25, "MiB", floor_pss)
+    yield Figure("B3", "anonymous, 50 services, panel never opened", anon, 1.4, "MiB", floor)
+    yield Figure("B4", "PSS after panel opened and closed", pss_after, 1.5, "MiB", floor_pss)
+    yield Figure("B4", "anonymous after panel opened and closed", anon_after, 1.5, "MiB", floor)
+    yield Figure("B5", "for each service more, its page's line kept", _growth(anon), 70, "kB")
+    unwanted = [name for name in _UNWANTED if name in loaded]
+    what = f"unwanted packages loaded {', '.join(unwanted)}".strip()
+    yield Figure("B15", what, len(unwanted), 0)
+
+
+def _round(pages: Site, tray: Screen) -> tuple[float, ...]:
+    pages.forget()
+    with stack(tray, pages) as floor:
+        time.sleep(_SETTLED_S)
+        least = floor.process.memory()
+    with watching(tray, pages, INSIDE) as ours:
+        _settle(ours, pages)
+        idle = ours.process.memory()
+        ours.ask("open")
+        time.sleep(1)
+        ours.ask("close")
+        time.sleep(_SETTLED_S)
+        return (*least, *idle, *ours.process.memory())
+
+
+def _modules(pages: Site, tray: Screen) -> set[str]:
+    with watching(tray, pages, INSIDE) as ours:
+        _settle(ours, pages)
+        return set(cast("list[str]", ours.ask("modules")))
+
+
+def _growth(anon: float) -> float:
+    """Return what each service adds, in kB, by watching many more of them."""
+    with site(_SERVICES + _MANY) as pages, screen() as tray, watching(tray, pages) as ours:
+        _settle(ours, pages)
+        return (ours.process.memory()[1] - anon) * 1024 / _MANY
+
+
+def _settle(ours: Started, pages: Site) -> None:
+    """Wait until every page and every front page was asked once, and a little longer."""
+    until = time.monotonic() + _PATIENCE_S
+    wanted = 2 * len(pages.addresses)
+    start = pages.seen().requests
+    while pages.seen().requests - start < wanted and ours.child.poll() is None:
+        if time.monotonic() > until:
+            sys.exit("the program did not look at everything")
+        time.sleep(1)
+    time.sleep(_SETTLED_S)
+
+
+if __name__ == "__main__":
+    main()
