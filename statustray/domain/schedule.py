@@ -49,8 +49,9 @@ def regular(last: float, wait_s: float, *, key: str, phase_s: float) -> float:
 
 
 def _grid(wait_s: float) -> float:
-    """Return the coarsest grid that the wait is a multiple of; a wait under 5 s is its own."""
-    return next((grid for grid in GRIDS_S if wait_s >= grid and wait_s % grid == 0), wait_s)
+    """Return the coarsest grid that the wait is a multiple of, else equal parts of the wait."""
+    parts = math.ceil(wait_s / GRIDS_S[0])
+    return next((grid for grid in GRIDS_S if wait_s >= grid and wait_s % grid == 0), wait_s / parts)
 
 
 def next_probe(
@@ -79,8 +80,8 @@ def next_page(
         return last + max(PAGE_AGAIN_S, at_least_s)
     doublings = min(max(failures - 2, 0), _MOST_DOUBLINGS)
     usual = min(pace.page_s, PAGE_TROUBLE_S) if trouble else pace.page_s * pace.slower
-    wait = usual * (1 << doublings)
-    return max(regular(last, wait, key=key, phase_s=pace.phase_s), last + at_least_s)
+    idle = usual * ((1 << doublings) - 1)
+    return max(regular(last + idle, usual, key=key, phase_s=pace.phase_s), last + at_least_s)
 
 
 def next_canaries(since_offline_s: float) -> float:
