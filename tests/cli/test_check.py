@@ -322,3 +322,31 @@ def test_why_explains_each_verdict(
     said = here("check", "--why")
 
     assert "answered in" in said.out
+
+
+def test_a_common_cause_is_named_and_a_backup_is_offered(
+    internet: LittleInternet, program: Program, here: CommandLine
+) -> None:
+    sites = [internet.site(f"shop{n}.example") for n in range(6)]
+    for site in sites:
+        site.says("/health", OK)
+    shops = [
+        {**own(site), "id": f"shop{n}", "name": f"Shop {n}", "purposes": ["shop"]}
+        for n, site in enumerate(sites)
+    ]
+    program.settle(
+        [*({**shop, "depends_on": ["fastly"]} for shop in shops[:4]), *shops[4:]],
+        canaries=internet.canaries(),
+    )
+    here("check")
+    for site in sites[:4]:
+        site.fails(Fault.SERVER_ERROR)
+
+    answer = here("check", "--json").json(Check)
+
+    (cause,) = answer.causes
+    assert (cause.provider, set(cause.services)) == ("fastly", {f"shop{n}" for n in range(4)})
+    assert cause.evidence
+    offered = {advice.service for advice in answer.state("shop0").advice}
+    assert offered
+    assert not offered & {f"shop{n}" for n in range(4)}

@@ -27,6 +27,7 @@ def lived(command: CommandLine) -> CommandLine:
         (
             Transition(NOW - timedelta(days=9), "shop", "operational", "answers"),
             Transition(NOW - timedelta(hours=2), "mail", "operational", "answers"),
+            Transition(NOW - timedelta(minutes=61), "mail", "degraded", "slow"),
             Transition(NOW - timedelta(hours=1), "mail", "major_outage", "unreachable", "fastly"),
         )
     )
@@ -49,8 +50,24 @@ def test_each_settled_state_has_a_beginning_and_its_cause(lived: CommandLine) ->
     states = lived("history", "--json").json(History).states
 
     mail = [state for state in states if state.service == "mail"]
-    assert [(s.level, s.cause) for s in mail] == [("operational", None), ("major_outage", "fastly")]
-    assert (mail[0].until, mail[1].until) == (mail[1].since, None)
+    assert [(state.level, state.cause) for state in mail] == [
+        ("operational", None),
+        ("degraded", None),
+        ("major_outage", "fastly"),
+    ]
+    assert (mail[0].until, mail[2].until) == (mail[1].since, None)
+
+
+def test_a_trouble_is_one_incident_whatever_its_levels(lived: CommandLine) -> None:
+    answer = lived("history", "--json").json(History)
+
+    (incident,) = answer.incidents
+    assert (incident.service, incident.level) == ("mail", "major_outage")
+    assert (incident.since, incident.until, incident.cause) == (
+        answer.states[2].since,
+        None,
+        "fastly",
+    )
 
 
 def test_a_span_cuts_the_past(lived: CommandLine) -> None:
@@ -70,8 +87,8 @@ def test_one_service_is_asked_for_by_its_id_even_when_it_is_watched_no_longer(
 def test_comma_separated_values_have_a_row_a_state(lived: CommandLine) -> None:
     rows = list(csv.DictReader(io.StringIO(lived("history", "--csv").out)))
 
-    assert [row["service"] for row in rows] == ["shop", "mail", "mail"]
-    assert rows[2]["until"] == ""
+    assert [row["service"] for row in rows] == ["shop", "mail", "mail", "mail"]
+    assert rows[3]["until"] == ""
 
 
 def test_no_cell_is_taken_for_a_formula_by_a_spreadsheet() -> None:

@@ -253,9 +253,18 @@ class Past(msgspec.Struct):
     cause: str | None
 
 
+class PastIncident(msgspec.Struct):
+    service: str
+    level: Level
+    since: Moment
+    until: Moment | None
+    cause: str | None
+
+
 class History(msgspec.Struct):
     schema: Schema
     states: list[Past]
+    incidents: list[PastIncident]
     uptime: dict[str, float | None]
 
 
