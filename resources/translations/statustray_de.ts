@@ -11,6 +11,11 @@
     </message>
     <message>
         <location filename="../../statustray/app/notices.py"/>
+        <source>the tray's own message</source>
+        <translation>die Meldung des Infobereichs</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/app/notices.py"/>
         <source>This is how StatusTray tells you</source>
         <translation>So meldet sich StatusTray</translation>
     </message>
@@ -34,8 +39,8 @@
     </message>
     <message>
         <location filename="../../statustray/app/notices.py"/>
-        <source>Sent {way}.</source>
-        <translation>Gesendet: {way}.</translation>
+        <source>Sent through {way}.</source>
+        <translation>Gesendet über {way}.</translation>
     </message>
     <message>
         <location filename="../../statustray/app/settings_room.py"/>

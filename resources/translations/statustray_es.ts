@@ -11,6 +11,11 @@
     </message>
     <message>
         <location filename="../../statustray/app/notices.py"/>
+        <source>the tray's own message</source>
+        <translation>el mensaje de la propia bandeja</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/app/notices.py"/>
         <source>This is how StatusTray tells you</source>
         <translation>Así avisa StatusTray</translation>
     </message>
@@ -34,8 +39,8 @@
     </message>
     <message>
         <location filename="../../statustray/app/notices.py"/>
-        <source>Sent {way}.</source>
-        <translation>Enviado: {way}.</translation>
+        <source>Sent through {way}.</source>
+        <translation>Enviado mediante {way}.</translation>
     </message>
     <message>
         <location filename="../../statustray/app/settings_room.py"/>

@@ -11,6 +11,11 @@
     </message>
     <message>
         <location filename="../../statustray/app/notices.py"/>
+        <source>the tray's own message</source>
+        <translation>le message de la zone de notification</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/app/notices.py"/>
         <source>This is how StatusTray tells you</source>
         <translation>Voici comment StatusTray vous prévient</translation>
     </message>
@@ -34,8 +39,8 @@
     </message>
     <message>
         <location filename="../../statustray/app/notices.py"/>
-        <source>Sent {way}.</source>
-        <translation>Envoyé : {way}.</translation>
+        <source>Sent through {way}.</source>
+        <translation>Envoyé par {way}.</translation>
     </message>
     <message>
         <location filename="../../statustray/app/settings_room.py"/>

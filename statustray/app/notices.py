@@ -54,7 +54,11 @@ class Notices(QObject):
         self._missed: dict[str, str] = {}
         self._used: dict[str, Advice] = {}
         self._notifier = Notifier(
-            usual_ways(lambda t, b, u: show_in_tray(t, b, _LEVEL[u]), open_label=tr("Open")),
+            usual_ways(
+                lambda t, b, u: show_in_tray(t, b, _LEVEL[u]),
+                open_label=tr("Open"),
+                tray_name=tr("the tray's own message"),
+            ),
             on_action=self._acted.emit,
             on_failed=self._failed.emit,
             on_shown=self._shown.emit,
@@ -158,7 +162,7 @@ class Notices(QObject):
 
     def _note_shown(self, key: str) -> None:
         if key == _TEST:
-            self.tested.emit(self._tr("Sent {way}.", way=self._notifier.how()))
+            self.tested.emit(self._tr("Sent through {way}.", way=self._notifier.how()))
             return
         self._forget_missed(key)
 

@@ -13,15 +13,18 @@ __all__ = ["Notification", "Notifier", "Pixels", "TrayWay", "Urgency", "usual_wa
 
 _log = logging.getLogger(__name__)
 
+_TRAY = "the tray's own message"
+
 # Shows title, text and urgency from the tray's own icon; False where there is no tray.
 ShowInTray = Callable[[str, str, Urgency], bool]
 
 
 class TrayWay:
-    """The tray's own message: the last way, and without buttons."""
+    """The tray's own message: the last way, and without buttons; *name* is for people."""
 
-    def __init__(self, show: ShowInTray) -> None:
+    def __init__(self, show: ShowInTray, *, name: str = _TRAY) -> None:
         self._show = show
+        self._name = name
         self._listener: Listener | None = None
 
     def listen(self, listener: Listener) -> None:
@@ -42,14 +45,18 @@ class TrayWay:
 
     def how(self) -> str:
         """Name the way."""
-        return "as the tray's own message"
+        return self._name
 
     def close(self) -> None:
         """Do nothing: nothing is held."""
 
 
 def usual_ways(
-    show_in_tray: ShowInTray | None, *, open_label: str = "Open", platform: str = sys.platform
+    show_in_tray: ShowInTray | None,
+    *,
+    open_label: str = "Open",
+    tray_name: str = _TRAY,
+    platform: str = sys.platform,
 ) -> tuple[Way, ...]:
     """Return the ways of *platform*, the best first.
 
@@ -58,7 +65,7 @@ def usual_ways(
     """
     desktop = platform.startswith(("linux", "freebsd", "openbsd"))
     first: Way = FreedesktopWay(open_label=open_label) if desktop else PlyerWay()
-    return (first,) if show_in_tray is None else (first, TrayWay(show_in_tray))
+    return (first,) if show_in_tray is None else (first, TrayWay(show_in_tray, name=tray_name))
 
 
 class Notifier:

@@ -58,7 +58,7 @@ class FreedesktopWay:
     def how(self) -> str:
         """Name the daemon, once it has answered."""
         named = f" ({self._daemon_name})" if self._daemon_name else ""
-        return f"through org.freedesktop.Notifications{named}"
+        return f"org.freedesktop.Notifications{named}"
 
     def close(self) -> None:
         """Close what is shown, for its buttons do nothing any more, and end."""

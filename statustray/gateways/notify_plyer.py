@@ -38,7 +38,7 @@ class PlyerWay:
 
     def how(self) -> str:
         """Name the way."""
-        return "through plyer"
+        return "plyer"
 
     def close(self) -> None:
         """Do nothing: nothing is held."""

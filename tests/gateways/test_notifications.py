@@ -95,7 +95,7 @@ def test_a_notification_goes_over_the_wire_as_the_specification_says(
         "suppress-sound": ("b", True),
     }
     assert heard.shown.get(timeout=WAIT_S) == "slack"
-    assert notifier.how() == f"through {NAME} (scripted 1.0)"
+    assert notifier.how() == f"{NAME} (scripted 1.0)"
 
 
 def test_a_daemon_without_markup_and_buttons_gets_plain_text_alone(
@@ -369,7 +369,7 @@ def test_the_next_way_is_taken_where_the_first_fails(bus: str, heard: Heard) -> 
 
     assert heard.shown.get(timeout=WAIT_S) == "slack"
     assert said == [(DOWN.title, DOWN.body, Urgency.CRITICAL)]
-    assert notifier.how() == "as the tray's own message"
+    assert notifier.how() == "the tray's own message"
     notifier.close()
 
 
@@ -419,8 +419,8 @@ def test_nothing_runs_before_the_first_notification(heard: Heard) -> None:
 
 
 def test_plyer_is_for_systems_without_a_freedesktop_daemon() -> None:
-    assert hows("linux") == [f"through {NAME}", "as the tray's own message"]
-    assert hows("win32") == hows("darwin") == ["through plyer", "as the tray's own message"]
+    assert hows("linux") == [NAME, "the tray's own message"]
+    assert hows("win32") == hows("darwin") == ["plyer", "the tray's own message"]
 
 
 def hows(platform: str) -> list[str]:
