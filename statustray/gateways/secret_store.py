@@ -60,9 +60,11 @@ class SecretStore:
         self,
         *,
         find: Callable[[], PasswordStore | None] = find_store,
+        locked: Callable[[PasswordStore], bool] = is_locked,
         environ: Mapping[str, str] | None = None,
     ) -> None:
         self._find = find
+        self._is_locked = locked
         self._environ = environ or {}
         self._store: PasswordStore | None = None
         self._cache: dict[str, Secret] = {}
@@ -152,7 +154,7 @@ class SecretStore:
         store = self._found()
         if store is None:
             return _NO_STORE
-        return Answer(StoreState.LOCKED) if is_locked(store) else _AVAILABLE
+        return Answer(StoreState.LOCKED) if self._is_locked(store) else _AVAILABLE
 
     def _get(self, account: str) -> Answer:
         known = self._cache.get(account) or self._from_environ(account)
@@ -175,7 +177,7 @@ class SecretStore:
     def _get_unprompted(self, account: str) -> Answer:
         known = self._cache.get(account) or self._from_environ(account)
         store = None if known else self._found()
-        if store is not None and is_locked(store):
+        if store is not None and self._is_locked(store):
             return Answer(StoreState.LOCKED)
         return self._get(account)
 

@@ -2,47 +2,16 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import Future
-from threading import Event
 
 import pytest
-from keyring.errors import InitError, KeyringLocked, PasswordDeleteError
+from keyring.errors import InitError, KeyringLocked
 
 from statustray.domain.page_key import Secret
 from statustray.gateways.password_store import PasswordStore, find_store
 from statustray.gateways.secret_store import Answer, SecretStore, StoreState
+from tests.support.memory_store import WAIT_S, MemoryStore
 
 HUSH = Secret("correct horse battery staple")
-WAIT_S = 20
-
-
-class MemoryStore:
-    """A password store with real behaviour: keeps, gives back, and fails as keyring's do."""
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-        self.asked = 0
-        self.fails: Exception | None = None
-        self.open = Event()
-        self.open.set()
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self._prompt()
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._prompt()
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        self._prompt()
-        if self.kept.pop((service, username), None) is None:
-            raise PasswordDeleteError
-
-    def _prompt(self) -> None:
-        self.asked += 1
-        self.open.wait(WAIT_S)
-        if self.fails is not None:
-            raise self.fails
 
 
 @pytest.fixture

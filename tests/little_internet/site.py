@@ -40,7 +40,8 @@ class Site:
     ``requests`` holds what was asked (``heard`` is set by the first), ``connections`` counts what
     was accepted.
     ``closes_idle`` closes each connection after an answer without saying so.  ``lapses`` are
-    faults of the next requests only, one each.
+    faults of the next requests only, one each.  ``authorization`` is what every request must say;
+    ``locked_out`` is the answer to others.
     """
 
     def __init__(self, name: str, *, encrypted: bool, authority: Authority, run: Runs) -> None:
@@ -51,6 +52,8 @@ class Site:
         self.closes_idle = False
         self.lapses: list[Fault] = []
         self.heard = Event()
+        self.authorization: str | None = None
+        self.locked_out = Page(b"sign in", content_type="text/plain", status=401, validators=False)
         self._authority = authority
         self._run = run
         self._pages: dict[str, list[Page]] = {}
@@ -152,14 +155,16 @@ class Site:
         if fault in BYTES:
             writer.write(BYTES[fault]())
         else:
-            page = PAGES[fault] if fault in PAGES else self._page(request.path)
+            page = PAGES[fault] if fault in PAGES else self._page(request)
             writer.write(page.answer(request.headers))
             if page.raw:
                 writer.close()
         await writer.drain()
 
-    def _page(self, path: str) -> Page:
-        pages = self._pages.get(urlsplit(path).path)  # a proxy sends the whole address
+    def _page(self, request: Request) -> Page:
+        if self.authorization not in {None, request.headers.get("authorization")}:
+            return self.locked_out
+        pages = self._pages.get(urlsplit(request.path).path)  # a proxy sends the whole address
         if not pages:
             return MISSING
         return pages.pop(0) if len(pages) > 1 else pages[0]
