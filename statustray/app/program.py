@@ -118,12 +118,13 @@ class Program(QObject):
         self, folders: Folders, settings: Settings, *, demo: bool
     ) -> EngineThread[Station]:
         outlets = Outlets(self.bridge.publish, self.notices.tell, self._reported.emit)
+        tr, secrets = self._tr, self._secrets
 
         def build() -> Station:
             if demo:
-                return demo_station(folders=folders, outlets=outlets)
+                return demo_station(folders=folders, outlets=outlets, tr=tr)
             return real_station(
-                folders=folders, settings=settings, outlets=outlets, secrets=self._secrets
+                folders=folders, settings=settings, outlets=outlets, secrets=secrets, tr=tr
             )
 
         return EngineThread(

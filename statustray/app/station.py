@@ -24,6 +24,8 @@ from statustray.gateways.history import History
 from statustray.gateways.history_past import Past
 from statustray.gateways.secret_store import SecretStore
 from statustray.gateways.world import open_world
+from statustray.present.catalogue_words import in_words
+from statustray.present.language import Language
 
 T = TypeVar("T")
 Resolve = Callable[[Settings], tuple[tuple[Service, ...], tuple[Problem, ...]]]
@@ -90,10 +92,10 @@ class Station:
 
 
 def real_station(
-    *, folders: Folders, settings: Settings, outlets: Outlets, secrets: SecretStore
+    *, folders: Folders, settings: Settings, outlets: Outlets, secrets: SecretStore, tr: Language
 ) -> Station:
     """Return a station in the real world, with its memory on disk."""
-    catalogue = load_catalogue()
+    catalogue = in_words(load_catalogue(), tr)
     history = History(folders.history, report=lambda problem: outlets.report((problem,)))
 
     def resolved(wanted: Settings) -> tuple[tuple[Service, ...], tuple[Problem, ...]]:
@@ -111,12 +113,12 @@ def real_station(
     return station
 
 
-def demo_station(*, folders: Folders, outlets: Outlets) -> Station:
+def demo_station(*, folders: Folders, outlets: Outlets, tr: Language) -> Station:
     """Return a station in the played world of the demonstration, with a past in *folders*."""
     from statustray.gateways.demo_past import make_past  # noqa: PLC0415  # most starts are real
     from statustray.gateways.demo_world import demonstration  # noqa: PLC0415
 
-    catalogue = load_catalogue()
+    catalogue = in_words(load_catalogue(), tr)
     history = History(folders.history)
     demo = demonstration(catalogue, memory=history)
     make_past(
