@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterable
 from typing import Final
 
+from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.table import Table
@@ -84,23 +85,13 @@ class Rows:
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         rows = [self._head, *self._rows] if self._head else self._rows
         if rows:
-            *before, last = [max(map(_width, column)) for column in zip(*rows, strict=True)]
-            room = options.max_width - sum(before) - _GAP * len(before)
-            yield from self._beside(rows) if room >= min(last, _ROOM) else self._stacked()
-
-    def _beside(self, rows: list[tuple[Text, ...]]) -> RenderResult:
-        grid = Table.grid(padding=(0, _GAP, 0, 0))
-        for _ in rows[0][:-1]:
-            grid.add_column(no_wrap=True)
-        grid.add_column(overflow="fold")
-        for row in rows:
-            grid.add_row(*row)
-        yield grid
+            widths = _fitted(list(zip(*rows, strict=True)), options.max_width)
+            yield from _beside(rows, widths) if widths else self._stacked()
 
     def _stacked(self) -> RenderResult:
         for *before, last in self._rows:
             yield Text(" " * _GAP).join(cell for cell in before if cell)
-            yield Padding(last, (0, 0, 0, _GAP))
+            yield Padding(last, (0, 0, 0, _GAP), expand=False)
 
 
 def say_block(title: str, lines: Iterable[str]) -> None:
@@ -110,5 +101,34 @@ def say_block(title: str, lines: Iterable[str]) -> None:
         say(Text(title, style="bold"), *found)
 
 
+def _fitted(columns: list[tuple[Text, ...]], most: int) -> list[int]:
+    """Return the widths of all columns but the last in *most*, none where they have no room.
+
+    The widest one gives way first, as far as its longest word lets it.
+    """
+    *before, last = [max(map(_width, column)) for column in columns]
+    spare = most - sum(before) - _GAP * len(before) - min(last, _ROOM)
+    if before and spare < 0:
+        widest = before.index(max(before))
+        before[widest] += spare
+        if before[widest] < max(map(_longest_word, columns[widest])):
+            return []
+    return before
+
+
+def _beside(rows: list[tuple[Text, ...]], widths: list[int]) -> RenderResult:
+    grid = Table.grid(padding=(0, _GAP, 0, 0))
+    for width in widths:
+        grid.add_column(width=width)
+    grid.add_column(overflow="fold")
+    for row in rows:
+        grid.add_row(*row)
+    yield grid
+
+
 def _width(cell: Text) -> int:
     return max((line.cell_len for line in cell.split("\n")), default=0)
+
+
+def _longest_word(cell: Text) -> int:
+    return max(map(cell_len, cell.plain.split()), default=0)

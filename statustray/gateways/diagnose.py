@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import TimeoutError as NoAnswerError
 from contextlib import closing, suppress
-from importlib.util import find_spec
 from pathlib import Path
 
 from statustray.domain.connection import network
@@ -16,6 +15,7 @@ from statustray.domain.provider import Provider
 from statustray.engine.ports import CanaryAnswer
 from statustray.gateways.folders import Folders
 from statustray.gateways.history_past import Past
+from statustray.gateways.screen import why_no_screen
 from statustray.gateways.secret_store import SecretStore, StoreState
 from statustray.gateways.settings_file import SettingsFile
 from statustray.gateways.trust import trust
@@ -122,10 +122,9 @@ def diagnose_formats(providers: tuple[Provider, ...]) -> Finding:
 
 
 def _tray() -> Finding:
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        return Finding(Part.TRAY, Health.MISSING, "no screen (DISPLAY, WAYLAND_DISPLAY)")
-    if find_spec("PySide6") is None:
-        return Finding(Part.TRAY, Health.MISSING, "PySide6 is not installed")
+    why = why_no_screen()
+    if why:
+        return Finding(Part.TRAY, Health.MISSING, why)
     owner = _on_bus(_owner_of(_WATCHER))
     if owner:
         return Finding(Part.TRAY, Health.FINE, _WATCHER)

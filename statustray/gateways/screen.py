@@ -12,5 +12,5 @@ def why_no_screen() -> str:
     # An explicit platform (offscreen, vnc, ...) needs no display.
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
-        return "no screen (neither DISPLAY nor WAYLAND_DISPLAY is set)"
+        return "neither DISPLAY nor WAYLAND_DISPLAY is set"
     return ""
