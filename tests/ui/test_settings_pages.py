@@ -9,8 +9,11 @@ from statustray.domain.imported import Imported
 from statustray.domain.level import Level
 from statustray.domain.secret import SecretState
 from statustray.domain.settings import CANARIES, Me, Notify, Problem, Quiet, Settings, Watch
+from statustray.present.language import ENGLISH
+from statustray.ui.settings_accounts import AccountsPage
 from statustray.ui.settings_pages import SettingsPages
 from tests.support.settings_rooms import build
+from tests.support.small_world import small_world
 
 NIGHT = Quiet(time(22), time(7), ("sat",))
 
@@ -173,6 +176,32 @@ def test_a_key_is_handed_over_once_and_not_kept(qtbot: QtBot, pages: SettingsPag
     assert not field._field.text()
     pages.accounts.keys.show_states({"token": SecretState.LOCKED})
     assert "locked" in field._said.text()
+
+
+def test_each_page_that_wants_a_key_has_a_field_which_follows_the_settings(
+    qtbot: QtBot, pages: SettingsPages
+) -> None:
+    page, key = pages.accounts, "page:acme"
+    acme = Watch(id="acme", name="Acme", page="https://status.acme.example", wants_key=True)
+
+    with qtbot.waitSignal(page.keys.listed) as listed:
+        page.show_settings(Settings(watch=(acme,)))
+    assert listed.args == [("token", key)]
+    field = page.keys.fields[key]
+    page.show_settings(Settings(watch=(acme,), welcomed=True))
+    assert page.keys.fields[key] is field
+
+    page.show_settings(Settings(watch=(replace(acme, wants_key=False),)))
+
+    assert page.keys.slots == ("token",)
+
+
+def test_no_card_of_keys_stands_there_for_nothing(qtbot: QtBot) -> None:
+    page = AccountsPage(tr=ENGLISH, catalogue=small_world())
+    qtbot.addWidget(page)
+    page.show_settings(Settings())
+
+    assert page.keys.isHidden()
 
 
 def test_what_a_file_holds_is_chosen_before_it_is_taken_over(

@@ -1,10 +1,14 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.detected import Detected
+from statustray.domain.evidence import Failure, FailureKind, Phase
 from statustray.domain.level import Level
+from statustray.domain.page_key import KeyTrouble
 from statustray.domain.report import Component, Report
 from statustray.domain.settings import Settings, Watch
 from statustray.ui.settings_services import ServicesPage
@@ -18,6 +22,8 @@ FOUND = Detected(
     "cstate",
     Report(Level.OPERATIONAL, (Component("API", Level.OPERATIONAL),)),
 )
+
+LOCKED_OUT = Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, http_status=401, key=KeyTrouble.WANTED)
 
 
 @pytest.fixture
@@ -193,3 +199,25 @@ def test_an_empty_list_says_what_to_do(page: ServicesPage) -> None:
     assert not page._list._empty.isHidden()
     assert page._list._buttons.isHidden()
     assert page._editor.isHidden()
+
+
+def test_a_page_of_ones_own_may_be_said_to_want_a_key(qtbot: QtBot, page: ServicesPage) -> None:
+    page.choose("acme")
+
+    with qtbot.waitSignal(page.edited) as edited:
+        page._editor._key.click()
+
+    assert edited.args is not None
+    assert edited.args[0].watch[-1] == replace(ACME, wants_key=True)
+
+
+def test_a_page_found_locked_is_added_with_its_key_wanted(qtbot: QtBot, page: ServicesPage) -> None:
+    url = "https://status.bravo.example"
+    page.show_detected(Detected(url, url, failure=LOCKED_OUT))
+    assert page._detection._word_row.isHidden()
+
+    with qtbot.waitSignal(page.edited) as edited:
+        page._detection._accept.click()
+
+    assert edited.args is not None
+    assert edited.args[0].watch[-1].wants_key
