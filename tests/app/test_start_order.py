@@ -18,7 +18,6 @@ AFTER_THE_ICON = {
     "statustray.engine",
     "statustray.providers",
     "statustray.ui.panel",
-    "tempfile",
     "tomlkit",
 }
 START = """
