@@ -1,6 +1,5 @@
 """What every bench has in common: a process as the kernel counts it, and figures with a budget."""
 
-import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,8 +8,8 @@ from typing import Final
 
 from benchmarks.report import replace_section, table
 
-_TICKS_MS: Final = 1000 / os.sysconf("SC_CLK_TCK")
 _MIB: Final = 1024.0
+_ROUND: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +76,16 @@ class Figure:
         return (
             self.budget,
             self.what,
-            "" if self.floor is None else f"{self.floor:.3g} {self.unit}",
-            f"{self.ours:.3g} {self.unit}",
+            "" if self.floor is None else self._said(self.floor),
+            self._said(self.ours),
             "" if not self.floor else f"{self.ours / self.floor:.2f}x",
-            f"{self.limit:.3g} {self.unit}",
+            self._said(self.limit),
             "met" if self.met else "**not met**",
         )
+
+    def _said(self, value: float) -> str:
+        digits = 0 if value >= _ROUND or value == int(value) else 1 if value >= 1 else 2
+        return f"{value:,.{digits}f} {self.unit}".strip()
 
 
 _HEAD: Final = ("budget", "what", "floor", "ours", "ratio", "at most", "")

@@ -4,14 +4,13 @@ Run: ``python -m benchmarks.memory`` (budgets B3, B4, B5 and B15).  PSS counts s
 share and moves with what else runs; anonymous memory is the steadier figure.
 """
 
-import sys
 import time
 from collections.abc import Iterator
 from statistics import median
 from typing import Final, cast
 
 from benchmarks.measure import Figure, publish
-from benchmarks.program import INSIDE, Started, stack, watching
+from benchmarks.program import INSIDE, settled, stack, watching
 from benchmarks.screen import Screen, screen
 from benchmarks.site import Site, site
 
@@ -19,7 +18,6 @@ _ROUNDS: Final = 3
 _SERVICES: Final = 50
 _MANY: Final = 450
 _SETTLED_S: Final = 4.0
-_PATIENCE_S: Final = 120.0
 _UNWANTED: Final = (
     "PySide6.QtCharts",
     "PySide6.QtNetwork",
@@ -70,12 +68,11 @@ def figures() -> Iterator[Figure]:
 
 
 def _round(pages: Site, tray: Screen) -> tuple[float, ...]:
-    pages.forget()
     with stack(tray, pages) as floor:
         time.sleep(_SETTLED_S)
         least = floor.process.memory()
     with watching(tray, pages, INSIDE) as ours:
-        _settle(ours, pages)
+        settled(ours, pages)
         idle = ours.process.memory()
         ours.ask("open")
         time.sleep(1)
@@ -86,27 +83,15 @@ def _round(pages: Site, tray: Screen) -> tuple[float, ...]:
 
 def _modules(pages: Site, tray: Screen) -> set[str]:
     with watching(tray, pages, INSIDE) as ours:
-        _settle(ours, pages)
+        settled(ours, pages)
         return set(cast("list[str]", ours.ask("modules")))
 
 
 def _growth(anon: float) -> float:
     """Return what each service adds, in kB, by watching many more of them."""
     with site(_SERVICES + _MANY) as pages, screen() as tray, watching(tray, pages) as ours:
-        _settle(ours, pages)
+        settled(ours, pages)
         return (ours.process.memory()[1] - anon) * 1024 / _MANY
-
-
-def _settle(ours: Started, pages: Site) -> None:
-    """Wait until every page and every front page was asked once, and a little longer."""
-    until = time.monotonic() + _PATIENCE_S
-    wanted = 2 * len(pages.addresses)
-    start = pages.seen().requests
-    while pages.seen().requests - start < wanted and ours.child.poll() is None:
-        if time.monotonic() > until:
-            sys.exit("the program did not look at everything")
-        time.sleep(1)
-    time.sleep(_SETTLED_S)
 
 
 if __name__ == "__main__":

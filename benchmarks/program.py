@@ -17,6 +17,8 @@ from benchmarks.site import Site, settings_text
 
 TRAY: Final = ("-m", "benchmarks.floors", "tray")
 _LOOK_S: Final = 0.1
+_SETTLED_S: Final = 4.0
+_PATIENCE_S: Final = 120.0
 INSIDE: Final = ("-m", "benchmarks.inside")
 
 
@@ -67,6 +69,7 @@ def started(screen: Screen, command: Sequence[str], **environ: str) -> Iterator[
 def stack(screen: Screen, site: Site) -> Iterator[Started]:
     """Run the floor for memory for the block, from when it has asked once."""
     command = ("-m", "benchmarks.floors", "stack", str(site.authority), f"{site.origins[0]}/")
+    site.forget()
     with started(screen, command) as floor:
         while not site.seen().requests:
             time.sleep(_LOOK_S)
@@ -78,8 +81,20 @@ def watching(
     screen: Screen, site: Site, entry: Sequence[str] = ("-m", "statustray")
 ) -> Iterator[Started]:
     """Run the program for the block; it watches every service of *site*, in a new home."""
+    site.forget()
     with tempfile.TemporaryDirectory(prefix="bench-home-") as home:
         Path(home, "settings.toml").write_text(settings_text(site), encoding="utf-8")
         command = [*entry, "--home", home]
         with started(screen, command, SSL_CERT_FILE=str(site.authority)) as program:
             yield program
+
+
+def settled(program: Started, site: Site) -> None:
+    """Wait until every page and every front page was asked for, and a little longer."""
+    until = time.monotonic() + _PATIENCE_S
+    wanted = 2 * len(site.addresses)
+    while site.seen().requests < wanted and program.child.poll() is None:
+        if time.monotonic() > until:
+            sys.exit("the program did not look at everything")
+        time.sleep(1)
+    time.sleep(_SETTLED_S)

@@ -52,7 +52,6 @@ def figures() -> Iterator[Figure]:
 def _start(pages: Site, tray: Screen) -> Start:
     with started(tray, TRAY) as floor:
         pass
-    pages.forget()
     with watching(tray, pages) as ours:
         asked = _first_question(pages, ours)
     return Start(floor.icon_ms, floor.cpu_ms, ours.icon_ms, ours.cpu_ms, asked)

@@ -1,0 +1,89 @@
+"""How quick the windows are: opening the panel, and stalls of the GUI thread (budget B11).
+
+Run: ``python -m benchmarks.windows``.  The program runs as a process of its own on a virtual
+screen; an ear inside it opens the panel as a click does and counts how late a timer of 4 ms is.
+"""
+
+import time
+from collections.abc import Iterator
+from statistics import median
+from typing import Final, cast
+
+from benchmarks.measure import Figure, publish
+from benchmarks.program import INSIDE, Started, settled, watching
+from benchmarks.screen import Screen, screen
+from benchmarks.site import site
+
+_OPENINGS: Final = 5
+_WATCHED_S: Final = 10
+_FEW: Final = 50
+_HALF: Final = 500
+_MANY: Final = 1000
+_OPEN_MS: Final = 100
+_GAP_MS: Final = 50
+
+
+def main() -> None:
+    """Measure, print and write the section."""
+    words = (
+        "From the click to the painted list, on a virtual screen; the first opening builds the "
+        "panel and loads what it is made of.  Stalls are the latest turn of a timer of 4 ms in the "
+        f"GUI thread over {_WATCHED_S} s; the floor is the same timer in the same program at rest."
+    )
+    publish("windows", "Windows", words, figures())
+
+
+def figures() -> Iterator[Figure]:
+    """Measure with few and with many services."""
+    with screen() as tray:
+        yield from _opening(tray, _FEW)
+        yield from _burst(tray)
+        yield from _opening(tray, _MANY)
+
+
+def _opening(tray: Screen, services: int) -> Iterator[Figure]:
+    with site(services) as pages, watching(tray, pages, INSIDE) as ours:
+        settled(ours, pages)
+        first = ours.number("open")
+        again = median(_again(ours) for _ in range(_OPENINGS))
+        what = f"panel open, {services:,} services"
+        yield Figure("panel", f"{what}, the first time", first, _OPEN_MS, "ms")
+        yield Figure("panel", f"{what}, again", again, _OPEN_MS, "ms")
+        if services == _MANY:
+            yield from _stalls(ours)
+
+
+def _again(ours: Started) -> float:
+    ours.ask("close")
+    time.sleep(0.5)
+    return ours.number("open")
+
+
+def _stalls(ours: Started) -> Iterator[Figure]:
+    """Measure while a changed snapshot of all services comes four times a second."""
+    what = "longest stall, a snapshot of 1,000 services every 0.25 s"
+    shown = _late(ours, f"snapshots {_WATCHED_S}")
+    yield Figure("B11", f"{what}, panel open", shown["most"], _GAP_MS, "ms")
+    ours.ask("close")
+    hidden = _late(ours, f"snapshots {_WATCHED_S}")
+    yield Figure("B11", f"{what}, panel closed", hidden["most"], _GAP_MS, "ms")
+
+
+def _burst(tray: Screen) -> Iterator[Figure]:
+    """Measure while 500 services are looked at on fresh connections, all at once."""
+    with site(_HALF) as pages, watching(tray, pages, INSIDE) as ours:
+        settled(ours, pages)
+        calm = _late(ours, f"late {_WATCHED_S}")
+        ours.ask("refresh")
+        busy = _late(ours, f"late {_WATCHED_S}")
+    what = "lateness while 500 services are looked at"
+    yield Figure("B11", f"{what}, p99", busy["p99"], 1, "ms", calm["p99"], room=3)
+    yield Figure("B11", f"{what}, longest", busy["most"], _GAP_MS, "ms")
+
+
+def _late(ours: Started, words: str) -> dict[str, float]:
+    return cast("dict[str, float]", ours.ask(words))
+
+
+if __name__ == "__main__":
+    main()
