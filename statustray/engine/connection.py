@@ -25,9 +25,9 @@ class Connection:
         self._running: asyncio.Task[Network] | None = None
         self._doubted = asyncio.Event()
 
-    async def check(self) -> Network:
-        """Return the line's health by a look at the canaries that is not older than 4 s."""
-        if self._world.clock.monotonic() - self._asked_at < _SHARED_S:
+    async def check(self, *, anew: bool = False) -> Network:
+        """Return the line's health by a look at the canaries, now or not older than 4 s."""
+        if not anew and self._world.clock.monotonic() - self._asked_at < _SHARED_S:
             return self.network
         if self._running is None:
             self._running = asyncio.ensure_future(self._ask())
@@ -39,10 +39,10 @@ class Connection:
         self._doubted.set()
 
     async def pause(self, seconds: float) -> None:
-        """Wait, but no longer than until ``forget``."""
-        self._doubted.clear()
+        """Wait, but no longer than until ``forget``, which may have been called already."""
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._doubted.wait(), seconds)
+        self._doubted.clear()
 
     def close(self) -> None:
         """Ask no more."""

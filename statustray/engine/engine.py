@@ -277,8 +277,7 @@ class Engine:
             while self._connection.network is not Network.ONLINE:
                 self._all_offline()
                 await self._connection.pause(next_canaries(self._now() - began))
-                self._connection.forget()
-                await self._connection.check()
+                await self._connection.check(anew=True)
         finally:
             self._outage = None
         await self._world.web.renew()

@@ -20,6 +20,7 @@ from statustray.engine.ports import (
     CanaryAnswer,
     Document,
     Keys,
+    Prober,
     Remembered,
     Resolver,
     Sample,
@@ -122,6 +123,7 @@ class Stage:
     judge: Judge = no_judgement
     providers: Mapping[str, Provider] = field(default_factory=lambda: {WORD.id: WORD})
     resolver: Resolver | None = None
+    prober: Prober | None = None
     notify: Notify = field(default_factory=Notify)
     memory: FakeMemory = field(default_factory=FakeMemory)
     place: FakePlace = field(default_factory=FakePlace)
@@ -166,6 +168,18 @@ class Stage:
     def close(self) -> None:
         self.loop.close()
 
+    def look_once(self, *services: Service) -> Snapshot:
+        """Look once at *services*, as a command would."""
+        return self.loop.run_until_complete(self._look_once(services))
+
+    async def _look_once(self, services: Sequence[Service]) -> Snapshot:
+        engine = Engine(world=self.world(), orders=Orders(self.snapshots.append))
+        engine.configure(services, self.settings)
+        try:
+            return await engine.round()
+        finally:
+            await engine.close()
+
     async def _play(
         self,
         services: Sequence[Service],
@@ -173,7 +187,7 @@ class Stage:
         at: Sequence[tuple[float, Callable[[Engine], None]]],
     ) -> None:
         orders = Orders(self.snapshots.append, self._tell, self.judge)
-        engine = Engine(world=self._world(), orders=orders)
+        engine = Engine(world=self.world(), orders=orders)
         engine.configure(services, self.settings)
         for second, act in at:
             self.loop.call_later(second, act, engine)
@@ -183,11 +197,12 @@ class Stage:
     def _tell(self, telling: Telling) -> None:
         self.told.append((self.loop.time(), telling))
 
-    def _world(self) -> World:
+    def world(self) -> World:
+        """Return the world that the scripts make."""
         return World(
             clock=self.clock,
             web=_ScriptedWeb(self),
-            prober=_ScriptedProber(self),
+            prober=self.prober or _ScriptedProber(self),
             canaries=_ScriptedCanaries(self),
             memory=self.memory,
             place=self.place,
