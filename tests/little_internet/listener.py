@@ -24,7 +24,7 @@ class Listener:
     def __init__(self, welcome: _Welcome, host: str) -> None:
         self._welcome = welcome
         self._host = host
-        self._accepting: asyncio.Task[None] | None = None
+        self._line: socket.socket | None = None
         self._guests: set[asyncio.Task[None]] = set()
         self._hole: list[socket.socket] = []
         self.port = 0
@@ -35,14 +35,15 @@ class Listener:
         line = self._bound()
         line.listen()
         self.port = line.getsockname()[1]
-        self._accepting = asyncio.create_task(self._accept(line))
+        self._line = line
+        asyncio.get_running_loop().add_reader(line, self._accept, line)
 
     async def close(self) -> None:
         """Refuse, and drop whoever is connected."""
-        if self._accepting is not None:
-            self._accepting.cancel()
-            await asyncio.gather(self._accepting, return_exceptions=True)
-            self._accepting = None
+        if self._line is not None:
+            asyncio.get_running_loop().remove_reader(self._line)
+            self._line.close()
+            self._line = None
         for line in self._hole:
             line.close()
         self._hole = []
@@ -76,13 +77,14 @@ class Listener:
             line.connect((self._host, self.port))
         return line
 
-    async def _accept(self, line: socket.socket) -> None:
-        with line:
-            while True:
-                guest, _ = await asyncio.get_running_loop().sock_accept(line)
-                task = asyncio.ensure_future(self._welcome(guest))
-                self._guests.add(task)
-                task.add_done_callback(self._leave)
+    def _accept(self, line: socket.socket) -> None:
+        # Not as a task: one that is cancelled at this moment would lose the guest unclosed.
+        with contextlib.suppress(BlockingIOError):
+            guest, _ = line.accept()
+            guest.setblocking(False)
+            task = asyncio.ensure_future(self._welcome(guest))
+            self._guests.add(task)
+            task.add_done_callback(self._leave)
 
     def _leave(self, task: asyncio.Task[None]) -> None:
         self._guests.discard(task)
