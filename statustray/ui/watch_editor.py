@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from statustray.domain.level import Level
+from statustray.domain.page_address import same_origin
 from statustray.domain.report import Component
 from statustray.domain.settings import Watch
 from statustray.present.language import Language
@@ -73,7 +74,7 @@ class WatchEditor(QWidget):
         card.row(
             tr("T&his page wants a key"),
             self._key,
-            tr("A password or a token; give it under Accounts and keys."),
+            tr("A password or a token; give it under Accounts and keys. For this address only."),
         )
         self._probe_row = card.row(tr("Address to &reach"), self._probe)
         card.row(tr("A wor&d that must be there"), self._word)
@@ -168,7 +169,12 @@ class WatchEditor(QWidget):
         wrong_page, wrong_probe = page_error(page, self._tr), probe_error(probe, self._tr)
         self._show_address_errors(wrong_page or nothing_to_look_at(wanted, self._tr), wrong_probe)
         if not self._wrong(self._page_row) and not self._wrong(self._probe_row):
-            self._change(page=wanted.page, probe=wanted.probe)
+            self._change(page=wanted.page, probe=wanted.probe, wants_key=self._keeps_key(page))
+            self._key.setChecked(self._watch.wants_key)
+
+    def _keeps_key(self, page: str) -> bool:
+        """Whether the key is for *page* too: no half-typed address is ever sent one."""
+        return self._watch.wants_key and same_origin(self._watch.page or "", page)
 
     def _show_address_errors(self, page: str, probe: str) -> None:
         self._page_row.show_error(page)

@@ -221,3 +221,16 @@ def test_a_page_found_locked_is_added_with_its_key_wanted(qtbot: QtBot, page: Se
 
     assert edited.args is not None
     assert edited.args[0].watch[-1].wants_key
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("/board", True), ("x", False)])
+def test_a_key_is_for_no_address_that_is_being_typed(
+    page: ServicesPage, typed: str, *, kept: bool
+) -> None:
+    page.show_settings(Settings(watch=(replace(ACME, wants_key=True),)))
+    page.choose("acme")
+
+    QTest.keyClicks(page._editor._page, typed)
+
+    assert page._settings.watch == (replace(ACME, page=f"{ACME.page}{typed}", wants_key=kept),)
+    assert page._editor._key.isChecked() is kept
