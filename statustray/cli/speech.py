@@ -7,11 +7,15 @@ from typing import Any, Final, NoReturn
 
 import typer
 
+from statustray.domain.plain_text import one_line
 from statustray.domain.settings import Problem
 from statustray.present.language import ENGLISH
+from statustray.present.problem_words import problem_words
 
 # The command line speaks the source language: no Qt, so no translations either.
 tr: Final = ENGLISH
+
+_LIMIT: Final = 4_000
 
 USAGE: Final = 2
 """The exit status of a wrong call, and of settings that cannot be used."""
@@ -29,14 +33,13 @@ def print_json_line(answer: Any) -> None:  # noqa: ANN401  # any JSON value
 
 
 def whisper(text: str) -> None:
-    """Say *text* beside the answer, on standard error."""
-    sys.stderr.write(text + "\n")
+    """Say *text* beside the answer, on standard error; what strangers wrote moves no cursor."""
+    sys.stderr.write(one_line(text, _LIMIT) + "\n")
 
 
 def complain(problem: Problem) -> None:
     """Name *problem* on standard error."""
-    what = problem.what if problem.what.endswith((".", "!", "?")) else f"{problem.what}."
-    whisper(" ".join(filter(None, (f"{problem.place}: {what}", problem.do))))
+    whisper(problem_words(problem, tr))
 
 
 def complain_of(problems: Iterable[Problem]) -> None:

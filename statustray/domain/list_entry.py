@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from urllib.parse import urlsplit
 
+from statustray.domain.plain_text import one_line
 from statustray.domain.settings import Watch
 
 _PROBED = {"https", "http", "tcp", "tls", "dns"}
@@ -35,13 +36,14 @@ def slug(text: str) -> str:
 
 
 def with_own_ids(entries: Iterable[Watch]) -> tuple[Watch, ...]:
-    """Return *entries* with an id each, from its name, and no id twice."""
+    """Return *entries* with an id each, from its name, and no id twice; names are plain text."""
     taken: set[str] = set()
     named: list[Watch] = []
     for entry in entries:
-        own = free_id(slug(entry.name or ""), taken)
+        name = one_line(entry.name or "")
+        own = free_id(slug(name), taken)
         taken.add(own)
-        named.append(replace(entry, id=own))
+        named.append(replace(entry, id=own, name=name or None))
     return tuple(named)
 
 

@@ -43,7 +43,7 @@ def health_word(health: Health, tr: Language) -> str:
             assert_never(health)
 
 
-def what_to_do(finding: Finding, tr: Language) -> str:  # noqa: C901, PLR0911 - one case per part, no logic
+def what_to_do(finding: Finding, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 - one case per part, no logic
     """Say what the finding means and what to do; nothing where all is fine."""
     if finding.health is Health.FINE:
         return ""

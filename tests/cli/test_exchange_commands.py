@@ -185,7 +185,8 @@ def test_a_line_that_cannot_be_taken_over_is_named_and_the_rest_comes(
     said = mine("import", str(file))
 
     assert said.status == 0
-    assert 'line 1: "nonsense" is not an address. Write one address a line.' in said.err
+    assert "line 1: " in said.err
+    assert "is not an address. Write one address a line." in said.err
     assert settings(mine)["watch"][-1]["probe"] == "https://new.example"
 
 
@@ -210,6 +211,16 @@ def test_a_file_of_which_nothing_can_be_used_is_a_wrong_call(
     assert said.status == 2
     assert said.err
     assert (mine.home / "settings.toml").read_text(encoding="utf-8") == MINE
+
+
+def test_a_stranger_s_name_moves_no_cursor(mine: CommandLine, tmp_path: Path) -> None:
+    file = tmp_path / "list.txt"
+    file.write_text("\x1b[2JWiped\u202e https://new.example\n\x1b[2Jnonsense\n", encoding="utf-8")
+
+    said = mine("import", str(file))
+
+    assert "\x1b" not in said.out + said.err
+    assert settings(mine)["watch"][-1]["name"] == "Wiped"
 
 
 def test_a_missing_file_is_named(mine: CommandLine) -> None:

@@ -1,18 +1,9 @@
 from statustray.domain.imported import Imported
-from statustray.domain.settings import Settings, Watch
-from statustray.domain.takeover import new_ones
+from statustray.domain.settings import Watch
 from statustray.present.exchange_words import export_formats, import_summary
 from statustray.present.language import ENGLISH
 
-OLD = Watch(id="shop", probe="https://shop.example")
-SAME_PLACE = Watch(id="store", probe="https://shop.example")
 NEW = Watch(id="mail", probe="tcp://mail.example:25")
-
-
-def test_what_is_watched_already_is_not_new() -> None:
-    found = Imported("Gatus", (OLD, SAME_PLACE, NEW))
-
-    assert new_ones(found, Settings(watch=(OLD,))) == (NEW,)
 
 
 def test_the_summary_counts_what_is_new() -> None:
