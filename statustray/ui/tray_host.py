@@ -63,6 +63,8 @@ class TrayHost(QObject):
         watcher.serviceUnregistered.connect(self._unregistered)
 
     def _registered(self) -> None:
+        # One icon only: a panel may keep for ever one that goes as soon as it has come.
+        self._timer.stop()
         QTimer.singleShot(_SETTLE_MS, self, self._take)
 
     def _unregistered(self) -> None:
