@@ -1,6 +1,7 @@
 """The command line as a whole: its commands and what holds for all of them."""
 
 import sys
+import traceback
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
@@ -26,8 +27,11 @@ _COMMANDS: Final = {
     "import": "Take another list over.",
     "doctor": "Say what works on this computer and what does not.",
 }
-_MODULES: Final = {"export": "export_list", "import": "import_list"}
+_MODULES: Final[dict[str, str]] = {"export": "export_list", "import": "import_list"}
 """Modules that cannot be called as their commands are."""
+
+FAULT: Final = 70
+"""The exit status of a fault in the program, by the custom of ``sysexits.h``."""
 
 _PLAIN: Final[dict[str, Any]] = {
     "rich_markup_mode": None,
@@ -102,9 +106,16 @@ for _name, _summary in _COMMANDS.items():
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
-    """Run the command that *arguments* name, those of the process without."""
+    """Run the command that *arguments* name, those of the process without.
+
+    Returns only where the program itself is at fault: with a status that no answer has.
+    """
     for stream in (sys.stdout, sys.stderr):
         # A terminal whose encoding lacks a shape shows "?" for it, instead of no answer at all.
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # these are text streams
-    app(arguments, prog_name="statustray")
-    return 0
+    try:
+        app(arguments, prog_name="statustray")
+    except Exception:  # noqa: BLE001  # the last resort: status 1 would say that a service fails
+        traceback.print_exc()
+        sys.stderr.write("This is a fault in StatusTray, and says nothing about any service.\n")
+    return FAULT

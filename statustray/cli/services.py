@@ -19,8 +19,11 @@ _MOST = 50
 def services(
     context: typer.Context,
     query: Annotated[
-        str, typer.Argument(show_default=False, help="A name, another name, or an address.")
-    ] = "",
+        list[str] | None,
+        typer.Argument(
+            metavar="[QUERY]", show_default=False, help="A name, another name, or an address."
+        ),
+    ] = None,
     *,
     json: Json = False,
     check: Annotated[
@@ -35,7 +38,8 @@ def services(
     Exit status 1: nothing was found, or with --check a page could not be read.
     """
     session: Session = context.obj
-    found = _found(session, query, mine=mine)
+    words = " ".join(query or [])
+    found = _found(session, words, mine=mine)
     if check:
         # Imported for this alone: the search needs no network, and is quick without it.
         from statustray.cli.page_check import check_and_print  # noqa: PLC0415
@@ -46,7 +50,7 @@ def services(
     elif found:
         _print(found)
     else:
-        whisper(tr("The catalogue has nothing like {query}.", query=query))
+        whisper(tr("The catalogue has nothing like {query}.", query=words))
         whisper(tr("Any page or service can be watched by its address: statustray detect URL"))
     raise typer.Exit(0 if found else 1)
 

@@ -38,6 +38,12 @@ def test_a_search_finds_other_names_and_typing_errors(command: CommandLine) -> N
     assert [answer.services[0].id for answer in found] == ["facebook", "instagram"]
 
 
+def test_a_search_may_be_several_words(command: CommandLine) -> None:
+    found = command("services", "office", "365", "--json").json(Services)
+
+    assert found.services[0].id == "microsoft-365"
+
+
 def test_a_search_for_people_is_a_table_without_broken_words(command: CommandLine) -> None:
     said = command("services", "slack")
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from statustray import __version__
-from statustray.cli.program import _COMMANDS
+from statustray.cli import program as program_module
+from statustray.cli.program import _COMMANDS, run
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.program import Program
@@ -58,7 +59,7 @@ def test_the_whole_explains_itself() -> None:
         pytest.param(["nonsense"], id="no such command"),
         pytest.param(["check", "--nonsense"], id="no such option"),
         pytest.param(["read"], id="an argument is missing"),
-        pytest.param(["services", "a", "b"], id="an argument too many"),
+        pytest.param(["detect", "a", "b"], id="an argument too many"),
         pytest.param(["--home"], id="a value is missing"),
     ],
 )
@@ -138,6 +139,18 @@ def test_the_proxy_of_the_environment_is_used_and_its_exceptions_are_kept(
     assert [line.split()[:2] for line in asked] == [["CONNECT", "shop.example:443"]]
     assert proxy.asked == asked
     assert straight.status != 0
+
+
+def test_a_fault_of_the_program_is_no_answer(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setitem(program_module._MODULES, "check", "no_such_module")
+
+    status = run(["--home", str(tmp_path), "check", "--json"])
+
+    said = capsys.readouterr()
+    assert (status, said.out) == (70, "")
+    assert said.err.endswith("This is a fault in StatusTray, and says nothing about any service.\n")
 
 
 def test_the_real_program_says_what_the_quicker_way_of_these_tests_says(
