@@ -1,0 +1,173 @@
+"""Two network namespaces and a cable: the real program in one, a world in the other."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from threading import Timer
+from types import TracebackType
+from typing import Self
+
+import tomlkit
+
+from tests.support.network_world import RESOLVER, addresses
+
+_ROOT = Path(__file__).resolve().parents[2]
+_PATIENCE_S = 60.0
+Line = Mapping[str, object]
+
+
+def why_not() -> str | None:
+    """Return why there can be no namespaces here, None where there can."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        return "network namespaces need Linux and root"
+    if shutil.which("ip") is None:
+        return "network namespaces need iproute2"
+    made = subprocess.run(["ip", "netns", "add", "tray-try"], capture_output=True, check=False)  # noqa: S607  # the system's own
+    if made.returncode:
+        return "network namespaces cannot be made here"
+    _ip("netns", "del", "tray-try")
+    return None
+
+
+class Rig:
+    """A home and a world; use as a context manager."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._home, self._far = f"tray-home-{os.getpid()}", f"tray-far-{os.getpid()}"
+        self._etc = Path("/etc/netns") / self._home
+        self._program: subprocess.Popen[str] | None = None
+        self._world: subprocess.Popen[str] | None = None
+        self.printed: list[Line] = []
+
+    def __enter__(self) -> Self:
+        self._lay_cable()
+        self._etc.mkdir(parents=True)
+        resolver = f"nameserver {RESOLVER}\noptions timeout:1 attempts:1\n"
+        (self._etc / "resolv.conf").write_text(resolver)
+        self._world = self._inside(self._far, "-m", "tests.support.network_world", self._folder)
+        assert self._world.stdout is not None
+        assert self._world.stdout.readline() == "ready\n"
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for process in (self._program, self._world):
+            if process is not None:
+                process.terminate()
+                process.communicate(timeout=_PATIENCE_S)
+        shutil.rmtree(self._etc)
+        for space in (self._home, self._far):
+            _ip("netns", "del", space)
+
+    def watch(self) -> None:
+        """Start the real program, watching one service every five seconds."""
+        self._settle()
+        self._program = self._inside(self._home, *self._statustray("watch", "--json"))
+
+    def check(self) -> Line:
+        """Run the real program once and return its answer."""
+        self._settle()
+        program = self._inside(self._home, *self._statustray("check", "--json"))
+        answer: Line = json.loads(program.communicate(timeout=_PATIENCE_S)[0])
+        return answer
+
+    def order(self, word: str) -> None:
+        """Tell the world what to be: ``portal``, ``no-names``, ``acme-down`` or ``well``."""
+        assert self._world is not None
+        assert self._world.stdin is not None
+        self._world.stdin.write(word + "\n")
+        self._world.stdin.flush()
+
+    def cut(self) -> None:
+        """Pull the cable."""
+        self._in_home("link", "set", "cable", "down")
+
+    def plug_in(self) -> None:
+        """Put the cable back, with the route that went with it."""
+        self._in_home("link", "set", "cable", "up")
+        self._in_home("route", "replace", "default", "via", RESOLVER)
+
+    def until(self, wanted: Callable[[Line], bool]) -> Line:
+        """Return the first line from now on that is *wanted*."""
+        assert self._program is not None
+        assert self._program.stdout is not None
+        patience = Timer(_PATIENCE_S, self._program.terminate)
+        patience.start()
+        try:
+            for text in self._program.stdout:
+                self.printed.append(json.loads(text))
+                if wanted(self.printed[-1]):
+                    return self.printed[-1]
+        finally:
+            patience.cancel()
+        message = f"nothing of the kind was printed: {self.printed}"
+        raise AssertionError(message)
+
+    def _lay_cable(self) -> None:
+        for space in (self._home, self._far):
+            _ip("netns", "add", space)
+        _ip(
+            "link",
+            "add",
+            "cable",
+            "netns",
+            self._home,
+            "type",
+            "veth",
+            "peer",
+            "cable",
+            "netns",
+            self._far,
+        )
+        for address in addresses():
+            _ip("-n", self._far, "address", "add", f"{address}/24", "dev", "cable")
+        _ip("-n", self._far, "link", "set", "cable", "up")
+        self._in_home("address", "add", "10.77.0.2/24", "dev", "cable")
+        self._in_home("link", "set", "lo", "up")
+        self.plug_in()
+
+    def _in_home(self, *words: str) -> None:
+        _ip("-n", self._home, *words)
+
+    def _settle(self) -> None:
+        canaries = [f"https://canary{n}.example/generate_204" for n in (1, 2)]
+        settings = {
+            "schema": 1,
+            "watch": [{"id": "acme", "name": "Acme", "probe": "https://acme.example/"}],
+            "polling": {"interval_s": 5},
+            "network": {"canaries": [*canaries, "http://canary3.example/generate_204"]},
+        }
+        home = self._folder / "home"
+        home.mkdir(exist_ok=True)
+        (home / "settings.toml").write_text(tomlkit.dumps(settings))
+
+    def _statustray(self, *words: str) -> tuple[str, ...]:
+        return ("-m", "statustray", "--home", str(self._folder / "home"), *words)
+
+    def _inside(self, space: str, *words: str | Path) -> subprocess.Popen[str]:
+        return subprocess.Popen(  # noqa: S603  # our own program
+            ["ip", "netns", "exec", space, sys.executable, *words],  # noqa: S607  # the system's own
+            cwd=_ROOT,
+            env={
+                "PATH": os.environ["PATH"],
+                "LANG": "C.UTF-8",
+                "SSL_CERT_FILE": str(self._folder / "authority.pem"),
+            },
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            bufsize=1,
+        )
+
+
+def _ip(*words: str) -> None:
+    subprocess.run(["ip", *words], check=True)  # noqa: S603, S607  # the system's own
