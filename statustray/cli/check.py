@@ -13,7 +13,7 @@ from statustray.cli.speech import print_json, tr
 from statustray.domain.level import Level
 from statustray.domain.service import Service
 from statustray.domain.snapshot import Snapshot
-from statustray.present.json_forms import check_json
+from statustray.present.state_json import check_json
 
 FINE, TROUBLE, UNKNOWN = 0, 1, 3
 

@@ -11,7 +11,7 @@ from statustray.cli.speech import fail, print_json_line, tr
 from statustray.domain.evidence import Network
 from statustray.domain.service import Service
 from statustray.domain.snapshot import Snapshot
-from statustray.present.json_forms import changes_json
+from statustray.present.state_json import changes_json
 
 
 def watch(context: typer.Context, services: Services = None, *, json: Json = False) -> None:

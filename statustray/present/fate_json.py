@@ -1,8 +1,6 @@
 """Causes, backups, resilience and drills as JSON answers: the keys are a contract."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
-from typing import Any
 
 from statustray.domain.advice import Advice, Cause
 from statustray.domain.catalogue import Outage
@@ -11,11 +9,9 @@ from statustray.domain.resilience import Blast, Resilience
 from statustray.present.advice_words import advice_line
 from statustray.present.drill_words import hit_line, mend_line, moment_line
 from statustray.present.fate_words import proof_word
+from statustray.present.json_forms import SCHEMA, Json, stamp
 from statustray.present.language import Language
 from statustray.present.way_words import way_name
-
-SCHEMA = 1
-Json = dict[str, Any]
 
 
 def advice_json(advice: Advice, tr: Language) -> Json:
@@ -78,7 +74,7 @@ def drills_json(outages: Iterable[Outage]) -> Json:
     return {
         "schema": SCHEMA,
         "outages": [
-            {"id": o.id, "title": o.title, "started_at": _stamp(o.started_at)} for o in outages
+            {"id": o.id, "title": o.title, "started_at": stamp(o.started_at)} for o in outages
         ],
     }
 
@@ -89,7 +85,7 @@ def drill_json(replay: Replay, tr: Language) -> Json:
         "schema": SCHEMA,
         "outage": replay.outage.id,
         "title": replay.outage.title,
-        "started_at": _stamp(replay.outage.started_at),
+        "started_at": stamp(replay.outage.started_at),
         "provider": replay.outage.provider,
         "hit": [_hit(hit, tr) for hit in replay.hits],
         "told_at_min": replay.told_at_min,
@@ -125,7 +121,3 @@ def _hit(hit: Hit, tr: Language) -> Json:
 
 def _moment(moment: Moment, hits: Sequence[Hit], tr: Language) -> Json:
     return {"at_min": moment.at_min, "what": moment_line(moment, hits, tr)}
-
-
-def _stamp(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

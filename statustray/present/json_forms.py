@@ -6,13 +6,9 @@ from typing import Any
 
 from statustray.domain.catalogue import Catalogue
 from statustray.domain.detected import Detected
-from statustray.domain.evidence import Failure, Reached
+from statustray.domain.evidence import Failure
 from statustray.domain.report import Component, Incident, Maintenance, Report
 from statustray.domain.service import Service
-from statustray.domain.snapshot import ServiceState, Snapshot
-from statustray.present.fate_json import advice_json, cause_json
-from statustray.present.language import Language
-from statustray.present.wording import state_words
 
 SCHEMA = 1
 Json = dict[str, Any]
@@ -34,38 +30,6 @@ def report_json(report: Report) -> Json:
         "incidents": [_incident(i) for i in report.incidents],
         "maintenance": [_maintenance(m) for m in report.maintenance],
     }
-
-
-def check_json(snapshot: Snapshot, tr: Language) -> Json:
-    """Return what ``check`` says."""
-    return {
-        "schema": SCHEMA,
-        "checked_at": stamp(snapshot.at),
-        "network": snapshot.network.value,
-        "overall": snapshot.overall.value,
-        "services": [_service_state(s, tr) for s in snapshot.services],
-        "causes": [cause_json(c, tr) for c in snapshot.causes],
-    }
-
-
-def changes_json(before: Snapshot | None, after: Snapshot, tr: Language) -> Iterable[Json]:
-    """Return the lines of ``watch``: the network's and the services' changes."""
-    if before is None or before.network is not after.network:
-        yield {"at": stamp(after.at), "network": after.network.value}
-    causes = {s: c.provider for c in after.causes for s in c.services}
-    for state in after.services:
-        old = before.state(state.id) if before else None
-        was = old.level.value if old else "unknown"
-        if was != state.level.value:
-            yield {
-                "at": stamp(after.at),
-                "service": state.id,
-                "from": was,
-                "to": state.level.value,
-                "reason": state.reason.value,
-                "words": state_words(state, tr),
-                "cause": causes.get(state.id),
-            }
 
 
 def services_json(services: Iterable[Service], catalogue: Catalogue) -> Json:
@@ -111,56 +75,6 @@ def _service(service: Service, catalogue: Catalogue) -> Json:
         "probe": service.probe.target if service.probe else None,
         "source": service.source,
     }
-
-
-def _service_state(state: ServiceState, tr: Language) -> Json:
-    return {
-        "id": state.id,
-        "name": state.service.name,
-        "level": state.level.value,
-        "reason": state.reason.value,
-        "words": state_words(state, tr),
-        "since": stamp(state.since),
-        "page": _page(state),
-        "probe": _probe(state.probe),
-        "advice": [advice_json(a, tr) for a in state.advice],
-    }
-
-
-def _page(state: ServiceState) -> Json | None:
-    match state.page:
-        case None:
-            return None
-        case Failure() as failure:
-            return failure_json(failure)
-        case Report() as report:
-            said = report_json(report)
-            del said["schema"]
-            return {**said, "checked_at": stamp(state.page_at)}
-
-
-def _probe(probe: Reached | Failure | None) -> Json | None:
-    match probe:
-        case None:
-            return None
-        case Failure() as failure:
-            return failure_json(failure)
-        case Reached():
-            return {
-                "reached": True,
-                "expected": probe.expected,
-                "dns_ms": _ms(probe.dns_ms),
-                "connect_ms": _ms(probe.connect_ms),
-                "tls_ms": _ms(probe.tls_ms),
-                "first_byte_ms": _ms(probe.first_byte_ms),
-                "total_ms": _ms(probe.total_ms),
-                "http_status": probe.http_status,
-                "certificate_ends": stamp(probe.certificate_ends),
-            }
-
-
-def _ms(value: float | None) -> float | None:
-    return None if value is None else round(value, 1)
 
 
 def _component(component: Component) -> Json:
