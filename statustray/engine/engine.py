@@ -197,7 +197,7 @@ class Engine:
             )
             if faded is not seat.standing:
                 self._settle(seat, faded)
-        self._showing.soon()
+        self._showing.together()
 
     async def _end(self) -> None:
         tasks = [s.task for s in self._roster if s.task is not None]
@@ -214,7 +214,7 @@ class Engine:
 
     async def _look(self, seat: Seat, now: float) -> None:
         page, probe = seat.page_due <= now, seat.probe_due <= now
-        self._showing.soon()
+        self._showing.together()
         try:
             async with asyncio.timeout(_SLOWEST_S):
                 look = await self._looker.look(seat.service, page=page, probe=probe)
@@ -246,7 +246,7 @@ class Engine:
             self._wake.set()
         if seat.due < self._sleeps_until:
             self._wake.set()
-        self._showing.soon()
+        self._showing.together()
 
     def _settle(self, seat: Seat, standing: Standing) -> None:
         cause = self._showing.cause_of(seat.service.id)
@@ -295,4 +295,4 @@ class Engine:
             gone = offline(seat.standing, network=network, now=now, service=seat.service)
             self._settle(seat, gone)
         self._recorder.passed(far)
-        self._showing.soon()
+        self._showing.together()

@@ -33,6 +33,10 @@ class Roster:
         """Go through the seats in the user's order."""
         return iter(self._seats.values())
 
+    def __len__(self) -> int:
+        """Count the seats."""
+        return len(self._seats)
+
     def holds(self, seat: Seat) -> bool:
         """Whether *seat* is still in use."""
         return self._seats.get(seat.service.id) is seat

@@ -1,7 +1,7 @@
 """Handing the state on: one snapshot for a burst of looks, and the notices that follow."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -13,7 +13,11 @@ from statustray.engine.roster import Roster
 from statustray.engine.teller import Tell, Teller
 from statustray.engine.world import World
 
-_COALESCE_S: Final = 0.15
+_AT_ONCE_S: Final = 0.15
+_TOGETHER_S: Final = 0.5
+"""Looks that begin together mostly end within this time, and are shown once."""
+_EACH_S: Final = 0.0005
+"""A long list costs more to show, and is shown less often."""
 _AGAIN_S: Final = 2.0
 
 Judgement = tuple[tuple[Cause, ...], dict[str, tuple[Advice, ...]]]
@@ -57,10 +61,13 @@ class Showing:
         """Return the provider that is thought to be behind the trouble of *service*."""
         return next((c.provider for c in self.causes if service in c.services), None)
 
-    def soon(self, wait_s: float = _COALESCE_S) -> None:
+    def soon(self) -> None:
+        """Show what somebody waits for."""
+        self._within(_AT_ONCE_S)
+
+    def together(self) -> None:
         """Show what changed, together with what changes within a moment."""
-        if self._timer is None:
-            self._timer = asyncio.get_running_loop().call_later(wait_s, self.now)
+        self._within(_TOGETHER_S)
 
     def now(self) -> Snapshot:
         """Show the state as it is."""
@@ -69,7 +76,7 @@ class Showing:
         self.teller.consider(snapshot, self._world.clock.now())
         self._orders.publish(snapshot)
         if self.teller.waiting:
-            self.soon(_AGAIN_S)
+            self._within(_AGAIN_S)
         return snapshot
 
     def cancel(self) -> None:
@@ -78,6 +85,13 @@ class Showing:
             self._timer.cancel()
             self._timer = None
 
+    def _within(self, wait_s: float) -> None:
+        loop = asyncio.get_running_loop()
+        due = loop.time() + wait_s + len(self._roster) * _EACH_S
+        if self._timer is None or due < self._timer.when():
+            self.cancel()
+            self._timer = loop.call_at(due, self.now)
+
     def _snapshot(self) -> Snapshot:
         network = self._connection.network
         states = tuple(s.state(self.teller.mark(s.service.id)) for s in self._roster)
@@ -85,11 +99,15 @@ class Showing:
         return Snapshot(
             at=self._world.clock.now(),
             network=network,
-            services=tuple(
-                replace(s, advice=advice[s.id]) if s.id in advice else s for s in states
-            ),
+            services=_advised(states, advice) if advice else states,
             causes=self.causes,
             undelivered=self.undelivered,
             looking=sum(s.running for s in self._roster),
             canaries=tuple((a.url, a.healthy) for a in self._connection.answers),
         )
+
+
+def _advised(
+    states: tuple[ServiceState, ...], advice: Mapping[str, tuple[Advice, ...]]
+) -> tuple[ServiceState, ...]:
+    return tuple(replace(s, advice=advice[s.id]) if s.id in advice else s for s in states)

@@ -112,7 +112,7 @@ def first_hop(
 
 
 # The same few addresses are asked again and again, and parsing one costs a tenth of a poll.
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _watched(text: str) -> httpx.URL | Failure:
     return _checked(text)
 

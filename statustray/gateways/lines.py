@@ -3,6 +3,7 @@
 import asyncio
 import ssl
 from dataclasses import dataclass
+from itertools import islice, takewhile
 from typing import Final, NamedTuple
 
 import httpx
@@ -63,7 +64,11 @@ class Line:
 
 
 class Lines:
-    """The lines in use; the longest unused ones give way."""
+    """The lines in use, the longest unused first.
+
+    Where there are too many, the newest gives way: in a round of a long list the oldest is
+    always the next one to be asked, and would be closed just before.
+    """
 
     def __init__(self, context: ssl.SSLContext, *, keep_s: float) -> None:
         self._context = context
@@ -102,12 +107,11 @@ class Lines:
             await line.transport.aclose()
 
     def _take_stale(self) -> list[Line]:
-        """Remove, from the longest unused on, what is too old or too much; the newest stays."""
+        """Remove what is too old or too much; the line that was just asked for stays."""
         oldest = asyncio.get_running_loop().time() - self._keep_s
-        surplus = len(self._lines) - _LINES
-        stale = [
-            origin
-            for rank, (origin, line) in enumerate(list(self._lines.items())[:-1])
-            if not line.asking and (line.used_at < oldest or rank < surplus)
-        ]
-        return [self._lines.pop(origin) for origin in stale]
+        first = takewhile(lambda origin: self._lines[origin].used_at < oldest, self._lines)
+        stale = list(first)
+        surplus = len(self._lines) - len(stale) - _LINES
+        if surplus > 0:
+            stale += list(islice(reversed(self._lines), 1, 1 + surplus))
+        return [self._lines.pop(origin) for origin in stale if not self._lines[origin].asking]
