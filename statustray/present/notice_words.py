@@ -5,6 +5,7 @@ from enum import Enum
 from typing import assert_never
 
 from statustray.domain.advice import Advice, Cause, Independence, Sure
+from statustray.domain.level import Level
 from statustray.domain.notice import Notice, NoticeKind
 from statustray.domain.verdict import Reason
 from statustray.present.advice_words import advice_line, use_label
@@ -55,9 +56,7 @@ def notice_text(notice: Notice, tr: Language) -> NoticeText:  # noqa: PLR0911 - 
             return NoticeText(_trouble(notice, tr), _means(notice, tr), _buttons(notice, tr))
         case NoticeKind.BACK:
             return NoticeText(
-                tr("{name} is back", name=_names(notice, tr))
-                if len(notice.names) == 1
-                else tr("Back again: {names}", names=_names(notice, tr)),
+                _back(notice, tr),
                 explain(notice.reason, notice.level, tr) + ".",
                 (NoticeButton(NoticeAction.DETAILS, tr("Details")),),
             )
@@ -138,6 +137,18 @@ def _title_names(notice: Notice, tr: Language) -> str:
     if len(notice.names) > _TITLE_NAMES:
         return listing(notice.names, tr, most=1)
     return _names(notice, tr)
+
+
+def _back(notice: Notice, tr: Language) -> str:
+    """Say that a trouble is over; what is only known to answer is not called back."""
+    names = _names(notice, tr)
+    if notice.level is Level.MAINTENANCE:
+        return headline(names, notice.level, tr)
+    if notice.level is Level.UNKNOWN:
+        return tr("Answers again: {names}", names=names)
+    if len(notice.names) == 1:
+        return tr("{name} is back", name=names)
+    return tr("Back again: {names}", names=names)
 
 
 def _means(notice: Notice, tr: Language) -> str:

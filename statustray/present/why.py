@@ -78,10 +78,15 @@ def rule(reason: Reason, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 -
     match reason:
         case Reason.NOT_LOOKED_YET:
             return tr("Nothing is said before the first look.")
-        case Reason.YOU_ARE_OFFLINE | Reason.CAPTIVE_PORTAL:
+        case Reason.YOU_ARE_OFFLINE:
             return tr(
                 "While unrelated addresses do not answer either, silence proves nothing about"
                 " a service."
+            )
+        case Reason.CAPTIVE_PORTAL:
+            return tr(
+                "Something on this network answers in the name of unrelated addresses, so no"
+                " answer proves anything about a service."
             )
         case Reason.PAGE_SAYS_SO:
             return tr("Only its page can be read, so its page decides.")
@@ -96,14 +101,18 @@ def rule(reason: Reason, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 -
         case Reason.REPORTS_TROUBLE_BUT_ANSWERS:
             return tr("Its page reports trouble, so its page decides, though it answers from here.")
         case Reason.REPORTS_TROUBLE_AND_UNREACHABLE:
-            return tr("Its page reports trouble, and it did not answer twice in a row.")
+            return tr(
+                "Its page reports trouble, and it did not answer in at least two looks in a row."
+            )
         case Reason.CALM_PAGE_BUT_UNREACHABLE:
             return tr(
-                "It did not answer twice in a row while unrelated addresses did. Pages are often"
-                " late, so this computer's own sight decides."
+                "It did not answer in at least two looks in a row while unrelated addresses did."
+                " Pages are often late, so this computer's own sight decides."
             )
         case Reason.UNREACHABLE:
-            return tr("It did not answer twice in a row while unrelated addresses did.")
+            return tr(
+                "It did not answer in at least two looks in a row while unrelated addresses did."
+            )
         case Reason.PAGE_UNREADABLE_BUT_ANSWERS:
             return tr("It answers, but without its page nothing more is certain.")
         case Reason.PAGE_UNREADABLE:
@@ -111,7 +120,9 @@ def rule(reason: Reason, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 -
         case Reason.PAGE_SAYS_NOTHING:
             return tr("A page that does not state its health is never taken for good news.")
         case Reason.UNEXPECTED_ANSWER:
-            return tr("Something answered, but not with what was asked for.")
+            return tr(
+                "It answered in at least two looks in a row, but not with what it should answer."
+            )
         case Reason.NEVER_REACHED:
             return tr(
                 "It was never reached from this network, so its silence may be a filter here."
@@ -119,9 +130,12 @@ def rule(reason: Reason, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 -
         case Reason.BLOCKED_HERE:
             return tr("The usual name server does not find it, another one does.")
         case Reason.UNSTABLE:
-            return tr("It failed in several of the last looks, though not in a row.")
+            return tr(
+                "It failed in several of the last looks, or came back only a short while after"
+                " an earlier failure. It counts as back when it stays up."
+            )
         case Reason.SLOW:
-            return tr("It has been far slower than its own usual for several looks.")
+            return tr("For at least five minutes it has been far slower than its own usual.")
         case Reason.PLANNED_WORK:
             return tr("Its page announces work for this time, so its silence is no alarm.")
         case Reason.TOO_OLD:
