@@ -1687,16 +1687,6 @@
     </message>
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
-        <source>{name} is back</source>
-        <translation>عاد {name} إلى العمل</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/notice_words.py"/>
-        <source>Back again: {names}</source>
-        <translation>عادت إلى العمل: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/notice_words.py"/>
         <source>You are online again</source>
         <translation>أنت متصل من جديد</translation>
     </message>
@@ -1786,6 +1776,21 @@
             <numerusform>ربما {name}: {n} من خدماتك</numerusform>
             <numerusform>ربما {name}: {n} من خدماتك</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>Answers again: {names}</source>
+        <translation>يجيب من جديد: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>{name} is back</source>
+        <translation>عاد {name} إلى العمل</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>Back again: {names}</source>
+        <translation>عادت إلى العمل: {names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
@@ -3406,6 +3411,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
+        <source>Something on this network answers in the name of unrelated addresses, so no answer proves anything about a service.</source>
+        <translation>شيء في هذه الشبكة يجيب باسم عناوين لا صلة بينها، فلا تثبت أي إجابة شيئًا عن أي خدمة.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/why.py"/>
         <source>Only its page can be read, so its page decides.</source>
         <translation>صفحتها وحدها يمكن قراءتها، فالقرار لصفحتها.</translation>
     </message>
@@ -3436,18 +3446,18 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>Its page reports trouble, and it did not answer twice in a row.</source>
-        <translation>صفحتها تُبلغ عن خلل، ولم تستجب مرتين متتاليتين.</translation>
+        <source>Its page reports trouble, and it did not answer in at least two looks in a row.</source>
+        <translation>تبلغ صفحتها عن مشكلة، ولم تُجب في فحصين متتاليين على الأقل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It did not answer twice in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
-        <translation>لم تستجب مرتين متتاليتين، بينما استجابت عناوين لا صلة لها بها. كثيرًا ما تتأخر الصفحات، فالقرار لما يراه هذا الحاسوب.</translation>
+        <source>It did not answer in at least two looks in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
+        <translation>لم تُجب في فحصين متتاليين على الأقل بينما أجابت عناوين لا صلة لها بها. كثيرًا ما تتأخر الصفحات، لذا يحسم ما يراه هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It did not answer twice in a row while unrelated addresses did.</source>
-        <translation>لم تستجب مرتين متتاليتين، بينما استجابت عناوين لا صلة لها بها.</translation>
+        <source>It did not answer in at least two looks in a row while unrelated addresses did.</source>
+        <translation>لم تُجب في فحصين متتاليين على الأقل بينما أجابت عناوين لا صلة لها بها.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3466,8 +3476,8 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>Something answered, but not with what was asked for.</source>
-        <translation>جاء جواب، لكنه ليس ما طُلب.</translation>
+        <source>It answered in at least two looks in a row, but not with what it should answer.</source>
+        <translation>أجابت في فحصين متتاليين على الأقل، ولكن ليس بما ينبغي أن تجيب به.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3481,13 +3491,13 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It failed in several of the last looks, though not in a row.</source>
-        <translation>فشلت عدة فحوص من الأخيرة، وإن لم تكن متتالية.</translation>
+        <source>It failed in several of the last looks, or came back only a short while after an earlier failure. It counts as back when it stays up.</source>
+        <translation>أخفقت في عدة فحوص أخيرة، أو عادت قبل وقت قصير فقط بعد إخفاق سابق. تُعد عائدة حين تبقى تعمل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It has been far slower than its own usual for several looks.</source>
-        <translation>كانت أبطأ كثيرًا من المعتاد في عدة فحوص.</translation>
+        <source>For at least five minutes it has been far slower than its own usual.</source>
+        <translation>منذ خمس دقائق على الأقل وهي أبطأ بكثير من المعتاد لديها.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>

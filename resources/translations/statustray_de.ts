@@ -66,6 +66,659 @@
         <translation>Gespeichert unter {path}.</translation>
     </message>
     <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>Write it in the plain form of Gatus' documentation, and import it again.</source>
+        <translation>Schreiben Sie sie in der einfachen Form der Gatus-Dokumentation und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>line {n}</source>
+        <translation>Zeile {n}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>Choose the file that has them.</source>
+        <translation>Wählen Sie die Datei, in der sie stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>it has no endpoints</source>
+        <translation>sie enthält keine „endpoints“</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>an endpoint</source>
+        <translation>ein Endpunkt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>{name}: "{url}" cannot be watched from here</source>
+        <translation>{name}: „{url}“ kann von hier nicht beobachtet werden</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>https, http, tcp, tls and dns addresses can.</source>
+        <translation>Adressen mit https, http, tcp, tls und dns können es.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>the condition {text} is not taken over</source>
+        <translation>die Bedingung {text} wird nicht übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>The rest of it is.</source>
+        <translation>Der Rest schon.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>this is not JSON: {why}</source>
+        <translation>das ist kein JSON: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>it is nested too deeply</source>
+        <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>it has no monitorList</source>
+        <translation>sie enthält keine „monitorList“</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>a monitor without a name</source>
+        <translation>ein Monitor ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>a monitor of type "{kind}" cannot be taken over</source>
+        <translation>ein Monitor der Art „{kind}“ kann nicht übernommen werden</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>Watch its web address instead.</source>
+        <translation>Beobachten Sie stattdessen seine Webadresse.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>Export the backup from Uptime Kuma again.</source>
+        <translation>Exportieren Sie die Sicherung noch einmal aus Uptime Kuma.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <source>this is not XML</source>
+        <translation>das ist kein XML</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <source>it defines types or entities, which no list of feeds needs</source>
+        <translation>sie definiert Typen oder Entitäten, die keine Feedliste braucht</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <source>"{value}" is not a web address</source>
+        <translation>„{value}“ ist keine Webadresse</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <source>outline {name}</source>
+        <translation>Eintrag {name}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <source>Mend it.</source>
+        <translation>Berichtigen Sie das.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <source>Export the list from your feed reader again.</source>
+        <translation>Exportieren Sie die Liste noch einmal aus Ihrem Feedreader.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>it is damaged: {why}</source>
+        <translation>sie ist beschädigt: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>{version} is of a newer StatusTray; this one knows {known}</source>
+        <translation>{version} stammt von einem neueren StatusTray; dieses kennt {known}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>its page wants a key, and a file does not decide who is sent one</source>
+        <translation>die Seite verlangt einen Schlüssel, und keine Datei entscheidet, wer einen bekommt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>Switch it on in the settings if you trust the page.</source>
+        <translation>Schalten Sie es in den Einstellungen ein, wenn Sie der Seite vertrauen.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>watch {name}</source>
+        <translation>Beobachtung {name}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>Nothing of it was taken over.</source>
+        <translation>Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>"{value}" is not an address</source>
+        <translation>„{value}“ ist keine Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>Write one address a line.</source>
+        <translation>Schreiben Sie eine Adresse pro Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>this service is already watched above</source>
+        <translation>dieser Dienst wird weiter oben schon beobachtet</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>Remove one of the two.</source>
+        <translation>Entfernen Sie einen der beiden.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>Write service = "…", or id = "…" for your own.</source>
+        <translation>Schreiben Sie service = "…" oder für einen eigenen id = "…".</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>it names no service</source>
+        <translation>es wird kein Dienst genannt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>Write page = "…" or probe = "…".</source>
+        <translation>Schreiben Sie page = "…" oder probe = "…".</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>there is nothing to look at</source>
+        <translation>es gibt nichts zu prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>no page of its own is named that wants one</source>
+        <translation>es ist keine eigene Seite genannt, die einen verlangt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>Write page = "…" too.</source>
+        <translation>Schreiben Sie auch page = "…".</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>Write purpose = "message", for example.</source>
+        <translation>Schreiben Sie zum Beispiel purpose = "message".</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>it names no purpose</source>
+        <translation>es wird kein Zweck genannt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>Write {example}.</source>
+        <translation>Schreiben Sie {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>it has no span</source>
+        <translation>die Zeitspanne fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>"{day}" is not a day</source>
+        <translation>„{day}“ ist kein Tag</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>Write some of: {words}.</source>
+        <translation>Schreiben Sie etwas von: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>a time</source>
+        <translation>eine Uhrzeit</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write true or false without quotes.</source>
+        <translation>Schreiben Sie true oder false ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write it without quotes.</source>
+        <translation>Schreiben Sie es ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>{value} is out of range</source>
+        <translation>{value} liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write a number from {least} to {most}.</source>
+        <translation>Schreiben Sie eine Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Put it in quotes.</source>
+        <translation>Setzen Sie es in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>"{word}" is not known</source>
+        <translation>„{word}“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write one of: {words}.</source>
+        <translation>Schreiben Sie eines von: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Begin it with {starts}.</source>
+        <translation>Es beginnt mit {starts}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write ["one", "two"].</source>
+        <translation>Schreiben Sie ["one", "two"].</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write [1, 2].</source>
+        <translation>Schreiben Sie [1, 2].</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>{value} is not a time of day</source>
+        <translation>{value} ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write it as "22:00".</source>
+        <translation>Schreiben Sie sie als "22:00".</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>{value} is not a date</source>
+        <translation>{value} ist kein Datum</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write it as 2026-10-01.</source>
+        <translation>Schreiben Sie es als 2026-10-01.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write it below a line [{key}].</source>
+        <translation>Schreiben Sie es unter eine Zeile [{key}].</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write each below a line [[{key}]].</source>
+        <translation>Schreiben Sie jedes unter eine Zeile [[{key}]].</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write it below [[{key}]].</source>
+        <translation>Schreiben Sie es unter [[{key}]].</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>this name is not known</source>
+        <translation>dieser Name ist nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>It is kept, and has no effect.</source>
+        <translation>Er bleibt stehen und bewirkt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>It is left out until it is mended.</source>
+        <translation>Es wird ausgelassen, bis es berichtigt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>expected {wanted}, found {found}</source>
+        <translation>erwartet: {wanted}, gefunden: {found}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>anchors are not read</source>
+        <translation>Anker werden nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>aliases are not read</source>
+        <translation>Aliasse werden nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>tags are not read</source>
+        <translation>Tags werden nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>complex keys are not read</source>
+        <translation>zusammengesetzte Schlüssel werden nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>directives are not read</source>
+        <translation>Direktiven werden nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>tabs do not indent</source>
+        <translation>Tabulatoren rücken nicht ein</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>several documents: not expected here</source>
+        <translation>mehrere Dokumente: hier nicht erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>an entry of this depth: not expected here</source>
+        <translation>ein Eintrag dieser Tiefe: hier nicht erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>expected "name: value"</source>
+        <translation>erwartet: "name: value"</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>a quoted text that does not end</source>
+        <translation>ein Text in Anführungszeichen, der nicht endet</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>a list in brackets that does not end on its line</source>
+        <translation>eine Liste in Klammern, die nicht auf ihrer Zeile endet</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>tables and lists within brackets are not read</source>
+        <translation>Tabellen und Listen in Klammern werden nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>{name} is already watched above</source>
+        <translation>{name} wird weiter oben schon beobachtet</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>the catalogue has no such service</source>
+        <translation>der Katalog kennt keinen solchen Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>Write service = "…", or id = "…".</source>
+        <translation>Schreiben Sie service = "…" oder id = "…".</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>nothing is called {name}</source>
+        <translation>nichts heißt {name}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>Did you mean {names}?</source>
+        <translation>Meinten Sie {names}?</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>Find its id with "statustray services", or describe it with id and page.</source>
+        <translation>Finden Sie seine id mit „statustray services“ oder beschreiben Sie ihn mit id und page.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/autostart.py"/>
+        <source>it cannot be changed: {why}</source>
+        <translation>das lässt sich nicht ändern: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/autostart.py"/>
+        <source>Look after it.</source>
+        <translation>Sehen Sie dort nach.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>Make room on it.</source>
+        <translation>Schaffen Sie Platz darauf.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the file may not be written</source>
+        <translation>die Datei darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>Let its owner write it.</source>
+        <translation>Geben Sie dem Eigentümer Schreibrecht.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the file cannot be opened</source>
+        <translation>die Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>See that its folder may be written.</source>
+        <translation>Sorgen Sie dafür, dass der Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the file may not be opened</source>
+        <translation>die Datei darf nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>Let its owner read and write it.</source>
+        <translation>Geben Sie dem Eigentümer Lese- und Schreibrecht.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>another program holds the file</source>
+        <translation>ein anderes Programm hält die Datei fest</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>It is tried again within a minute.</source>
+        <translation>Binnen einer Minute wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the disk does not answer as it should</source>
+        <translation>der Datenträger antwortet nicht wie erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>Look after the disk.</source>
+        <translation>Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>Watching goes on.</source>
+        <translation>Das Beobachten geht weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>Update StatusTray, or use another --home. The file stays as it is.</source>
+        <translation>Aktualisieren Sie StatusTray oder nehmen Sie ein anderes --home. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the history is not kept: {why}</source>
+        <translation>der Verlauf wird nicht aufgezeichnet: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>Look after the folder.</source>
+        <translation>Prüfen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>{what} {then}</source>
+        <translation>{what} {then}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the history was damaged; it is kept as {name}, and a new one is begun</source>
+        <translation>der Verlauf war beschädigt; er ist als {name} aufbewahrt, und ein neuer beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/list_file.py"/>
+        <source>it is larger than 8 MiB</source>
+        <translation>sie ist größer als 8 MiB</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/list_file.py"/>
+        <source>it is not a text in UTF-8</source>
+        <translation>sie ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/list_file.py"/>
+        <source>it cannot be written: {why}</source>
+        <translation>sie kann nicht geschrieben werden: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/list_file.py"/>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/list_file.py"/>
+        <source>the list cannot be read: {why}</source>
+        <translation>die Liste kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/list_file.py"/>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>the settings cannot be read: {why}; the defaults are in use</source>
+        <translation>die Einstellungen sind nicht lesbar: {why}; es gelten die Vorgaben</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>Make the file readable; until then nothing is written to it.</source>
+        <translation>Machen Sie die Datei lesbar; bis dahin wird nichts hineingeschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>the settings could not be saved: {why}</source>
+        <translation>die Einstellungen konnten nicht gespeichert werden: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>They are in use until the program ends; free the way, save again.</source>
+        <translation>Sie gelten bis zum Programmende; beheben Sie das Hindernis und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>the settings are damaged and the defaults are in use: {why}</source>
+        <translation>die Einstellungen sind beschädigt, es gelten die Vorgaben: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>Mend it; until then nothing is written to it.</source>
+        <translation>Berichtigen Sie die Datei; bis dahin wird nichts hineingeschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>Mend it, or take what you need from {name}, its copy.</source>
+        <translation>Berichtigen Sie die Datei oder nehmen Sie das Nötige aus {name}, ihrer Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>the settings cannot be used: {why}; the defaults are in use</source>
+        <translation>die Einstellungen sind nicht brauchbar: {why}; es gelten die Vorgaben</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/account_words.py"/>
         <location filename="../../statustray/ui/ladder_editor.py"/>
         <source>Not said</source>
@@ -1010,16 +1663,6 @@
     </message>
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
-        <source>{name} is back</source>
-        <translation>{name} ist wieder da</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/notice_words.py"/>
-        <source>Back again: {names}</source>
-        <translation>Wieder da: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/notice_words.py"/>
         <source>You are online again</source>
         <translation>Sie sind wieder online</translation>
     </message>
@@ -1093,6 +1736,21 @@
             <numerusform>Vielleicht {name}: {n} Ihrer Dienste</numerusform>
             <numerusform>Vielleicht {name}: {n} Ihrer Dienste</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>Answers again: {names}</source>
+        <translation>Antwortet wieder: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>{name} is back</source>
+        <translation>{name} ist wieder da</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>Back again: {names}</source>
+        <translation>Wieder da: {names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
@@ -1477,6 +2135,16 @@
         <location filename="../../statustray/present/plan_words.py"/>
         <source>One basket: {path}.</source>
         <translation>Ein Korb: {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/problem_words.py"/>
+        <source>{where}: {what}.</source>
+        <translation>{where}: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/problem_words.py"/>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/problem_words.py"/>
@@ -2671,6 +3339,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
+        <source>Something on this network answers in the name of unrelated addresses, so no answer proves anything about a service.</source>
+        <translation>Etwas in diesem Netz antwortet im Namen unbeteiligter Adressen; darum beweist keine Antwort etwas über einen Dienst.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/why.py"/>
         <source>Only its page can be read, so its page decides.</source>
         <translation>Nur die Statusseite kann gelesen werden, also entscheidet sie.</translation>
     </message>
@@ -2701,18 +3374,18 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>Its page reports trouble, and it did not answer twice in a row.</source>
-        <translation>Die Statusseite meldet eine Störung, und der Dienst hat zweimal hintereinander nicht geantwortet.</translation>
+        <source>Its page reports trouble, and it did not answer in at least two looks in a row.</source>
+        <translation>Seine Seite meldet eine Störung, und er antwortete bei mindestens zwei Prüfungen hintereinander nicht.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It did not answer twice in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
-        <translation>Der Dienst hat zweimal hintereinander nicht geantwortet, unbeteiligte Adressen aber schon. Statusseiten sind oft spät, also entscheidet, was dieser Computer sieht.</translation>
+        <source>It did not answer in at least two looks in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
+        <translation>Er antwortete bei mindestens zwei Prüfungen hintereinander nicht, unbeteiligte Adressen aber schon. Seiten melden oft spät, darum entscheidet, was dieser Rechner sieht.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It did not answer twice in a row while unrelated addresses did.</source>
-        <translation>Der Dienst hat zweimal hintereinander nicht geantwortet, unbeteiligte Adressen aber schon.</translation>
+        <source>It did not answer in at least two looks in a row while unrelated addresses did.</source>
+        <translation>Er antwortete bei mindestens zwei Prüfungen hintereinander nicht, unbeteiligte Adressen aber schon.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -2731,8 +3404,8 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>Something answered, but not with what was asked for.</source>
-        <translation>Etwas hat geantwortet, aber nicht mit dem Gefragten.</translation>
+        <source>It answered in at least two looks in a row, but not with what it should answer.</source>
+        <translation>Er antwortete bei mindestens zwei Prüfungen hintereinander, aber nicht so, wie er sollte.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -2746,13 +3419,13 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It failed in several of the last looks, though not in a row.</source>
-        <translation>Mehrere der letzten Prüfungen schlugen fehl, wenn auch nicht hintereinander.</translation>
+        <source>It failed in several of the last looks, or came back only a short while after an earlier failure. It counts as back when it stays up.</source>
+        <translation>Mehrere der letzten Prüfungen schlugen fehl, oder er kam erst kurz nach einem früheren Ausfall zurück. Er gilt als wieder da, wenn er es bleibt.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It has been far slower than its own usual for several looks.</source>
-        <translation>Der Dienst ist seit mehreren Prüfungen weit langsamer als sonst.</translation>
+        <source>For at least five minutes it has been far slower than its own usual.</source>
+        <translation>Seit mindestens fünf Minuten ist er viel langsamer als sonst.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -4509,8 +5182,8 @@
     </message>
     <message>
         <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>A password or a token; give it under Accounts and keys.</source>
-        <translation>Ein Passwort oder ein Token; anzugeben unter Konten und Schlüssel.</translation>
+        <source>A password or a token; give it under Accounts and keys. For this address only.</source>
+        <translation>Ein Passwort oder ein Token; anzugeben unter Konten und Schlüssel. Nur für diese Adresse.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/watch_editor.py"/>

@@ -66,6 +66,659 @@
         <translation>Guardado en {path}.</translation>
     </message>
     <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>Write it in the plain form of Gatus' documentation, and import it again.</source>
+        <translation>Escríbalo en la forma sencilla de la documentación de Gatus e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>line {n}</source>
+        <translation>línea {n}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>Choose the file that has them.</source>
+        <translation>Elija el archivo que los tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>it has no endpoints</source>
+        <translation>no tiene «endpoints»</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>an endpoint</source>
+        <translation>un punto de acceso</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>{name}: "{url}" cannot be watched from here</source>
+        <translation>{name}: «{url}» no se puede vigilar desde aquí</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>https, http, tcp, tls and dns addresses can.</source>
+        <translation>Las direcciones https, http, tcp, tls y dns sí.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>the condition {text} is not taken over</source>
+        <translation>la condición {text} no se incorpora</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>The rest of it is.</source>
+        <translation>El resto sí.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>this is not JSON: {why}</source>
+        <translation>esto no es JSON: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>it is nested too deeply</source>
+        <translation>está anidado a demasiada profundidad</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>it has no monitorList</source>
+        <translation>no tiene «monitorList»</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>a monitor without a name</source>
+        <translation>un monitor sin nombre</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>a monitor of type "{kind}" cannot be taken over</source>
+        <translation>un monitor de tipo «{kind}» no se puede incorporar</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>Watch its web address instead.</source>
+        <translation>Vigile en su lugar su dirección web.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>Export the backup from Uptime Kuma again.</source>
+        <translation>Exporte de nuevo la copia desde Uptime Kuma.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <source>this is not XML</source>
+        <translation>esto no es XML</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <source>it defines types or entities, which no list of feeds needs</source>
+        <translation>define tipos o entidades, que ninguna lista de canales necesita</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <source>"{value}" is not a web address</source>
+        <translation>«{value}» no es una dirección web</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <source>outline {name}</source>
+        <translation>entrada {name}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <source>Mend it.</source>
+        <translation>Corríjalo.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <source>Export the list from your feed reader again.</source>
+        <translation>Exporte de nuevo la lista desde su lector de canales.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>it is damaged: {why}</source>
+        <translation>está dañado: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>{version} is of a newer StatusTray; this one knows {known}</source>
+        <translation>{version} es de un StatusTray más nuevo; este conoce {known}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>its page wants a key, and a file does not decide who is sent one</source>
+        <translation>su página pide una clave, y un archivo no decide a quién se envía</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>Switch it on in the settings if you trust the page.</source>
+        <translation>Actívelo en los ajustes si confía en la página.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>watch {name}</source>
+        <translation>vigilancia {name}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>Nothing of it was taken over.</source>
+        <translation>No se ha incorporado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>"{value}" is not an address</source>
+        <translation>«{value}» no es una dirección</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>Write one address a line.</source>
+        <translation>Escriba una dirección por línea.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>this service is already watched above</source>
+        <translation>este servicio ya se vigila más arriba</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>Remove one of the two.</source>
+        <translation>Quite uno de los dos.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>Write service = "…", or id = "…" for your own.</source>
+        <translation>Escriba service = "…", o id = "…" para uno propio.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>it names no service</source>
+        <translation>no nombra ningún servicio</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>Write page = "…" or probe = "…".</source>
+        <translation>Escriba page = "…" o probe = "…".</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>there is nothing to look at</source>
+        <translation>no hay nada que comprobar</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>no page of its own is named that wants one</source>
+        <translation>no se nombra ninguna página propia que la pida</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>Write page = "…" too.</source>
+        <translation>Escriba también page = "…".</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>Write purpose = "message", for example.</source>
+        <translation>Escriba, por ejemplo, purpose = "message".</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>it names no purpose</source>
+        <translation>no nombra ningún uso</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>Write {example}.</source>
+        <translation>Escriba {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>it has no span</source>
+        <translation>le falta el intervalo</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>"{day}" is not a day</source>
+        <translation>«{day}» no es un día</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>Write some of: {words}.</source>
+        <translation>Escriba algunos de: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>a time</source>
+        <translation>una hora</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>a date</source>
+        <translation>una fecha</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write true or false without quotes.</source>
+        <translation>Escriba true o false sin comillas.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write it without quotes.</source>
+        <translation>Escríbalo sin comillas.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>{value} is out of range</source>
+        <translation>{value} está fuera del intervalo</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write a number from {least} to {most}.</source>
+        <translation>Escriba un número de {least} a {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Put it in quotes.</source>
+        <translation>Póngalo entre comillas.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>"{word}" is not known</source>
+        <translation>«{word}» no se conoce</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write one of: {words}.</source>
+        <translation>Escriba uno de: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Begin it with {starts}.</source>
+        <translation>Debe empezar por {starts}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write ["one", "two"].</source>
+        <translation>Escriba ["one", "two"].</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write [1, 2].</source>
+        <translation>Escriba [1, 2].</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>{value} is not a time of day</source>
+        <translation>{value} no es una hora</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write it as "22:00".</source>
+        <translation>Escríbala como "22:00".</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>{value} is not a date</source>
+        <translation>{value} no es una fecha</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write it as 2026-10-01.</source>
+        <translation>Escríbala como 2026-10-01.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write it below a line [{key}].</source>
+        <translation>Escríbalo bajo una línea [{key}].</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write each below a line [[{key}]].</source>
+        <translation>Escriba cada uno bajo una línea [[{key}]].</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write it below [[{key}]].</source>
+        <translation>Escríbalo bajo [[{key}]].</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>this name is not known</source>
+        <translation>este nombre no se conoce</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>It is kept, and has no effect.</source>
+        <translation>Se conserva, sin efecto.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>It is left out until it is mended.</source>
+        <translation>Se deja fuera hasta que se corrija.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>expected {wanted}, found {found}</source>
+        <translation>se esperaba {wanted}, hay {found}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>anchors are not read</source>
+        <translation>no se leen anclas</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>aliases are not read</source>
+        <translation>no se leen alias</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>tags are not read</source>
+        <translation>no se leen etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>complex keys are not read</source>
+        <translation>no se leen claves complejas</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>directives are not read</source>
+        <translation>no se leen directivas</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>tabs do not indent</source>
+        <translation>los tabuladores no sangran</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>several documents: not expected here</source>
+        <translation>varios documentos: no se esperaban aquí</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>an entry of this depth: not expected here</source>
+        <translation>una entrada de esta profundidad: no se esperaba aquí</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>nested too deeply</source>
+        <translation>anidado a demasiada profundidad</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>expected "name: value"</source>
+        <translation>se esperaba "name: value"</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>a quoted text that does not end</source>
+        <translation>un texto entre comillas que no termina</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>a list in brackets that does not end on its line</source>
+        <translation>una lista entre corchetes que no termina en su línea</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>tables and lists within brackets are not read</source>
+        <translation>no se leen tablas ni listas entre corchetes</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>{name} is already watched above</source>
+        <translation>{name} ya se vigila más arriba</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>the catalogue has no such service</source>
+        <translation>el catálogo no tiene ese servicio</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>Write service = "…", or id = "…".</source>
+        <translation>Escriba service = "…" o id = "…".</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>nothing is called {name}</source>
+        <translation>nada se llama {name}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>Did you mean {names}?</source>
+        <translation>¿Quiso decir {names}?</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>Find its id with "statustray services", or describe it with id and page.</source>
+        <translation>Busque su id con «statustray services» o descríbalo con id y page.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/autostart.py"/>
+        <source>it cannot be changed: {why}</source>
+        <translation>no se puede cambiar: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/autostart.py"/>
+        <source>Look after it.</source>
+        <translation>Revíselo.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>Make room on it.</source>
+        <translation>Haga sitio en él.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the file may not be written</source>
+        <translation>no se permite escribir el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>Let its owner write it.</source>
+        <translation>Dé permiso de escritura a su propietario.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the file cannot be opened</source>
+        <translation>el archivo no se puede abrir</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>See that its folder may be written.</source>
+        <translation>Asegúrese de que se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the file may not be opened</source>
+        <translation>no se permite abrir el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>Let its owner read and write it.</source>
+        <translation>Dé permiso de lectura y escritura a su propietario.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>another program holds the file</source>
+        <translation>otro programa tiene ocupado el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>It is tried again within a minute.</source>
+        <translation>Se reintenta en menos de un minuto.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the disk does not answer as it should</source>
+        <translation>el disco no responde como debería</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>Look after the disk.</source>
+        <translation>Revise el disco.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>Watching goes on.</source>
+        <translation>La vigilancia continúa.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>Update StatusTray, or use another --home. The file stays as it is.</source>
+        <translation>Actualice StatusTray o use otro --home. El archivo queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the history is not kept: {why}</source>
+        <translation>el historial no se guarda: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>Look after the folder.</source>
+        <translation>Revise la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>{what} {then}</source>
+        <translation>{what} {then}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the history was damaged; it is kept as {name}, and a new one is begun</source>
+        <translation>el historial estaba dañado; se conserva como {name} y se empieza uno nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/list_file.py"/>
+        <source>it is larger than 8 MiB</source>
+        <translation>supera los 8 MiB</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/list_file.py"/>
+        <source>it is not a text in UTF-8</source>
+        <translation>no es un texto en UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/list_file.py"/>
+        <source>it cannot be written: {why}</source>
+        <translation>no se puede escribir: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/list_file.py"/>
+        <source>Choose another place.</source>
+        <translation>Elija otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/list_file.py"/>
+        <source>the list cannot be read: {why}</source>
+        <translation>la lista no se puede leer: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/list_file.py"/>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>the settings cannot be read: {why}; the defaults are in use</source>
+        <translation>los ajustes no se pueden leer: {why}; valen los iniciales</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>Make the file readable; until then nothing is written to it.</source>
+        <translation>Haga que el archivo se pueda leer; hasta entonces no se escribe nada en él.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>the settings could not be saved: {why}</source>
+        <translation>los ajustes no se pudieron guardar: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>They are in use until the program ends; free the way, save again.</source>
+        <translation>Valen hasta que termine el programa; quite el obstáculo y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>the settings are damaged and the defaults are in use: {why}</source>
+        <translation>los ajustes están dañados y valen los iniciales: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>Mend it; until then nothing is written to it.</source>
+        <translation>Corrija el archivo; hasta entonces no se escribe nada en él.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>Mend it, or take what you need from {name}, its copy.</source>
+        <translation>Corrija el archivo o tome lo que necesite de {name}, su copia.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>the settings cannot be used: {why}; the defaults are in use</source>
+        <translation>los ajustes no se pueden usar: {why}; valen los iniciales</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/account_words.py"/>
         <location filename="../../statustray/ui/ladder_editor.py"/>
         <source>Not said</source>
@@ -1010,16 +1663,6 @@
     </message>
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
-        <source>{name} is back</source>
-        <translation>{name} ha vuelto</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/notice_words.py"/>
-        <source>Back again: {names}</source>
-        <translation>De vuelta: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/notice_words.py"/>
         <source>You are online again</source>
         <translation>Vuelve a tener conexión</translation>
     </message>
@@ -1093,6 +1736,21 @@
             <numerusform>Quizá {name}: {n} de sus servicios</numerusform>
             <numerusform>Quizá {name}: {n} de sus servicios</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>Answers again: {names}</source>
+        <translation>Vuelve a responder: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>{name} is back</source>
+        <translation>{name} ha vuelto</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>Back again: {names}</source>
+        <translation>De vuelta: {names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
@@ -1477,6 +2135,16 @@
         <location filename="../../statustray/present/plan_words.py"/>
         <source>One basket: {path}.</source>
         <translation>Una sola cesta: {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/problem_words.py"/>
+        <source>{where}: {what}.</source>
+        <translation>{where}: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/problem_words.py"/>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/problem_words.py"/>
@@ -2671,6 +3339,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
+        <source>Something on this network answers in the name of unrelated addresses, so no answer proves anything about a service.</source>
+        <translation>Algo en esta red responde en nombre de direcciones ajenas, así que ninguna respuesta prueba nada sobre un servicio.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/why.py"/>
         <source>Only its page can be read, so its page decides.</source>
         <translation>Solo se puede leer su página, así que decide su página.</translation>
     </message>
@@ -2701,18 +3374,18 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>Its page reports trouble, and it did not answer twice in a row.</source>
-        <translation>Su página informa de problemas, y no respondió dos veces seguidas.</translation>
+        <source>Its page reports trouble, and it did not answer in at least two looks in a row.</source>
+        <translation>Su página informa de problemas y no respondió en al menos dos comprobaciones seguidas.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It did not answer twice in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
-        <translation>No respondió dos veces seguidas, mientras direcciones ajenas sí. Las páginas suelen llegar tarde, así que decide lo que ve este equipo.</translation>
+        <source>It did not answer in at least two looks in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
+        <translation>No respondió en al menos dos comprobaciones seguidas, mientras que direcciones ajenas sí. Las páginas suelen ir con retraso, así que decide lo que ve este equipo.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It did not answer twice in a row while unrelated addresses did.</source>
-        <translation>No respondió dos veces seguidas, mientras direcciones ajenas sí.</translation>
+        <source>It did not answer in at least two looks in a row while unrelated addresses did.</source>
+        <translation>No respondió en al menos dos comprobaciones seguidas, mientras que direcciones ajenas sí.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -2731,8 +3404,8 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>Something answered, but not with what was asked for.</source>
-        <translation>Algo respondió, pero no lo que se pidió.</translation>
+        <source>It answered in at least two looks in a row, but not with what it should answer.</source>
+        <translation>Respondió en al menos dos comprobaciones seguidas, pero no lo que debía.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -2746,13 +3419,13 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It failed in several of the last looks, though not in a row.</source>
-        <translation>Falló en varias de las últimas comprobaciones, aunque no seguidas.</translation>
+        <source>It failed in several of the last looks, or came back only a short while after an earlier failure. It counts as back when it stays up.</source>
+        <translation>Falló en varias de las últimas comprobaciones, o volvió hace poco tras un fallo anterior. Se da por restablecido cuando se mantiene.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It has been far slower than its own usual for several looks.</source>
-        <translation>Lleva varias comprobaciones mucho más lento de lo habitual.</translation>
+        <source>For at least five minutes it has been far slower than its own usual.</source>
+        <translation>Desde hace al menos cinco minutos es mucho más lento de lo habitual.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -4509,8 +5182,8 @@
     </message>
     <message>
         <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>A password or a token; give it under Accounts and keys.</source>
-        <translation>Una contraseña o un token; se da en Cuentas y claves.</translation>
+        <source>A password or a token; give it under Accounts and keys. For this address only.</source>
+        <translation>Una contraseña o un token; se da en Cuentas y claves. Solo para esta dirección.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/watch_editor.py"/>

@@ -66,6 +66,659 @@
         <translation>Enregistré dans {path}.</translation>
     </message>
     <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>Write it in the plain form of Gatus' documentation, and import it again.</source>
+        <translation>Écrivez-le sous la forme simple de la documentation de Gatus et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>line {n}</source>
+        <translation>ligne {n}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>Choose the file that has them.</source>
+        <translation>Choisissez le fichier qui les contient.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>it has no endpoints</source>
+        <translation>il ne contient pas d’« endpoints »</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>an endpoint</source>
+        <translation>un point d’accès</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>{name}: "{url}" cannot be watched from here</source>
+        <translation>{name} : « {url} » ne peut être surveillé d’ici</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>https, http, tcp, tls and dns addresses can.</source>
+        <translation>Les adresses https, http, tcp, tls et dns peuvent l’être.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>the condition {text} is not taken over</source>
+        <translation>la condition {text} n’est pas reprise</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_gatus.py"/>
+        <source>The rest of it is.</source>
+        <translation>Le reste l’est.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>this is not JSON: {why}</source>
+        <translation>ce n’est pas du JSON : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>it is nested too deeply</source>
+        <translation>il est trop profondément imbriqué</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>it has no monitorList</source>
+        <translation>il ne contient pas de « monitorList »</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>a monitor without a name</source>
+        <translation>une sonde sans nom</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>a monitor of type "{kind}" cannot be taken over</source>
+        <translation>une sonde de type « {kind} » ne peut être reprise</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>Watch its web address instead.</source>
+        <translation>Surveillez plutôt son adresse web.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_kuma.py"/>
+        <source>Export the backup from Uptime Kuma again.</source>
+        <translation>Exportez de nouveau la sauvegarde depuis Uptime Kuma.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <source>this is not XML</source>
+        <translation>ce n’est pas du XML</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <source>it defines types or entities, which no list of feeds needs</source>
+        <translation>il définit des types ou des entités, dont aucune liste de flux n’a besoin</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <source>"{value}" is not a web address</source>
+        <translation>« {value} » n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <source>outline {name}</source>
+        <translation>entrée {name}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <source>Mend it.</source>
+        <translation>Corrigez cela.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/list_opml.py"/>
+        <source>Export the list from your feed reader again.</source>
+        <translation>Exportez de nouveau la liste depuis votre lecteur de flux.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>it is damaged: {why}</source>
+        <translation>il est endommagé : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>{version} is of a newer StatusTray; this one knows {known}</source>
+        <translation>{version} vient d’un StatusTray plus récent ; celui-ci connaît {known}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>its page wants a key, and a file does not decide who is sent one</source>
+        <translation>sa page demande une clé, et un fichier ne décide pas à qui l’envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>Switch it on in the settings if you trust the page.</source>
+        <translation>Activez-la dans les paramètres si vous faites confiance à la page.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>watch {name}</source>
+        <translation>surveillance {name}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>Nothing of it was taken over.</source>
+        <translation>Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>"{value}" is not an address</source>
+        <translation>« {value} » n’est pas une adresse</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/lists.py"/>
+        <source>Write one address a line.</source>
+        <translation>Écrivez une adresse par ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>this service is already watched above</source>
+        <translation>ce service est déjà surveillé plus haut</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>Remove one of the two.</source>
+        <translation>Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>Write service = "…", or id = "…" for your own.</source>
+        <translation>Écrivez service = "…", ou id = "…" pour le vôtre.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>it names no service</source>
+        <translation>aucun service n’est nommé</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>Write page = "…" or probe = "…".</source>
+        <translation>Écrivez page = "…" ou probe = "…".</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>there is nothing to look at</source>
+        <translation>il n’y a rien à vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>no page of its own is named that wants one</source>
+        <translation>aucune page à lui n’est nommée qui en demande une</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>Write page = "…" too.</source>
+        <translation>Écrivez aussi page = "…".</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>Write purpose = "message", for example.</source>
+        <translation>Écrivez par exemple purpose = "message".</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>it names no purpose</source>
+        <translation>aucun usage n’est nommé</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>Write {example}.</source>
+        <translation>Écrivez {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>it has no span</source>
+        <translation>il manque la plage horaire</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>"{day}" is not a day</source>
+        <translation>« {day} » n’est pas un jour</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_form.py"/>
+        <source>Write some of: {words}.</source>
+        <translation>Écrivez-en parmi : {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>text</source>
+        <translation>du texte</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>a time</source>
+        <translation>une heure</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write true or false without quotes.</source>
+        <translation>Écrivez true ou false sans guillemets.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write it without quotes.</source>
+        <translation>Écrivez-le sans guillemets.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>{value} is out of range</source>
+        <translation>{value} est hors limites</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write a number from {least} to {most}.</source>
+        <translation>Écrivez un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Put it in quotes.</source>
+        <translation>Mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>"{word}" is not known</source>
+        <translation>« {word} » est inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write one of: {words}.</source>
+        <translation>Écrivez l’un de ces mots : {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Begin it with {starts}.</source>
+        <translation>Commencez par {starts}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write ["one", "two"].</source>
+        <translation>Écrivez ["one", "two"].</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write [1, 2].</source>
+        <translation>Écrivez [1, 2].</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>{value} is not a time of day</source>
+        <translation>{value} n’est pas une heure</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write it as "22:00".</source>
+        <translation>Écrivez-la ainsi : "22:00".</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>{value} is not a date</source>
+        <translation>{value} n’est pas une date</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write it as 2026-10-01.</source>
+        <translation>Écrivez-la ainsi : 2026-10-01.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write it below a line [{key}].</source>
+        <translation>Écrivez-le sous une ligne [{key}].</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write each below a line [[{key}]].</source>
+        <translation>Écrivez chacun sous une ligne [[{key}]].</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Write it below [[{key}]].</source>
+        <translation>Écrivez-le sous [[{key}]].</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>this name is not known</source>
+        <translation>ce nom est inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>It is kept, and has no effect.</source>
+        <translation>Il est conservé, sans effet.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>It is left out until it is mended.</source>
+        <translation>Il est écarté jusqu’à correction.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>expected {wanted}, found {found}</source>
+        <translation>attendu : {wanted}, trouvé : {found}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>anchors are not read</source>
+        <translation>les ancres ne sont pas lues</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>aliases are not read</source>
+        <translation>les alias ne sont pas lus</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>tags are not read</source>
+        <translation>les étiquettes ne sont pas lues</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>complex keys are not read</source>
+        <translation>les clés complexes ne sont pas lues</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>directives are not read</source>
+        <translation>les directives ne sont pas lues</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>tabs do not indent</source>
+        <translation>les tabulations n’indentent pas</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>several documents: not expected here</source>
+        <translation>plusieurs documents : inattendus ici</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>an entry of this depth: not expected here</source>
+        <translation>une entrée de cette profondeur : inattendue ici</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>nested too deeply</source>
+        <translation>trop profondément imbriqué</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>expected "name: value"</source>
+        <translation>attendu : "name: value"</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>a quoted text that does not end</source>
+        <translation>un texte entre guillemets qui ne finit pas</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>a list in brackets that does not end on its line</source>
+        <translation>une liste entre crochets qui ne finit pas sur sa ligne</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/small_yaml.py"/>
+        <source>tables and lists within brackets are not read</source>
+        <translation>les tables et listes entre crochets ne sont pas lues</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>{name} is already watched above</source>
+        <translation>{name} est déjà surveillé plus haut</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>the catalogue has no such service</source>
+        <translation>le catalogue n’a pas ce service</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>Write service = "…", or id = "…".</source>
+        <translation>Écrivez service = "…" ou id = "…".</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>nothing is called {name}</source>
+        <translation>rien ne s’appelle {name}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>Did you mean {names}?</source>
+        <translation>Vouliez-vous dire {names} ?</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist.py"/>
+        <source>Find its id with "statustray services", or describe it with id and page.</source>
+        <translation>Trouvez son id avec « statustray services », ou décrivez-le avec id et page.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/autostart.py"/>
+        <source>it cannot be changed: {why}</source>
+        <translation>modification impossible : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/autostart.py"/>
+        <source>Look after it.</source>
+        <translation>Allez y voir.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>Make room on it.</source>
+        <translation>Faites-y de la place.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the file may not be written</source>
+        <translation>le fichier ne peut être écrit</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>Let its owner write it.</source>
+        <translation>Donnez à son propriétaire le droit d’écriture.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the file cannot be opened</source>
+        <translation>le fichier ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>See that its folder may be written.</source>
+        <translation>Veillez à ce que son dossier soit accessible en écriture.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the file may not be opened</source>
+        <translation>l’ouverture du fichier n’est pas permise</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>Let its owner read and write it.</source>
+        <translation>Donnez à son propriétaire les droits de lecture et d’écriture.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>another program holds the file</source>
+        <translation>un autre programme tient le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>It is tried again within a minute.</source>
+        <translation>Nouvel essai dans la minute.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the disk does not answer as it should</source>
+        <translation>le disque ne répond pas comme il faut</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>Look after the disk.</source>
+        <translation>Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>Watching goes on.</source>
+        <translation>La surveillance continue.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>Update StatusTray, or use another --home. The file stays as it is.</source>
+        <translation>Mettez StatusTray à jour, ou utilisez un autre --home. Le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the history is not kept: {why}</source>
+        <translation>l’historique n’est pas enregistré : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>Look after the folder.</source>
+        <translation>Vérifiez le dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>{what} {then}</source>
+        <translation>{what} {then}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history_trouble.py"/>
+        <source>the history was damaged; it is kept as {name}, and a new one is begun</source>
+        <translation>l’historique était endommagé ; il est conservé sous {name}, et un nouveau commence</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/list_file.py"/>
+        <source>it is larger than 8 MiB</source>
+        <translation>il dépasse 8 Mio</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/list_file.py"/>
+        <source>it is not a text in UTF-8</source>
+        <translation>ce n’est pas un texte en UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/list_file.py"/>
+        <source>it cannot be written: {why}</source>
+        <translation>écriture impossible : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/list_file.py"/>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/list_file.py"/>
+        <source>the list cannot be read: {why}</source>
+        <translation>la liste est illisible : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/list_file.py"/>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>the settings cannot be read: {why}; the defaults are in use</source>
+        <translation>les paramètres sont illisibles : {why} ; les valeurs par défaut s’appliquent</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>Make the file readable; until then nothing is written to it.</source>
+        <translation>Rendez le fichier lisible ; d’ici là, rien n’y est écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>the settings could not be saved: {why}</source>
+        <translation>les paramètres n’ont pas pu être enregistrés : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>They are in use until the program ends; free the way, save again.</source>
+        <translation>Ils valent jusqu’à la fin du programme ; levez l’obstacle et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>the settings are damaged and the defaults are in use: {why}</source>
+        <translation>les paramètres sont endommagés, les valeurs par défaut s’appliquent : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>Mend it; until then nothing is written to it.</source>
+        <translation>Corrigez le fichier ; d’ici là, rien n’y est écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>Mend it, or take what you need from {name}, its copy.</source>
+        <translation>Corrigez le fichier, ou prenez ce qu’il vous faut dans {name}, sa copie.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/settings_file.py"/>
+        <source>the settings cannot be used: {why}; the defaults are in use</source>
+        <translation>les paramètres sont inutilisables : {why} ; les valeurs par défaut s’appliquent</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/account_words.py"/>
         <location filename="../../statustray/ui/ladder_editor.py"/>
         <source>Not said</source>
@@ -1010,16 +1663,6 @@
     </message>
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
-        <source>{name} is back</source>
-        <translation>{name} est de retour</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/notice_words.py"/>
-        <source>Back again: {names}</source>
-        <translation>De retour : {names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/notice_words.py"/>
         <source>You are online again</source>
         <translation>Vous êtes de nouveau en ligne</translation>
     </message>
@@ -1093,6 +1736,21 @@
             <numerusform>Peut-être {name} : {n} de vos services</numerusform>
             <numerusform>Peut-être {name} : {n} de vos services</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>Answers again: {names}</source>
+        <translation>Répond à nouveau : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>{name} is back</source>
+        <translation>{name} est de retour</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>Back again: {names}</source>
+        <translation>De retour : {names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
@@ -1477,6 +2135,16 @@
         <location filename="../../statustray/present/plan_words.py"/>
         <source>One basket: {path}.</source>
         <translation>Un seul panier : {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/problem_words.py"/>
+        <source>{where}: {what}.</source>
+        <translation>{where} : {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/problem_words.py"/>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/problem_words.py"/>
@@ -2671,6 +3339,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
+        <source>Something on this network answers in the name of unrelated addresses, so no answer proves anything about a service.</source>
+        <translation>Quelque chose sur ce réseau répond à la place d’adresses sans rapport ; aucune réponse ne prouve donc quoi que ce soit sur un service.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/why.py"/>
         <source>Only its page can be read, so its page decides.</source>
         <translation>Seule sa page est lisible, c’est donc elle qui décide.</translation>
     </message>
@@ -2701,18 +3374,18 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>Its page reports trouble, and it did not answer twice in a row.</source>
-        <translation>Sa page signale un problème, et il n’a pas répondu deux fois de suite.</translation>
+        <source>Its page reports trouble, and it did not answer in at least two looks in a row.</source>
+        <translation>Sa page signale un problème, et il n’a pas répondu lors d’au moins deux vérifications de suite.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It did not answer twice in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
-        <translation>Il n’a pas répondu deux fois de suite, alors que des adresses sans rapport répondaient. Les pages sont souvent en retard : ce que voit cet ordinateur décide.</translation>
+        <source>It did not answer in at least two looks in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
+        <translation>Il n’a pas répondu lors d’au moins deux vérifications de suite, alors que des adresses sans rapport répondaient. Les pages sont souvent en retard ; c’est donc ce que voit cet ordinateur qui décide.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It did not answer twice in a row while unrelated addresses did.</source>
-        <translation>Il n’a pas répondu deux fois de suite, alors que des adresses sans rapport répondaient.</translation>
+        <source>It did not answer in at least two looks in a row while unrelated addresses did.</source>
+        <translation>Il n’a pas répondu lors d’au moins deux vérifications de suite, alors que des adresses sans rapport répondaient.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -2731,8 +3404,8 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>Something answered, but not with what was asked for.</source>
-        <translation>Quelque chose a répondu, mais pas ce qui était demandé.</translation>
+        <source>It answered in at least two looks in a row, but not with what it should answer.</source>
+        <translation>Il a répondu lors d’au moins deux vérifications de suite, mais pas ce qu’il devait répondre.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -2746,13 +3419,13 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It failed in several of the last looks, though not in a row.</source>
-        <translation>Plusieurs des dernières vérifications ont échoué, mais pas de suite.</translation>
+        <source>It failed in several of the last looks, or came back only a short while after an earlier failure. It counts as back when it stays up.</source>
+        <translation>Il a échoué lors de plusieurs des dernières vérifications, ou n’est revenu que depuis peu après une panne précédente. Il compte comme rétabli quand il le reste.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It has been far slower than its own usual for several looks.</source>
-        <translation>Il est bien plus lent que d’habitude depuis plusieurs vérifications.</translation>
+        <source>For at least five minutes it has been far slower than its own usual.</source>
+        <translation>Depuis au moins cinq minutes, il est bien plus lent que d’habitude.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -4509,8 +5182,8 @@
     </message>
     <message>
         <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>A password or a token; give it under Accounts and keys.</source>
-        <translation>Un mot de passe ou un jeton ; à donner sous Comptes et clés.</translation>
+        <source>A password or a token; give it under Accounts and keys. For this address only.</source>
+        <translation>Un mot de passe ou un jeton ; à donner sous Comptes et clés. Pour cette adresse seulement.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/watch_editor.py"/>

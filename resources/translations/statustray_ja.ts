@@ -1657,16 +1657,6 @@
     </message>
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
-        <source>{name} is back</source>
-        <translation>{name}が復旧しました</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/notice_words.py"/>
-        <source>Back again: {names}</source>
-        <translation>復旧しました: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/notice_words.py"/>
         <source>You are online again</source>
         <translation>オンラインに戻りました</translation>
     </message>
@@ -1736,6 +1726,21 @@
         <translation>
             <numerusform>{name}の可能性: お使いのサービス{n}件</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>Answers again: {names}</source>
+        <translation>再び応答しています: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>{name} is back</source>
+        <translation>{name}が復旧しました</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>Back again: {names}</source>
+        <translation>復旧しました: {names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
@@ -3316,6 +3321,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
+        <source>Something on this network answers in the name of unrelated addresses, so no answer proves anything about a service.</source>
+        <translation>このネットワークの何かが無関係なアドレスの代わりに応答しているため、どの応答もサービスについて何も証明しません。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/why.py"/>
         <source>Only its page can be read, so its page decides.</source>
         <translation>ページしか読み取れないため、ページの内容で判定します。</translation>
     </message>
@@ -3346,18 +3356,18 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>Its page reports trouble, and it did not answer twice in a row.</source>
-        <translation>ページが問題を発表し、2回続けて応答がありませんでした。</translation>
+        <source>Its page reports trouble, and it did not answer in at least two looks in a row.</source>
+        <translation>ページが障害を報告しており、少なくとも2回続けて確認に応答しませんでした。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It did not answer twice in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
-        <translation>無関係なアドレスは応答したのに、2回続けて応答がありませんでした。ページの発表は遅れがちなので、このコンピューターから見た結果で判定します。</translation>
+        <source>It did not answer in at least two looks in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
+        <translation>無関係なアドレスは応答したのに、少なくとも2回続けて確認に応答しませんでした。ページは遅れることが多いため、このコンピューター自身の確認で判断します。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It did not answer twice in a row while unrelated addresses did.</source>
-        <translation>無関係なアドレスは応答したのに、2回続けて応答がありませんでした。</translation>
+        <source>It did not answer in at least two looks in a row while unrelated addresses did.</source>
+        <translation>無関係なアドレスは応答したのに、少なくとも2回続けて確認に応答しませんでした。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3376,8 +3386,8 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>Something answered, but not with what was asked for.</source>
-        <translation>応答はありましたが、求めたものではありませんでした。</translation>
+        <source>It answered in at least two looks in a row, but not with what it should answer.</source>
+        <translation>少なくとも2回続けて確認に応答しましたが、期待される内容ではありませんでした。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3391,13 +3401,13 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It failed in several of the last looks, though not in a row.</source>
-        <translation>続けてではありませんが、最近の確認で何度か失敗しました。</translation>
+        <source>It failed in several of the last looks, or came back only a short while after an earlier failure. It counts as back when it stays up.</source>
+        <translation>最近の確認で何度か失敗したか、以前の障害から戻ったばかりです。安定して動き続ければ復旧とみなします。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It has been far slower than its own usual for several looks.</source>
-        <translation>ここ何回かの確認で、ふだんよりずっと遅くなっています。</translation>
+        <source>For at least five minutes it has been far slower than its own usual.</source>
+        <translation>少なくとも5分間、普段よりずっと遅くなっています。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>

@@ -1663,16 +1663,6 @@
     </message>
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
-        <source>{name} is back</source>
-        <translation>{name} voltou</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/notice_words.py"/>
-        <source>Back again: {names}</source>
-        <translation>Voltaram: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/notice_words.py"/>
         <source>You are online again</source>
         <translation>Você está online de novo</translation>
     </message>
@@ -1746,6 +1736,21 @@
             <numerusform>Talvez {name}: {n} dos seus serviços</numerusform>
             <numerusform>Talvez {name}: {n} dos seus serviços</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>Answers again: {names}</source>
+        <translation>Responde novamente: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>{name} is back</source>
+        <translation>{name} voltou</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>Back again: {names}</source>
+        <translation>Voltaram: {names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
@@ -3334,6 +3339,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
+        <source>Something on this network answers in the name of unrelated addresses, so no answer proves anything about a service.</source>
+        <translation>Algo nesta rede responde em nome de endereços sem relação, por isso nenhuma resposta prova nada sobre um serviço.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/why.py"/>
         <source>Only its page can be read, so its page decides.</source>
         <translation>Só a página pode ser lida, então a página decide.</translation>
     </message>
@@ -3364,18 +3374,18 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>Its page reports trouble, and it did not answer twice in a row.</source>
-        <translation>A página informa um problema, e o serviço não respondeu duas vezes seguidas.</translation>
+        <source>Its page reports trouble, and it did not answer in at least two looks in a row.</source>
+        <translation>A página relata problemas, e ele não respondeu em pelo menos duas verificações seguidas.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It did not answer twice in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
-        <translation>O serviço não respondeu duas vezes seguidas, enquanto endereços sem relação responderam. As páginas costumam atrasar, então decide o que este computador vê.</translation>
+        <source>It did not answer in at least two looks in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
+        <translation>Ele não respondeu em pelo menos duas verificações seguidas, enquanto endereços sem relação responderam. As páginas costumam atrasar, por isso decide o que este computador vê.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It did not answer twice in a row while unrelated addresses did.</source>
-        <translation>O serviço não respondeu duas vezes seguidas, enquanto endereços sem relação responderam.</translation>
+        <source>It did not answer in at least two looks in a row while unrelated addresses did.</source>
+        <translation>Ele não respondeu em pelo menos duas verificações seguidas, enquanto endereços sem relação responderam.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3394,8 +3404,8 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>Something answered, but not with what was asked for.</source>
-        <translation>Algo respondeu, mas não com o que foi pedido.</translation>
+        <source>It answered in at least two looks in a row, but not with what it should answer.</source>
+        <translation>Ele respondeu em pelo menos duas verificações seguidas, mas não com o que deveria.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3409,13 +3419,13 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It failed in several of the last looks, though not in a row.</source>
-        <translation>Várias das últimas verificações falharam, embora não seguidas.</translation>
+        <source>It failed in several of the last looks, or came back only a short while after an earlier failure. It counts as back when it stays up.</source>
+        <translation>Ele falhou em várias das últimas verificações, ou voltou há pouco depois de uma falha anterior. Conta como restabelecido quando se mantém.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It has been far slower than its own usual for several looks.</source>
-        <translation>Há várias verificações o serviço está muito mais lento que o normal.</translation>
+        <source>For at least five minutes it has been far slower than its own usual.</source>
+        <translation>Há pelo menos cinco minutos está muito mais lento que o normal.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>

@@ -1657,16 +1657,6 @@
     </message>
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
-        <source>{name} is back</source>
-        <translation>{name} 已恢复</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/notice_words.py"/>
-        <source>Back again: {names}</source>
-        <translation>已恢复：{names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/notice_words.py"/>
         <source>You are online again</source>
         <translation>您已重新联网</translation>
     </message>
@@ -1736,6 +1726,21 @@
         <translation>
             <numerusform>可能是 {name}：您的 {n} 个服务</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>Answers again: {names}</source>
+        <translation>恢复响应：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>{name} is back</source>
+        <translation>{name} 已恢复</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/notice_words.py"/>
+        <source>Back again: {names}</source>
+        <translation>已恢复：{names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
@@ -3316,6 +3321,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
+        <source>Something on this network answers in the name of unrelated addresses, so no answer proves anything about a service.</source>
+        <translation>此网络中有设备冒充不相关的地址作答，因此任何应答都不能说明服务的状况。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/why.py"/>
         <source>Only its page can be read, so its page decides.</source>
         <translation>只有页面可以读取，因此以页面为准。</translation>
     </message>
@@ -3346,18 +3356,18 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>Its page reports trouble, and it did not answer twice in a row.</source>
-        <translation>页面报告了故障，而且服务连续两次没有响应。</translation>
+        <source>Its page reports trouble, and it did not answer in at least two looks in a row.</source>
+        <translation>其状态页报告了故障，并且至少连续两次检查都没有应答。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It did not answer twice in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
-        <translation>服务连续两次没有响应，而无关地址有响应。页面往往滞后，因此以这台电脑所见为准。</translation>
+        <source>It did not answer in at least two looks in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
+        <translation>它至少连续两次检查没有应答，而不相关的地址都有应答。状态页往往滞后，因此以本机所见为准。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It did not answer twice in a row while unrelated addresses did.</source>
-        <translation>服务连续两次没有响应，而无关地址有响应。</translation>
+        <source>It did not answer in at least two looks in a row while unrelated addresses did.</source>
+        <translation>它至少连续两次检查没有应答，而不相关的地址都有应答。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3376,8 +3386,8 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>Something answered, but not with what was asked for.</source>
-        <translation>有响应，但不是所请求的内容。</translation>
+        <source>It answered in at least two looks in a row, but not with what it should answer.</source>
+        <translation>它至少连续两次检查都有应答，但内容不是应有的。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3391,13 +3401,13 @@
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It failed in several of the last looks, though not in a row.</source>
-        <translation>最近几次检查中多次失败，但不是连续失败。</translation>
+        <source>It failed in several of the last looks, or came back only a short while after an earlier failure. It counts as back when it stays up.</source>
+        <translation>最近几次检查中多次失败，或者在先前故障后刚恢复不久。持续正常后才算恢复。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
-        <source>It has been far slower than its own usual for several looks.</source>
-        <translation>最近几次检查都比它平常慢得多。</translation>
+        <source>For at least five minutes it has been far slower than its own usual.</source>
+        <translation>至少五分钟以来，它比平时慢得多。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
