@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from statustray.present.language import Language
 from statustray.ui.icon import app_icon
@@ -115,7 +115,7 @@ class Panel(QWidget):
         self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Close when another window is taken up; menus and dialogs of ours do not count."""
+        """Close when another window is taken up; the panel's own menus and dialogs do not count."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self._at_tray:
             QTimer.singleShot(_LEFT_FOR_MS, self, self._close_if_left)
@@ -143,8 +143,14 @@ class Panel(QWidget):
             self.show()
 
     def _close_if_left(self) -> None:
-        if self._at_tray and self.isVisible() and QGuiApplication.focusWindow() is None:
+        if self._at_tray and self.isVisible() and not self._has_keyboard():
             self.close()
+
+    def _has_keyboard(self) -> bool:
+        window = QApplication.activeWindow()
+        while window is not None and window is not self:
+            window = window.parentWidget()
+        return window is self
 
     def _put_at(self, icon: QRect | None) -> None:
         anchor = self._anchor(icon)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.evidence import Network
@@ -247,6 +247,28 @@ def test_it_opens_within_a_tenth_of_a_second_with_a_thousand_services(
     panel.grab()
 
     assert time.process_time() - started < 0.3  # a tenth on a machine of its own
+
+
+def test_it_makes_room_for_another_window_of_ours(qtbot: QtBot, panel: Panel) -> None:
+    panel.open()
+    qtbot.waitUntil(panel.isActiveWindow)
+    settings = QWidget()
+    qtbot.addWidget(settings)
+
+    settings.show()
+    settings.activateWindow()
+
+    qtbot.waitUntil(lambda: not panel.isVisible())
+
+
+def test_it_stays_behind_its_own_dialog(qtbot: QtBot, panel: Panel) -> None:
+    panel.open()
+    qtbot.waitUntil(panel.isActiveWindow)
+
+    with qtbot.assertNotEmitted(panel.closed, wait=300):
+        panel.content.help_asked.emit()
+
+    assert panel.isVisible()
 
 
 SCREEN = QRect(0, 30, 1000, 700)
