@@ -149,14 +149,15 @@ class SettingsRoom(QObject):
         if found.watch or found.settings is not None or not found.problems:
             self.pages.exchange.show_import(found)
         else:
-            self.pages.exchange.show_import_failed(" ".join(map(problem_words, found.problems)))
+            said = " ".join(problem_words(problem, self._tr) for problem in found.problems)
+            self.pages.exchange.show_import_failed(said)
 
     def _export(self, form: str, path: str) -> None:
         services = self._engine.ask(lambda station: station.services).result()
         settings = self._preferences.settings
         problem = write_list_file(Path(path), form, settings=settings, services=services)
         written = self._tr("Written to {path}.", path=path)
-        self.pages.exchange.show_exported(problem_words(problem) if problem else written)
+        self.pages.exchange.show_exported(problem_words(problem, self._tr) if problem else written)
 
     def _diagnose(self) -> None:
         canaries = self._preferences.settings.network.canaries

@@ -38,7 +38,7 @@ class Windows(QObject):
 
     def tell_problems(self, problems: Iterable[Problem]) -> None:
         """Say *problems* once."""
-        said = "\n\n".join(map(problem_words, problems))
+        said = "\n\n".join(problem_words(problem, self._parts.tr) for problem in problems)
         self._box = QMessageBox(QMessageBox.Icon.Information, "StatusTray", said)
         self._box.open()
 

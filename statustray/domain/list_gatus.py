@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from statustray.domain.imported import Imported
 from statustray.domain.list_entry import probe_address, with_own_ids
+from statustray.domain.phrase import phrase
 from statustray.domain.service import Probe, Service
 from statustray.domain.settings import Problem, Watch
 from statustray.domain.small_yaml import Node, NotYaml, parse_yaml
@@ -29,12 +30,14 @@ def read_gatus(text: str) -> Imported:
     try:
         top = parse_yaml(text)
     except NotYaml as error:
-        do = "Write it in the plain form of Gatus' documentation, and import it again."
-        return Imported(SOURCE, problems=(Problem(f"line {error.line}", error.what, do),))
+        do = phrase("Write it in the plain form of Gatus' documentation, and import it again.")
+        place = phrase("line {n}", n=error.line)
+        return Imported(SOURCE, problems=(Problem(place, error.what, do),))
     endpoints = top.get("endpoints").rows()
     if not endpoints:
-        do = "Choose the file that has them."
-        return Imported(SOURCE, problems=(Problem("the file", "it has no endpoints", do),))
+        do = phrase("Choose the file that has them.")
+        what = phrase("it has no endpoints")
+        return Imported(SOURCE, problems=(Problem(phrase("the file"), what, do),))
     problems: list[Problem] = []
     watch = with_own_ids(_endpoints(endpoints, problems))
     return Imported(SOURCE, watch, problems=tuple(problems))
@@ -58,11 +61,11 @@ def _endpoints(endpoints: tuple[Node, ...], problems: list[Problem]) -> Iterator
     for endpoint in endpoints:
         url = endpoint.get("url").text()
         probe = _probe(endpoint)
-        name = endpoint.get("name").text() or url or "an endpoint"
+        name = endpoint.get("name").text() or url or phrase("an endpoint")
         if probe is None:
-            what = f'{name}: "{url}" cannot be watched from here'
-            do = "https, http, tcp, tls and dns addresses can."
-            problems.append(Problem(f"line {endpoint.line}", what, do))
+            what = phrase('{name}: "{url}" cannot be watched from here', name=name, url=url)
+            do = phrase("https, http, tcp, tls and dns addresses can.")
+            problems.append(Problem(phrase("line {n}", n=endpoint.line), what, do))
             continue
         wanted = _wanted(endpoint.get("conditions").rows(), problems)
         yield Watch(
@@ -93,8 +96,9 @@ def _wanted(conditions: tuple[Node, ...], problems: list[Problem]) -> _Wanted:
         elif pattern := _PATTERN.fullmatch(text):
             keywords[pattern[1]] = pattern[2]
         elif not _OWN_RULE.match(text):
-            what = f"the condition {text} is not taken over"
-            problems.append(Problem(f"line {condition.line}", what, "The rest of it is."))
+            what = phrase("the condition {text} is not taken over", text=text)
+            place = phrase("line {n}", n=condition.line)
+            problems.append(Problem(place, what, phrase("The rest of it is.")))
     # Success alone is the usual case there; here an answer that asks to sign in is one too.
     usual = () if statuses == (200,) else statuses
     return _Wanted(usual, keywords.get("=="), keywords.get("!="))

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from statustray.domain.imported import Imported
 from statustray.domain.list_entry import probe_address, with_own_ids
+from statustray.domain.phrase import phrase
 from statustray.domain.settings import Problem, Watch
 
 SOURCE = "Uptime Kuma"
@@ -25,12 +26,13 @@ def read_kuma(text: str) -> Imported:
     try:
         backup = json.loads(text)
     except json.JSONDecodeError as error:
-        return _refused(f"line {error.lineno}", f"this is not JSON: {error.msg}")
+        what = phrase("this is not JSON: {why}", why=error.msg)
+        return _refused(phrase("line {n}", n=error.lineno), what)
     except RecursionError:
-        return _refused("the file", "it is nested too deeply")
+        return _refused(phrase("the file"), phrase("it is nested too deeply"))
     rows = backup.get("monitorList") if isinstance(backup, dict) else None
     if not isinstance(rows, list):
-        return _refused("the file", "it has no monitorList")
+        return _refused(phrase("the file"), phrase("it has no monitorList"))
     problems: list[Problem] = []
     monitors = [row for row in rows if isinstance(row, dict)]
     groups = {row.get("id"): _text(row, "name") for row in monitors if row.get("type") == "group"}
@@ -44,11 +46,12 @@ def _watched(
     for row in monitors:
         if row.get("type") == "group":
             continue
-        name = _text(row, "name") or "a monitor without a name"
+        name = _text(row, "name") or phrase("a monitor without a name")
         probe = _probe(row)
         if probe is None:
-            what = f'a monitor of type "{_text(row, "type")}" cannot be taken over'
-            problems.append(Problem(name, what, "Watch its web address instead."))
+            kind = _text(row, "type")
+            what = phrase('a monitor of type "{kind}" cannot be taken over', kind=kind)
+            problems.append(Problem(name, what, phrase("Watch its web address instead.")))
             continue
         keyword = _text(row, "keyword") if row.get("type") == "keyword" else ""
         inverted = bool(row.get("invertKeyword"))
@@ -93,5 +96,5 @@ def _text(row: Row, key: str) -> str:
 
 
 def _refused(place: str, what: str) -> Imported:
-    do = "Export the backup from Uptime Kuma again."
+    do = phrase("Export the backup from Uptime Kuma again.")
     return Imported(SOURCE, problems=(Problem(place, what, do),))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from statustray.domain.imported import Imported
 from statustray.domain.list_entry import probe_address, with_own_ids
+from statustray.domain.phrase import phrase
 from statustray.domain.settings import Problem, Watch
 
 if TYPE_CHECKING:
@@ -27,9 +28,10 @@ def read_opml(text: str) -> Imported:
         root = fromstring(text.encode(), forbid_dtd=True)
     except ParseError as error:
         line, _ = error.position
-        return _refused(f"line {line}", "this is not XML")
+        return _refused(phrase("line {n}", n=line), phrase("this is not XML"))
     except DefusedXmlException:
-        return _refused("the file", "it defines types or entities, which no list of feeds needs")
+        what = phrase("it defines types or entities, which no list of feeds needs")
+        return _refused(phrase("the file"), what)
     problems: list[Problem] = []
     body = root.find("body")
     watch = with_own_ids(_feeds(root if body is None else body, None, problems))
@@ -51,11 +53,13 @@ def _feeds(
 def _feed(name: str, address: str, group: str | None, problems: list[Problem]) -> Iterator[Watch]:
     page = probe_address(address)
     if page is None or not page.startswith("http"):
-        problems.append(Problem(f"outline {name}", f'"{address}" is not a web address', "Mend it."))
+        what = phrase('"{value}" is not a web address', value=address)
+        place = phrase("outline {name}", name=name)
+        problems.append(Problem(place, what, phrase("Mend it.")))
     else:
         yield Watch(name=name, page=page, group=group)
 
 
 def _refused(place: str, what: str) -> Imported:
-    do = "Export the list from your feed reader again."
+    do = phrase("Export the list from your feed reader again.")
     return Imported(SOURCE, problems=(Problem(place, what, do),))

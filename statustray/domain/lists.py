@@ -13,6 +13,7 @@ from statustray.domain.list_gatus import read_gatus, write_gatus
 from statustray.domain.list_kuma import read_kuma
 from statustray.domain.list_opml import read_opml
 from statustray.domain.page_address import about_status, host
+from statustray.domain.phrase import phrase
 from statustray.domain.service import Service
 from statustray.domain.settings import SCHEMA, Problem, Watch
 
@@ -55,10 +56,15 @@ def _read_settings(text: str) -> Imported:
     try:
         raw = tomllib.loads(text.lstrip("\ufeff"))
     except tomllib.TOMLDecodeError as error:
-        return _refused("the file", f"it is damaged: {error}")
+        return _refused(phrase("the file"), phrase("it is damaged: {why}", why=error))
     schema = raw.get("schema", SCHEMA)
     if not isinstance(schema, int) or schema > SCHEMA:
-        return _refused("schema", f"{schema} is of a newer StatusTray; this one knows {SCHEMA}")
+        what = phrase(
+            "{version} is of a newer StatusTray; this one knows {known}",
+            version=schema,
+            known=SCHEMA,
+        )
+        return _refused("schema", what)
     settings, problems = settings_form.read(raw)
     keyless = replace(settings, watch=tuple(replace(w, wants_key=False) for w in settings.watch))
     named = (*problems, *(_key_left(watch) for watch in settings.watch if watch.wants_key))
@@ -67,14 +73,14 @@ def _read_settings(text: str) -> Imported:
 
 def _key_left(watch: Watch) -> Problem:
     """Say that a file of whoever's making does not decide where a key is sent."""
-    what = "its page wants a key, and a file does not decide who is sent one"
-    return Problem(
-        f"watch {watch.key}", what, "Switch it on in the settings if you trust the page."
-    )
+    what = phrase("its page wants a key, and a file does not decide who is sent one")
+    do = phrase("Switch it on in the settings if you trust the page.")
+    return Problem(phrase("watch {name}", name=watch.key), what, do)
 
 
 def _refused(place: str, what: str) -> Imported:
-    return Imported(OURS, problems=(Problem(place, what, "Nothing of it was taken over."),))
+    do = phrase("Nothing of it was taken over.")
+    return Imported(OURS, problems=(Problem(place, what, do),))
 
 
 def _read_plain(text: str) -> Imported:
@@ -91,8 +97,9 @@ def _plain_lines(text: str, problems: list[Problem]) -> Iterator[Watch]:
         words = line.replace(",", " ").replace(";", " ").split()
         place = next(((w, a) for w in words if (a := _address(w))), None)
         if place is None:
-            what = f'"{line[:80]}" is not an address'
-            problems.append(Problem(f"line {number}", what, "Write one address a line."))
+            what = phrase('"{value}" is not an address', value=line[:80])
+            do = phrase("Write one address a line.")
+            problems.append(Problem(phrase("line {n}", n=number), what, do))
             continue
         word, address = place
         name = " ".join(other for other in words if other != word)

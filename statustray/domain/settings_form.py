@@ -9,6 +9,7 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, time
 
 from statustray.domain.level import Level
+from statustray.domain.phrase import phrase
 from statustray.domain.settings import (
     DAYS,
     SCHEMA,
@@ -73,7 +74,8 @@ def _without_doubles(rows: Iterator[Table]) -> Iterator[Watch]:
         if watch is None:
             continue
         if watch.key in seen:
-            row.problem("", "this service is already watched above", "Remove one of the two.")
+            what = phrase("this service is already watched above")
+            row.problem("", what, phrase("Remove one of the two."))
             continue
         seen.add(watch.key)
         yield watch
@@ -106,9 +108,11 @@ def _watch(row: Table) -> Watch | None:
 
 def _usable(row: Table, watch: Watch) -> bool:
     if not watch.key:
-        row.problem("", "it names no service", 'Write service = "…", or id = "…" for your own.')
+        do = phrase('Write service = "…", or id = "…" for your own.')
+        row.problem("", phrase("it names no service"), do)
     elif not (watch.service or watch.page or watch.probe):
-        row.problem("", "there is nothing to look at", 'Write page = "…" or probe = "…".')
+        do = phrase('Write page = "…" or probe = "…".')
+        row.problem("", phrase("there is nothing to look at"), do)
     else:
         _check_key(row, watch)
         return True
@@ -117,7 +121,8 @@ def _usable(row: Table, watch: Watch) -> bool:
 
 def _check_key(row: Table, watch: Watch) -> None:
     if watch.wants_key and watch.page is None:
-        row.problem("key", "no page of its own is named that wants one", 'Write page = "…" too.')
+        what = phrase("no page of its own is named that wants one")
+        row.problem("key", what, phrase('Write page = "…" too.'))
 
 
 def _ladders(top: Table) -> Iterator[Ladder]:
@@ -127,7 +132,8 @@ def _ladders(top: Table) -> Iterator[Ladder]:
         if ladder.purpose:
             yield ladder
         else:
-            row.problem("", "it names no purpose", 'Write purpose = "message", for example.')
+            do = phrase('Write purpose = "message", for example.')
+            row.problem("", phrase("it names no purpose"), do)
 
 
 def _ladder(row: Table) -> Ladder:
@@ -187,12 +193,14 @@ def _quiets(table: Table) -> Iterator[Quiet]:
         if start is not None and end is not None:
             yield Quiet(start, end, days)
         else:
-            row.problem("", "it has no span", 'Write { from = "22:00", to = "07:00" }.')
+            do = phrase("Write {example}.", example='{ from = "22:00", to = "07:00" }')
+            row.problem("", phrase("it has no span"), do)
 
 
 def _is_day(row: Table, day: str) -> bool:
     if day not in DAYS:
-        row.problem("days", f'"{day}" is not a day', f"Write some of: {', '.join(DAYS)}.")
+        what = phrase('"{day}" is not a day', day=day)
+        row.problem("days", what, phrase("Write some of: {words}.", words=", ".join(DAYS)))
     return day in DAYS
 
 

@@ -5,19 +5,20 @@ from datetime import date, time
 from typing import TypeVar
 
 from statustray.domain.level import Level
+from statustray.domain.phrase import phrase
 from statustray.domain.settings import Problem
 
 T = TypeVar("T")
 
 _NAMES: Mapping[type, str] = {
-    bool: "true or false",
-    int: "a whole number",
-    float: "a number",
-    str: "text",
-    list: "a list",
-    dict: "a table",
-    time: "a time",
-    date: "a date",
+    bool: phrase("true or false"),
+    int: phrase("a whole number"),
+    float: phrase("a number"),
+    str: phrase("text"),
+    list: phrase("a list"),
+    dict: phrase("a table"),
+    time: phrase("a time"),
+    date: phrase("a date"),
 }
 
 
@@ -40,7 +41,7 @@ class Table:
         value = self._value(key)
         if value is None or isinstance(value, bool):
             return default if value is None else value
-        return self._unfit(key, value, bool, "Write true or false without quotes.", default)
+        return self._unfit(key, value, bool, phrase("Write true or false without quotes."), default)
 
     def whole(self, key: str, default: int, *, least: int, most: int) -> int:
         """Read a whole number in [least, most]."""
@@ -48,10 +49,13 @@ class Table:
         if value is None:
             return default
         if not isinstance(value, int) or isinstance(value, bool):
-            return self._unfit(key, value, int, "Write it without quotes.", default)
+            return self._unfit(key, value, int, phrase("Write it without quotes."), default)
         if least <= value <= most:
             return value
-        self.problem(key, f"{value} is out of range", f"Write a number from {least} to {most}.")
+        what = phrase("{value} is out of range", value=value)
+        self.problem(
+            key, what, phrase("Write a number from {least} to {most}.", least=least, most=most)
+        )
         return default
 
     def some_whole(self, key: str) -> int | None:
@@ -64,7 +68,7 @@ class Table:
         value = self._value(key)
         if value is None or isinstance(value, str):
             return default if value is None else value
-        return self._unfit(key, value, str, "Put it in quotes.", default)
+        return self._unfit(key, value, str, phrase("Put it in quotes."), default)
 
     def some_text(self, key: str) -> str | None:
         """Read a text that may be absent; an empty one counts as absent."""
@@ -75,7 +79,8 @@ class Table:
         word = self.text(key, default)
         if word in of or word == default:
             return word
-        self.problem(key, f'"{word}" is not known', f"Write one of: {', '.join(of)}.")
+        what = phrase('"{word}" is not known', word=word)
+        self.problem(key, what, phrase("Write one of: {words}.", words=", ".join(of)))
         return default
 
     def address(self, key: str, *, schemes: tuple[str, ...]) -> str | None:
@@ -83,8 +88,9 @@ class Table:
         value = self.some_text(key)
         if value is None or any(value.startswith(f"{scheme}://") for scheme in schemes):
             return value
-        starts = " or ".join(f"{scheme}://" for scheme in schemes)
-        self.problem(key, f'"{value}" is not an address', f"Begin it with {starts}.")
+        starts = ", ".join(f"{scheme}://" for scheme in schemes)
+        what = phrase('"{value}" is not an address', value=value)
+        self.problem(key, what, phrase("Begin it with {starts}.", starts=starts))
         return None
 
     def texts(self, key: str, default: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -93,7 +99,7 @@ class Table:
         if value is None:
             return default
         if not isinstance(value, list):
-            return self._unfit(key, value, list, 'Write ["one", "two"].', default)
+            return self._unfit(key, value, list, phrase('Write ["one", "two"].'), default)
         return tuple(self._items(key, value, str))
 
     def wholes(self, key: str, default: tuple[int, ...] = ()) -> tuple[int, ...]:
@@ -102,7 +108,7 @@ class Table:
         if value is None:
             return default
         if not isinstance(value, list):
-            return self._unfit(key, value, list, "Write [1, 2].", default)
+            return self._unfit(key, value, list, phrase("Write [1, 2]."), default)
         return tuple(self._items(key, value, int))
 
     def text_map(self, key: str) -> dict[str, str]:
@@ -124,7 +130,8 @@ class Table:
         try:
             return time.fromisoformat(value if isinstance(value, str) else "")
         except ValueError:
-            self.problem(key, f"{value!r} is not a time of day", 'Write it as "22:00".')
+            what = phrase("{value} is not a time of day", value=repr(value))
+            self.problem(key, what, phrase('Write it as "22:00".'))
             return None
 
     def day(self, key: str) -> date | None:
@@ -135,7 +142,8 @@ class Table:
         try:
             return date.fromisoformat(value if isinstance(value, str) else "")
         except ValueError:
-            self.problem(key, f"{value!r} is not a date", "Write it as 2026-10-01.")
+            what = phrase("{value} is not a date", value=repr(value))
+            self.problem(key, what, phrase("Write it as 2026-10-01."))
             return None
 
     def table(self, key: str) -> "Table":
@@ -145,21 +153,29 @@ class Table:
         if isinstance(value, dict):
             return Table(value, place=place, problems=self.problems)
         if value is not None:
-            self._unfit(key, value, dict, f"Write it below a line [{key}].", None)
+            self._unfit(key, value, dict, phrase("Write it below a line [{key}].", key=key), None)
         return Table({}, place=place, problems=self.problems)
 
     def tables(self, key: str, *names: str) -> Iterator["Table"]:
         """Read a list of tables; each is called after the first of *names* it has, or its place."""
         value = self._value(key)
         if value is not None and not isinstance(value, list):
-            self._unfit(key, value, list, f"Write each below a line [[{key}]].", None)
+            self._unfit(
+                key, value, list, phrase("Write each below a line [[{key}]].", key=key), None
+            )
             return
         for index, row in enumerate(value or [], start=1):
             if isinstance(row, dict):
                 place = f"{self._nested(key)} {_called(row, names) or f'no. {index}'}"
                 yield Table(row, place=place, problems=self.problems)
             else:
-                self._unfit(f"{key} no. {index}", row, dict, f"Write it below [[{key}]].", None)
+                self._unfit(
+                    f"{key} no. {index}",
+                    row,
+                    dict,
+                    phrase("Write it below [[{key}]].", key=key),
+                    None,
+                )
 
     def names(self) -> tuple[str, ...]:
         """Return the names in the table, as the file has them."""
@@ -169,7 +185,8 @@ class Table:
         """Name every key that nothing asked for."""
         for key in self._raw:
             if key not in self._asked:
-                self.problem(key, "this name is not known", "It is kept, and has no effect.")
+                what = phrase("this name is not known")
+                self.problem(key, what, phrase("It is kept, and has no effect."))
 
     def problem(self, key: str, what: str, do: str) -> None:
         """Add one problem with the place of *key*."""
@@ -188,17 +205,23 @@ class Table:
             if isinstance(value, wanted) and not (wanted is int and isinstance(value, bool)):
                 yield value
             else:
-                what = f"expected {_NAMES[wanted]}, found {_kind(value)}"
-                self.problem(f"{key} no. {index}", what, "It is left out until it is mended.")
+                what = _expected(wanted, value)
+                self.problem(
+                    f"{key} no. {index}", what, phrase("It is left out until it is mended.")
+                )
 
     def _unfit(self, key: str, value: object, wanted: type, do: str, default: T) -> T:
-        self.problem(key, f"expected {_NAMES[wanted]}, found {_kind(value)}", do)
+        self.problem(key, _expected(wanted, value), do)
         return default
+
+
+def _expected(wanted: type, value: object) -> str:
+    return phrase("expected {wanted}, found {found}", wanted=_NAMES[wanted], found=_kind(value))
 
 
 def _kind(value: object) -> str:
     return next(
-        (name for kind, name in _NAMES.items() if isinstance(value, kind)), "something else"
+        (name for kind, name in _NAMES.items() if isinstance(value, kind)), phrase("something else")
     )
 
 

@@ -10,12 +10,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from textwrap import dedent
 
+from statustray.domain.phrase import phrase
+
 _QUOTED = r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'"""
 _KEY = re.compile(rf"({_QUOTED}|[^\s\"'\[\]{{}},#&*!|>%@`?][^\s:]*(?:[ ]+[^\s:]+)*):(?:\s+|$)")
 _COMMENT = re.compile(rf"(?:^|\s)#.*$|({_QUOTED})")
 _PART = re.compile(rf"\s*({_QUOTED}|[^,\[\]{{}}\"']+)\s*(?:,|$)")
 _ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "0": ""}
-_NOT_READ = {"&": "anchors", "*": "aliases", "!": "tags", "?": "complex keys", "%": "directives"}
+_NOT_READ = {
+    "&": phrase("anchors are not read"),
+    "*": phrase("aliases are not read"),
+    "!": phrase("tags are not read"),
+    "?": phrase("complex keys are not read"),
+    "%": phrase("directives are not read"),
+}
 _BLOCKS = {"|", "|-", "|+", ">", ">-", ">+"}
 _DEEPEST = 40
 
@@ -79,7 +87,7 @@ def _line(number: int, raw: str) -> _Line | None:
     text = _COMMENT.sub(lambda found: (found.group(1) and found.group(0)) or "", raw).rstrip()
     bare = text.lstrip(" ")
     if bare.startswith("\t"):
-        raise NotYaml(number, "tabs do not indent")
+        raise NotYaml(number, phrase("tabs do not indent"))
     return _Line(number, len(text) - len(bare), bare) if bare else None
 
 
@@ -97,8 +105,10 @@ class _Reader:
             return Node(None, 1)
         node = self._block(self._lines[0].indent)
         if (rest := self._next()) is not None:
-            what = "several documents" if rest.text == "---" else "an entry of this depth"
-            raise NotYaml(rest.number, f"{what}: not expected here")
+            one = rest.text == "---"
+            what = phrase("several documents: not expected here")
+            deep = phrase("an entry of this depth: not expected here")
+            raise NotYaml(rest.number, what if one else deep)
         return node
 
     def _next(self) -> _Line | None:
@@ -108,7 +118,7 @@ class _Reader:
         self._depth += 1
         line = self._lines[self._at]
         if self._depth > _DEEPEST:
-            raise NotYaml(line.number, "nested too deeply")
+            raise NotYaml(line.number, phrase("nested too deeply"))
         node = self._list(indent) if _is_item(line.text) else self._table(indent)
         self._depth -= 1
         return node
@@ -168,30 +178,28 @@ def _is_item(text: str) -> bool:
 
 
 def _why_no_key(text: str) -> str:
-    return (
-        f"{_NOT_READ[text[0]]} are not read" if text[0] in _NOT_READ else 'expected "name: value"'
-    )
+    return _NOT_READ[text[0]] if text[0] in _NOT_READ else phrase('expected "name: value"')
 
 
 def _inline(text: str, number: int) -> Value:
     if text[0] in _NOT_READ:
-        raise NotYaml(number, f"{_NOT_READ[text[0]]} are not read")
+        raise NotYaml(number, _NOT_READ[text[0]])
     if text[0] == "[":
         return tuple(Node(part, number) for part in _parts(text, number))
     if text[0] in "\"'" and not re.fullmatch(_QUOTED, text):
-        raise NotYaml(number, "a quoted text that does not end")
+        raise NotYaml(number, phrase("a quoted text that does not end"))
     return _scalar(text) if text not in {"{}", "null", "~"} else None
 
 
 def _parts(text: str, number: int) -> list[str]:
     """Return the texts of a list on one line."""
     if not text.endswith("]"):
-        raise NotYaml(number, "a list in brackets that does not end on its line")
+        raise NotYaml(number, phrase("a list in brackets that does not end on its line"))
     inner, place, parts = text[1:-1].strip(), 0, []
     while place < len(inner):
         part = _PART.match(inner, place)
         if part is None:
-            raise NotYaml(number, "tables and lists within brackets are not read")
+            raise NotYaml(number, phrase("tables and lists within brackets are not read"))
         parts.append(_scalar(part.group(1).strip()))
         place = part.end()
     return parts

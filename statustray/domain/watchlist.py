@@ -10,6 +10,7 @@ from functools import cached_property
 from statustray.domain.catalogue import Catalogue
 from statustray.domain.edit_distance import distance, forgiven
 from statustray.domain.graph import Confidence, Edge
+from statustray.domain.phrase import phrase
 from statustray.domain.search import Index
 from statustray.domain.service import Covers, Probe, Service
 from statustray.domain.settings import Problem, Settings, Watch
@@ -71,7 +72,8 @@ class _Reader:
         if base is None:
             return
         if base.id in self.services:
-            self._problem(watch, f"{base.name} is already watched above", "Remove one of the two.")
+            what = phrase("{name} is already watched above", name=base.name)
+            self._problem(watch, what, phrase("Remove one of the two."))
             return
         self.services[base.id] = _with_wishes(base, watch, self._needs(watch))
 
@@ -79,14 +81,17 @@ class _Reader:
         service = self._catalogue.service(watch.key)
         if service is None:
             near = self._index.suggest(watch.key)
-            self._problem(watch, "the catalogue has no such service", _did_you_mean(near))
+            what = phrase("the catalogue has no such service")
+            self._problem(watch, what, _did_you_mean(near))
         return service
 
     def _own(self, watch: Watch) -> Service | None:
         if not watch.id:
-            self._problem(watch, "it names no service", 'Write service = "…", or id = "…".')
+            do = phrase('Write service = "…", or id = "…".')
+            self._problem(watch, phrase("it names no service"), do)
         elif not (watch.page or watch.probe):
-            self._problem(watch, "there is nothing to look at", 'Write page = "…" or probe = "…".')
+            do = phrase('Write page = "…" or probe = "…".')
+            self._problem(watch, phrase("there is nothing to look at"), do)
         else:
             return Service(watch.id, watch.id, own=True, source=BY_THE_USER)
         return None
@@ -101,7 +106,8 @@ class _Reader:
             if need not in known and self._catalogue.service(need) is None:
                 near = _nearest(need, known)
                 if near:
-                    self._problem(watch, f"nothing is called {need}", f"Did you mean {near}?")
+                    what = phrase("nothing is called {name}", name=need)
+                    self._problem(watch, what, phrase("Did you mean {names}?", names=near))
         return tuple(self._need(need) for need in watch.depends_on)
 
     def _need(self, need: str) -> Edge:
@@ -111,7 +117,7 @@ class _Reader:
         return Edge(on, kind, Confidence.DOCUMENTED, source=BY_THE_USER)
 
     def _problem(self, watch: Watch, what: str, do: str) -> None:
-        self.problems.append(Problem(f"watch {watch.key}", what, do))
+        self.problems.append(Problem(phrase("watch {name}", name=watch.key), what, do))
 
 
 def _with_wishes(service: Service, watch: Watch, needs: tuple[Edge, ...]) -> Service:
@@ -158,8 +164,8 @@ def _with_probe(service: Service, watch: Watch) -> Service:
 
 def _did_you_mean(near: tuple[Service, ...]) -> str:
     if not near:
-        return 'Find its id with "statustray services", or describe it with id and page.'
-    return f"Did you mean {' or '.join(service.id for service in near)}?"
+        return phrase('Find its id with "statustray services", or describe it with id and page.')
+    return phrase("Did you mean {names}?", names=", ".join(service.id for service in near))
 
 
 def _nearest(name: str, known: Mapping[str, object]) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from statustray.domain.phrase import phrase
 from statustray.domain.settings import Problem
 from statustray.gateways import run_key
 from statustray.gateways.login_items import (
@@ -150,4 +151,5 @@ def _write(path: Path, text: bytes) -> None:
 
 
 def _problem(path: Path, error: OSError) -> Problem:
-    return Problem(str(path), f"it cannot be changed: {error.strerror or error}", "Look after it.")
+    what = phrase("it cannot be changed: {why}", why=error.strerror or error)
+    return Problem(str(path), what, phrase("Look after it."))

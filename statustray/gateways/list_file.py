@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from statustray.domain.imported import Imported
+from statustray.domain.phrase import phrase
 from statustray.domain.service import Service
 from statustray.domain.settings import Problem, Settings
 from statustray.gateways.whole_file import write_whole
@@ -23,11 +24,11 @@ def read_list_file(path: Path) -> Imported:
     except OSError as error:
         return _unread(path, error.strerror or str(error))
     if len(data) > _LIMIT_BYTES:
-        return _unread(path, "it is larger than 8 MiB")
+        return _unread(path, phrase("it is larger than 8 MiB"))
     try:
         return read_list(data.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        return _unread(path, "it is not a text in UTF-8")
+        return _unread(path, phrase("it is not a text in UTF-8"))
 
 
 def write_list_file(
@@ -40,8 +41,8 @@ def write_list_file(
     try:
         write_whole(path, list_text(form, settings=settings, services=services).encode())
     except OSError as error:
-        what = f"it cannot be written: {error.strerror or error}"
-        return Problem(str(path), what, "Choose another place.")
+        what = phrase("it cannot be written: {why}", why=error.strerror or error)
+        return Problem(str(path), what, phrase("Choose another place."))
     return None
 
 
@@ -61,5 +62,6 @@ def list_text(form: str, *, settings: Settings, services: Iterable[Service]) -> 
 
 
 def _unread(path: Path, why: str) -> Imported:
-    do = "Choose another file."
-    return Imported("", problems=(Problem(str(path), f"the list cannot be read: {why}", do),))
+    what = phrase("the list cannot be read: {why}", why=why)
+    do = phrase("Choose another file.")
+    return Imported("", problems=(Problem(str(path), what, do),))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from statustray.domain import settings_form
+from statustray.domain.phrase import phrase
 from statustray.domain.settings import Problem, Settings
 from statustray.gateways.aside import copy_aside
 from statustray.gateways.settings_upgrade import (
@@ -146,27 +147,30 @@ def _stamp(path: Path) -> tuple[int, int] | None:
 
 
 def _not_read(path: Path, error: OSError) -> Problem:
-    what = f"the settings cannot be read: {error.strerror or error}; the defaults are in use"
-    return Problem(str(path), what, "Make the file readable; until then nothing is written to it.")
+    what = phrase(
+        "the settings cannot be read: {why}; the defaults are in use", why=error.strerror or error
+    )
+    do = phrase("Make the file readable; until then nothing is written to it.")
+    return Problem(str(path), what, do)
 
 
 def _not_written(path: Path, error: Exception) -> Problem:
     reason = error.strerror if isinstance(error, OSError) else None
-    what = f"the settings could not be saved: {reason or error}"
-    return Problem(
-        str(path), what, "They are in use until the program ends; free the way, save again."
-    )
+    what = phrase("the settings could not be saved: {why}", why=reason or error)
+    do = phrase("They are in use until the program ends; free the way, save again.")
+    return Problem(str(path), what, do)
 
 
 def _damaged(path: Path, error: ValueError, kept: Path | None) -> Problem:
-    what = f"the settings are damaged and the defaults are in use: {error}"
+    what = phrase("the settings are damaged and the defaults are in use: {why}", why=error)
     if kept is None:
-        return Problem(str(path), what, "Mend it; until then nothing is written to it.")
-    return Problem(str(path), what, f"Mend it, or take what you need from {kept.name}, its copy.")
+        do = phrase("Mend it; until then nothing is written to it.")
+        return Problem(str(path), what, do)
+    do = phrase("Mend it, or take what you need from {name}, its copy.", name=kept.name)
+    return Problem(str(path), what, do)
 
 
 def _wrong_schema(path: Path, error: WrongSchema) -> Problem:
-    what = f"the settings cannot be used: {error}; the defaults are in use"
-    return Problem(
-        str(path), what, "Update StatusTray, or use another --home. The file stays as it is."
-    )
+    what = phrase("the settings cannot be used: {why}; the defaults are in use", why=error)
+    do = phrase("Update StatusTray, or use another --home. The file stays as it is.")
+    return Problem(str(path), what, do)

@@ -1,13 +1,24 @@
 """Problems of settings and files as sentences."""
 
+from statustray.domain.phrase import Phrase
 from statustray.domain.settings import Problem
 from statustray.present.language import Language
 
 
-def problem_words(problem: Problem) -> str:
+def problem_words(problem: Problem, tr: Language) -> str:
     """Say where, what, and what to do."""
-    said = f"{problem.place}: {problem.what}" if problem.place else problem.what
-    return " ".join(f"{part.rstrip('.')}." for part in (said, problem.do) if part)
+    what = phrase_words(problem.what, tr).rstrip(".")
+    where = phrase_words(problem.place, tr)
+    said = tr("{where}: {what}.", where=where, what=what) if where else tr("{what}.", what=what)
+    return f"{said} {phrase_words(problem.do, tr)}".rstrip()
+
+
+def phrase_words(text: object, tr: Language) -> str:
+    """Say a phrase; what is none, a name or a system's own message, stays as it is."""
+    if not isinstance(text, Phrase):
+        return str(text)
+    values = {name: phrase_words(value, tr) for name, value in text.values.items()}
+    return tr(text.text, **values)
 
 
 def watching_stopped(tr: Language) -> str:

@@ -30,7 +30,7 @@ class AdvancedPage(SettingsPage):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Name what in the settings file cannot be used, and what to do."""
-        lines = [problem_words(problem) for problem in problems]
+        lines = [problem_words(problem, self._tr) for problem in problems]
         calm = self._tr("The settings file has no problems.")
         self._problems.setText("\n\n".join(lines) or calm)
 

@@ -44,7 +44,7 @@ class ExchangePage(SettingsPage):
         self._list.show_entries(entries, [watch.key for watch in new])
         self._list.fit(most=_MOST_ROWS)
         self._list.setVisible(bool(new) and found.settings is None)
-        self._problems.setText("\n".join(map(problem_words, found.problems)))
+        self._problems.setText("\n".join(problem_words(p, self._tr) for p in found.problems))
         self._problems.setVisible(bool(found.problems))
         self._accept.setVisible(bool(new) or found.settings is not None)
         self._accept.setFocus()
