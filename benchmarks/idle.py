@@ -57,8 +57,8 @@ def _beside(
 ) -> tuple[Minutes, Minutes]:
     """Watch floor and program at the same time, once both have begun to be regular."""
     with (
-        site(services, round_trip_s=round_trip_s, port=4430) as theirs,
-        site(services, round_trip_s=round_trip_s, port=4431) as ours,
+        site(services, round_trip_s=round_trip_s) as theirs,
+        site(services, round_trip_s=round_trip_s) as ours,
         _polls(theirs) as floor,
         watching(tray, ours) as program,
     ):

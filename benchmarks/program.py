@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, cast
+from typing import Final
 
 from benchmarks.measure import Process
 from benchmarks.screen import Screen
@@ -39,10 +39,6 @@ class Started:
         self.child.stdin.write(f"{words}\n")
         self.child.stdin.flush()
         return json.loads(self.child.stdout.readline())
-
-    def number(self, words: str) -> float:
-        """Ask for a number."""
-        return float(cast("float", self.ask(words)))
 
 
 @contextmanager

@@ -7,6 +7,7 @@ Each service has an address of its own, so that limits for one host bind as they
 
 import asyncio
 import json
+import socket
 import ssl
 import subprocess
 import sys
@@ -89,8 +90,13 @@ class Seen:
 
 
 @contextmanager
-def site(count: int, *, round_trip_s: float = 0.0, port: int = 4430) -> Iterator[Site]:
-    """Have *count* services for the block."""
+def site(count: int, *, round_trip_s: float = 0.0) -> Iterator[Site]:
+    """Have *count* services for the block.
+
+    Raises:
+        ChildProcessError: the site could not be opened.
+    """
+    port = _free_port()
     addresses = tuple(str(IPv4Address(_FIRST + n)) for n in range(count))
     with tempfile.TemporaryDirectory(prefix="bench-site-") as name:
         folder = Path(name)
@@ -103,8 +109,8 @@ def site(count: int, *, round_trip_s: float = 0.0, port: int = 4430) -> Iterator
         pipe = subprocess.PIPE
         with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:
             try:
-                if process.stdout is not None:
-                    process.stdout.readline()
+                if process.stdout is None or not process.stdout.readline():
+                    raise ChildProcessError
                 yield Site(addresses, port, folder / "authority.pem", process)
             finally:
                 process.terminate()
@@ -120,6 +126,12 @@ def settings_text(site: Site) -> str:
         for n, origin in enumerate(site.origins)
     ]
     return "\n".join(rows)
+
+
+def _free_port() -> int:
+    """Return a port that nobody uses now."""
+    with socket.create_server(("127.0.0.1", 0)) as line:
+        return int(line.getsockname()[1])
 
 
 def _groups(addresses: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -27,8 +27,9 @@ def main() -> None:
     """Measure, print and write the section."""
     words = (
         "From the click to the painted list, on a virtual screen; the first opening builds the "
-        "panel and loads what it is made of.  Stalls are the latest turn of a timer of 4 ms in the "
-        f"GUI thread over {_WATCHED_S} s; the floor is the same timer in the same program at rest."
+        "panel and loads what it is made of.  On a machine that is shared only processor time is "
+        "steady.  Stalls are the latest turn of a timer of 4 ms in the GUI thread over "
+        f"{_WATCHED_S} s; the floor is the same timer in the same program at rest."
     )
     publish("windows", "Windows", words, figures())
 
@@ -44,44 +45,47 @@ def figures() -> Iterator[Figure]:
 def _opening(tray: Screen, services: int) -> Iterator[Figure]:
     with site(services) as pages, watching(tray, pages, INSIDE) as ours:
         settled(ours, pages)
-        first = ours.number("open")
-        again = median(_again(ours) for _ in range(_OPENINGS))
+        first = _numbers(ours, "open")
+        again = [_again(ours) for _ in range(_OPENINGS)]
         what = f"panel open, {services:,} services"
-        yield Figure("panel", f"{what}, the first time", first, _OPEN_MS, "ms")
-        yield Figure("panel", f"{what}, again", again, _OPEN_MS, "ms")
+        for key, words in (("took", "time"), ("cpu", "the thread's processor time")):
+            usual = median(each[key] for each in again)
+            yield Figure("panel", f"{what}, first, {words}", first[key], _OPEN_MS, "ms")
+            yield Figure("panel", f"{what}, again, {words}", usual, _OPEN_MS, "ms")
         if services == _MANY:
             yield from _stalls(ours)
 
 
-def _again(ours: Started) -> float:
+def _again(ours: Started) -> dict[str, float]:
     ours.ask("close")
     time.sleep(0.5)
-    return ours.number("open")
+    return _numbers(ours, "open")
 
 
 def _stalls(ours: Started) -> Iterator[Figure]:
     """Measure while a changed snapshot of all services comes four times a second."""
-    what = "longest stall, a snapshot of 1,000 services every 0.25 s"
-    shown = _late(ours, f"snapshots {_WATCHED_S}")
-    yield Figure("B11", f"{what}, panel open", shown["most"], _GAP_MS, "ms")
+    what = "longest stall, a snapshot of 1,000 services every 0.25 s, panel"
+    rest = _numbers(ours, f"late {_WATCHED_S}")["most"]
+    shown = _numbers(ours, f"snapshots {_WATCHED_S}")["most"]
     ours.ask("close")
-    hidden = _late(ours, f"snapshots {_WATCHED_S}")
-    yield Figure("B11", f"{what}, panel closed", hidden["most"], _GAP_MS, "ms")
+    hidden = _numbers(ours, f"snapshots {_WATCHED_S}")["most"]
+    yield Figure("B11", f"{what} open", shown, 1, "ms", rest, room=_GAP_MS)
+    yield Figure("B11", f"{what} closed", hidden, 1, "ms", rest, room=_GAP_MS)
 
 
 def _burst(tray: Screen) -> Iterator[Figure]:
     """Measure while 500 services are looked at on fresh connections, all at once."""
     with site(_HALF) as pages, watching(tray, pages, INSIDE) as ours:
         settled(ours, pages)
-        calm = _late(ours, f"late {_WATCHED_S}")
+        calm = _numbers(ours, f"late {_WATCHED_S}")
         ours.ask("refresh")
-        busy = _late(ours, f"late {_WATCHED_S}")
+        busy = _numbers(ours, f"late {_WATCHED_S}")
     what = "lateness while 500 services are looked at"
     yield Figure("B11", f"{what}, p99", busy["p99"], 1, "ms", calm["p99"], room=3)
-    yield Figure("B11", f"{what}, longest", busy["most"], _GAP_MS, "ms")
+    yield Figure("B11", f"{what}, longest", busy["most"], 1, "ms", calm["most"], room=_GAP_MS)
 
 
-def _late(ours: Started, words: str) -> dict[str, float]:
+def _numbers(ours: Started, words: str) -> dict[str, float]:
     return cast("dict[str, float]", ours.ask(words))
 
 

@@ -1,0 +1,159 @@
+"""Reading pages (budget B14): against the bare decoder, and what hostile ones cost.
+
+Run: ``python -m benchmarks.parse``.  Medians of rounds in turns, processor time of this thread.
+"""
+
+import json
+import tracemalloc
+from collections.abc import Callable, Iterator
+from time import thread_time
+from typing import Final
+
+import msgspec
+from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped]  # no stubs
+
+from benchmarks.measure import Figure, in_turns, publish
+from statustray.domain.reading import Malformed
+from statustray.providers import atom, statuspage
+
+_ROUNDS: Final = 15
+_REPEATS: Final = 5
+_BYTES: Final = 200_000
+_HOSTILE_BYTES: Final = 8 * 1024 * 1024
+_REFUSED_MS: Final = 50
+_MIB: Final = 1024 * 1024
+
+
+class _Component(msgspec.Struct):
+    id: str
+    name: str
+    status: str
+    description: str | None = None
+    group: bool = False
+    group_id: str | None = None
+
+
+class _Status(msgspec.Struct):
+    indicator: str
+    description: str = ""
+
+
+class _Page(msgspec.Struct):
+    status: _Status
+    components: tuple[_Component, ...]
+    incidents: tuple[dict[str, object], ...] = ()
+    scheduled_maintenances: tuple[dict[str, object], ...] = ()
+
+
+def main() -> None:
+    """Measure, print and write the section."""
+    words = (
+        "A Statuspage summary and an Atom feed of 200 kB.  The floors are a typed msgspec decoder "
+        "of the same fields, and defusedxml's parse without reading anything from it."
+    )
+    publish("parse", "Reading pages", words, figures())
+
+
+def figures() -> Iterator[Figure]:
+    """Measure good pages against their floors, hostile ones against their limits."""
+    body, decoder = _summary(), msgspec.json.Decoder(_Page)
+    floor, ours = in_turns(
+        _ROUNDS, lambda: _ms(decoder.decode, body), lambda: _ms(statuspage.PROVIDER.parse, body)
+    )
+    yield Figure("B14", "Statuspage summary, 200 kB", ours, 1.5, "ms", floor)
+    feed = _feed()
+    floor, ours = in_turns(
+        _ROUNDS, lambda: _ms(fromstring, feed), lambda: _ms(atom.PROVIDER.parse, feed)
+    )
+    yield Figure("B14", "Atom feed, 200 kB", ours, 1.5, "ms", floor)
+    for name, parse, hostile in _hostile():
+        (took,) = in_turns(3, lambda p=parse, h=hostile: _refused_ms(p, h))  # type: ignore[misc]
+        yield Figure("B14", f"{name}, 8 MiB: time", took, _REFUSED_MS, "ms")
+        yield Figure("B14", f"{name}, 8 MiB: memory", _peak(parse, hostile), 2, "MiB")
+
+
+def _ms(parse: Callable[[bytes], object], body: bytes) -> float:
+    began = thread_time()
+    for _ in range(_REPEATS):
+        parse(body)
+    return 1000 * (thread_time() - began) / _REPEATS
+
+
+def _refused_ms(parse: Callable[[bytes], object], body: bytes) -> float:
+    began = thread_time()
+    _refused(parse, body)
+    return 1000 * (thread_time() - began)
+
+
+def _refused(parse: Callable[[bytes], object], body: bytes) -> None:
+    try:
+        parse(body)
+    except Malformed:
+        return
+    message = "a hostile page was read"
+    raise AssertionError(message)
+
+
+def _peak(parse: Callable[[bytes], object], body: bytes) -> float:
+    tracemalloc.start()
+    try:
+        _refused(parse, body)
+        return tracemalloc.get_traced_memory()[1] / _MIB
+    finally:
+        tracemalloc.stop()
+
+
+def _summary() -> bytes:
+    parts = [
+        {
+            "id": f"k2t4w8r6p0z{n:04}",
+            "name": f"Part number {n}",
+            "status": "operational",
+            "created_at": "2024-03-01T09:30:00.000Z",
+            "updated_at": "2026-10-04T15:40:00.000Z",
+            "position": n,
+            "description": "Serves what the customers of this part ask for, in every region.",
+            "showcase": False,
+            "start_date": None,
+            "group_id": None,
+            "group": False,
+            "only_show_if_degraded": False,
+            "page_id": "bench",
+        }
+        for n in range(_BYTES // 410)
+    ]
+    page = {
+        "page": {"id": "bench", "name": "Acme", "url": "https://status.acme.example"},
+        "status": {"indicator": "none", "description": "All Systems Operational"},
+        "components": parts,
+        "incidents": [],
+        "scheduled_maintenances": [],
+    }
+    return json.dumps(page).encode()
+
+
+def _feed() -> bytes:
+    entry = (
+        "<entry><id>tag:acme.example,2026:{n}</id><title>Slow answers in region {n}</title>"
+        "<updated>2026-09-0{d}T10:00:00Z</updated><link href='https://status.acme.example/{n}'/>"
+        "<content type='html'>&lt;p&gt;&lt;strong&gt;Resolved&lt;/strong&gt; - {words}&lt;/p&gt;"
+        "</content></entry>"
+    )
+    words = "We looked into slow answers and all is well again. " * 6
+    entries = "".join(
+        entry.format(n=n, d=1 + n % 9, words=words) for n in range(_BYTES // len(entry + words))
+    )
+    return f"<feed xmlns='http://www.w3.org/2005/Atom'><title>Acme</title>{entries}</feed>".encode()
+
+
+def _hostile() -> Iterator[tuple[str, Callable[[bytes], object], bytes]]:
+    deep, wide = b"[" * _HOSTILE_BYTES, b"<a>" * (_HOSTILE_BYTES // 3)
+    yield "brackets without end as JSON", statuspage.PROVIDER.parse, deep
+    yield "a page of HTML as JSON", statuspage.PROVIDER.parse, b"<html>" * (_HOSTILE_BYTES // 6)
+    yield "tags without end as a feed", atom.PROVIDER.parse, wide
+    bomb = b"<!DOCTYPE a [<!ENTITY b 'c'>]><feed>" + b"&b;" * (_HOSTILE_BYTES // 3)
+    yield "entities as a feed", atom.PROVIDER.parse, bomb
+
+
+if __name__ == "__main__":
+    main()
