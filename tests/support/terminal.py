@@ -3,10 +3,11 @@
 import fcntl
 import os
 import re
+import signal
 import struct
 import subprocess
 import termios
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 _CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
@@ -38,9 +39,13 @@ def on_terminal(
     *,
     columns: int = 100,
     piped: str = "",
+    interrupt_at: str = "",
     within_s: float = 60,
 ) -> Shown:
-    """Run *command* on a terminal; *piped* (``out`` or ``err``) goes into a pipe instead."""
+    """Run *command* on a terminal; *piped* (``out`` or ``err``) goes into a pipe instead.
+
+    As soon as *interrupt_at* stands on the terminal the program is interrupted.
+    """
     ours, theirs = os.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
     with subprocess.Popen(  # noqa: S603  # our own program
@@ -51,20 +56,23 @@ def on_terminal(
         stderr=subprocess.PIPE if piped == "err" else theirs,
     ) as process:
         os.close(theirs)
-        terminal = _all_of(ours)
+        terminal = _all_of(ours, interrupt_at, lambda: process.send_signal(signal.SIGINT))
         pipe = process.stdout or process.stderr
         said = pipe.read().decode() if pipe is not None else ""
         status = process.wait(within_s)
     return Shown(status, terminal, said)
 
 
-def _all_of(master: int) -> str:
+def _all_of(master: int, sign: str, interrupt: Callable[[], None]) -> str:
     """Read until the last program has left the terminal."""
-    pieces: list[bytes] = []
+    read = b""
     with os.fdopen(master, "rb", buffering=0) as terminal:
         try:
             while piece := terminal.read(65536):
-                pieces.append(piece)
+                seen = sign.encode() in read
+                read += piece
+                if not seen and sign.encode() in read:
+                    interrupt()
         except OSError:
             pass  # how Linux says that nobody is on the other side any more
-    return b"".join(pieces).decode()
+    return read.decode()
