@@ -15,6 +15,7 @@ PAGE_TROUBLE_S = 60.0
 PAGE_AGAIN_S = 15.0
 _OFFLINE_S = (5.0, 15.0, 30.0)
 _MOST_DOUBLINGS = 3
+_MOST_PATIENT_S = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +56,26 @@ def _grid(wait_s: float) -> float:
 
 
 def next_probe(
-    last: float, pace: Pace, *, key: str, trouble: bool, failures: int, confirming: bool
+    last: float,
+    pace: Pace,
+    *,
+    key: str,
+    trouble: bool,
+    failures: int,
+    confirming: bool,
+    at_least_s: float = 0.0,
 ) -> float:
     """Return when to reach for a service again.
 
     A failure being confirmed is re-tried after 5 and 15 s; a service in trouble is looked at
-    every 30 s so that its recovery is seen soon, whatever the interval.
+    every 30 s so that its recovery is seen soon, whatever the interval.  ``at_least_s`` is what
+    its server asked for, an hour at most; it does not keep us from confirming.
     """
     if confirming:
         return last + CONFIRM_S[min(max(failures - 1, 0), 1)]
     wait = min(pace.probe_s, TROUBLE_S) if trouble else pace.probe_s * pace.slower
-    return regular(last, wait, key=key, phase_s=pace.phase_s)
+    due = regular(last, wait, key=key, phase_s=pace.phase_s)
+    return max(due, last + min(at_least_s, _MOST_PATIENT_S))
 
 
 def next_page(

@@ -76,7 +76,7 @@ class Seat:
     def looked(self, look: Look, now: float, pace: Pace) -> None:
         """Plan the next look after *look*, whose answers came at *now*."""
         if look.probe is not None:
-            self._probed(now, pace)
+            self._probed(look.probe, now, pace)
         if look.page is not None:
             self._page_read(look.page, now, pace)
         elif self._wants_page(look) and self.service.read_page is not None:
@@ -85,7 +85,7 @@ class Seat:
         if look.probe is not None:
             self._reached = isinstance(look.probe, Reached)
 
-    def _probed(self, now: float, pace: Pace) -> None:
+    def _probed(self, probe: Reached | Failure, now: float, pace: Pace) -> None:
         pending = self.standing.pending
         self.suspected = False
         self.probed_at = now
@@ -96,6 +96,7 @@ class Seat:
             trouble=self.standing.certain.trouble,
             failures=pending.count if pending else 0,
             confirming=pending is not None,
+            at_least_s=probe.retry_after.total_seconds() if probe.retry_after else 0.0,
         )
 
     def _page_read(self, page: Report | Failure, now: float, pace: Pace) -> None:

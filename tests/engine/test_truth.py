@@ -94,6 +94,16 @@ def test_an_answer_that_is_not_the_wanted_one_is_told_after_two(set_stage: SetSt
     assert [n.reason for n in stage.notices] == [Reason.UNEXPECTED_ANSWER]
 
 
+def test_a_server_that_asks_to_wait_is_left_alone(set_stage: SetStage) -> None:
+    busy = replace(FINE, http_status=429, retry_after=timedelta(minutes=10))
+    stage = set_stage(probe=lambda _target, _at: busy)
+
+    stage.play(service("acme"), seconds=1900)
+
+    assert len(stage.asked) == 4
+    assert stage.notices == []
+
+
 def test_slowness_is_told_after_it_lasts(set_stage: SetStage) -> None:
     stage = set_stage(probe=from_then_on(3000, replace(FINE, total_ms=4000.0)))
 
