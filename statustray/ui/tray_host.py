@@ -1,10 +1,13 @@
 """Watches whether there is a place for a tray icon: it may come late, crash and come back."""
 
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
 from PySide6.QtWidgets import QSystemTrayIcon
+
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 # An icon made at the very moment of registering may still become an XEmbed one.
@@ -30,10 +33,7 @@ class TrayHost(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look_again)
-        self._bus = QDBusConnection.sessionBus() if sys.platform.startswith("linux") else None
-        # A watcher on a bus that is not there never returns from its setters.
-        if self._bus is not None and self._bus.isConnected():
-            self._watch(self._bus)
+        self._bus: QDBusConnection | None = None
 
     @property
     def available(self) -> bool:
@@ -54,8 +54,20 @@ class TrayHost(QObject):
         else:
             self._looks = 0
             self._timer.start()
+        if self._bus is None and sys.platform.startswith("linux"):
+            self._listen()
 
-    def _watch(self, bus: QDBusConnection) -> None:
+    def _listen(self) -> None:
+        from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415  # the icon need not wait for it
+
+        self._bus = QDBusConnection.sessionBus()
+        # A watcher on a bus that is not there never returns from its setters.
+        if self._bus.isConnected():
+            self._watch(self._bus)
+
+    def _watch(self, bus: "QDBusConnection") -> None:
+        from PySide6.QtDBus import QDBusServiceWatcher  # noqa: PLC0415
+
         mode = QDBusServiceWatcher.WatchModeFlag
         both = mode.WatchForRegistration | mode.WatchForUnregistration
         watcher = QDBusServiceWatcher(WATCHER, bus, both, self)
