@@ -1,7 +1,9 @@
 """The engine with what it is built upon, made on the engine's thread."""
 
 import asyncio
+import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from random import SystemRandom
@@ -62,6 +64,7 @@ class Station:
         self._resolve = resolve
         self._report = outlets.report
         self._history = history
+        self._hearing: asyncio.Task[None] | None = None
         today = world.clock.now().date()
         self._judging = Judging(catalogue, today=today, turn=turn)
         orders = Orders(outlets.publish, outlets.tell, self._judging.judge)
@@ -85,8 +88,15 @@ class Station:
             return self.ask(lambda past: _one(past, services[0], now), {})
         return self.ask(lambda past: _hours(past, now), {})
 
+    def hear_of_sleep(self) -> None:
+        """Begin afresh as soon as the computer wakes, where the system announces it."""
+        if sys.platform == "linux":
+            self._hearing = asyncio.ensure_future(_hear_of_sleep(self.engine))
+
     def close(self) -> None:
         """Close the history after a last writing."""
+        if self._hearing is not None:
+            self._hearing.cancel()
         if self._history is not None:
             self._history.close()
 
@@ -110,6 +120,7 @@ def real_station(
         turn=_LUCK.randrange(_TURNS),
     )
     station.configure(settings)
+    station.hear_of_sleep()
     return station
 
 
@@ -148,6 +159,13 @@ def demo_loop() -> asyncio.AbstractEventLoop:
     from statustray.gateways.demo_world import HurriedLoop  # noqa: PLC0415
 
     return HurriedLoop()
+
+
+async def _hear_of_sleep(engine: Engine) -> None:
+    from statustray.gateways.sleep_signal import watch_sleep  # noqa: PLC0415  # Linux only
+
+    with suppress(OSError):  # no system bus: the gap between the clocks remains to tell
+        await watch_sleep(lambda asleep: None if asleep else engine.woken())
 
 
 def _one(past: Past, service: str, now: datetime) -> Mapping[str, ServiceHistory]:

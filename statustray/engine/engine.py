@@ -46,6 +46,7 @@ class Engine:
         self._connection = Connection(world, ())
         self._looker = Looker(world, self._connection)
         self._recorder = Recorder(world)
+        self._recorder.begin(kept.values())
         self._showing = Showing(
             world=world, orders=orders, roster=self._roster, connection=self._connection
         )
@@ -55,6 +56,7 @@ class Engine:
         self._wake = asyncio.Event()
         self._sleeps_until = 0.0
         self._stopped = False
+        self._woken = False
         self._outage: asyncio.Task[None] | None = None
 
     # What people ask for ---------------------------------------------------------------
@@ -102,6 +104,11 @@ class Engine:
         self._roster.rouse(self._now())
         self._fade()
         self._changed()
+
+    def woken(self) -> None:
+        """Know that the computer slept; the gap between the clocks tells it too, but later."""
+        self._woken = True
+        self._wake.set()
 
     def stop(self) -> None:
         """End ``run`` soon."""
@@ -159,8 +166,9 @@ class Engine:
 
     async def _mind_gaps(self) -> None:
         place = self._world.place.network_id()
-        if self._gaps.jumped() or place != self._place:
+        if self._gaps.jumped() or self._woken or place != self._place:
             self._place = place
+            self._woken = False
             await self._world.web.renew()
             self.resumed()
 

@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from statustray.domain.evidence import Look
+from statustray.domain.level import Level
 from statustray.domain.standing import Standing
+from statustray.domain.verdict import Reason
 from statustray.engine.keeping import remember, transition
-from statustray.engine.ports import Sample
+from statustray.engine.ports import Remembered, Sample, Transition
 from statustray.engine.seat import Seat, took_ms
 from statustray.engine.world import World
 
@@ -16,6 +18,14 @@ class Recorder:
     """Belongs to the engine's loop, as the memory does."""
 
     world: World
+
+    def begin(self, kept: Iterable[Remembered]) -> None:
+        """Close what an earlier run left open: since its last look nobody knew anything."""
+        self.world.memory.record(
+            Transition(k.at, k.service, Level.UNKNOWN.value, Reason.TOO_OLD.value)
+            for k in kept
+            if k.level != Level.UNKNOWN.value
+        )
 
     def settled(self, seat: Seat, standing: Standing, *, cause: str | None) -> None:
         """Put *standing* in the seat; what a restart must know is kept at once."""

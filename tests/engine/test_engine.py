@@ -182,6 +182,25 @@ def test_a_restart_repeats_nothing_and_forgets_nothing(set_stage: SetStage) -> N
     assert [n.kind for n in recovered.notices] == [NoticeKind.BACK]
 
 
+def test_the_time_between_two_runs_is_not_known(set_stage: SetStage) -> None:
+    memory = FakeMemory()
+    set_stage(memory=memory).play(service("acme"), seconds=300)
+    last = memory.kept["acme"].at
+
+    set_stage(memory=memory).play(service("acme"), seconds=300)
+
+    levels = [(t.at, t.level) for t in memory.transitions]
+    assert (last, "unknown") in levels
+
+
+def test_a_woken_computer_is_looked_at_afresh(set_stage: SetStage) -> None:
+    stage = set_stage()
+
+    stage.play(service("acme"), seconds=130, at=[(100, lambda e: e.woken())])
+
+    assert any(abs(at - 100) < 1 for at, _ in stage.asked)
+
+
 @pytest.mark.parametrize("jump", [timedelta(days=1), timedelta(days=-1), timedelta(hours=9)])
 def test_a_clock_set_by_hand_invents_nothing(set_stage: SetStage, jump: timedelta) -> None:
     stage = set_stage()
