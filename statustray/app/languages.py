@@ -23,14 +23,22 @@ def speak(application: QApplication, language: str, *, folder: Path) -> QtLangua
         _install_qt(application, name)
     elif asked.language() not in {_SOURCE, QLocale.Language.C}:
         asked = _as_written_here(QLocale(_SOURCE), system)
-    QLocale.setDefault(asked)
+    written = _with_western_digits(asked)
+    QLocale.setDefault(written)
     application.setLayoutDirection(_direction(name))
-    return QtLanguage(asked)
+    return QtLanguage(written)
 
 
 def _as_written_here(language: QLocale, system: QLocale) -> QLocale:
     """Return *language* with the dates of the user's country, where the two are used together."""
     return QLocale(language.language(), language.script(), system.territory())
+
+
+def _with_western_digits(locale: QLocale) -> QLocale:
+    """Return *locale* as the world writes it where that alone has the digits of our texts."""
+    world = QLocale(locale.language(), locale.script(), QLocale.Country.World)
+    zeros = locale.zeroDigit(), world.zeroDigit()
+    return world if zeros[0] != "0" == zeros[1] else locale
 
 
 def _install_ours(application: QApplication, asked: QLocale, folder: Path) -> str:

@@ -4,7 +4,6 @@ import asyncio
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,16 +12,15 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from statustray.app.clock import WorldClock
 from statustray.app.commands import Commands
 from statustray.app.ending import end_on_signals
+from statustray.app.login_item import LoginItem
 from statustray.app.notices import Notices
 from statustray.app.parts import Parts
 from statustray.app.preferences import Preferences
+from statustray.app.reminders import Reminders
 from statustray.app.station import Outlets, Station, demo_loop, demo_station, real_station
 from statustray.app.windows import Windows
-from statustray.domain.drill_date import to_remind
-from statustray.domain.notice import Notice, NoticeKind
 from statustray.domain.settings import Problem, Settings
 from statustray.domain.snapshot import Snapshot
-from statustray.gateways.autostart import autostart
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.folders import Folders
 from statustray.gateways.secret_store import SecretStore
@@ -64,8 +62,6 @@ class Program(QObject):
         self._clock = clock
         self._preferences = preferences
         self._problems: tuple[Problem, ...] = ()
-        self._autostart = autostart(command)
-        self._at_login = preferences.settings.appearance.start_at_login
         self.tray = tray
         self.theme = Theme(application=application)
         self.bridge = Bridge()
@@ -88,6 +84,8 @@ class Program(QObject):
                 secrets=self._secrets,
             )
         )
+        self._reminders = Reminders(preferences=preferences, tell=self.notices.tell, now=clock.now)
+        self._login = LoginItem(preferences, command)
         self._panel: Panel | None = None
         self._last = Snapshot()
         self._connect()
@@ -149,12 +147,13 @@ class Program(QObject):
         self._engine_failed.connect(self._show_failure)
         self._preferences.changed.connect(self._put_in_force)
         self._preferences.troubled.connect(self._show_problems)
+        self._login.troubled.connect(self._show_problems)
         self.notices.undelivered.connect(self._show_undelivered)
         self.notices.details_asked.connect(self._open_details)
         self.notices.backup_asked.connect(self.commands.use_backup)
         self.notices.snooze_asked.connect(self.commands.snooze_these)
         self.notices.drill_asked.connect(self.windows.drill)
-        self.notices.no_drills_asked.connect(self._end_reminders)
+        self.notices.no_drills_asked.connect(self._reminders.end)
         self.notices.worked.connect(
             lambda used: self._preferences.note_worked(used, self._clock.now().date())
         )
@@ -218,18 +217,7 @@ class Program(QObject):
         self.tray.show_snapshot(snapshot)
         self.commands.show_snapshot(snapshot)
         self.windows.show_snapshot(snapshot)
-        self._remind()
-
-    def _remind(self) -> None:
-        today = self._clock.now().date()
-        if to_remind(self._preferences.settings, today):
-            drills = replace(self._preferences.settings.drills, reminded=today)
-            self._preferences.change(drills=drills)
-            self.notices.tell(Notice(key="drill", kind=NoticeKind.DRILL, services=()))
-
-    def _end_reminders(self) -> None:
-        drills = replace(self._preferences.settings.drills, every_months=0)
-        self._preferences.change(drills=drills)
+        self._reminders.consider()
 
     def _toggle_panel(self) -> None:
         self.panel.toggle(self.tray.place)
@@ -263,22 +251,12 @@ class Program(QObject):
         if self._panel is not None:
             self._panel.content.use_templates(self._templates())
         self.engine.submit(lambda station: station.configure(settings))
-        self._start_at_login()
 
     def _dress_tray(self) -> None:
         look = self._preferences.settings.appearance
         # GNOME's top bar is dark whatever the theme.
         dark = self.theme.dark or "gnome" in _desktop().lower()
         self.tray.restyle(style=look.icon, click=look.click, dark_panel=dark)
-
-    def _start_at_login(self) -> None:
-        wanted = self._preferences.settings.appearance.start_at_login
-        if wanted is self._at_login:
-            return
-        self._at_login = wanted
-        problem = self._autostart.enable() if wanted else self._autostart.disable()
-        if problem is not None:
-            self._show_problems((problem,))
 
     def _show_undelivered(self, texts: tuple[str, ...]) -> None:
         self.engine.submit(lambda station: station.engine.undelivered(texts))
