@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from statustray.app.preferences import Preferences
-from statustray.domain.drill import to_remind
+from statustray.domain.drill_date import to_remind
 from statustray.domain.notice import Notice, NoticeKind
 
 
