@@ -85,7 +85,9 @@ def test_no_width_breaks_a_word_or_loses_one(shop: Program, columns: int) -> Non
 def test_watching_says_below_what_it_is_doing(shop: Program) -> None:
     command = [*CHECK, str(shop.home), "watch"]
 
-    shown = on_terminal(command, shop.environment, columns=200, interrupt_at="1 service, no trouble")
+    shown = on_terminal(
+        command, shop.environment, columns=200, interrupt_at="1 service, no trouble"
+    )
 
     assert shown.status == 0
     assert f"● {LONG}: Working, Answers from here" in shown.plain
@@ -95,7 +97,9 @@ def test_watching_says_below_what_it_is_doing(shop: Program) -> None:
 def test_the_status_line_stays_out_of_what_is_piped(shop: Program) -> None:
     command = [*CHECK, str(shop.home), "watch"]
 
-    shown = on_terminal(command, shop.environment, piped="out", interrupt_at="1 service, no trouble")
+    shown = on_terminal(
+        command, shop.environment, piped="out", interrupt_at="1 service, no trouble"
+    )
 
     assert [line.split()[1:3] for line in shown.pipe.splitlines()] == [["●", "A"]]
     assert "\x1b" not in shown.pipe
