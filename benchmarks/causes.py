@@ -1,6 +1,6 @@
 """Replay every drillable outage against random watch lists: is the right cause named?
 
-Run:  ``.venv/bin/python benchmarks/causes.py [draws]``.  Seeded: the same table each time.
+Run:  ``python -m benchmarks.causes [draws]``.  Seeded: the same table each time.
 
 *Right* is the provider that failed, its owner or a part of it; *wrong* any other; *silent* nobody.
 The graph alone speaks here, without providers' pages or direct probes; in the rows "failures
@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from itertools import zip_longest
 from random import Random
-from time import perf_counter
 
+from benchmarks.report import replace_section
 from statustray.domain.catalogue import Catalogue, Outage
 from statustray.domain.cause import common_causes
 from statustray.domain.drill import drillable
@@ -67,19 +67,25 @@ class Row:
 
 
 def main() -> None:
-    """Print the tables."""
+    """Print the tables and write the section."""
     draws = int(sys.argv[1]) if len(sys.argv) > 1 else 100
     catalogue = load_catalogue()
-    started = perf_counter()
-    print("| what | right | wrong | silent | to beat (right / wrong) |\n|---|---|---|---|---|")
+    text = "\n".join(_report(catalogue, draws))
+    print(text)
+    replace_section("causes", text)
+
+
+def _report(catalogue: Catalogue, draws: int) -> Iterator[str]:
+    """Yield the lines of both tables."""
+    yield "## Common causes\n"
+    yield f"{len(_replayed(catalogue))} outages, {draws} random watch lists each.\n"
+    yield "| what | right | wrong | silent | to beat (right / wrong) |\n|---|---|---|---|---|"
     for row in rows(catalogue, draws):
-        print(row.line())
-    print(f"\n{len(_replayed(catalogue))} outages, {draws} watch lists each; ", end="")
-    print(f"{perf_counter() - started:.0f} s.\n\n| outage | right | wrong | silent | |")
-    print("|---|---|---|---|---|")
+        yield row.line()
+    yield "\n| outage | right | wrong | silent | |\n|---|---|---|---|---|"
     for outage in _replayed(catalogue):
         fate = Fate(without(catalogue, outage), today=TODAY)
-        print(Row(outage.id, replayed((outage,), catalogue, fate, Size(20, 5), draws)).line())
+        yield Row(outage.id, replayed((outage,), catalogue, fate, Size(20, 5), draws)).line()
 
 
 def rows(catalogue: Catalogue, draws: int) -> Iterator[Row]:

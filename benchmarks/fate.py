@@ -1,6 +1,6 @@
 """What shared fate costs: the index once, the common cause and the backups with each snapshot.
 
-Run:  ``.venv/bin/python benchmarks/fate.py``.  A thousand services are watched; the budget is
+Run:  ``python -m benchmarks.fate``.  A thousand services are watched; the budget is
 20 ms for a snapshot.
 """
 
@@ -12,6 +12,7 @@ from random import Random
 from statistics import median
 from time import perf_counter
 
+from benchmarks.report import replace_section, table
 from statustray.domain.backup import advise
 from statustray.domain.cause import common_causes
 from statustray.domain.fate import Fate
@@ -37,11 +38,11 @@ def main() -> None:
         return fate
 
     fate = build()
-    print("| what | median | worst |\n|---|---|---|")
-    _row("index, once", build, 5)
+    rows: list[tuple[object, ...]] = [("what", "median", "worst"), _row("index, once", build, 5)]
     for failing in (0, 1, 10, 100, 1000):
         states = _states(watched, failing)
-        _row(f"causes, {failing} down", partial(common_causes, states, fate=fate), 20)
+        find = partial(common_causes, states, fate=fate)
+        rows.append(_row(f"causes, {failing} down", find, 20))
     states = _states(watched, 10)
 
     def backups() -> None:
@@ -55,7 +56,11 @@ def main() -> None:
                 catalogue=catalogue,
             )
 
-    _row("backups for all of 10 down", backups, 20)
+    rows.append(_row("backups for all of 10 down", backups, 20))
+    words = "A thousand services are watched; a snapshot may take 20 ms."
+    text = f"## Shared fate\n\n{words}\n\n{table(*rows)}\n"
+    print(text)
+    replace_section("fate", text)
 
 
 def _many(services: list[Service]) -> tuple[Service, ...]:
@@ -76,13 +81,13 @@ def _states(watched: tuple[Service, ...], failing: int) -> tuple[ServiceState, .
     )
 
 
-def _row(name: str, work: Callable[[], object], times: int) -> None:
+def _row(name: str, work: Callable[[], object], times: int) -> tuple[object, ...]:
     took: list[float] = []
     for _ in range(times):
         started = perf_counter()
         work()
         took.append(1000 * (perf_counter() - started))
-    print(f"| {name} | {median(took):.1f} ms | {max(took):.1f} ms |")
+    return name, f"{median(took):.1f} ms", f"{max(took):.1f} ms"
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """The history's cost with a year of a hundred services: size, writing, questions (budget B13).
 
-Run: ``python benchmarks/history.py [FOLDER]``; without a folder a temporary one is used.
+Run: ``python -m benchmarks.history [FOLDER]``; without a folder a temporary one is used.
 """
 
 import random
@@ -9,10 +9,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from benchmarks.measure import Figure, publish
 from statustray.engine.ports import Remembered, Sample, Transition
 from statustray.gateways.history import History
 from statustray.gateways.history_past import Past
@@ -27,32 +27,18 @@ HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One measured figure with its budget."""
-
-    name: str
-    value: float
-    unit: str
-    budget: float
-
-    def __str__(self) -> str:
-        word = "ok" if self.value <= self.budget else "OVER"
-        return f"{self.name:44} {self.value:9.2f} {self.unit:7} (budget {self.budget:g}) {word}"
-
-
 def main() -> None:
     """Measure and print."""
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(temporary)
-        for figure in figures(folder / "history.db"):
-            print(figure)
+        words = "A year of 100 services, each looked at every minute.  Questions: processor time."
+        publish("history", "History", words, figures(folder / "history.db"))
 
 
 def figures(path: Path) -> Iterator[Figure]:
     """Make a year at *path* and measure it."""
     make_year(path)
-    yield Figure("a year of 100 services", path.stat().st_size / 2**20, "MiB", 35)
+    yield Figure("B13", "a year of 100 services", path.stat().st_size / 2**20, 35, "MiB")
     yield from questions(path)
     yield minute_written(path)
     yield a_minutes_time(path)
@@ -104,7 +90,7 @@ def questions(path: Path) -> Iterator[Figure]:
     ]
     for name, budget, question in asked:
         with Past.beside(path) as past:
-            yield Figure(name, _median_ms(question, past), "ms", budget)
+            yield Figure("B13", name, _median_ms(question, past), budget, "ms")
 
 
 def _history(past: Past) -> object:
@@ -136,7 +122,9 @@ def minute_written(path: Path) -> Figure:
         history.sample(_samples(at))
     written = log.stat().st_size - before
     history.close()
-    return Figure("written, 100 services looked at each minute", written / 60 / 1000, "kB/min", 6)
+    return Figure(
+        "B13", "written, 100 services looked at each minute", written / 60 / 1000, 6, "kB/min"
+    )
 
 
 def a_minutes_time(path: Path) -> Figure:
@@ -149,7 +137,7 @@ def a_minutes_time(path: Path) -> Figure:
         history.sample(_samples(END + 2 * HOUR + minute * MINUTE))
         spent.append(1000 * (time.perf_counter() - began))
     history.close()
-    return Figure("a minute's samples and their flush", sorted(spent)[30], "ms", 5)
+    return Figure("B13", "a minute's samples and their flush", sorted(spent)[30], 5, "ms")
 
 
 def migration(path: Path) -> Figure:
@@ -157,7 +145,7 @@ def migration(path: Path) -> Figure:
     script = "CREATE TABLE copy AS SELECT * FROM hour; DROP TABLE copy;"
     began = time.perf_counter()
     open_for_writing(path, (*MIGRATIONS, script)).close()
-    return Figure("migration that copies a year", time.perf_counter() - began, "s", 5)
+    return Figure("B13", "migration that copies a year", time.perf_counter() - began, 5, "s")
 
 
 def _samples(at: datetime) -> tuple[Sample, ...]:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 REPORT: Final = Path(__file__).resolve().parents[1] / "BENCHMARKS.md"
-_TITLE: Final = "# Benchmarks\n\nWritten by `python -m benchmarks`; anyone can run it.\n"
+_TITLE: Final = "# Benchmarks\n"
 
 
 def replace_section(name: str, markdown: str, *, report: Path = REPORT) -> None:

@@ -10,7 +10,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from statistics import median
@@ -19,6 +18,7 @@ from time import process_time
 import httpx
 import trustme
 
+from benchmarks.measure import Figure, publish
 from statustray.domain.evidence import Failure
 from statustray.engine.ports import Document, Unchanged
 from statustray.gateways.clock import SystemClock
@@ -37,35 +37,16 @@ CHANGED = f"HTTP/1.1 200 OK\r\nContent-Length: {len(BODY)}\r\n\r\n".encode() + B
 Poll = Callable[[], Awaitable[object]]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One budget: what the program takes against the floor, in milliseconds of CPU."""
-
-    what: str
-    floor_ms: float
-    ours_ms: float
-    budget: float
-
-    @property
-    def row(self) -> str:
-        """The figure as a row of a Markdown table."""
-        ratio = self.ours_ms / self.floor_ms
-        word = "met" if ratio <= self.budget else "**missed**"
-        return (
-            f"| B6 | {self.what} | {self.floor_ms:.2f} ms | {self.ours_ms:.2f} ms "
-            f"| {ratio:.2f}x | {self.budget:.2f}x | {word} |"
-        )
-
-
 def main() -> None:
     """Measure and print, or serve as the loopback server."""
     if sys.argv[1:2] == ["serve"]:
         asyncio.run(serve(Path(sys.argv[2])))
         return
-    print("| budget | what | floor | ours | ratio | at most | |")
-    print("|---|---|---|---|---|---|---|")
-    for figure in figures():
-        print(figure.row)
+    words = (
+        f"Milliseconds of processor time for one request, the median of {ROUNDS} rounds in turns.  "
+        "The floor is the bare httpx transport; ours is the gateway with its limits."
+    )
+    publish("requests", "Requests", words, figures())
 
 
 def figures() -> Iterator[Figure]:
@@ -104,7 +85,8 @@ async def _compare(
     for poll in (floor, ours):
         await _round(poll, 20)
     rounds = [(await _round(floor, POLLS), await _round(ours, POLLS)) for _ in range(ROUNDS)]
-    return Figure(what, median(f for f, _ in rounds), median(o for _, o in rounds), budget)
+    floor_ms, ours_ms = (median(column) for column in zip(*rounds, strict=True))
+    return Figure("B6", what, ours_ms, budget, "ms", floor_ms)
 
 
 async def _round(poll: Poll, count: int) -> float:
