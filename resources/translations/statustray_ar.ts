@@ -104,7 +104,7 @@
     <message>
         <location filename="../../statustray/domain/list_gatus.py"/>
         <source>{name}: "{url}" cannot be watched from here</source>
-        <translation>{name}: لا يمكن متابعة «{url}» من هنا</translation>
+        <translation>‏{name}: لا يمكن متابعة «{url}» من هنا</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/list_gatus.py"/>
@@ -169,7 +169,7 @@
     <message>
         <location filename="../../statustray/domain/list_opml.py"/>
         <source>"{value}" is not a web address</source>
-        <translation>«{value}» ليس عنوان ويب</translation>
+        <translation>‏«{value}» ليس عنوان ويب</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/list_opml.py"/>
@@ -194,7 +194,7 @@
     <message>
         <location filename="../../statustray/domain/lists.py"/>
         <source>{version} is of a newer StatusTray; this one knows {known}</source>
-        <translation>{version} من إصدار أحدث من StatusTray؛ وهذا الإصدار يعرف {known}</translation>
+        <translation>‏{version} من إصدار أحدث من StatusTray؛ وهذا الإصدار يعرف {known}</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/lists.py"/>
@@ -221,7 +221,7 @@
         <location filename="../../statustray/domain/lists.py"/>
         <location filename="../../statustray/domain/settings_table.py"/>
         <source>"{value}" is not an address</source>
-        <translation>«{value}» ليس عنوانًا</translation>
+        <translation>‏«{value}» ليس عنوانًا</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/lists.py"/>
@@ -295,7 +295,7 @@
     <message>
         <location filename="../../statustray/domain/settings_form.py"/>
         <source>"{day}" is not a day</source>
-        <translation>«{day}» ليس يومًا</translation>
+        <translation>‏«{day}» ليس يومًا</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/settings_form.py"/>
@@ -305,7 +305,7 @@
     <message>
         <location filename="../../statustray/domain/settings_table.py"/>
         <source>true or false</source>
-        <translation>true أو false</translation>
+        <translation>‏true أو false</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/settings_table.py"/>
@@ -355,7 +355,7 @@
     <message>
         <location filename="../../statustray/domain/settings_table.py"/>
         <source>{value} is out of range</source>
-        <translation>{value} خارج الحدود</translation>
+        <translation>‏{value} خارج الحدود</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/settings_table.py"/>
@@ -370,7 +370,7 @@
     <message>
         <location filename="../../statustray/domain/settings_table.py"/>
         <source>"{word}" is not known</source>
-        <translation>«{word}» غير معروف</translation>
+        <translation>‏«{word}» غير معروف</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/settings_table.py"/>
@@ -395,7 +395,7 @@
     <message>
         <location filename="../../statustray/domain/settings_table.py"/>
         <source>{value} is not a time of day</source>
-        <translation>{value} ليس وقتًا من اليوم</translation>
+        <translation>‏{value} ليس وقتًا من اليوم</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/settings_table.py"/>
@@ -405,7 +405,7 @@
     <message>
         <location filename="../../statustray/domain/settings_table.py"/>
         <source>{value} is not a date</source>
-        <translation>{value} ليس تاريخًا</translation>
+        <translation>‏{value} ليس تاريخًا</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/settings_table.py"/>
@@ -520,7 +520,7 @@
     <message>
         <location filename="../../statustray/domain/watchlist.py"/>
         <source>{name} is already watched above</source>
-        <translation>{name} متابَع أعلاه بالفعل</translation>
+        <translation>‏{name} متابَع أعلاه بالفعل</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist.py"/>
@@ -641,7 +641,7 @@
     <message>
         <location filename="../../statustray/gateways/history_trouble.py"/>
         <source>{what} {then}</source>
-        <translation>{what} {then}</translation>
+        <translation>‏{what} {then}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history_trouble.py"/>
@@ -732,7 +732,7 @@
     <message>
         <location filename="../../statustray/present/advice_words.py"/>
         <source>{name}: {now}, {fate}.</source>
-        <translation>{name}: {now}، {fate}.</translation>
+        <translation>‏{name}: {now}، {fate}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/advice_words.py"/>
@@ -792,7 +792,7 @@
     <message>
         <location filename="../../statustray/present/ages.py"/>
         <source>{day}, {time}</source>
-        <translation>{day}، {time}</translation>
+        <translation>‏{day}، {time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/ages.py"/>
@@ -883,7 +883,7 @@
     <message>
         <location filename="../../statustray/present/bars.py"/>
         <source>{when}: {what}</source>
-        <translation>{when}: {what}</translation>
+        <translation>‏{when}: {what}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/card.py"/>
@@ -910,7 +910,7 @@
     <message>
         <location filename="../../statustray/present/card.py"/>
         <source>StatusTray, {day}</source>
-        <translation>StatusTray، {day}</translation>
+        <translation>‏StatusTray، {day}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/card.py"/>
@@ -940,7 +940,7 @@
     <message>
         <location filename="../../statustray/present/card.py"/>
         <source>{purpose}: {group}</source>
-        <translation>{purpose}: {group}</translation>
+        <translation>‏{purpose}: {group}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/card.py"/>
@@ -981,7 +981,7 @@
         <location filename="../../statustray/present/details.py"/>
         <location filename="../../statustray/present/rows.py"/>
         <source>{what} {since}</source>
-        <translation>{what} {since}</translation>
+        <translation>‏{what} {since}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/details.py"/>
@@ -1062,7 +1062,7 @@
     <message>
         <location filename="../../statustray/present/detect_words.py"/>
         <source>{why}. Check the address; it can be watched all the same.</source>
-        <translation>{why}. تحقّق من العنوان؛ يمكن متابعته على أي حال.</translation>
+        <translation>‏{why}. تحقّق من العنوان؛ يمكن متابعته على أي حال.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/doctor_words.py"/>
@@ -1179,7 +1179,7 @@
     <message>
         <location filename="../../statustray/present/drill_view.py"/>
         <source>{day}, {whose}</source>
-        <translation>{day}، {whose}</translation>
+        <translation>‏{day}، {whose}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/drill_view.py"/>
@@ -1214,7 +1214,7 @@
     <message>
         <location filename="../../statustray/present/drill_words.py"/>
         <source>StatusTray tells you: {names}</source>
-        <translation>StatusTray يُعلمك: {names}</translation>
+        <translation>‏StatusTray يُعلمك: {names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/drill_words.py"/>
@@ -1224,7 +1224,7 @@
     <message>
         <location filename="../../statustray/present/drill_words.py"/>
         <source>{path}.</source>
-        <translation>{path}.</translation>
+        <translation>‏{path}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/drill_words.py"/>
@@ -1269,27 +1269,27 @@
     <message>
         <location filename="../../statustray/present/drill_words.py"/>
         <source>{purpose}: nothing would have been left. Choose a second way.</source>
-        <translation>{purpose}: ما كان ليبقى شيء. اختر وسيلة ثانية.</translation>
+        <translation>‏{purpose}: ما كان ليبقى شيء. اختر وسيلة ثانية.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/drill_words.py"/>
         <source>{purpose}: set up {name} now, not on the bad day.</source>
-        <translation>{purpose}: جهّز {name} الآن، لا في يوم العطل.</translation>
+        <translation>‏{purpose}: جهّز {name} الآن، لا في يوم العطل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/drill_words.py"/>
         <source>{purpose}: there is no plan for this yet.</source>
-        <translation>{purpose}: لا توجد خطة لهذا بعد.</translation>
+        <translation>‏{purpose}: لا توجد خطة لهذا بعد.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/drill_words.py"/>
         <source>{purpose} ({group}): every step of the plan would have failed.</source>
-        <translation>{purpose} ({group}): كل خطوات الخطة كانت ستتعطّل.</translation>
+        <translation>‏{purpose} ({group}): كل خطوات الخطة كانت ستتعطّل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/drill_words.py"/>
         <source>{purpose}: every step of the plan would have failed.</source>
-        <translation>{purpose}: كل خطوات الخطة كانت ستتعطّل.</translation>
+        <translation>‏{purpose}: كل خطوات الخطة كانت ستتعطّل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/drill_words.py"/>
@@ -1387,7 +1387,7 @@
     <message>
         <location filename="../../statustray/present/failure_words.py"/>
         <source>{what}, {when}</source>
-        <translation>{what}، {when}</translation>
+        <translation>‏{what}، {when}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/failure_words.py"/>
@@ -1502,32 +1502,32 @@
     <message>
         <location filename="../../statustray/present/fate_words.py"/>
         <source>{name} {needs}</source>
-        <translation>{name} {needs}</translation>
+        <translation>‏{name} {needs}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/fate_words.py"/>
         <source>{said}, which {needs}</source>
-        <translation>{said}، وهو {needs}</translation>
+        <translation>‏{said}، وهو {needs}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/fate_words.py"/>
         <source>{one}, and {other}</source>
-        <translation>{one}، و{other}</translation>
+        <translation>‏{one}، و{other}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/fate_words.py"/>
         <source>{one}; {other} too</source>
-        <translation>{one}؛ و{other} كذلك</translation>
+        <translation>‏{one}؛ و{other} كذلك</translation>
     </message>
     <message>
         <location filename="../../statustray/present/fate_words.py"/>
         <source>{one}, and so is {other}</source>
-        <translation>{one}، وكذلك {other}</translation>
+        <translation>‏{one}، وكذلك {other}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/fate_words.py"/>
         <source>{one}, and so does {other}</source>
-        <translation>{one}، وكذلك {other}</translation>
+        <translation>‏{one}، وكذلك {other}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/fate_words.py"/>
@@ -1624,23 +1624,23 @@
         <source>{names} and {n} more</source>
         <extracomment>One: {names} and {n} more</extracomment>
         <translation>
-            <numerusform>{names}</numerusform>
-            <numerusform>{names} وواحد آخر</numerusform>
-            <numerusform>{names} واثنان آخران</numerusform>
-            <numerusform>{names} و{n} أخرى</numerusform>
-            <numerusform>{names} و{n} غيرها</numerusform>
-            <numerusform>{names} و{n} غيرها</numerusform>
+            <numerusform>‏{names}</numerusform>
+            <numerusform>‏{names} وواحد آخر</numerusform>
+            <numerusform>‏{names} واثنان آخران</numerusform>
+            <numerusform>‏{names} و{n} أخرى</numerusform>
+            <numerusform>‏{names} و{n} غيرها</numerusform>
+            <numerusform>‏{names} و{n} غيرها</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/present/listing.py"/>
         <source>{names} and {last}</source>
-        <translation>{names} و{last}</translation>
+        <translation>‏{names} و{last}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/listing.py"/>
         <source>{names}, {next}</source>
-        <translation>{names}، {next}</translation>
+        <translation>‏{names}، {next}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/lookup.py"/>
@@ -1663,27 +1663,27 @@
     <message>
         <location filename="../../statustray/present/menu.py"/>
         <source>{name}: {what} {since}</source>
-        <translation>{name}: {what} {since}</translation>
+        <translation>‏{name}: {what} {since}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/message_words.py"/>
         <source>{down} is not working; please call me.</source>
-        <translation>{down} لا يعمل؛ اتصل بي هاتفيًا من فضلك.</translation>
+        <translation>‏{down} لا يعمل؛ اتصل بي هاتفيًا من فضلك.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/message_words.py"/>
         <source>{down} is not working; please send me an SMS.</source>
-        <translation>{down} لا يعمل؛ أرسل إليّ رسالة SMS من فضلك.</translation>
+        <translation>‏{down} لا يعمل؛ أرسل إليّ رسالة SMS من فضلك.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/message_words.py"/>
         <source>{down} is not working; instead: {use}.</source>
-        <translation>{down} لا يعمل؛ البديل: {use}.</translation>
+        <translation>‏{down} لا يعمل؛ البديل: {use}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/message_words.py"/>
         <source>{down} is not working; I am on {use}.</source>
-        <translation>{down} لا يعمل؛ أنا على {use}.</translation>
+        <translation>‏{down} لا يعمل؛ أنا على {use}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
@@ -1780,7 +1780,7 @@
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
         <source>Answers again: {names}</source>
-        <translation>يجيب من جديد: {names}</translation>
+        <translation>تستجيب من جديد: {names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
@@ -1866,7 +1866,7 @@
     <message>
         <location filename="../../statustray/present/panel_words.py"/>
         <source>{line} · {looked}</source>
-        <translation>{line} · {looked}</translation>
+        <translation>‏{line} · {looked}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/panel_words.py"/>
@@ -2023,7 +2023,7 @@
     <message>
         <location filename="../../statustray/present/plan_form.py"/>
         <source>{what}: {people}</source>
-        <translation>{what}: {people}</translation>
+        <translation>‏{what}: {people}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/plan_form.py"/>
@@ -2093,7 +2093,7 @@
     <message>
         <location filename="../../statustray/present/plan_words.py"/>
         <source>{one} and {other}</source>
-        <translation>{one} و{other}</translation>
+        <translation>‏{one} و{other}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/plan_words.py"/>
@@ -2113,7 +2113,7 @@
     <message>
         <location filename="../../statustray/present/plan_words.py"/>
         <source>{name} is not made for this.</source>
-        <translation>{name} لا يصلح لهذا الغرض.</translation>
+        <translation>‏{name} لا يصلح لهذا الغرض.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/plan_words.py"/>
@@ -2123,12 +2123,12 @@
     <message>
         <location filename="../../statustray/present/plan_words.py"/>
         <source>{name} are for emergencies only, and no way to reach people. Try any phone, any network, a landline, a neighbour.</source>
-        <translation>{name}: للطوارئ فقط، وليست وسيلة للتواصل مع الناس. جرّب أي هاتف أو أي شبكة أو هاتفًا أرضيًا أو أحد الجيران.</translation>
+        <translation>‏{name}: للطوارئ فقط، وليست وسيلة للتواصل مع الناس. جرّب أي هاتف أو أي شبكة أو هاتفًا أرضيًا أو أحد الجيران.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/plan_words.py"/>
         <source>{name} stands in the plan twice.</source>
-        <translation>{name} مذكور مرتين في الخطة.</translation>
+        <translation>‏{name} مذكور مرتين في الخطة.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/plan_words.py"/>
@@ -2183,12 +2183,13 @@
     <message>
         <location filename="../../statustray/present/problem_words.py"/>
         <source>{where}: {what}.</source>
-        <translation>{where}: {what}.</translation>
+        <translation>‏{where}: {what}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/problem_words.py"/>
+        <location filename="../../statustray/present/wording.py"/>
         <source>{what}.</source>
-        <translation>{what}.</translation>
+        <translation>‏{what}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/problem_words.py"/>
@@ -2208,7 +2209,7 @@
     <message>
         <location filename="../../statustray/present/resilience_view.py"/>
         <source>{what}: {names} are one basket. If {basket} fails, nothing is left.</source>
-        <translation>{what}: {names} في سلة واحدة. إذا تعطّل {basket} فلا يبقى شيء.</translation>
+        <translation>‏{what}: {names} في سلة واحدة. إذا تعطّل {basket} فلا يبقى شيء.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/resilience_words.py"/>
@@ -2244,24 +2245,24 @@
     <message>
         <location filename="../../statustray/present/resilience_words.py"/>
         <source>{where}: {n} services in one basket</source>
-        <translation>{where}: كل الخدمات المعروفة ({n}) في سلة واحدة</translation>
+        <translation>‏{where}: كل الخدمات المعروفة ({n}) في سلة واحدة</translation>
     </message>
     <message>
         <location filename="../../statustray/present/resilience_words.py"/>
         <source>{where}: {n} services in about {count} baskets</source>
-        <translation>{where}: الخدمات المعروفة ({n}) في نحو {count} من السلال</translation>
+        <translation>‏{where}: الخدمات المعروفة ({n}) في نحو {count} من السلال</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/resilience_words.py"/>
         <source>{said}; of {n} others it is not known</source>
         <extracomment>One: {said}; of {n} other it is not known</extracomment>
         <translation>
-            <numerusform>{said}</numerusform>
-            <numerusform>{said}؛ وهناك خدمة أخرى غير معروفة</numerusform>
-            <numerusform>{said}؛ وهناك خدمتان أخريان غير معروفتين</numerusform>
-            <numerusform>{said}؛ وهناك {n} خدمات أخرى غير معروفة</numerusform>
-            <numerusform>{said}؛ وهناك {n} خدمة أخرى غير معروفة</numerusform>
-            <numerusform>{said}؛ وهناك {n} خدمة أخرى غير معروفة</numerusform>
+            <numerusform>‏{said}</numerusform>
+            <numerusform>‏{said}؛ وهناك خدمة أخرى غير معروفة</numerusform>
+            <numerusform>‏{said}؛ وهناك خدمتان أخريان غير معروفتين</numerusform>
+            <numerusform>‏{said}؛ وهناك {n} خدمات أخرى غير معروفة</numerusform>
+            <numerusform>‏{said}؛ وهناك {n} خدمة أخرى غير معروفة</numerusform>
+            <numerusform>‏{said}؛ وهناك {n} خدمة أخرى غير معروفة</numerusform>
         </translation>
     </message>
     <message>
@@ -2272,27 +2273,27 @@
     <message>
         <location filename="../../statustray/present/resilience_words.py"/>
         <source>{said} Nothing would be left for: {purposes}.</source>
-        <translation>{said} ولن يبقى شيء من أجل: {purposes}.</translation>
+        <translation>‏{said} ولن يبقى شيء من أجل: {purposes}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/resilience_words.py"/>
         <source>{purpose}: {names}. Whether they share anything is not known.</source>
-        <translation>{purpose}: {names}. لا يُعرف هل بينها شيء مشترك.</translation>
+        <translation>‏{purpose}: {names}. لا يُعرف هل بينها شيء مشترك.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/resilience_words.py"/>
         <source>{purpose}: only {names}.</source>
-        <translation>{purpose}: {names} فقط.</translation>
+        <translation>‏{purpose}: {names} فقط.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/resilience_words.py"/>
         <source>{purpose}: {names} fall together.</source>
-        <translation>{purpose}: {names} تتوقف معًا.</translation>
+        <translation>‏{purpose}: {names} تتوقف معًا.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/resilience_words.py"/>
         <source>{name}, as a second way for: {purposes}.</source>
-        <translation>{name}، وسيلةً ثانيةً من أجل: {purposes}.</translation>
+        <translation>‏{name}، وسيلةً ثانيةً من أجل: {purposes}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/resilience_words.py"/>
@@ -2514,7 +2515,7 @@
     <message>
         <location filename="../../statustray/present/settings_words.py"/>
         <source>“{line}” is no address. Begin it with https://.</source>
-        <translation>«{line}» ليس عنوانًا. ابدأ بـ ‎https://‎.</translation>
+        <translation>‏«{line}» ليس عنوانًا. ابدأ بـ ‎https://‎.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/settings_words.py"/>
@@ -2529,12 +2530,12 @@
     <message>
         <location filename="../../statustray/present/timeline.py"/>
         <source>{name}: {level}, {start}, {lasted}. {why}.</source>
-        <translation>{name}: {level}، {start}، {lasted}. {why}.</translation>
+        <translation>‏{name}: {level}، {start}، {lasted}. {why}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/timeline.py"/>
         <source>{text} Common cause: {cause}.</source>
-        <translation>{text} السبب المشترك: {cause}.</translation>
+        <translation>‏{text} السبب المشترك: {cause}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/timeline.py"/>
@@ -2564,12 +2565,12 @@
         <source>{cause}: {n} services failed together, {start}, for {time}.</source>
         <extracomment>One: {cause}: {n} service failed together, {start}, for {time}.</extracomment>
         <translation>
-            <numerusform>{cause}: لم تتعطّل أي خدمة، {start}، لمدة {time}.</numerusform>
-            <numerusform>{cause}: تعطّلت خدمة واحدة، {start}، لمدة {time}.</numerusform>
-            <numerusform>{cause}: تعطّلت خدمتان معًا، {start}، لمدة {time}.</numerusform>
-            <numerusform>{cause}: تعطّلت {n} خدمات معًا، {start}، لمدة {time}.</numerusform>
-            <numerusform>{cause}: تعطّلت {n} خدمة معًا، {start}، لمدة {time}.</numerusform>
-            <numerusform>{cause}: تعطّلت {n} خدمة معًا، {start}، لمدة {time}.</numerusform>
+            <numerusform>‏{cause}: لم تتعطّل أي خدمة، {start}، لمدة {time}.</numerusform>
+            <numerusform>‏{cause}: تعطّلت خدمة واحدة، {start}، لمدة {time}.</numerusform>
+            <numerusform>‏{cause}: تعطّلت خدمتان معًا، {start}، لمدة {time}.</numerusform>
+            <numerusform>‏{cause}: تعطّلت {n} خدمات معًا، {start}، لمدة {time}.</numerusform>
+            <numerusform>‏{cause}: تعطّلت {n} خدمة معًا، {start}، لمدة {time}.</numerusform>
+            <numerusform>‏{cause}: تعطّلت {n} خدمة معًا، {start}، لمدة {time}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2644,7 +2645,7 @@
     <message>
         <location filename="../../statustray/present/tray_face.py"/>
         <source>{name}: {what}</source>
-        <translation>{name}: {what}</translation>
+        <translation>‏{name}: {what}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary.py"/>
@@ -3362,7 +3363,7 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>{phase} {time}</source>
-        <translation>{phase} {time}</translation>
+        <translation>‏{phase} {time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3377,7 +3378,7 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>{what} ({phases})</source>
-        <translation>{what} ({phases})</translation>
+        <translation>‏{what} ({phases})</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3412,7 +3413,7 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>Something on this network answers in the name of unrelated addresses, so no answer proves anything about a service.</source>
-        <translation>شيء في هذه الشبكة يجيب باسم عناوين لا صلة بينها، فلا تثبت أي إجابة شيئًا عن أي خدمة.</translation>
+        <translation>شيء في هذه الشبكة يجيب باسم عناوين لا صلة لها بالأمر، فلا يُثبت أي جواب شيئًا عن خدمة.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3447,17 +3448,17 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>Its page reports trouble, and it did not answer in at least two looks in a row.</source>
-        <translation>تبلغ صفحتها عن مشكلة، ولم تُجب في فحصين متتاليين على الأقل.</translation>
+        <translation>صفحتها تُبلغ عن خلل، ولم تستجب في فحصين متتاليين على الأقل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>It did not answer in at least two looks in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
-        <translation>لم تُجب في فحصين متتاليين على الأقل بينما أجابت عناوين لا صلة لها بها. كثيرًا ما تتأخر الصفحات، لذا يحسم ما يراه هذا الحاسوب.</translation>
+        <translation>لم تستجب في فحصين متتاليين على الأقل، بينما استجابت عناوين لا صلة لها بها. كثيرًا ما تتأخر الصفحات، فالقرار لما يراه هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>It did not answer in at least two looks in a row while unrelated addresses did.</source>
-        <translation>لم تُجب في فحصين متتاليين على الأقل بينما أجابت عناوين لا صلة لها بها.</translation>
+        <translation>لم تستجب في فحصين متتاليين على الأقل، بينما استجابت عناوين لا صلة لها بها.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3477,7 +3478,7 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>It answered in at least two looks in a row, but not with what it should answer.</source>
-        <translation>أجابت في فحصين متتاليين على الأقل، ولكن ليس بما ينبغي أن تجيب به.</translation>
+        <translation>أجابت في فحصين متتاليين على الأقل، لكن ليس بما ينبغي.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3492,12 +3493,12 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>It failed in several of the last looks, or came back only a short while after an earlier failure. It counts as back when it stays up.</source>
-        <translation>أخفقت في عدة فحوص أخيرة، أو عادت قبل وقت قصير فقط بعد إخفاق سابق. تُعد عائدة حين تبقى تعمل.</translation>
+        <translation>فشلت في عدة فحوص من الأخيرة، أو عادت بعد عطل سابق بوقت قصير. وتُعدّ عائدة حين تستمر في العمل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>For at least five minutes it has been far slower than its own usual.</source>
-        <translation>منذ خمس دقائق على الأقل وهي أبطأ بكثير من المعتاد لديها.</translation>
+        <translation>هي أبطأ كثيرًا من المعتاد منذ خمس دقائق على الأقل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3532,12 +3533,12 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>{host} answers</source>
-        <translation>{host} يستجيب</translation>
+        <translation>‏{host} يستجيب</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>{host} does not answer</source>
-        <translation>{host} لا يستجيب</translation>
+        <translation>‏{host} لا يستجيب</translation>
     </message>
     <message>
         <location filename="../../statustray/present/wording.py"/>
@@ -3559,7 +3560,7 @@
         <source>{names} work</source>
         <extracomment>One: {names} works</extracomment>
         <translation>
-            <numerusform>{names}: لا خدمات</numerusform>
+            <numerusform>‏{names}: لا خدمات</numerusform>
             <numerusform>يعمل {names}</numerusform>
             <numerusform>يعمل {names}</numerusform>
             <numerusform>يعمل {names}</numerusform>
@@ -3570,12 +3571,12 @@
     <message>
         <location filename="../../statustray/present/wording.py"/>
         <source>{names}: nothing certain is known</source>
-        <translation>{names}: لا شيء مؤكد</translation>
+        <translation>‏{names}: لا شيء مؤكد</translation>
     </message>
     <message>
         <location filename="../../statustray/present/wording.py"/>
         <source>{names}: planned work</source>
-        <translation>{names}: صيانة مخطّطة</translation>
+        <translation>‏{names}: صيانة مخطّطة</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/wording.py"/>
@@ -3714,7 +3715,7 @@
     <message>
         <location filename="../../statustray/present/wording.py"/>
         <source>{what}: {detail}</source>
-        <translation>{what}: {detail}</translation>
+        <translation>‏{what}: {detail}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/wording.py"/>
@@ -3734,7 +3735,7 @@
     <message>
         <location filename="../../statustray/present/wording.py"/>
         <source>{now}, usually {usual}</source>
-        <translation>{now}، وعادةً {usual}</translation>
+        <translation>‏{now}، وعادةً {usual}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/wording.py"/>
@@ -4248,7 +4249,7 @@
     <message>
         <location filename="../../statustray/ui/ladder_editor.py"/>
         <source>{service} is not working; I am on {backup}.</source>
-        <translation>{service} لا يعمل؛ أنا على {backup}.</translation>
+        <translation>‏{service} لا يعمل؛ أنا على {backup}.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/ladder_editor.py"/>
@@ -4278,7 +4279,7 @@
     <message>
         <location filename="../../statustray/ui/ladder_editor.py"/>
         <source>“{typed}” is neither a number nor a mailbox.</source>
-        <translation>«{typed}» ليس رقمًا ولا عنوان بريد.</translation>
+        <translation>‏«{typed}» ليس رقمًا ولا عنوان بريد.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/lane_model.py"/>
@@ -4527,7 +4528,7 @@
     <message>
         <location filename="../../statustray/ui/secret_card.py"/>
         <source>Keys</source>
-        <translation>لوحة المفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/secret_card.py"/>
@@ -5270,12 +5271,12 @@
     <message>
         <location filename="../../statustray/ui/watch_editor.py"/>
         <source>{name}: what to look at</source>
-        <translation>{name}: ما يُفحص</translation>
+        <translation>‏{name}: ما يُفحص</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/watch_editor.py"/>
         <source>{name}: what counts</source>
-        <translation>{name}: ما يُحتسب</translation>
+        <translation>‏{name}: ما يُحتسب</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/watch_editor.py"/>

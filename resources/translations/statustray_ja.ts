@@ -1730,7 +1730,7 @@
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
         <source>Answers again: {names}</source>
-        <translation>再び応答しています: {names}</translation>
+        <translation>応答が戻りました: {names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
@@ -2132,6 +2132,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/problem_words.py"/>
+        <location filename="../../statustray/present/wording.py"/>
         <source>{what}.</source>
         <translation>{what}。</translation>
     </message>
@@ -3322,7 +3323,7 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>Something on this network answers in the name of unrelated addresses, so no answer proves anything about a service.</source>
-        <translation>このネットワークの何かが無関係なアドレスの代わりに応答しているため、どの応答もサービスについて何も証明しません。</translation>
+        <translation>このネットワークの何かが無関係なアドレスになりすまして応答しているため、どの応答もサービスについて何の証拠にもなりません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3357,17 +3358,17 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>Its page reports trouble, and it did not answer in at least two looks in a row.</source>
-        <translation>ページが障害を報告しており、少なくとも2回続けて確認に応答しませんでした。</translation>
+        <translation>ページが問題を発表し、2回以上続けて応答がありませんでした。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>It did not answer in at least two looks in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
-        <translation>無関係なアドレスは応答したのに、少なくとも2回続けて確認に応答しませんでした。ページは遅れることが多いため、このコンピューター自身の確認で判断します。</translation>
+        <translation>無関係なアドレスは応答したのに、2回以上続けて応答がありませんでした。ページの発表は遅れがちなので、このコンピューターから見た結果で判定します。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>It did not answer in at least two looks in a row while unrelated addresses did.</source>
-        <translation>無関係なアドレスは応答したのに、少なくとも2回続けて確認に応答しませんでした。</translation>
+        <translation>無関係なアドレスは応答したのに、2回以上続けて応答がありませんでした。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3387,7 +3388,7 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>It answered in at least two looks in a row, but not with what it should answer.</source>
-        <translation>少なくとも2回続けて確認に応答しましたが、期待される内容ではありませんでした。</translation>
+        <translation>2回以上続けて応答がありましたが、求めた内容ではありませんでした。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3402,12 +3403,12 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>It failed in several of the last looks, or came back only a short while after an earlier failure. It counts as back when it stays up.</source>
-        <translation>最近の確認で何度か失敗したか、以前の障害から戻ったばかりです。安定して動き続ければ復旧とみなします。</translation>
+        <translation>最近の確認で何度か失敗したか、前の失敗から回復して間もない状態です。動き続ければ復旧と見なします。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>For at least five minutes it has been far slower than its own usual.</source>
-        <translation>少なくとも5分間、普段よりずっと遅くなっています。</translation>
+        <translation>5分以上、ふだんよりずっと遅くなっています。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -4407,7 +4408,7 @@
     <message>
         <location filename="../../statustray/ui/secret_card.py"/>
         <source>Keys</source>
-        <translation>キー操作</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/secret_card.py"/>

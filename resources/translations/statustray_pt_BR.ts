@@ -1740,7 +1740,7 @@
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
         <source>Answers again: {names}</source>
-        <translation>Responde novamente: {names}</translation>
+        <translation>Responde de novo: {names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/notice_words.py"/>
@@ -2143,6 +2143,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/problem_words.py"/>
+        <location filename="../../statustray/present/wording.py"/>
         <source>{what}.</source>
         <translation>{what}.</translation>
     </message>
@@ -3340,7 +3341,7 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>Something on this network answers in the name of unrelated addresses, so no answer proves anything about a service.</source>
-        <translation>Algo nesta rede responde em nome de endereços sem relação, por isso nenhuma resposta prova nada sobre um serviço.</translation>
+        <translation>Algo nesta rede responde em nome de endereços sem relação, então nenhuma resposta prova nada sobre um serviço.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3375,17 +3376,17 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>Its page reports trouble, and it did not answer in at least two looks in a row.</source>
-        <translation>A página relata problemas, e ele não respondeu em pelo menos duas verificações seguidas.</translation>
+        <translation>A página informa um problema, e o serviço não respondeu em pelo menos duas verificações seguidas.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>It did not answer in at least two looks in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
-        <translation>Ele não respondeu em pelo menos duas verificações seguidas, enquanto endereços sem relação responderam. As páginas costumam atrasar, por isso decide o que este computador vê.</translation>
+        <translation>O serviço não respondeu em pelo menos duas verificações seguidas, enquanto endereços sem relação responderam. As páginas costumam atrasar, então decide o que este computador vê.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>It did not answer in at least two looks in a row while unrelated addresses did.</source>
-        <translation>Ele não respondeu em pelo menos duas verificações seguidas, enquanto endereços sem relação responderam.</translation>
+        <translation>O serviço não respondeu em pelo menos duas verificações seguidas, enquanto endereços sem relação responderam.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3405,7 +3406,7 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>It answered in at least two looks in a row, but not with what it should answer.</source>
-        <translation>Ele respondeu em pelo menos duas verificações seguidas, mas não com o que deveria.</translation>
+        <translation>O serviço respondeu em pelo menos duas verificações seguidas, mas não com o que deveria.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3420,12 +3421,12 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>It failed in several of the last looks, or came back only a short while after an earlier failure. It counts as back when it stays up.</source>
-        <translation>Ele falhou em várias das últimas verificações, ou voltou há pouco depois de uma falha anterior. Conta como restabelecido quando se mantém.</translation>
+        <translation>O serviço falhou em várias das últimas verificações ou voltou pouco depois de uma falha anterior. Conta como de volta quando se mantém no ar.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>For at least five minutes it has been far slower than its own usual.</source>
-        <translation>Há pelo menos cinco minutos está muito mais lento que o normal.</translation>
+        <translation>Há pelo menos cinco minutos o serviço está muito mais lento que o normal.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -4431,7 +4432,7 @@
     <message>
         <location filename="../../statustray/ui/secret_card.py"/>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Chaves</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/secret_card.py"/>

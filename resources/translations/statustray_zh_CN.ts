@@ -2132,6 +2132,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/problem_words.py"/>
+        <location filename="../../statustray/present/wording.py"/>
         <source>{what}.</source>
         <translation>{what}。</translation>
     </message>
@@ -3322,7 +3323,7 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>Something on this network answers in the name of unrelated addresses, so no answer proves anything about a service.</source>
-        <translation>此网络中有设备冒充不相关的地址作答，因此任何应答都不能说明服务的状况。</translation>
+        <translation>此网络中有设备冒充无关地址作出响应，因此任何响应都不能说明服务的状况。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3357,17 +3358,17 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>Its page reports trouble, and it did not answer in at least two looks in a row.</source>
-        <translation>其状态页报告了故障，并且至少连续两次检查都没有应答。</translation>
+        <translation>页面报告了故障，而且服务至少连续两次检查没有响应。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>It did not answer in at least two looks in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
-        <translation>它至少连续两次检查没有应答，而不相关的地址都有应答。状态页往往滞后，因此以本机所见为准。</translation>
+        <translation>服务至少连续两次检查没有响应，而无关地址有响应。页面往往滞后，因此以这台电脑所见为准。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>It did not answer in at least two looks in a row while unrelated addresses did.</source>
-        <translation>它至少连续两次检查没有应答，而不相关的地址都有应答。</translation>
+        <translation>服务至少连续两次检查没有响应，而无关地址有响应。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3387,7 +3388,7 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>It answered in at least two looks in a row, but not with what it should answer.</source>
-        <translation>它至少连续两次检查都有应答，但内容不是应有的。</translation>
+        <translation>服务至少连续两次检查有响应，但不是应有的内容。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -3402,12 +3403,12 @@
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>It failed in several of the last looks, or came back only a short while after an earlier failure. It counts as back when it stays up.</source>
-        <translation>最近几次检查中多次失败，或者在先前故障后刚恢复不久。持续正常后才算恢复。</translation>
+        <translation>最近几次检查中多次失败，或者在先前的故障后刚恢复不久。持续正常后才算恢复。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
         <source>For at least five minutes it has been far slower than its own usual.</source>
-        <translation>至少五分钟以来，它比平时慢得多。</translation>
+        <translation>至少五分钟以来，它比平常慢得多。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/why.py"/>
@@ -4407,7 +4408,7 @@
     <message>
         <location filename="../../statustray/ui/secret_card.py"/>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/secret_card.py"/>

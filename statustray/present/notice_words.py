@@ -11,7 +11,7 @@ from statustray.domain.verdict import Reason
 from statustray.present.advice_words import advice_line, use_label
 from statustray.present.language import Language
 from statustray.present.listing import listing
-from statustray.present.wording import explain, headline
+from statustray.present.wording import explain, headline, sentence
 
 _TITLE_NAMES = 2
 
@@ -57,7 +57,7 @@ def notice_text(notice: Notice, tr: Language) -> NoticeText:  # noqa: PLR0911 - 
         case NoticeKind.BACK:
             return NoticeText(
                 _back(notice, tr),
-                explain(notice.reason, notice.level, tr) + ".",
+                sentence(explain(notice.reason, notice.level, tr), tr),
                 (NoticeButton(NoticeAction.DETAILS, tr("Details")),),
             )
         case NoticeKind.OFFLINE:
@@ -75,7 +75,7 @@ def notice_text(notice: Notice, tr: Language) -> NoticeText:  # noqa: PLR0911 - 
                     "{n} things that did not interrupt you",
                     len(notice.names),
                 ),
-                _names(notice, tr) + ".",
+                sentence(_names(notice, tr), tr),
                 (NoticeButton(NoticeAction.DETAILS, tr("Details")),),
             )
         case NoticeKind.DRILL:
@@ -153,7 +153,7 @@ def _back(notice: Notice, tr: Language) -> str:
 
 def _means(notice: Notice, tr: Language) -> str:
     separate = [a for a in notice.advice if a.independence is not Independence.KNOWN_SHARED]
-    lines = [f"{_why(notice, tr)}.", *(advice_line(advice, tr) for advice in separate[:1])]
+    lines = [sentence(_why(notice, tr), tr), *(advice_line(advice, tr) for advice in separate[:1])]
     return "\n".join(lines)
 
 

@@ -12,7 +12,13 @@ from statustray.domain.verdict import Reason
 from statustray.present.ages import moment, since
 from statustray.present.failure_words import full_failure_words
 from statustray.present.language import Language
-from statustray.present.wording import level_word, milliseconds, network_words, state_words
+from statustray.present.wording import (
+    level_word,
+    milliseconds,
+    network_words,
+    sentence,
+    state_words,
+)
 
 
 def why_text(state: ServiceState, snapshot: Snapshot, tr: Language, *, now: datetime) -> str:
@@ -148,7 +154,7 @@ def _verdict(state: ServiceState, tr: Language, now: datetime) -> Iterable[str]:
     yield f"{state.service.name}: {level_word(state.level, tr)}" + (
         f" {since(state.since, now, tr)}" if state.since else ""
     )
-    yield state_words(state, tr) + "."
+    yield sentence(state_words(state, tr), tr)
 
 
 def _rule_block(state: ServiceState, tr: Language) -> Iterable[str]:

@@ -123,6 +123,11 @@ def network_words(network: Network, tr: Language) -> str:
             assert_never(network)
 
 
+def sentence(clause: str, tr: Language) -> str:
+    """End a clause as its script ends a sentence."""
+    return tr("{what}.", what=clause)
+
+
 def milliseconds(ms: float, tr: Language) -> str:
     """Say a response time: milliseconds below one second, else seconds."""
     if ms < 1000:  # noqa: PLR2004 - a second

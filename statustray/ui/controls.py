@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import time
 
-from PySide6.QtCore import QRectF, Qt, QTime, Signal
+from PySide6.QtCore import QLocale, QRectF, Qt, QTime, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -100,6 +100,8 @@ class TimeOfDay(QTimeEdit):
         self.setKeyboardTracking(False)
         self.setMinimumHeight(self.fontMetrics().height() + 12)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits run so everywhere
+        # Qt has turned the format round by now: minutes would stand before hours.
+        self.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
         self.timeChanged.connect(lambda _t: self.picked.emit(self.value))
 
     def show_value(self, at: time) -> None:

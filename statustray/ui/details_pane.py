@@ -19,6 +19,7 @@ from statustray.domain.level import Level
 from statustray.present.details import AdviceText, Details
 from statustray.present.language import Language
 from statustray.present.palette import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
+from statustray.present.wording import sentence
 from statustray.ui.buttons import GlyphButton, push_button
 from statustray.ui.details_sections import (
     entries_section,
@@ -114,7 +115,7 @@ class DetailsPane(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(MARGIN, GAP_SMALL, MARGIN, MARGIN)
         column.setSpacing(GAP)
-        column.addWidget(text_label(f"{details.why}.", theme=theme, selectable=True))
+        column.addWidget(text_label(sentence(details.why, tr), theme=theme, selectable=True))
         for advice in details.advice:
             column.addWidget(self._advice_card(details.id, advice))
         column.addWidget(self._commands(details))

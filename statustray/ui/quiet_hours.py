@@ -50,6 +50,7 @@ class QuietHours(QWidget):
         describe(self._remove, self._tr("Remove these quiet hours"))
         hours, week = QHBoxLayout(), QWidget()
         chips = Flow(week)
+        hours.setSpacing(8)
         hours.addWidget(self._start)
         hours.addWidget(Text(self._tr("to")), 0)
         hours.addWidget(self._end)

@@ -1,7 +1,9 @@
 """Each language as it is seen: said by Qt, with its own plurals, and with room in each window."""
 
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, Q
 from pytestqt.qtbot import QtBot
 
 from statustray.app.languages import speak
+from statustray.ui.controls import Number, TimeOfDay
 from statustray.ui.language import QtLanguage
 from statustray.ui.theme import Theme
 from tests.support.fitting import is_cut, mnemonics
@@ -58,6 +61,18 @@ def test_a_language_is_spoken_with_qts_own_buttons(qtbot: QtBot, said: Speak) ->
         ("de", {0: "0 Dienste", 1: "1 Dienst", 2: "2 Dienste"}),
         ("fr", {0: "0 service", 1: "1 service", 2: "2 services"}),
         ("es", {0: "0 servicios", 1: "1 servicio", 2: "2 servicios"}),
+        ("pt_BR", {0: "0 serviço", 1: "1 serviço", 2: "2 serviços"}),
+        ("ja", {1: "サービス1件、問題なし"}),
+        (
+            "ar",
+            {
+                1: "خدمة واحدة، لا أعطال",
+                2: "خدمتان، لا أعطال",
+                3: "3 خدمات، لا أعطال",
+                11: "11 خدمة، لا أعطال",
+                100: "100 خدمة، لا أعطال",
+            },
+        ),
     ],
 )
 def test_plurals_are_the_languages_own(said: Speak, language: str, counts: dict[int, str]) -> None:
@@ -89,6 +104,35 @@ def test_the_windows_run_as_the_script_does(qapp: QApplication, said: Speak, lan
 
     assert qapp.layoutDirection() is QLocale(language).textDirection()
     assert tr.right_to_left is (language == "ar")
+
+
+def test_numbers_in_controls_have_the_digits_of_the_texts(qtbot: QtBot, said: Speak) -> None:
+    tr = said("ar")
+    number = Number(least=0, most=100)
+    qtbot.addWidget(number)
+
+    number.setValue(60)
+
+    assert number.text() == "60"
+    assert tr.number(2.5, 1) == "2.5"
+
+
+def test_hours_stand_before_minutes_in_every_script(qtbot: QtBot, said: Speak) -> None:
+    said("ar")
+    clock = TimeOfDay()
+    qtbot.addWidget(clock)
+
+    clock.show_value(time(10, 45))
+
+    assert clock.text().startswith("10:45")
+
+
+def test_a_text_that_begins_with_a_latin_name_still_runs_from_right_to_left(said: Speak) -> None:
+    tr = said("ar")
+
+    text = tr("{name}: {what}", name="Acme", what=tr("Down"))
+
+    assert unicodedata.bidirectional(text[0]) == "R"
 
 
 @every_language
