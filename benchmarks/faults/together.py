@@ -21,6 +21,7 @@ _LAST_S = WARM_S + 600
 _MOMENTS = 8
 
 How = Callable[[str], Failure]
+Probing = Callable[[str, float], Reached | Failure]
 
 
 def figures() -> Iterator[Figure]:
@@ -28,6 +29,7 @@ def figures() -> Iterator[Figure]:
     yield _figure("refused", lambda _name: REFUSED)
     yield _figure("black hole", lambda _name: SILENT)
     yield _figure("some refused, some black holes", _either)
+    yield _returns()
 
 
 def _either(name: str) -> Failure:
@@ -53,6 +55,31 @@ def _played(size: int, moment: int, how: How) -> Outcome:
     return play(*services, seconds=begin + 600, probe=probe, judge=judging.judge)
 
 
+def _returns() -> Figure:
+    """Let providers return after half an hour."""
+    ours = [_returned(size, moment) for size in _SIZES for moment in range(_MOMENTS)]
+    most = max(len(outcome.told) - len(outcome.alarms) for outcome in ours)
+    one = sum(len(outcome.told) == 2 for outcome in ours)  # noqa: PLR2004  # trouble and return
+    said = f"{most} at most (1 in {one} of {len(ours)})"
+    what = f"return of K services, K = {_SIZES[0]} to {_SIZES[-1]}"
+    return Figure(what, "1 message", said, one == len(ours))
+
+
+def _returned(size: int, moment: int) -> Outcome:
+    begin = WARM_S + 0.7 + moment * 60 / _MOMENTS
+    end = begin + 1800 + moment * 30 / _MOMENTS
+    services, catalogue = world(size)
+    judging = Judging(catalogue, today=date(2026, 3, 2))
+    judging.configure(services, Settings())
+    down = _down(begin, _either)
+    probe = _until(end, down)
+    return play(*services, seconds=end + 300, probe=probe, judge=judging.judge)
+
+
+def _until(end: float, down: Probing) -> Probing:
+    return lambda target, at: down(target, at) if at < end else FINE
+
+
 def world(size: int) -> tuple[tuple[Service, ...], Catalogue]:
     """Return *size* services on one cloud, some of them paged, with others beside them."""
     edge = Edge("cirrus", "cloud", Confidence.DOCUMENTED)
@@ -64,7 +91,7 @@ def world(size: int) -> tuple[tuple[Service, ...], Catalogue]:
     return services, Catalogue(services={s.id: s for s in services}, nodes=nodes)
 
 
-def _down(begin: float, how: How) -> Callable[[str, float], Reached | Failure]:
+def _down(begin: float, how: How) -> Probing:
     return lambda target, at: how(target) if at >= begin and "://on" in target else FINE
 
 
