@@ -101,7 +101,8 @@ class Commands(QObject):
     def mute(self, service_id: str, on: bool) -> None:  # noqa: FBT001  # a signal's slot
         """Never tell of a service, or do again."""
         catalogue = self._engine.ask(lambda station: station.catalogue).result()
-        watched = in_force(self._preferences.settings, catalogue).watch
+        preferences = self._preferences
+        watched = in_force(preferences.settings, catalogue, preferences.problems).watch
         self._preferences.mute(service_id, muted=on, watched=watched)
 
     def _mark(self, service_id: str, change: Callable[[Mark], Mark]) -> None:

@@ -19,7 +19,7 @@ from statustray.app.preferences import Preferences
 from statustray.app.reminders import Reminders
 from statustray.app.station import Outlets, Station, demo_loop, demo_station, real_station
 from statustray.app.windows import Windows
-from statustray.domain.settings import Problem, Settings
+from statustray.domain.settings import Problem
 from statustray.domain.snapshot import Snapshot
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.folders import Folders
@@ -70,7 +70,7 @@ class Program(QObject):
         )
         # A demonstration leaves nothing behind, not in the password store either.
         self._secrets = SecretStore(find=_nowhere) if demo else SecretStore(environ=os.environ)
-        self.engine = self._new_engine(folders, preferences.settings, demo=demo)
+        self.engine = self._new_engine(folders, preferences, demo=demo)
         self.commands = Commands(engine=self.engine, preferences=preferences, now=clock.now)
         self.windows = Windows(
             Parts(
@@ -113,16 +113,22 @@ class Program(QObject):
         return self._panel
 
     def _new_engine(
-        self, folders: Folders, settings: Settings, *, demo: bool
+        self, folders: Folders, preferences: Preferences, *, demo: bool
     ) -> EngineThread[Station]:
         outlets = Outlets(self.bridge.publish, self.notices.tell, self._reported.emit)
         tr, secrets = self._tr, self._secrets
+        settings, problems = preferences.settings, preferences.problems
 
         def build() -> Station:
             if demo:
                 return demo_station(folders=folders, outlets=outlets, tr=tr)
             return real_station(
-                folders=folders, settings=settings, outlets=outlets, secrets=secrets, tr=tr
+                folders=folders,
+                settings=settings,
+                problems=problems,
+                outlets=outlets,
+                secrets=secrets,
+                tr=tr,
             )
 
         return EngineThread(

@@ -124,7 +124,8 @@ class Rooms(QObject):
         return PlanAdvice(catalogue=catalogue, today=self._parts.today, tr=self._tr)
 
     def _in_force(self) -> Settings:
-        return in_force(self._preferences.settings, self._parts.catalogue)
+        preferences = self._preferences
+        return in_force(preferences.settings, self._parts.catalogue, preferences.problems)
 
     # The first run ---------------------------------------------------------------------
 

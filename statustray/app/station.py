@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -102,14 +102,23 @@ class Station:
 
 
 def real_station(
-    *, folders: Folders, settings: Settings, outlets: Outlets, secrets: SecretStore, tr: Language
+    *,
+    folders: Folders,
+    settings: Settings,
+    problems: Iterable[Problem],
+    outlets: Outlets,
+    secrets: SecretStore,
+    tr: Language,
 ) -> Station:
-    """Return a station in the real world, with its memory on disk."""
+    """Return a station in the real world, with its memory on disk.
+
+    *problems* are those of the settings file.
+    """
     catalogue = in_words(load_catalogue(), tr)
     history = History(folders.history, report=lambda problem: outlets.report((problem,)))
 
     def resolved(wanted: Settings) -> tuple[tuple[Service, ...], tuple[Problem, ...]]:
-        return resolve(in_force(wanted, catalogue), catalogue)
+        return resolve(in_force(wanted, catalogue, problems), catalogue)
 
     station = Station(
         catalogue=catalogue,

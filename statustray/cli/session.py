@@ -22,8 +22,6 @@ from statustray.gateways.settings_file import Loaded, SettingsFile
 if TYPE_CHECKING:
     from statustray.domain.fate import Fate
 
-_ROW = "[[watch]]"
-
 
 @dataclass(frozen=True)
 class Session:
@@ -63,14 +61,13 @@ class Session:
 
     @cached_property
     def watching(self) -> Settings:
-        """The settings with the starter list in place of an empty watch list.
-
-        A list of which nothing can be used is no empty one: strangers are not looked at for it.
-        """
-        if self.settings.watch or any(p.place.startswith(_ROW) for p in self.loaded.problems):
-            return self.settings
-        whisper(tr("There is no watch list yet; here is a starter list of well-known services."))
-        return in_force(self.settings, self.catalogue)
+        """The settings with the starter list in place of an empty watch list, and a word on it."""
+        settings = in_force(self.settings, self.catalogue, self.loaded.problems)
+        if settings is not self.settings:
+            whisper(
+                tr("There is no watch list yet; here is a starter list of well-known services.")
+            )
+        return settings
 
     @cached_property
     def watched(self) -> tuple[Service, ...]:

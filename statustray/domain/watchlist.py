@@ -3,7 +3,7 @@
 What cannot be used is named as a problem and never stops the rest.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 
@@ -16,6 +16,7 @@ from statustray.domain.service import Covers, Probe, Service
 from statustray.domain.settings import Problem, Settings, Watch
 
 AUTO = "auto"
+_ROW = "[[watch]]"
 BY_THE_USER = "your settings"
 
 _STARTER = (
@@ -40,9 +41,17 @@ def starter(catalogue: Catalogue) -> tuple[Watch, ...]:
     return tuple(Watch(service=known) for known in _STARTER if known in catalogue.services)
 
 
-def in_force(settings: Settings, catalogue: Catalogue) -> Settings:
-    """Return *settings* with the starter list in place of an empty watch list."""
-    return settings if settings.watch else replace(settings, watch=starter(catalogue))
+def in_force(
+    settings: Settings, catalogue: Catalogue, problems: Iterable[Problem] = ()
+) -> Settings:
+    """Return *settings* with the starter list in place of an empty watch list.
+
+    A list of which nothing can be used (*problems* of the settings name it) is no empty one:
+    strangers are not looked at for it.
+    """
+    if settings.watch or any(problem.place.startswith(_ROW) for problem in problems):
+        return settings
+    return replace(settings, watch=starter(catalogue))
 
 
 def resolve(
