@@ -43,7 +43,7 @@ class QtLanguage:
 
     def number(self, value: float, decimals: int, /) -> str:
         """Say *value* with the locale's comma or point."""
-        return self._locale.toString(value, "f", decimals).translate(self._digits)
+        return self._locale.toString(float(value), "f", decimals).translate(self._digits)
 
     def time(self, at: datetime) -> str:
         """Say the local time of day of *at*."""

@@ -53,6 +53,12 @@ def test_numbers_have_the_locales_comma(qtbot: QtBot) -> None:
     assert QtLanguage(QLocale("en_US")).number(99.95, 2) == "99.95"
 
 
+def test_a_whole_number_is_said_as_well(qtbot: QtBot) -> None:
+    del qtbot
+
+    assert QtLanguage(QLocale("de_DE")).number(2, 1) == "2,0"
+
+
 def test_digits_are_alike_in_one_sentence(qtbot: QtBot) -> None:
     del qtbot
     tr = QtLanguage(QLocale("ar_EG"))
