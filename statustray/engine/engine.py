@@ -18,7 +18,7 @@ from statustray.domain.service import Service
 from statustray.domain.settings import Settings
 from statustray.domain.settling import fade, observe, offline
 from statustray.domain.snapshot import Snapshot
-from statustray.domain.standing import Rules, Standing
+from statustray.domain.standing import Standing
 from statustray.engine.connection import Connection
 from statustray.engine.gaps import Gaps
 from statustray.engine.looker import Looker
@@ -131,7 +131,7 @@ class Engine:
         """Look once at everything, confirm what needs it, and return the result."""
         if await self._connection.check() is not Network.ONLINE:
             self._lose_line()
-        for _ in range(self._rules().looks + 1):
+        for _ in range(self._roster.rules(self._line).looks + 1):
             seats = [s for s in self._roster if self._unsettled(s)]
             wait = min((s.due for s in seats), default=0.0) - self._now()
             await asyncio.sleep(max(0.0, wait))
@@ -154,15 +154,6 @@ class Engine:
 
     def _now(self) -> float:
         return self._world.clock.monotonic()
-
-    def _rules(self) -> Rules:
-        pace = self._roster.pace
-        return Rules.of(
-            page_s=pace.page_s * pace.slower,
-            probe_s=pace.probe_s * pace.slower,
-            looks=self._line.looks,
-            line_slow=self._line.slow,
-        )
 
     async def _mind_gaps(self) -> None:
         place = self._world.place.network_id()
@@ -196,7 +187,7 @@ class Engine:
             self._fade()
 
     def _fade(self) -> None:
-        now, rules = self._world.clock.now(), self._rules()
+        now, rules = self._world.clock.now(), self._roster.rules(self._line)
         for seat in self._roster:
             # A look under way gets its time to bring something newer.
             at = now - _LOOK_TAKES if seat.running else now
@@ -243,7 +234,11 @@ class Engine:
             self._lose_line()
         before = seat.standing.pending
         standing = observe(
-            seat.standing, look, service=seat.service, rules=self._rules(), place=self._place
+            seat.standing,
+            look,
+            service=seat.service,
+            rules=self._roster.rules(self._line),
+            place=self._place,
         )
         self._settle(seat, standing)
         self._weigh_line(seat, look)
@@ -279,7 +274,7 @@ class Engine:
     async def _sit_out(self) -> None:
         """Ask the canaries until the line is back; services are not asked meanwhile."""
         began = self._now()
-        for seat in self._far():
+        for seat in self._roster.far():
             seat.give_up()
         try:
             while self._connection.network is not Network.ONLINE:
@@ -293,12 +288,9 @@ class Engine:
             seat.standing = replace(seat.standing, network=Network.ONLINE)
         self.resumed()
 
-    def _far(self) -> list[Seat]:
-        return [seat for seat in self._roster if not seat.service.local]
-
     def _all_offline(self) -> None:
         now, network = self._world.clock.now(), self._connection.network
-        far = self._far()
+        far = self._roster.far()
         for seat in far:
             gone = offline(seat.standing, network=network, now=now, service=seat.service)
             self._settle(seat, gone)

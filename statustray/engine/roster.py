@@ -7,10 +7,11 @@ from typing import Final
 
 from statustray.domain.kin import needs
 from statustray.domain.level import Level
+from statustray.domain.line import Line
 from statustray.domain.schedule import Pace
 from statustray.domain.service import Service
 from statustray.domain.settling import rouse
-from statustray.domain.standing import Standing
+from statustray.domain.standing import Rules, Standing
 from statustray.domain.verdict import Reason
 from statustray.engine.keeping import restore
 from statustray.engine.ports import Remembered
@@ -36,6 +37,20 @@ class Roster:
     def __len__(self) -> int:
         """Count the seats."""
         return len(self._seats)
+
+    def rules(self, line: Line) -> Rules:
+        """Return what the pace and the own *line* decide for the settling of looks."""
+        pace = self.pace
+        return Rules.of(
+            page_s=pace.page_s * pace.slower,
+            probe_s=pace.probe_s * pace.slower,
+            looks=line.looks,
+            line_slow=line.slow,
+        )
+
+    def far(self) -> list[Seat]:
+        """Return the seats of services that the own line leads to."""
+        return [seat for seat in self if not seat.service.local]
 
     def holds(self, seat: Seat) -> bool:
         """Whether *seat* is still in use."""
