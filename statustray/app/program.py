@@ -201,11 +201,15 @@ class Program(QObject):
         content.acknowledge_asked.connect(commands.acknowledge)
         content.tell_when_back_asked.connect(commands.tell_when_back)
         content.notice_closed.connect(self.notices.dismiss)
-        content.settings_asked.connect(windows.settings)
-        content.add_asked.connect(windows.add_service)
-        content.history_window_asked.connect(windows.history)
-        content.resilience_asked.connect(windows.resilience)
-        content.drill_asked.connect(windows.drill)
+        for asked, opened in (
+            (content.settings_asked, windows.settings),
+            (content.add_asked, windows.add_service),
+            (content.history_window_asked, windows.history),
+            (content.resilience_asked, windows.resilience),
+            (content.drill_asked, windows.drill),
+        ):
+            asked.connect(opened)
+            asked.connect(panel.make_way)
         content.quit_asked.connect(self._application.quit)
         panel.opened.connect(self._preferences.read_again)
         content.use_templates(self._templates())

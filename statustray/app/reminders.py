@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from statustray.app.preferences import Preferences
-from statustray.domain.drill_date import to_remind
+from statustray.domain.drill_date import to_begin, to_remind
 from statustray.domain.notice import Notice, NoticeKind
 
 
@@ -26,8 +26,10 @@ class Reminders:
     def consider(self) -> None:
         """Remind when it is time; cheap enough for every snapshot."""
         settings, today = self._preferences.settings, self._now().date()
-        if to_remind(settings, today):
+        remind = to_remind(settings, today)
+        if remind or to_begin(settings):
             self._preferences.change(drills=replace(settings.drills, reminded=today))
+        if remind:
             self._tell(Notice(key="drill", kind=NoticeKind.DRILL, services=()))
 
     def end(self) -> None:

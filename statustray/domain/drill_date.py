@@ -5,18 +5,28 @@ from datetime import date
 from statustray.domain.settings import Drills, Settings
 
 
+def counts_from(drills: Drills) -> date | None:
+    """Return the day from which the months are counted: the last drill's or reminder's."""
+    known = [day for day in (drills.last, drills.reminded) if day is not None]
+    return max(known, default=None)
+
+
 def due(drills: Drills, today: date) -> bool:
-    """Whether it is time to drill again; one who never did is reminded too."""
-    if drills.every_months <= 0:
+    """Whether it is time to drill again; nobody is reminded before the first months are over."""
+    start = counts_from(drills)
+    if drills.every_months <= 0 or start is None:
         return False
-    return drills.last is None or _months(drills.last, today) >= drills.every_months
+    return _months(start, today) >= drills.every_months
 
 
 def to_remind(settings: Settings, today: date) -> bool:
-    """Whether to remind of a drill now: it is due, there is a plan, and a month has passed."""
-    drills = settings.drills
-    lately = drills.reminded is not None and _months(drills.reminded, today) < 1
-    return bool(settings.plan) and due(drills, today) and not lately
+    """Whether to remind of a drill now: it is due, and there is a plan."""
+    return bool(settings.plan) and due(settings.drills, today)
+
+
+def to_begin(settings: Settings) -> bool:
+    """Whether the months begin to count: there is a plan now, and nothing counted before."""
+    return bool(settings.plan) and counts_from(settings.drills) is None
 
 
 def _months(start: date, end: date) -> int:

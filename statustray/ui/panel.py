@@ -93,6 +93,12 @@ class Panel(QWidget):
         self.raise_()
         self.activateWindow()
 
+    @Slot()
+    def make_way(self) -> None:
+        """Close for another window: at the tray the panel would stay on top of it."""
+        if self._at_tray:
+            self.close()
+
     def open_details(self, service_id: str) -> None:
         """Open with one service in full."""
         self.open()

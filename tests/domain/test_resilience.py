@@ -91,7 +91,10 @@ def test_the_best_change_covers_what_it_says() -> None:
     [
         pytest.param(Drills(last=date(2026, 8, 31)), date(2026, 11, 29), False, id="not yet"),
         pytest.param(Drills(last=date(2026, 8, 25)), date(2026, 11, 25), True, id="a quarter"),
-        pytest.param(Drills(last=None), date(2026, 11, 25), True, id="never"),
+        pytest.param(Drills(last=None), date(2026, 11, 25), False, id="nothing counts yet"),
+        pytest.param(
+            Drills(reminded=date(2026, 8, 25)), date(2026, 11, 25), True, id="never drilled"
+        ),
         pytest.param(Drills(every_months=0), date(2026, 11, 25), False, id="switched off"),
         pytest.param(
             Drills(every_months=12, last=date(2025, 11, 26)), date(2026, 11, 25), False, id="year"
