@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from benchmarks.measure import Figure, Process, publish
-from benchmarks.program import TRAY, started, watching
+from benchmarks.program import TRAY, settled, started, watching
 from benchmarks.sampler import Minutes, observed
 from benchmarks.screen import Screen, screen
 from benchmarks.site import Site, site
@@ -22,7 +22,7 @@ _FEW: Final = 50
 _MANY: Final = 1000
 _ROUND_TRIP_S: Final = 0.05
 _WARM_S: Final = 30.0
-_WARM_MANY_S: Final = 75.0
+_WARM_MANY_S: Final = 60.0
 
 
 def main() -> None:
@@ -62,8 +62,10 @@ def _beside(
         _polls(theirs) as floor,
         watching(tray, ours) as program,
     ):
+        settled(program, ours)
         time.sleep(warm_s)
         least, most = observed((floor, program.process), seconds=seconds)
+        program.must_live()
         return least, most
 
 
@@ -74,6 +76,7 @@ def _offline(tray: Screen, seconds: float) -> tuple[Minutes, Minutes]:
         pages.process.terminate()
         time.sleep(2 * _WARM_S)
         bare, offline = observed((floor.process, program.process), seconds=seconds)
+        program.must_live()
         return bare, offline
 
 

@@ -32,6 +32,15 @@ class Started:
     cpu_ms: float
     child: "subprocess.Popen[str]"
 
+    def must_live(self) -> None:
+        """Make sure that the program still runs: one that has ended costs nothing.
+
+        Raises:
+            ChildProcessError: it has ended.
+        """
+        if self.child.poll() is not None:
+            raise ChildProcessError
+
     def ask(self, words: str) -> object:
         """Ask a program with an ear, and wait for the answer."""
         if self.child.stdin is None or self.child.stdout is None:
@@ -89,7 +98,8 @@ def settled(program: Started, site: Site) -> None:
     """Wait until every page and every front page was asked for, and a little longer."""
     until = time.monotonic() + _PATIENCE_S
     wanted = 2 * len(site.addresses)
-    while site.seen().requests < wanted and program.child.poll() is None:
+    while site.seen().requests < wanted:
+        program.must_live()
         if time.monotonic() > until:
             sys.exit("the program did not look at everything")
         time.sleep(1)
