@@ -50,8 +50,8 @@ _CURVE = """### Looks needed: the trade-off
 
 From the first failed connection to the verdict, and false alarms expected in a month of thirty
 services. A look fails when two connections of it do. Two looks are needed, and three on a line
-whose answers show that it loses connections; so the first column is that of most people, and
-nobody has the false alarms of a lossy line.
+whose answers show that it loses connections: so most people have the times of the second row, and
+nobody has its false alarms at 5 %.
 
 """
 

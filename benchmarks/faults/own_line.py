@@ -26,7 +26,7 @@ def figures() -> Iterator[Figure]:
     """Measure all of it."""
     yield _figure("own network down, 2 s to 1 h, packets vanish", [(c, SILENT) for c in _cuts()])
     yield _figure("cable pulled, 2 s to 1 h", [(c, _UNREACHABLE) for c in _cuts()])
-    yield _figure("own line cut for 1 to 90 s, 70 times in 80 min", [(_stutter(), SILENT)])
+    yield _figure("own line cut for 1 to 60 s, 70 times in 80 min", [(_stutter(), SILENT)])
     yield _figure("resolver down for 1 h", [(_between("offline", _HOUR_S), _NAMELESS)])
     yield _figure("captive portal for 1 h", [(_between("captive_portal", _HOUR_S), _LOGIN)])
     yield _slept()
