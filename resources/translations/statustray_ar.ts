@@ -4533,7 +4533,7 @@
     <message>
         <location filename="../../statustray/ui/secret_card.py"/>
         <source>Kept by your system's password store, never in a file.</source>
-        <translation>محفوظ في مخزن كلمات المرور في نظامك، لا في ملف أبدًا.</translation>
+        <translation>تُحفظ في مخزن كلمات المرور في نظامك، لا في ملف أبدًا.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/secret_row.py"/>

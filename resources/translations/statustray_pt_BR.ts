@@ -1576,7 +1576,7 @@
     <message>
         <location filename="../../statustray/present/fate_words.py"/>
         <source>is delivered by {name}</source>
-        <translation>é entregue por {name}</translation>
+        <translation>é distribuído por {name}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/fate_words.py"/>
@@ -2213,8 +2213,8 @@
         <source>{said}; of {n} others it is not known</source>
         <extracomment>One: {said}; of {n} other it is not known</extracomment>
         <translation>
-            <numerusform>{said}; de mais {n} não se sabe</numerusform>
-            <numerusform>{said}; de mais {n} não se sabe</numerusform>
+            <numerusform>{said}; sobre mais {n} não se sabe</numerusform>
+            <numerusform>{said}; sobre mais {n} não se sabe</numerusform>
         </translation>
     </message>
     <message>
@@ -3873,7 +3873,7 @@
     <message>
         <location filename="../../statustray/ui/drill_stage.py"/>
         <source>What stops for you</source>
-        <translation>O que para para você</translation>
+        <translation>O que deixa de funcionar para você</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/drill_stage.py"/>
@@ -4437,7 +4437,7 @@
     <message>
         <location filename="../../statustray/ui/secret_card.py"/>
         <source>Kept by your system's password store, never in a file.</source>
-        <translation>Guardada no cofre de senhas do sistema, nunca em um arquivo.</translation>
+        <translation>Ficam guardadas no cofre de senhas do sistema, nunca em um arquivo.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/secret_row.py"/>

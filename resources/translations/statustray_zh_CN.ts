@@ -1604,13 +1604,13 @@
         <source>{names} and {n} more</source>
         <extracomment>One: {names} and {n} more</extracomment>
         <translation>
-            <numerusform>{names} 及另外 {n} 项</numerusform>
+            <numerusform>{names}及另外 {n} 项</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/present/listing.py"/>
         <source>{names} and {last}</source>
-        <translation>{names} 和 {last}</translation>
+        <translation>{names}、{last}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/listing.py"/>

@@ -20,6 +20,7 @@ from statustray.present.rows import Row, RowKind
 from statustray.ui.bars import paint_bars
 from statustray.ui.icon import row_ink, row_pixmap
 from statustray.ui.service_model import ROW_ROLE, Index
+from statustray.ui.text import elided
 from statustray.ui.theme import Theme
 
 _PICTURE = 20
@@ -252,7 +253,8 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        fitted = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        fitted = elided(text, QFontMetrics(font), box.width(), mirrored=mirrored)
         flags = int(_start(option) | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(_mirrored(option, box), flags | int(Qt.TextFlag.TextSingleLine), fitted)
 

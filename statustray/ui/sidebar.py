@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from statustray.ui.text import Style, describe, scaled
+from statustray.ui.text import Style, describe, elided, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -122,8 +122,8 @@ class TwoLines(QStyledItemDelegate):
     ) -> None:
         role = QPalette.ColorRole.PlaceholderText if soft else QPalette.ColorRole.Text
         painter.setPen(QApplication.palette().color(role))
-        width = box.width()
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        shown = elided(text, painter.fontMetrics(), box.width(), mirrored=mirrored)
         side = QStyle.visualAlignment(
             option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )

@@ -3,8 +3,10 @@
 from enum import Enum
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+
+_ISOLATE = "\u2068"  # the text behind it runs as its first letter does
 
 
 class Style(Enum):
@@ -62,3 +64,9 @@ def describe(widget: QWidget, name: str, description: str = "") -> None:
     """Give *widget* what a screen reader says of it."""
     widget.setAccessibleName(name.replace("&", ""))
     widget.setAccessibleDescription(description)
+
+
+def elided(text: str, metrics: QFontMetrics, width: int, *, mirrored: bool) -> str:
+    """Cut *text* to *width*; in a mirrored window a Latin text still ends at its own end."""
+    fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return f"{_ISOLATE}{fitted}" if mirrored else fitted
