@@ -866,7 +866,7 @@
     <message>
         <location filename="../../statustray/present/bars.py"/>
         <source>{share} % up</source>
-        <translation>{share} % no ar</translation>
+        <translation>{share}% no ar</translation>
     </message>
     <message>
         <location filename="../../statustray/present/bars.py"/>
