@@ -23,7 +23,7 @@ from statustray.gateways.diagnose import diagnose_all
 from statustray.gateways.list_file import read_list_file, write_list_file
 from statustray.present.doctor_words import diagnosis_text
 from statustray.present.problem_words import problem_words
-from statustray.present.wording import level_word, state_words
+from statustray.present.wording import level_word, sentence, state_words
 from statustray.providers import ALL
 from statustray.ui.settings_pages import SettingsPages
 
@@ -93,7 +93,9 @@ class SettingsRoom(QObject):
             if state is None or len(state.looks) == looks:
                 continue
             del self._tested[key]
-            said = f"{level_word(state.level, self._tr)}. {state_words(state, self._tr)}."
+            tr = self._tr
+            words = (level_word(state.level, tr), state_words(state, tr))
+            said = " ".join(sentence(clause, tr) for clause in words)
             page = state.page if isinstance(state.page, Report) else None
             self.pages.services.show_test(key, said, page)
 
