@@ -249,6 +249,17 @@ def test_it_opens_within_a_tenth_of_a_second_with_a_thousand_services(
     assert time.process_time() - started < 0.3  # a tenth on a machine of its own
 
 
+def test_a_cause_that_needs_more_words_gets_more_room(panel: Panel) -> None:
+    few, many = common_cause("acme", "globex"), "Probably a very long name " * 9
+    before = panel.content.list.view.visualRect(panel.content.list.model.index(0)).height()
+
+    panel.content.show_snapshot(replace(WORLD, causes=(replace(few, name=many),)))
+
+    view = panel.content.list.view
+    view.executeDelayedItemsLayout()
+    assert view.visualRect(panel.content.list.model.index(0)).height() > before
+
+
 def test_it_makes_room_for_another_window_of_ours(qtbot: QtBot, panel: Panel) -> None:
     panel.open()
     qtbot.waitUntil(panel.isActiveWindow)
