@@ -45,7 +45,6 @@ class PanelList(QWidget):
         self._tr = tr
         self._theme = theme
         self.model = ServiceModel(self)
-        self._needs: tuple[object, ...] = ()
         self.field = self._make_field()
         self.view = self._make_view()
         self._empty = EmptyPage(theme=theme)
@@ -66,17 +65,9 @@ class PanelList(QWidget):
     def show_rows(self, rows: tuple[Row, ...], empty: Sign) -> None:
         """Show *rows*, or *empty* where there are none."""
         self.model.show_rows(rows)
-        self._make_room(rows)
         self._stack.setCurrentWidget(self.view if rows else self._empty)
         if not rows:
             self._empty.show_sign(empty)
-
-    def _make_room(self, rows: tuple[Row, ...]) -> None:
-        """Measure anew where a row needs more lines or fewer; a view does so for new rows only."""
-        needs = tuple(map(_room_needed, rows))
-        if needs != self._needs:
-            self._needs = needs
-            self.view.scheduleDelayedItemsLayout()
 
     def current(self) -> Row | None:
         """Return the chosen row."""
@@ -126,6 +117,8 @@ class PanelList(QWidget):
         view.verticalScrollBar().setSingleStep(20)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setResizeMode(QListView.ResizeMode.Adjust)
+        # Rows are measured anew when the width changes, be it by a scroll bar, only with this.
+        view.setWordWrap(True)
         view.setLayoutMode(QListView.LayoutMode.SinglePass)
         view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -199,11 +192,6 @@ class PanelList(QWidget):
     def _dress(self) -> None:
         self.view.doItemsLayout()
         self._lens.setIcon(glyph_icon(Glyph.FIND, self._theme.tones.soft))
-
-
-def _room_needed(row: Row) -> object:
-    """Return what a row's height hangs on."""
-    return (row.name, row.why) if row.kind is RowKind.CAUSE else row.level.trouble
 
 
 def _commanding(event: QKeyEvent) -> bool:
