@@ -33,7 +33,8 @@ class TrayHost(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look_again)
-        self._bus: QDBusConnection | None = None
+        self._listens = False
+        self._over_dbus = False
 
     @property
     def available(self) -> bool:
@@ -43,9 +44,7 @@ class TrayHost(QObject):
     @property
     def over_dbus(self) -> bool:
         """Whether the panel draws icon and menu itself, from what it gets over the bus."""
-        if self._bus is None or not self._bus.isConnected():
-            return False
-        return bool(self._bus.interface().isServiceRegistered(WATCHER).value())
+        return self._over_dbus
 
     def start(self) -> None:
         """Look now, and again while there is nothing."""
@@ -54,16 +53,18 @@ class TrayHost(QObject):
         else:
             self._looks = 0
             self._timer.start()
-        if self._bus is None and sys.platform.startswith("linux"):
+        if not self._listens and sys.platform.startswith("linux"):
             self._listen()
 
     def _listen(self) -> None:
         from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415  # the icon need not wait for it
 
-        self._bus = QDBusConnection.sessionBus()
+        self._listens = True
+        bus = QDBusConnection.sessionBus()
         # A watcher on a bus that is not there never returns from its setters.
-        if self._bus.isConnected():
-            self._watch(self._bus)
+        if bus.isConnected():
+            self._watch(bus)
+            self._over_dbus = bool(bus.interface().isServiceRegistered(WATCHER).value())
 
     def _watch(self, bus: "QDBusConnection") -> None:
         from PySide6.QtDBus import QDBusServiceWatcher  # noqa: PLC0415
@@ -75,11 +76,13 @@ class TrayHost(QObject):
         watcher.serviceUnregistered.connect(self._unregistered)
 
     def _registered(self) -> None:
+        self._over_dbus = True
         # One icon only: a panel may keep for ever one that goes as soon as it has come.
         self._timer.stop()
         QTimer.singleShot(_SETTLE_MS, self, self._take)
 
     def _unregistered(self) -> None:
+        self._over_dbus = False
         # A panel that restarts is back within moments: look before calling it missing.
         self._looks = 0
         self._timer.start()
