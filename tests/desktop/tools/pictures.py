@@ -1,0 +1,126 @@
+"""Pictures of every window of the demonstration, and of the icon at each level in a real panel."""
+
+import os
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from statustray.domain.level import Level
+from statustray.present.language import ENGLISH
+from statustray.ui.tray import Tray
+from tests.desktop.tools.waiting import wait_for
+from tests.support.snapshots import calm, snapshot
+
+_ROOT = Path(__file__).parents[3]
+_SETTLE_S = 1.2
+_STRIP = (120, 40)
+_NOTICE = (420, 180)
+_PAGES = (
+    *("services", "plan", "notifications", "checking"),
+    *("appearance", "accounts", "exchange", "advanced"),
+)
+
+
+def main(folder: Path) -> None:
+    """Draw everything into *folder*."""
+    command = [sys.executable, "-m", "statustray", "--demo"]
+    with subprocess.Popen(command, cwd=_ROOT) as program:  # noqa: S603 - ours
+        _story(folder)
+        _windows(folder)
+        _settings(folder)
+        program.terminate()
+    _icons(folder)
+
+
+def _story(folder: Path) -> None:
+    _open_panel()
+    _window(folder / "panel-calm.png")
+    _press("Escape")
+    _do("notifications", "--count", "1", "--timeout", "60")
+    _notice(folder / "notification.png")
+    _open_panel()
+    _window(folder / "panel-trouble.png")
+    _press("Down", "Down", "Return")
+    _window(folder / "details.png")
+    _press("Escape")
+
+
+def _windows(folder: Path) -> None:
+    _press("ctrl+h")
+    _window(folder / "history.png")
+    _press("Escape")
+    for downs, name in ((2, "resilience"), (3, "drill")):
+        _open_panel()
+        # From the field back to the menu of the panel's head.
+        _press("shift+Tab", "space")
+        _press(*["Down"] * downs, "Return")
+        _window(folder / f"{name}.png")
+        _press("Escape")
+
+
+def _settings(folder: Path) -> None:
+    _open_panel()
+    _press("ctrl+comma")
+    for page in _PAGES:
+        _window(folder / f"settings-{page}.png")
+        _press("Down")
+
+
+def _icons(folder: Path) -> None:
+    application = QApplication(["statustray"])
+    application.setApplicationName("statustray")
+    tray = Tray(tr=ENGLISH, now=lambda: datetime.now(UTC))
+    tray.start()
+    for level in Level:
+        state = replace(calm("acme"), level=level)
+        tray.show_snapshot(snapshot([state]))
+        end = time.monotonic() + _SETTLE_S
+        while time.monotonic() < end:
+            application.processEvents()
+        x, y = map(int, _do("click-tray", "--where").split())
+        across, down = (side * _scale() for side in _STRIP)
+        part = (x - across // 2, y - down // 2, across, down)
+        _do("screenshot", str(folder / f"icon-{level.value}.png"), *map(str, part))
+    tray.hide()
+
+
+def _open_panel() -> None:
+    def opened() -> bool:
+        _do("click-tray")
+        time.sleep(_SETTLE_S)
+        return "StatusTray" in _do("xdotool", "getactivewindow", "getwindowname")
+
+    wait_for(opened, 20)
+
+
+def _window(path: Path) -> None:
+    time.sleep(_SETTLE_S)
+    _do("maim", "-u", "-i", _do("xdotool", "getactivewindow").strip(), str(path))
+
+
+def _notice(path: Path) -> None:
+    time.sleep(_SETTLE_S)
+    across, down = (side * _scale() for side in _NOTICE)
+    width = int(_do("xdotool", "getdisplaygeometry").split()[0])
+    _do("screenshot", str(path), str(width - across), "0", str(across), str(down))
+
+
+def _press(*keys: str) -> None:
+    _do("xdotool", "key", "--delay", "80", *keys)
+
+
+def _scale() -> int:
+    return int(os.environ.get("QT_SCALE_FACTOR", "1"))
+
+
+def _do(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout  # noqa: S603 - the rig's tools
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
