@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -82,8 +83,25 @@ class DetailsPane(QWidget):
         self._words.setText(details.words)
         bar = self._scroll.verticalScrollBar()
         place = bar.value() if same else 0
+        held = self._held() if same else None
         self._scroll.setWidget(self._body(details))
+        self._hold(held)
         bar.setValue(place)
+
+    def _held(self) -> tuple[type[QWidget], str] | None:
+        """Return kind and name of the control that has the keyboard, None when it is elsewhere."""
+        focus = self.focusWidget()
+        if focus is None or not focus.hasFocus() or not self._scroll.isAncestorOf(focus):
+            return None
+        return type(focus), _called(focus)
+
+    def _hold(self, held: tuple[type[QWidget], str] | None) -> None:
+        if held is None:
+            return
+        for widget in self._scroll.findChildren(held[0]):
+            if _called(widget) == held[1] and widget.isVisibleTo(self):
+                widget.setFocus()
+                return
 
     def take_focus(self) -> None:
         """Give the keyboard to the pane."""
@@ -240,3 +258,8 @@ def _toggle(text: str, *, on: bool, asked: Callable[[bool], None]) -> QPushButto
 
 def _copy(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
+
+
+def _called(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or text

@@ -41,7 +41,6 @@ class DrillStage(QWidget):
         self._hint.setText(self._tr("Stop at each step and ask yourself: what would I use now?"))
         self._slider.setRange(0, max(steps - 1, 0))
         self._controls.setVisible(steps > 0)
-        self._next.setFocus()
 
     def show_view(self, view: DrillView, step: int) -> None:
         """Show what is so at *step*."""

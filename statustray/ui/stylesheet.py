@@ -72,7 +72,9 @@ QMenu::icon { padding-left: ${g}px; }
 QMenu::item:selected { background: $selected; color: $text; }
 QMenu::item:disabled { color: $soft; }
 QMenu::separator { height: 1px; background: $line; margin: ${s}px ${g}px; }
-QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea { background: transparent; border: 2px solid transparent; }
+QScrollArea:focus { border-color: $accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $thumb; border-radius: 3px; margin: 3px; }

@@ -50,6 +50,17 @@ def test_the_way_out_comes_with_its_reason(qtbot: QtBot, pane: DetailsPane) -> N
     assert asked.args == ["acme", "pigeon"]
 
 
+def test_a_new_look_leaves_the_keyboard_where_it_is(qtbot: QtBot, pane: DetailsPane) -> None:
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+    button(pane, "Open status page").setFocus()
+    state = replace(down("acme"), page_late=None)
+
+    pane.show_details(details(state, snapshot((state,)), ENGLISH, now=NOON))
+
+    assert button(pane, "Open status page").hasFocus()
+
+
 def test_the_message_is_copied(qtbot: QtBot, pane: DetailsPane) -> None:
     copy = next(
         b for b in pane.findChildren(QAbstractButton) if b.accessibleName() == "Copy a message"
