@@ -83,6 +83,11 @@ class Desktop:
         found: list[Row] = json.loads(run("a11y", "find", *_words(within_s, wanted)))
         return found
 
+    def sees(self, *, within_s: float = 3, **wanted: str) -> bool:
+        """Whether such a widget is on the screen, or comes there in time."""
+        command = ["a11y", "find", *_words(within_s, wanted)]
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0  # noqa: S603 -- the rig's tools
+
     def click(self, *, within_s: float = 20, **wanted: str) -> None:
         """Wait for a widget on the screen and click on it."""
         run("a11y", "click", *_words(within_s, wanted))

@@ -11,9 +11,10 @@ from tests.desktop.tools.bus import Bus, BusError
 
 _A11Y = "org.a11y.atspi"
 _ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
-_SHOWING = 1 << 25
+_ENABLED, _FOCUSABLE, _FOCUSED, _SHOWING = 1 << 8, 1 << 11, 1 << 12, 1 << 25
 _SCREEN = 0
 _DEEPEST = 60
+ENTERED_BY_ARROWS = {"list", "table", "tree", "tree table"}
 _MOST_CHILDREN = 500
 _NOWHERE = -10000
 
@@ -48,7 +49,22 @@ class Widget:
     name: str
     depth: int
     box: Box | None = None
-    showing: bool = False
+    states: int = 0
+
+    @property
+    def showing(self) -> bool:
+        """Whether its program shows it, though perhaps scrolled out of sight."""
+        return bool(self.states & _SHOWING)
+
+    @property
+    def operable(self) -> bool:
+        """Whether the keyboard can be on it now."""
+        return self.states & (_FOCUSABLE | _ENABLED) == _FOCUSABLE | _ENABLED
+
+    @property
+    def focused(self) -> bool:
+        """Whether the keyboard is on it."""
+        return bool(self.states & _FOCUSED)
 
     @property
     def on_screen(self) -> bool:
@@ -88,6 +104,17 @@ class Tree:
             if program is not None and app in ("", program.name):
                 yield from self._below(replace(program, app=program.name))
 
+    def shown(self, app: str, title: str) -> Iterator[Widget]:
+        """Yield, placed, what the window *title* of *app* shows; lists are not entered."""
+        for where in self._children(_ROOT):
+            program = self._widget(where, "", 0)
+            if program is None or program.name != app:
+                continue
+            for below in self._children(where):
+                window = self._widget(below, app, 1)
+                if window is not None and window.name == title:
+                    yield from self._shown_below(window)
+
     def placed(self, widget: Widget) -> Widget:
         """Return *widget* with its place; a program itself has none."""
         if not widget.depth:
@@ -100,7 +127,7 @@ class Tree:
             return widget
         match box, states:
             case (int(x), int(y), int(width), int(height)), [int(low), *_]:
-                return replace(widget, box=(x, y, width, height), showing=bool(low & _SHOWING))
+                return replace(widget, box=(x, y, width, height), states=low)
             case _:
                 return widget
 
@@ -133,6 +160,18 @@ class Tree:
                 child = self._widget(where, widget.app, widget.depth + 1)
                 if child is not None:
                     yield from self._below(child)
+
+    def _shown_below(self, widget: Widget) -> Iterator[Widget]:
+        placed = self.placed(widget)
+        if not placed.showing:
+            return
+        yield placed
+        if placed.role in ENTERED_BY_ARROWS:
+            return
+        for where in self._children(widget.where):
+            child = self._widget(where, widget.app, widget.depth + 1)
+            if child is not None:
+                yield from self._shown_below(child)
 
     def _children(self, where: tuple[str, str]) -> list[tuple[str, str]]:
         try:

@@ -43,6 +43,7 @@ def _story(folder: Path) -> None:
     _press("Escape")
     _do("notifications", "--count", "1", "--timeout", "60")
     _notice(folder / "notification.png")
+    _do("click-notification", "--close")
     _open_panel()
     _window(folder / "panel-trouble.png")
     _press("Down", "Down", "Return")

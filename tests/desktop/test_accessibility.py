@@ -1,0 +1,112 @@
+"""Every window of the real program, as people know it who hear it or have a keyboard only."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.desktop.tools.accessible import Tree
+from tests.desktop.tools.bus import Bus
+from tests.support.accessible_window import AccessibleWindow, press
+from tests.support.desktop import Desktop
+from tests.support.tray_program import APP
+
+pytestmark = pytest.mark.desktop
+
+_ROOT = Path(__file__).parents[2]
+PAGES = (
+    *("Services", "Backup plan", "Notifications", "Checking"),
+    *("Appearance", "Accounts and keys", "Import and export", "Advanced"),
+)
+Opened = Callable[[str], AccessibleWindow]
+
+
+@pytest.fixture(scope="module")
+def demonstration() -> Iterator[Desktop]:
+    """The demonstration with its panel open."""
+    desktop = Desktop(_ROOT / "artifacts" / "desktop")
+    command = [sys.executable, "-m", "statustray", "--demo"]
+    with subprocess.Popen(command, cwd=_ROOT, env=os.environ) as program:  # noqa: S603 - ours
+        desktop.click_icon()
+        desktop.find(app=APP, name="Find a service")
+        yield desktop
+        program.terminate()
+
+
+@pytest.fixture
+def tree() -> Iterator[Tree]:
+    """What all programs tell screen readers."""
+    with Bus() as session:
+        tree = Tree.of_session(session)
+        yield tree
+        tree.close()
+
+
+@pytest.fixture
+def window(tree: Tree, tmp_path: Path) -> Callable[[str], AccessibleWindow]:
+    """Return the window of a title once it is open."""
+    return lambda title: AccessibleWindow(tree, app=APP, title=title, folder=tmp_path).opened()
+
+
+def hold(window: AccessibleWindow) -> None:
+    """Hold *window* to what every window owes."""
+    controls = window.controls()
+    stops = window.walk()
+
+    faults = {
+        "without a name": window.nameless(),
+        "of no telling role": window.riddles(),
+        "named alike": window.twins(),
+        "never reached by Tab": window.unreached(controls, stops),
+        "no sign of the keyboard": window.unmarked(stops),
+    }
+    found = {what: which for what, which in faults.items() if which}
+    assert not found, f"{found}, been at {[stop.widget.name for stop in stops]}"
+
+
+def to_panel(demonstration: Desktop) -> None:
+    """Close what is open and open the panel."""
+    press("Escape", "Escape")
+    demonstration.click_icon()
+    if not demonstration.sees(app=APP, name="Find a service"):
+        demonstration.click_icon()
+    demonstration.find(app=APP, name="Find a service")
+
+
+def from_menu(demonstration: Desktop, entry: int) -> None:
+    """Open a window from the panel's menu."""
+    to_panel(demonstration)
+    demonstration.click(app=APP, role="button menu", name="More")
+    press(*["Down"] * entry, "Return")
+
+
+def test_the_panel(demonstration: Desktop, window: Opened) -> None:
+    to_panel(demonstration)
+    hold(window("StatusTray"))
+
+
+def test_the_history(demonstration: Desktop, window: Opened) -> None:
+    from_menu(demonstration, 1)
+    hold(window("StatusTray history — StatusTray"))
+
+
+def test_the_resilience_report(demonstration: Desktop, window: Opened) -> None:
+    from_menu(demonstration, 2)
+    hold(window("StatusTray resilience — StatusTray"))
+
+
+def test_the_drill(demonstration: Desktop, window: Opened) -> None:
+    from_menu(demonstration, 3)
+    hold(window("StatusTray drill — StatusTray"))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_of_the_settings(demonstration: Desktop, window: Opened, page: str) -> None:
+    to_panel(demonstration)
+    press("ctrl+comma")
+    settings = window("StatusTray settings — StatusTray")
+    demonstration.click(app=APP, role="list item", name=page)
+    hold(settings)
