@@ -15,6 +15,7 @@ from statustray.app.ending import end_on_signals
 from statustray.app.login_item import LoginItem
 from statustray.app.notices import Notices
 from statustray.app.parts import Parts
+from statustray.app.pauses import Pauses
 from statustray.app.preferences import Preferences
 from statustray.app.reminders import Reminders
 from statustray.app.station import Outlets, Station, demo_loop, demo_station, real_station
@@ -88,6 +89,7 @@ class Program(QObject):
         self._login = LoginItem(preferences, command)
         self._panel: Panel | None = None
         self._last = Snapshot()
+        self._pauses = Pauses()
         self._connect()
 
     def call(self) -> None:
@@ -148,6 +150,7 @@ class Program(QObject):
     def _connect(self) -> None:
         self.theme.changed.connect(self._dress_tray)
         self.bridge.snapshot_changed.connect(self._show)
+        self.bridge.snapshot_changed.connect(self._pauses.show_snapshot)
         self._called.connect(self._open_panel)
         self._reported.connect(self._show_problems)
         self._engine_failed.connect(self._show_failure)
