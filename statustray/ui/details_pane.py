@@ -90,10 +90,8 @@ class DetailsPane(QWidget):
 
     def _held(self) -> tuple[type[QWidget], str] | None:
         """Return kind and name of the control that has the keyboard, None when it is elsewhere."""
-        focus = self.focusWidget()
-        if focus is None or not focus.hasFocus() or not self._scroll.isAncestorOf(focus):
-            return None
-        return type(focus), _called(focus)
+        inside = self._scroll.findChildren(QWidget)
+        return next(((type(w), _called(w)) for w in inside if w.hasFocus()), None)
 
     def _hold(self, held: tuple[type[QWidget], str] | None) -> None:
         if held is None:

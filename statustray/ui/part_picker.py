@@ -29,7 +29,6 @@ class PartPicker(QWidget):
         describe(self._filter, tr("Find a part"))
         self._list = CheckedList(name=tr("Parts"))
         self._said = Text(style=Style.SMALL, faint=True)
-        self.setFocusProxy(self._list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._filter, self._list, self._said):

@@ -29,6 +29,8 @@ class SettingsPage(QScrollArea):
         self._settings = Settings()
         self._filling = False
         self.title = title
+        # For scrolling by keys; a click beside the controls would frame the whole page.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         describe(self, title, intro)
         self._column = self._new_column()
         head = QVBoxLayout()

@@ -37,7 +37,6 @@ class WatchList(QWidget):
         self._remove = button(tr("R&emove"))
         self._arrange()
         self._connect()
-        self.setFocusProxy(self._view)
         self.show_entries(())
 
     @property

@@ -104,13 +104,13 @@ class AccessibleWindow:
 
         Those that are gone by now do not count: the button that stops a look comes and goes.
         """
-        been = {stop.widget.where for stop in stops}
+        been = {stop.widget.name for stop in stops}
         still = {widget.where for widget in self.controls()}
         radios = any(stop.widget.role == "radio button" for stop in stops)
         return [
             f"{w.role} {w.name!r}"
             for w in controls
-            if w.where in still - been and not (radios and w.role == "radio button")
+            if w.where in still and w.name not in been and not (radios and w.role == "radio button")
         ]
 
     @staticmethod

@@ -1,9 +1,10 @@
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.settings import Polling, Settings, Watch
@@ -127,3 +128,21 @@ def test_undo_has_its_usual_key(qtbot: QtBot, window: SettingsWindow, pages: Set
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
     assert window.settings.watch == WATCHED.watch
+
+
+@pytest.mark.parametrize("page", range(8))
+def test_tab_never_gets_stuck(qtbot: QtBot, window: SettingsWindow, page: int) -> None:
+    window.show_settings(Settings(watch=(Watch(service="chatter"),)))
+    window.show_page(page)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    seen: list[QWidget] = []
+
+    for _ in range(60):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seen.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+
+    assert all(one is not other for one, other in pairwise(seen))
