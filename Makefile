@@ -4,7 +4,7 @@ SHELL := /bin/sh
 bin := .venv/bin
 needs := packaging/linux/need packaging/linux/packages-qt.txt
 
-.PHONY: run demo setup test check lint bench pictures clean
+.PHONY: run demo setup test unit check lint bench pictures clean
 
 run: setup
 	@$(bin)/statustray
@@ -30,6 +30,9 @@ test: setup
 	@$(needs) packaging/linux/packages-desktop-tests.txt
 	@tests/run
 
+unit: setup
+	@$(bin)/python -m pytest -n 2 -m "not slow" tests/domain tests/providers tests/present
+
 check: lint
 	@$(MAKE) --no-print-directory test
 
@@ -42,6 +45,10 @@ lint: setup
 bench: setup
 	@$(needs) packaging/linux/packages-desktop-tests.txt
 	@$(bin)/python -m benchmarks
+
+pictures: setup
+	@$(needs) packaging/linux/packages-desktop-tests.txt
+	@packaging/pictures
 
 clean:
 	rm -rf .venv .cache artifacts
