@@ -48,7 +48,7 @@ bench: setup
 
 pictures: setup
 	@$(needs) packaging/linux/packages-desktop-tests.txt
-	@packaging/pictures
+	@packaging/pictures artifacts/pictures
 
 clean:
 	rm -rf .venv .cache artifacts
