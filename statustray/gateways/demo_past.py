@@ -15,9 +15,10 @@ from statustray.domain.verdict import Reason
 from statustray.engine.ports import Memory, Sample, Transition
 
 _SPANS: Final = timedelta(days=90)
-_LOOKED: Final = timedelta(days=10)
+_LOOKED_DAYS: Final = 14
 _EVERY: Final = timedelta(minutes=5)
 _LONGEST: Final = timedelta(hours=16)
+_SEED: Final = 4
 
 
 def make_past(
@@ -25,11 +26,17 @@ def make_past(
 ) -> None:
     """Fill *memory* with what *services* would have seen until *now*."""
     past = [o for o in outages if now - _SPANS < o.started_at < now - _LONGEST]
-    for service in services:
-        own = sorted((o for o in past if service.id in o.affected), key=lambda o: o.started_at)
-        memory.record(_transitions(service.id, own, now))
-        memory.sample(_samples(service.id, own, now))
-    memory.flush(now)
+    hits = {s.id: [o for o in past if s.id in o.affected] for s in services}
+    for service, own in hits.items():
+        memory.record(_transitions(service, sorted(own, key=lambda o: o.started_at), now))
+    luck = Random(_SEED)  # noqa: S311  # answer times, no secrets
+    usual = {service: luck.uniform(60, 220) for service in hits}
+    # Day by day, as it would have been written.
+    for days in reversed(range(_LOOKED_DAYS)):
+        began = now - timedelta(days=days + 1)
+        for service, own in hits.items():
+            memory.sample(_samples(service, own, began, usual[service], luck))
+        memory.flush(began + timedelta(days=1))
 
 
 def _transitions(service: str, outages: list[Outage], now: datetime) -> Iterator[Transition]:
@@ -41,16 +48,16 @@ def _transitions(service: str, outages: list[Outage], now: datetime) -> Iterator
         yield Transition(_end(outage), service, *calm)
 
 
-def _samples(service: str, outages: list[Outage], now: datetime) -> Iterator[Sample]:
-    luck = Random(service)  # noqa: S311  # answer times, no secrets
-    usual = luck.uniform(60, 220)
-    at = now - _LOOKED
-    while at < now:
+def _samples(
+    service: str, outages: list[Outage], began: datetime, usual_ms: float, luck: Random
+) -> Iterator[Sample]:
+    """Yield one day's looks."""
+    for step in range(timedelta(days=1) // _EVERY):
+        at = began + step * _EVERY
         down = any(o.started_at <= at < _end(o) for o in outages)
         level = Level.MAJOR_OUTAGE if down else Level.OPERATIONAL
-        ms = None if down else usual * luck.lognormvariate(0, 0.2)
+        ms = None if down else usual_ms * luck.lognormvariate(0, 0.2)
         yield Sample(at, service, level.value, ms)
-        at += _EVERY
 
 
 def _end(outage: Outage) -> datetime:

@@ -6,7 +6,7 @@ is played, from the catalogue's record of the outage.
 
 import asyncio
 import selectors
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
@@ -37,6 +37,11 @@ _SEED: Final = 4
 _FORMAT: Final = "played"
 
 
+def hurried() -> float:
+    """Return seconds of the played world, which go faster than ours."""
+    return monotonic() * HURRY
+
+
 class HurriedLoop(asyncio.SelectorEventLoop):
     """A loop on which time runs *HURRY* times as fast."""
 
@@ -45,7 +50,7 @@ class HurriedLoop(asyncio.SelectorEventLoop):
 
     def time(self) -> float:
         """Return seconds of the played world."""
-        return monotonic() * HURRY
+        return hurried()
 
 
 class _HurriedSelector(selectors.DefaultSelector):
@@ -56,19 +61,16 @@ class _HurriedSelector(selectors.DefaultSelector):
 
 
 class PlayedClock:
-    """The days of the outage: two calm minutes, then it begins."""
+    """The days of the outage: a calm while, then it begins.  ``seconds`` are those of the world."""
 
-    def __init__(self, outage: Outage) -> None:
-        self._began = monotonic()
+    def __init__(self, outage: Outage, seconds: Callable[[], float]) -> None:
+        self.monotonic = seconds
+        self._began = seconds()
         self._start = outage.started_at - CALM
 
     def now(self) -> datetime:
         """Return the played moment."""
-        return self._start + timedelta(seconds=(monotonic() - self._began) * HURRY)
-
-    def monotonic(self) -> float:
-        """Return played seconds."""
-        return monotonic() * HURRY
+        return self._start + timedelta(seconds=self.monotonic() - self._began)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,16 +114,21 @@ class Demonstration:
         )
 
 
-def demonstration(catalogue: Catalogue, *, memory: Memory | None = None) -> Demonstration:
+def demonstration(
+    catalogue: Catalogue,
+    *,
+    memory: Memory | None = None,
+    seconds: Callable[[], float] = hurried,
+) -> Demonstration:
     """Return the founding story: a person with the starter list on 4 October 2021."""
     settings = Settings(watch=starter(catalogue), me=Me(have=("element-matrix",)), welcomed=True)
     services = Demonstration.playable(resolve(settings, catalogue)[0])
-    world = _play(catalogue.outages[STORY], catalogue, memory or Forgetful())
+    clock = PlayedClock(catalogue.outages[STORY], seconds)
+    world = _play(catalogue.outages[STORY], catalogue, memory or Forgetful(), clock)
     return Demonstration(settings, services, world)
 
 
-def _play(outage: Outage, catalogue: Catalogue, memory: Memory) -> World:
-    clock = PlayedClock(outage)
+def _play(outage: Outage, catalogue: Catalogue, memory: Memory, clock: PlayedClock) -> World:
     hit = [catalogue.services[key] for key in outage.affected if key in catalogue.services]
     addresses = {s.page for s in hit if s.page} | {s.probe.target for s in hit if s.probe}
     scene = _Play(outage, clock, frozenset(addresses))
