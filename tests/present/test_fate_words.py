@@ -212,7 +212,9 @@ def test_what_is_left_is_named_in_full() -> None:
         pytest.param(_advice(), "Signal: ready, runs on something else.", id="ready"),
         pytest.param(_advice(checked=True), "ready and working now", id="checked"),
         pytest.param(
-            _advice(independence=Independence.NOT_KNOWN), "not known whether it shares", id="not known"
+            _advice(independence=Independence.NOT_KNOWN),
+            "not known whether it shares",
+            id="not known",
         ),
         pytest.param(_advice(ready=False), "you would have to set it up", id="not set up"),
         pytest.param(
