@@ -77,6 +77,7 @@ def _icons(folder: Path) -> None:
     application.setApplicationName("statustray")
     tray = Tray(tr=ENGLISH, now=lambda: datetime.now(UTC))
     tray.start()
+    _point_away()
     for level in Level:
         state = replace(calm("acme"), level=level)
         tray.show_snapshot(snapshot([state]))
@@ -97,6 +98,12 @@ def _open_panel() -> None:
         return "StatusTray" in _do("xdotool", "getactivewindow", "getwindowname")
 
     wait_for(opened, 20)
+    _point_away()
+
+
+def _point_away() -> None:
+    """Let no tooltip cover what is drawn."""
+    _do("xdotool", "mousemove", "2", "2")
 
 
 def _window(path: Path) -> None:
