@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from statustray.domain.drill import Replay
 from statustray.domain.settings import Drills
@@ -16,6 +16,7 @@ from statustray.present.watch_words import Entry
 from statustray.ui.controls import Choice
 from statustray.ui.drill_stage import DrillStage
 from statustray.ui.entry_list import EntryList
+from statustray.ui.search_field import SearchField
 from statustray.ui.text import Style, Text, describe
 
 _BEAT_MS = 1600
@@ -92,10 +93,7 @@ class DrillWindow(QWidget):
 
     def _build_side(self) -> None:
         tr = self._tr
-        self._search = QLineEdit()
-        self._search.setClearButtonEnabled(True)
-        self._search.setPlaceholderText(tr("Find an outage"))
-        describe(self._search, tr("Find an outage"))
+        self._search = SearchField(tr("Find an outage"), tr=tr)
         self._list = EntryList(name=tr("Outages"))
         self._none = Text(tr("No outage has these words."), faint=True)
         self._remind = Choice(options=drill_reminders(tr))

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from statustray.present.language import Language
 from statustray.present.watch_words import Entry, is_address
 from statustray.ui.entry_model import ID, EntryModel
+from statustray.ui.search_field import SearchField
 from statustray.ui.sidebar import TwoLines
 from statustray.ui.text import Style, Text, describe
 
@@ -30,10 +31,7 @@ class Finder(QWidget):
         self._tr = tr
         self._find = find
         self._addresses = addresses
-        self._typed = QLineEdit()
-        self._typed.setClearButtonEnabled(True)
-        self._typed.setPlaceholderText(prompt)
-        describe(self._typed, prompt)
+        self._typed = SearchField(prompt, tr=tr)
         self._model = EntryModel()
         self._list = self._new_list()
         self._nothing = Text(nothing, style=Style.SMALL, faint=True)

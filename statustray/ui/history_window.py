@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -22,6 +21,7 @@ from statustray.ui.controls import Choice, button
 from statustray.ui.flow import Flow
 from statustray.ui.lane_model import LineModel
 from statustray.ui.legend import Legend
+from statustray.ui.search_field import SearchField
 from statustray.ui.text import Text, describe
 from statustray.ui.theme import Theme
 from statustray.ui.time_axis import TimeAxis
@@ -67,10 +67,7 @@ class HistoryWindow(QWidget):
 
     def _build_tools(self) -> None:
         tr = self._tr
-        self._filter = QLineEdit()
-        self._filter.setClearButtonEnabled(True)
-        self._filter.setPlaceholderText(tr("Find a service"))
-        describe(self._filter, tr("Find a service"))
+        self._filter = SearchField(tr("Find a service"), tr=tr)
         self._which = Choice(options=(("all", tr("All services")), ("trouble", tr("With trouble"))))
         describe(self._which, tr("Which services"))
         self._range = Choice(options=[(d, tr.plural("{n} day", "{n} days", int(d))) for d in _DAYS])

@@ -18,6 +18,7 @@ from statustray.present.panel_words import Sign
 from statustray.present.rows import Row, RowKind
 from statustray.ui.glyphs import Glyph, glyph_icon
 from statustray.ui.row_delegate import RowDelegate
+from statustray.ui.search_field import SearchField
 from statustray.ui.service_model import ServiceModel
 from statustray.ui.sign import EmptyPage
 from statustray.ui.theme import Theme
@@ -86,19 +87,13 @@ class PanelList(QWidget):
         return super().eventFilter(watched, event)
 
     def _make_field(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setPlaceholderText(self._tr("Find a service"))
-        field.setAccessibleName(self._tr("Find a service"))
-        field.setClearButtonEnabled(True)
+        field = SearchField(self._tr("Find a service"), tr=self._tr)
         lens = glyph_icon(Glyph.FIND, self._theme.tones.soft)
         self._lens = field.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
         self._lens.triggered.connect(field.selectAll)
-        for button, name in zip(
-            field.findChildren(QToolButton),
-            (self._tr("Clear the search"), self._tr("Find a service")),
-            strict=True,
-        ):
-            button.setAccessibleName(name)
+        for button in field.findChildren(QToolButton):
+            if not button.accessibleName():
+                button.setAccessibleName(self._tr("Find a service"))
         field.installEventFilter(self)
         field.textChanged.connect(self.query_changed)
         return field

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from statustray.domain.report import Component
 from statustray.present.language import Language
 from statustray.present.watch_words import part_entries
 from statustray.ui.checked_list import CheckedList
-from statustray.ui.text import Style, Text, describe
+from statustray.ui.search_field import SearchField
+from statustray.ui.text import Style, Text
 
 _SEARCH_FROM = 8
 _MOST_ROWS = 7
@@ -23,10 +24,7 @@ class PartPicker(QWidget):
     def __init__(self, *, tr: Language) -> None:
         super().__init__()
         self._tr = tr
-        self._filter = QLineEdit()
-        self._filter.setClearButtonEnabled(True)
-        self._filter.setPlaceholderText(tr("Find a part"))
-        describe(self._filter, tr("Find a part"))
+        self._filter = SearchField(tr("Find a part"), tr=tr)
         self._list = CheckedList(name=tr("Parts"))
         self._said = Text(style=Style.SMALL, faint=True)
         column = QVBoxLayout(self)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListWidgetItem,
     QStackedWidget,
     QVBoxLayout,
@@ -17,9 +16,10 @@ from statustray.domain.settings import Settings
 from statustray.present.language import Language
 from statustray.present.settings_search import Place, found
 from statustray.present.undo import touched, undone
+from statustray.ui.search_field import SearchField
 from statustray.ui.settings_page import SettingsPage
 from statustray.ui.sidebar import DETAIL, Sidebar
-from statustray.ui.text import Text, describe
+from statustray.ui.text import Text
 from statustray.ui.undo_bar import UndoBar
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -72,9 +72,7 @@ class SettingsWindow(QWidget):
         row.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _build(self) -> None:
-        self._search = QLineEdit(clearButtonEnabled=True)
-        self._search.setPlaceholderText(self._tr("Search settings"))
-        describe(self._search, self._tr("Search settings"))
+        self._search = SearchField(self._tr("Search settings"), tr=self._tr)
         self._list = Sidebar(name=self._tr("Pages"))
         self._list.addItems([page.title for page in self.pages])
         self._hits = Sidebar(name=self._tr("Settings found"))
