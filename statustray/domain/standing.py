@@ -149,14 +149,15 @@ def _of_page(standing: Standing, look: Look) -> dict[str, object]:
     match look.page:
         case Report() as report:
             return {"page": report, "page_at": look.at, "page_failures": 0, "page_failure": None}
-        case Failure(kind=FailureKind.RATE_LIMITED) as failure:
-            return {"page_failure": failure}
         case Failure() as failure:
-            count = standing.page_failures + 1
+            asked_too_often = failure.kind is FailureKind.RATE_LIMITED
+            count = standing.page_failures + (not asked_too_often)
             new: dict[str, object] = {"page_failures": count, "page_failure": failure}
-            # A first one may be chance.
-            counts = count > 1 or failure.kind in _FINAL
-            return new | ({"page": failure, "page_at": look.at} if counts else {})
+            # One may be chance, and a page that was read keeps its word until the second.
+            counts = failure.kind in _FINAL or (count > 1 and not asked_too_often)
+            if counts or not isinstance(standing.page, Report):
+                new |= {"page": failure, "page_at": look.at}
+            return new
         case None:
             return {}
 

@@ -1,0 +1,44 @@
+"""What one look leaves of what was known of a service before it."""
+
+import pytest
+
+from statustray.domain.evidence import Failure, FailureKind, Phase
+from statustray.domain.level import Level
+from statustray.domain.service import Service
+from statustray.domain.verdict import Reason
+from tests.support.watching import CALM, Watching
+
+PAGE_ONLY = Service("acme", "Acme", page="https://status.acme.example", provider="word")
+PASSING = Failure(FailureKind.RESET, Phase.TLS)
+TOO_OFTEN = Failure(FailureKind.RATE_LIMITED, Phase.REQUEST)
+
+
+@pytest.mark.parametrize("kind", FailureKind)
+def test_a_page_that_fails_at_the_first_look_is_not_called_unseen(kind: FailureKind) -> None:
+    watching = Watching(PAGE_ONLY)
+
+    watching.look(Failure(kind, Phase.REQUEST), None)
+
+    assert watching.standing.level is Level.UNKNOWN
+    assert watching.standing.reason is Reason.PAGE_UNREADABLE
+
+
+@pytest.mark.parametrize("failure", [PASSING, TOO_OFTEN], ids=["passing", "asked too often"])
+def test_a_page_that_was_read_keeps_its_word_when_it_fails_once(failure: Failure) -> None:
+    watching = Watching(PAGE_ONLY)
+    watching.look(CALM, None)
+
+    watching.look(failure, None)
+
+    assert watching.standing.page == CALM
+    assert watching.standing.level is Level.OPERATIONAL
+
+
+def test_being_asked_to_slow_down_never_counts_against_a_page_that_was_read() -> None:
+    watching = Watching(PAGE_ONLY)
+    watching.look(CALM, None)
+
+    for failure in (PASSING, TOO_OFTEN, TOO_OFTEN):
+        watching.look(failure, None)
+
+    assert watching.standing.level is Level.OPERATIONAL
