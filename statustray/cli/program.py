@@ -12,6 +12,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from statustray import __version__
+from statustray.cli.streams import UNWRITTEN, give_up_output, is_full, open_streams
 
 _COMMANDS: Final = {
     "check": "Look once and say how things are.",
@@ -108,14 +109,32 @@ for _name, _summary in _COMMANDS.items():
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command that *arguments* name, those of the process without.
 
-    Returns only where the program itself is at fault: with a status that no answer has.
+    Returns only where no answer was given: with a status that no answer has.
     """
-    for stream in (sys.stdout, sys.stderr):
-        # A terminal whose encoding lacks a shape shows "?" for it, instead of no answer at all.
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # these are text streams
+    open_streams()
+    try:
+        _call(arguments)
+    except OSError as error:
+        return _not_written(error) if is_full(error) else _at_fault()
+    except Exception:  # noqa: BLE001  # the last resort: status 1 would say that a service fails
+        return _at_fault()
+    return FAULT
+
+
+def _not_written(error: OSError) -> int:
+    give_up_output()
+    sys.stderr.write(f"The answer could not be written: {error.strerror}.\n")
+    return UNWRITTEN
+
+
+def _at_fault() -> int:
+    traceback.print_exc()
+    sys.stderr.write("This is a fault in StatusTray, and says nothing about any service.\n")
+    return FAULT
+
+
+def _call(arguments: Sequence[str] | None) -> None:
     try:
         app(arguments, prog_name="statustray")
-    except Exception:  # noqa: BLE001  # the last resort: status 1 would say that a service fails
-        traceback.print_exc()
-        sys.stderr.write("This is a fault in StatusTray, and says nothing about any service.\n")
-    return FAULT
+    finally:
+        sys.stdout.flush()  # a disk that is full tells only now

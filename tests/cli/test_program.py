@@ -103,15 +103,45 @@ def test_without_a_home_the_platform_s_own_folders_are_used(tmp_path: Path) -> N
     assert '"id": "mine"' in said.stdout
 
 
-def test_a_reader_that_has_enough_is_no_trouble() -> None:
-    command = f"{sys.executable} -m statustray services | head -1"
-
-    said = subprocess.run(  # noqa: S602  # our own program and head
-        command, shell=True, cwd=_ROOT, capture_output=True, text=True, timeout=60, check=False
+def in_shell(command: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(  # noqa: S602  # our own program, and where its output goes
+        f"{sys.executable} -m statustray {command}",
+        shell=True,
+        cwd=_ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
+
+
+def test_a_reader_that_has_enough_is_no_trouble() -> None:
+    said = in_shell("services | head -1")
 
     assert said.stdout.startswith("id ")
     assert said.stderr == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell's words are Unix's")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_a_closed_output_does_not_change_the_answer(closed: str, tmp_path: Path) -> None:
+    settings = tmp_path / "settings.toml"
+    settings.write_text(
+        '[[watch]]\nid = "x"\nprobe = "https://x.invalid"\n[network]\ncanaries = []'
+    )
+
+    said = in_shell(f"--home {tmp_path} check {closed}")
+
+    assert (said.returncode, said.stderr) == (3, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is full here")
+@pytest.mark.parametrize("answer", ["services slack", "services --json", "export settings"])
+def test_an_answer_that_cannot_be_written_is_no_verdict_and_no_fault(answer: str) -> None:
+    said = in_shell(f"{answer} > /dev/full")
+
+    assert said.returncode == 74
+    assert said.stderr == "The answer could not be written: No space left on device.\n"
 
 
 def test_a_terminal_that_lacks_our_shapes_gets_an_answer_all_the_same() -> None:
