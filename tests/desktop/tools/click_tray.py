@@ -1,6 +1,7 @@
 """Click on the program's icon in the panel, as soon as there is one."""
 
 import argparse
+import os
 import sys
 
 from tests.desktop.tools.a11y import click
@@ -40,7 +41,9 @@ def _icons(session: Bus, tree: Tree) -> list[tuple[int, int]]:
 
 
 def _squares(box: Box, count: int) -> list[tuple[int, int]]:
-    x, y, width, height = box
+    # At two pixels a point the panel speaks of points, the screen of pixels.
+    scale = int(os.environ.get("GDK_SCALE", "1"))
+    x, y, width, height = (length * scale for length in box)
     # The plugin may not have grown yet for an icon that is registered already.
     if width < count * height:
         return []
