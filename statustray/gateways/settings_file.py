@@ -98,7 +98,7 @@ class SettingsFile:
             return _Found(problems=(_not_read(self.path, error),), read_only=True)
         try:
             text = data.decode("utf-8-sig")
-            raw = tomllib.loads(text)
+            raw = _tables(text)
         except ValueError as error:
             return self._damaged(error)
         return self._of_any_schema(_Found(text, raw))
@@ -136,6 +136,14 @@ def _limited(path: Path) -> bytes:
         message = f"larger than {_LIMIT_BYTES} bytes"
         raise OSError(message)
     return path.read_bytes()
+
+
+def _tables(text: str) -> Tables:
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        message = "it is nested too deeply"
+        raise ValueError(message) from None
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:

@@ -163,7 +163,14 @@ def test_our_own_saving_is_no_change_by_hand(file: SettingsFile) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b"[[watch]\nservice = ", b"\xff\xfe\x00", b'a = 1\na = "again"\n']
+    "body",
+    [
+        b"[[watch]\nservice = ",
+        b"\xff\xfe\x00",
+        b'a = 1\na = "again"\n',
+        b"a = " + b"[" * 3000 + b"]" * 3000,
+    ],
+    ids=["cut short", "no text", "a name twice", "nested deeply"],
 )
 def test_a_damaged_file_is_kept_and_the_defaults_are_used(file: SettingsFile, body: bytes) -> None:
     write(file, "")
