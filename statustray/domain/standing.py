@@ -18,6 +18,8 @@ _REMEMBER_LOOKS = timedelta(minutes=10)
 _FLAPPING_SPAN = timedelta(hours=2)
 _LATE_KEPT = 5
 _NETWORKS_KEPT = 50
+# A look that is confirmed or times out, and a page asked once more, last as long as this.
+_LOOK_LASTS_S = 30.0
 # Answers that will not change by asking once more: they count at the first time.
 _FINAL = {FailureKind.MALFORMED, FailureKind.NOT_FOUND, FailureKind.TOO_LARGE}
 
@@ -26,9 +28,10 @@ _FINAL = {FailureKind.MALFORMED, FailureKind.NOT_FOUND, FailureKind.TOO_LARGE}
 class Rules:
     """What the settings and the line decide.
 
-    ``page_stale`` and ``probe_stale`` are three intervals; ``looks`` is how many failed looks in
-    a row make a verdict (two, three on a lossy line).  ``line_slow``: most services are slow at
-    once, so it is the own line and no service's slowness.
+    ``page_stale`` and ``probe_stale`` are three intervals, or three long looks where those are
+    longer; ``looks`` is how many failed looks in a row make a verdict (two, three on a lossy
+    line).  ``line_slow``: most services are slow at once, so it is the own line and no service's
+    slowness.
     """
 
     page_stale: timedelta = timedelta(minutes=6)
@@ -41,7 +44,7 @@ class Rules:
         cls, *, page_s: float, probe_s: float, looks: int = 2, line_slow: bool = False
     ) -> "Rules":
         """Return the rules for these intervals, in seconds."""
-        page, probe = timedelta(seconds=3 * page_s), timedelta(seconds=3 * probe_s)
+        page, probe = (timedelta(seconds=3 * max(s, _LOOK_LASTS_S)) for s in (page_s, probe_s))
         return cls(page, probe, looks, line_slow)
 
 

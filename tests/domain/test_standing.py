@@ -1,10 +1,13 @@
 """What one look leaves of what was known of a service before it."""
 
+from datetime import timedelta
+
 import pytest
 
 from statustray.domain.evidence import Failure, FailureKind, Phase
 from statustray.domain.level import Level
 from statustray.domain.service import Service
+from statustray.domain.standing import Rules
 from statustray.domain.verdict import Reason
 from tests.support.watching import CALM, Watching
 
@@ -42,3 +45,10 @@ def test_being_asked_to_slow_down_never_counts_against_a_page_that_was_read() ->
         watching.look(failure, None)
 
     assert watching.standing.level is Level.OPERATIONAL
+
+
+def test_no_interval_is_so_short_that_words_fade_before_the_next_look_can_end() -> None:
+    often, usual = Rules.of(page_s=1, probe_s=1), Rules.of(page_s=120, probe_s=60)
+
+    assert (often.page_stale, often.probe_stale) == (timedelta(seconds=90), timedelta(seconds=90))
+    assert (usual.page_stale, usual.probe_stale) == (timedelta(minutes=6), timedelta(minutes=3))
