@@ -57,6 +57,8 @@ def _read_settings(text: str) -> Imported:
         raw = tomllib.loads(text.lstrip("\ufeff"))
     except tomllib.TOMLDecodeError as error:
         return _refused(phrase("the file"), phrase("it is damaged: {why}", why=error))
+    except RecursionError:
+        return _refused(phrase("the file"), phrase("it is nested too deeply"))
     schema = raw.get("schema", SCHEMA)
     if not isinstance(schema, int) or schema > SCHEMA:
         what = phrase(

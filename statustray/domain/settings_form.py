@@ -162,7 +162,7 @@ def _polling(table: Table) -> Polling:
 
 def _network(table: Table) -> NetworkRules:
     rules = NetworkRules(
-        canaries=table.texts("canaries", NetworkRules().canaries),
+        canaries=table.addresses("canaries", NetworkRules().canaries, schemes=_PAGE),
         resolver=table.address("resolver", schemes=("https",)),
         proxy=table.address("proxy", schemes=("http", "https", "socks5", "socks5h")),
     )

@@ -86,12 +86,15 @@ class Table:
     def address(self, key: str, *, schemes: tuple[str, ...]) -> str | None:
         """Read an address whose scheme is one of *schemes*."""
         value = self.some_text(key)
-        if value is None or any(value.startswith(f"{scheme}://") for scheme in schemes):
-            return value
-        starts = ", ".join(f"{scheme}://" for scheme in schemes)
-        what = phrase('"{value}" is not an address', value=value)
-        self.problem(key, what, phrase("Begin it with {starts}.", starts=starts))
-        return None
+        return value if value is None or self._is_address(key, value, schemes) else None
+
+    def addresses(
+        self, key: str, default: tuple[str, ...], *, schemes: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        """Read a list of addresses; one of which none can be used is no empty list."""
+        found = self.texts(key, default)
+        good = tuple(value for value in found if self._is_address(key, value, schemes))
+        return good if good or not found else default
 
     def texts(self, key: str, default: tuple[str, ...] = ()) -> tuple[str, ...]:
         """Read a list of texts."""
@@ -196,6 +199,14 @@ class Table:
     def _value(self, key: str) -> object:
         self._asked.add(key)
         return self._raw.get(key)
+
+    def _is_address(self, key: str, value: str, schemes: tuple[str, ...]) -> bool:
+        if any(value.startswith(f"{scheme}://") for scheme in schemes):
+            return True
+        starts = ", ".join(f"{scheme}://" for scheme in schemes)
+        what = phrase('"{value}" is not an address', value=value)
+        self.problem(key, what, phrase("Begin it with {starts}.", starts=starts))
+        return False
 
     def _nested(self, key: str) -> str:
         return f"{self._place} {key}" if self._place else f"[[{key}]]"

@@ -213,6 +213,12 @@ def test_our_own_settings_come_whole() -> None:
         ),
         pytest.param("endpoints:\n", "the file", "it has no endpoints", id="empty Gatus"),
         pytest.param("[[watch]\nschema = 1\n", "the file", "it is damaged", id="broken settings"),
+        pytest.param(
+            "[[watch]]\na = " + "[" * 3000 + "]" * 3000,
+            "the file",
+            "it is nested too deeply",
+            id="hostile settings",
+        ),
         pytest.param("schema = 2\n", "schema", "2 is of a newer StatusTray", id="newer settings"),
     ],
 )

@@ -68,7 +68,7 @@ def test_an_empty_file_is_all_defaults() -> None:
     settings, problems = settings_form.read({})
 
     assert settings == Settings()
-    assert settings.network.canaries == CANARIES
+    assert settings.network.canaries == NetworkRules().canaries
     assert problems == ()
 
 
@@ -249,3 +249,20 @@ def test_an_unsuitable_canary_list_falls_back_to_the_usual_one() -> None:
 
     assert settings.network == NetworkRules()
     assert len(problems) == 1
+
+
+def test_a_canary_that_is_no_address_is_named_and_the_others_are_asked() -> None:
+    good = "https://canary.example/|fine"
+
+    settings, problems = settings_form.read({"network": {"canaries": ["canary.example", good]}})
+
+    assert settings.network.canaries == (good,)
+    assert [p.place for p in problems] == ["[network] canaries"]
+
+
+def test_canaries_of_which_none_is_an_address_are_not_taken_for_none_wanted() -> None:
+    settings, _ = settings_form.read({"network": {"canaries": ["rubbish"]}})
+    wanted_none, _ = settings_form.read({"network": {"canaries": []}})
+
+    assert settings.network.canaries == NetworkRules().canaries
+    assert wanted_none.network.canaries == ()
