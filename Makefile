@@ -12,8 +12,9 @@ run: setup
 demo: setup
 	@$(bin)/statustray --demo
 
-setup: .venv/.ready .venv/.translated
+setup: .venv/.ready
 	@$(needs)
+	@$(MAKE) --no-print-directory .venv/.translated || echo "Translations were not compiled: until they are, the program speaks English."
 
 .venv/.ready: requirements.lock pyproject.toml packaging/linux/make-venv
 	@test -x $(bin)/python || packaging/linux/make-venv .venv
@@ -23,7 +24,7 @@ setup: .venv/.ready .venv/.translated
 	@touch $@
 
 .venv/.translated: .venv/.ready $(wildcard resources/translations/*.ts)
-	@$(bin)/python -m tools.translations --compile
+	@$(bin)/python -m tools.translations --compile >/dev/null
 	@touch $@
 
 test: setup

@@ -1,6 +1,12 @@
 """Fixtures that several rings share."""
 
+import signal
+
 from tests.little_internet.fixtures import internet, visitor
 from tests.support.log_guard import log_guard
 
 __all__ = ["internet", "log_guard", "visitor"]
+
+# A shell's job in the background ignores Ctrl+C; the programs under test must not inherit that.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
