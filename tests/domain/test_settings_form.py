@@ -68,7 +68,7 @@ def test_an_empty_file_is_all_defaults() -> None:
     settings, problems = settings_form.read({})
 
     assert settings == Settings()
-    assert settings.network.canaries == NetworkRules().canaries
+    assert settings.network.canaries == CANARIES
     assert problems == ()
 
 
@@ -264,5 +264,5 @@ def test_canaries_of_which_none_is_an_address_are_not_taken_for_none_wanted() ->
     settings, _ = settings_form.read({"network": {"canaries": ["rubbish"]}})
     wanted_none, _ = settings_form.read({"network": {"canaries": []}})
 
-    assert settings.network.canaries == NetworkRules().canaries
+    assert settings.network.canaries == CANARIES
     assert wanted_none.network.canaries == ()
