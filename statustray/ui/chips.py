@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from statustray.present.watch_words import Entry
 from statustray.ui.flow import Flow
 from statustray.ui.sidebar import draw_check_box
-from statustray.ui.text import Style, Text, describe
+from statustray.ui.text import Style, Text
 
 
 class Chip(QAbstractButton):
@@ -18,10 +18,12 @@ class Chip(QAbstractButton):
     def __init__(self, *, text: str) -> None:
         super().__init__()
         self.setText(text)
+        # The "&" of AT&T belongs to the name: it marks no key.
+        self.setShortcut(QKeySequence())
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        describe(self, text)
+        self.setAccessibleName(text)
 
     def sizeHint(self) -> QSize:
         """Return room for box, words and margins."""
