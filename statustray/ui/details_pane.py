@@ -161,6 +161,7 @@ class DetailsPane(QWidget):
         row.addWidget(text_label(advice.why, theme=theme, role=TextRole.SMALL), 1)
         copy = GlyphButton(Glyph.COPY, name=tr("Copy a message"), theme=theme)
         copy.setToolTip(advice.message)
+        copy.setAccessibleDescription(advice.why)
         copy.clicked.connect(lambda: self._copy_message(advice))
         use = push_button(advice.label, theme=theme, kind="primary")
         use.clicked.connect(lambda: self.backup_asked.emit(service_id, advice.service))

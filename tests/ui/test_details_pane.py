@@ -72,6 +72,15 @@ def test_the_message_is_copied(qtbot: QtBot, pane: DetailsPane) -> None:
     assert QGuiApplication.clipboard().text() == "Acme is not working; I am on Pigeon."
 
 
+def test_what_copies_a_message_says_for_which_backup(pane: DetailsPane) -> None:
+    copies = [
+        b for b in pane.findChildren(QAbstractButton) if b.accessibleName() == "Copy a message"
+    ]
+
+    assert copies
+    assert all(copy.accessibleDescription().startswith("Pigeon") for copy in copies)
+
+
 def test_the_reason_can_be_copied(pane: DetailsPane) -> None:
     shown = pane.findChildren(QPlainTextEdit)[0].toPlainText()
 
