@@ -63,10 +63,10 @@ def _read(words: type[_Word], text: str, otherwise: _Word) -> _Word:
     return next((word for word in words if word.value == text), otherwise)
 
 
-def transition(service: str, standing: Standing, now: datetime, cause: str | None) -> Transition:
-    """Return the settled state of *standing* as an entry of the history."""
+def transition(service: str, standing: Standing, at: datetime, cause: str | None) -> Transition:
+    """Return the settled state of *standing* as an entry of the history from *at* on."""
     return Transition(
-        at=standing.since or now,
+        at=at,
         service=service,
         level=standing.level.value,
         reason=standing.reason.value,

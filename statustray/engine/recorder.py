@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from statustray.domain.evidence import Look
 from statustray.domain.level import Level
@@ -33,7 +34,8 @@ class Recorder:
         now, service = self.world.clock.now(), seat.service.id
         changed = standing.level is not before.level
         if changed:
-            self.world.memory.record((transition(service, standing, now, cause),))
+            at = _known_from(before, standing, now)
+            self.world.memory.record((transition(service, standing, at, cause),))
         if changed or standing.reached_on != before.reached_on:
             self.world.memory.keep((remember(service, standing, now),))
 
@@ -56,3 +58,12 @@ class Recorder:
             remember(s.service.id, s.standing, now) for s in seats if s.standing.looks
         )
         self.world.memory.flush(now)
+
+
+def _known_from(before: Standing, standing: Standing, now: datetime) -> datetime:
+    """Return when the history may say that *standing* began.
+
+    What was so before a doubt and is so after it is known again from now on, not for the doubt.
+    """
+    resumed = before.level is Level.UNKNOWN and standing.since == before.certain_since
+    return now if resumed else standing.since or now

@@ -12,6 +12,7 @@ from statustray.domain.level import Level
 from statustray.domain.notice import NoticeKind
 from statustray.domain.verdict import Reason
 from tests.support.fake_world import FINE, REFUSED, SILENT, FakeMemory, Stage, paged, service
+from tests.support.virtual_time import START
 
 SetStage = Callable[..., Stage]
 MINUTE = 60.0
@@ -191,6 +192,19 @@ def test_the_time_between_two_runs_is_not_known(set_stage: SetStage) -> None:
 
     levels = [(t.at, t.level) for t in memory.transitions]
     assert (last, "unknown") in levels
+
+
+def test_the_history_knows_again_what_it_did_not_while_the_line_was_broken(
+    set_stage: SetStage,
+) -> None:
+    stage = set_stage(line=lambda at: "offline" if 300 <= at < 600 else "online")
+
+    stage.play(service("acme"), seconds=900)
+
+    told = [(t.at, t.level) for t in stage.memory.transitions]
+    assert [level for _, level in sorted(told)] == ["operational", "unknown", "operational"]
+    assert told == sorted(told)
+    assert told[-1][0] >= START + timedelta(seconds=600)
 
 
 def test_a_woken_computer_is_looked_at_afresh(set_stage: SetStage) -> None:
