@@ -81,6 +81,7 @@ class DetailsPane(QWidget):
         self._picture.show_level(details.level)
         self._name.setText(details.name)
         self._words.setText(details.words)
+        self._scroll.setAccessibleName(details.name)
         bar = self._scroll.verticalScrollBar()
         place = bar.value() if same else 0
         held = self._held() if same else None
