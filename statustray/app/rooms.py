@@ -68,7 +68,11 @@ class Rooms(QObject):
         self._settings_room().open_plan()
 
     def welcome(self) -> None:
-        """Open the first run."""
+        """Open the first run, anew each time: it builds on the settings as they are now."""
+        before = self._open.get("welcome")
+        if before is not None and not before.isVisible():
+            del self._open["welcome"]
+            before.deleteLater()
         self._shown("welcome", self._new_welcome)
 
     def history(self) -> None:
