@@ -21,6 +21,10 @@ PAGES = (
     *("Services", "Backup plan", "Notifications", "Checking"),
     *("Appearance", "Accounts and keys", "Import and export", "Advanced"),
 )
+STEPS = (
+    *("What do you use?", "What must not fail?", "What else could you use?"),
+    *("How shall it reach you?", "Your first finding"),
+)
 Opened = Callable[[str], AccessibleWindow]
 
 
@@ -110,3 +114,65 @@ def test_a_page_of_the_settings(demonstration: Desktop, window: Opened, page: st
     settings = window("StatusTray settings — StatusTray")
     demonstration.click(app=APP, role="list item", name=page)
     hold(settings)
+
+
+def to_welcome(demonstration: Desktop) -> None:
+    """Open the first steps again."""
+    to_panel(demonstration)
+    press("ctrl+comma")
+    demonstration.click(app=APP, role="list item", name="Advanced")
+    demonstration.click(app=APP, role="push button", name="The first steps again")
+    demonstration.find(app=APP, name="What do you use?")
+
+
+def test_the_first_step_of_the_welcome(demonstration: Desktop, window: Opened) -> None:
+    to_welcome(demonstration)
+    welcome = window("Welcome to StatusTray")
+
+    # Hundreds of services stand between both ends of the window.
+    press("shift+Tab")
+    back = welcome.focused()
+    press("Tab", "Tab")
+    ahead = welcome.focused()
+
+    assert not [*welcome.nameless(), *welcome.riddles(), *welcome.twins()]
+    assert back is not None
+    assert back.name == "Next"
+    assert ahead is not None
+    assert ahead.name == "Find a service"
+
+
+@pytest.mark.parametrize("number", range(1, len(STEPS)))
+def test_a_later_step_of_the_welcome(demonstration: Desktop, window: Opened, number: int) -> None:
+    to_welcome(demonstration)
+    demonstration.click(app=APP, role="check box", name="WhatsApp")
+    for _ in range(number):
+        demonstration.click(app=APP, role="push button", name="Next")
+
+    demonstration.find(app=APP, name=STEPS[number])
+    hold(window("Welcome to StatusTray"))
+
+
+def test_the_details(demonstration: Desktop, window: Opened) -> None:
+    to_panel(demonstration)
+    press("Down", "Return")
+    demonstration.find(app=APP, name="Back to the list")
+    hold(window("StatusTray"))
+
+
+def test_a_visit_with_the_keyboard_only(demonstration: Desktop) -> None:
+    to_panel(demonstration)
+    demonstration.type("whats")
+    demonstration.find(app=APP, name="Clear the search")
+    press("Return")
+    assert demonstration.sees(app=APP, name="Back to the list")
+
+    press("Escape")
+    assert demonstration.sees(app=APP, name="Clear the search")
+
+    press("Escape")
+    assert demonstration.sees(app=APP, name="Find a service")
+    assert not demonstration.sees(app=APP, name="Clear the search", within_s=1)
+
+    press("Escape")
+    assert not demonstration.sees(app=APP, name="Find a service", within_s=1)

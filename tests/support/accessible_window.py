@@ -46,11 +46,14 @@ class AccessibleWindow:
         return list(self._tree.shown(self._app, self._title))
 
     def controls(self) -> list[Widget]:
-        """Return what one can operate; parts of a field are none of their own."""
+        """Return what one can operate; parts of a field are none of their own.
+
+        Nor are texts that the mouse can select: what they say is read without the keyboard there.
+        """
         found: list[Widget] = []
         for widget in self.widgets():
             inner = any(w.role in _FIELDS and _holds(w, widget) for w in found)
-            if widget.operable and widget.depth > 1 and not inner:
+            if widget.operable and widget.role != "label" and widget.depth > 1 and not inner:
                 found.append(widget)
         return found
 
