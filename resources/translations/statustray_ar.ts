@@ -128,6 +128,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/list_kuma.py"/>
+        <location filename="../../statustray/domain/lists.py"/>
         <source>it is nested too deeply</source>
         <translation>مستويات التداخل كثيرة جدًا</translation>
     </message>
@@ -379,11 +380,6 @@
     </message>
     <message>
         <location filename="../../statustray/domain/settings_table.py"/>
-        <source>Begin it with {starts}.</source>
-        <translation>ابدأ بـ {starts}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
         <source>Write ["one", "two"].</source>
         <translation>اكتب ["one", "two"].</translation>
     </message>
@@ -436,6 +432,11 @@
         <location filename="../../statustray/domain/settings_table.py"/>
         <source>It is kept, and has no effect.</source>
         <translation>يُحتفظ به، ولا أثر له.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Begin it with {starts}.</source>
+        <translation>ابدأ بـ {starts}.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/settings_table.py"/>
@@ -4361,11 +4362,6 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel_list.py"/>
-        <source>Clear the search</source>
-        <translation>مسح البحث</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel_list.py"/>
         <location filename="../../statustray/ui/settings_services.py"/>
         <source>Services</source>
         <translation>الخدمات</translation>
@@ -4524,6 +4520,11 @@
         <location filename="../../statustray/ui/rung_list.py"/>
         <source>They have {name} too</source>
         <translation>لديهم {name} أيضًا</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/secret_card.py"/>

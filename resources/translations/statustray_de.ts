@@ -128,6 +128,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/list_kuma.py"/>
+        <location filename="../../statustray/domain/lists.py"/>
         <source>it is nested too deeply</source>
         <translation>sie ist zu tief verschachtelt</translation>
     </message>
@@ -379,11 +380,6 @@
     </message>
     <message>
         <location filename="../../statustray/domain/settings_table.py"/>
-        <source>Begin it with {starts}.</source>
-        <translation>Es beginnt mit {starts}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
         <source>Write ["one", "two"].</source>
         <translation>Schreiben Sie ["one", "two"].</translation>
     </message>
@@ -436,6 +432,11 @@
         <location filename="../../statustray/domain/settings_table.py"/>
         <source>It is kept, and has no effect.</source>
         <translation>Er bleibt stehen und bewirkt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Begin it with {starts}.</source>
+        <translation>Es beginnt mit {starts}.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/settings_table.py"/>
@@ -2143,6 +2144,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/problem_words.py"/>
+        <location filename="../../statustray/present/wording.py"/>
         <source>{what}.</source>
         <translation>{what}.</translation>
     </message>
@@ -4268,11 +4270,6 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel_list.py"/>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel_list.py"/>
         <location filename="../../statustray/ui/settings_services.py"/>
         <source>Services</source>
         <translation>Dienste</translation>
@@ -4427,6 +4424,11 @@
         <location filename="../../statustray/ui/rung_list.py"/>
         <source>They have {name} too</source>
         <translation>Die anderen haben {name} auch</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/secret_card.py"/>

@@ -128,6 +128,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/list_kuma.py"/>
+        <location filename="../../statustray/domain/lists.py"/>
         <source>it is nested too deeply</source>
         <translation>入れ子が深すぎます</translation>
     </message>
@@ -379,11 +380,6 @@
     </message>
     <message>
         <location filename="../../statustray/domain/settings_table.py"/>
-        <source>Begin it with {starts}.</source>
-        <translation>{starts}で始めてください。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
         <source>Write ["one", "two"].</source>
         <translation>["one", "two"]のように書いてください。</translation>
     </message>
@@ -436,6 +432,11 @@
         <location filename="../../statustray/domain/settings_table.py"/>
         <source>It is kept, and has no effect.</source>
         <translation>残されますが、効果はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Begin it with {starts}.</source>
+        <translation>{starts}で始めてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/settings_table.py"/>
@@ -4246,11 +4247,6 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel_list.py"/>
-        <source>Clear the search</source>
-        <translation>検索を消去</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel_list.py"/>
         <location filename="../../statustray/ui/settings_services.py"/>
         <source>Services</source>
         <translation>サービス</translation>
@@ -4404,6 +4400,11 @@
         <location filename="../../statustray/ui/rung_list.py"/>
         <source>They have {name} too</source>
         <translation>相手も{name}を使える</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/secret_card.py"/>

@@ -128,6 +128,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/list_kuma.py"/>
+        <location filename="../../statustray/domain/lists.py"/>
         <source>it is nested too deeply</source>
         <translation>tem níveis demais</translation>
     </message>
@@ -379,11 +380,6 @@
     </message>
     <message>
         <location filename="../../statustray/domain/settings_table.py"/>
-        <source>Begin it with {starts}.</source>
-        <translation>Comece com {starts}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
         <source>Write ["one", "two"].</source>
         <translation>Escreva ["um", "dois"].</translation>
     </message>
@@ -436,6 +432,11 @@
         <location filename="../../statustray/domain/settings_table.py"/>
         <source>It is kept, and has no effect.</source>
         <translation>É mantido e não tem efeito.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/settings_table.py"/>
+        <source>Begin it with {starts}.</source>
+        <translation>Comece com {starts}.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/settings_table.py"/>
@@ -4269,11 +4270,6 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel_list.py"/>
-        <source>Clear the search</source>
-        <translation>Limpar a busca</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel_list.py"/>
         <location filename="../../statustray/ui/settings_services.py"/>
         <source>Services</source>
         <translation>Serviços</translation>
@@ -4428,6 +4424,11 @@
         <location filename="../../statustray/ui/rung_list.py"/>
         <source>They have {name} too</source>
         <translation>Os outros também têm {name}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>Limpar a busca</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/secret_card.py"/>
