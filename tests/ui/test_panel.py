@@ -238,7 +238,7 @@ def test_a_cause_gets_more_lines_where_there_is_less_width(qtbot: QtBot, panel: 
     view, cause = panel.content.list.view, panel.content.list.model.index(0)
     before = view.visualRect(cause).height()
 
-    view.setFixedWidth(view.width() - 150)
+    view.setFixedWidth(view.width() // 2)
 
     qtbot.waitUntil(lambda: view.visualRect(cause).height() > before)
 
