@@ -8,27 +8,8 @@ Quirks:  up to 1.3 MB; an empty list has lost its history and tells nothing.
 
 from statustray.domain.google_status import PRODUCTS, read_incidents, read_with_products
 from statustray.domain.provider import Provider
-from statustray.domain.report import Report
 
 _INCIDENTS = "/incidents.json"
-
-
-def parse(body: bytes) -> Report:
-    """Read the incidents.
-
-    Raises:
-        Malformed: as ``read_incidents``.
-    """
-    return read_incidents(body)
-
-
-def parse_both(incidents: bytes, products: bytes) -> Report:
-    """Read the incidents with the names of all products.
-
-    Raises:
-        Malformed: as ``read_with_products``.
-    """
-    return read_with_products(incidents, products)
 
 
 def _products(page: str) -> str:
@@ -39,9 +20,9 @@ PROVIDER = Provider(
     id="googlecloud",
     name="Google Cloud",
     path=_INCIDENTS,
-    parse=parse,
+    parse=read_incidents,
     also=_products,
-    parse_both=parse_both,
+    parse_both=read_with_products,
     also_needed=False,
     hosts=(
         "status.cloud.google.com",

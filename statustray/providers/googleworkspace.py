@@ -9,27 +9,8 @@ Quirks:  as Google Cloud's.
 from statustray.domain.google_status import PRODUCTS, read_incidents, read_with_products
 from statustray.domain.page_address import root
 from statustray.domain.provider import Provider
-from statustray.domain.report import Report
 
 _INCIDENTS = "/appsstatus/dashboard/incidents.json"
-
-
-def parse(body: bytes) -> Report:
-    """Read the incidents.
-
-    Raises:
-        Malformed: as ``read_incidents``.
-    """
-    return read_incidents(body)
-
-
-def parse_both(incidents: bytes, products: bytes) -> Report:
-    """Read the incidents with the names of all products.
-
-    Raises:
-        Malformed: as ``read_with_products``.
-    """
-    return read_with_products(incidents, products)
 
 
 def locate(page: str) -> str:
@@ -45,10 +26,10 @@ PROVIDER = Provider(
     id="googleworkspace",
     name="Google Workspace",
     path=_INCIDENTS,
-    parse=parse,
+    parse=read_incidents,
     locate=locate,
     also=_products,
-    parse_both=parse_both,
+    parse_both=read_with_products,
     also_needed=False,
     hosts=("www.google.com/appsstatus", "google.com/appsstatus"),
 )

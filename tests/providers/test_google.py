@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from statustray.domain.google_status import read_incidents, read_with_products
 from statustray.domain.level import Level
 from statustray.domain.scope import scoped
 from statustray.providers import googlecloud, googleworkspace
@@ -17,15 +18,15 @@ def test_an_incident_without_an_end_is_open(end: str | None) -> None:
     if end == "missing":
         del row["end"]
 
-    assert googlecloud.parse(json.dumps([row]).encode()).level is Level.DEGRADED
+    assert read_incidents(json.dumps([row]).encode()).level is Level.DEGRADED
 
 
 def test_a_history_that_is_gone_tells_nothing() -> None:
-    assert googlecloud.parse(b"[]").level is Level.UNKNOWN
+    assert read_incidents(b"[]").level is Level.UNKNOWN
 
 
 def test_products_and_places_can_be_chosen() -> None:
-    report = googlecloud.parse_both(OUTAGE, PRODUCTS)
+    report = read_with_products(OUTAGE, PRODUCTS)
 
     def level(*components: str, regions: tuple[str, ...] = ()) -> Level:
         return scoped(report, components=components, regions=regions).level
@@ -38,7 +39,7 @@ def test_products_and_places_can_be_chosen() -> None:
 
 
 def test_updates_come_oldest_first() -> None:
-    (incident,) = googlecloud.parse(OUTAGE).incidents
+    (incident,) = read_incidents(OUTAGE).incidents
 
     assert [update.text for update in incident.updates] == ["first", "Summary second"]
 
