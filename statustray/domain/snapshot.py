@@ -68,12 +68,13 @@ class Snapshot:
     @property
     def troubled(self) -> tuple[ServiceState, ...]:
         """Services in trouble, the worst first."""
-        return tuple(_worst_first(s for s in self.services if s.level.trouble))
+        return tuple(worst_first(s for s in self.services if s.level.trouble))
 
     def state(self, service_id: str) -> ServiceState | None:
         """Return the state of one service."""
         return next((s for s in self.services if s.id == service_id), None)
 
 
-def _worst_first(states: Iterable[ServiceState]) -> list[ServiceState]:
+def worst_first(states: Iterable[ServiceState]) -> list[ServiceState]:
+    """Return *states* by severity; equals keep their order."""
     return sorted(states, key=lambda s: -s.level.severity)

@@ -8,7 +8,7 @@ from enum import Enum
 
 from statustray.domain.advice import Cause
 from statustray.domain.level import Level, worst
-from statustray.domain.snapshot import ServiceState, Snapshot
+from statustray.domain.snapshot import ServiceState, Snapshot, worst_first
 from statustray.present.advice_words import use_label
 from statustray.present.ages import moment, since
 from statustray.present.fate_words import proof_word
@@ -74,7 +74,7 @@ def service_rows(
         group = [s for s in states if s.id in cause.services and s.id not in placed]
         if group:
             placed.update(s.id for s in group)
-            rows += [maker.cause(cause, group), *maker.services(_worst_first(group))]
+            rows += [maker.cause(cause, group), *maker.services(worst_first(group))]
     rest = [s for s in states if s.id not in placed]
     sections = [section for section in maker.sections(rest) if len(section) > 1]
     if len(sections) == 1 and not rows:
@@ -112,7 +112,7 @@ class _Maker:
         calm = [s for s in states if s.level is Level.OPERATIONAL]
         return (
             self.section(
-                "trouble", tr("In trouble"), _worst_first(s for s in states if s.level.trouble)
+                "trouble", tr("In trouble"), worst_first(s for s in states if s.level.trouble)
             ),
             self.section(
                 "maintenance",
@@ -194,7 +194,3 @@ def _first_advised(group: Sequence[ServiceState]) -> ServiceState | None:
     advised = [state for state in group if state.advice]
     counts = Counter(state.advice[0].service for state in advised)
     return max(advised, key=lambda state: counts[state.advice[0].service], default=None)
-
-
-def _worst_first(states: Iterable[ServiceState]) -> list[ServiceState]:
-    return sorted(states, key=lambda s: -s.level.severity)
