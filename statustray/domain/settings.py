@@ -170,11 +170,6 @@ class Settings:
     drills: Drills = field(default_factory=Drills)
     welcomed: bool = False
 
-    @property
-    def page_interval(self) -> timedelta:
-        """The usual wait between two readings of a page."""
-        return timedelta(seconds=self.polling.page_interval_s)
-
 
 @dataclass(frozen=True, slots=True)
 class Problem:
