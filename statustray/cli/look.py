@@ -19,9 +19,7 @@ from statustray.domain.watchlist import AUTO
 from statustray.engine.engine import Engine
 from statustray.engine.judging import Judging
 from statustray.engine.ports import Memory
-from statustray.engine.showing import Orders
-
-Publish = Callable[[Snapshot], None]
+from statustray.engine.showing import Orders, Publish
 
 # Windows has no SIGHUP: there a closed window ends the program.
 _ENDINGS: Final = ("SIGINT", "SIGTERM", "SIGHUP")

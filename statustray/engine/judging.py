@@ -4,18 +4,16 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from statustray.domain.advice import Advice, Cause
 from statustray.domain.catalogue import Catalogue
 from statustray.domain.evidence import Failure, Network
 from statustray.domain.level import Level
 from statustray.domain.service import Service
 from statustray.domain.settings import Settings
 from statustray.domain.snapshot import ServiceState
+from statustray.engine.showing import Judgement
 
 if TYPE_CHECKING:
     from statustray.engine.explaining import Explaining
-
-Judgement = tuple[tuple[Cause, ...], dict[str, tuple[Advice, ...]]]
 
 
 class Judging:
