@@ -140,7 +140,6 @@ ON_ANY_PANEL: Mapping[Level, str] = {
     Level.PARTIAL_OUTAGE: "#b95d18",
     Level.MAJOR_OUTAGE: "#dd3f5e",
 }
-PANELS = ("#f2f2f2", "#2d2d2d")
 
 # One grid for all distances, in device-independent pixels.
 GRID = 4

@@ -14,7 +14,6 @@ from statustray.present.palette import (
     LIGHT,
     LIGHT_STRONG,
     ON_ANY_PANEL,
-    PANELS,
     SHAPES,
     Shape,
     Tones,
@@ -92,7 +91,7 @@ def test_levels_stand_out_from_every_background(tones: Tones) -> None:
     assert min(ratios) >= 3
 
 
-@pytest.mark.parametrize("panel", PANELS)
+@pytest.mark.parametrize("panel", ["#f2f2f2", "#2d2d2d"], ids=["light", "dark"])
 @pytest.mark.parametrize("level", Level, ids=lambda level: level.value)
 def test_an_icon_stands_out_from_light_and_dark_panels(level: Level, panel: str) -> None:
     assert contrast(ON_ANY_PANEL[level], panel) >= 3
