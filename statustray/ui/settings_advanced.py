@@ -112,6 +112,3 @@ class AdvancedPage(SettingsPage):
             Settings(welcomed=self._settings.welcomed),
             self._tr("All settings are as they came."),
         )
-
-    def _fill(self, settings: Settings) -> None:
-        """Nothing here shows a setting."""

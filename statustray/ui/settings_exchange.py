@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from statustray.domain.catalogue import Catalogue
 from statustray.domain.imported import Imported
-from statustray.domain.settings import Settings
 from statustray.domain.takeover import new_ones
 from statustray.present.exchange_words import export_formats, import_summary
 from statustray.present.language import Language
@@ -137,6 +136,3 @@ class ExchangePage(SettingsPage):
         settings = replace(self._settings, watch=(*self._settings.watch, *added))
         said = self._tr.plural("{n} service was added.", "{n} services were added.", len(added))
         self._remove(settings, said)
-
-    def _fill(self, settings: Settings) -> None:
-        """Nothing here shows a setting."""

@@ -51,7 +51,7 @@ class SettingsPage(QScrollArea):
         return [row for row in self.findChildren(Row) if row.isVisibleTo(self)]
 
     def _fill(self, settings: Settings) -> None:
-        """Put *settings* into the controls; each page knows its own."""
+        """Put *settings* into the controls; a page without any leaves it at this."""
 
     def _card(self, heading: str = "", hint: str = "") -> Card:
         card = Card(heading=heading, hint=hint)
