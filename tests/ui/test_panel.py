@@ -183,6 +183,7 @@ def test_offline_is_said_once(qtbot: QtBot, panel: Panel) -> None:
     panel.content.show_snapshot(Snapshot(NOON, Network.OFFLINE, (calm("acme"),)))
 
     shows(qtbot, panel, "It is your own line")
+    assert labels(panel).count("It is your own line") == 1
 
 
 def test_what_could_not_be_delivered_is_shown_until_closed(qtbot: QtBot, panel: Panel) -> None:
