@@ -18,16 +18,16 @@ from itertools import zip_longest
 from random import Random
 
 from benchmarks.report import replace_section
-from statustray.domain.catalogue import Catalogue, Outage
-from statustray.domain.cause import common_causes
-from statustray.domain.drill import drillable
-from statustray.domain.evidence import Failure, FailureKind, Phase
-from statustray.domain.fate import Fate
-from statustray.domain.level import Level
-from statustray.domain.service import Service
-from statustray.domain.snapshot import ServiceState
-from statustray.domain.suspect import related
-from statustray.gateways.catalogue_file import load_catalogue
+from statustray.domain.continuity.drill import drillable
+from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.diagnosis.candidates import related
+from statustray.domain.diagnosis.root_cause import common_causes
+from statustray.domain.model.catalogue import Catalogue, Outage
+from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.level import Level
+from statustray.domain.model.service import Service
+from statustray.domain.model.snapshot import ServiceState
+from statustray.gateways.files.catalogue import load_catalogue
 
 TODAY = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)

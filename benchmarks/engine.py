@@ -19,15 +19,15 @@ from typing import Final
 from benchmarks.floor_polls import Polls
 from benchmarks.measure import Figure, publish
 from benchmarks.site import Site, site
-from statustray.domain.catalogue import Catalogue
-from statustray.domain.service import Probe, Service
-from statustray.domain.settings import NetworkRules, Settings
-from statustray.domain.snapshot import Snapshot
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.service import Probe, Service
+from statustray.domain.model.settings import NetworkRules, Settings
+from statustray.domain.model.snapshot import Snapshot
+from statustray.engine.diagnoser import Judging
 from statustray.engine.engine import Engine
-from statustray.engine.judging import Judging
-from statustray.engine.showing import Orders
-from statustray.gateways.history import History
-from statustray.gateways.world import open_world
+from statustray.engine.publisher import Orders
+from statustray.gateways.history.store import History
+from statustray.gateways.system_environment import open_world
 
 _SERVICES: Final = 50
 _ROUNDS: Final = 15

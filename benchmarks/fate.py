@@ -13,14 +13,14 @@ from statistics import median
 from time import perf_counter
 
 from benchmarks.report import replace_section, table
-from statustray.domain.backup import advise
-from statustray.domain.cause import common_causes
-from statustray.domain.fate import Fate
-from statustray.domain.level import Level
-from statustray.domain.service import Service
-from statustray.domain.settings import Settings, Watch
-from statustray.domain.snapshot import ServiceState
-from statustray.gateways.catalogue_file import load_catalogue
+from statustray.domain.continuity.backup import advise
+from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.diagnosis.root_cause import common_causes
+from statustray.domain.model.level import Level
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Settings, Watch
+from statustray.domain.model.snapshot import ServiceState
+from statustray.gateways.files.catalogue import load_catalogue
 
 MANY = 1000
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)

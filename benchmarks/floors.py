@@ -13,7 +13,7 @@ _PICTURE: Final = 22
 def tray(*stack: str) -> int:
     """Show an icon until ended; *stack*, an authority and an address, loads the rest, too."""
     if stack:
-        from statustray.gateways.plain_imports import import_plainly  # noqa: PLC0415
+        from statustray.gateways.system.import_hook import import_plainly  # noqa: PLC0415
 
         import_plainly()
     from PySide6.QtGui import QColor, QIcon, QPixmap  # noqa: PLC0415  # measured as it starts

@@ -14,11 +14,11 @@ from pathlib import Path
 
 from benchmarks.measure import Figure, publish
 from statustray.engine.ports import Remembered, Sample, Transition
-from statustray.gateways.history import History
-from statustray.gateways.history_past import Past
-from statustray.gateways.history_rollup import Sums
-from statustray.gateways.history_schema import MIGRATIONS, open_for_writing
-from statustray.gateways.history_write import sum_up_days, write_sums, write_transitions
+from statustray.gateways.history.queries import Past
+from statustray.gateways.history.rollup import Sums
+from statustray.gateways.history.schema import MIGRATIONS, open_for_writing
+from statustray.gateways.history.store import History
+from statustray.gateways.history.write_statements import sum_up_days, write_sums, write_transitions
 
 SERVICES = tuple(f"service-{n:03}" for n in range(100))
 END = datetime(2026, 6, 1, tzinfo=UTC)

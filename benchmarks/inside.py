@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import count
 from typing import Any, Final
 
-from statustray.gateways.plain_imports import import_plainly
+from statustray.gateways.system.import_hook import import_plainly
 
 import_plainly()
 
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 import statustray.app.program  # noqa: E402
 from statustray.__main__ import main  # noqa: E402
 from statustray.app.program import Program  # noqa: E402
-from statustray.domain.snapshot import Snapshot  # noqa: E402
+from statustray.domain.model.snapshot import Snapshot  # noqa: E402
 
 _TICK_MS: Final = 4
 _EVERY_S: Final = 0.25

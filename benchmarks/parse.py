@@ -13,7 +13,7 @@ import msgspec
 from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped]  # no stubs
 
 from benchmarks.measure import Figure, in_turns, publish
-from statustray.domain.reading import Malformed
+from statustray.domain.parsing.json_reader import Malformed
 from statustray.providers import atom, statuspage
 
 _ROUNDS: Final = 15

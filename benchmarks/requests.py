@@ -19,12 +19,12 @@ import httpx
 import trustme
 
 from benchmarks.measure import Figure, publish
-from statustray.domain.evidence import Failure
+from statustray.domain.model.check_result import Failure
 from statustray.engine.ports import Document, Unchanged
-from statustray.gateways.clock import SystemClock
-from statustray.gateways.names import SystemNames
-from statustray.gateways.proxies import Proxies
-from statustray.gateways.web import HttpWeb
+from statustray.gateways.net.fetcher import HttpWeb
+from statustray.gateways.net.proxies import Proxies
+from statustray.gateways.net.resolver import SystemNames
+from statustray.gateways.system.clock import SystemClock
 
 ROUNDS = 9
 POLLS = 150

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from statustray.ui.icon import app_icon
+from statustray.ui.style.level_icons import app_icon
 
 _SIDE = 256
 FILES = ("StatusTray.ico", "StatusTray.icns", "statustray.png")

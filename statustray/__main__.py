@@ -6,8 +6,8 @@ The tray's way stays light: neither typer nor rich is imported on it.
 import sys
 from pathlib import Path
 
-from statustray.gateways.plain_imports import import_plainly
-from statustray.gateways.screen import why_no_screen
+from statustray.gateways.system.display import why_no_screen
+from statustray.gateways.system.import_hook import import_plainly
 
 _HOME = "--home"
 

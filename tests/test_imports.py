@@ -46,7 +46,7 @@ def family(modules: set[str], name: str) -> set[str]:
 
 
 def test_the_command_line_never_imports_qt() -> None:
-    code = "import statustray.cli.program, statustray.gateways.world"
+    code = "import statustray.cli.program, statustray.gateways.system_environment"
 
     assert family(loaded_by(code), "PySide6") == set()
 
@@ -77,9 +77,9 @@ def test_help_is_light() -> None:
 
 def test_the_engine_and_its_windows_need_none_of_the_dear_modules() -> None:
     code = (
-        "from statustray.gateways.plain_imports import import_plainly\n"
+        "from statustray.gateways.system.import_hook import import_plainly\n"
         "import_plainly()\n"
-        "import statustray.app, statustray.app.program, statustray.gateways.world"
+        "import statustray.app, statustray.app.program, statustray.gateways.system_environment"
     )
 
     loaded = loaded_by(code)

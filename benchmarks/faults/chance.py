@@ -7,7 +7,7 @@ from benchmarks.faults.figure import Figure
 from benchmarks.faults.peers import all_rules
 from benchmarks.faults.stage import perform
 from benchmarks.report import table
-from statustray.domain.evidence import Failure, FailureKind, Phase, Reached
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
 from tests.support.fake_world import FINE, SILENT, Stage, paged, service
 
 _DAY_S = 86400.0

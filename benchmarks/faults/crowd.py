@@ -7,23 +7,23 @@ from datetime import timedelta
 from time import monotonic
 
 from benchmarks.faults.figure import Figure
-from statustray.domain.evidence import Failure, Reached
-from statustray.domain.schedule import offset
-from statustray.domain.service import Covers, Probe, Service
-from statustray.domain.settings import NetworkRules, Polling, Settings
-from statustray.domain.snapshot import Snapshot
-from statustray.domain.verdict import Reason
+from statustray.domain.model.check_result import Failure, Reached
+from statustray.domain.model.service import Covers, Probe, Service
+from statustray.domain.model.settings import NetworkRules, Polling, Settings
+from statustray.domain.model.snapshot import Snapshot
+from statustray.domain.model.verdict import Reason
+from statustray.domain.monitoring.schedule import offset
 from statustray.engine.engine import Engine
+from statustray.engine.environment import World
 from statustray.engine.ports import Prober
-from statustray.engine.showing import Orders
-from statustray.engine.world import World
-from statustray.gateways.canaries import HttpCanaries
-from statustray.gateways.clock import SystemClock
-from statustray.gateways.connect import Connector
-from statustray.gateways.names import Endpoint
-from statustray.gateways.prober import SocketProber
-from statustray.gateways.proxies import Proxies
-from statustray.gateways.web import HttpWeb
+from statustray.engine.publisher import Orders
+from statustray.gateways.net.connector import Connector
+from statustray.gateways.net.fetcher import HttpWeb
+from statustray.gateways.net.proxies import Proxies
+from statustray.gateways.net.resolver import Endpoint
+from statustray.gateways.probes.canaries import HttpCanaries
+from statustray.gateways.probes.prober import SocketProber
+from statustray.gateways.system.clock import SystemClock
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page

@@ -7,8 +7,8 @@ from random import Random
 from benchmarks.faults.figure import Figure
 from benchmarks.faults.peers import all_rules
 from benchmarks.faults.stage import WARM_S, Acts, Outcome, perform
-from statustray.domain.evidence import Failure, FailureKind, Phase, Reached
-from statustray.domain.service import Probe, Service
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.model.service import Probe, Service
 from statustray.engine.engine import Engine
 from tests.support.fake_world import FINE, SILENT, Stage, paged, service
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from zlib import crc32
 
-from statustray.domain.evidence import Failure, FailureKind, Reached
+from statustray.domain.model.check_result import Failure, FailureKind, Reached
 
 INTERVAL_S = 60.0
 _LIMIT_S = 10.0

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from statustray.domain.level import Level
-from statustray.domain.notice import Notice, NoticeKind
-from statustray.domain.service import Service
+from statustray.domain.model.alert import Notice, NoticeKind
+from statustray.domain.model.level import Level
+from statustray.domain.model.service import Service
 from statustray.engine.engine import Engine
 from tests.support.fake_world import FakeMemory, Stage
 

@@ -7,12 +7,12 @@ from zlib import crc32
 from benchmarks.faults.figure import Figure
 from benchmarks.faults.peers import all_rules
 from benchmarks.faults.stage import WARM_S, Outcome, play
-from statustray.domain.catalogue import Catalogue
-from statustray.domain.evidence import Failure, Reached
-from statustray.domain.graph import Confidence, Edge, Node
-from statustray.domain.service import Service
-from statustray.domain.settings import Settings
-from statustray.engine.judging import Judging
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.check_result import Failure, Reached
+from statustray.domain.model.dependency import Confidence, Edge, Node
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Settings
+from statustray.engine.diagnoser import Judging
 from tests.support.fake_world import FINE, REFUSED, SILENT, paged, service
 
 _SIZES = (3, 6, 12, 30, 60)

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from benchmarks.faults.figure import Figure
 from benchmarks.faults.stage import forget_looks
 from statustray import providers
-from statustray.domain.evidence import Failure, FailureKind, Phase, Reached
-from statustray.domain.level import Level
-from statustray.domain.service import Covers, Probe, Service
-from statustray.domain.snapshot import Snapshot
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.model.level import Level
+from statustray.domain.model.service import Covers, Probe, Service
+from statustray.domain.model.snapshot import Snapshot
 from statustray.engine.ports import Unchanged
 from tests.support.fake_world import FINE, Stage
 from tests.support.hostile import BODIES

@@ -4,1676 +4,799 @@
 <context>
     <name>StatusTray</name>
     <message>
-        <location filename="../../statustray/app/notices.py"/>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
+        <location filename="../../statustray/app/alert_delivery.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="../../statustray/app/notices.py"/>
+        <location filename="../../statustray/app/alert_delivery.py"/>
         <source>the tray's own message</source>
         <translation>die Meldung des Infobereichs</translation>
     </message>
     <message>
-        <location filename="../../statustray/app/notices.py"/>
+        <location filename="../../statustray/app/alert_delivery.py"/>
         <source>This is how StatusTray tells you</source>
         <translation>So meldet sich StatusTray</translation>
     </message>
     <message>
-        <location filename="../../statustray/app/notices.py"/>
+        <location filename="../../statustray/app/alert_delivery.py"/>
         <source>What happened, what it means for you, and what to use instead.</source>
         <translation>Was geschehen ist, was es für Sie bedeutet und was Sie stattdessen nehmen können.</translation>
     </message>
     <message>
-        <location filename="../../statustray/app/notices.py"/>
-        <location filename="../../statustray/present/notice_words.py"/>
-        <location filename="../../statustray/ui/panel_list.py"/>
-        <location filename="../../statustray/ui/tray_menu.py"/>
+        <location filename="../../statustray/app/alert_delivery.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <location filename="../../statustray/ui/panel/service_list.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../../statustray/app/notices.py"/>
+        <location filename="../../statustray/app/alert_delivery.py"/>
         <source>No notification could be shown: {why}.</source>
         <translation>Es konnte keine Benachrichtigung gezeigt werden: {why}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/app/notices.py"/>
+        <location filename="../../statustray/app/alert_delivery.py"/>
         <source>Sent through {way}.</source>
         <translation>Gesendet über {way}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/app/settings_room.py"/>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <location filename="../../statustray/ui/panel_header.py"/>
+        <location filename="../../statustray/app/settings_controller.py"/>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <location filename="../../statustray/ui/panel/header.py"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../statustray/app/settings_room.py"/>
-        <location filename="../../statustray/present/panel_words.py"/>
+        <location filename="../../statustray/app/settings_controller.py"/>
+        <location filename="../../statustray/present/views/panel.py"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../../statustray/app/settings_room.py"/>
+        <location filename="../../statustray/app/settings_controller.py"/>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
     <message>
-        <location filename="../../statustray/app/settings_room.py"/>
+        <location filename="../../statustray/app/settings_controller.py"/>
         <source>Written to {path}.</source>
         <translation>Gespeichert unter {path}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/list_gatus.py"/>
-        <source>Write it in the plain form of Gatus' documentation, and import it again.</source>
-        <translation>Schreiben Sie sie in der einfachen Form der Gatus-Dokumentation und importieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_gatus.py"/>
-        <location filename="../../statustray/domain/list_kuma.py"/>
-        <location filename="../../statustray/domain/list_opml.py"/>
-        <location filename="../../statustray/domain/lists.py"/>
-        <source>line {n}</source>
-        <translation>Zeile {n}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_gatus.py"/>
-        <source>Choose the file that has them.</source>
-        <translation>Wählen Sie die Datei, in der sie stehen.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_gatus.py"/>
-        <source>it has no endpoints</source>
-        <translation>sie enthält keine „endpoints“</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_gatus.py"/>
-        <location filename="../../statustray/domain/list_kuma.py"/>
-        <location filename="../../statustray/domain/list_opml.py"/>
-        <location filename="../../statustray/domain/lists.py"/>
-        <source>the file</source>
-        <translation>die Datei</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_gatus.py"/>
-        <source>an endpoint</source>
-        <translation>ein Endpunkt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_gatus.py"/>
-        <source>{name}: "{url}" cannot be watched from here</source>
-        <translation>{name}: „{url}“ kann von hier nicht beobachtet werden</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_gatus.py"/>
-        <source>https, http, tcp, tls and dns addresses can.</source>
-        <translation>Adressen mit https, http, tcp, tls und dns können es.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_gatus.py"/>
-        <source>the condition {text} is not taken over</source>
-        <translation>die Bedingung {text} wird nicht übernommen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_gatus.py"/>
-        <source>The rest of it is.</source>
-        <translation>Der Rest schon.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_kuma.py"/>
-        <source>this is not JSON: {why}</source>
-        <translation>das ist kein JSON: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_kuma.py"/>
-        <location filename="../../statustray/domain/lists.py"/>
-        <source>it is nested too deeply</source>
-        <translation>sie ist zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_kuma.py"/>
-        <source>it has no monitorList</source>
-        <translation>sie enthält keine „monitorList“</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_kuma.py"/>
-        <source>a monitor without a name</source>
-        <translation>ein Monitor ohne Namen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_kuma.py"/>
-        <source>a monitor of type "{kind}" cannot be taken over</source>
-        <translation>ein Monitor der Art „{kind}“ kann nicht übernommen werden</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_kuma.py"/>
-        <source>Watch its web address instead.</source>
-        <translation>Beobachten Sie stattdessen seine Webadresse.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_kuma.py"/>
-        <source>Export the backup from Uptime Kuma again.</source>
-        <translation>Exportieren Sie die Sicherung noch einmal aus Uptime Kuma.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_opml.py"/>
-        <source>this is not XML</source>
-        <translation>das ist kein XML</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_opml.py"/>
-        <source>it defines types or entities, which no list of feeds needs</source>
-        <translation>sie definiert Typen oder Entitäten, die keine Feedliste braucht</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_opml.py"/>
-        <source>"{value}" is not a web address</source>
-        <translation>„{value}“ ist keine Webadresse</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_opml.py"/>
-        <source>outline {name}</source>
-        <translation>Eintrag {name}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_opml.py"/>
-        <source>Mend it.</source>
-        <translation>Berichtigen Sie das.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/list_opml.py"/>
-        <source>Export the list from your feed reader again.</source>
-        <translation>Exportieren Sie die Liste noch einmal aus Ihrem Feedreader.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/lists.py"/>
-        <source>it is damaged: {why}</source>
-        <translation>sie ist beschädigt: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/lists.py"/>
-        <source>{version} is of a newer StatusTray; this one knows {known}</source>
-        <translation>{version} stammt von einem neueren StatusTray; dieses kennt {known}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/lists.py"/>
-        <source>its page wants a key, and a file does not decide who is sent one</source>
-        <translation>die Seite verlangt einen Schlüssel, und keine Datei entscheidet, wer einen bekommt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/lists.py"/>
-        <source>Switch it on in the settings if you trust the page.</source>
-        <translation>Schalten Sie es in den Einstellungen ein, wenn Sie der Seite vertrauen.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/lists.py"/>
-        <location filename="../../statustray/domain/watchlist.py"/>
-        <source>watch {name}</source>
-        <translation>Beobachtung {name}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/lists.py"/>
-        <source>Nothing of it was taken over.</source>
-        <translation>Nichts davon wurde übernommen.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/lists.py"/>
-        <location filename="../../statustray/domain/settings_table.py"/>
-        <source>"{value}" is not an address</source>
-        <translation>„{value}“ ist keine Adresse</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/lists.py"/>
-        <source>Write one address a line.</source>
-        <translation>Schreiben Sie eine Adresse pro Zeile.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/config/settings_format.py"/>
         <source>this service is already watched above</source>
         <translation>dieser Dienst wird weiter oben schon beobachtet</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_form.py"/>
-        <location filename="../../statustray/domain/watchlist.py"/>
+        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>Remove one of the two.</source>
         <translation>Entfernen Sie einen der beiden.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/config/settings_format.py"/>
         <source>Write service = "…", or id = "…" for your own.</source>
         <translation>Schreiben Sie service = "…" oder für einen eigenen id = "…".</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_form.py"/>
-        <location filename="../../statustray/domain/watchlist.py"/>
+        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>it names no service</source>
         <translation>es wird kein Dienst genannt</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_form.py"/>
-        <location filename="../../statustray/domain/watchlist.py"/>
+        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>Write page = "…" or probe = "…".</source>
         <translation>Schreiben Sie page = "…" oder probe = "…".</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_form.py"/>
-        <location filename="../../statustray/domain/watchlist.py"/>
+        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>there is nothing to look at</source>
         <translation>es gibt nichts zu prüfen</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/config/settings_format.py"/>
         <source>no page of its own is named that wants one</source>
         <translation>es ist keine eigene Seite genannt, die einen verlangt</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/config/settings_format.py"/>
         <source>Write page = "…" too.</source>
         <translation>Schreiben Sie auch page = "…".</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/config/settings_format.py"/>
         <source>Write purpose = "message", for example.</source>
         <translation>Schreiben Sie zum Beispiel purpose = "message".</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/config/settings_format.py"/>
         <source>it names no purpose</source>
         <translation>es wird kein Zweck genannt</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/config/settings_format.py"/>
         <source>Write {example}.</source>
         <translation>Schreiben Sie {example}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/config/settings_format.py"/>
         <source>it has no span</source>
         <translation>die Zeitspanne fehlt</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/config/settings_format.py"/>
         <source>"{day}" is not a day</source>
         <translation>„{day}“ ist kein Tag</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_form.py"/>
+        <location filename="../../statustray/domain/config/settings_format.py"/>
         <source>Write some of: {words}.</source>
         <translation>Schreiben Sie etwas von: {words}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>true or false</source>
         <translation>true oder false</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>a whole number</source>
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>a number</source>
         <translation>eine Zahl</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>a list</source>
         <translation>eine Liste</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>a table</source>
         <translation>eine Tabelle</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>a time</source>
         <translation>eine Uhrzeit</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>a date</source>
         <translation>ein Datum</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>Write true or false without quotes.</source>
         <translation>Schreiben Sie true oder false ohne Anführungszeichen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>Write it without quotes.</source>
         <translation>Schreiben Sie es ohne Anführungszeichen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>{value} is out of range</source>
         <translation>{value} liegt außerhalb des Bereichs</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>Write a number from {least} to {most}.</source>
         <translation>Schreiben Sie eine Zahl von {least} bis {most}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>Put it in quotes.</source>
         <translation>Setzen Sie es in Anführungszeichen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>"{word}" is not known</source>
         <translation>„{word}“ ist nicht bekannt</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>Write one of: {words}.</source>
         <translation>Schreiben Sie eines von: {words}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>Write ["one", "two"].</source>
         <translation>Schreiben Sie ["one", "two"].</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>Write [1, 2].</source>
         <translation>Schreiben Sie [1, 2].</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>{value} is not a time of day</source>
         <translation>{value} ist keine Uhrzeit</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>Write it as "22:00".</source>
         <translation>Schreiben Sie sie als "22:00".</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>{value} is not a date</source>
         <translation>{value} ist kein Datum</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>Write it as 2026-10-01.</source>
         <translation>Schreiben Sie es als 2026-10-01.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>Write it below a line [{key}].</source>
         <translation>Schreiben Sie es unter eine Zeile [{key}].</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>Write each below a line [[{key}]].</source>
         <translation>Schreiben Sie jedes unter eine Zeile [[{key}]].</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>Write it below [[{key}]].</source>
         <translation>Schreiben Sie es unter [[{key}]].</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>this name is not known</source>
         <translation>dieser Name ist nicht bekannt</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>It is kept, and has no effect.</source>
         <translation>Er bleibt stehen und bewirkt nichts.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
+        <location filename="../../statustray/domain/watchlist/formats.py"/>
+        <source>"{value}" is not an address</source>
+        <translation>„{value}“ ist keine Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>Begin it with {starts}.</source>
         <translation>Es beginnt mit {starts}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>It is left out until it is mended.</source>
         <translation>Es wird ausgelassen, bis es berichtigt ist.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>expected {wanted}, found {found}</source>
         <translation>erwartet: {wanted}, gefunden: {found}</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/settings_table.py"/>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>something else</source>
         <translation>etwas anderes</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/small_yaml.py"/>
-        <source>anchors are not read</source>
-        <translation>Anker werden nicht gelesen</translation>
+        <location filename="../../statustray/domain/watchlist/formats.py"/>
+        <location filename="../../statustray/domain/watchlist/gatus.py"/>
+        <location filename="../../statustray/domain/watchlist/opml.py"/>
+        <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
+        <source>the file</source>
+        <translation>die Datei</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/small_yaml.py"/>
-        <source>aliases are not read</source>
-        <translation>Aliasse werden nicht gelesen</translation>
+        <location filename="../../statustray/domain/watchlist/formats.py"/>
+        <source>it is damaged: {why}</source>
+        <translation>sie ist beschädigt: {why}</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/small_yaml.py"/>
-        <source>tags are not read</source>
-        <translation>Tags werden nicht gelesen</translation>
+        <location filename="../../statustray/domain/watchlist/formats.py"/>
+        <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
+        <source>it is nested too deeply</source>
+        <translation>sie ist zu tief verschachtelt</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/small_yaml.py"/>
-        <source>complex keys are not read</source>
-        <translation>zusammengesetzte Schlüssel werden nicht gelesen</translation>
+        <location filename="../../statustray/domain/watchlist/formats.py"/>
+        <source>{version} is of a newer StatusTray; this one knows {known}</source>
+        <translation>{version} stammt von einem neueren StatusTray; dieses kennt {known}</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/small_yaml.py"/>
-        <source>directives are not read</source>
-        <translation>Direktiven werden nicht gelesen</translation>
+        <location filename="../../statustray/domain/watchlist/formats.py"/>
+        <source>its page wants a key, and a file does not decide who is sent one</source>
+        <translation>die Seite verlangt einen Schlüssel, und keine Datei entscheidet, wer einen bekommt</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/small_yaml.py"/>
-        <source>tabs do not indent</source>
-        <translation>Tabulatoren rücken nicht ein</translation>
+        <location filename="../../statustray/domain/watchlist/formats.py"/>
+        <source>Switch it on in the settings if you trust the page.</source>
+        <translation>Schalten Sie es in den Einstellungen ein, wenn Sie der Seite vertrauen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/small_yaml.py"/>
-        <source>several documents: not expected here</source>
-        <translation>mehrere Dokumente: hier nicht erwartet</translation>
+        <location filename="../../statustray/domain/watchlist/formats.py"/>
+        <location filename="../../statustray/domain/watchlist/watched_services.py"/>
+        <source>watch {name}</source>
+        <translation>Beobachtung {name}</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/small_yaml.py"/>
-        <source>an entry of this depth: not expected here</source>
-        <translation>ein Eintrag dieser Tiefe: hier nicht erwartet</translation>
+        <location filename="../../statustray/domain/watchlist/formats.py"/>
+        <source>Nothing of it was taken over.</source>
+        <translation>Nichts davon wurde übernommen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/small_yaml.py"/>
-        <source>nested too deeply</source>
-        <translation>zu tief verschachtelt</translation>
+        <location filename="../../statustray/domain/watchlist/formats.py"/>
+        <source>Write one address a line.</source>
+        <translation>Schreiben Sie eine Adresse pro Zeile.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/small_yaml.py"/>
-        <source>expected "name: value"</source>
-        <translation>erwartet: "name: value"</translation>
+        <location filename="../../statustray/domain/watchlist/formats.py"/>
+        <location filename="../../statustray/domain/watchlist/gatus.py"/>
+        <location filename="../../statustray/domain/watchlist/opml.py"/>
+        <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
+        <source>line {n}</source>
+        <translation>Zeile {n}</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/small_yaml.py"/>
-        <source>a quoted text that does not end</source>
-        <translation>ein Text in Anführungszeichen, der nicht endet</translation>
+        <location filename="../../statustray/domain/watchlist/gatus.py"/>
+        <source>Write it in the plain form of Gatus' documentation, and import it again.</source>
+        <translation>Schreiben Sie sie in der einfachen Form der Gatus-Dokumentation und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/small_yaml.py"/>
-        <source>a list in brackets that does not end on its line</source>
-        <translation>eine Liste in Klammern, die nicht auf ihrer Zeile endet</translation>
+        <location filename="../../statustray/domain/watchlist/gatus.py"/>
+        <source>Choose the file that has them.</source>
+        <translation>Wählen Sie die Datei, in der sie stehen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/small_yaml.py"/>
-        <source>tables and lists within brackets are not read</source>
-        <translation>Tabellen und Listen in Klammern werden nicht gelesen</translation>
+        <location filename="../../statustray/domain/watchlist/gatus.py"/>
+        <source>it has no endpoints</source>
+        <translation>sie enthält keine „endpoints“</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/watchlist.py"/>
+        <location filename="../../statustray/domain/watchlist/gatus.py"/>
+        <source>an endpoint</source>
+        <translation>ein Endpunkt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist/gatus.py"/>
+        <source>{name}: "{url}" cannot be watched from here</source>
+        <translation>{name}: „{url}“ kann von hier nicht beobachtet werden</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist/gatus.py"/>
+        <source>https, http, tcp, tls and dns addresses can.</source>
+        <translation>Adressen mit https, http, tcp, tls und dns können es.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist/gatus.py"/>
+        <source>the condition {text} is not taken over</source>
+        <translation>die Bedingung {text} wird nicht übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist/gatus.py"/>
+        <source>The rest of it is.</source>
+        <translation>Der Rest schon.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist/opml.py"/>
+        <source>this is not XML</source>
+        <translation>das ist kein XML</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist/opml.py"/>
+        <source>it defines types or entities, which no list of feeds needs</source>
+        <translation>sie definiert Typen oder Entitäten, die keine Feedliste braucht</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist/opml.py"/>
+        <source>"{value}" is not a web address</source>
+        <translation>„{value}“ ist keine Webadresse</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist/opml.py"/>
+        <source>outline {name}</source>
+        <translation>Eintrag {name}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist/opml.py"/>
+        <source>Mend it.</source>
+        <translation>Berichtigen Sie das.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist/opml.py"/>
+        <source>Export the list from your feed reader again.</source>
+        <translation>Exportieren Sie die Liste noch einmal aus Ihrem Feedreader.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
+        <source>this is not JSON: {why}</source>
+        <translation>das ist kein JSON: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
+        <source>it has no monitorList</source>
+        <translation>sie enthält keine „monitorList“</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
+        <source>a monitor without a name</source>
+        <translation>ein Monitor ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
+        <source>a monitor of type "{kind}" cannot be taken over</source>
+        <translation>ein Monitor der Art „{kind}“ kann nicht übernommen werden</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
+        <source>Watch its web address instead.</source>
+        <translation>Beobachten Sie stattdessen seine Webadresse.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
+        <source>Export the backup from Uptime Kuma again.</source>
+        <translation>Exportieren Sie die Sicherung noch einmal aus Uptime Kuma.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>{name} is already watched above</source>
         <translation>{name} wird weiter oben schon beobachtet</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/watchlist.py"/>
+        <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>the catalogue has no such service</source>
         <translation>der Katalog kennt keinen solchen Dienst</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/watchlist.py"/>
+        <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>Write service = "…", or id = "…".</source>
         <translation>Schreiben Sie service = "…" oder id = "…".</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/watchlist.py"/>
+        <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>nothing is called {name}</source>
         <translation>nichts heißt {name}</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/watchlist.py"/>
+        <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>Did you mean {names}?</source>
         <translation>Meinten Sie {names}?</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/watchlist.py"/>
+        <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>Find its id with "statustray services", or describe it with id and page.</source>
         <translation>Finden Sie seine id mit „statustray services“ oder beschreiben Sie ihn mit id und page.</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/autostart.py"/>
-        <source>it cannot be changed: {why}</source>
-        <translation>das lässt sich nicht ändern: {why}</translation>
+        <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
+        <source>anchors are not read</source>
+        <translation>Anker werden nicht gelesen</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/autostart.py"/>
-        <source>Look after it.</source>
-        <translation>Sehen Sie dort nach.</translation>
+        <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
+        <source>aliases are not read</source>
+        <translation>Aliasse werden nicht gelesen</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/history_trouble.py"/>
-        <source>the disk is full</source>
-        <translation>der Datenträger ist voll</translation>
+        <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
+        <source>tags are not read</source>
+        <translation>Tags werden nicht gelesen</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/history_trouble.py"/>
-        <source>Make room on it.</source>
-        <translation>Schaffen Sie Platz darauf.</translation>
+        <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
+        <source>complex keys are not read</source>
+        <translation>zusammengesetzte Schlüssel werden nicht gelesen</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/history_trouble.py"/>
-        <source>the file may not be written</source>
-        <translation>die Datei darf nicht geschrieben werden</translation>
+        <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
+        <source>directives are not read</source>
+        <translation>Direktiven werden nicht gelesen</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/history_trouble.py"/>
-        <source>Let its owner write it.</source>
-        <translation>Geben Sie dem Eigentümer Schreibrecht.</translation>
+        <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
+        <source>tabs do not indent</source>
+        <translation>Tabulatoren rücken nicht ein</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/history_trouble.py"/>
-        <source>the file cannot be opened</source>
-        <translation>die Datei lässt sich nicht öffnen</translation>
+        <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
+        <source>several documents: not expected here</source>
+        <translation>mehrere Dokumente: hier nicht erwartet</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/history_trouble.py"/>
-        <source>See that its folder may be written.</source>
-        <translation>Sorgen Sie dafür, dass der Ordner beschreibbar ist.</translation>
+        <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
+        <source>an entry of this depth: not expected here</source>
+        <translation>ein Eintrag dieser Tiefe: hier nicht erwartet</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/history_trouble.py"/>
-        <source>the file may not be opened</source>
-        <translation>die Datei darf nicht geöffnet werden</translation>
+        <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
+        <source>nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/history_trouble.py"/>
-        <source>Let its owner read and write it.</source>
-        <translation>Geben Sie dem Eigentümer Lese- und Schreibrecht.</translation>
+        <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
+        <source>expected "name: value"</source>
+        <translation>erwartet: "name: value"</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/history_trouble.py"/>
-        <source>another program holds the file</source>
-        <translation>ein anderes Programm hält die Datei fest</translation>
+        <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
+        <source>a quoted text that does not end</source>
+        <translation>ein Text in Anführungszeichen, der nicht endet</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/history_trouble.py"/>
-        <source>It is tried again within a minute.</source>
-        <translation>Binnen einer Minute wird es wieder versucht.</translation>
+        <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
+        <source>a list in brackets that does not end on its line</source>
+        <translation>eine Liste in Klammern, die nicht auf ihrer Zeile endet</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/history_trouble.py"/>
-        <source>the disk does not answer as it should</source>
-        <translation>der Datenträger antwortet nicht wie erwartet</translation>
+        <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
+        <source>tables and lists within brackets are not read</source>
+        <translation>Tabellen und Listen in Klammern werden nicht gelesen</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/history_trouble.py"/>
-        <source>Look after the disk.</source>
-        <translation>Prüfen Sie den Datenträger.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/gateways/history_trouble.py"/>
-        <source>Watching goes on.</source>
-        <translation>Das Beobachten geht weiter.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/gateways/history_trouble.py"/>
-        <location filename="../../statustray/gateways/settings_file.py"/>
-        <source>Update StatusTray, or use another --home. The file stays as it is.</source>
-        <translation>Aktualisieren Sie StatusTray oder nehmen Sie ein anderes --home. Die Datei bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/gateways/history_trouble.py"/>
-        <source>the history is not kept: {why}</source>
-        <translation>der Verlauf wird nicht aufgezeichnet: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/gateways/history_trouble.py"/>
-        <source>Look after the folder.</source>
-        <translation>Prüfen Sie den Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/gateways/history_trouble.py"/>
-        <source>{what} {then}</source>
-        <translation>{what} {then}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/gateways/history_trouble.py"/>
-        <source>the history was damaged; it is kept as {name}, and a new one is begun</source>
-        <translation>der Verlauf war beschädigt; er ist als {name} aufbewahrt, und ein neuer beginnt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/gateways/list_file.py"/>
-        <source>it is larger than 8 MiB</source>
-        <translation>sie ist größer als 8 MiB</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/gateways/list_file.py"/>
-        <source>it is not a text in UTF-8</source>
-        <translation>sie ist kein Text in UTF-8</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/gateways/list_file.py"/>
-        <source>it cannot be written: {why}</source>
-        <translation>sie kann nicht geschrieben werden: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/gateways/list_file.py"/>
-        <source>Choose another place.</source>
-        <translation>Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/gateways/list_file.py"/>
-        <source>the list cannot be read: {why}</source>
-        <translation>die Liste kann nicht gelesen werden: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/gateways/list_file.py"/>
-        <source>Choose another file.</source>
-        <translation>Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/gateways/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_file.py"/>
         <source>the settings cannot be read: {why}; the defaults are in use</source>
         <translation>die Einstellungen sind nicht lesbar: {why}; es gelten die Vorgaben</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_file.py"/>
         <source>Make the file readable; until then nothing is written to it.</source>
         <translation>Machen Sie die Datei lesbar; bis dahin wird nichts hineingeschrieben.</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_file.py"/>
         <source>the settings could not be saved: {why}</source>
         <translation>die Einstellungen konnten nicht gespeichert werden: {why}</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_file.py"/>
         <source>They are in use until the program ends; free the way, save again.</source>
         <translation>Sie gelten bis zum Programmende; beheben Sie das Hindernis und speichern Sie noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_file.py"/>
         <source>the settings are damaged and the defaults are in use: {why}</source>
         <translation>die Einstellungen sind beschädigt, es gelten die Vorgaben: {why}</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_file.py"/>
         <source>Mend it; until then nothing is written to it.</source>
         <translation>Berichtigen Sie die Datei; bis dahin wird nichts hineingeschrieben.</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_file.py"/>
         <source>Mend it, or take what you need from {name}, its copy.</source>
         <translation>Berichtigen Sie die Datei oder nehmen Sie das Nötige aus {name}, ihrer Kopie.</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_file.py"/>
         <source>the settings cannot be used: {why}; the defaults are in use</source>
         <translation>die Einstellungen sind nicht brauchbar: {why}; es gelten die Vorgaben</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/account_words.py"/>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
+        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/history/problems.py"/>
+        <source>Update StatusTray, or use another --home. The file stays as it is.</source>
+        <translation>Aktualisieren Sie StatusTray oder nehmen Sie ein anderes --home. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/watchlist_file.py"/>
+        <source>it is larger than 8 MiB</source>
+        <translation>sie ist größer als 8 MiB</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/watchlist_file.py"/>
+        <source>it is not a text in UTF-8</source>
+        <translation>sie ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/watchlist_file.py"/>
+        <source>it cannot be written: {why}</source>
+        <translation>sie kann nicht geschrieben werden: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/watchlist_file.py"/>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/watchlist_file.py"/>
+        <source>the list cannot be read: {why}</source>
+        <translation>die Liste kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/watchlist_file.py"/>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history/problems.py"/>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history/problems.py"/>
+        <source>Make room on it.</source>
+        <translation>Schaffen Sie Platz darauf.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history/problems.py"/>
+        <source>the file may not be written</source>
+        <translation>die Datei darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history/problems.py"/>
+        <source>Let its owner write it.</source>
+        <translation>Geben Sie dem Eigentümer Schreibrecht.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history/problems.py"/>
+        <source>the file cannot be opened</source>
+        <translation>die Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history/problems.py"/>
+        <source>See that its folder may be written.</source>
+        <translation>Sorgen Sie dafür, dass der Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history/problems.py"/>
+        <source>the file may not be opened</source>
+        <translation>die Datei darf nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history/problems.py"/>
+        <source>Let its owner read and write it.</source>
+        <translation>Geben Sie dem Eigentümer Lese- und Schreibrecht.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history/problems.py"/>
+        <source>another program holds the file</source>
+        <translation>ein anderes Programm hält die Datei fest</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history/problems.py"/>
+        <source>It is tried again within a minute.</source>
+        <translation>Binnen einer Minute wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history/problems.py"/>
+        <source>the disk does not answer as it should</source>
+        <translation>der Datenträger antwortet nicht wie erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history/problems.py"/>
+        <source>Look after the disk.</source>
+        <translation>Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history/problems.py"/>
+        <source>Watching goes on.</source>
+        <translation>Das Beobachten geht weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history/problems.py"/>
+        <source>the history is not kept: {why}</source>
+        <translation>der Verlauf wird nicht aufgezeichnet: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history/problems.py"/>
+        <source>Look after the folder.</source>
+        <translation>Prüfen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history/problems.py"/>
+        <source>{what} {then}</source>
+        <translation>{what} {then}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/history/problems.py"/>
+        <source>the history was damaged; it is kept as {name}, and a new one is begun</source>
+        <translation>der Verlauf war beschädigt; er ist als {name} aufbewahrt, und ein neuer beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/autostart.py"/>
+        <source>it cannot be changed: {why}</source>
+        <translation>das lässt sich nicht ändern: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/autostart.py"/>
+        <source>Look after it.</source>
+        <translation>Sehen Sie dort nach.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/accounts.py"/>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
         <source>Not said</source>
         <translation>Keine Angabe</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/advice_words.py"/>
+        <location filename="../../statustray/present/sentences/advice.py"/>
         <source>Use {name}</source>
         <translation>{name} nutzen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/advice_words.py"/>
+        <location filename="../../statustray/present/sentences/advice.py"/>
         <source>{name}: {now}, {fate}.</source>
         <translation>{name}: {now}, {fate}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/advice_words.py"/>
+        <location filename="../../statustray/present/sentences/advice.py"/>
         <source>ready and working now</source>
         <translation>bereit und funktioniert gerade</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/advice_words.py"/>
+        <location filename="../../statustray/present/sentences/advice.py"/>
         <source>working now, but you would have to set it up</source>
         <translation>funktioniert gerade, müsste aber erst eingerichtet werden</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/advice_words.py"/>
+        <location filename="../../statustray/present/sentences/advice.py"/>
         <source>always at hand</source>
         <translation>immer zur Hand</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/advice_words.py"/>
+        <location filename="../../statustray/present/sentences/advice.py"/>
         <source>ready</source>
         <translation>bereit</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/advice_words.py"/>
+        <location filename="../../statustray/present/sentences/advice.py"/>
         <source>you would have to set it up</source>
         <translation>müsste erst eingerichtet werden</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/advice_words.py"/>
+        <location filename="../../statustray/present/sentences/advice.py"/>
         <source>needs no internet</source>
         <translation>braucht kein Internet</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/advice_words.py"/>
+        <location filename="../../statustray/present/sentences/advice.py"/>
         <source>runs on something else</source>
         <translation>läuft auf etwas anderem</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/advice_words.py"/>
+        <location filename="../../statustray/present/sentences/advice.py"/>
         <source>not known whether it shares the cause</source>
         <translation>nicht bekannt, ob dieselbe Ursache auch hier trifft</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/advice_words.py"/>
+        <location filename="../../statustray/present/sentences/advice.py"/>
         <source>but it also needs {name}</source>
         <translation>braucht aber ebenfalls {name}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/advice_words.py"/>
+        <location filename="../../statustray/present/sentences/advice.py"/>
         <source>but it shares the cause</source>
         <translation>aber von derselben Ursache betroffen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/ages.py"/>
-        <source>yesterday, {time}</source>
-        <translation>gestern, {time}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/ages.py"/>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/ages.py"/>
-        <source>since {time}</source>
-        <translation>seit {time}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/ages.py"/>
-        <source>since yesterday, {time}</source>
-        <translation>seit gestern, {time}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/ages.py"/>
-        <source>since {day}</source>
-        <translation>seit {day}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/ages.py"/>
-        <source>less than a minute</source>
-        <translation>weniger als eine Minute</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/ages.py"/>
-        <source>{n} minutes</source>
-        <extracomment>One: {n} minute</extracomment>
-        <translation>
-            <numerusform>{n} Minute</numerusform>
-            <numerusform>{n} Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/ages.py"/>
-        <source>{n} hours</source>
-        <extracomment>One: {n} hour</extracomment>
-        <translation>
-            <numerusform>{n} Stunde</numerusform>
-            <numerusform>{n} Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/ages.py"/>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>{n} days</source>
-        <extracomment>One: {n} day</extracomment>
-        <translation>
-            <numerusform>{n} Tag</numerusform>
-            <numerusform>{n} Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/bars.py"/>
-        <source>24 hours</source>
-        <translation>24 Stunden</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/bars.py"/>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/bars.py"/>
-        <source>90 days</source>
-        <translation>90 Tage</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/bars.py"/>
-        <source>not looked at</source>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/bars.py"/>
-        <source>{share} % up</source>
-        <translation>{share} % verfügbar</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/bars.py"/>
-        <source>{when}: {what}</source>
-        <translation>{when}: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/card.py"/>
-        <location filename="../../statustray/ui/resilience_window.py"/>
-        <source>When something stops</source>
-        <translation>Wenn etwas ausfällt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/card.py"/>
-        <source>What falls together</source>
-        <translation>Was zusammen ausfällt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/card.py"/>
-        <location filename="../../statustray/ui/resilience_window.py"/>
-        <source>Without a second way</source>
-        <translation>Ohne zweiten Weg</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/card.py"/>
-        <source>What would help most</source>
-        <translation>Was am meisten helfen würde</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/card.py"/>
-        <source>StatusTray, {day}</source>
-        <translation>StatusTray, {day}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/card.py"/>
-        <source>What for</source>
-        <translation>Wofür</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/card.py"/>
-        <source>First</source>
-        <translation>Zuerst</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/card.py"/>
-        <source>Then</source>
-        <translation>Dann</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/card.py"/>
-        <source>At last</source>
-        <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/card.py"/>
-        <source>Tried</source>
-        <translation>Erprobt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/card.py"/>
-        <source>{purpose}: {group}</source>
-        <translation>{purpose}: {group}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/card.py"/>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/card.py"/>
-        <source>In an emergency: try any phone, any network, a landline, a neighbour.</source>
-        <translation>Im Notfall: jedes Telefon versuchen, jedes Netz, einen Festnetzanschluss, die Nachbarn.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/catalogue_words.py"/>
-        <source>The network you chose</source>
-        <translation>Das von Ihnen gewählte Netz</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/catalogue_words.py"/>
-        <source>Your own device and power</source>
-        <translation>Ihr eigenes Gerät und Strom</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/catalogue_words.py"/>
-        <source>Your mail provider</source>
-        <translation>Ihr Mailanbieter</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/catalogue_words.py"/>
-        <source>Your broadband provider</source>
-        <translation>Ihr Festnetzanbieter</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/catalogue_words.py"/>
-        <source>Your mobile network</source>
-        <translation>Ihr Mobilfunknetz</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/details.py"/>
-        <location filename="../../statustray/present/rows.py"/>
-        <source>{what} {since}</source>
-        <translation>{what} {since}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/details.py"/>
-        <source>This page is usually {time} late.</source>
-        <translation>Diese Seite meldet meist {time} zu spät.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/details.py"/>
-        <source>The address of its page was never confirmed.</source>
-        <translation>Die Adresse dieser Seite wurde nie bestätigt.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/details.py"/>
-        <source>Only these parts count: {parts}.</source>
-        <translation>Nur diese Teile zählen: {parts}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/details.py"/>
-        <source>Snoozed until {time}.</source>
-        <translation>Ruhe bis {time}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/details.py"/>
-        <source>Its certificate ends on {day}.</source>
-        <translation>Das Zertifikat läuft am {day} ab.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/details.py"/>
-        <location filename="../../statustray/present/why.py"/>
-        <source>time not known</source>
-        <translation>Zeit nicht bekannt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/details.py"/>
-        <source>{start} to {end}</source>
-        <translation>{start} bis {end}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/details.py"/>
-        <source>Usually {usual}, at most {most}</source>
-        <translation>Meist {usual}, höchstens {most}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/detect_words.py"/>
-        <source>This page can be read.</source>
-        <translation>Diese Seite kann gelesen werden.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/detect_words.py"/>
-        <source>This page wants a key.</source>
-        <translation>Diese Seite verlangt einen Schlüssel.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/detect_words.py"/>
-        <source>It answers, but it is no status page that can be read.</source>
-        <translation>Sie antwortet, ist aber keine lesbare Statusseite.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/detect_words.py"/>
-        <source>Nothing usable answers there.</source>
-        <translation>Dort antwortet nichts Brauchbares.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/detect_words.py"/>
-        <source>Made with {format}. It says now: {level}.</source>
-        <translation>Erstellt mit {format}. Zurzeit steht dort: {level}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/detect_words.py"/>
-        <source>Watch it, then give its password or token under Accounts and keys.</source>
-        <translation>Beobachten Sie sie und geben Sie dann Passwort oder Token unter Konten und Schlüssel an.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/detect_words.py"/>
-        <source>It can still be watched: whether it answers, and whether a word is on it.</source>
-        <translation>Beobachten geht trotzdem: ob sie antwortet und ob ein Wort darauf steht.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/detect_words.py"/>
-        <source>{why}. Check the address; it can be watched all the same.</source>
-        <translation>{why}. Prüfen Sie die Adresse; beobachten geht trotzdem.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>Tray</source>
-        <translation>Infobereich</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
-        <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>Password store</source>
-        <translation>Passwortspeicher</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>Trusted certificates</source>
-        <translation>Vertrauenswürdige Zertifikate</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
-        <source>Settings file</source>
-        <translation>Einstellungsdatei</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>History file</source>
-        <translation>Verlaufsdatei</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>Page formats</source>
-        <translation>Seitenformate</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>works</source>
-        <translation>funktioniert</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>works in part</source>
-        <translation>funktioniert teilweise</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>does not work</source>
-        <translation>funktioniert nicht</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>No window can be shown here. In a terminal, use: statustray watch</source>
-        <translation>Hier kann kein Fenster gezeigt werden. Im Terminal geht: statustray watch</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>The panel opens as a window instead. On GNOME, the AppIndicator extension adds a tray; in a terminal, use: statustray watch</source>
-        <translation>Die Übersicht öffnet sich stattdessen als Fenster. Unter GNOME schafft die Erweiterung AppIndicator einen Infobereich; im Terminal geht: statustray watch</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>Notices are shown in the panel only. Start your desktop's notification service, or install one (for example dunst).</source>
-        <translation>Meldungen erscheinen nur in der Übersicht. Starten Sie den Benachrichtigungsdienst Ihres Desktops oder installieren Sie einen (zum Beispiel dunst).</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>Keys of private pages cannot be kept. Unlock your keyring, or install gnome-keyring or KWallet; until then a key lasts for one session.</source>
-        <translation>Schlüssel für private Seiten können nicht aufbewahrt werden. Entsperren Sie Ihren Schlüsselbund oder installieren Sie gnome-keyring oder KWallet; bis dahin gilt ein Schlüssel nur für eine Sitzung.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>While the check addresses do not answer, services are shown as not known. If you are online, change these addresses in Settings, Checking (or the canaries below [network] in settings.toml).</source>
-        <translation>Solange die Kontrolladressen nicht antworten, gelten Dienste als unbekannt. Wenn Sie online sind, ändern Sie diese Adressen unter Einstellungen, Prüfen (oder die canaries unter [network] in settings.toml).</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>Let SSL_CERT_FILE name a file of certificates, or unset it.</source>
-        <translation>SSL_CERT_FILE muss eine Datei mit Zertifikaten nennen oder leer sein.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>No secure connection can be checked. Install the package ca-certificates, or let SSL_CERT_FILE name a file that exists.</source>
-        <translation>Keine sichere Verbindung kann geprüft werden. Installieren Sie das Paket ca-certificates oder lassen Sie SSL_CERT_FILE eine vorhandene Datei nennen.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>Until the file can be used, the defaults are in use.</source>
-        <translation>Bis die Datei brauchbar ist, gelten die Vorgaben.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>What cannot be used is left out; the rest goes on working.</source>
-        <translation>Was unbrauchbar ist, wird ausgelassen; der Rest arbeitet weiter.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>Watching goes on, but nothing is recorded. Make room or mend the folder.</source>
-        <translation>Das Beobachten geht weiter, aber nichts wird aufgezeichnet. Schaffen Sie Platz oder richten Sie den Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/doctor_words.py"/>
-        <source>These formats were written from their documentation alone; they say “not known” early. A saved page of one helps: see CONTRIBUTING.md.</source>
-        <translation>Diese Formate entstanden allein nach der Dokumentation; sie sagen früh „unbekannt“. Eine gespeicherte Seite hilft: siehe CONTRIBUTING.md.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_view.py"/>
-        <source>{day}, {whose}</source>
-        <translation>{day}, {whose}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_view.py"/>
-        <source>{time} after the start</source>
-        <translation>{time} nach Beginn</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_view.py"/>
-        <source>Instead of {names}: {offer}</source>
-        <translation>Statt {names}: {offer}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>{n} h</source>
-        <translation>{n} h</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>The operator says so in public</source>
-        <translation>Der Betreiber sagt es öffentlich</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>StatusTray tells you: {names}</source>
-        <translation>StatusTray meldet Ihnen: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>{name} stopped that day; by which path is not recorded.</source>
-        <translation>{name} fiel an jenem Tag aus; auf welchem Weg, ist nicht überliefert.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>{path}.</source>
-        <translation>{path}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>None of your services would have stopped.</source>
-        <translation>Keiner Ihrer Dienste wäre ausgefallen.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>It cannot be seen from here, and the operator said nothing.</source>
-        <translation>Von hier aus ist es nicht zu sehen, und der Betreiber sagte nichts.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>You would have known after {time}; when the operator spoke is not known.</source>
-        <translation>Sie hätten es {time} nach Beginn gewusst; wann der Betreiber sich äußerte, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>You would have known after {time}: only the operator's word shows it.</source>
-        <translation>Sie hätten es {time} nach Beginn gewusst: Nur das Wort des Betreibers zeigt es.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>You would have known after {ours}, {early} before the operator spoke.</source>
-        <translation>Sie hätten es {ours} nach Beginn gewusst, {early} bevor der Betreiber sich äußerte.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>Nothing on your list would have been left.</source>
-        <translation>Von Ihrer Liste wäre nichts übrig geblieben.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>Everything on your list goes on.</source>
-        <translation>Alles auf Ihrer Liste läuft weiter.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>Still working: {names}.</source>
-        <translation>Funktioniert noch: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>{purpose}: nothing would have been left. Choose a second way.</source>
-        <translation>{purpose}: Nichts wäre übrig geblieben. Wählen Sie einen zweiten Weg.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>{purpose}: set up {name} now, not on the bad day.</source>
-        <translation>{purpose}: Richten Sie {name} jetzt ein, nicht erst am schlechten Tag.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>{purpose}: there is no plan for this yet.</source>
-        <translation>{purpose}: Dafür gibt es noch keinen Plan.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>{purpose} ({group}): every step of the plan would have failed.</source>
-        <translation>{purpose} ({group}): Jede Stufe des Plans wäre ausgefallen.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>{purpose}: every step of the plan would have failed.</source>
-        <translation>{purpose}: Jede Stufe des Plans wäre ausgefallen.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>Say which mobile network and broadband you have: it decides what is left.</source>
-        <translation>Geben Sie Mobilfunknetz und Festnetzanbieter an: Davon hängt ab, was übrig bleibt.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/drill_words.py"/>
-        <source>This failure cannot be seen from your computer: agree who tells whom.</source>
-        <translation>Diesen Ausfall sieht Ihr Computer nicht: Vereinbaren Sie, wer wem Bescheid gibt.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/exchange_words.py"/>
-        <source>All settings, without keys</source>
-        <translation>Alle Einstellungen, ohne Schlüssel</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/exchange_words.py"/>
-        <source>A plain list of addresses</source>
-        <translation>Eine einfache Liste von Adressen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/exchange_words.py"/>
-        <source>A Gatus configuration</source>
-        <translation>Eine Gatus-Konfiguration</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/exchange_words.py"/>
-        <source>Targets for Prometheus' blackbox exporter</source>
-        <translation>Ziele für den Blackbox-Exporter von Prometheus</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/exchange_words.py"/>
-        <source>The modules that these targets name</source>
-        <translation>Die Module, die diese Ziele nennen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/exchange_words.py"/>
-        <source>Nothing to watch was found in this file.</source>
-        <translation>In dieser Datei steht nichts zum Beobachten.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/exchange_words.py"/>
-        <source>These are settings of StatusTray.</source>
-        <translation>Das sind Einstellungen von StatusTray.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/exchange_words.py"/>
-        <source>Everything in this {kind} file is watched already.</source>
-        <translation>Alles in dieser {kind}-Datei wird schon beobachtet.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/exchange_words.py"/>
-        <source>{n} services in this {kind} file are not watched yet.</source>
-        <extracomment>One: {n} service in this {kind} file is not watched yet.</extracomment>
-        <translation>
-            <numerusform>{n} Dienst in dieser {kind}-Datei wird noch nicht beobachtet.</numerusform>
-            <numerusform>{n} Dienste in dieser {kind}-Datei werden noch nicht beobachtet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/exchange_words.py"/>
-        <source>the plan “{purpose}” for {group}</source>
-        <translation>der Plan „{purpose}“ für {group}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/exchange_words.py"/>
-        <source>the plan “{purpose}”</source>
-        <translation>der Plan „{purpose}“</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/exchange_words.py"/>
-        <source>{file} stays as it is.</source>
-        <translation>{file} bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/exchange_words.py"/>
-        <source>Nothing was written: this was a dry run.</source>
-        <translation>Nichts wurde geschrieben: Das war ein Probelauf.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/exchange_words.py"/>
-        <source>{file} has it now; what was there stayed.</source>
-        <translation>{file} enthält es jetzt; was dort stand, blieb.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>it answers with error {status}</source>
-        <translation>antwortet mit Fehler {status}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>{what}, {when}</source>
-        <translation>{what}, {when}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>the page wants a key</source>
-        <translation>die Seite verlangt einen Schlüssel</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>the key was refused</source>
-        <translation>der Schlüssel wurde abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>its key waits in your locked password store</source>
-        <translation>der Schlüssel liegt in Ihrem gesperrten Passwortspeicher</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>its key would go unencrypted; use https</source>
-        <translation>der Schlüssel ginge unverschlüsselt hinaus; nehmen Sie https</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>its name is not known</source>
-        <translation>der Name ist nicht bekannt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>the name server does not answer</source>
-        <translation>der Nameserver antwortet nicht</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>it refuses the connection</source>
-        <translation>die Verbindung wird abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>no way leads there</source>
-        <translation>kein Weg führt dorthin</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>no answer in time</source>
-        <translation>keine Antwort in der Zeit</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>the connection broke off</source>
-        <translation>die Verbindung brach ab</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>its certificate is not valid</source>
-        <translation>das Zertifikat ist ungültig</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>it answers with an error</source>
-        <translation>antwortet mit einem Fehler</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>the answer is too large</source>
-        <translation>die Antwort ist zu groß</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>it sends us in circles</source>
-        <translation>schickt uns im Kreis</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>the answer is not what was asked for</source>
-        <translation>die Antwort ist nicht das Gefragte</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>nothing is at this address</source>
-        <translation>unter dieser Adresse ist nichts</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>it asks us to wait</source>
-        <translation>bittet uns zu warten</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>while looking up the name</source>
-        <translation>beim Nachschlagen des Namens</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>while connecting</source>
-        <translation>beim Verbinden</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>while securing the connection</source>
-        <translation>beim Sichern der Verbindung</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>while waiting for the answer</source>
-        <translation>beim Warten auf die Antwort</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/failure_words.py"/>
-        <source>while reading the answer</source>
-        <translation>beim Lesen der Antwort</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>{name} {needs}</source>
-        <translation>{name} {needs}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>{said}, which {needs}</source>
-        <translation>{said}, und das {needs}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>{one}, and {other}</source>
-        <translation>{one}, und {other}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>{one}; {other} too</source>
-        <translation>{one}; {other} ebenso</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>{one}, and so is {other}</source>
-        <translation>{one}, {other} ebenso</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>{one}, and so does {other}</source>
-        <translation>{one}, {other} ebenso</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>most of your services that use it are down</source>
-        <translation>die meisten Ihrer Dienste, die es nutzen, sind ausgefallen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>they stopped within ten minutes</source>
-        <translation>sie fielen binnen zehn Minuten aus</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>your other services work</source>
-        <translation>Ihre anderen Dienste funktionieren</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>its own page reports trouble</source>
-        <translation>die eigene Statusseite meldet eine Störung</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>it does not answer itself</source>
-        <translation>antwortet selbst nicht</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>they all fail in the same way</source>
-        <translation>alle fallen auf dieselbe Weise aus</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>probably</source>
-        <translation>wahrscheinlich</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>may be</source>
-        <translation>vielleicht</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>belongs to {name}</source>
-        <translation>gehört zu {name}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>is part of {name}</source>
-        <translation>ist Teil von {name}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>signs people in through {name}</source>
-        <translation>meldet Nutzer über {name} an</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>has its names at {name}</source>
-        <translation>hat seine Namen bei {name}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>is delivered by {name}</source>
-        <translation>wird über {name} ausgeliefert</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>runs on {name}</source>
-        <translation>läuft auf {name}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>has your account on {name}</source>
-        <translation>führt Ihr Konto auf {name}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>failed itself</source>
-        <translation>ist selbst ausgefallen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>reaches you over {name}</source>
-        <translation>erreicht Sie über {name}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/fate_words.py"/>
-        <source>uses {name}</source>
-        <translation>nutzt {name}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/listing.py"/>
-        <source>{names} and {n} more</source>
-        <extracomment>One: {names} and {n} more</extracomment>
-        <translation>
-            <numerusform>{names} und {n} weiterer</numerusform>
-            <numerusform>{names} und {n} weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/listing.py"/>
-        <source>{names} and {last}</source>
-        <translation>{names} und {last}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/listing.py"/>
-        <source>{names}, {next}</source>
-        <translation>{names}, {next}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/lookup.py"/>
-        <source>Needs no app</source>
-        <translation>Braucht keine App</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/menu.py"/>
-        <source>{n} more in trouble…</source>
-        <extracomment>One: {n} more in trouble…</extracomment>
-        <translation>
-            <numerusform>{n} weiterer gestört…</numerusform>
-            <numerusform>{n} weitere gestört…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/menu.py"/>
-        <source>{name}: {what} {since}</source>
-        <translation>{name}: {what} {since}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/message_words.py"/>
-        <source>{down} is not working; please call me.</source>
-        <translation>{down} funktioniert nicht; bitte rufen Sie mich an.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/message_words.py"/>
-        <source>{down} is not working; please send me an SMS.</source>
-        <translation>{down} funktioniert nicht; bitte schicken Sie mir eine SMS.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/message_words.py"/>
-        <source>{down} is not working; instead: {use}.</source>
-        <translation>{down} funktioniert nicht; stattdessen: {use}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/message_words.py"/>
-        <source>{down} is not working; I am on {use}.</source>
-        <translation>{down} funktioniert nicht; ich bin auf {use}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>You are online again</source>
         <translation>Sie sind wieder online</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Your services are being looked at afresh.</source>
         <translation>Ihre Dienste werden neu geprüft.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>{n} things that did not interrupt you</source>
         <extracomment>One: {n} thing that did not interrupt you</extracomment>
         <translation>
@@ -1682,37 +805,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Time for a drill</source>
         <translation>Zeit für eine Übung</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Replay a past outage against your own plan. It takes two minutes.</source>
         <translation>Spielen Sie einen früheren Ausfall gegen Ihren eigenen Plan durch. Es dauert zwei Minuten.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Start the drill</source>
         <translation>Übung beginnen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Never remind me</source>
         <translation>Nie erinnern</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>You used {name} meanwhile. Did it work?</source>
         <translation>Sie haben inzwischen {name} genutzt. Hat es geklappt?</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>It worked</source>
         <translation>Hat geklappt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>{n} of your services stopped together; we cannot tell what they share</source>
         <extracomment>One: {n} of your services stopped; we cannot tell what it shares</extracomment>
         <translation>
@@ -1721,7 +844,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Probably {name}: {n} of your services</source>
         <extracomment>One: Probably {name}: {n} of your services</extracomment>
         <translation>
@@ -1730,7 +853,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>May be {name}: {n} of your services</source>
         <extracomment>One: May be {name}: {n} of your services</extracomment>
         <translation>
@@ -1739,55 +862,55 @@
         </translation>
     </message>
     <message>
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Answers again: {names}</source>
         <translation>Antwortet wieder: {names}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>{name} is back</source>
         <translation>{name} ist wieder da</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Back again: {names}</source>
         <translation>Wieder da: {names}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>They stopped at about the same time; no common cause is known</source>
         <translation>Sie fielen etwa gleichzeitig aus; eine gemeinsame Ursache ist nicht bekannt</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/notice_words.py"/>
-        <location filename="../../statustray/ui/tray_menu.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>Snooze</source>
         <translation>Ruhe</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/notice_words.py"/>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>This network wants you to sign in first</source>
         <translation>Dieses Netz verlangt zuerst eine Anmeldung</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Until then nothing can be said about your services. Open any page to sign in.</source>
         <translation>Bis dahin lässt sich über Ihre Dienste nichts sagen. Öffnen Sie zum Anmelden eine beliebige Seite.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/notice_words.py"/>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>You are offline</source>
         <translation>Sie sind offline</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>It is your own line. Your services are looked at again when it is back.</source>
         <translation>Es ist Ihre eigene Leitung. Ihre Dienste werden wieder geprüft, sobald sie zurück ist.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>The certificate of {name} ends in {n} days</source>
         <extracomment>One: The certificate of {name} ends in {n} day</extracomment>
         <translation>
@@ -1796,421 +919,871 @@
         </translation>
     </message>
     <message>
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>The certificate of {name} has ended</source>
         <translation>Das Zertifikat von {name} ist abgelaufen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/notice_words.py"/>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Unless it is renewed, programs will refuse to connect.</source>
         <translation>Ohne Erneuerung werden Programme die Verbindung verweigern.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Looking: {done} of {total} done</source>
-        <translation>Prüfung läuft: {done} von {total} fertig</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>{name} {needs}</source>
+        <translation>{name} {needs}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>last looked at {time}</source>
-        <translation>zuletzt geprüft {time}</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>{said}, which {needs}</source>
+        <translation>{said}, und das {needs}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>not looked yet</source>
-        <translation>noch nicht geprüft</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>{one}, and {other}</source>
+        <translation>{one}, und {other}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>{line} · {looked}</source>
-        <translation>{line} · {looked}</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>{one}; {other} too</source>
+        <translation>{one}; {other} ebenso</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>It is your own line</source>
-        <translation>Es ist Ihre eigene Leitung</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>{one}, and so is {other}</source>
+        <translation>{one}, {other} ebenso</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Your services are looked at again when it is back.</source>
-        <translation>Ihre Dienste werden wieder geprüft, sobald sie zurück ist.</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>{one}, and so does {other}</source>
+        <translation>{one}, {other} ebenso</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Nothing can be said about your services until then</source>
-        <translation>Bis dahin lässt sich über Ihre Dienste nichts sagen</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>most of your services that use it are down</source>
+        <translation>die meisten Ihrer Dienste, die es nutzen, sind ausgefallen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Open any page in your browser to sign in.</source>
-        <translation>Öffnen Sie im Browser eine beliebige Seite, um sich anzumelden.</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>they stopped within ten minutes</source>
+        <translation>sie fielen binnen zehn Minuten aus</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>This desktop shows no tray icons</source>
-        <translation>Dieser Desktop zeigt keine Symbole im Infobereich</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>your other services work</source>
+        <translation>Ihre anderen Dienste funktionieren</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>The extension “AppIndicator and KStatusNotifierItem Support” adds them to GNOME.</source>
-        <translation>Die Erweiterung „AppIndicator and KStatusNotifierItem Support“ zeigt sie auch unter GNOME.</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>its own page reports trouble</source>
+        <translation>die eigene Statusseite meldet eine Störung</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>No tray was found</source>
-        <translation>Kein Infobereich gefunden</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>it does not answer itself</source>
+        <translation>antwortet selbst nicht</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Add a status tray to your panel, and the icon appears there by itself.</source>
-        <translation>Fügen Sie Ihrer Leiste einen Infobereich hinzu; das Symbol erscheint dort von selbst.</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>they all fail in the same way</source>
+        <translation>alle fallen auf dieselbe Weise aus</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Nothing is watched yet</source>
-        <translation>Noch wird nichts beobachtet</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>probably</source>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Choose the services you depend on. You will hear from them only when it matters.</source>
-        <translation>Wählen Sie die Dienste, auf die Sie angewiesen sind. Sie hören nur von ihnen, wenn es darauf ankommt.</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>may be</source>
+        <translation>vielleicht</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Choose services</source>
-        <translation>Dienste wählen</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>belongs to {name}</source>
+        <translation>gehört zu {name}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>No watched service is called “{query}”</source>
-        <translation>Kein beobachteter Dienst heißt „{query}“</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>is part of {name}</source>
+        <translation>ist Teil von {name}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>It may be in the catalogue, or you may add it by its address.</source>
-        <translation>Vielleicht steht er im Katalog, oder Sie fügen ihn mit seiner Adresse hinzu.</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>signs people in through {name}</source>
+        <translation>meldet Nutzer über {name} an</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Add a service</source>
-        <translation>Dienst hinzufügen</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>has its names at {name}</source>
+        <translation>hat seine Namen bei {name}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>This could not be shown as a notification.</source>
-        <translation>Dies konnte nicht als Benachrichtigung gezeigt werden.</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>is delivered by {name}</source>
+        <translation>wird über {name} ausgeliefert</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Any letter</source>
-        <translation>Jeder Buchstabe</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>runs on {name}</source>
+        <translation>läuft auf {name}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <location filename="../../statustray/ui/panel_list.py"/>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
-        <source>Find a service</source>
-        <translation>Dienst suchen</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>has your account on {name}</source>
+        <translation>führt Ihr Konto auf {name}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Up, Down</source>
-        <translation>Auf, Ab</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>failed itself</source>
+        <translation>ist selbst ausgefallen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Choose a service</source>
-        <translation>Dienst wählen</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>reaches you over {name}</source>
+        <translation>erreicht Sie über {name}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
+        <location filename="../../statustray/present/sentences/dependencies.py"/>
+        <source>uses {name}</source>
+        <translation>nutzt {name}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Show its details</source>
-        <translation>Details zeigen</translation>
+        <location filename="../../statustray/present/sentences/detection.py"/>
+        <source>This page can be read.</source>
+        <translation>Diese Seite kann gelesen werden.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Use its backup</source>
-        <translation>Ausweichweg nutzen</translation>
+        <location filename="../../statustray/present/sentences/detection.py"/>
+        <source>This page wants a key.</source>
+        <translation>Diese Seite verlangt einen Schlüssel.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <location filename="../../statustray/ui/panel_header.py"/>
-        <location filename="../../statustray/ui/tray_menu.py"/>
-        <source>Look now</source>
-        <translation>Jetzt prüfen</translation>
+        <location filename="../../statustray/present/sentences/detection.py"/>
+        <source>It answers, but it is no status page that can be read.</source>
+        <translation>Sie antwortet, ist aber keine lesbare Statusseite.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <location filename="../../statustray/ui/panel_header.py"/>
-        <location filename="../../statustray/ui/tray_menu.py"/>
-        <source>Quit</source>
-        <translation>Beenden</translation>
+        <location filename="../../statustray/present/sentences/detection.py"/>
+        <source>Nothing usable answers there.</source>
+        <translation>Dort antwortet nichts Brauchbares.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Escape</source>
-        <translation>Esc</translation>
+        <location filename="../../statustray/present/sentences/detection.py"/>
+        <source>Made with {format}. It says now: {level}.</source>
+        <translation>Erstellt mit {format}. Zurzeit steht dort: {level}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>One step back, then close</source>
-        <translation>Einen Schritt zurück, dann schließen</translation>
+        <location filename="../../statustray/present/sentences/detection.py"/>
+        <source>Watch it, then give its password or token under Accounts and keys.</source>
+        <translation>Beobachten Sie sie und geben Sie dann Passwort oder Token unter Konten und Schlüssel an.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Online</source>
-        <translation>Online</translation>
+        <location filename="../../statustray/present/sentences/detection.py"/>
+        <source>It can still be watched: whether it answers, and whether a word is on it.</source>
+        <translation>Beobachten geht trotzdem: ob sie antwortet und ob ein Wort darauf steht.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Offline</source>
-        <translation>Offline</translation>
+        <location filename="../../statustray/present/sentences/detection.py"/>
+        <source>{why}. Check the address; it can be watched all the same.</source>
+        <translation>{why}. Prüfen Sie die Adresse; beobachten geht trotzdem.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/panel_words.py"/>
-        <source>Sign in to this network</source>
-        <translation>In diesem Netz anmelden</translation>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_form.py"/>
-        <source>{what}: {people}</source>
-        <translation>{what}: {people}</translation>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_form.py"/>
-        <source>Primary</source>
-        <translation>Erste Wahl</translation>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>Password store</source>
+        <translation>Passwortspeicher</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_form.py"/>
-        <source>Alternate</source>
-        <translation>Ausweichweg</translation>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_form.py"/>
-        <source>Contingency</source>
-        <translation>Reserve</translation>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>Trusted certificates</source>
+        <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_form.py"/>
-        <source>Emergency</source>
-        <translation>Notfall</translation>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
+        <source>Settings file</source>
+        <translation>Einstellungsdatei</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_form.py"/>
-        <source>Never. Write “hello” by the second rung, and see whether it arrives.</source>
-        <translation>Nie. Schreiben Sie „Hallo“ über die zweite Stufe und sehen Sie, ob es ankommt.</translation>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>History file</source>
+        <translation>Verlaufsdatei</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_form.py"/>
-        <source>No rung yet.</source>
-        <translation>Noch keine Stufe.</translation>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>Page formats</source>
+        <translation>Seitenformate</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>works in part</source>
+        <translation>funktioniert teilweise</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>does not work</source>
+        <translation>funktioniert nicht</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>No window can be shown here. In a terminal, use: statustray watch</source>
+        <translation>Hier kann kein Fenster gezeigt werden. Im Terminal geht: statustray watch</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>The panel opens as a window instead. On GNOME, the AppIndicator extension adds a tray; in a terminal, use: statustray watch</source>
+        <translation>Die Übersicht öffnet sich stattdessen als Fenster. Unter GNOME schafft die Erweiterung AppIndicator einen Infobereich; im Terminal geht: statustray watch</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>Notices are shown in the panel only. Start your desktop's notification service, or install one (for example dunst).</source>
+        <translation>Meldungen erscheinen nur in der Übersicht. Starten Sie den Benachrichtigungsdienst Ihres Desktops oder installieren Sie einen (zum Beispiel dunst).</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>Keys of private pages cannot be kept. Unlock your keyring, or install gnome-keyring or KWallet; until then a key lasts for one session.</source>
+        <translation>Schlüssel für private Seiten können nicht aufbewahrt werden. Entsperren Sie Ihren Schlüsselbund oder installieren Sie gnome-keyring oder KWallet; bis dahin gilt ein Schlüssel nur für eine Sitzung.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>While the check addresses do not answer, services are shown as not known. If you are online, change these addresses in Settings, Checking (or the canaries below [network] in settings.toml).</source>
+        <translation>Solange die Kontrolladressen nicht antworten, gelten Dienste als unbekannt. Wenn Sie online sind, ändern Sie diese Adressen unter Einstellungen, Prüfen (oder die canaries unter [network] in settings.toml).</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>Let SSL_CERT_FILE name a file of certificates, or unset it.</source>
+        <translation>SSL_CERT_FILE muss eine Datei mit Zertifikaten nennen oder leer sein.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>No secure connection can be checked. Install the package ca-certificates, or let SSL_CERT_FILE name a file that exists.</source>
+        <translation>Keine sichere Verbindung kann geprüft werden. Installieren Sie das Paket ca-certificates oder lassen Sie SSL_CERT_FILE eine vorhandene Datei nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>Until the file can be used, the defaults are in use.</source>
+        <translation>Bis die Datei brauchbar ist, gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>What cannot be used is left out; the rest goes on working.</source>
+        <translation>Was unbrauchbar ist, wird ausgelassen; der Rest arbeitet weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>Watching goes on, but nothing is recorded. Make room or mend the folder.</source>
+        <translation>Das Beobachten geht weiter, aber nichts wird aufgezeichnet. Schaffen Sie Platz oder richten Sie den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/doctor.py"/>
+        <source>These formats were written from their documentation alone; they say “not known” early. A saved page of one helps: see CONTRIBUTING.md.</source>
+        <translation>Diese Formate entstanden allein nach der Dokumentation; sie sagen früh „unbekannt“. Eine gespeicherte Seite hilft: siehe CONTRIBUTING.md.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>{n} days</source>
+        <extracomment>One: {n} day</extracomment>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>The operator says so in public</source>
+        <translation>Der Betreiber sagt es öffentlich</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>StatusTray tells you: {names}</source>
+        <translation>StatusTray meldet Ihnen: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>{name} stopped that day; by which path is not recorded.</source>
+        <translation>{name} fiel an jenem Tag aus; auf welchem Weg, ist nicht überliefert.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>{path}.</source>
+        <translation>{path}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>None of your services would have stopped.</source>
+        <translation>Keiner Ihrer Dienste wäre ausgefallen.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>It cannot be seen from here, and the operator said nothing.</source>
+        <translation>Von hier aus ist es nicht zu sehen, und der Betreiber sagte nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>You would have known after {time}; when the operator spoke is not known.</source>
+        <translation>Sie hätten es {time} nach Beginn gewusst; wann der Betreiber sich äußerte, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>You would have known after {time}: only the operator's word shows it.</source>
+        <translation>Sie hätten es {time} nach Beginn gewusst: Nur das Wort des Betreibers zeigt es.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>You would have known after {ours}, {early} before the operator spoke.</source>
+        <translation>Sie hätten es {ours} nach Beginn gewusst, {early} bevor der Betreiber sich äußerte.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>Nothing on your list would have been left.</source>
+        <translation>Von Ihrer Liste wäre nichts übrig geblieben.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>Everything on your list goes on.</source>
+        <translation>Alles auf Ihrer Liste läuft weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>Still working: {names}.</source>
+        <translation>Funktioniert noch: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>{purpose}: nothing would have been left. Choose a second way.</source>
+        <translation>{purpose}: Nichts wäre übrig geblieben. Wählen Sie einen zweiten Weg.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>{purpose}: set up {name} now, not on the bad day.</source>
+        <translation>{purpose}: Richten Sie {name} jetzt ein, nicht erst am schlechten Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>{purpose}: there is no plan for this yet.</source>
+        <translation>{purpose}: Dafür gibt es noch keinen Plan.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>{purpose} ({group}): every step of the plan would have failed.</source>
+        <translation>{purpose} ({group}): Jede Stufe des Plans wäre ausgefallen.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>{purpose}: every step of the plan would have failed.</source>
+        <translation>{purpose}: Jede Stufe des Plans wäre ausgefallen.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>Say which mobile network and broadband you have: it decides what is left.</source>
+        <translation>Geben Sie Mobilfunknetz und Festnetzanbieter an: Davon hängt ab, was übrig bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/drill.py"/>
+        <source>This failure cannot be seen from your computer: agree who tells whom.</source>
+        <translation>Diesen Ausfall sieht Ihr Computer nicht: Vereinbaren Sie, wer wem Bescheid gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>page: {what}</source>
+        <translation>Seite: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>from here: {what}</source>
+        <translation>von hier: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>nothing was asked</source>
+        <translation>nichts wurde gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>{phase} {time}</source>
+        <translation>{phase} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>answered in {time}</source>
+        <translation>antwortete in {time}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>answered otherwise than expected</source>
+        <translation>antwortete anders als erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>{what} ({phases})</source>
+        <translation>{what} ({phases})</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>first byte</source>
+        <translation>erstes Byte</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>Nothing is said before the first look.</source>
+        <translation>Vor der ersten Prüfung wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>While unrelated addresses do not answer either, silence proves nothing about a service.</source>
+        <translation>Solange auch unbeteiligte Adressen nicht antworten, beweist Schweigen nichts über einen Dienst.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>Something on this network answers in the name of unrelated addresses, so no answer proves anything about a service.</source>
+        <translation>Etwas in diesem Netz antwortet im Namen unbeteiligter Adressen; darum beweist keine Antwort etwas über einen Dienst.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>Only its page can be read, so its page decides.</source>
+        <translation>Nur die Statusseite kann gelesen werden, also entscheidet sie.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>Its page reports no trouble, and it answered this computer.</source>
+        <translation>Die Statusseite meldet keine Störung, und der Dienst hat diesem Computer geantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>It has no page that can be read; it answered this computer.</source>
+        <translation>Es gibt keine lesbare Statusseite; der Dienst hat diesem Computer geantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>A website that loads proves the website, not the app behind it.</source>
+        <translation>Eine Website, die lädt, beweist die Website, nicht die App dahinter.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>Nothing that can be asked from here proves how it is.</source>
+        <translation>Nichts, was sich von hier fragen lässt, beweist, wie es steht.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>Its page reports trouble, so its page decides, though it answers from here.</source>
+        <translation>Die Statusseite meldet eine Störung, also entscheidet sie, obwohl der Dienst von hier antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>Its page reports trouble, and it did not answer in at least two looks in a row.</source>
+        <translation>Seine Seite meldet eine Störung, und er antwortete bei mindestens zwei Prüfungen hintereinander nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>It did not answer in at least two looks in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
+        <translation>Er antwortete bei mindestens zwei Prüfungen hintereinander nicht, unbeteiligte Adressen aber schon. Seiten melden oft spät, darum entscheidet, was dieser Rechner sieht.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>It did not answer in at least two looks in a row while unrelated addresses did.</source>
+        <translation>Er antwortete bei mindestens zwei Prüfungen hintereinander nicht, unbeteiligte Adressen aber schon.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>It answers, but without its page nothing more is certain.</source>
+        <translation>Der Dienst antwortet, aber ohne seine Statusseite ist mehr nicht sicher.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>Its page is the only witness, and it could not be read.</source>
+        <translation>Die Statusseite ist der einzige Zeuge, und sie war nicht lesbar.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>A page that does not state its health is never taken for good news.</source>
+        <translation>Eine Seite, die nicht sagt, wie es steht, gilt nie als gute Nachricht.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>It answered in at least two looks in a row, but not with what it should answer.</source>
+        <translation>Er antwortete bei mindestens zwei Prüfungen hintereinander, aber nicht so, wie er sollte.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>It was never reached from this network, so its silence may be a filter here.</source>
+        <translation>Der Dienst wurde aus diesem Netz noch nie erreicht; sein Schweigen kann ein Filter hier sein.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>The usual name server does not find it, another one does.</source>
+        <translation>Der übliche Nameserver findet ihn nicht, ein anderer schon.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>It failed in several of the last looks, or came back only a short while after an earlier failure. It counts as back when it stays up.</source>
+        <translation>Mehrere der letzten Prüfungen schlugen fehl, oder er kam erst kurz nach einem früheren Ausfall zurück. Er gilt als wieder da, wenn er es bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>For at least five minutes it has been far slower than its own usual.</source>
+        <translation>Seit mindestens fünf Minuten ist er viel langsamer als sonst.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>Its page announces work for this time, so its silence is no alarm.</source>
+        <translation>Die Statusseite kündigt für diese Zeit eine Wartung an, also ist das Schweigen kein Alarm.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>Yesterday's answer is not today's: what is too old counts no more.</source>
+        <translation>Die Antwort von gestern ist nicht die von heute: Zu Altes zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>The rule that decided</source>
+        <translation>Die Regel, die entschied</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <location filename="../../statustray/present/views/details.py"/>
+        <source>time not known</source>
+        <translation>Zeit nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>What its page says ({when})</source>
+        <translation>Was die Statusseite sagt ({when})</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>The looks of the last ten minutes</source>
+        <translation>Die Prüfungen der letzten zehn Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>Your own line</source>
+        <translation>Ihre eigene Leitung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>{host} answers</source>
+        <translation>{host} antwortet</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>{host} does not answer</source>
+        <translation>{host} antwortet nicht</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/import_export.py"/>
+        <source>All settings, without keys</source>
+        <translation>Alle Einstellungen, ohne Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/import_export.py"/>
+        <source>A plain list of addresses</source>
+        <translation>Eine einfache Liste von Adressen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/import_export.py"/>
+        <source>A Gatus configuration</source>
+        <translation>Eine Gatus-Konfiguration</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/import_export.py"/>
+        <source>Targets for Prometheus' blackbox exporter</source>
+        <translation>Ziele für den Blackbox-Exporter von Prometheus</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/import_export.py"/>
+        <source>The modules that these targets name</source>
+        <translation>Die Module, die diese Ziele nennen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/import_export.py"/>
+        <source>Nothing to watch was found in this file.</source>
+        <translation>In dieser Datei steht nichts zum Beobachten.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/import_export.py"/>
+        <source>These are settings of StatusTray.</source>
+        <translation>Das sind Einstellungen von StatusTray.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/import_export.py"/>
+        <source>Everything in this {kind} file is watched already.</source>
+        <translation>Alles in dieser {kind}-Datei wird schon beobachtet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/import_export.py"/>
+        <source>{n} services in this {kind} file are not watched yet.</source>
+        <extracomment>One: {n} service in this {kind} file is not watched yet.</extracomment>
+        <translation>
+            <numerusform>{n} Dienst in dieser {kind}-Datei wird noch nicht beobachtet.</numerusform>
+            <numerusform>{n} Dienste in dieser {kind}-Datei werden noch nicht beobachtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/import_export.py"/>
+        <source>the plan “{purpose}” for {group}</source>
+        <translation>der Plan „{purpose}“ für {group}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/import_export.py"/>
+        <source>the plan “{purpose}”</source>
+        <translation>der Plan „{purpose}“</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/import_export.py"/>
+        <source>{file} stays as it is.</source>
+        <translation>{file} bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/import_export.py"/>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation>Nichts wurde geschrieben: Das war ein Probelauf.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/import_export.py"/>
+        <source>{file} has it now; what was there stayed.</source>
+        <translation>{file} enthält es jetzt; was dort stand, blieb.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/message.py"/>
+        <source>{down} is not working; please call me.</source>
+        <translation>{down} funktioniert nicht; bitte rufen Sie mich an.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/message.py"/>
+        <source>{down} is not working; please send me an SMS.</source>
+        <translation>{down} funktioniert nicht; bitte schicken Sie mir eine SMS.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/message.py"/>
+        <source>{down} is not working; instead: {use}.</source>
+        <translation>{down} funktioniert nicht; stattdessen: {use}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/message.py"/>
+        <source>{down} is not working; I am on {use}.</source>
+        <translation>{down} funktioniert nicht; ich bin auf {use}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>Can each way be used?</source>
         <translation>Ist jeder Weg nutzbar?</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>Can both sides live with it?</source>
         <translation>Können beide Seiten damit leben?</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>Does each way serve the purpose?</source>
         <translation>Dient jeder Weg dem Zweck?</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>Does each way hold when the one above it breaks?</source>
         <translation>Hält jeder Weg, wenn der darüber bricht?</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>Is anything missing?</source>
         <translation>Fehlt etwas?</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>{name} sends a code by {other} when you sign in anew: stay signed in.</source>
         <translation>{name} schickt bei einer neuen Anmeldung einen Code über {other}: Bleiben Sie angemeldet.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>Your mobile and your broadband are one firm ({names}): one is no backup for the other.</source>
         <translation>Ihr Mobilfunk und Ihr Festnetz sind eine Firma ({names}): Das eine ersetzt das andere nicht.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>{one} and {other}</source>
         <translation>{one} und {other}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>It is not known what {one} and {other} share.</source>
         <translation>Was {one} und {other} teilen, ist nicht bekannt.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>{name} is not set up yet: do it before you need it.</source>
         <translation>{name} ist noch nicht eingerichtet: Tun Sie es, bevor Sie es brauchen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>Not everybody in this group has {name}.</source>
         <translation>Nicht alle in dieser Gruppe haben {name}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>{name} is not made for this.</source>
         <translation>{name} ist dafür nicht gemacht.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>{name} no longer exists: choose another.</source>
         <translation>{name} gibt es nicht mehr: Wählen Sie etwas anderes.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>{name} are for emergencies only, and no way to reach people. Try any phone, any network, a landline, a neighbour.</source>
         <translation>{name}: nur für Notfälle, kein Weg zu Ihren Leuten. Versuchen Sie jedes Telefon, jedes Netz, einen Festnetzanschluss, die Nachbarn.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>{name} stands in the plan twice.</source>
         <translation>{name} steht zweimal im Plan.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>It is not known what {name} runs on: do not rely on it.</source>
         <translation>Worauf {name} läuft, ist nicht bekannt: Verlassen Sie sich nicht darauf.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>Say which mobile network and broadband you have: {name} goes over one of them.</source>
         <translation>Geben Sie Mobilfunknetz und Festnetzanbieter an: {name} läuft über einen davon.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>Say which server your account on {name} is on: each falls alone.</source>
         <translation>Geben Sie an, auf welchem Server Ihr Konto bei {name} liegt: Jeder fällt für sich aus.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>Say how long you can do without it.</source>
         <translation>Geben Sie an, wie lange es ohne geht.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>Add a way: three are a plan, four are a good one.</source>
         <translation>Fügen Sie einen Weg hinzu: Drei sind ein Plan, vier sind ein guter.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>Every way needs the internet: add one that does not.</source>
         <translation>Jeder Weg braucht das Internet: Fügen Sie einen hinzu, der ohne auskommt.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>Never tried: use the second way once, today.</source>
         <translation>Nie erprobt: Nutzen Sie den zweiten Weg heute einmal.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>Last tried more than half a year ago: try it again.</source>
         <translation>Zuletzt vor über einem halben Jahr erprobt: Versuchen Sie es wieder.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>{one} and {other} stopped together on {day}: both needed {what}.</source>
         <translation>{one} und {other} fielen am {day} zusammen aus: Beide brauchten {what}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/plan_words.py"/>
+        <location filename="../../statustray/present/sentences/plan.py"/>
         <source>One basket: {path}.</source>
         <translation>Ein Korb: {path}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/problem_words.py"/>
-        <source>{where}: {what}.</source>
-        <translation>{where}: {what}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/problem_words.py"/>
-        <location filename="../../statustray/present/wording.py"/>
-        <source>{what}.</source>
-        <translation>{what}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/problem_words.py"/>
-        <source>Watching has stopped because of a fault in the program. Quit and start it again; the log says more.</source>
-        <translation>Das Beobachten wurde wegen eines Programmfehlers beendet. Beenden Sie das Programm und starten Sie es neu; mehr steht im Protokoll.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/resilience_view.py"/>
-        <source>Nothing is watched yet, so nothing can be said.</source>
-        <translation>Noch wird nichts beobachtet, also lässt sich nichts sagen.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/resilience_view.py"/>
-        <source>No two of your services are known to hang on the same thing.</source>
-        <translation>Von keinen zwei Ihrer Dienste ist bekannt, dass sie am selben hängen.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/resilience_view.py"/>
-        <source>{what}: {names} are one basket. If {basket} fails, nothing is left.</source>
-        <translation>{what}: {names} sind ein Korb. Fällt {basket} aus, bleibt nichts.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/resilience_words.py"/>
+        <location filename="../../statustray/present/sentences/resilience.py"/>
         <source>Owners</source>
         <translation>Eigentümer</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/resilience_words.py"/>
+        <location filename="../../statustray/present/sentences/resilience.py"/>
         <source>Clouds</source>
         <translation>Clouds</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/resilience_words.py"/>
+        <location filename="../../statustray/present/sentences/resilience.py"/>
         <source>Delivery networks</source>
         <translation>Auslieferungsnetze</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/resilience_words.py"/>
+        <location filename="../../statustray/present/sentences/resilience.py"/>
         <source>Networks</source>
         <translation>Netze</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/resilience_words.py"/>
-        <location filename="../../statustray/present/vocabulary.py"/>
+        <location filename="../../statustray/present/sentences/resilience.py"/>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
         <source>Name servers</source>
         <translation>Nameserver</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/resilience_words.py"/>
+        <location filename="../../statustray/present/sentences/resilience.py"/>
         <source>Sign-in</source>
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/resilience_words.py"/>
+        <location filename="../../statustray/present/sentences/resilience.py"/>
         <source>{where}: {n} services in one basket</source>
         <translation>{where}: {n} Dienste in einem Korb</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/resilience_words.py"/>
+        <location filename="../../statustray/present/sentences/resilience.py"/>
         <source>{where}: {n} services in about {count} baskets</source>
         <translation>{where}: {n} Dienste in etwa {count} Körben</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/present/resilience_words.py"/>
+        <location filename="../../statustray/present/sentences/resilience.py"/>
         <source>{said}; of {n} others it is not known</source>
         <extracomment>One: {said}; of {n} other it is not known</extracomment>
         <translation>
@@ -2219,327 +1792,252 @@
         </translation>
     </message>
     <message>
-        <location filename="../../statustray/present/resilience_words.py"/>
+        <location filename="../../statustray/present/sentences/resilience.py"/>
         <source>If {name} fails you lose {n} of {all}: {names}.</source>
         <translation>Fällt {name} aus, verlieren Sie {n} von {all}: {names}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/resilience_words.py"/>
+        <location filename="../../statustray/present/sentences/resilience.py"/>
         <source>{said} Nothing would be left for: {purposes}.</source>
         <translation>{said} Nichts bliebe für: {purposes}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/resilience_words.py"/>
+        <location filename="../../statustray/present/sentences/resilience.py"/>
         <source>{purpose}: {names}. Whether they share anything is not known.</source>
         <translation>{purpose}: {names}. Ob sie etwas teilen, ist nicht bekannt.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/resilience_words.py"/>
+        <location filename="../../statustray/present/sentences/resilience.py"/>
         <source>{purpose}: only {names}.</source>
         <translation>{purpose}: nur {names}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/resilience_words.py"/>
+        <location filename="../../statustray/present/sentences/resilience.py"/>
         <source>{purpose}: {names} fall together.</source>
         <translation>{purpose}: {names} fallen zusammen aus.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/resilience_words.py"/>
+        <location filename="../../statustray/present/sentences/resilience.py"/>
         <source>{name}, as a second way for: {purposes}.</source>
         <translation>{name} als zweiter Weg für: {purposes}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/resilience_words.py"/>
+        <location filename="../../statustray/present/sentences/resilience.py"/>
         <source>Not known what these run on: {names}. That is not the same as alone.</source>
         <translation>Nicht bekannt, worauf sie laufen: {names}. Das heißt nicht, dass sie unabhängig sind.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/rows.py"/>
-        <source>In trouble</source>
-        <translation>Mit Störung</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/rows.py"/>
-        <location filename="../../statustray/present/wording.py"/>
-        <location filename="../../statustray/ui/details_pane.py"/>
-        <source>Planned work</source>
-        <translation>Wartung</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/rows.py"/>
-        <location filename="../../statustray/present/wording.py"/>
-        <location filename="../../statustray/ui/resilience_window.py"/>
-        <source>Not known</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/rows.py"/>
-        <location filename="../../statustray/present/wording.py"/>
-        <source>Working</source>
-        <translation>In Ordnung</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/rows.py"/>
-        <location filename="../../statustray/present/watch_words.py"/>
-        <source>muted</source>
-        <translation>stumm</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/rows.py"/>
-        <source>snoozed until {time}</source>
-        <translation>Ruhe bis {time}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/rows.py"/>
-        <source>seen</source>
-        <translation>gesehen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/rows.py"/>
-        <source>you will be told</source>
-        <translation>Sie erhalten Bescheid</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/secret_words.py"/>
+        <location filename="../../statustray/present/sentences/secret_storage.py"/>
         <source>A token, or user:password. It is sent to {host} only.</source>
         <translation>Ein Token oder Benutzer:Passwort. Es geht nur an {host}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/secret_words.py"/>
+        <location filename="../../statustray/present/sentences/secret_storage.py"/>
         <source>Kept by your system's password store.</source>
         <translation>Im Passwortspeicher Ihres Systems aufbewahrt.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/secret_words.py"/>
+        <location filename="../../statustray/present/sentences/secret_storage.py"/>
         <source>Not given.</source>
         <translation>Nicht angegeben.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/secret_words.py"/>
+        <location filename="../../statustray/present/sentences/secret_storage.py"/>
         <source>Kept until the program ends; your system has no password store to use.</source>
         <translation>Bis zum Programmende aufbewahrt; Ihr System hat keinen nutzbaren Passwortspeicher.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/secret_words.py"/>
+        <location filename="../../statustray/present/sentences/secret_storage.py"/>
         <source>Waiting for your password store. It may be asking you to unlock it.</source>
         <translation>Warten auf Ihren Passwortspeicher. Vielleicht bittet er Sie, ihn zu entsperren.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/secret_words.py"/>
+        <location filename="../../statustray/present/sentences/secret_storage.py"/>
         <source>Your password store is locked. Unlock it, then give the key again.</source>
         <translation>Ihr Passwortspeicher ist gesperrt. Entsperren Sie ihn und geben Sie den Schlüssel noch einmal ein.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/secret_words.py"/>
+        <location filename="../../statustray/present/sentences/secret_storage.py"/>
         <source>No password store was found. The key is asked for after each start.</source>
         <translation>Kein Passwortspeicher gefunden. Nach jedem Start wird nach dem Schlüssel gefragt.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/secret_words.py"/>
+        <location filename="../../statustray/present/sentences/secret_storage.py"/>
         <source>Too long: a key may have up to 1200 characters.</source>
         <translation>Zu lang: Ein Schlüssel darf bis zu 1200 Zeichen haben.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>In colour</source>
         <translation>Farbig</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>One colour, as the panel's</source>
         <translation>Einfarbig, wie die Leiste</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Open the panel</source>
         <translation>Übersicht öffnen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Open the menu</source>
         <translation>Menü öffnen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Planned work and worse</source>
         <translation>Wartung und Schlimmeres</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Any trouble</source>
         <translation>Jede Störung</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Partly down and worse</source>
         <translation>Teilausfall und Schlimmeres</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Down only</source>
         <translation>Nur Ausfälle</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Nobody</source>
         <translation>Niemand</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Mon</source>
         <translation>Mo</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Tue</source>
         <translation>Di</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Wed</source>
         <translation>Mi</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Thu</source>
         <translation>Do</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Fri</source>
         <translation>Fr</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Sat</source>
         <translation>Sa</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Sun</source>
         <translation>So</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Never</source>
         <translation>Nie</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Every month</source>
         <translation>Jeden Monat</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Every three months</source>
         <translation>Alle drei Monate</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Twice a year</source>
         <translation>Zweimal im Jahr</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Once a year</source>
         <translation>Einmal im Jahr</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>These hours are empty. Choose an end that differs from the start.</source>
         <translation>Diese Zeit ist leer. Wählen Sie ein Ende, das vom Beginn abweicht.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>“{line}” is no address. Begin it with https://.</source>
         <translation>„{line}“ ist keine Adresse. Sie beginnt mit https://.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Too few to tell your line from theirs. Name at least three different servers.</source>
         <translation>Zu wenige, um Ihre Leitung von deren zu unterscheiden. Nennen Sie mindestens drei verschiedene Server.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/settings_words.py"/>
+        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Begin it with http://, https:// or socks5://, such as http://proxy.example:3128.</source>
         <translation>Beginnen Sie mit http://, https:// oder socks5://, etwa http://proxy.example:3128.</translation>
     </message>
-    <message>
-        <location filename="../../statustray/present/timeline.py"/>
-        <source>{name}: {level}, {start}, {lasted}. {why}.</source>
-        <translation>{name}: {level}, {start}, {lasted}. {why}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/timeline.py"/>
-        <source>{text} Common cause: {cause}.</source>
-        <translation>{text} Gemeinsame Ursache: {cause}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/timeline.py"/>
-        <source>Nothing is recorded.</source>
-        <translation>Nichts aufgezeichnet.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/timeline.py"/>
-        <source>No trouble.</source>
-        <translation>Keine Störung.</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../statustray/present/timeline.py"/>
-        <source>{n} troubles, {time} in all.</source>
-        <extracomment>One: {n} trouble, {time} in all.</extracomment>
+        <location filename="../../statustray/present/tray/menu.py"/>
+        <source>{n} more in trouble…</source>
+        <extracomment>One: {n} more in trouble…</extracomment>
         <translation>
-            <numerusform>{n} Störung, insgesamt {time}.</numerusform>
-            <numerusform>{n} Störungen, insgesamt {time}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/timeline.py"/>
-        <source>{cause}: {n} services failed together, {start}, for {time}.</source>
-        <extracomment>One: {cause}: {n} service failed together, {start}, for {time}.</extracomment>
-        <translation>
-            <numerusform>{cause}: {n} Dienst fiel aus, {start}, Dauer {time}.</numerusform>
-            <numerusform>{cause}: {n} Dienste fielen zusammen aus, {start}, Dauer {time}.</numerusform>
+            <numerusform>{n} weiterer gestört…</numerusform>
+            <numerusform>{n} weitere gestört…</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../statustray/present/timeline.py"/>
-        <source>going on for {time}</source>
-        <translation>dauert an, bisher {time}</translation>
+        <location filename="../../statustray/present/tray/menu.py"/>
+        <source>{name}: {what} {since}</source>
+        <translation>{name}: {what} {since}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/tray_face.py"/>
+        <location filename="../../statustray/present/tray/tray_summary.py"/>
         <source>nothing is watched yet</source>
         <translation>noch wird nichts beobachtet</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/tray_face.py"/>
+        <location filename="../../statustray/present/tray/tray_summary.py"/>
         <source>you are offline</source>
         <translation>Sie sind offline</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/tray_face.py"/>
+        <location filename="../../statustray/present/tray/tray_summary.py"/>
         <source>this network wants you to sign in first</source>
         <translation>dieses Netz verlangt zuerst eine Anmeldung</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/present/tray_face.py"/>
+        <location filename="../../statustray/present/tray/tray_summary.py"/>
         <source>{n} of {total} services in trouble</source>
         <extracomment>One: {n} of {total} services in trouble</extracomment>
         <translation>
@@ -2548,17 +2046,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../statustray/present/tray_face.py"/>
+        <location filename="../../statustray/present/tray/tray_summary.py"/>
         <source>looking for the first time</source>
         <translation>erste Prüfung läuft</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/tray_face.py"/>
+        <location filename="../../statustray/present/tray/tray_summary.py"/>
         <source>nothing certain is known</source>
         <translation>nichts Sicheres bekannt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/present/tray_face.py"/>
+        <location filename="../../statustray/present/tray/tray_summary.py"/>
         <source>no trouble known, {n} of {total} not known</source>
         <extracomment>One: no trouble known, {n} of {total} not known</extracomment>
         <translation>
@@ -2567,7 +2065,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/present/tray_face.py"/>
+        <location filename="../../statustray/present/tray/tray_summary.py"/>
         <source>{n} services, no trouble</source>
         <extracomment>One: {n} service, no trouble</extracomment>
         <translation>
@@ -2576,552 +2074,501 @@
         </translation>
     </message>
     <message>
-        <location filename="../../statustray/present/tray_face.py"/>
+        <location filename="../../statustray/present/tray/tray_summary.py"/>
         <source>{name}: {what}</source>
         <translation>{name}: {what}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Messengers</source>
-        <translation>Messenger</translation>
+        <location filename="../../statustray/present/views/bars.py"/>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
+        <location filename="../../statustray/present/views/bars.py"/>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Mobile networks</source>
-        <translation>Mobilfunknetze</translation>
+        <location filename="../../statustray/present/views/bars.py"/>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Internet providers</source>
-        <translation>Internetanbieter</translation>
+        <location filename="../../statustray/present/views/bars.py"/>
+        <source>not looked at</source>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Banks</source>
-        <translation>Banken</translation>
+        <location filename="../../statustray/present/views/bars.py"/>
+        <source>{share} % up</source>
+        <translation>{share} % verfügbar</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Payments</source>
-        <translation>Bezahlen</translation>
+        <location filename="../../statustray/present/views/bars.py"/>
+        <source>{when}: {what}</source>
+        <translation>{when}: {what}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Groceries</source>
-        <translation>Lebensmittel</translation>
+        <location filename="../../statustray/present/views/details.py"/>
+        <location filename="../../statustray/present/views/rows.py"/>
+        <source>{what} {since}</source>
+        <translation>{what} {since}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Shops</source>
-        <translation>Geschäfte</translation>
+        <location filename="../../statustray/present/views/details.py"/>
+        <source>This page is usually {time} late.</source>
+        <translation>Diese Seite meldet meist {time} zu spät.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Food delivery</source>
-        <translation>Essenslieferung</translation>
+        <location filename="../../statustray/present/views/details.py"/>
+        <source>The address of its page was never confirmed.</source>
+        <translation>Die Adresse dieser Seite wurde nie bestätigt.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Video calls</source>
-        <translation>Videoanrufe</translation>
+        <location filename="../../statustray/present/views/details.py"/>
+        <source>Only these parts count: {parts}.</source>
+        <translation>Nur diese Teile zählen: {parts}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Social networks</source>
-        <translation>Soziale Netzwerke</translation>
+        <location filename="../../statustray/present/views/details.py"/>
+        <source>Snoozed until {time}.</source>
+        <translation>Ruhe bis {time}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Films and music</source>
-        <translation>Filme und Musik</translation>
+        <location filename="../../statustray/present/views/details.py"/>
+        <source>Its certificate ends on {day}.</source>
+        <translation>Das Zertifikat läuft am {day} ab.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Games</source>
-        <translation>Spiele</translation>
+        <location filename="../../statustray/present/views/details.py"/>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Travel</source>
-        <translation>Reisen</translation>
+        <location filename="../../statustray/present/views/details.py"/>
+        <source>Usually {usual}, at most {most}</source>
+        <translation>Meist {usual}, höchstens {most}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Maps</source>
-        <translation>Karten</translation>
+        <location filename="../../statustray/present/views/drill.py"/>
+        <source>{day}, {whose}</source>
+        <translation>{day}, {whose}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>News</source>
-        <translation>Nachrichten</translation>
+        <location filename="../../statustray/present/views/drill.py"/>
+        <source>{time} after the start</source>
+        <translation>{time} nach Beginn</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Office and planning</source>
-        <translation>Büro und Planung</translation>
+        <location filename="../../statustray/present/views/drill.py"/>
+        <source>Instead of {names}: {offer}</source>
+        <translation>Statt {names}: {offer}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Storage</source>
-        <translation>Speicher</translation>
+        <location filename="../../statustray/present/views/lookup.py"/>
+        <source>Needs no app</source>
+        <translation>Braucht keine App</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Software development</source>
-        <translation>Softwareentwicklung</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Looking: {done} of {total} done</source>
+        <translation>Prüfung läuft: {done} von {total} fertig</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Clouds and hosting</source>
-        <translation>Clouds und Hosting</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>last looked at {time}</source>
+        <translation>zuletzt geprüft {time}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Content delivery</source>
-        <translation>Inhaltsauslieferung</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>not looked yet</source>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Names and domains</source>
-        <translation>Namen und Domains</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>{line} · {looked}</source>
+        <translation>{line} · {looked}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Signing in</source>
-        <translation>Anmeldung</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>It is your own line</source>
+        <translation>Es ist Ihre eigene Leitung</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Security</source>
-        <translation>Sicherheit</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Your services are looked at again when it is back.</source>
+        <translation>Ihre Dienste werden wieder geprüft, sobald sie zurück ist.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Customers and support</source>
-        <translation>Kunden und Support</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Nothing can be said about your services until then</source>
+        <translation>Bis dahin lässt sich über Ihre Dienste nichts sagen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Marketing</source>
-        <translation>Marketing</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Open any page in your browser to sign in.</source>
+        <translation>Öffnen Sie im Browser eine beliebige Seite, um sich anzumelden.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Business telephony</source>
-        <translation>Geschäftstelefonie</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>This desktop shows no tray icons</source>
+        <translation>Dieser Desktop zeigt keine Symbole im Infobereich</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Monitoring</source>
-        <translation>Überwachung</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>The extension “AppIndicator and KStatusNotifierItem Support” adds them to GNOME.</source>
+        <translation>Die Erweiterung „AppIndicator and KStatusNotifierItem Support“ zeigt sie auch unter GNOME.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>AI assistants</source>
-        <translation>KI-Assistenten</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>No tray was found</source>
+        <translation>Kein Infobereich gefunden</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Government</source>
-        <translation>Behörden</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Add a status tray to your panel, and the icon appears there by itself.</source>
+        <translation>Fügen Sie Ihrer Leiste einen Infobereich hinzu; das Symbol erscheint dort von selbst.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Learning</source>
-        <translation>Lernen</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Nothing is watched yet</source>
+        <translation>Noch wird nichts beobachtet</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Smart home</source>
-        <translation>Smart Home</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Choose the services you depend on. You will hear from them only when it matters.</source>
+        <translation>Wählen Sie die Dienste, auf die Sie angewiesen sind. Sie hören nur von ihnen, wenn es darauf ankommt.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Reference</source>
-        <translation>Nachschlagewerke</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Choose services</source>
+        <translation>Dienste wählen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Publishing</source>
-        <translation>Veröffentlichen</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>No watched service is called “{query}”</source>
+        <translation>Kein beobachteter Dienst heißt „{query}“</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Work and jobs</source>
-        <translation>Arbeit und Stellen</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>It may be in the catalogue, or you may add it by its address.</source>
+        <translation>Vielleicht steht er im Katalog, oder Sie fügen ihn mit seiner Adresse hinzu.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Outage checkers</source>
-        <translation>Störungsmelder</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Add a service</source>
+        <translation>Dienst hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Other</source>
-        <translation>Sonstiges</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>This could not be shown as a notification.</source>
+        <translation>Dies konnte nicht als Benachrichtigung gezeigt werden.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Message people</source>
-        <translation>Nachrichten schreiben</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Any letter</source>
+        <translation>Jeder Buchstabe</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Chat in groups</source>
-        <translation>In Gruppen chatten</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <location filename="../../statustray/ui/panel/service_list.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
+        <source>Find a service</source>
+        <translation>Dienst suchen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Call people</source>
-        <translation>Anrufen</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Text messages</source>
-        <translation>SMS</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Choose a service</source>
+        <translation>Dienst wählen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Telephone</source>
-        <translation>Telefonieren</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Mobile internet</source>
-        <translation>Mobiles Internet</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Show its details</source>
+        <translation>Details zeigen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Internet at home</source>
-        <translation>Internet zu Hause</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Use its backup</source>
+        <translation>Ausweichweg nutzen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Emergency calls</source>
-        <translation>Notrufe</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <location filename="../../statustray/ui/panel/header.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
+        <source>Look now</source>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Pay</source>
-        <translation>Bezahlen</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <location filename="../../statustray/ui/panel/header.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Send money</source>
-        <translation>Geld senden</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Escape</source>
+        <translation>Esc</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Banking</source>
-        <translation>Bankgeschäfte</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>One step back, then close</source>
+        <translation>Einen Schritt zurück, dann schließen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Withdraw cash</source>
-        <translation>Bargeld abheben</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Online</source>
+        <translation>Online</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Invest</source>
-        <translation>Geld anlegen</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Offline</source>
+        <translation>Offline</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Buy groceries</source>
-        <translation>Lebensmittel kaufen</translation>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Sign in to this network</source>
+        <translation>In diesem Netz anmelden</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Shop</source>
-        <translation>Einkaufen</translation>
+        <location filename="../../statustray/present/views/plan_form.py"/>
+        <source>{what}: {people}</source>
+        <translation>{what}: {people}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Order food</source>
-        <translation>Essen bestellen</translation>
+        <location filename="../../statustray/present/views/plan_form.py"/>
+        <source>Primary</source>
+        <translation>Erste Wahl</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Find the way</source>
-        <translation>Den Weg finden</translation>
+        <location filename="../../statustray/present/views/plan_form.py"/>
+        <source>Alternate</source>
+        <translation>Ausweichweg</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Get a ride</source>
-        <translation>Mitfahren</translation>
+        <location filename="../../statustray/present/views/plan_form.py"/>
+        <source>Contingency</source>
+        <translation>Reserve</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Take a train</source>
-        <translation>Bahn fahren</translation>
+        <location filename="../../statustray/present/views/plan_form.py"/>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Book a flight</source>
-        <translation>Flug buchen</translation>
+        <location filename="../../statustray/present/views/plan_form.py"/>
+        <source>Never. Write “hello” by the second rung, and see whether it arrives.</source>
+        <translation>Nie. Schreiben Sie „Hallo“ über die zweite Stufe und sehen Sie, ob es ankommt.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Book a room</source>
-        <translation>Unterkunft buchen</translation>
+        <location filename="../../statustray/present/views/plan_form.py"/>
+        <source>No rung yet.</source>
+        <translation>Noch keine Stufe.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Book an appointment</source>
-        <translation>Termin buchen</translation>
+        <location filename="../../statustray/present/views/resilience.py"/>
+        <source>Nothing is watched yet, so nothing can be said.</source>
+        <translation>Noch wird nichts beobachtet, also lässt sich nichts sagen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Health</source>
-        <translation>Gesundheit</translation>
+        <location filename="../../statustray/present/views/resilience.py"/>
+        <source>No two of your services are known to hang on the same thing.</source>
+        <translation>Von keinen zwei Ihrer Dienste ist bekannt, dass sie am selben hängen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Find help</source>
-        <translation>Hilfe finden</translation>
+        <location filename="../../statustray/present/views/resilience.py"/>
+        <source>{what}: {names} are one basket. If {basket} fails, nothing is left.</source>
+        <translation>{what}: {names} sind ein Korb. Fällt {basket} aus, bleibt nichts.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Follow the news</source>
-        <translation>Nachrichten verfolgen</translation>
+        <location filename="../../statustray/present/views/rows.py"/>
+        <source>In trouble</source>
+        <translation>Mit Störung</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Follow people</source>
-        <translation>Menschen folgen</translation>
+        <location filename="../../statustray/present/views/rows.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
+        <source>Planned work</source>
+        <translation>Wartung</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Meet people</source>
-        <translation>Menschen treffen</translation>
+        <location filename="../../statustray/present/views/rows.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Take part in groups</source>
-        <translation>In Gruppen mitmachen</translation>
+        <location filename="../../statustray/present/views/rows.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Working</source>
+        <translation>In Ordnung</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Watch films</source>
-        <translation>Filme sehen</translation>
+        <location filename="../../statustray/present/views/rows.py"/>
+        <location filename="../../statustray/present/views/watchlist.py"/>
+        <source>muted</source>
+        <translation>stumm</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Broadcast</source>
-        <translation>Senden</translation>
+        <location filename="../../statustray/present/views/rows.py"/>
+        <source>snoozed until {time}</source>
+        <translation>Ruhe bis {time}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Listen to music</source>
-        <translation>Musik hören</translation>
+        <location filename="../../statustray/present/views/rows.py"/>
+        <source>seen</source>
+        <translation>gesehen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Play</source>
-        <translation>Spielen</translation>
+        <location filename="../../statustray/present/views/rows.py"/>
+        <source>you will be told</source>
+        <translation>Sie erhalten Bescheid</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Search the web</source>
-        <translation>Im Web suchen</translation>
+        <location filename="../../statustray/present/views/timeline.py"/>
+        <source>{name}: {level}, {start}, {lasted}. {why}.</source>
+        <translation>{name}: {level}, {start}, {lasted}. {why}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Look things up</source>
-        <translation>Nachschlagen</translation>
+        <location filename="../../statustray/present/views/timeline.py"/>
+        <source>{text} Common cause: {cause}.</source>
+        <translation>{text} Gemeinsame Ursache: {cause}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Ask others</source>
-        <translation>Andere fragen</translation>
+        <location filename="../../statustray/present/views/timeline.py"/>
+        <source>Nothing is recorded.</source>
+        <translation>Nichts aufgezeichnet.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Ask an assistant</source>
-        <translation>Einen Assistenten fragen</translation>
+        <location filename="../../statustray/present/views/timeline.py"/>
+        <source>No trouble.</source>
+        <translation>Keine Störung.</translation>
     </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Learn</source>
-        <translation>Lernen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Watch over the home</source>
-        <translation>Auf das Zuhause achten</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Speak to the home</source>
-        <translation>Mit dem Zuhause sprechen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Track fitness</source>
-        <translation>Fitness verfolgen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Passwords</source>
-        <translation>Passwörter</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Deal with authorities</source>
-        <translation>Behördengänge</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Pay taxes</source>
-        <translation>Steuern zahlen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Look up rules</source>
-        <translation>Regeln nachschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Find work</source>
-        <translation>Arbeit finden</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Share files</source>
-        <translation>Dateien teilen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Store files</source>
-        <translation>Dateien ablegen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Plan work</source>
-        <translation>Arbeit planen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Write documents</source>
-        <translation>Dokumente schreiben</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Spreadsheets</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Design</source>
-        <translation>Gestalten</translation>
+    <message numerus="yes">
+        <location filename="../../statustray/present/views/timeline.py"/>
+        <source>{n} troubles, {time} in all.</source>
+        <extracomment>One: {n} trouble, {time} in all.</extracomment>
+        <translation>
+            <numerusform>{n} Störung, insgesamt {time}.</numerusform>
+            <numerusform>{n} Störungen, insgesamt {time}.</numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Sign documents</source>
-        <translation>Dokumente unterschreiben</translation>
+    <message numerus="yes">
+        <location filename="../../statustray/present/views/timeline.py"/>
+        <source>{cause}: {n} services failed together, {start}, for {time}.</source>
+        <extracomment>One: {cause}: {n} service failed together, {start}, for {time}.</extracomment>
+        <translation>
+            <numerusform>{cause}: {n} Dienst fiel aus, {start}, Dauer {time}.</numerusform>
+            <numerusform>{cause}: {n} Dienste fielen zusammen aus, {start}, Dauer {time}.</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Sell and take payments</source>
-        <translation>Verkaufen und kassieren</translation>
+        <location filename="../../statustray/present/views/timeline.py"/>
+        <source>going on for {time}</source>
+        <translation>dauert an, bisher {time}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Invoices</source>
-        <translation>Rechnungen</translation>
+        <location filename="../../statustray/present/views/wall_card.py"/>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
+        <source>When something stops</source>
+        <translation>Wenn etwas ausfällt</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Bookkeeping</source>
-        <translation>Buchhaltung</translation>
+        <location filename="../../statustray/present/views/wall_card.py"/>
+        <source>What falls together</source>
+        <translation>Was zusammen ausfällt</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Help customers</source>
-        <translation>Kunden helfen</translation>
+        <location filename="../../statustray/present/views/wall_card.py"/>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
+        <source>Without a second way</source>
+        <translation>Ohne zweiten Weg</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Publish</source>
-        <translation>Veröffentlichen</translation>
+        <location filename="../../statustray/present/views/wall_card.py"/>
+        <source>What would help most</source>
+        <translation>Was am meisten helfen würde</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Sign in</source>
-        <translation>Sich anmelden</translation>
+        <location filename="../../statustray/present/views/wall_card.py"/>
+        <source>StatusTray, {day}</source>
+        <translation>StatusTray, {day}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Host code</source>
-        <translation>Code verwalten</translation>
+        <location filename="../../statustray/present/views/wall_card.py"/>
+        <source>What for</source>
+        <translation>Wofür</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Build software</source>
-        <translation>Software bauen</translation>
+        <location filename="../../statustray/present/views/wall_card.py"/>
+        <source>First</source>
+        <translation>Zuerst</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Run an app</source>
-        <translation>Eine App betreiben</translation>
+        <location filename="../../statustray/present/views/wall_card.py"/>
+        <source>Then</source>
+        <translation>Dann</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Deliver a website</source>
-        <translation>Eine Website ausliefern</translation>
+        <location filename="../../statustray/present/views/wall_card.py"/>
+        <source>At last</source>
+        <translation>Zuletzt</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Monitor an app</source>
-        <translation>Eine App überwachen</translation>
+        <location filename="../../statustray/present/views/wall_card.py"/>
+        <source>Tried</source>
+        <translation>Erprobt</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Check for outages</source>
-        <translation>Ausfälle nachsehen</translation>
+        <location filename="../../statustray/present/views/wall_card.py"/>
+        <source>{purpose}: {group}</source>
+        <translation>{purpose}: {group}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Look up names</source>
-        <translation>Namen auflösen</translation>
+        <location filename="../../statustray/present/views/wall_card.py"/>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/vocabulary.py"/>
-        <source>Domain names</source>
-        <translation>Domainnamen</translation>
+        <location filename="../../statustray/present/views/wall_card.py"/>
+        <source>In an emergency: try any phone, any network, a landline, a neighbour.</source>
+        <translation>Im Notfall: jedes Telefon versuchen, jedes Netz, einen Festnetzanschluss, die Nachbarn.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/watch_words.py"/>
+        <location filename="../../statustray/present/views/watchlist.py"/>
         <source>Begin it with https://.</source>
         <translation>Beginnen Sie mit https://.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/watch_words.py"/>
+        <location filename="../../statustray/present/views/watchlist.py"/>
         <source>Begin it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.</source>
         <translation>Beginnen Sie mit https://, tcp://, tls:// oder dns://, etwa tcp://nas.local:445.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/watch_words.py"/>
+        <location filename="../../statustray/present/views/watchlist.py"/>
         <source>Give the address of its status page or one to reach, or both.</source>
         <translation>Geben Sie die Adresse der Statusseite an oder eine zum Erreichen, oder beide.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/watch_words.py"/>
+        <location filename="../../statustray/present/views/watchlist.py"/>
         <source>Your own</source>
         <translation>Eigener Dienst</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/present/watch_words.py"/>
+        <location filename="../../statustray/present/views/watchlist.py"/>
         <source>{n} parts of it</source>
         <extracomment>One: {n} part of it</extracomment>
         <translation>
@@ -3130,362 +2577,915 @@
         </translation>
     </message>
     <message>
-        <location filename="../../statustray/present/watch_words.py"/>
+        <location filename="../../statustray/present/views/watchlist.py"/>
         <source>told from “{level}”</source>
         <translation>gemeldet ab „{level}“</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/catalogue.py"/>
+        <source>The network you chose</source>
+        <translation>Das von Ihnen gewählte Netz</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/catalogue.py"/>
+        <source>Your own device and power</source>
+        <translation>Ihr eigenes Gerät und Strom</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/catalogue.py"/>
+        <source>Your mail provider</source>
+        <translation>Ihr Mailanbieter</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/catalogue.py"/>
+        <source>Your broadband provider</source>
+        <translation>Ihr Festnetzanbieter</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/catalogue.py"/>
+        <source>Your mobile network</source>
+        <translation>Ihr Mobilfunknetz</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Messengers</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Mobile networks</source>
+        <translation>Mobilfunknetze</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Internet providers</source>
+        <translation>Internetanbieter</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Banks</source>
+        <translation>Banken</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Payments</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Groceries</source>
+        <translation>Lebensmittel</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Shops</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Food delivery</source>
+        <translation>Essenslieferung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Video calls</source>
+        <translation>Videoanrufe</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Social networks</source>
+        <translation>Soziale Netzwerke</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Films and music</source>
+        <translation>Filme und Musik</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Games</source>
+        <translation>Spiele</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Travel</source>
+        <translation>Reisen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>News</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Office and planning</source>
+        <translation>Büro und Planung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Software development</source>
+        <translation>Softwareentwicklung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Clouds and hosting</source>
+        <translation>Clouds und Hosting</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Content delivery</source>
+        <translation>Inhaltsauslieferung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Names and domains</source>
+        <translation>Namen und Domains</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Customers and support</source>
+        <translation>Kunden und Support</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Business telephony</source>
+        <translation>Geschäftstelefonie</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>AI assistants</source>
+        <translation>KI-Assistenten</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Government</source>
+        <translation>Behörden</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Smart home</source>
+        <translation>Smart Home</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Reference</source>
+        <translation>Nachschlagewerke</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Publishing</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Work and jobs</source>
+        <translation>Arbeit und Stellen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Outage checkers</source>
+        <translation>Störungsmelder</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Message people</source>
+        <translation>Nachrichten schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Chat in groups</source>
+        <translation>In Gruppen chatten</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Call people</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Text messages</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Telephone</source>
+        <translation>Telefonieren</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Mobile internet</source>
+        <translation>Mobiles Internet</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Internet at home</source>
+        <translation>Internet zu Hause</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Emergency calls</source>
+        <translation>Notrufe</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Send money</source>
+        <translation>Geld senden</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Banking</source>
+        <translation>Bankgeschäfte</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Withdraw cash</source>
+        <translation>Bargeld abheben</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Invest</source>
+        <translation>Geld anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Buy groceries</source>
+        <translation>Lebensmittel kaufen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Shop</source>
+        <translation>Einkaufen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Order food</source>
+        <translation>Essen bestellen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Find the way</source>
+        <translation>Den Weg finden</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Get a ride</source>
+        <translation>Mitfahren</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Take a train</source>
+        <translation>Bahn fahren</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Book a flight</source>
+        <translation>Flug buchen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Book a room</source>
+        <translation>Unterkunft buchen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Book an appointment</source>
+        <translation>Termin buchen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Find help</source>
+        <translation>Hilfe finden</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Follow the news</source>
+        <translation>Nachrichten verfolgen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Follow people</source>
+        <translation>Menschen folgen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Meet people</source>
+        <translation>Menschen treffen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Take part in groups</source>
+        <translation>In Gruppen mitmachen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Watch films</source>
+        <translation>Filme sehen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Broadcast</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Listen to music</source>
+        <translation>Musik hören</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Play</source>
+        <translation>Spielen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Search the web</source>
+        <translation>Im Web suchen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Look things up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Ask others</source>
+        <translation>Andere fragen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Ask an assistant</source>
+        <translation>Einen Assistenten fragen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Watch over the home</source>
+        <translation>Auf das Zuhause achten</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Speak to the home</source>
+        <translation>Mit dem Zuhause sprechen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Track fitness</source>
+        <translation>Fitness verfolgen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Deal with authorities</source>
+        <translation>Behördengänge</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Pay taxes</source>
+        <translation>Steuern zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Look up rules</source>
+        <translation>Regeln nachschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Find work</source>
+        <translation>Arbeit finden</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Share files</source>
+        <translation>Dateien teilen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Store files</source>
+        <translation>Dateien ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Plan work</source>
+        <translation>Arbeit planen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Write documents</source>
+        <translation>Dokumente schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Spreadsheets</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Design</source>
+        <translation>Gestalten</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Sign documents</source>
+        <translation>Dokumente unterschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Sell and take payments</source>
+        <translation>Verkaufen und kassieren</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Bookkeeping</source>
+        <translation>Buchhaltung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Help customers</source>
+        <translation>Kunden helfen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Sign in</source>
+        <translation>Sich anmelden</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Host code</source>
+        <translation>Code verwalten</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Build software</source>
+        <translation>Software bauen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Run an app</source>
+        <translation>Eine App betreiben</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Deliver a website</source>
+        <translation>Eine Website ausliefern</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Monitor an app</source>
+        <translation>Eine App überwachen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Check for outages</source>
+        <translation>Ausfälle nachsehen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Look up names</source>
+        <translation>Namen auflösen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/categories.py"/>
+        <source>Domain names</source>
+        <translation>Domainnamen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <source>yesterday, {time}</source>
+        <translation>gestern, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <source>since {time}</source>
+        <translation>seit {time}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <source>since yesterday, {time}</source>
+        <translation>seit gestern, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <source>{n} minutes</source>
+        <extracomment>One: {n} minute</extracomment>
+        <translation>
+            <numerusform>{n} Minute</numerusform>
+            <numerusform>{n} Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <source>{n} hours</source>
+        <extracomment>One: {n} hour</extracomment>
+        <translation>
+            <numerusform>{n} Stunde</numerusform>
+            <numerusform>{n} Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/vocabulary/enumeration.py"/>
+        <source>{names} and {n} more</source>
+        <extracomment>One: {names} and {n} more</extracomment>
+        <translation>
+            <numerusform>{names} und {n} weiterer</numerusform>
+            <numerusform>{names} und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/enumeration.py"/>
+        <source>{names} and {last}</source>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/enumeration.py"/>
+        <source>{names}, {next}</source>
+        <translation>{names}, {next}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>it answers with error {status}</source>
+        <translation>antwortet mit Fehler {status}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>{what}, {when}</source>
+        <translation>{what}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>the page wants a key</source>
+        <translation>die Seite verlangt einen Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>the key was refused</source>
+        <translation>der Schlüssel wurde abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>its key waits in your locked password store</source>
+        <translation>der Schlüssel liegt in Ihrem gesperrten Passwortspeicher</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>its key would go unencrypted; use https</source>
+        <translation>der Schlüssel ginge unverschlüsselt hinaus; nehmen Sie https</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>its name is not known</source>
+        <translation>der Name ist nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>the name server does not answer</source>
+        <translation>der Nameserver antwortet nicht</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>it refuses the connection</source>
+        <translation>die Verbindung wird abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>no way leads there</source>
+        <translation>kein Weg führt dorthin</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>the connection broke off</source>
+        <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>its certificate is not valid</source>
+        <translation>das Zertifikat ist ungültig</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>it answers with an error</source>
+        <translation>antwortet mit einem Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>the answer is too large</source>
+        <translation>die Antwort ist zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>it sends us in circles</source>
+        <translation>schickt uns im Kreis</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>the answer is not what was asked for</source>
+        <translation>die Antwort ist nicht das Gefragte</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>nothing is at this address</source>
+        <translation>unter dieser Adresse ist nichts</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>it asks us to wait</source>
+        <translation>bittet uns zu warten</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>while looking up the name</source>
+        <translation>beim Nachschlagen des Namens</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>while connecting</source>
+        <translation>beim Verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>while securing the connection</source>
+        <translation>beim Sichern der Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>while waiting for the answer</source>
+        <translation>beim Warten auf die Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>while reading the answer</source>
+        <translation>beim Lesen der Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Phone call</source>
         <translation>Telefonanruf</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Text message (SMS)</source>
         <translation>Textnachricht (SMS)</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Going there</source>
         <translation>Hingehen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Cash</source>
         <translation>Bargeld</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Bank branch</source>
         <translation>Bankfiliale</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Going to a shop</source>
         <translation>Ins Geschäft gehen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Calling a taxi</source>
         <translation>Taxi rufen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Calls over Wi-Fi</source>
         <translation>Anrufe über WLAN</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Phone as a hotspot</source>
         <translation>Telefon als Hotspot</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Asking a neighbour</source>
         <translation>Nachbarn fragen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Paper map</source>
         <translation>Landkarte aus Papier</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Radio</source>
         <translation>Radio</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Your own copy</source>
         <translation>Ihre eigene Kopie</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Memory stick</source>
         <translation>USB-Stick</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Call by phone</source>
         <translation>Anrufen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Send an SMS</source>
         <translation>SMS senden</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Go there</source>
         <translation>Hingehen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Pay cash</source>
         <translation>Bar bezahlen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Go to a branch</source>
         <translation>In eine Filiale gehen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Go to a shop</source>
         <translation>Ins Geschäft gehen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Call a taxi</source>
         <translation>Taxi rufen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Call over Wi-Fi</source>
         <translation>Über WLAN anrufen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Use the phone as a hotspot</source>
         <translation>Telefon als Hotspot nutzen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Ask a neighbour</source>
         <translation>Nachbarn fragen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Take a paper map</source>
         <translation>Landkarte nehmen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Turn on the radio</source>
         <translation>Radio einschalten</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Work on your own copy</source>
         <translation>Mit eigener Kopie arbeiten</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/way_words.py"/>
+        <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
         <source>Hand over a memory stick</source>
         <translation>USB-Stick übergeben</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>page: {what}</source>
-        <translation>Seite: {what}</translation>
+        <location filename="../../statustray/present/vocabulary/problems.py"/>
+        <source>{where}: {what}.</source>
+        <translation>{where}: {what}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>from here: {what}</source>
-        <translation>von hier: {what}</translation>
+        <location filename="../../statustray/present/vocabulary/problems.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>nothing was asked</source>
-        <translation>nichts wurde gefragt</translation>
+        <location filename="../../statustray/present/vocabulary/problems.py"/>
+        <source>Watching has stopped because of a fault in the program. Quit and start it again; the log says more.</source>
+        <translation>Das Beobachten wurde wegen eines Programmfehlers beendet. Beenden Sie das Programm und starten Sie es neu; mehr steht im Protokoll.</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>{phase} {time}</source>
-        <translation>{phase} {time}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>answered in {time}</source>
-        <translation>antwortete in {time}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>answered otherwise than expected</source>
-        <translation>antwortete anders als erwartet</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>{what} ({phases})</source>
-        <translation>{what} ({phases})</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>encryption</source>
-        <translation>Verschlüsselung</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>first byte</source>
-        <translation>erstes Byte</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>Nothing is said before the first look.</source>
-        <translation>Vor der ersten Prüfung wird nichts gesagt.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>While unrelated addresses do not answer either, silence proves nothing about a service.</source>
-        <translation>Solange auch unbeteiligte Adressen nicht antworten, beweist Schweigen nichts über einen Dienst.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>Something on this network answers in the name of unrelated addresses, so no answer proves anything about a service.</source>
-        <translation>Etwas in diesem Netz antwortet im Namen unbeteiligter Adressen; darum beweist keine Antwort etwas über einen Dienst.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>Only its page can be read, so its page decides.</source>
-        <translation>Nur die Statusseite kann gelesen werden, also entscheidet sie.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>Its page reports no trouble, and it answered this computer.</source>
-        <translation>Die Statusseite meldet keine Störung, und der Dienst hat diesem Computer geantwortet.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>It has no page that can be read; it answered this computer.</source>
-        <translation>Es gibt keine lesbare Statusseite; der Dienst hat diesem Computer geantwortet.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>A website that loads proves the website, not the app behind it.</source>
-        <translation>Eine Website, die lädt, beweist die Website, nicht die App dahinter.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>Nothing that can be asked from here proves how it is.</source>
-        <translation>Nichts, was sich von hier fragen lässt, beweist, wie es steht.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>Its page reports trouble, so its page decides, though it answers from here.</source>
-        <translation>Die Statusseite meldet eine Störung, also entscheidet sie, obwohl der Dienst von hier antwortet.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>Its page reports trouble, and it did not answer in at least two looks in a row.</source>
-        <translation>Seine Seite meldet eine Störung, und er antwortete bei mindestens zwei Prüfungen hintereinander nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>It did not answer in at least two looks in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
-        <translation>Er antwortete bei mindestens zwei Prüfungen hintereinander nicht, unbeteiligte Adressen aber schon. Seiten melden oft spät, darum entscheidet, was dieser Rechner sieht.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>It did not answer in at least two looks in a row while unrelated addresses did.</source>
-        <translation>Er antwortete bei mindestens zwei Prüfungen hintereinander nicht, unbeteiligte Adressen aber schon.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>It answers, but without its page nothing more is certain.</source>
-        <translation>Der Dienst antwortet, aber ohne seine Statusseite ist mehr nicht sicher.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>Its page is the only witness, and it could not be read.</source>
-        <translation>Die Statusseite ist der einzige Zeuge, und sie war nicht lesbar.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>A page that does not state its health is never taken for good news.</source>
-        <translation>Eine Seite, die nicht sagt, wie es steht, gilt nie als gute Nachricht.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>It answered in at least two looks in a row, but not with what it should answer.</source>
-        <translation>Er antwortete bei mindestens zwei Prüfungen hintereinander, aber nicht so, wie er sollte.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>It was never reached from this network, so its silence may be a filter here.</source>
-        <translation>Der Dienst wurde aus diesem Netz noch nie erreicht; sein Schweigen kann ein Filter hier sein.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>The usual name server does not find it, another one does.</source>
-        <translation>Der übliche Nameserver findet ihn nicht, ein anderer schon.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>It failed in several of the last looks, or came back only a short while after an earlier failure. It counts as back when it stays up.</source>
-        <translation>Mehrere der letzten Prüfungen schlugen fehl, oder er kam erst kurz nach einem früheren Ausfall zurück. Er gilt als wieder da, wenn er es bleibt.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>For at least five minutes it has been far slower than its own usual.</source>
-        <translation>Seit mindestens fünf Minuten ist er viel langsamer als sonst.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>Its page announces work for this time, so its silence is no alarm.</source>
-        <translation>Die Statusseite kündigt für diese Zeit eine Wartung an, also ist das Schweigen kein Alarm.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>Yesterday's answer is not today's: what is too old counts no more.</source>
-        <translation>Die Antwort von gestern ist nicht die von heute: Zu Altes zählt nicht mehr.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>The rule that decided</source>
-        <translation>Die Regel, die entschied</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>What its page says ({when})</source>
-        <translation>Was die Statusseite sagt ({when})</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>The looks of the last ten minutes</source>
-        <translation>Die Prüfungen der letzten zehn Minuten</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>Your own line</source>
-        <translation>Ihre eigene Leitung</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>{host} answers</source>
-        <translation>{host} antwortet</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/why.py"/>
-        <source>{host} does not answer</source>
-        <translation>{host} antwortet nicht</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Some trouble</source>
         <translation>Gestört</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Partly down</source>
         <translation>Teilweise ausgefallen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Down</source>
         <translation>Ausgefallen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>{names} work</source>
         <extracomment>One: {names} works</extracomment>
         <translation>
@@ -3494,17 +3494,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>{names}: nothing certain is known</source>
         <translation>{names}: nichts Sicheres bekannt</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>{names}: planned work</source>
         <translation>{names}: Wartung</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>{names} have some trouble</source>
         <extracomment>One: {names} has some trouble</extracomment>
         <translation>
@@ -3513,7 +3513,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>{names} are partly down</source>
         <extracomment>One: {names} is partly down</extracomment>
         <translation>
@@ -3522,7 +3522,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>{names} are down</source>
         <extracomment>One: {names} is down</extracomment>
         <translation>
@@ -3531,229 +3531,534 @@
         </translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Not looked yet</source>
         <translation>Noch nicht geprüft</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Answers from here</source>
         <translation>Antwortet von hier</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Its website answers; more cannot be seen</source>
         <translation>Die Website antwortet; mehr ist nicht zu sehen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Cannot be seen from here</source>
         <translation>Von hier nicht zu sehen</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Reports trouble; answers from here</source>
         <translation>Meldet eine Störung; antwortet von hier</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Reports trouble, and cannot be reached from here</source>
         <translation>Meldet eine Störung und ist von hier nicht erreichbar</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Reports no trouble, but cannot be reached from here</source>
         <translation>Meldet keine Störung, ist von hier aber nicht erreichbar</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Cannot be reached from here</source>
         <translation>Von hier nicht erreichbar</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Answers, but its page cannot be read</source>
         <translation>Antwortet, aber die Statusseite ist nicht lesbar</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Its page cannot be read</source>
         <translation>Die Statusseite ist nicht lesbar</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Its page does not say how it is</source>
         <translation>Die Statusseite sagt nicht, wie es steht</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Answers, but not as it should</source>
         <translation>Antwortet, aber nicht wie erwartet</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Never reached from here (blocked or filtered?)</source>
         <translation>Von hier noch nie erreicht (gesperrt oder gefiltert?)</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Blocked or broken here: another name server finds it</source>
         <translation>Hier gesperrt oder gestört: Ein anderer Nameserver findet ihn</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Comes and goes</source>
         <translation>Kommt und geht</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Answers more slowly than usual</source>
         <translation>Antwortet langsamer als sonst</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Announced by its page</source>
         <translation>Auf der Statusseite angekündigt</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Nothing was heard for too long</source>
         <translation>Zu lange nichts gehört</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>A look failed; looking again to be sure</source>
         <translation>Eine Prüfung schlug fehl; zur Sicherheit wird neu geprüft</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>{what}: {detail}</source>
         <translation>{what}: {detail}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>You are online</source>
         <translation>Sie sind online</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>{n} ms</source>
         <translation>{n} ms</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>{n} s</source>
         <translation>{n} s</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>{now}, usually {usual}</source>
         <translation>{now}, sonst {usual}</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Its page reports no trouble</source>
         <translation>Die Statusseite meldet keine Störung</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Its page announces planned work</source>
         <translation>Die Statusseite kündigt Wartung an</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Its page reports trouble</source>
         <translation>Die Statusseite meldet eine Störung</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Reports no trouble; answers from here</source>
         <translation>Meldet keine Störung; antwortet von hier</translation>
     </message>
     <message>
-        <location filename="../../statustray/present/wording.py"/>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Announces planned work; answers from here</source>
         <translation>Kündigt Wartung an; antwortet von hier</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/details_pane.py"/>
+        <location filename="../../statustray/ui/continuity/drill_player.py"/>
+        <source>Choose an outage at the left: it is replayed against your own list and plan.</source>
+        <translation>Wählen Sie links einen Ausfall: Er wird gegen Ihre eigene Liste und Ihren Plan durchgespielt.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_player.py"/>
+        <source>Stop at each step and ask yourself: what would I use now?</source>
+        <translation>Halten Sie bei jedem Schritt inne: Was würde ich jetzt nehmen?</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_player.py"/>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_player.py"/>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_player.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_player.py"/>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_player.py"/>
+        <source>Clock of the outage</source>
+        <translation>Uhr des Ausfalls</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_player.py"/>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_player.py"/>
+        <source>What stops for you</source>
+        <translation>Was für Sie ausfällt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_player.py"/>
+        <source>None of your services.</source>
+        <translation>Keiner Ihrer Dienste.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_player.py"/>
+        <source>What you are offered</source>
+        <translation>Was Ihnen angeboten wird</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_player.py"/>
+        <source>How it ends</source>
+        <translation>Wie es ausgeht</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_player.py"/>
+        <source>What to mend</source>
+        <translation>Was zu verbessern ist</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_player.py"/>
+        <source>The drill</source>
+        <translation>Die Übung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_window.py"/>
+        <source>StatusTray drill</source>
+        <translation>StatusTray – Übung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_window.py"/>
+        <source>Find an outage</source>
+        <translation>Ausfall suchen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_window.py"/>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_window.py"/>
+        <source>No outage has these words.</source>
+        <translation>Kein Ausfall mit diesen Wörtern.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_window.py"/>
+        <source>Remind me to drill</source>
+        <translation>An Übungen erinnern</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/drill_window.py"/>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
+        <source>Working it out</source>
+        <translation>Wird berechnet</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
+        <source>StatusTray resilience</source>
+        <translation>StatusTray – Ausfallsicherheit</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
+        <source>Working it out…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
+        <source>Who hangs on whom</source>
+        <translation>Wer woran hängt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
+        <source>The list below the picture says the same in words.</source>
+        <translation>Die Liste unter dem Bild sagt dasselbe in Worten.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
+        <source>Who hangs on whom, in words</source>
+        <translation>Wer woran hängt, in Worten</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
+        <source>One change</source>
+        <translation>Eine Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
+        <source>How many baskets</source>
+        <translation>Wie viele Körbe</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
+        <source>Open the &amp;backup plan</source>
+        <translation>Ausweich&amp;plan öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
+        <source>&amp;Print card…</source>
+        <translation>Karte &amp;drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
+        <source>&amp;Save card as PDF…</source>
+        <translation>Karte als PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
+        <source>Save card</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>StatusTray history</source>
+        <translation>StatusTray – Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>Reading the history…</source>
+        <translation>Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>All services</source>
+        <translation>Alle Dienste</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>With trouble</source>
+        <translation>Mit Störung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>Which services</source>
+        <translation>Welche Dienste</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>Show more time</source>
+        <translation>Mehr Zeit zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>Show less time</source>
+        <translation>Weniger Zeit zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>As a &amp;table</source>
+        <translation>Als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>Left and right step through a service's troubles; plus and minus zoom.</source>
+        <translation>Links und rechts gehen durch die Störungen eines Dienstes; plus und minus ändern den Maßstab.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>History as a table</source>
+        <translation>Verlauf als Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>Reading the history</source>
+        <translation>Verlauf wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>Choose a bar to read about it.</source>
+        <translation>Wählen Sie einen Balken, um mehr zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>No service fits. Widen what you look for.</source>
+        <translation>Kein Dienst passt. Suchen Sie weiter gefasst.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <source>Nothing is watched yet, so there is nothing to look back on.</source>
+        <translation>Noch wird nichts beobachtet, also gibt es keinen Rückblick.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/history_window.py"/>
+        <location filename="../../statustray/ui/settings/pages/import_export.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/timeline_model.py"/>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/timeline_model.py"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/timeline_model.py"/>
+        <source>From</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/timeline_model.py"/>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/timeline_model.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/history/timeline_model.py"/>
+        <source>Common cause</source>
+        <translation>Gemeinsame Ursache</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/banner.py"/>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/details_pane.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Incidents</source>
         <translation>Vorfälle</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/details_pane.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Copy a message</source>
         <translation>Nachricht kopieren</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/details_pane.py"/>
-        <location filename="../../statustray/ui/panel_list.py"/>
-        <location filename="../../statustray/ui/tray_menu.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
+        <location filename="../../statustray/ui/panel/service_list.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>Open status page</source>
         <translation>Statusseite öffnen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/details_pane.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>✓ You will be told</source>
         <translation>✓ Sie erhalten Bescheid</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/details_pane.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Tell me when it is back</source>
         <translation>Bescheid geben, wenn es wieder geht</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/details_pane.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Quieter</source>
         <translation>Leiser</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/details_pane.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Snooze: {time}</source>
         <translation>Ruhe: {time}</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/details_pane.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>End the snooze</source>
         <translation>Ruhe beenden</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/details_pane.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>I have seen it: quiet until it changes</source>
         <translation>Gesehen: still, bis sich etwas ändert</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/details_pane.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Mute: never interrupt for this service</source>
         <translation>Stumm: für diesen Dienst nie unterbrechen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/details_pane.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Response time, 24 hours</source>
         <translation>Antwortzeit, 24 Stunden</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/details_pane.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Why this verdict</source>
         <translation>Warum dieses Urteil</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/details_pane.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/details_sections.py"/>
+        <location filename="../../statustray/ui/panel/details_sections.py"/>
         <source>Components</source>
         <translation>Komponenten</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/ui/details_sections.py"/>
+        <location filename="../../statustray/ui/panel/details_sections.py"/>
         <source>{n} more components</source>
         <extracomment>One: {n} more component</extracomment>
         <translation>
@@ -3762,535 +4067,282 @@
         </translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/details_sections.py"/>
+        <location filename="../../statustray/ui/panel/details_sections.py"/>
         <source>Uptime</source>
         <translation>Verfügbarkeit</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/details_sections.py"/>
+        <location filename="../../statustray/ui/panel/details_sections.py"/>
         <source>The last looks</source>
         <translation>Die letzten Prüfungen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/detection.py"/>
-        <source>A page of your own</source>
-        <translation>Eine eigene Seite</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/detection.py"/>
-        <source>Looking</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/detection.py"/>
-        <source>Stop &amp;looking</source>
-        <translation>Suche a&amp;bbrechen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/detection.py"/>
-        <source>Looking at {address}…</source>
-        <translation>{address} wird untersucht…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/detection.py"/>
-        <source>Up to half a minute: each known format is tried in turn.</source>
-        <translation>Bis zu einer halben Minute: Jedes bekannte Format wird der Reihe nach versucht.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/detection.py"/>
-        <source>Watch it</source>
-        <translation>Beobachten</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/detection.py"/>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/detection.py"/>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/detection.py"/>
-        <source>A word that must be on the page</source>
-        <translation>Ein Wort, das auf der Seite stehen muss</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/detection.py"/>
-        <source>Empty: any answer will do.</source>
-        <translation>Leer: Jede Antwort genügt.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/detection.py"/>
-        <source>Parts that matter to you</source>
-        <translation>Teile, die für Sie zählen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/detection.py"/>
-        <source>Give it a name to know it by.</source>
-        <translation>Geben Sie einen Namen an, an dem Sie ihn erkennen.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_stage.py"/>
-        <source>Choose an outage at the left: it is replayed against your own list and plan.</source>
-        <translation>Wählen Sie links einen Ausfall: Er wird gegen Ihre eigene Liste und Ihren Plan durchgespielt.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_stage.py"/>
-        <source>Stop at each step and ask yourself: what would I use now?</source>
-        <translation>Halten Sie bei jedem Schritt inne: Was würde ich jetzt nehmen?</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_stage.py"/>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_stage.py"/>
-        <source>&amp;Play</source>
-        <translation>&amp;Abspielen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_stage.py"/>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_stage.py"/>
-        <source>&amp;Next step</source>
-        <translation>&amp;Nächster Schritt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_stage.py"/>
-        <source>Clock of the outage</source>
-        <translation>Uhr des Ausfalls</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_stage.py"/>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_stage.py"/>
-        <source>What stops for you</source>
-        <translation>Was für Sie ausfällt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_stage.py"/>
-        <source>None of your services.</source>
-        <translation>Keiner Ihrer Dienste.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_stage.py"/>
-        <source>What you are offered</source>
-        <translation>Was Ihnen angeboten wird</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_stage.py"/>
-        <source>How it ends</source>
-        <translation>Wie es ausgeht</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_stage.py"/>
-        <source>What to mend</source>
-        <translation>Was zu verbessern ist</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_stage.py"/>
-        <source>The drill</source>
-        <translation>Die Übung</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_window.py"/>
-        <source>StatusTray drill</source>
-        <translation>StatusTray – Übung</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_window.py"/>
-        <source>Find an outage</source>
-        <translation>Ausfall suchen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_window.py"/>
-        <source>Outages</source>
-        <translation>Ausfälle</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_window.py"/>
-        <source>No outage has these words.</source>
-        <translation>Kein Ausfall mit diesen Wörtern.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_window.py"/>
-        <source>Remind me to drill</source>
-        <translation>An Übungen erinnern</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/drill_window.py"/>
-        <location filename="../../statustray/ui/resilience_window.py"/>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
-        <source>Working it out</source>
-        <translation>Wird berechnet</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/finder.py"/>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/finder.py"/>
-        <source>Look at {address}</source>
-        <translation>{address} untersuchen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/finder.py"/>
-        <source>Find out how it can be watched</source>
-        <translation>Herausfinden, wie es beobachtet werden kann</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>StatusTray history</source>
-        <translation>StatusTray – Verlauf</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>Reading the history…</source>
-        <translation>Verlauf wird gelesen…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>All services</source>
-        <translation>Alle Dienste</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>With trouble</source>
-        <translation>Mit Störung</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>Which services</source>
-        <translation>Welche Dienste</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>How far back</source>
-        <translation>Wie weit zurück</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>Earlier</source>
-        <translation>Früher</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>Show more time</source>
-        <translation>Mehr Zeit zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>Show less time</source>
-        <translation>Weniger Zeit zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>As a &amp;table</source>
-        <translation>Als &amp;Tabelle</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>Timeline</source>
-        <translation>Zeitachse</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>Left and right step through a service's troubles; plus and minus zoom.</source>
-        <translation>Links und rechts gehen durch die Störungen eines Dienstes; plus und minus ändern den Maßstab.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>History as a table</source>
-        <translation>Verlauf als Tabelle</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>Reading the history</source>
-        <translation>Verlauf wird gelesen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>Choose a bar to read about it.</source>
-        <translation>Wählen Sie einen Balken, um mehr zu lesen.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>No service fits. Widen what you look for.</source>
-        <translation>Kein Dienst passt. Suchen Sie weiter gefasst.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <source>Nothing is watched yet, so there is nothing to look back on.</source>
-        <translation>Noch wird nichts beobachtet, also gibt es keinen Rückblick.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/history_window.py"/>
-        <location filename="../../statustray/ui/settings_exchange.py"/>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/keys_dialog.py"/>
-        <location filename="../../statustray/ui/panel_header.py"/>
-        <source>Keys and help</source>
-        <translation>Tasten und Hilfe</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/keys_dialog.py"/>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/keys_dialog.py"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>What we see in it</source>
-        <translation>Was wir darin sehen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>✓  Nothing to mend, as far as is known.</source>
-        <translation>✓  Nichts zu verbessern, soweit bekannt.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>W&amp;hat you must be able to do</source>
-        <translation>Was Sie können &amp;müssen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>With wh&amp;om</source>
-        <translation>Mit &amp;wem</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>Family, the team, customers.</source>
-        <translation>Familie, das Team, Kunden.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>Rungs</source>
-        <translation>Stufen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>Each is used when those above it fail.</source>
-        <translation>Jede kommt dran, wenn die darüber ausfallen.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>A service, or a way: phone call, text message, cash…</source>
-        <translation>Ein Dienst oder ein Weg: Anruf, SMS, Bargeld…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>Nothing of that name. Add it under Services first.</source>
-        <translation>Nichts mit diesem Namen. Fügen Sie es zuerst unter Dienste hinzu.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>No rung yet. Begin with what you use today.</source>
-        <translation>Noch keine Stufe. Beginnen Sie mit dem, was Sie heute nutzen.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>&amp;Add a rung</source>
-        <translation>Stufe hinzu&amp;fügen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>When it comes to it</source>
-        <translation>Wenn es darauf ankommt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>They can do without &amp;for</source>
-        <translation>So &amp;lange geht es ohne</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>Then somebody has to act.</source>
-        <translation>Dann muss jemand handeln.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>We tried it &amp;today</source>
-        <translation>&amp;Heute erprobt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>Last tr&amp;ied</source>
-        <translation>Zuletzt er&amp;probt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>{service} is not working; I am on {backup}.</source>
-        <translation>{service} funktioniert nicht; ich bin auf {backup}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>&amp;Message to copy</source>
-        <translation>Nachricht zum Kop&amp;ieren</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>{service} and {backup} are filled in.</source>
-        <translation>{service} und {backup} werden eingesetzt.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>A phone number or mail address</source>
-        <translation>Eine Telefonnummer oder Mailadresse</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>&amp;Contacts</source>
-        <translation>&amp;Kontakte</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>So that one click calls or writes to them. They stay in your settings file.</source>
-        <translation>Damit ein Klick anruft oder schreibt. Sie bleiben in Ihrer Einstellungsdatei.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/ladder_editor.py"/>
-        <source>“{typed}” is neither a number nor a mailbox.</source>
-        <translation>„{typed}“ ist weder eine Nummer noch ein Postfach.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/lane_model.py"/>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/lane_model.py"/>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/lane_model.py"/>
-        <source>From</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/lane_model.py"/>
-        <source>Lasted</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/lane_model.py"/>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/lane_model.py"/>
-        <source>Common cause</source>
-        <translation>Gemeinsame Ursache</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/latency_chart.py"/>
-        <source>Response time. {figures}</source>
-        <translation>Antwortzeit. {figures}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/legend.py"/>
-        <source>Levels</source>
-        <translation>Stufen der Störung</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/notice_preview.py"/>
-        <source>Preview of a notification</source>
-        <translation>Vorschau einer Benachrichtigung</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel_footer.py"/>
+        <location filename="../../statustray/ui/panel/footer.py"/>
         <source>Progress of the look</source>
         <translation>Fortschritt der Prüfung</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/panel_footer.py"/>
+        <location filename="../../statustray/ui/panel/footer.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/panel_header.py"/>
+        <location filename="../../statustray/ui/panel/header.py"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/panel_header.py"/>
-        <location filename="../../statustray/ui/tray_menu.py"/>
+        <location filename="../../statustray/ui/panel/header.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>History…</source>
         <translation>Verlauf…</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/panel_header.py"/>
-        <location filename="../../statustray/ui/tray_menu.py"/>
+        <location filename="../../statustray/ui/panel/header.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>Resilience…</source>
         <translation>Ausfallsicherheit…</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/panel_header.py"/>
-        <location filename="../../statustray/ui/tray_menu.py"/>
+        <location filename="../../statustray/ui/panel/header.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>Drill…</source>
         <translation>Übung…</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/panel_list.py"/>
-        <location filename="../../statustray/ui/settings_services.py"/>
+        <location filename="../../statustray/ui/panel/header.py"/>
+        <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
+        <source>Keys and help</source>
+        <translation>Tasten und Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/latency_chart.py"/>
+        <source>Response time. {figures}</source>
+        <translation>Antwortzeit. {figures}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/service_list.py"/>
+        <location filename="../../statustray/ui/settings/pages/services.py"/>
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/part_picker.py"/>
+        <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/alert_preview.py"/>
+        <source>Preview of a notification</source>
+        <translation>Vorschau einer Benachrichtigung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/detection.py"/>
+        <source>A page of your own</source>
+        <translation>Eine eigene Seite</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/detection.py"/>
+        <source>Looking</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/detection.py"/>
+        <source>Stop &amp;looking</source>
+        <translation>Suche a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/detection.py"/>
+        <source>Looking at {address}…</source>
+        <translation>{address} wird untersucht…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/detection.py"/>
+        <source>Up to half a minute: each known format is tried in turn.</source>
+        <translation>Bis zu einer halben Minute: Jedes bekannte Format wird der Reihe nach versucht.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/detection.py"/>
+        <source>Watch it</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/detection.py"/>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/detection.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/detection.py"/>
+        <source>A word that must be on the page</source>
+        <translation>Ein Wort, das auf der Seite stehen muss</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/detection.py"/>
+        <source>Empty: any answer will do.</source>
+        <translation>Leer: Jede Antwort genügt.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/detection.py"/>
+        <source>Parts that matter to you</source>
+        <translation>Teile, die für Sie zählen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/detection.py"/>
+        <source>Give it a name to know it by.</source>
+        <translation>Geben Sie einen Namen an, an dem Sie ihn erkennen.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>What we see in it</source>
+        <translation>Was wir darin sehen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>✓  Nothing to mend, as far as is known.</source>
+        <translation>✓  Nichts zu verbessern, soweit bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>W&amp;hat you must be able to do</source>
+        <translation>Was Sie können &amp;müssen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>With wh&amp;om</source>
+        <translation>Mit &amp;wem</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>Family, the team, customers.</source>
+        <translation>Familie, das Team, Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>Rungs</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>Each is used when those above it fail.</source>
+        <translation>Jede kommt dran, wenn die darüber ausfallen.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>A service, or a way: phone call, text message, cash…</source>
+        <translation>Ein Dienst oder ein Weg: Anruf, SMS, Bargeld…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>Nothing of that name. Add it under Services first.</source>
+        <translation>Nichts mit diesem Namen. Fügen Sie es zuerst unter Dienste hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>No rung yet. Begin with what you use today.</source>
+        <translation>Noch keine Stufe. Beginnen Sie mit dem, was Sie heute nutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>&amp;Add a rung</source>
+        <translation>Stufe hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>When it comes to it</source>
+        <translation>Wenn es darauf ankommt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>They can do without &amp;for</source>
+        <translation>So &amp;lange geht es ohne</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>Then somebody has to act.</source>
+        <translation>Dann muss jemand handeln.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>We tried it &amp;today</source>
+        <translation>&amp;Heute erprobt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>Last tr&amp;ied</source>
+        <translation>Zuletzt er&amp;probt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>{service} is not working; I am on {backup}.</source>
+        <translation>{service} funktioniert nicht; ich bin auf {backup}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>&amp;Message to copy</source>
+        <translation>Nachricht zum Kop&amp;ieren</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>{service} and {backup} are filled in.</source>
+        <translation>{service} und {backup} werden eingesetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>A phone number or mail address</source>
+        <translation>Eine Telefonnummer oder Mailadresse</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>&amp;Contacts</source>
+        <translation>&amp;Kontakte</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>So that one click calls or writes to them. They stay in your settings file.</source>
+        <translation>Damit ein Klick anruft oder schreibt. Sie bleiben in Ihrer Einstellungsdatei.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>“{typed}” is neither a number nor a mailbox.</source>
+        <translation>„{typed}“ ist weder eine Nummer noch ein Postfach.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
         <source>Find a part</source>
         <translation>Teil suchen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/part_picker.py"/>
+        <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
         <source>Parts</source>
         <translation>Teile</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/part_picker.py"/>
+        <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
         <source>Its page lists no parts, or was not read yet: test it.</source>
         <translation>Die Statusseite nennt keine Teile oder wurde noch nicht gelesen: Testen Sie sie.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/ui/part_picker.py"/>
+        <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
         <source>Only {n} parts count.</source>
         <extracomment>One: Only {n} part counts.</extracomment>
         <translation>
@@ -4299,568 +4351,642 @@
         </translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/part_picker.py"/>
+        <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
         <source>None chosen: all of it counts.</source>
         <translation>Nichts gewählt: Alles zählt.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/quiet_hours.py"/>
+        <location filename="../../statustray/ui/settings/editors/quiet_hours.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/quiet_hours.py"/>
+        <location filename="../../statustray/ui/settings/editors/quiet_hours.py"/>
         <source>Quiet from</source>
         <translation>Ruhe von</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/quiet_hours.py"/>
+        <location filename="../../statustray/ui/settings/editors/quiet_hours.py"/>
         <source>Quiet until</source>
         <translation>Ruhe bis</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/quiet_hours.py"/>
+        <location filename="../../statustray/ui/settings/editors/quiet_hours.py"/>
         <source>Remove these quiet hours</source>
         <translation>Diese Ruhezeit entfernen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/quiet_hours.py"/>
+        <location filename="../../statustray/ui/settings/editors/quiet_hours.py"/>
         <source>to</source>
         <translation>bis</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/quiet_hours.py"/>
+        <location filename="../../statustray/ui/settings/editors/quiet_hours.py"/>
         <source>None chosen: every day.</source>
         <translation>Keiner gewählt: jeden Tag.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/resilience_window.py"/>
-        <source>StatusTray resilience</source>
-        <translation>StatusTray – Ausfallsicherheit</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/resilience_window.py"/>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
-        <source>Working it out…</source>
-        <translation>Wird berechnet…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/resilience_window.py"/>
-        <source>Who hangs on whom</source>
-        <translation>Wer woran hängt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/resilience_window.py"/>
-        <source>The list below the picture says the same in words.</source>
-        <translation>Die Liste unter dem Bild sagt dasselbe in Worten.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/resilience_window.py"/>
-        <source>Who hangs on whom, in words</source>
-        <translation>Wer woran hängt, in Worten</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/resilience_window.py"/>
-        <source>One change</source>
-        <translation>Eine Änderung</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/resilience_window.py"/>
-        <source>How many baskets</source>
-        <translation>Wie viele Körbe</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/resilience_window.py"/>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
-        <source>Open the &amp;backup plan</source>
-        <translation>Ausweich&amp;plan öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/resilience_window.py"/>
-        <source>&amp;Print card…</source>
-        <translation>Karte &amp;drucken…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/resilience_window.py"/>
-        <source>&amp;Save card as PDF…</source>
-        <translation>Karte als PDF &amp;speichern…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/resilience_window.py"/>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/resilience_window.py"/>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/resilience_window.py"/>
-        <source>Save card</source>
-        <translation>Karte speichern</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/rung_list.py"/>
+        <location filename="../../statustray/ui/settings/editors/rung_list.py"/>
         <source>They have it too</source>
         <translation>Die anderen haben es auch</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/rung_list.py"/>
+        <location filename="../../statustray/ui/settings/editors/rung_list.py"/>
         <source>Move {name} up</source>
         <translation>{name} nach oben</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/rung_list.py"/>
+        <location filename="../../statustray/ui/settings/editors/rung_list.py"/>
         <source>Move {name} down</source>
         <translation>{name} nach unten</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/rung_list.py"/>
+        <location filename="../../statustray/ui/settings/editors/rung_list.py"/>
         <source>Take {name} out</source>
         <translation>{name} herausnehmen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/rung_list.py"/>
+        <location filename="../../statustray/ui/settings/editors/rung_list.py"/>
         <source>They have {name} too</source>
         <translation>Die anderen haben {name} auch</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/search_field.py"/>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/secret_card.py"/>
+        <location filename="../../statustray/ui/settings/editors/secret_card.py"/>
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/secret_card.py"/>
+        <location filename="../../statustray/ui/settings/editors/secret_card.py"/>
         <source>Kept by your system's password store, never in a file.</source>
         <translation>Im Passwortspeicher Ihres Systems aufbewahrt, nie in einer Datei.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/secret_row.py"/>
+        <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
         <source>Paste the key here</source>
         <translation>Schlüssel hier einfügen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/secret_row.py"/>
+        <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
         <source>Keep</source>
         <translation>Merken</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/secret_row.py"/>
+        <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
         <source>Forget</source>
         <translation>Vergessen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/secret_row.py"/>
+        <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
         <source>Keep the key for {name}</source>
         <translation>Schlüssel für {name} merken</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/secret_row.py"/>
+        <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
         <source>Forget the key for {name}</source>
         <translation>Schlüssel für {name} vergessen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_accounts.py"/>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>{name}: what to look at</source>
+        <translation>{name}: wonach gesehen wird</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>{name}: what counts</source>
+        <translation>{name}: was zählt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>&amp;Status page</source>
+        <translation>&amp;Statusseite</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>T&amp;his page wants a key</source>
+        <translation>Diese Seite verlangt einen Sch&amp;lüssel</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>A password or a token; give it under Accounts and keys. For this address only.</source>
+        <translation>Ein Passwort oder ein Token; anzugeben unter Konten und Schlüssel. Nur für diese Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>Address to &amp;reach</source>
+        <translation>Adresse &amp;zum Erreichen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>A wor&amp;d that must be there</source>
+        <translation>&amp;Wort, das vorkommen muss</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>A word that must n&amp;ot</source>
+        <translation>Wort, das nicht vor&amp;kommen darf</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>On my own networ&amp;k</source>
+        <translation>&amp;Im eigenen Netz</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>Then it is watched while you are offline.</source>
+        <translation>Dann wird er beobachtet, auch wenn Sie offline sind.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>Add a purpose</source>
+        <translation>Zweck hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>Add what it runs on</source>
+        <translation>Hinzufügen, worauf er läuft</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>What &amp;you use it for</source>
+        <translation>Wo&amp;für Sie ihn nutzen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>So that backups can be named.</source>
+        <translation>Damit Ausweichwege genannt werden können.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>What &amp;it runs on</source>
+        <translation>Wo&amp;rauf er läuft</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>A cloud, a network, an owner: what would take it down.</source>
+        <translation>Eine Cloud, ein Netz, ein Eigentümer: was ihn mitreißen würde.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>As for all services</source>
+        <translation>Wie bei allen Diensten</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>&amp;Parts that matter to you</source>
+        <translation>Teile, die für Sie wi&amp;chtig sind</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>The rest of its page is then no trouble of yours.</source>
+        <translation>Der Rest der Statusseite ist dann nicht Ihre Sorge.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>Services of a group stand together in the panel.</source>
+        <translation>Dienste einer Gruppe stehen in der Übersicht beisammen.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
+        <source>Tell me &amp;from</source>
+        <translation>Melden &amp;ab</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>&amp;Mute</source>
+        <translation>Stu&amp;mm</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
+        <source>Watched and shown, never told aloud.</source>
+        <translation>Beobachtet und gezeigt, nie laut gemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_list.py"/>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_list.py"/>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_list.py"/>
+        <source>&amp;Test now</source>
+        <translation>Jetzt &amp;testen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/editors/watch_list.py"/>
+        <source>R&amp;emove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/settings/pages/accounts.py"/>
         <source>Accounts and keys</source>
         <translation>Konten und Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_accounts.py"/>
+        <location filename="../../statustray/ui/settings/pages/accounts.py"/>
         <source>So that your backups do not hang on the same thing. Nothing leaves here.</source>
         <translation>Damit Ihre Ausweichwege nicht am selben hängen. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_accounts.py"/>
+        <location filename="../../statustray/ui/settings/pages/accounts.py"/>
         <source>Your lines</source>
         <translation>Ihre Anschlüsse</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_accounts.py"/>
+        <location filename="../../statustray/ui/settings/pages/accounts.py"/>
         <source>&amp;Mobile network</source>
         <translation>&amp;Mobilfunk</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_accounts.py"/>
+        <location filename="../../statustray/ui/settings/pages/accounts.py"/>
         <source>If it runs on another's masts, that counts too.</source>
         <translation>Nutzt es die Masten eines anderen, zählt das auch.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_accounts.py"/>
+        <location filename="../../statustray/ui/settings/pages/accounts.py"/>
         <source>&amp;Internet at home</source>
         <translation>&amp;Internet zu Hause</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_accounts.py"/>
+        <location filename="../../statustray/ui/settings/pages/accounts.py"/>
         <source>Mail&amp;box</source>
         <translation>&amp;Postfach</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_accounts.py"/>
+        <location filename="../../statustray/ui/settings/pages/accounts.py"/>
         <source>Where login codes and new passwords arrive.</source>
         <translation>Wo Anmeldecodes und neue Passwörter ankommen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_accounts.py"/>
+        <location filename="../../statustray/ui/settings/pages/accounts.py"/>
         <source>What you have set up</source>
         <translation>Was Sie eingerichtet haben</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_accounts.py"/>
+        <location filename="../../statustray/ui/settings/pages/accounts.py"/>
         <source>Add an app, an account, a phone, cash…</source>
         <translation>App, Konto, Telefon, Bargeld hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_accounts.py"/>
+        <location filename="../../statustray/ui/settings/pages/accounts.py"/>
         <source>&amp;Ready to use</source>
         <translation>&amp;Einsatzbereit</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_accounts.py"/>
+        <location filename="../../statustray/ui/settings/pages/accounts.py"/>
         <source>A backup that is set up comes before one that is not.</source>
         <translation>Ein eingerichteter Ausweichweg kommt vor einem, der es nicht ist.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_accounts.py"/>
+        <location filename="../../statustray/ui/settings/pages/accounts.py"/>
         <source>Home servers</source>
         <translation>Heimatserver</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_accounts.py"/>
+        <location filename="../../statustray/ui/settings/pages/accounts.py"/>
         <source>One server failing does not take the others with it. Which one is yours?</source>
         <translation>Fällt ein Server aus, laufen die anderen weiter. Welcher ist Ihrer?</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_accounts.py"/>
+        <location filename="../../statustray/ui/settings/pages/accounts.py"/>
         <source>server.example</source>
         <translation>server.example</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <source>The settings file has no problems.</source>
         <translation>Die Einstellungsdatei ist in Ordnung.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <source>Where things are</source>
         <translation>Wo alles liegt</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <source>What works here</source>
         <translation>Was hier funktioniert</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <source>Tray, notifications, password store, network and files. No keys, no addresses.</source>
         <translation>Infobereich, Benachrichtigungen, Passwortspeicher, Netzwerk und Dateien. Keine Schlüssel, keine Adressen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <source>&amp;Look</source>
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <source>Start over</source>
         <translation>Neu anfangen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <source>The &amp;first steps again</source>
         <translation>Die &amp;ersten Schritte noch einmal</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <source>&amp;Everything as it came</source>
         <translation>&amp;Alles wie am Anfang</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <source>Watch list and plan too. The history stays. You can undo it.</source>
         <translation>Auch Beobachtungsliste und Plan. Der Verlauf bleibt. Sie können es rückgängig machen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
-        <location filename="../../statustray/ui/settings_services.py"/>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
+        <location filename="../../statustray/ui/settings/pages/services.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>Looking…</source>
         <translation>Wird geprüft…</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_advanced.py"/>
+        <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <source>All settings are as they came.</source>
         <translation>Alle Einstellungen sind wie am Anfang.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_appearance.py"/>
+        <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_appearance.py"/>
+        <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_appearance.py"/>
+        <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <source> %</source>
         <translation> %</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_appearance.py"/>
+        <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <source>&amp;Theme</source>
         <translation>&amp;Design</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_appearance.py"/>
+        <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_appearance.py"/>
+        <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <source>In force at the next start of StatusTray.</source>
         <translation>Gilt ab dem nächsten Start von StatusTray.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_appearance.py"/>
+        <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <source>Te&amp;xt size</source>
         <translation>&amp;Textgröße</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_appearance.py"/>
+        <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <source>Of this program's windows alone.</source>
         <translation>Nur in den Fenstern dieses Programms.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_appearance.py"/>
+        <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <source>&amp;No moving pictures</source>
         <translation>&amp;Keine bewegten Bilder</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_appearance.py"/>
+        <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <source>Drills are then stepped by hand.</source>
         <translation>Übungen werden dann von Hand weitergeschaltet.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_appearance.py"/>
+        <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <source>In the tray</source>
         <translation>Im Infobereich</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_appearance.py"/>
+        <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <source>&amp;Icon</source>
         <translation>S&amp;ymbol</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_appearance.py"/>
+        <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <source>Each level also has a shape of its own.</source>
         <translation>Jede Stufe hat auch eine eigene Form.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_appearance.py"/>
+        <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <source>&amp;A click on the icon</source>
         <translation>Ein K&amp;lick auf das Symbol</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_appearance.py"/>
+        <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <source>Some desktops always open the menu. It has everything in it too.</source>
         <translation>Manche Desktops öffnen immer das Menü. Auch dort ist alles drin.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_appearance.py"/>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/settings/pages/appearance.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>&amp;Start at login</source>
         <translation>Beim An&amp;melden starten</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_appearance.py"/>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/settings/pages/appearance.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>So that it watches before you need it.</source>
         <translation>Damit es beobachtet, bevor Sie es brauchen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>Checking</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>Only what you watch is asked, and the control addresses below.</source>
         <translation>Gefragt wird nur, was Sie beobachten, und die Kontrolladressen unten.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>How often</source>
         <translation>Wie oft</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>&amp;Reach for services every</source>
         <translation>Dienste &amp;prüfen alle</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>Read status &amp;pages every</source>
         <translation>&amp;Statusseiten lesen alle</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>A page that reports trouble is read more often by itself.</source>
         <translation>Eine Seite, die eine Störung meldet, wird von selbst öfter gelesen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>Slower on &amp;battery</source>
         <translation>Langsamer im &amp;Akkubetrieb</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>And where data costs money.</source>
         <translation>Und wo Daten Geld kosten.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>Them or me?</source>
         <translation>Die oder ich?</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>While these do not answer it is your line, and no service is blamed.</source>
         <translation>Solange diese nicht antworten, ist es Ihre Leitung, und kein Dienst ist schuld.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>&amp;Use the recommended ones</source>
         <translation>&amp;Empfohlene verwenden</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>&amp;Control addresses</source>
         <translation>&amp;Kontrolladressen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>One a line, of at least three different owners.</source>
         <translation>Eine pro Zeile, von mindestens drei verschiedenen Eigentümern.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>By which way</source>
         <translation>Auf welchem Weg</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>Second &amp;opinion on names</source>
         <translation>Zweite &amp;Meinung zu Namen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>Tells a blocked name from a dead one. They learn which names you watch.</source>
         <translation>Unterscheidet gesperrte von toten Namen. Man erfährt dort, welche Namen Sie beobachten.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_checking.py"/>
+        <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>Pro&amp;xy</source>
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_exchange.py"/>
+        <location filename="../../statustray/ui/settings/pages/import_export.py"/>
         <source>Import and export</source>
         <translation>Import und Export</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_exchange.py"/>
+        <location filename="../../statustray/ui/settings/pages/import_export.py"/>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_exchange.py"/>
+        <location filename="../../statustray/ui/settings/pages/import_export.py"/>
         <source>Settings of StatusTray, an OPML file of status feeds, an export of Gatus or Uptime Kuma, or a plain list of addresses.</source>
         <translation>Einstellungen von StatusTray, eine OPML-Datei mit Status-Feeds, ein Export von Gatus oder Uptime Kuma oder eine einfache Liste von Adressen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_exchange.py"/>
+        <location filename="../../statustray/ui/settings/pages/import_export.py"/>
         <source>&amp;Choose a file…</source>
         <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_exchange.py"/>
+        <location filename="../../statustray/ui/settings/pages/import_export.py"/>
         <source>Services in the file</source>
         <translation>Dienste in der Datei</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_exchange.py"/>
+        <location filename="../../statustray/ui/settings/pages/import_export.py"/>
         <source>&amp;Take over</source>
         <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_exchange.py"/>
+        <location filename="../../statustray/ui/settings/pages/import_export.py"/>
         <source>&amp;As</source>
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_exchange.py"/>
+        <location filename="../../statustray/ui/settings/pages/import_export.py"/>
         <source>&amp;Save as…</source>
         <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_exchange.py"/>
+        <location filename="../../statustray/ui/settings/pages/import_export.py"/>
         <source>Keys are never in an exported file.</source>
         <translation>Schlüssel stehen nie in einer exportierten Datei.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_exchange.py"/>
+        <location filename="../../statustray/ui/settings/pages/import_export.py"/>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_exchange.py"/>
+        <location filename="../../statustray/ui/settings/pages/import_export.py"/>
         <source>All settings were replaced.</source>
         <translation>Alle Einstellungen wurden ersetzt.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/ui/settings_exchange.py"/>
+        <location filename="../../statustray/ui/settings/pages/import_export.py"/>
         <source>{n} services were added.</source>
         <extracomment>One: {n} service was added.</extracomment>
         <translation>
@@ -4869,169 +4995,163 @@
         </translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>What is not said aloud is still in the panel.</source>
         <translation>Was nicht laut gesagt wird, steht trotzdem in der Übersicht.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>What may interrupt</source>
         <translation>Was unterbrechen darf</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>&amp;Notifications</source>
         <translation>&amp;Benachrichtigungen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>Tell me &amp;from</source>
-        <translation>Melden &amp;ab</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>A service can have a rule of its own.</source>
         <translation>Ein Dienst kann eine eigene Regel haben.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Tell me when it is &amp;back</source>
         <translation>Melden, wenn es w&amp;ieder geht</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Once, and the alarm is withdrawn.</source>
         <translation>Einmal, und der Alarm wird zurückgezogen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Play a s&amp;ound</source>
         <translation>&amp;Ton abspielen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Quiet hours</source>
         <translation>Ruhezeiten</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Nothing interrupts then. What is still wrong afterwards is told when they end.</source>
         <translation>Dann unterbricht nichts. Was danach noch gestört ist, wird am Ende gemeldet.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>No quiet hours.</source>
         <translation>Keine Ruhezeiten.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>&amp;Add quiet hours</source>
         <translation>&amp;Ruhezeit hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>From time to time</source>
         <translation>Von Zeit zu Zeit</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>A &amp;daily digest</source>
         <translation>Täg&amp;liche Zusammenfassung</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>What happened since the last one.</source>
         <translation>Was seit der letzten geschah.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Digest a&amp;t</source>
         <translation>Zusammenfassung &amp;um</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Before a &amp;certificate ends, in days</source>
         <translation>Vor Ablauf eines &amp;Zertifikats, in Tagen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>For your own services. Empty: never.</source>
         <translation>Für Ihre eigenen Dienste. Leer: nie.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Try it</source>
         <translation>Ausprobieren</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>&amp;Send a test notification</source>
         <translation>T&amp;estbenachrichtigung senden</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>You will see here which way it went.</source>
         <translation>Sie sehen hier, welchen Weg sie nahm.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Write days as numbers, such as 14, 7, 1.</source>
         <translation>Schreiben Sie Tage als Zahlen, etwa 14, 7, 1.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>Sending…</source>
         <translation>Wird gesendet…</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_notifications.py"/>
+        <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Quiet hours removed.</source>
         <translation>Ruhezeit entfernt.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_plan.py"/>
+        <location filename="../../statustray/ui/settings/pages/plan.py"/>
         <source>Backup plan</source>
         <translation>Ausweichplan</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_plan.py"/>
+        <location filename="../../statustray/ui/settings/pages/plan.py"/>
         <source>For each thing that must not fail: what you use, and what you use then.</source>
         <translation>Für alles, was nicht ausfallen darf: was Sie nutzen und was Sie dann nutzen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_plan.py"/>
+        <location filename="../../statustray/ui/settings/pages/plan.py"/>
         <source>Ladders</source>
         <translation>Leitern</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_plan.py"/>
+        <location filename="../../statustray/ui/settings/pages/plan.py"/>
         <source>No plan yet. Let one be proposed from what you watch, or begin your own.</source>
         <translation>Noch kein Plan. Lassen Sie einen vorschlagen, nach dem, was Sie beobachten, oder beginnen Sie selbst.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_plan.py"/>
+        <location filename="../../statustray/ui/settings/pages/plan.py"/>
         <source>&amp;Propose for me</source>
         <translation>&amp;Vorschlagen lassen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_plan.py"/>
+        <location filename="../../statustray/ui/settings/pages/plan.py"/>
         <source>&amp;New</source>
         <translation>&amp;Neu</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_plan.py"/>
+        <location filename="../../statustray/ui/settings/pages/plan.py"/>
         <source>There is nothing to add for what you watch.</source>
         <translation>Für das, was Sie beobachten, ist nichts zu ergänzen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_plan.py"/>
+        <location filename="../../statustray/ui/settings/pages/plan.py"/>
         <source>Nothing is watched yet. Add what you use under Services first.</source>
         <translation>Noch wird nichts beobachtet. Fügen Sie zuerst unter Dienste hinzu, was Sie nutzen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/ui/settings_plan.py"/>
+        <location filename="../../statustray/ui/settings/pages/plan.py"/>
         <source>{n} ladders were added.</source>
         <extracomment>One: {n} ladder was added.</extracomment>
         <translation>
@@ -5040,97 +5160,97 @@
         </translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_plan.py"/>
+        <location filename="../../statustray/ui/settings/pages/plan.py"/>
         <source>“{name}” was removed from the plan.</source>
         <translation>„{name}“ wurde aus dem Plan entfernt.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_services.py"/>
+        <location filename="../../statustray/ui/settings/pages/services.py"/>
         <source>What you depend on. Nothing else is ever asked for.</source>
         <translation>Worauf Sie angewiesen sind. Nach anderem wird nie gefragt.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_services.py"/>
+        <location filename="../../statustray/ui/settings/pages/services.py"/>
         <source>A name, or the address of a status page or website</source>
         <translation>Ein Name oder die Adresse einer Statusseite oder Website</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_services.py"/>
+        <location filename="../../statustray/ui/settings/pages/services.py"/>
         <source>Not in the catalogue. Paste the address of its status page or website.</source>
         <translation>Nicht im Katalog. Fügen Sie die Adresse der Statusseite oder Website ein.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_services.py"/>
+        <location filename="../../statustray/ui/settings/pages/services.py"/>
         <source>&amp;Add a service</source>
         <translation>&amp;Dienst hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_services.py"/>
+        <location filename="../../statustray/ui/settings/pages/services.py"/>
         <source>Watched</source>
         <translation>Beobachtet</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_services.py"/>
+        <location filename="../../statustray/ui/settings/pages/services.py"/>
         <source>Watched services</source>
         <translation>Beobachtete Dienste</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_services.py"/>
+        <location filename="../../statustray/ui/settings/pages/services.py"/>
         <source>Nothing is watched yet. Add what you use most, above.</source>
         <translation>Noch wird nichts beobachtet. Fügen Sie oben hinzu, was Sie am meisten nutzen.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_services.py"/>
+        <location filename="../../statustray/ui/settings/pages/services.py"/>
         <source>{name} is no longer watched.</source>
         <translation>{name} wird nicht mehr beobachtet.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_window.py"/>
+        <location filename="../../statustray/ui/settings/settings_window.py"/>
         <source>StatusTray settings</source>
         <translation>StatusTray – Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_window.py"/>
+        <location filename="../../statustray/ui/settings/settings_window.py"/>
         <source>Search settings</source>
         <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_window.py"/>
+        <location filename="../../statustray/ui/settings/settings_window.py"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_window.py"/>
+        <location filename="../../statustray/ui/settings/settings_window.py"/>
         <source>Settings found</source>
         <translation>Gefundene Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/settings_window.py"/>
+        <location filename="../../statustray/ui/settings/settings_window.py"/>
         <source>No setting has these words. Try another one.</source>
         <translation>Keine Einstellung mit diesen Wörtern. Versuchen Sie andere.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/sign.py"/>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
+        <location filename="../../statustray/ui/settings/undo_bar.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/tokens.py"/>
-        <source>Take away {name}</source>
-        <translation>{name} wegnehmen</translation>
+        <location filename="../../statustray/ui/settings/undo_bar.py"/>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/tray_menu.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>Open StatusTray</source>
         <translation>StatusTray öffnen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/tray_menu.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/ui/tray_menu.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>For {n} minutes</source>
         <extracomment>One: For {n} minute</extracomment>
         <translation>
@@ -5139,7 +5259,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/ui/tray_menu.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>For {n} hours</source>
         <extracomment>One: For {n} hour</extracomment>
         <translation>
@@ -5148,217 +5268,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/undo_bar.py"/>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/undo_bar.py"/>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>{name}: what to look at</source>
-        <translation>{name}: wonach gesehen wird</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>{name}: what counts</source>
-        <translation>{name}: was zählt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>&amp;Status page</source>
-        <translation>&amp;Statusseite</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>T&amp;his page wants a key</source>
-        <translation>Diese Seite verlangt einen Sch&amp;lüssel</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>A password or a token; give it under Accounts and keys. For this address only.</source>
-        <translation>Ein Passwort oder ein Token; anzugeben unter Konten und Schlüssel. Nur für diese Adresse.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>Address to &amp;reach</source>
-        <translation>Adresse &amp;zum Erreichen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>A wor&amp;d that must be there</source>
-        <translation>&amp;Wort, das vorkommen muss</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>A word that must n&amp;ot</source>
-        <translation>Wort, das nicht vor&amp;kommen darf</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>On my own networ&amp;k</source>
-        <translation>&amp;Im eigenen Netz</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>Then it is watched while you are offline.</source>
-        <translation>Dann wird er beobachtet, auch wenn Sie offline sind.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>Add a purpose</source>
-        <translation>Zweck hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>Add what it runs on</source>
-        <translation>Hinzufügen, worauf er läuft</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>What &amp;you use it for</source>
-        <translation>Wo&amp;für Sie ihn nutzen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>So that backups can be named.</source>
-        <translation>Damit Ausweichwege genannt werden können.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>What &amp;it runs on</source>
-        <translation>Wo&amp;rauf er läuft</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>A cloud, a network, an owner: what would take it down.</source>
-        <translation>Eine Cloud, ein Netz, ein Eigentümer: was ihn mitreißen würde.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>As for all services</source>
-        <translation>Wie bei allen Diensten</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>&amp;Parts that matter to you</source>
-        <translation>Teile, die für Sie wi&amp;chtig sind</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>The rest of its page is then no trouble of yours.</source>
-        <translation>Der Rest der Statusseite ist dann nicht Ihre Sorge.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>&amp;Group</source>
-        <translation>&amp;Gruppe</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>Services of a group stand together in the panel.</source>
-        <translation>Dienste einer Gruppe stehen in der Übersicht beisammen.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>&amp;Mute</source>
-        <translation>Stu&amp;mm</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_editor.py"/>
-        <source>Watched and shown, never told aloud.</source>
-        <translation>Beobachtet und gezeigt, nie laut gemeldet.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_list.py"/>
-        <source>Move &amp;up</source>
-        <translation>Nach &amp;oben</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_list.py"/>
-        <source>Move do&amp;wn</source>
-        <translation>Nach &amp;unten</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_list.py"/>
-        <source>&amp;Test now</source>
-        <translation>Jetzt &amp;testen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/watch_list.py"/>
-        <source>R&amp;emove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/welcome.py"/>
-        <source>Welcome to StatusTray</source>
-        <translation>Willkommen bei StatusTray</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/welcome.py"/>
-        <source>Step {n} of {all}</source>
-        <translation>Schritt {n} von {all}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/welcome.py"/>
-        <source>&amp;Done</source>
-        <translation>&amp;Fertig</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/welcome.py"/>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/welcome.py"/>
-        <source>Sk&amp;ip this</source>
-        <translation>Über&amp;springen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/welcome.py"/>
-        <source>Bac&amp;k</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/welcome.py"/>
-        <source>First steps</source>
-        <translation>Erste Schritte</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>What do you use?</source>
         <translation>Was nutzen Sie?</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>Pick what you would miss. Only what you pick is ever asked how it is.</source>
         <translation>Wählen Sie, was Ihnen fehlen würde. Nur danach wird je gefragt.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>Not in the catalogue.</source>
         <translation>Nicht im Katalog.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>&amp;Look for programs on this computer</source>
         <translation>Auf diesem &amp;Computer nach Programmen suchen</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>Picked</source>
         <translation>Gewählt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>{n} programs found and picked.</source>
         <extracomment>One: {n} program found and picked.</extracomment>
         <translation>
@@ -5367,69 +5302,134 @@
         </translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>No program of the catalogue was found.</source>
         <translation>Kein Programm aus dem Katalog gefunden.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>What must not fail?</source>
         <translation>Was darf nicht ausfallen?</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>For each of these a second way is looked for.</source>
         <translation>Für jedes davon wird ein zweiter Weg gesucht.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>What else could you use?</source>
         <translation>Was könnten Sie sonst nutzen?</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>Pick what you have already. The rest is offered when it is needed.</source>
         <translation>Wählen Sie, was Sie schon haben. Den Rest schlagen wir vor, wenn er gebraucht wird.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>Nothing to add: your list already has other ways.</source>
         <translation>Nichts zu ergänzen: Ihre Liste hat schon andere Wege.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>How shall it reach you?</source>
         <translation>Wie soll es Sie erreichen?</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>It is silent until something you picked fails.</source>
         <translation>Es bleibt still, bis etwas von Ihnen Gewähltes ausfällt.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>Send one</source>
         <translation>Senden</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>A &amp;test notification</source>
         <translation>&amp;Testbenachrichtigung</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>Your first finding</source>
         <translation>Ihre erste Erkenntnis</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>From what you picked and what is known of it.</source>
         <translation>Aus dem, was Sie gewählt haben, und dem, was darüber bekannt ist.</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/welcome_steps.py"/>
+        <location filename="../../statustray/ui/welcome/steps.py"/>
         <source>Everything here can be changed in the settings at any time.</source>
         <translation>Alles hier lässt sich in den Einstellungen jederzeit ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/welcome/welcome_window.py"/>
+        <source>Welcome to StatusTray</source>
+        <translation>Willkommen bei StatusTray</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/welcome/welcome_window.py"/>
+        <source>Step {n} of {all}</source>
+        <translation>Schritt {n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/welcome/welcome_window.py"/>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/welcome/welcome_window.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/welcome/welcome_window.py"/>
+        <source>Sk&amp;ip this</source>
+        <translation>Über&amp;springen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/welcome/welcome_window.py"/>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/welcome/welcome_window.py"/>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/widgets/legend.py"/>
+        <source>Levels</source>
+        <translation>Stufen der Störung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/widgets/multi_select.py"/>
+        <source>Take away {name}</source>
+        <translation>{name} wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/widgets/search_box.py"/>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/widgets/search_box.py"/>
+        <source>Look at {address}</source>
+        <translation>{address} untersuchen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/widgets/search_box.py"/>
+        <source>Find out how it can be watched</source>
+        <translation>Herausfinden, wie es beobachtet werden kann</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/widgets/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 </TS>

@@ -5,16 +5,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from statustray.app.clock import WorldClock
-from statustray.app.languages import speak
 from statustray.app.preferences import Preferences
-from statustray.domain.settings import Settings
-from statustray.gateways.folders import Folders
-from statustray.gateways.instance import Instance
-from statustray.gateways.resources import resources_folder
-from statustray.gateways.settings_file import SettingsFile
-from statustray.ui.icon import app_icon
-from statustray.ui.tray import Tray
+from statustray.app.translations import speak
+from statustray.app.watched_time import WorldClock
+from statustray.domain.model.settings import Settings
+from statustray.gateways.files.paths import Folders
+from statustray.gateways.files.resources import resources_folder
+from statustray.gateways.files.settings_file import SettingsFile
+from statustray.gateways.system.single_instance import Instance
+from statustray.ui.style.level_icons import app_icon
+from statustray.ui.tray.tray import Tray
 
 _NAME = "statustray"
 
@@ -56,8 +56,8 @@ def _run(folders: Folders, *, home: Path | None, demo: bool) -> int:
         return 0
     application.setWindowIcon(app_icon())
     from statustray.app.program import Program  # noqa: PLC0415
-    from statustray.gateways.autostart import own_command  # noqa: PLC0415
-    from statustray.gateways.log_file import log_to  # noqa: PLC0415
+    from statustray.gateways.files.log import log_to  # noqa: PLC0415
+    from statustray.gateways.system.autostart import own_command  # noqa: PLC0415
 
     program = Program(
         application=application,
@@ -79,8 +79,8 @@ def _run(folders: Folders, *, home: Path | None, demo: bool) -> int:
 
 def demo_settings() -> Settings:
     """Return the settings of the demonstration's user."""
-    from statustray.gateways.catalogue_file import load_catalogue  # noqa: PLC0415
-    from statustray.gateways.demo_world import demonstration  # noqa: PLC0415
+    from statustray.gateways.demo.replay import demonstration  # noqa: PLC0415
+    from statustray.gateways.files.catalogue import load_catalogue  # noqa: PLC0415
 
     return demonstration(load_catalogue()).settings
 

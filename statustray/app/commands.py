@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from statustray.app.engine_host import Station
 from statustray.app.preferences import Preferences
-from statustray.app.station import Station
-from statustray.domain.book import Mark
-from statustray.domain.opening import may_open
-from statustray.domain.report import Report
-from statustray.domain.snapshot import ServiceState, Snapshot
-from statustray.domain.watchlist import in_force
+from statustray.domain.alerting.alert_state import Mark
+from statustray.domain.continuity.safe_links import may_open
+from statustray.domain.model.report import Report
+from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.domain.watchlist.watched_services import in_force
 from statustray.gateways.engine_thread import EngineThread
 
 _SNOOZE_MINUTES = 60

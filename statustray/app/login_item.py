@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from statustray.app.preferences import Preferences
-from statustray.gateways.autostart import autostart
+from statustray.gateways.system.autostart import autostart
 
 
 class LoginItem(QObject):

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from statustray.domain.settings import Problem, Settings, Watch
-from statustray.gateways.settings_file import SettingsFile
+from statustray.domain.model.settings import Problem, Settings, Watch
+from statustray.gateways.files.settings_file import SettingsFile
 
 if TYPE_CHECKING:
-    from statustray.domain.advice import Advice
+    from statustray.domain.model.advice import Advice
 
 
 class Preferences(QObject):
@@ -57,7 +57,7 @@ class Preferences(QObject):
     def note_worked(self, advice: "Advice", today: date) -> None:
         """Note in every plan that holds it that a backup was used and worked *today*."""
         # Imported here, for the graph behind plans would hold up the icon.
-        from statustray.domain.plan import with_tested  # noqa: PLC0415
+        from statustray.domain.continuity.plan import with_tested  # noqa: PLC0415
 
         settings = self.settings
         for ladder in settings.plan:

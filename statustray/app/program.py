@@ -9,30 +9,30 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from statustray.app.clock import WorldClock
+from statustray.app.alert_delivery import Notices
 from statustray.app.commands import Commands
-from statustray.app.ending import end_on_signals
+from statustray.app.context import Parts
+from statustray.app.drill_reminders import Reminders
+from statustray.app.engine_host import Outlets, Station, demo_loop, demo_station, real_station
+from statustray.app.garbage_collection import Pauses
 from statustray.app.login_item import LoginItem
-from statustray.app.notices import Notices
-from statustray.app.parts import Parts
-from statustray.app.pauses import Pauses
 from statustray.app.preferences import Preferences
-from statustray.app.reminders import Reminders
-from statustray.app.station import Outlets, Station, demo_loop, demo_station, real_station
+from statustray.app.shutdown_signals import end_on_signals
+from statustray.app.watched_time import WorldClock
 from statustray.app.windows import Windows
-from statustray.domain.settings import Problem
-from statustray.domain.snapshot import Snapshot
+from statustray.domain.model.settings import Problem
+from statustray.domain.model.snapshot import Snapshot
+from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.gateways.engine_thread import EngineThread
-from statustray.gateways.folders import Folders
-from statustray.gateways.secret_store import SecretStore
-from statustray.present.language import Language
-from statustray.present.problem_words import watching_stopped
+from statustray.gateways.files.paths import Folders
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.problems import watching_stopped
 from statustray.ui.bridge import Bridge
-from statustray.ui.theme import Theme
-from statustray.ui.tray import Tray
+from statustray.ui.style.theme import Theme
+from statustray.ui.tray.tray import Tray
 
 if TYPE_CHECKING:
-    from statustray.ui.panel import Panel
+    from statustray.ui.panel.panel_window import Panel
 
 _SWITCH_S = 0.001  # short turns of the interpreter keep windows smooth while pages are read
 
@@ -188,7 +188,7 @@ class Program(QObject):
         menu.quit_asked.connect(self._application.quit)
 
     def _new_panel(self) -> "Panel":
-        from statustray.ui.panel import Panel  # noqa: PLC0415  # with it come 30 modules
+        from statustray.ui.panel.panel_window import Panel  # noqa: PLC0415  # with it come 30 modules
 
         panel = Panel(theme=self.theme, tr=self._tr, now=self._clock.now)
         content, commands, windows = panel.content, self.commands, self.windows

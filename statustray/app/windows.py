@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
-from statustray.app.parts import Parts
-from statustray.domain.settings import Problem
-from statustray.domain.snapshot import Snapshot
-from statustray.present.problem_words import problem_words
+from statustray.app.context import Parts
+from statustray.domain.model.settings import Problem
+from statustray.domain.model.snapshot import Snapshot
+from statustray.present.vocabulary.problems import problem_words
 
 if TYPE_CHECKING:
-    from statustray.app.rooms import Rooms
+    from statustray.app.window_factory import Rooms
 
 
 class Windows(QObject):
@@ -72,7 +72,7 @@ class Windows(QObject):
 
     @cached_property
     def _rooms(self) -> "Rooms":
-        from statustray.app.rooms import Rooms  # noqa: PLC0415
+        from statustray.app.window_factory import Rooms  # noqa: PLC0415
 
         rooms = Rooms(self._parts)
         rooms.troubled.connect(self.tell_problems)

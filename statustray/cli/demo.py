@@ -4,16 +4,16 @@ import asyncio
 
 from rich.text import Text
 
-from statustray.cli.changes import Changes
+from statustray.cli.output.changes import Changes
+from statustray.cli.output.plain_output import tr
+from statustray.cli.output.status_line import StatusLine
 from statustray.cli.session import Session
-from statustray.cli.speech import tr
-from statustray.cli.status_line import StatusLine
-from statustray.domain.notice import Notice, Telling
+from statustray.domain.model.alert import Notice, Telling
+from statustray.engine.diagnoser import Judging
 from statustray.engine.engine import Engine
-from statustray.engine.judging import Judging
-from statustray.engine.showing import Orders
-from statustray.gateways.demo_world import HURRY, WHOLE_S, HurriedLoop, demonstration
-from statustray.present.notice_words import notice_text
+from statustray.engine.publisher import Orders
+from statustray.gateways.demo.replay import HURRY, WHOLE_S, HurriedLoop, demonstration
+from statustray.present.sentences.alerts import notice_text
 
 
 def demonstrate(session: Session) -> None:

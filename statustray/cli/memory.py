@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
+from statustray.cli.output.plain_output import tr, whisper
 from statustray.cli.session import Session
-from statustray.cli.speech import tr, whisper
 from statustray.engine.ports import Memory
-from statustray.gateways.history import History
-from statustray.gateways.instance import Instance
-from statustray.gateways.onlooker import Onlooker
+from statustray.gateways.history.read_only import Onlooker
+from statustray.gateways.history.store import History
+from statustray.gateways.system.single_instance import Instance
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from statustray import __version__
-from statustray.cli.streams import UNWRITTEN, give_up_output, is_full, open_streams
+from statustray.cli.output.streams import UNWRITTEN, give_up_output, is_full, open_streams
 
 _COMMANDS: Final = {
     "check": "Look once and say how things are.",
@@ -56,7 +56,7 @@ class Commands(TyperGroup):
 
 def _whole(name: str) -> TyperCommand:
     module = _MODULES.get(name, name)
-    function = getattr(import_module(f"statustray.cli.{module}"), module)
+    function = getattr(import_module(f"statustray.cli.commands.{module}"), module)
     only = typer.Typer(**_PLAIN)
     only.command(name)(function)
     command = get_command(only)

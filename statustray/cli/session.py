@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from statustray.cli.speech import USAGE, complain, fail, tr, whisper
-from statustray.domain.catalogue import Catalogue
-from statustray.domain.search import Index
-from statustray.domain.service import Service
-from statustray.domain.settings import Problem, Settings
-from statustray.domain.watchlist import in_force, resolve
-from statustray.gateways.catalogue_file import load_catalogue
-from statustray.gateways.folders import Folders
-from statustray.gateways.settings_file import Loaded, SettingsFile
+from statustray.cli.output.plain_output import USAGE, complain, fail, tr, whisper
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Problem, Settings
+from statustray.domain.search.index import Index
+from statustray.domain.watchlist.watched_services import in_force, resolve
+from statustray.gateways.files.catalogue import load_catalogue
+from statustray.gateways.files.paths import Folders
+from statustray.gateways.files.settings_file import Loaded, SettingsFile
 
 if TYPE_CHECKING:
-    from statustray.domain.fate import Fate
+    from statustray.domain.dependencies.dependency_graph import Fate
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ class Session:
     def fate(self, services: Iterable[Service], today: date) -> "Fate":
         """Return what falls with what, for a user of *services*."""
         # Imported for the commands that need it: it costs a tenth of the others' start.
-        from statustray.domain.fate import Fate  # noqa: PLC0415
+        from statustray.domain.dependencies.dependency_graph import Fate  # noqa: PLC0415
 
         return Fate(self.catalogue, today=today, watched=tuple(services), me=self.settings.me)
 

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from statustray.cli.demo import demonstrate
+from statustray.cli.output.plain_output import tr, whisper
 from statustray.cli.program import run
 from statustray.cli.session import Session
-from statustray.cli.speech import tr, whisper
 
 
 def run_in_terminal(*, home: Path | None, demo: bool, why: str) -> int:

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from statustray.domain.evidence import Failure
-from statustray.domain.service import Service
+from statustray.domain.model.check_result import Failure
+from statustray.domain.model.service import Service
+from statustray.engine.environment import World
 from statustray.engine.pages import Pages
-from statustray.engine.world import World
 
 _AT_ONCE: Final = 8
 

@@ -10,23 +10,23 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from statustray.domain.book import Mark
-from statustray.domain.evidence import Look, Network, Reached
-from statustray.domain.line import Line
-from statustray.domain.schedule import Pace, next_canaries
-from statustray.domain.service import Service
-from statustray.domain.settings import Settings
-from statustray.domain.settling import fade, observe, offline
-from statustray.domain.snapshot import Snapshot
-from statustray.domain.standing import Standing
-from statustray.engine.connection import Connection
-from statustray.engine.gaps import Gaps
-from statustray.engine.looker import Looker
+from statustray.domain.alerting.alert_state import Mark
+from statustray.domain.model.check_result import Look, Network, Reached
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Settings
+from statustray.domain.model.snapshot import Snapshot
+from statustray.domain.monitoring.link_quality import Line
+from statustray.domain.monitoring.schedule import Pace, next_canaries
+from statustray.domain.monitoring.service_health import Standing
+from statustray.domain.monitoring.state_machine import fade, observe, offline
+from statustray.engine.checker import Looker
+from statustray.engine.connectivity_monitor import Connection
+from statustray.engine.environment import World
+from statustray.engine.monitor import Seat
+from statustray.engine.monitor_registry import Roster
+from statustray.engine.publisher import Orders, Showing
 from statustray.engine.recorder import Recorder
-from statustray.engine.roster import Roster
-from statustray.engine.seat import Seat
-from statustray.engine.showing import Orders, Showing
-from statustray.engine.world import World
+from statustray.engine.suspend_detector import Gaps
 
 _log = logging.getLogger(__name__)
 _LONGEST_S: Final = 60.0

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from typing import Final
 
-from statustray.domain.evidence import Failure
-from statustray.domain.page_address import same_origin, starts
-from statustray.domain.page_key import KeyTrouble, PageKey
-from statustray.domain.service import Service
-from statustray.engine.world import World
+from statustray.domain.model.check_result import Failure
+from statustray.domain.model.page_key import KeyTrouble, PageKey
+from statustray.domain.model.service import Service
+from statustray.domain.text.urls import same_origin, starts
+from statustray.engine.environment import World
 
 _FORBIDDEN: Final = 403
 

@@ -7,16 +7,16 @@ from datetime import timedelta
 from typing import Final, NamedTuple
 from zlib import crc32
 
-from statustray.domain.evidence import Failure, FailureKind, Phase
-from statustray.domain.page_key import PageKey
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Malformed
-from statustray.domain.report import Report
-from statustray.domain.scope import scoped
-from statustray.domain.service import Service
+from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.page_key import PageKey
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Report
+from statustray.domain.model.service import Service
+from statustray.domain.monitoring.scope import scoped
+from statustray.domain.parsing.json_reader import Malformed
+from statustray.engine.environment import World
 from statustray.engine.page_keys import key_of, without_key
 from statustray.engine.ports import Document, Unchanged
-from statustray.engine.world import World
 
 WITHIN: Final = timedelta(seconds=15)
 _SHARED_S: Final = 10.0
@@ -102,7 +102,7 @@ class Pages:
         if found is not None and found.page is not None:
             return replace(service, provider=found.provider, page=found.page)
         web, providers = self._world.web, self._world.providers
-        from statustray.engine.detect import resolve  # noqa: PLC0415  # most formats are known
+        from statustray.engine.detection import resolve  # noqa: PLC0415  # most formats are known
 
         answer = await resolve(service, web=web, providers=providers, key=key)
         if isinstance(answer, Service):

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from statustray.domain.evidence import Failure, Network, Reached
-from statustray.domain.page_key import Secret
-from statustray.domain.service import Probe
+from statustray.domain.model.check_result import Failure, Network, Reached
+from statustray.domain.model.page_key import Secret
+from statustray.domain.model.service import Probe
 
 
 class Clock(Protocol):

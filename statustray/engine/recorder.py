@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from statustray.domain.evidence import Look
-from statustray.domain.level import Level
-from statustray.domain.standing import Standing
-from statustray.domain.verdict import Reason
-from statustray.engine.keeping import remember, transition
+from statustray.domain.model.check_result import Look
+from statustray.domain.model.level import Level
+from statustray.domain.model.verdict import Reason
+from statustray.domain.monitoring.service_health import Standing
+from statustray.engine.environment import World
+from statustray.engine.monitor import Seat, took_ms
+from statustray.engine.persistence import remember, transition
 from statustray.engine.ports import Remembered, Sample, Transition
-from statustray.engine.seat import Seat, took_ms
-from statustray.engine.world import World
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ The list is explicit so that type checkers, readers and freezers see it.
 
 from typing import Final
 
-from statustray.domain.provider import Provider
+from statustray.domain.model.provider import Provider
 from statustray.providers import (
     alertmanager,
     apple,

@@ -10,11 +10,11 @@ Quirks:  silenced and inhibited alerts ("suppressed") do not count.  In groups o
 
 from collections.abc import Iterable
 
-from statustray.domain.level import Level, worst
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, first, read_json
-from statustray.domain.report import Incident, Report
-from statustray.domain.summary import updates
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Incident, Report
+from statustray.domain.parsing.json_reader import Node, first, read_json
+from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL = {
     "critical": Level.MAJOR_OUTAGE,

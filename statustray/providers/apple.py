@@ -9,13 +9,13 @@ Quirks:  one event is repeated under every service it affects; resolved ones sta
 
 from collections.abc import Iterable
 
-from statustray.domain.level import Level, worst
-from statustray.domain.monitors import together
-from statustray.domain.page_address import under
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_jsonp
-from statustray.domain.report import Component, Incident, Maintenance, Report
-from statustray.domain.summary import updates
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Maintenance, Report
+from statustray.domain.parsing.json_reader import Node, read_jsonp
+from statustray.domain.text.urls import under
+from statustray.providers.families.monitor_aggregate import together
+from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL = {
     "available": Level.OPERATIONAL,

@@ -9,12 +9,12 @@ Quirks:  ended events stay listed for a while.  Calm regions and services are no
 
 from collections.abc import Iterable
 
-from statustray.domain.level import Level, worst
-from statustray.domain.page_address import at_root
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
-from statustray.domain.report import Component, Incident, Report
-from statustray.domain.summary import updates
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Report
+from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.text.urls import at_root
+from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL: dict[float, Level] = {
     1: Level.DEGRADED,

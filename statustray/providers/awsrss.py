@@ -10,13 +10,13 @@ Quirks:  one incident makes several items, the same guid but for the time behind
 import re
 from collections.abc import Iterable
 
-from statustray.domain.feed import Entry, read_rss
-from statustray.domain.level import Level, worst
-from statustray.domain.page_address import root, under
-from statustray.domain.plain_text import prose
-from statustray.domain.provider import Provider
-from statustray.domain.reading import ROOT, Malformed
-from statustray.domain.report import Component, Incident, Report, Update
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Report, Update
+from statustray.domain.parsing.feed import Entry, read_rss
+from statustray.domain.parsing.json_reader import ROOT, Malformed
+from statustray.domain.text.plain_text import prose
+from statustray.domain.text.urls import root, under
 
 _LEVEL = {
     "service is operating normally": Level.OPERATIONAL,

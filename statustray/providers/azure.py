@@ -9,14 +9,14 @@ Quirks:  the channel's date is rewritten every minute.  Health advisories are an
 
 import re
 
-from statustray.domain.feed import Entry, Feed, read_rss
-from statustray.domain.level import Level
-from statustray.domain.microsoft_posts import read_posts
-from statustray.domain.page_address import root, under
-from statustray.domain.plain_text import prose
-from statustray.domain.provider import Provider
-from statustray.domain.reading import ROOT, Malformed
-from statustray.domain.report import Incident, Report, Update
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Incident, Report, Update
+from statustray.domain.parsing.feed import Entry, Feed, read_rss
+from statustray.domain.parsing.json_reader import ROOT, Malformed
+from statustray.domain.text.plain_text import prose
+from statustray.domain.text.urls import root, under
+from statustray.providers.families.microsoft_posts import read_posts
 
 _SITE = "azure.status.microsoft"
 _FEED = "/en-us/status/feed/"

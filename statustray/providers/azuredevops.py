@@ -8,11 +8,11 @@ Scale:   healthy < advisory < degraded < unhealthy, for the whole and for each s
 
 from collections.abc import Iterable
 
-from statustray.domain.level import Level
-from statustray.domain.page_address import at_root
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
-from statustray.domain.report import Component, Report
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Report
+from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.text.urls import at_root
 
 _LEVEL = {
     "healthy": Level.OPERATIONAL,

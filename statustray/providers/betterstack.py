@@ -6,10 +6,10 @@ Scale:   operational < degraded < downtime, and maintenance.
 Quirks:  ``ends_at`` is null even on resolved reports: only ``aggregate_state`` tells.
 """
 
-from statustray.domain.level import Level
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
-from statustray.domain.report import Component, Incident, Maintenance, Report
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Maintenance, Report
+from statustray.domain.parsing.json_reader import Node, read_json
 
 _LEVEL = {
     "operational": Level.OPERATIONAL,

@@ -8,11 +8,11 @@ Quirks:  an incident's "status" keeps its first value, "latest_status" is today'
          is not seen, so that it never reads as calm.
 """
 
-from statustray.domain.level import Level, worst
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
-from statustray.domain.report import Component, Incident, Report
-from statustray.domain.summary import updates
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Report
+from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL: dict[float, Level] = {
     1: Level.OPERATIONAL,

@@ -8,10 +8,10 @@ Quirks:  "latest_status" includes what incidents and maintenance say, "status" d
          list longer than one page the rest is not seen, so that it never reads as calm.
 """
 
-from statustray.domain.level import Level, worst
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
-from statustray.domain.report import Component, Incident, Report
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Report
+from statustray.domain.parsing.json_reader import Node, read_json
 
 _LEVEL: dict[float, Level] = {
     1: Level.OPERATIONAL,

@@ -8,12 +8,12 @@ Scale:   MINOR, MEDIUM < MAJOR < CRITICAL; an update with the status MAINTENANCE
 Quirks:  no incident is good news only beside a list of services that has members.
 """
 
-from statustray.domain.level import Level, worst
-from statustray.domain.page_address import root
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, lean, read_json
-from statustray.domain.report import Component, Incident, Maintenance, Report
-from statustray.domain.summary import updates
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Maintenance, Report
+from statustray.domain.parsing.json_reader import Node, lean, read_json
+from statustray.domain.text.urls import root
+from statustray.providers.families.statuspage_summary import updates
 
 _SEVERITY = {
     "minor": Level.DEGRADED,

@@ -9,11 +9,11 @@ Quirks:  the template escapes nothing: a quote in a title makes it invalid JSON,
 
 from collections.abc import Iterable
 
-from statustray.domain.level import Level
-from statustray.domain.moments import moment
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
-from statustray.domain.report import Component, Incident, Maintenance, Report
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Maintenance, Report
+from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.text.timestamps import moment
 
 _LEVEL = {
     "ok": Level.OPERATIONAL,

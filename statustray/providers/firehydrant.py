@@ -7,10 +7,10 @@ Scale:   none overall: an incident without a readable ``timestamps.resolved`` is
          DEGRADED < OFFLINE; without them its severity counts, SEV1 the worst.
 """
 
-from statustray.domain.level import Level, worst
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, lean, read_json
-from statustray.domain.report import Component, Incident, Maintenance, Report, Update
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Maintenance, Report, Update
+from statustray.domain.parsing.json_reader import Node, lean, read_json
 
 _CONDITION = {
     "operational": Level.OPERATIONAL,

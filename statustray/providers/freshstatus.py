@@ -10,10 +10,10 @@ Quirks:  paged: a history that goes on elsewhere, or has no incident at all, nev
 
 import re
 
-from statustray.domain.level import Level
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
-from statustray.domain.report import Incident, Report
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Incident, Report
+from statustray.domain.parsing.json_reader import Node, read_json
 
 _API = "https://public-api.freshstatus.io/v1/public-incidents/?account_id="
 _FRAGMENT = re.compile(r"#(\d{1,12})$")

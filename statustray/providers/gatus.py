@@ -6,11 +6,11 @@ Scale:   a result's "success".
 Quirks:  results are oldest first; they may be empty or null, which tells nothing.
 """
 
-from statustray.domain.level import Level
-from statustray.domain.monitors import together
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
-from statustray.domain.report import Component, Report
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Report
+from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.providers.families.monitor_aggregate import together
 
 
 def parse(body: bytes) -> Report:

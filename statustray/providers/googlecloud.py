@@ -6,8 +6,12 @@ Scale:   SERVICE_INFORMATION < SERVICE_DISRUPTION < SERVICE_OUTAGE of the incide
 Quirks:  up to 1.3 MB; an empty list has lost its history and tells nothing.
 """
 
-from statustray.domain.google_status import PRODUCTS, read_incidents, read_with_products
-from statustray.domain.provider import Provider
+from statustray.domain.model.provider import Provider
+from statustray.providers.families.google_incidents import (
+    PRODUCTS,
+    read_incidents,
+    read_with_products,
+)
 
 _INCIDENTS = "/incidents.json"
 

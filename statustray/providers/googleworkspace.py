@@ -6,9 +6,13 @@ Scale:   SERVICE_INFORMATION < SERVICE_DISRUPTION < SERVICE_OUTAGE of the incide
 Quirks:  as Google Cloud's.
 """
 
-from statustray.domain.google_status import PRODUCTS, read_incidents, read_with_products
-from statustray.domain.page_address import root
-from statustray.domain.provider import Provider
+from statustray.domain.model.provider import Provider
+from statustray.domain.text.urls import root
+from statustray.providers.families.google_incidents import (
+    PRODUCTS,
+    read_incidents,
+    read_with_products,
+)
 
 _INCIDENTS = "/appsstatus/dashboard/incidents.json"
 

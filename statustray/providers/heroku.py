@@ -6,12 +6,12 @@ Scale:   green, yellow, red, and blue for maintenance.
 Quirks:  "scheduled" may still list finished work.
 """
 
-from statustray.domain.level import Level, worst
-from statustray.domain.page_address import at_root
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
-from statustray.domain.report import Component, Incident, Maintenance, Report
-from statustray.domain.summary import updates
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Maintenance, Report
+from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.text.urls import at_root
+from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL = {
     "green": Level.OPERATIONAL,

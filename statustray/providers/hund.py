@@ -7,10 +7,10 @@ Scale:   operational < degraded < outage, and maintenance.
 Quirks:  the stream does not end by itself: what came within the time allowed is read.
 """
 
-from statustray.domain.level import Level
-from statustray.domain.provider import Provider
-from statustray.domain.reading import ROOT, Malformed, Node, read_json
-from statustray.domain.report import Component, Incident, Report
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Report
+from statustray.domain.parsing.json_reader import ROOT, Malformed, Node, read_json
 
 _LEVEL = {
     "operational": Level.OPERATIONAL,

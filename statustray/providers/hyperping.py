@@ -5,10 +5,10 @@ Source:  no recorded page.
 Scale:   none: an entry that is not over by its own words is an incident, see ``incident_feed``.
 """
 
-from statustray.domain.feed import read_rss
-from statustray.domain.incident_feed import report
-from statustray.domain.provider import Provider
-from statustray.domain.report import Report
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Report
+from statustray.domain.parsing.feed import read_rss
+from statustray.providers.families.incident_feed import report
 
 
 def parse(body: bytes) -> Report:

@@ -10,11 +10,11 @@ Quirks:  native components carry no status: ``affected_components`` lists those 
 
 from urllib.parse import urlsplit
 
-from statustray.domain import summary
-from statustray.domain.level import Level, worst
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, lean, read_json
-from statustray.domain.report import Component, Incident, Maintenance, Report
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Maintenance, Report
+from statustray.domain.parsing.json_reader import Node, lean, read_json
+from statustray.providers.families import statuspage_summary
 
 _OVER = frozenset(("resolved", "maintenancecomplete", "canceled", "cancelled"))
 _RUNNING = frozenset(("inprogress", "maintenanceinprogress", "verifying"))
@@ -28,7 +28,7 @@ def parse(body: bytes) -> Report:
         Malformed: neither of the two.
     """
     page = read_json(body)
-    return _native(page["summary"]) if page.maybe("summary") else summary.report(page)
+    return _native(page["summary"]) if page.maybe("summary") else statuspage_summary.report(page)
 
 
 def _native(page: Node) -> Report:
@@ -47,7 +47,9 @@ def _native(page: Node) -> Report:
 
 
 def _native_level(page: Node) -> Level:
-    affected = [summary.component_level(row) for row in page.listed("affected_components")]
+    affected = [
+        statuspage_summary.component_level(row) for row in page.listed("affected_components")
+    ]
     if affected:
         return worst(affected)
     if _unfinished(page, "ongoing_incidents"):
@@ -79,7 +81,7 @@ def _components(page: Node) -> tuple[Component, ...]:
 
 def _affected(row: Node) -> dict[str, Level]:
     rows = row.shown("affected_components")
-    return {part.label("component_id"): summary.component_level(part) for part in rows}
+    return {part.label("component_id"): statuspage_summary.component_level(part) for part in rows}
 
 
 def _incident(row: Node) -> Incident:
@@ -87,7 +89,7 @@ def _incident(row: Node) -> Incident:
         title=row.label("name"),
         level=worst(_affected(row).values()) if _affected(row) else Level.DEGRADED,
         started_at=row.moment("published_at"),
-        updates=summary.updates(row.shown("updates"), "message_string", "published_at"),
+        updates=statuspage_summary.updates(row.shown("updates"), "message_string", "published_at"),
     )
 
 

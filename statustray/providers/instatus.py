@@ -11,11 +11,11 @@ Quirks:  empty lists are left out; a maintenance lasts minutes, as number or tex
 
 from datetime import timedelta
 
-from statustray.domain.level import Level, worst
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, first, lean, read_json
-from statustray.domain.report import Component, Incident, Maintenance, Report
-from statustray.domain.summary import updates
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Maintenance, Report
+from statustray.domain.parsing.json_reader import Node, first, lean, read_json
+from statustray.providers.families.statuspage_summary import updates
 
 _PAGE = {
     "up": Level.OPERATIONAL,

@@ -7,12 +7,12 @@ Quirks:  nothing about Facebook, Instagram or WhatsApp as people use them.  A wr
          HTML.  An unknown sentence is trouble, shown as it stands.
 """
 
-from statustray.domain.level import Level
-from statustray.domain.monitors import together
-from statustray.domain.page_address import at_root
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
-from statustray.domain.report import Component, Incident, Report
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Report
+from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.text.urls import at_root
+from statustray.providers.families.monitor_aggregate import together
 
 _LEVEL = {
     "noknownissues": Level.OPERATIONAL,

@@ -7,16 +7,16 @@ Scale:   "Available" and "Operational"; any other word is trouble, told by the m
 Quirks:  a feed always holds one standing notice, with a "status" of its own beside RSS.
 """
 
-from statustray.domain.feed import read_rss
-from statustray.domain.level import Level, worst
-from statustray.domain.markup import Element, read_xml
-from statustray.domain.microsoft_posts import level_of, read_posts
-from statustray.domain.moments import moment
-from statustray.domain.page_address import root
-from statustray.domain.plain_text import one_line, prose
-from statustray.domain.provider import Provider
-from statustray.domain.reading import ROOT, Malformed
-from statustray.domain.report import Incident, Report, Update
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Incident, Report, Update
+from statustray.domain.parsing.feed import read_rss
+from statustray.domain.parsing.json_reader import ROOT, Malformed
+from statustray.domain.parsing.xml_reader import Element, read_xml
+from statustray.domain.text.plain_text import one_line, prose
+from statustray.domain.text.timestamps import moment
+from statustray.domain.text.urls import root
+from statustray.providers.families.microsoft_posts import level_of, read_posts
 
 _API = "/api/"
 _CONSUMER = "/api/posts/m365Consumer"

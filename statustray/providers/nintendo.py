@@ -6,12 +6,12 @@ Scale:   none: an entry in "operational_statuses" is trouble, both lists empty i
 Quirks:  dates are written for people, with spaces within and the zone elsewhere; not read.
 """
 
-from statustray.domain.level import Level
-from statustray.domain.page_address import at_root
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, first, read_jsonp
-from statustray.domain.report import Incident, Maintenance, Report
-from statustray.domain.summary import updates
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Incident, Maintenance, Report
+from statustray.domain.parsing.json_reader import Node, first, read_jsonp
+from statustray.domain.text.urls import at_root
+from statustray.providers.families.statuspage_summary import updates
 
 _STATUS = "/netinfo/en_US/status.json?callback=getJSON"
 

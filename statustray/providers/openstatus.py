@@ -11,12 +11,12 @@ Quirks:  an unknown slug answers "unknown" with 200.
 
 import re
 
-from statustray.domain import summary
-from statustray.domain.level import Level
-from statustray.domain.page_address import host
-from statustray.domain.provider import Provider
-from statustray.domain.reading import read_json
-from statustray.domain.report import Report
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Report
+from statustray.domain.parsing.json_reader import read_json
+from statustray.domain.text.urls import host
+from statustray.providers.families import statuspage_summary
 
 _WORD = {
     "operational": Level.OPERATIONAL,
@@ -40,7 +40,7 @@ def parse(body: bytes) -> Report:
     page = read_json(body)
     status = page["status"]
     if status.is_object:
-        return summary.report(page)
+        return statuspage_summary.report(page)
     return Report(level=_WORD.get(status.word(), Level.UNKNOWN))
 
 

@@ -9,12 +9,12 @@ Quirks:  past and future rows stay listed, told apart by their dates only, and a
 
 from collections.abc import Iterable
 
-from statustray.domain.level import Level, worst
-from statustray.domain.monitors import together
-from statustray.domain.page_address import at_root
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
-from statustray.domain.report import Component, Incident, Maintenance, Report
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Maintenance, Report
+from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.text.urls import at_root
+from statustray.providers.families.monitor_aggregate import together
 
 _LEVEL = {
     "ok": Level.OPERATIONAL,

@@ -6,12 +6,12 @@ Source:  https://docs.rootly.com/configuration/status-page-public-api
 Scale:   none < minor < major, which is its worst; maintenance.
 """
 
-from statustray.domain.level import Level
-from statustray.domain.page_address import root
-from statustray.domain.provider import Provider
-from statustray.domain.reading import read_json
-from statustray.domain.report import Report
-from statustray.domain.summary import incidents
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Report
+from statustray.domain.parsing.json_reader import read_json
+from statustray.domain.text.urls import root
+from statustray.providers.families.statuspage_summary import incidents
 
 _LEVEL = {
     "none": Level.OPERATIONAL,

@@ -11,12 +11,12 @@ Quirks:  retired and test instances are listed too; one incident is repeated und
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from statustray.domain.level import Level, worst
-from statustray.domain.monitors import together
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
-from statustray.domain.report import Component, Incident, Report
-from statustray.domain.summary import updates
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Report
+from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.providers.families.monitor_aggregate import together
+from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL = {
     "ok": Level.OPERATIONAL,

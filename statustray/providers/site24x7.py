@@ -8,11 +8,11 @@ Quirks:  names hold " - " too: the last one counts.  A feed without items (switc
          nothing.
 """
 
-from statustray.domain.feed import Entry, read_rss
-from statustray.domain.level import Level, worst
-from statustray.domain.provider import Provider
-from statustray.domain.reading import ROOT, Malformed, plain_word
-from statustray.domain.report import Component, Report
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Report
+from statustray.domain.parsing.feed import Entry, read_rss
+from statustray.domain.parsing.json_reader import ROOT, Malformed, plain_word
 
 _LEVEL = {
     "operational": Level.OPERATIONAL,

@@ -6,11 +6,11 @@ Source:  https://docs.slack.dev/reference/slack-status-api
 Scale:   "ok", else the worst type of the active incidents: notice < incident < outage.
 """
 
-from statustray.domain.level import Level, worst
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, lean, read_json
-from statustray.domain.report import Incident, Maintenance, Report
-from statustray.domain.summary import updates
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Incident, Maintenance, Report
+from statustray.domain.parsing.json_reader import Node, lean, read_json
+from statustray.providers.families.statuspage_summary import updates
 
 _PAGE = {"ok": Level.OPERATIONAL}
 _TYPE = {

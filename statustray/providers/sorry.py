@@ -6,11 +6,11 @@ Source:  https://docs.sorryapp.com/api/v1/
 Scale:   operational < partially-degraded < degraded (Sorry paints it red), and maintenance.
 """
 
-from statustray.domain.level import Level
-from statustray.domain.page_address import root
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
-from statustray.domain.report import Incident, Maintenance, Report
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Incident, Maintenance, Report
+from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.text.urls import root
 
 _LEVEL = {
     "operational": Level.OPERATIONAL,

@@ -6,11 +6,11 @@ Scale:   Available < Monitoring < Degraded < PartialOutage < Unavailable, and Ma
 Quirks:  refuses programs that do not call themselves browsers: that is shown, not evaded.
 """
 
-from statustray.domain.level import Level
-from statustray.domain.page_address import root
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
-from statustray.domain.report import Incident, Report
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Incident, Report
+from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.text.urls import root
 
 _LEVEL = {
     "available": Level.OPERATIONAL,

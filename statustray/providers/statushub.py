@@ -5,10 +5,10 @@ Source:  public clients; no recorded page.
 Scale:   all up; any affected; some down; all down.  None counted attests nothing.
 """
 
-from statustray.domain.level import Level
-from statustray.domain.provider import Provider
-from statustray.domain.reading import read_json
-from statustray.domain.report import Report
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Report
+from statustray.domain.parsing.json_reader import read_json
 
 
 def parse(body: bytes) -> Report:

@@ -11,11 +11,11 @@ Quirks:  200 hides incidents that are open at the same time; codes may be writte
 import re
 from collections.abc import Iterable
 
-from statustray.domain.level import Level, worst
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, lean, read_json
-from statustray.domain.report import Component, Incident, Maintenance, Report
-from statustray.domain.summary import updates
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Maintenance, Report
+from statustray.domain.parsing.json_reader import Node, lean, read_json
+from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL = {
     100: Level.OPERATIONAL,

@@ -5,10 +5,10 @@ Source:  public clients; no recorded page.
 Scale:   1 operational, 2 informational, 3 degraded, 4 under maintenance, 5 partial, 6 major.
 """
 
-from statustray.domain.level import Level, worst
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
-from statustray.domain.report import Component, Incident, Report
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Report
+from statustray.domain.parsing.json_reader import Node, read_json
 
 _LEVEL = {
     1: Level.OPERATIONAL,

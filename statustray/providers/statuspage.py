@@ -8,11 +8,11 @@ Quirks:  the indicator is the operator's own word and is kept even where inciden
          say otherwise; they are listed beside it.  A running maintenance leaves it at "none".
 """
 
-from statustray.domain import summary
-from statustray.domain.level import Level
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
-from statustray.domain.report import Report
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Report
+from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.providers.families import statuspage_summary
 
 
 def parse(body: bytes) -> Report:
@@ -22,7 +22,7 @@ def parse(body: bytes) -> Report:
         Malformed: not JSON, or without ``page`` and the lists.
     """
     page = read_json(body)
-    return _list(page) if _is_list(page) else summary.report(page)
+    return _list(page) if _is_list(page) else statuspage_summary.report(page)
 
 
 def _is_list(page: Node) -> bool:
@@ -32,7 +32,7 @@ def _is_list(page: Node) -> bool:
 
 
 def _list(page: Node) -> Report:
-    incidents, works = summary.incidents(page), summary.maintenance(page)
+    incidents, works = statuspage_summary.incidents(page), statuspage_summary.maintenance(page)
     return Report(Level.UNKNOWN, incidents=incidents, maintenance=works)
 
 

@@ -11,12 +11,12 @@ Quirks:  "null" is good news only where no service and no incident says otherwis
 
 import re
 
-from statustray.domain.level import Level, worst
-from statustray.domain.page_address import host
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, lean, read_json
-from statustray.domain.report import Component, Incident, Maintenance, Report
-from statustray.domain.summary import updates
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Maintenance, Report
+from statustray.domain.parsing.json_reader import Node, lean, read_json
+from statustray.domain.text.urls import host
+from statustray.providers.families.statuspage_summary import updates
 
 _TYPE = {
     "scheduled": Level.MAINTENANCE,

@@ -10,12 +10,12 @@ Quirks:  raw files are cached for about five minutes.  Incidents are issues on G
 import re
 from urllib.parse import urlsplit
 
-from statustray.domain.level import Level
-from statustray.domain.monitors import together
-from statustray.domain.page_address import under
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, first, read_json
-from statustray.domain.report import Component, Report
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Report
+from statustray.domain.parsing.json_reader import Node, first, read_json
+from statustray.domain.text.urls import under
+from statustray.providers.families.monitor_aggregate import together
 
 _LEVEL = {
     "up": Level.OPERATIONAL,

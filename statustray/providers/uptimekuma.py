@@ -12,14 +12,14 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from statustray.domain.level import Level, worst
-from statustray.domain.moments import moment
-from statustray.domain.monitors import together
-from statustray.domain.page_address import root
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
-from statustray.domain.report import Component, Incident, Maintenance, Report
-from statustray.domain.summary import updates
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Incident, Maintenance, Report
+from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.text.timestamps import moment
+from statustray.domain.text.urls import root
+from statustray.providers.families.monitor_aggregate import together
+from statustray.providers.families.statuspage_summary import updates
 
 _BEAT: dict[float, Level] = {
     0: Level.MAJOR_OUTAGE,

@@ -10,12 +10,12 @@ Quirks:  30 monitors a page, while "counts" speak of all of them.  "status": "ok
 import re
 from urllib.parse import urljoin, urlsplit
 
-from statustray.domain.level import Level, worst
-from statustray.domain.monitors import together
-from statustray.domain.page_address import root
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Node, read_json
-from statustray.domain.report import Component, Report
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Report
+from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.text.urls import root
+from statustray.providers.families.monitor_aggregate import together
 
 _LEVEL = {
     "success": Level.OPERATIONAL,

@@ -9,13 +9,13 @@ Quirks:  a section may hold one category instead of a list.
 
 from collections.abc import Iterable
 
-from statustray.domain.level import Level
-from statustray.domain.markup import Element, read_xml
-from statustray.domain.moments import moment
-from statustray.domain.plain_text import one_line
-from statustray.domain.provider import Provider
-from statustray.domain.reading import ROOT, Malformed, Node, plain_word, read_json
-from statustray.domain.report import Component, Report
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Component, Report
+from statustray.domain.parsing.json_reader import ROOT, Malformed, Node, plain_word, read_json
+from statustray.domain.parsing.xml_reader import Element, read_xml
+from statustray.domain.text.plain_text import one_line
+from statustray.domain.text.timestamps import moment
 
 _LEVEL = {
     "none": Level.OPERATIONAL,

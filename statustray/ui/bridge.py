@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from statustray.domain.history import ServiceHistory
-from statustray.domain.snapshot import Snapshot
+from statustray.domain.model.history import ServiceHistory
+from statustray.domain.model.snapshot import Snapshot
 
 
 class Bridge(QObject):

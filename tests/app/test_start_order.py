@@ -13,17 +13,17 @@ AFTER_THE_ICON = {
     "multiprocessing",
     "sqlite3",
     "ssl",
-    "statustray.domain.catalogue",
-    "statustray.domain.snapshot",
+    "statustray.domain.model.catalogue",
+    "statustray.domain.model.snapshot",
     "statustray.engine",
     "statustray.providers",
-    "statustray.ui.panel",
+    "statustray.ui.panel.panel_window",
     "tomlkit",
 }
 START = """
 import sys
 from pathlib import Path
-from statustray.gateways.plain_imports import import_plainly
+from statustray.gateways.system.import_hook import import_plainly
 import_plainly()
 import statustray.app
 
@@ -48,5 +48,5 @@ def test_nothing_of_the_engine_is_loaded_before_the_icon_is_shown(tmp_path: Path
     )
 
     loaded = answer.stdout.split()
-    assert "statustray.ui.tray" in loaded
+    assert "statustray.ui.tray.tray" in loaded
     assert AFTER_THE_ICON & set(loaded) == set()

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 import pytest
 
-from statustray.cli.check import status
-from statustray.domain.level import Level
-from statustray.domain.service import Service
-from statustray.domain.snapshot import ServiceState, Snapshot
+from statustray.cli.commands.check import status
+from statustray.domain.model.level import Level
+from statustray.domain.model.service import Service
+from statustray.domain.model.snapshot import ServiceState, Snapshot
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from statustray.domain.history import Span
-from statustray.domain.level import Level
+from statustray.domain.model.history import Span
+from statustray.domain.model.level import Level
 from statustray.engine.ports import Transition
-from statustray.gateways.history import History as HistoryFile
-from statustray.present.history_form import csv_rows
+from statustray.gateways.history.store import History as HistoryFile
+from statustray.present.json_output.history import csv_rows
 from tests.support.command_line import CommandLine
 from tests.support.contract import History
 

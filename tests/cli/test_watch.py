@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from statustray.gateways.history_past import Past
-from statustray.gateways.instance import Instance
+from statustray.gateways.history.queries import Past
+from statustray.gateways.system.single_instance import Instance
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page

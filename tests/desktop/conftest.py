@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from statustray.domain.level import Level
+from statustray.domain.model.level import Level
 from tests.desktop.tools.waiting import wait_for
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.program import Program

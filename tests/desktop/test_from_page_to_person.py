@@ -2,7 +2,7 @@
 
 import pytest
 
-from statustray.domain.level import Level
+from statustray.domain.model.level import Level
 from tests.desktop.conftest import wait_for_level
 from tests.support.desktop import Desktop
 from tests.support.tray_program import APP, TrayProgram

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from statustray.domain.level import Level
-from statustray.domain.page_key import account_of
-from statustray.gateways.secret_store import SecretStore
+from statustray.domain.model.level import Level
+from statustray.domain.model.page_key import account_of
+from statustray.gateways.credentials.secret_store import SecretStore
 from tests.desktop.conftest import wait_for_level
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page

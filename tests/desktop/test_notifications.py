@@ -8,14 +8,14 @@ from queue import Queue
 
 import pytest
 
-from statustray.gateways.notifier import Notification, Notifier, Pixels, Urgency
-from statustray.gateways.notify_freedesktop import FreedesktopWay
+from statustray.gateways.notifications.freedesktop import FreedesktopWay
+from statustray.gateways.notifications.notifier import Notification, Notifier, Pixels, Urgency
 
 NOTIFIER = os.environ.get("RIG_NOTIFIER", "none")
 
 pytestmark = [
     pytest.mark.desktop,
-    pytest.mark.logs("WARNING statustray.gateways.notifier: "),
+    pytest.mark.logs("WARNING statustray.gateways.notifications.notifier: "),
 ]
 with_daemon = pytest.mark.skipif(NOTIFIER == "none", reason="this desktop shows no notifications")
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from statustray.domain.evidence import Failure
-from statustray.domain.page_key import KeyTrouble, Secret, account_of
-from statustray.gateways.page_keys import StoredKeys
-from statustray.gateways.secret_store import SecretStore, StoreState
+from statustray.domain.model.check_result import Failure
+from statustray.domain.model.page_key import KeyTrouble, Secret, account_of
+from statustray.gateways.credentials.page_keys import StoredKeys
+from statustray.gateways.credentials.secret_store import SecretStore, StoreState
 from tests.desktop.tools.parts import PASSWORD
 
 pytestmark = [

@@ -7,8 +7,8 @@ from concurrent.futures import Future
 
 import pytest
 
-from statustray.domain.page_key import Secret
-from statustray.gateways.secret_store import Answer, SecretStore, StoreState
+from statustray.domain.model.page_key import Secret
+from statustray.gateways.credentials.secret_store import Answer, SecretStore, StoreState
 
 pytestmark = [
     pytest.mark.desktop,

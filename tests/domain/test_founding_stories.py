@@ -2,11 +2,11 @@
 
 import pytest
 
-from statustray.domain.advice import Sure
-from statustray.domain.cause import common_causes
-from statustray.domain.drill import Event, Repair, drillable
-from statustray.domain.evidence import Failure, FailureKind, Phase
-from statustray.domain.settings import Ladder, Me
+from statustray.domain.continuity.drill import Event, Repair, drillable
+from statustray.domain.diagnosis.root_cause import common_causes
+from statustray.domain.model.advice import Sure
+from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.settings import Ladder, Me
 from tests.support.baskets import all_down, catalogue, up, user
 
 STARTER = ("whatsapp", "instagram", "facebook", "messenger", "gmail", "spotify", "tesco")

@@ -6,11 +6,11 @@ from itertools import pairwise
 
 import pytest
 
-from statustray.domain.book import Mark
-from statustray.domain.evidence import Failure, FailureKind, Phase, Reached
-from statustray.domain.level import Level
-from statustray.domain.notice import NoticeKind
-from statustray.domain.verdict import Reason
+from statustray.domain.alerting.alert_state import Mark
+from statustray.domain.model.alert import NoticeKind
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.model.level import Level
+from statustray.domain.model.verdict import Reason
 from tests.support.fake_world import FINE, REFUSED, SILENT, FakeMemory, Stage, paged, service
 from tests.support.virtual_time import START
 

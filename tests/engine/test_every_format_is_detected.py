@@ -7,10 +7,10 @@ from urllib.parse import urlsplit
 import pytest
 
 from statustray import providers
-from statustray.domain.detected import Detected
-from statustray.domain.level import Level
-from statustray.domain.provider import Provider
-from statustray.engine.detect import detect
+from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.engine.detection import detect
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.site import Site

@@ -4,14 +4,14 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from statustray.domain.detected import Detected
-from statustray.domain.evidence import Failure, FailureKind, Phase
-from statustray.domain.level import Level
-from statustray.domain.page_key import KeyTrouble, PageKey, Secret
-from statustray.domain.provider import Provider
-from statustray.domain.service import Service
-from statustray.engine.asking import AT_ONCE
-from statustray.engine.detect import detect
+from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.level import Level
+from statustray.domain.model.page_key import KeyTrouble, PageKey, Secret
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.service import Service
+from statustray.engine.detection import detect
+from statustray.engine.detection_fetcher import AT_ONCE
 from tests.support.fake_web import FakeWeb
 from tests.support.fake_world import WORD, Stage, paged, parse_word
 

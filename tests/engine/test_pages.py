@@ -5,10 +5,10 @@ from typing import TypeVar
 
 import pytest
 
-from statustray.domain.evidence import Failure, FailureKind, Phase
-from statustray.domain.level import Level
-from statustray.domain.report import Report
-from statustray.domain.service import Service
+from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.level import Level
+from statustray.domain.model.report import Report
+from statustray.domain.model.service import Service
 from statustray.engine.pages import Pages
 from statustray.engine.ports import Document, Unchanged
 from tests.support.fake_world import WORD, Stage, paged

@@ -8,17 +8,17 @@ from time import process_time
 
 import pytest
 
-from statustray.domain.catalogue import Catalogue
-from statustray.domain.evidence import Failure, FailureKind, Network, Phase, Reached
-from statustray.domain.graph import Confidence, Edge, Node
-from statustray.domain.level import Level
-from statustray.domain.notice import NoticeKind
-from statustray.domain.service import Covers, Probe, Service
-from statustray.domain.settings import Settings
-from statustray.domain.snapshot import ServiceState
-from statustray.domain.verdict import Reason
+from statustray.domain.model.alert import NoticeKind
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.check_result import Failure, FailureKind, Network, Phase, Reached
+from statustray.domain.model.dependency import Confidence, Edge, Node
+from statustray.domain.model.level import Level
+from statustray.domain.model.service import Covers, Probe, Service
+from statustray.domain.model.settings import Settings
+from statustray.domain.model.snapshot import ServiceState
+from statustray.domain.model.verdict import Reason
+from statustray.engine.diagnoser import Judging
 from statustray.engine.engine import Engine
-from statustray.engine.judging import Judging
 from tests.support.fake_world import FINE, REFUSED, SILENT, Stage, paged, service
 from tests.support.virtual_time import START
 

@@ -2,8 +2,8 @@
 
 import asyncio
 
-from statustray.domain.evidence import Failure, FailureKind, Phase
-from statustray.gateways.names import Endpoint
+from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.gateways.net.resolver import Endpoint
 
 NOT_FOUND = Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS)
 SERVER_FAILED = Failure(FailureKind.NAME_SERVER_FAILED, Phase.DNS)

@@ -3,8 +3,8 @@
 import asyncio
 from urllib.parse import urlsplit
 
-from statustray.domain.evidence import Failure
-from statustray.gateways.names import Endpoint
+from statustray.domain.model.check_result import Failure
+from statustray.gateways.net.resolver import Endpoint
 from tests.little_internet.names import LittleNames
 from tests.little_internet.page import head
 

@@ -6,16 +6,16 @@ from datetime import timedelta
 from types import TracebackType
 from typing import Self, TypeVar
 
-from statustray.domain.evidence import Failure, Reached
-from statustray.domain.page_key import Secret
-from statustray.domain.service import Probe
+from statustray.domain.model.check_result import Failure, Reached
+from statustray.domain.model.page_key import Secret
+from statustray.domain.model.service import Probe
 from statustray.engine.ports import CanaryAnswer, Document, Unchanged
-from statustray.gateways.canaries import HttpCanaries
-from statustray.gateways.clock import SystemClock
-from statustray.gateways.connect import Connector
-from statustray.gateways.prober import SocketProber
-from statustray.gateways.proxies import Proxies
-from statustray.gateways.web import HttpWeb
+from statustray.gateways.net.connector import Connector
+from statustray.gateways.net.fetcher import HttpWeb
+from statustray.gateways.net.proxies import Proxies
+from statustray.gateways.probes.canaries import HttpCanaries
+from statustray.gateways.probes.prober import SocketProber
+from statustray.gateways.system.clock import SystemClock
 from tests.little_internet.internet import LittleInternet
 
 _Result = TypeVar("_Result")

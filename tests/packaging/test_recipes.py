@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from statustray.gateways.login_items import LABEL
+from statustray.gateways.system.login_texts import LABEL
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "packaging" / "statustray.spec"

@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from statustray.domain.level import Level
+from statustray.domain.model.level import Level
 from statustray.providers.alertmanager import PROVIDER, parse, parse_both
 
 READY = b'{"cluster": {"status": "ready"}, "versionInfo": {}}'

@@ -1,4 +1,4 @@
-from statustray.domain.level import Level
+from statustray.domain.model.level import Level
 from statustray.providers.apple import locate, parse
 from tests.support.recorded import FOLDER
 

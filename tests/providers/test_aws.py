@@ -1,8 +1,8 @@
 import json
 
-from statustray.domain.level import Level
-from statustray.domain.report import Component
-from statustray.domain.scope import scoped
+from statustray.domain.model.level import Level
+from statustray.domain.model.report import Component
+from statustray.domain.monitoring.scope import scoped
 from statustray.providers.aws import PROVIDER, parse
 from tests.support.recorded import FOLDER
 

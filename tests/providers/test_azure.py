@@ -1,7 +1,7 @@
 import pytest
 
-from statustray.domain.level import Level
-from statustray.domain.reading import Malformed
+from statustray.domain.model.level import Level
+from statustray.domain.parsing.json_reader import Malformed
 from statustray.providers.azure import locate, parse
 from tests.support.recorded import FOLDER
 

@@ -1,6 +1,6 @@
 import json
 
-from statustray.domain.level import Level
+from statustray.domain.model.level import Level
 from statustray.providers.cachet import PROVIDER, parse, parse_both
 from tests.support.recorded import FOLDER
 

@@ -1,6 +1,6 @@
 import json
 
-from statustray.domain.level import Level
+from statustray.domain.model.level import Level
 from statustray.providers.cachet3 import PROVIDER, parse
 
 CALM = {"name": "Shop", "status": {"value": 1}}

@@ -3,11 +3,11 @@
 import pytest
 
 from statustray import providers
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Malformed
-from statustray.domain.report import Report
-from statustray.gateways.failures import StoppedError
-from statustray.gateways.inflate import Body
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Report
+from statustray.domain.parsing.json_reader import Malformed
+from statustray.gateways.net.body import Body
+from statustray.gateways.net.error_mapping import StoppedError
 from tests.support import corpus
 
 PROVIDERS = {provider.id: provider for provider in providers.ALL}

@@ -2,8 +2,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from statustray.domain.level import Level
-from statustray.domain.reading import Malformed
+from statustray.domain.model.level import Level
+from statustray.domain.parsing.json_reader import Malformed
 from statustray.providers.cstate import parse
 from tests.support.recorded import FOLDER
 

@@ -18,10 +18,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from statustray import providers
-from statustray.domain.level import Level
-from statustray.domain.moments import moment
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Malformed
+from statustray.domain.model.level import Level
+from statustray.domain.model.provider import Provider
+from statustray.domain.parsing.json_reader import Malformed
+from statustray.domain.text.timestamps import moment
 from tests.support import mutations
 from tests.support.hostile import BODIES, HEAVY
 from tests.support.recorded import FOLDER, Page, Recorded, Scale, recorded, with_word

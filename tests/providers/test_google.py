@@ -2,10 +2,10 @@ import json
 
 import pytest
 
-from statustray.domain.google_status import read_incidents, read_with_products
-from statustray.domain.level import Level
-from statustray.domain.scope import scoped
+from statustray.domain.model.level import Level
+from statustray.domain.monitoring.scope import scoped
 from statustray.providers import googlecloud, googleworkspace
+from statustray.providers.families.google_incidents import read_incidents, read_with_products
 from tests.support.recorded import FOLDER
 
 OUTAGE = (FOLDER / "googlecloud" / "outage.json").read_bytes()

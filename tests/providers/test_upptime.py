@@ -1,6 +1,6 @@
 import pytest
 
-from statustray.domain.level import Level
+from statustray.domain.model.level import Level
 from statustray.providers.upptime import find, locate, parse
 
 RAW = "https://raw.githubusercontent.com/acme/pulse/HEAD/history/summary.json"

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from statustray.domain.level import Level
+from statustray.domain.model.level import Level
 from statustray.providers.uptimekuma import PROVIDER, find, parse, parse_both
 from tests.support.recorded import FOLDER
 

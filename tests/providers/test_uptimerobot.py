@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from statustray.domain.level import Level
+from statustray.domain.model.level import Level
 from statustray.providers.uptimerobot import find, locate, parse
 
 UP = {"name": "Shop", "statusClass": "success"}

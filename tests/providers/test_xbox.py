@@ -1,6 +1,6 @@
 import pytest
 
-from statustray.domain.level import Level
+from statustray.domain.model.level import Level
 from statustray.providers.xbox import parse
 from tests.support.recorded import FOLDER
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from statustray.domain.catalogue import Catalogue
-from statustray.domain.search import Index
-from statustray.gateways.catalogue_file import load_catalogue
-from statustray.gateways.resources import resources_folder
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.search.index import Index
+from statustray.gateways.files.catalogue import load_catalogue
+from statustray.gateways.files.resources import resources_folder
 
 
 @pytest.fixture(scope="session")

@@ -9,14 +9,14 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from statustray.domain.catalogue import Catalogue, Outage, OutagePhase, Symptoms
-from statustray.domain.graph import Edge, Node
-from statustray.domain.search_text import fold, squash
-from statustray.domain.service import Covers, Service, TwoFactor
-from statustray.domain.settings import Settings
-from statustray.domain.watchlist import resolve, starter
-from statustray.present.language import ENGLISH
-from statustray.present.vocabulary import category_words, purpose_words
+from statustray.domain.model.catalogue import Catalogue, Outage, OutagePhase, Symptoms
+from statustray.domain.model.dependency import Edge, Node
+from statustray.domain.model.service import Covers, Service, TwoFactor
+from statustray.domain.model.settings import Settings
+from statustray.domain.search.normalization import fold, squash
+from statustray.domain.watchlist.watched_services import resolve, starter
+from statustray.present.vocabulary.categories import category_words, purpose_words
+from statustray.present.vocabulary.language import ENGLISH
 from statustray.providers import ALL
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

@@ -1,6 +1,6 @@
 import pytest
 
-from statustray.domain.search import Index
+from statustray.domain.search.index import Index
 
 MUST_BE_FOUND = [
     "Facebook",

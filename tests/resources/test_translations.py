@@ -8,7 +8,7 @@ from string import Formatter
 
 import pytest
 
-from statustray.present.settings_words import LANGUAGES
+from statustray.present.sentences.settings import LANGUAGES
 from tools.texts import Text, UntranslatableError, find_texts
 from tools.translations import PACKAGE, compile_ts, numbers_of, ts_files, update
 from tools.ts_file import Translations, read_ts

@@ -5,18 +5,18 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cache
 
-from statustray.domain.advice import Advice
-from statustray.domain.backup import advise
-from statustray.domain.catalogue import Catalogue
-from statustray.domain.drill import Replay, replay
-from statustray.domain.evidence import Failure, Reached
-from statustray.domain.fate import Fate
-from statustray.domain.level import Level
-from statustray.domain.resilience import Resilience, resilience
-from statustray.domain.service import Service
-from statustray.domain.settings import Ladder, Me, Settings, Watch
-from statustray.domain.snapshot import ServiceState
-from statustray.gateways.catalogue_file import load_catalogue
+from statustray.domain.continuity.backup import advise
+from statustray.domain.continuity.drill import Replay, replay
+from statustray.domain.continuity.resilience import Resilience, resilience
+from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.model.advice import Advice
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.check_result import Failure, Reached
+from statustray.domain.model.level import Level
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Ladder, Me, Settings, Watch
+from statustray.domain.model.snapshot import ServiceState
+from statustray.gateways.files.catalogue import load_catalogue
 
 TODAY = date(2026, 11, 25)
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)

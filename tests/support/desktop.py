@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage
 
-from statustray.domain.level import Level
-from statustray.present.palette import ON_ANY_PANEL
+from statustray.domain.model.level import Level
+from statustray.present.views.palette import ON_ANY_PANEL
 from tests.desktop.tools.waiting import wait_for
 
 Row = dict[str, object]

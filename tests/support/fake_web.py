@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from statustray.domain.evidence import Failure, FailureKind, Phase
-from statustray.domain.page_key import Secret
+from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.page_key import Secret
 from statustray.engine.ports import Document
 
 NOT_FOUND = Failure(FailureKind.NOT_FOUND, Phase.BODY)

@@ -5,17 +5,18 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from statustray.domain.evidence import Failure, FailureKind, Phase, Reached
-from statustray.domain.level import Level
-from statustray.domain.notice import Notice, Telling, Withdraw
-from statustray.domain.page_key import Secret
-from statustray.domain.provider import Provider
-from statustray.domain.reading import Malformed
-from statustray.domain.report import Report
-from statustray.domain.service import Covers, Probe, Service
-from statustray.domain.settings import NetworkRules, Notify, Polling, Settings
-from statustray.domain.snapshot import Snapshot
+from statustray.domain.model.alert import Notice, Telling, Withdraw
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.model.level import Level
+from statustray.domain.model.page_key import Secret
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Report
+from statustray.domain.model.service import Covers, Probe, Service
+from statustray.domain.model.settings import NetworkRules, Notify, Polling, Settings
+from statustray.domain.model.snapshot import Snapshot
+from statustray.domain.parsing.json_reader import Malformed
 from statustray.engine.engine import Engine
+from statustray.engine.environment import World
 from statustray.engine.ports import (
     CanaryAnswer,
     Document,
@@ -27,8 +28,7 @@ from statustray.engine.ports import (
     Transition,
     Unchanged,
 )
-from statustray.engine.showing import Judge, Orders, no_judgement
-from statustray.engine.world import World
+from statustray.engine.publisher import Judge, Orders, no_judgement
 from tests.support.virtual_time import VirtualClock, VirtualLoop
 
 FINE = Reached(dns_ms=1, connect_ms=5, tls_ms=10, first_byte_ms=20, total_ms=25, http_status=200)

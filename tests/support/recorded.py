@@ -19,8 +19,8 @@ from pathlib import Path
 from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped]  # has no stubs
 
 from statustray import providers
-from statustray.domain.provider import Provider
-from statustray.domain.report import Report
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Report
 from tests.support.mutations import Json
 
 FOLDER = Path(__file__).resolve().parents[1] / "pages"

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from statustray.domain.secret import SecretSlot
-from statustray.present.language import ENGLISH, Language
-from statustray.ui.settings_pages import SettingsPages
+from statustray.domain.model.secret import SecretSlot
+from statustray.present.vocabulary.language import ENGLISH, Language
+from statustray.ui.settings.page_list import SettingsPages
 from tests.support.small_world import small_world
 
 TODAY = date(2026, 10, 4)

@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime
 
-from statustray.domain.catalogue import Catalogue, Outage, OutagePhase, Symptoms
-from statustray.domain.graph import Confidence, Edge, Node
-from statustray.domain.service import Probe, Service
+from statustray.domain.model.catalogue import Catalogue, Outage, OutagePhase, Symptoms
+from statustray.domain.model.dependency import Confidence, Edge, Node
+from statustray.domain.model.service import Probe, Service
 
 NODES = (
     Node("acme", "Acme", "owner"),

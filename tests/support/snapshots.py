@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from statustray.domain.advice import Advice, Cause, Independence, Pick, Sure
-from statustray.domain.evidence import Failure, FailureKind, Look, Network, Phase, Reached
-from statustray.domain.level import Level
-from statustray.domain.report import Component, Incident, Maintenance, Report, Update
-from statustray.domain.service import Service
-from statustray.domain.snapshot import ServiceState, Snapshot
-from statustray.domain.verdict import Reason
+from statustray.domain.model.advice import Advice, Cause, Independence, Pick, Sure
+from statustray.domain.model.check_result import Failure, FailureKind, Look, Network, Phase, Reached
+from statustray.domain.model.level import Level
+from statustray.domain.model.report import Component, Incident, Maintenance, Report, Update
+from statustray.domain.model.service import Service
+from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.domain.model.verdict import Reason
 
 NOON = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
 SILENCE = Failure(FailureKind.TIMED_OUT, Phase.CONNECT)

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from statustray.domain.history import Bar
+from statustray.domain.model.history import Bar
 
 
 def a_day(now: datetime) -> tuple[Bar, ...]:

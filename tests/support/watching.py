@@ -5,19 +5,19 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
 
-from statustray.domain.book import Book, Mark, read_book, write_book
-from statustray.domain.evidence import Failure, FailureKind, Look, Network, Phase, Reached
-from statustray.domain.level import Level
-from statustray.domain.notice import Notice, NoticeKind, Telling
-from statustray.domain.notices import Moment, decide
-from statustray.domain.report import Report
-from statustray.domain.service import Covers, Probe, Service
-from statustray.domain.settings import Notify
-from statustray.domain.settling import fade, observe, offline
-from statustray.domain.snapshot import Snapshot
-from statustray.domain.standing import Rules, Standing
-from statustray.engine.keeping import remember, restore
-from statustray.engine.seat import Seat
+from statustray.domain.alerting.alert_rules import Moment, decide
+from statustray.domain.alerting.alert_state import Book, Mark, read_book, write_book
+from statustray.domain.model.alert import Notice, NoticeKind, Telling
+from statustray.domain.model.check_result import Failure, FailureKind, Look, Network, Phase, Reached
+from statustray.domain.model.level import Level
+from statustray.domain.model.report import Report
+from statustray.domain.model.service import Covers, Probe, Service
+from statustray.domain.model.settings import Notify
+from statustray.domain.model.snapshot import Snapshot
+from statustray.domain.monitoring.service_health import Rules, Standing
+from statustray.domain.monitoring.state_machine import fade, observe, offline
+from statustray.engine.monitor import Seat
+from statustray.engine.persistence import remember, restore
 from tests.support.virtual_time import START
 
 PLACE = "home"

@@ -6,22 +6,22 @@ from datetime import UTC, datetime, time, timedelta
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from statustray.domain.detected import Detected
-from statustray.domain.history import ServiceHistory, Span
-from statustray.domain.level import Level
-from statustray.domain.settings import Drills, Ladder, Notify, Quiet, Settings, Watch
-from statustray.domain.snapshot import Snapshot
-from statustray.present.drill_view import outage_entries
-from statustray.present.language import Language
-from statustray.present.lookup import Lookup
-from statustray.present.plan_advice import PlanAdvice
-from statustray.present.timeline import Past
-from statustray.ui.drill_window import DrillWindow
-from statustray.ui.history_window import HistoryWindow
-from statustray.ui.panel import Panel
-from statustray.ui.resilience_window import ResilienceWindow
-from statustray.ui.theme import Theme
-from statustray.ui.welcome import WelcomeWindow
+from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.history import ServiceHistory, Span
+from statustray.domain.model.level import Level
+from statustray.domain.model.settings import Drills, Ladder, Notify, Quiet, Settings, Watch
+from statustray.domain.model.snapshot import Snapshot
+from statustray.present.views.drill import outage_entries
+from statustray.present.views.lookup import Lookup
+from statustray.present.views.plan_advice import PlanAdvice
+from statustray.present.views.timeline import Past
+from statustray.present.vocabulary.language import Language
+from statustray.ui.continuity.drill_window import DrillWindow
+from statustray.ui.continuity.resilience_window import ResilienceWindow
+from statustray.ui.history.history_window import HistoryWindow
+from statustray.ui.panel.panel_window import Panel
+from statustray.ui.style.theme import Theme
+from statustray.ui.welcome.welcome_window import WelcomeWindow
 from tests.support.settings_rooms import TODAY, build
 from tests.support.small_world import BACKBONE_OUTAGE, small_world
 from tests.support.snapshots import calm, common_cause, down, snapshot, troubled_page

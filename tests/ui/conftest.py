@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from statustray.domain.settings import Appearance
-from statustray.ui.theme import Theme
+from statustray.domain.model.settings import Appearance
+from statustray.ui.style.theme import Theme
 
 # Before any application object: without it Qt would look for a real screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

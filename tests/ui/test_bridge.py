@@ -5,7 +5,7 @@ from threading import Thread
 
 from pytestqt.qtbot import QtBot
 
-from statustray.domain.snapshot import Snapshot
+from statustray.domain.model.snapshot import Snapshot
 from statustray.ui.bridge import Bridge
 from tests.support.snapshots import calm, snapshot
 

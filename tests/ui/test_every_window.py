@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from statustray.domain.settings import Appearance
-from statustray.present.language import ENGLISH
-from statustray.ui.theme import Theme
+from statustray.domain.model.settings import Appearance
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.style.theme import Theme
 from tests.support.fitting import mnemonics
 from tests.support.windows import WINDOWS, Open, shown
 

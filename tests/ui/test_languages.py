@@ -11,10 +11,10 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from statustray.app.languages import speak
-from statustray.ui.controls import Number, TimeOfDay
+from statustray.app.translations import speak
 from statustray.ui.language import QtLanguage
-from statustray.ui.theme import Theme
+from statustray.ui.style.theme import Theme
+from statustray.ui.widgets.controls import Number, TimeOfDay
 from tests.support.fitting import is_cut, mnemonics
 from tests.support.windows import PANELS, WINDOWS, Open, shown
 from tools.translations import compile_ts, ts_files

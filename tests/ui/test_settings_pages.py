@@ -5,13 +5,13 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from statustray.domain.imported import Imported
-from statustray.domain.level import Level
-from statustray.domain.secret import SecretState
-from statustray.domain.settings import CANARIES, Me, Notify, Problem, Quiet, Settings, Watch
-from statustray.present.language import ENGLISH
-from statustray.ui.settings_accounts import AccountsPage
-from statustray.ui.settings_pages import SettingsPages
+from statustray.domain.model.import_result import Imported
+from statustray.domain.model.level import Level
+from statustray.domain.model.secret import SecretState
+from statustray.domain.model.settings import CANARIES, Me, Notify, Problem, Quiet, Settings, Watch
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.settings.page_list import SettingsPages
+from statustray.ui.settings.pages.accounts import AccountsPage
 from tests.support.settings_rooms import build
 from tests.support.small_world import small_world
 

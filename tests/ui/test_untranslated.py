@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from statustray.present.menu import menu_face
-from statustray.present.settings_words import LANGUAGES
-from statustray.ui.theme import Theme
-from statustray.ui.tray_menu import TrayMenu
+from statustray.present.sentences.settings import LANGUAGES
+from statustray.present.tray.menu import menu_face
+from statustray.ui.style.theme import Theme
+from statustray.ui.tray.menu import TrayMenu
 from tests.support.fitting import is_cut
 from tests.support.pseudo_language import Pseudo, untranslated
 from tests.support.small_world import BACKBONE_OUTAGE, NODES, SERVICES

@@ -3,13 +3,13 @@ from datetime import UTC, datetime
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from statustray.domain.history import Span
-from statustray.domain.level import Level
-from statustray.present.language import ENGLISH
-from statustray.present.timeline import Block, Lane, Line
-from statustray.present.watch_words import Entry
-from statustray.ui.entry_model import EntryModel
-from statustray.ui.lane_model import LaneModel, LineModel
+from statustray.domain.model.history import Span
+from statustray.domain.model.level import Level
+from statustray.present.views.timeline import Block, Lane, Line
+from statustray.present.views.watchlist import Entry
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.history.timeline_model import LaneModel, LineModel
+from statustray.ui.widgets.entry_model import EntryModel
 
 NOON = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
 BLOCK = Block(Span("chatter", Level.DEGRADED, "slow", NOON), NOON)

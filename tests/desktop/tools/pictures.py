@@ -10,9 +10,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from statustray.domain.level import Level
-from statustray.present.language import ENGLISH
-from statustray.ui.tray import Tray
+from statustray.domain.model.level import Level
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.tray.tray import Tray
 from tests.desktop.tools.waiting import wait_for
 from tests.support.snapshots import calm, snapshot
 

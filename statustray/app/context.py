@@ -1,0 +1,39 @@
+"""What the windows are given: the parts of the program that they lean on."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from statustray.app.alert_delivery import Notices
+from statustray.app.engine_host import Station
+from statustray.app.preferences import Preferences
+from statustray.app.watched_time import WorldClock
+from statustray.domain.model.catalogue import Catalogue
+from statustray.gateways.credentials.secret_store import SecretStore
+from statustray.gateways.engine_thread import EngineThread
+from statustray.gateways.files.paths import Folders
+from statustray.present.vocabulary.language import Language
+from statustray.ui.style.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """One of each, made by the program; all belong to the GUI thread."""
+
+    tr: Language
+    theme: Theme
+    clock: WorldClock
+    folders: Folders
+    preferences: Preferences
+    engine: EngineThread[Station]
+    notices: Notices
+    secrets: SecretStore
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue, once the engine has loaded it: a moment after the start."""
+        return self.engine.ask(lambda station: station.catalogue).result()
+
+    @property
+    def today(self) -> date:
+        """The day of the world that is watched."""
+        return self.clock.now().date()

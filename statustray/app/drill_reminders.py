@@ -1,0 +1,38 @@
+"""Reminding of drills: seldom, and never again after one click."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from statustray.app.preferences import Preferences
+from statustray.domain.continuity.drill_schedule import to_begin, to_remind
+from statustray.domain.model.alert import Notice, NoticeKind
+
+
+class Reminders:
+    """Belongs to the GUI thread."""
+
+    def __init__(
+        self,
+        *,
+        preferences: Preferences,
+        tell: Callable[[Notice], None],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._preferences = preferences
+        self._tell = tell
+        self._now = now
+
+    def consider(self) -> None:
+        """Remind when it is time; cheap enough for every snapshot."""
+        settings, today = self._preferences.settings, self._now().date()
+        remind = to_remind(settings, today)
+        if remind or to_begin(settings):
+            self._preferences.change(drills=replace(settings.drills, reminded=today))
+        if remind:
+            self._tell(Notice(key="drill", kind=NoticeKind.DRILL, services=()))
+
+    def end(self) -> None:
+        """Never remind again."""
+        drills = replace(self._preferences.settings.drills, every_months=0)
+        self._preferences.change(drills=drills)

@@ -1,0 +1,27 @@
+"""The real world for a command, or a sentence that says why it cannot be opened."""
+
+from statustray.cli.output.plain_output import fail, tr
+from statustray.cli.session import Session
+from statustray.engine.environment import World
+from statustray.engine.ports import Memory
+from statustray.gateways.history.null_memory import Forgetful
+from statustray.gateways.system_environment import open_world
+
+
+def world_with(memory: Memory, session: Session) -> World:
+    """Open the world as the settings ask."""
+    try:
+        return open_world(memory=memory, rules=session.settings.network)
+    except OSError as error:
+        fail(
+            tr(
+                "The certificates to trust cannot be read, so no connection can be checked: "
+                "{why}. Let SSL_CERT_FILE name a file of certificates, or unset it.",
+                why=error,
+            )
+        )
+
+
+def passing_world(session: Session) -> World:
+    """Open the world for a question of which nothing is kept."""
+    return world_with(Forgetful(), session)

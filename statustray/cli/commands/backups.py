@@ -1,0 +1,67 @@
+"""``statustray backups``: what to use instead, were these down."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+
+from statustray.cli.options import Json
+from statustray.cli.output.plain_output import print_json, tr
+from statustray.cli.session import Session
+from statustray.domain.continuity.backup import advise
+from statustray.domain.model.advice import Advice
+from statustray.domain.model.service import Service
+from statustray.present.json_output.dependencies import backups_json
+from statustray.present.sentences.advice import advice_line
+
+
+def backups(
+    context: typer.Context,
+    service: Annotated[str, typer.Argument(help="The service that fails.")],
+    down: Annotated[
+        list[str] | None,
+        typer.Option(metavar="ID", help="What else fails: a service or a provider; repeatable."),
+    ] = None,
+    *,
+    json: Json = False,
+) -> None:
+    """Say what to use instead of a service while it and others fail.  Nothing is looked at."""
+    session: Session = context.obj
+    failing = session.service(service)
+    others = list(dict.fromkeys(map(session.node_or_service, down or [])))
+    advice = _advice(session, failing, others)
+    if json:
+        print_json(backups_json(failing.id, others, advice, tr))
+    else:
+        _print(failing, advice)
+
+
+def _advice(session: Session, failing: Service, others: Sequence[str]) -> Sequence[Advice]:
+    return advise(
+        failing.id,
+        down=others,
+        states=(),
+        fate=session.fate((*session.own, failing), datetime.now(UTC).date()),
+        settings=session.settings,
+        catalogue=session.catalogue,
+    )
+
+
+def _print(failing: Service, advice: Sequence[Advice]) -> None:
+    # rich is imported by whoever shows something to people: it is a third of the start.
+    from rich.text import Text  # noqa: PLC0415
+
+    from statustray.cli.output.tables import say  # noqa: PLC0415
+
+    if not advice:
+        say(
+            tr(
+                "Nothing is known that does what {name} does and would still work.",
+                name=failing.name,
+            )
+        )
+    for one in advice:
+        say(Text.assemble(("→ ", "bold"), advice_line(one, tr)))
+        if one.open:
+            say(Text(f"  {one.open}", style="dim"))

@@ -1,0 +1,80 @@
+"""``statustray check``: look once and say how things are."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Annotated
+
+import typer
+
+from statustray.cli.checks import look_once
+from statustray.cli.options import Json, Services
+from statustray.cli.output.plain_output import print_json, tr
+from statustray.cli.session import Session
+from statustray.domain.model.level import Level
+from statustray.domain.model.service import Service
+from statustray.domain.model.snapshot import Snapshot
+from statustray.present.json_output.check import check_json
+
+FINE, TROUBLE, UNKNOWN = 0, 1, 3
+
+
+def check(
+    context: typer.Context,
+    services: Services = None,
+    *,
+    json: Json = False,
+    why: Annotated[bool, typer.Option("--why", help="Explain each verdict.")] = False,
+) -> None:
+    """Look once and say how things are.
+
+    Exit status: 0 all is fine; 1 something is in trouble; 3 nothing is in trouble, but of something
+    nothing certain is known; 2 the call or the settings cannot be used.
+    """
+    session: Session = context.obj
+    chosen = session.chosen(services or [])
+    snapshot = _look(session, chosen)
+    if json:
+        print_json(check_json(snapshot, tr))
+    else:
+        _print(snapshot, why=why)
+    raise typer.Exit(status(snapshot))
+
+
+def status(snapshot: Snapshot) -> int:
+    """Return the exit status that says how *snapshot* is; muted services do not count."""
+    levels = [state.level for state in snapshot.services if not state.service.muted]
+    if any(level.trouble for level in levels):
+        return TROUBLE
+    return UNKNOWN if not levels or Level.UNKNOWN in levels else FINE
+
+
+def _look(session: Session, chosen: Sequence[Service]) -> Snapshot:
+    with _progress(len(chosen)) as publish:
+        return look_once(session, chosen, publish)
+
+
+@contextmanager
+def _progress(total: int) -> Iterator[Callable[[Snapshot], None]]:
+    """Show on a terminal how many services have answered."""
+    # rich is imported by whoever shows something to people: it is a third of the start.
+    from statustray.cli.output.status_line import StatusLine  # noqa: PLC0415
+
+    with StatusLine() as line:
+        line.show(_doing(Snapshot(), total))
+        yield lambda snapshot: line.show(_doing(snapshot, total))
+
+
+def _doing(snapshot: Snapshot, total: int) -> str:
+    doubted = [s.service.name for s in snapshot.services if s.confirming]
+    if doubted:
+        return tr("Looking again at {names}", names=", ".join(doubted))
+    looked = sum(bool(state.looks) for state in snapshot.services)
+    return tr("Looking: {done} of {total}", done=looked, total=total)
+
+
+def _print(snapshot: Snapshot, *, why: bool) -> None:
+    from statustray.cli.output.states import print_states, print_why  # noqa: PLC0415 -- as above
+
+    print_states(snapshot)
+    if why:
+        print_why(snapshot)

@@ -1,0 +1,67 @@
+"""``statustray detect``: which format a page has, and what it says now."""
+
+import asyncio
+from collections.abc import Iterable
+from typing import Annotated
+
+import typer
+
+from statustray.cli.command_environment import passing_world
+from statustray.cli.options import Json
+from statustray.cli.output.plain_output import print_json, tr
+from statustray.cli.output.report import print_report
+from statustray.cli.output.status_line import StatusLine
+from statustray.cli.output.tables import Rows, say
+from statustray.cli.session import Session
+from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.service import Service
+from statustray.engine.detection import detect as look_for_page
+from statustray.engine.page_keys import key_at
+from statustray.present.json_output.records import detected_json
+from statustray.present.sentences.detection import found_detail, found_title
+from statustray.providers import ALL
+
+
+def detect(
+    context: typer.Context,
+    url: Annotated[str, typer.Argument(help="A status page, or the service's own address.")],
+    *,
+    json: Json = False,
+) -> None:
+    """Find out which format a page has, and what it says now.
+
+    Exit status 1: nothing was found that can be read.
+    """
+    with StatusLine() as line:
+        line.show(tr("Asking a few addresses"))
+        found = asyncio.run(_detect(context.obj, url))
+    if json:
+        print_json(detected_json(found))
+    else:
+        _print(found)
+    raise typer.Exit(0 if found.provider else 1)
+
+
+async def _detect(session: Session, url: str) -> Detected:
+    world = passing_world(session)
+    try:
+        key = await key_at(url, _keyed(session), world)
+        return await look_for_page(url, web=world.web, providers=world.providers, key=key)
+    finally:
+        await world.web.renew()
+
+
+def _keyed(session: Session) -> Iterable[Service]:
+    """Return what is watched where a page of it wants a key; else nothing need be read."""
+    return session.own if any(watch.wants_key for watch in session.settings.watch) else ()
+
+
+def _print(found: Detected) -> None:
+    names = {provider.id: provider.name for provider in ALL}
+    say(found_title(found, tr), found_detail(found, names.get(found.provider or "", ""), tr))
+    if found.report is not None:
+        print_report(found.report)
+    rows = Rows()
+    for tried in found.tried:
+        rows.add(tried.result, tried.url)
+    say(tr("What was tried:"), rows)

@@ -1,0 +1,77 @@
+"""``statustray doctor``: what works here, and what to do about the rest."""
+
+import asyncio
+from typing import Final
+
+import typer
+from rich.text import Text
+
+from statustray import __version__
+from statustray.cli.options import Json
+from statustray.cli.output.plain_output import print_json, tr
+from statustray.cli.output.status_line import StatusLine
+from statustray.cli.output.tables import Rows, say
+from statustray.cli.session import Session
+from statustray.domain.model.doctor import Finding, Health
+from statustray.domain.model.settings import NetworkRules
+from statustray.engine.ports import CanaryAnswer
+from statustray.gateways.doctor import diagnose_all
+from statustray.gateways.history.null_memory import Forgetful
+from statustray.gateways.system_environment import open_world
+from statustray.present.sentences.doctor import health_word, part_word, what_to_do
+from statustray.providers import ALL
+
+_STYLE: Final = {Health.FINE: "green", Health.LIMITED: "yellow", Health.MISSING: "red"}
+_MARK: Final = {Health.FINE: "●", Health.LIMITED: "▲", Health.MISSING: "✖"}
+
+
+def doctor(context: typer.Context, *, json: Json = False) -> None:
+    """Say what works on this computer and what does not, and what to do about it.
+
+    Exit status 1: something does not work at all.
+    """
+    session: Session = context.obj
+    with StatusLine() as line:
+        line.show(tr("Looking at this computer"))
+        findings = _findings(session)
+    if json:
+        print_json({"schema": 1, "version": __version__, "parts": [_json(f) for f in findings]})
+    else:
+        _print(findings)
+    bad = any(finding.health is Health.MISSING for finding in findings)
+    raise typer.Exit(1 if bad else 0)
+
+
+def _findings(session: Session) -> tuple[Finding, ...]:
+    # Not the session's own settings: here a file that cannot be used is an answer, not the end.
+    answers = asyncio.run(_canaries(session.loaded.settings.network))
+    return diagnose_all(folders=session.folders, answers=answers, providers=ALL)
+
+
+async def _canaries(rules: NetworkRules) -> tuple[CanaryAnswer, ...]:
+    try:
+        world = open_world(memory=Forgetful(), rules=rules)
+    except OSError:
+        return ()  # no certificate can be checked: the trust store's own finding says why
+    return await world.canaries.look(rules.canaries)
+
+
+def _json(finding: Finding) -> dict[str, str]:
+    return {
+        "part": finding.part.value,
+        "health": finding.health.value,
+        "facts": finding.facts,
+        "do": what_to_do(finding, tr),
+    }
+
+
+def _print(findings: tuple[Finding, ...]) -> None:
+    rows = Rows()
+    for finding in findings:
+        style = _STYLE[finding.health]
+        words = "\n".join(filter(None, (finding.facts, what_to_do(finding, tr))))
+        shape, word = _MARK[finding.health], health_word(finding.health, tr)
+        rows.add(
+            Text(shape, style=style), part_word(finding.part, tr), Text(word, style=style), words
+        )
+    say(rows)

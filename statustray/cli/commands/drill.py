@@ -1,0 +1,108 @@
+"""``statustray drill``: replay a historic outage against one's own list and plan."""
+
+from datetime import UTC, datetime
+from typing import Annotated, NoReturn
+
+import typer
+
+from statustray.cli.options import Json
+from statustray.cli.output.plain_output import fail, print_json, tr
+from statustray.cli.session import Session
+from statustray.domain.continuity.drill import Replay, drillable, replay
+from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.model.catalogue import Outage
+from statustray.domain.text.edit_distance import distance
+from statustray.present.json_output.dependencies import drill_json, drills_json
+from statustray.present.sentences.advice import advice_line
+from statustray.present.sentences.drill import (
+    clock_word,
+    hit_line,
+    left_line,
+    mend_line,
+    moment_line,
+    told_line,
+)
+
+_NEAR = 3
+
+
+def drill(
+    context: typer.Context,
+    outage: Annotated[
+        str | None, typer.Argument(show_default=False, help="An outage; the list without it.")
+    ] = None,
+    *,
+    json: Json = False,
+) -> None:
+    """List the historic outages, or replay one against your own list and plan."""
+    session: Session = context.obj
+    outages = {known.id: known for known in drillable(session.catalogue)}
+    if outage is None:
+        _list(list(outages.values()), as_json=json)
+    elif outage not in outages:
+        _unknown(outage, list(outages))
+    else:
+        _replay(session, outages[outage], as_json=json)
+
+
+def _unknown(name: str, known: list[str]) -> NoReturn:
+    errors = {other: distance(name, other, _NEAR) for other in known}
+    near = [other for other in known if name in other or errors[other] <= _NEAR]
+    hint = tr("List them with: statustray drill")
+    if near:
+        hint = tr(
+            "Did you mean {names}?",
+            names=tr(" or ").join(sorted(near, key=errors.__getitem__)[:_NEAR]),
+        )
+    fail(tr("There is no outage {name} to replay. {hint}", name=name, hint=hint))
+
+
+def _replay(session: Session, outage: Outage, *, as_json: bool) -> None:
+    fate = session.fate(session.watched, datetime.now(UTC).date())
+    played = replay(
+        outage,
+        services=session.watched,
+        fate=fate,
+        settings=session.watching,
+        catalogue=session.catalogue,
+    )
+    if as_json:
+        print_json(drill_json(played, tr))
+    else:
+        _print(played, fate)
+
+
+def _list(outages: list[Outage], *, as_json: bool) -> None:
+    if as_json:
+        print_json(drills_json(outages))
+        return
+    # rich is imported by whoever shows something to people: it is a third of the start.
+    from statustray.cli.output.tables import Rows, say  # noqa: PLC0415
+
+    rows = Rows(tr("outage"), tr("day"), tr("what happened"))
+    for outage in outages:
+        rows.add(outage.id, f"{outage.started_at:%Y-%m-%d}", outage.title)
+    say(rows)
+
+
+def _print(played: Replay, fate: Fate) -> None:
+    from rich.text import Text  # noqa: PLC0415  # as above
+
+    from statustray.cli.output.tables import say, say_block  # noqa: PLC0415  # as above
+
+    day = tr.day(played.outage.started_at.date())
+    say(Text(f"{played.outage.title}, {day}", style="bold"))
+    say_block(tr("What would have stopped"), (hit_line(hit, tr) for hit in played.hits))
+    say(told_line(played, tr))
+    moments = (
+        f"{clock_word(m.at_min, tr)}  {moment_line(m, played.hits, tr)}" for m in played.timeline
+    )
+    say_block(tr("Minute by minute"), moments)
+    offers = (
+        f"{fate.name(service)} → {advice_line(one, tr)}"
+        for service, offered in played.advice.items()
+        for one in offered
+    )
+    say_block(tr("What we would have offered"), offers)
+    say(left_line([fate.name(key) for key in played.left], played.hits, tr))
+    say_block(tr("What to mend"), (mend_line(mend, tr) for mend in played.mend))

@@ -1,0 +1,45 @@
+"""``statustray export``: the settings, or the watch list for another program."""
+
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from statustray.cli.output.plain_output import fail, tr, whisper
+from statustray.cli.session import Session
+from statustray.domain.model.service import Service
+from statustray.gateways.files.watchlist_file import list_text
+from statustray.present.sentences.import_export import export_formats
+
+_PROBES_ONLY = ("gatus", "prometheus", "blackbox")
+
+
+def export_list(
+    context: typer.Context,
+    form: Annotated[
+        str,
+        typer.Argument(metavar="FORMAT", help="settings, list, gatus, prometheus or blackbox."),
+    ],
+) -> None:
+    """Print the settings, or the watch list for another program; no key is ever in it.
+
+    settings: all of settings.toml.  list: one address a line.  gatus: a Gatus configuration.
+    prometheus: targets for the blackbox exporter.  blackbox: the modules that these targets name.
+    """
+    session: Session = context.obj
+    known = [known.id for known in export_formats(tr)]
+    if form not in known:
+        fail(tr("There is no form {name}. There are: {names}.", name=form, names=", ".join(known)))
+    if not session.settings.watch and form != known[0]:
+        whisper(tr("There is no watch list yet, so there is nothing to export."))
+        raise typer.Exit(1)
+    sys.stdout.write(list_text(form, settings=session.settings, services=session.own))
+    _name_left_out(session.own if form in _PROBES_ONLY else ())
+
+
+def _name_left_out(services: Sequence[Service]) -> None:
+    left = [service.name for service in services if service.probe is None]
+    if left:
+        names = ", ".join(left)
+        whisper(tr("Left out, for they have a page but nothing to reach: {names}.", names=names))

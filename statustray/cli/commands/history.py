@@ -1,0 +1,91 @@
+"""``statustray history``: settled states, incidents and uptime."""
+
+import re
+import sqlite3
+import sys
+from collections.abc import Callable, Sequence
+from csv import writer
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, TypeVar
+
+import typer
+
+from statustray.cli.options import Json
+from statustray.cli.output.plain_output import fail, print_json, tr
+from statustray.cli.session import Session
+from statustray.domain.model.history import Span
+from statustray.gateways.history.queries import Past
+from statustray.present.json_output.history import csv_rows, history_json
+
+T = TypeVar("T")
+Answer = tuple[Sequence[Span], dict[str, float | None]]
+
+_NOTHING: Answer = ((), {})
+_UNIT = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+
+
+def history(
+    context: typer.Context,
+    service: Annotated[
+        str | None, typer.Argument(show_default=False, help="One service; all without it.")
+    ] = None,
+    since: Annotated[str, typer.Option(metavar="SPAN", help="90m, 12h, 7d or 4w.")] = "7d",
+    *,
+    json: Json = False,
+    csv: Annotated[bool, typer.Option("--csv", help="Answer as comma-separated values.")] = False,
+) -> None:
+    """Say how things were: settled states, and the share of the known time that was up."""
+    session: Session = context.obj
+    if json and csv:
+        fail(tr("Choose one of --json and --csv."))
+    now = datetime.now(UTC)
+    began = now - _span(since)
+    key = None if service is None else _known(session, service)
+    spans, uptime = _ask(session, lambda past: _asked(past, key, began, now), _NOTHING)
+    if csv:
+        _print_csv(spans)
+    elif json:
+        print_json(history_json(spans, uptime))
+    else:
+        _print(spans, uptime, now)
+
+
+def _span(text: str) -> timedelta:
+    found = re.fullmatch(r"([1-9]\d{0,3})([mhdw])", text)
+    if found is None:
+        fail(tr("{text} is no span of time. Write it as 90m, 12h, 7d or 4w.", text=text))
+    return timedelta(**{_UNIT[found[2]]: int(found[1])})
+
+
+def _known(session: Session, name: str) -> str:
+    """Return the id that *name* means; one that is no longer watched still has a past."""
+    past_ones: tuple[str, ...] = _ask(session, Past.services, ())
+    return name if name in past_ones else session.service(name).id
+
+
+def _ask(session: Session, question: Callable[[Past], T], otherwise: T) -> T:
+    path = session.folders.history
+    if not path.is_file():
+        return otherwise
+    try:
+        with Past.beside(path) as past:
+            return question(past)
+    except sqlite3.Error as error:
+        fail(tr("The history in {file} cannot be read: {why}.", file=path, why=error))
+
+
+def _asked(past: Past, service: str | None, began: datetime, now: datetime) -> Answer:
+    spans = past.spans(began, now, service=service)
+    names = sorted({span.service for span in spans})
+    return spans, {name: past.uptime(name, began, now) for name in names}
+
+
+def _print_csv(spans: Sequence[Span]) -> None:
+    writer(sys.stdout, lineterminator="\n").writerows(csv_rows(spans))
+
+
+def _print(spans: Sequence[Span], uptime: dict[str, float | None], now: datetime) -> None:
+    # rich is imported by whoever shows something to people: it is a third of the start.
+    from statustray.cli.output.history import print_past  # noqa: PLC0415
+
+    print_past(spans, uptime, now)

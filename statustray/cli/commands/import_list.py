@@ -1,0 +1,58 @@
+"""``statustray import``: another list added to one's own."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from statustray.cli.output.plain_output import USAGE, complain_of, tr
+from statustray.cli.session import Session
+from statustray.domain.model.import_result import Imported
+from statustray.domain.model.settings import Settings, Watch
+from statustray.domain.watchlist.merge import new_ones, taken_over
+from statustray.gateways.files.watchlist_file import read_list_file
+from statustray.present.sentences.import_export import import_summary, plan_line, taken_line
+
+
+def import_list(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The list to take over.")],
+    *,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would be added, and write nothing.")
+    ] = False,
+) -> None:
+    """Add what a file holds to your own settings; nothing that is there is lost or changed.
+
+    Settings of StatusTray, an OPML file of status feeds, an export of Gatus or Uptime Kuma, or a
+    plain list of addresses.  What cannot be taken over is named.
+    """
+    session: Session = context.obj
+    mine, found = session.settings, read_list_file(file)
+    complain_of(found.problems)
+    if not found.watch and found.settings is None and found.problems:
+        raise typer.Exit(USAGE)
+    wanted = taken_over(mine, found)
+    _print(found, new_ones(found, mine), mine, wanted)
+    if not dry_run and wanted != mine:
+        _save(session, wanted)
+    typer.echo(
+        taken_line(str(session.folders.settings), changed=wanted != mine, dry=dry_run, tr=tr)
+    )
+
+
+def _save(session: Session, wanted: Settings) -> None:
+    problems = session.settings_file.save(wanted)
+    complain_of(problems)
+    if problems:
+        raise typer.Exit(USAGE)
+
+
+def _print(found: Imported, new: Sequence[Watch], mine: Settings, wanted: Settings) -> None:
+    typer.echo(import_summary(found, new, tr))
+    for watch in new:
+        place = watch.page or watch.probe or ""
+        typer.echo(f"  + {watch.key}  {watch.name or ''}  {place}".rstrip())
+    for ladder in wanted.plan[len(mine.plan) :]:
+        typer.echo(f"  + {plan_line(ladder, tr)}")

@@ -1,0 +1,57 @@
+"""``statustray services --check``: which pages answer in their format."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+
+from statustray.cli.command_environment import passing_world
+from statustray.cli.output.plain_output import print_json, tr
+from statustray.cli.output.status_line import StatusLine
+from statustray.cli.output.tables import Rows, say
+from statustray.cli.session import Session
+from statustray.domain.model.service import Service
+from statustray.engine.catalogue_check import Checked, check_pages
+
+
+def check_and_print(session: Session, services: Sequence[Service], *, as_json: bool) -> int:
+    """Look at the page of each of *services* once; return 1 where one could not be read."""
+    with StatusLine() as line:
+        results = asyncio.run(_check(session, services, _count_on(line)))
+    if as_json:
+        print_json({"schema": 1, "checked": [_as_json(result) for result in results]})
+    else:
+        _print(results)
+    return 0 if all(result.good for result in results) else 1
+
+
+async def _check(
+    session: Session, services: Sequence[Service], progress: Callable[[int, int], None]
+) -> tuple[Checked, ...]:
+    world = passing_world(session)
+    try:
+        return await check_pages(services, world=world, progress=progress)
+    finally:
+        await world.web.renew()
+
+
+def _count_on(line: StatusLine) -> Callable[[int, int], None]:
+    def progress(done: int, total: int) -> None:
+        line.show(tr("Reading pages: {done} of {total}", done=done, total=total))
+
+    return progress
+
+
+def _print(results: Sequence[Checked]) -> None:
+    rows = Rows(tr("id"), tr("format"), tr("result"))
+    for result in results:
+        rows.add(result.service, result.provider or "", result.result)
+    good = sum(result.good for result in results)
+    say(rows, tr("{good} of {all} pages could be read.", good=good, all=len(results)))
+
+
+def _as_json(result: Checked) -> dict[str, object]:
+    return {
+        "id": result.service,
+        "provider": result.provider,
+        "result": result.result,
+        "good": result.good,
+    }

@@ -1,0 +1,75 @@
+"""``statustray read``: what a saved page says."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, BinaryIO, Final
+
+import typer
+
+from statustray.cli.options import Json
+from statustray.cli.output.plain_output import fail, print_json, tr, whisper
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Report
+from statustray.domain.parsing.json_reader import Malformed
+from statustray.gateways.system.clock import SystemClock
+from statustray.present.json_output.records import report_json
+from statustray.providers import ALL
+
+MALFORMED: Final = 4
+_LIMIT_BYTES: Final = 8 * 1024 * 1024
+
+
+def read(
+    provider: Annotated[str, typer.Argument(help="The page's format.")],
+    file: Annotated[str, typer.Argument(help="The saved page; - for standard input.")],
+    *,
+    json: Json = False,
+) -> None:
+    """Say what a saved page says.
+
+    Exit status 4: it is not a page of that format.
+    """
+    form, body = _format(provider), _body(file)
+    try:
+        report = _read(form, body)
+    except Malformed as error:
+        if json:
+            print_json({"error": "malformed", "detail": str(error)})
+        else:
+            whisper(tr("This is no {name} page: {detail}", name=form.name, detail=error))
+        raise typer.Exit(MALFORMED) from None
+    if json:
+        print_json(report_json(report))
+        return
+    # rich is imported by whoever shows something to people: it is a third of the start.
+    from statustray.cli.output.report import print_report  # noqa: PLC0415
+
+    print_report(report)
+
+
+def _format(name: str) -> Provider:
+    known = {provider.id: provider for provider in ALL}
+    if name not in known:
+        names = ", ".join(sorted(known))
+        fail(tr("There is no page format {name}. There are: {names}.", name=name, names=names))
+    return known[name]
+
+
+def _read(form: Provider, body: bytes) -> Report:
+    if len(body) > _LIMIT_BYTES:
+        raise Malformed(place="$", expected="8 MiB at most")
+    return form.parse(body).at(SystemClock().now())
+
+
+def _body(file: str) -> bytes:
+    if file == "-":
+        return _limited(sys.stdin.buffer)
+    try:
+        with Path(file).open("rb") as page:
+            return _limited(page)
+    except OSError as error:
+        fail(tr("{file} cannot be read: {why}.", file=file, why=error.strerror or error))
+
+
+def _limited(page: BinaryIO) -> bytes:
+    return page.read(_LIMIT_BYTES + 1)

@@ -1,0 +1,74 @@
+"""``statustray resilience``: how many baskets the eggs are in."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from statustray.cli.options import Json
+from statustray.cli.output.plain_output import fail, print_json, tr
+from statustray.cli.session import Session
+from statustray.domain.continuity.resilience import Resilience
+from statustray.domain.continuity.resilience import resilience as report_on
+from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.gateways.files.atomic_write import write_whole
+from statustray.present.json_output.dependencies import resilience_json
+from statustray.present.sentences.resilience import (
+    basket_lines,
+    blast_line,
+    change_line,
+    not_known_line,
+    uncovered_line,
+)
+from statustray.present.views.wall_card import card
+
+_BLASTS_SHOWN = 8
+
+
+def resilience(
+    context: typer.Context,
+    *,
+    json: Json = False,
+    to_card: Annotated[
+        Path | None,
+        typer.Option(
+            "--card", metavar="FILE", help="Write the one-page card for the wall as HTML, too."
+        ),
+    ] = None,
+) -> None:
+    """Report what hangs on what, what falls together, and what has no second way."""
+    session: Session = context.obj
+    today = datetime.now(UTC).date()
+    fate = session.fate(session.watched, today)
+    report = report_on(
+        session.watched, settings=session.watching, catalogue=session.catalogue, fate=fate
+    )
+    if to_card is not None:
+        _write(to_card, card(session.settings.plan, report, fate, today=today, tr=tr))
+    if json:
+        print_json(resilience_json(report))
+    else:
+        _print(report, fate)
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        write_whole(path, text.encode())
+    except OSError as error:
+        fail(tr("{file} cannot be written: {why}.", file=path, why=error.strerror or error))
+
+
+def _print(report: Resilience, fate: Fate) -> None:
+    # rich is imported by whoever shows something to people: it is a third of the start.
+    from statustray.cli.output.tables import say_block  # noqa: PLC0415
+
+    watched = len(report.services)
+    blasts = report.blasts[:_BLASTS_SHOWN]
+    say_block(tr("Baskets"), basket_lines(report, tr))
+    say_block(tr("What falls together"), (blast_line(b, watched, fate, tr) for b in blasts))
+    say_block(tr("Without a second way"), (uncovered_line(g, fate, tr) for g in report.uncovered))
+    if report.change is not None:
+        say_block(tr("What would help most"), [change_line(report.change, tr)])
+    if report.not_known:
+        say_block(tr("Not known"), [not_known_line(report, fate, tr)])

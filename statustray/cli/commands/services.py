@@ -1,0 +1,76 @@
+"""``statustray services``: search the catalogue, or check its pages."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from statustray.cli.options import Json
+from statustray.cli.output.plain_output import print_json, tr, whisper
+from statustray.cli.session import Session
+from statustray.domain.model.service import Service
+from statustray.domain.search.index import Index
+from statustray.present.json_output.records import services_json
+from statustray.present.vocabulary.categories import category_word
+
+_MOST = 50
+
+
+def services(
+    context: typer.Context,
+    query: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[QUERY]", show_default=False, help="A name, another name, or an address."
+        ),
+    ] = None,
+    *,
+    json: Json = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Look at each page once and say which can be read.")
+    ] = False,
+    mine: Annotated[
+        bool, typer.Option("--mine", help="Take your own watch list instead of the catalogue.")
+    ] = False,
+) -> None:
+    """Search the catalogue; without a word, list it.
+
+    Exit status 1: nothing was found, or with --check a page could not be read.
+    """
+    session: Session = context.obj
+    words = " ".join(query or [])
+    found = _found(session, words, mine=mine)
+    if check:
+        # Imported for this alone: the search needs no network, and is quick without it.
+        from statustray.cli.commands.page_check import check_and_print  # noqa: PLC0415
+
+        raise typer.Exit(check_and_print(session, found, as_json=json))
+    if json:
+        print_json(services_json(found, session.catalogue))
+    elif found:
+        _print(found)
+    else:
+        whisper(tr("The catalogue has nothing like {query}.", query=words))
+        whisper(tr("Any page or service can be watched by its address: statustray detect URL"))
+    raise typer.Exit(0 if found else 1)
+
+
+def _found(session: Session, query: str, *, mine: bool) -> Sequence[Service]:
+    catalogue = session.catalogue
+    if mine:
+        return session.chosen([query] if query else [])
+    if query:
+        return Index(catalogue).find(query, limit=_MOST)
+    return tuple(catalogue.services.values())
+
+
+def _print(found: Sequence[Service]) -> None:
+    from rich.text import Text  # noqa: PLC0415  # a third of the start; JSON needs none of it
+
+    from statustray.cli.output.tables import Rows, say  # noqa: PLC0415  # as above
+
+    rows = Rows(tr("id"), tr("name"), tr("category"), tr("page"))
+    for service in found:
+        page = Text(service.page or "", style="" if service.page_confirmed else "dim")
+        rows.add(service.id, service.name, category_word(service.category, tr), page)
+    say(rows)

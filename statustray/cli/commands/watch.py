@@ -1,0 +1,55 @@
+"""``statustray watch``: look for ever and print each change."""
+
+from collections.abc import Sequence
+
+import typer
+
+from statustray.cli.checks import look_for_ever
+from statustray.cli.options import Json, Services
+from statustray.cli.output.plain_output import fail, print_json_line, tr
+from statustray.cli.session import Session
+from statustray.domain.model.check_result import Network
+from statustray.domain.model.service import Service
+from statustray.domain.model.snapshot import Snapshot
+from statustray.present.json_output.check import changes_json
+
+
+def watch(context: typer.Context, services: Services = None, *, json: Json = False) -> None:
+    """Look for ever and print each change; Ctrl+C ends it.
+
+    With --json, each change is one line, and so is each change of this computer's own network.
+    """
+    session: Session = context.obj
+    chosen = session.chosen(services or [])
+    if not chosen:
+        fail(tr("There is nothing to watch. Find services with: statustray services WORD"))
+    if json:
+        look_for_ever(session, chosen, JsonLines().publish)
+    else:
+        watch_in_terminal(session, chosen)
+
+
+def watch_in_terminal(session: Session, chosen: Sequence[Service]) -> None:
+    """Print each change for people until interrupted."""
+    # rich is imported by whoever shows something to people: it is a third of the start.
+    from statustray.cli.output.changes import Changes  # noqa: PLC0415
+    from statustray.cli.output.status_line import StatusLine  # noqa: PLC0415
+
+    with StatusLine() as line:
+        look_for_ever(session, chosen, Changes(line).publish)
+
+
+class JsonLines:
+    """Prints each change as one line of JSON, the network's first once it is known."""
+
+    def __init__(self) -> None:
+        self._last: Snapshot | None = None
+
+    def publish(self, snapshot: Snapshot) -> None:
+        """Print what changed since the last snapshot."""
+        known = snapshot.network is not Network.ONLINE or any(s.looks for s in snapshot.services)
+        if self._last is None and not known:
+            return  # nothing was asked yet
+        for line in changes_json(self._last, snapshot, tr):
+            print_json_line(line)
+        self._last = snapshot

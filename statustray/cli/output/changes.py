@@ -1,0 +1,72 @@
+"""Changes as they happen, printed for people."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from rich.text import Text
+
+from statustray.cli.output.plain_output import tr
+from statustray.cli.output.status_line import StatusLine
+from statustray.cli.output.tables import coloured, mark
+from statustray.domain.model.check_result import Network
+from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.present.sentences.advice import advice_line
+from statustray.present.sentences.alerts import cause_line
+from statustray.present.tray.tray_summary import summary
+from statustray.present.vocabulary.states import level_word, network_words, state_words
+
+
+class Changes:
+    """Prints each change on standard output; what is stands in the status line."""
+
+    def __init__(self, line: StatusLine) -> None:
+        self._line = line
+        self._last = Snapshot()
+
+    def publish(self, snapshot: Snapshot) -> None:
+        """Print what changed since the last snapshot, and show what is."""
+        at = snapshot.at or datetime.now(UTC)
+        lines = [*_network(at, self._last, snapshot), *_causes(at, self._last, snapshot)]
+        lines += [line for state in snapshot.services for line in _state(at, self._last, state)]
+        self._last = snapshot
+        if lines:
+            self._line.say(*lines)
+        self._line.show(_doing(snapshot))
+
+
+def _network(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Text]:
+    if before.network is not after.network:
+        yield _line(at, Text("⇄"), Text(network_words(after.network, tr)))
+
+
+def _causes(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Text]:
+    told = {cause.provider: set(cause.services) for cause in before.causes}
+    for cause in after.causes:
+        if not told.get(cause.provider, set()) >= set(cause.services):
+            yield _line(at, Text("⚠"), Text(cause_line(cause, tr), style="bold"))
+
+
+def _state(at: datetime, before: Snapshot, state: ServiceState) -> Iterator[Text]:
+    old = before.state(state.id)
+    if not state.looks or (old is not None and old.looks and old.level is state.level):
+        return
+    words = Text.assemble(
+        (f"{state.service.name}: ", "bold"),
+        coloured(level_word(state.level, tr), state.level),
+        f", {state_words(state, tr)}",
+    )
+    yield _line(at, mark(state.level), words)
+    for advice in state.advice if state.level.trouble else ():
+        yield Text(f"         → {advice_line(advice, tr)}")
+
+
+def _line(at: datetime, shape: Text, words: Text) -> Text:
+    return Text.assemble(f"{tr.time(at)}  ", shape, " ", words)
+
+
+def _doing(snapshot: Snapshot) -> str:
+    if snapshot.network is not Network.ONLINE:
+        return network_words(snapshot.network, tr)
+    looking = snapshot.looking
+    count = tr.plural("looking at {n} service", "looking at {n} services", looking)
+    return " · ".join([summary(snapshot, tr), *([count] if looking else [])])

@@ -1,0 +1,60 @@
+"""Speaking without colour: JSON for programs on standard output, asides on standard error."""
+
+import json
+import sys
+from collections.abc import Iterable
+from typing import Any, Final, NoReturn
+
+import typer
+
+from statustray.domain.model.settings import Problem
+from statustray.domain.text.plain_text import one_line
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.present.vocabulary.problems import problem_words
+
+# The command line speaks the source language: no Qt, so no translations either.
+tr: Final = ENGLISH
+
+_LIMIT: Final = 4_000
+
+USAGE: Final = 2
+"""The exit status of a wrong call, and of settings that cannot be used."""
+
+
+def print_json(answer: Any) -> None:  # noqa: ANN401  # any JSON value
+    """Print one answer, indented."""
+    _write(answer, indent=2)
+
+
+def print_json_line(answer: Any) -> None:  # noqa: ANN401  # any JSON value
+    """Print one answer on one line, at once."""
+    _write(answer, indent=None)
+    sys.stdout.flush()
+
+
+def whisper(text: str) -> None:
+    """Say *text* beside the answer, on standard error; what strangers wrote moves no cursor."""
+    sys.stderr.write(one_line(text, _LIMIT) + "\n")
+
+
+def complain(problem: Problem) -> None:
+    """Name *problem* on standard error."""
+    whisper(problem_words(problem, tr))
+
+
+def complain_of(problems: Iterable[Problem]) -> None:
+    """Name each of *problems*."""
+    for problem in problems:
+        complain(problem)
+
+
+def fail(text: str) -> NoReturn:
+    """Say what is wrong with the call or the settings, and end the command."""
+    whisper(text)
+    raise typer.Exit(USAGE)
+
+
+def _write(answer: Any, *, indent: int | None) -> None:  # noqa: ANN401  # any JSON value
+    # A terminal or pipe that is not UTF-8 gets the same JSON in escapes.
+    plain = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
+    sys.stdout.write(json.dumps(answer, ensure_ascii=plain, indent=indent) + "\n")

@@ -1,0 +1,46 @@
+"""The state of services, printed for people."""
+
+from datetime import datetime
+
+from rich.text import Text
+
+from statustray.cli.output.plain_output import tr
+from statustray.cli.output.tables import Rows, coloured, mark, say
+from statustray.domain.model.check_result import Network
+from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.present.sentences.advice import advice_line
+from statustray.present.sentences.alerts import cause_line
+from statustray.present.sentences.explanation import why_text
+from statustray.present.vocabulary.durations import since
+from statustray.present.vocabulary.states import level_word, network_words, state_words
+
+
+def print_states(snapshot: Snapshot) -> None:
+    """Print the network's trouble, common causes, and the services, the worst first."""
+    if snapshot.network is not Network.ONLINE:
+        say(Text(f"{network_words(snapshot.network, tr)}.", style="bold"))
+    for cause in snapshot.causes:
+        say(Text(cause_line(cause, tr), style="bold"))
+    if not snapshot.services:
+        say(tr("Nothing is watched. Find services with: statustray services WORD"))
+        return
+    rows = Rows()
+    for state in sorted(snapshot.services, key=lambda s: -s.level.severity):
+        word = coloured(level_word(state.level, tr), state.level)
+        said = "\n".join(_details(state, snapshot.at))
+        rows.add(mark(state.level), state.service.name, word, said)
+    say(rows)
+
+
+def print_why(snapshot: Snapshot) -> None:
+    """Print the whole explanation of each verdict."""
+    for state in snapshot.services:
+        if snapshot.at is not None:
+            say(Text(f"\n{why_text(state, snapshot, tr, now=snapshot.at).rstrip()}"))
+
+
+def _details(state: ServiceState, now: datetime | None) -> list[str]:
+    troubled = state.level.trouble
+    age = since(state.since, now, tr) if state.since and now and troubled else ""
+    first = ", ".join(filter(None, (state_words(state, tr), age)))
+    return [first, *(f"→ {advice_line(one, tr)}" for one in state.advice if troubled)]

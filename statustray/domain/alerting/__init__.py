@@ -1,0 +1,1 @@
+"""What to tell, when, and what was told."""

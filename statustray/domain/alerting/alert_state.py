@@ -1,0 +1,85 @@
+"""The book of notices: what was told, what waits, what the user asked for.
+
+It survives restarts, so that nothing is told twice and nothing is forgotten.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+import msgspec
+
+from statustray.domain.model.level import Level
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A trouble that has begun and is not over.
+
+    ``level`` is the worst that was told.  ``key`` is its notice's, None where nothing was told
+    (muted, too mild, snoozed, quiet hours).  ``withdrawn``: the notice was taken back.
+    """
+
+    service: str
+    level: Level
+    key: str | None = None
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What the user asked for about one service."""
+
+    snoozed_until: datetime | None = None
+    acknowledged: bool = False
+    tell_when_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """All of it.  ``gathering`` is the moment since when a change waits for company."""
+
+    open: tuple[Open, ...] = ()
+    marks: Mapping[str, Mark] = field(default_factory=dict)
+    gathering: datetime | None = None
+    returning: datetime | None = None
+    certificates: tuple[str, ...] = ()
+    unsaid: tuple[str, ...] = ()
+    digest_on: date | None = None
+
+    def entry(self, service: str) -> Open | None:
+        """Return the open trouble of *service*."""
+        return next((o for o in self.open if o.service == service), None)
+
+    def mark(self, service: str) -> Mark:
+        """Return what the user asked for about *service*."""
+        return self.marks.get(service, Mark())
+
+    def marked(self, service: str, mark: Mark) -> "Book":
+        """Return the book with *mark* for *service*; an empty mark is dropped."""
+        marks = {k: v for k, v in self.marks.items() if k != service}
+        if mark != Mark():
+            marks[service] = mark
+        return replace(self, marks=marks)
+
+    def with_open(self, *entries: Open) -> "Book":
+        """Return the book with *entries* in place of those of the same services."""
+        fresh = {e.service for e in entries}
+        return replace(self, open=(*(o for o in self.open if o.service not in fresh), *entries))
+
+    def without(self, services: set[str]) -> "Book":
+        """Return the book without the open troubles of *services*."""
+        return replace(self, open=tuple(o for o in self.open if o.service not in services))
+
+
+def write_book(book: Book) -> str:
+    """Return *book* as text."""
+    return msgspec.json.encode(book).decode()
+
+
+def read_book(text: str) -> Book:
+    """Return the book that *text* holds, an empty one if it cannot be read."""
+    try:
+        return msgspec.json.decode(text, type=Book)
+    except msgspec.DecodeError:
+        return Book()

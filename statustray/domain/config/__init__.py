@@ -1,0 +1,1 @@
+"""The settings file's form, read field by field."""

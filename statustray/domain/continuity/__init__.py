@@ -1,0 +1,1 @@
+"""What to use instead: alternatives, plans, their review, resilience, drills."""

@@ -1,0 +1,160 @@
+"""What to use instead: two, not ten: the quickest ready one and the most different one.
+
+Judged against everything that fails now, not against the one service.  What is watched and fails
+is withheld; what is set up beats what is not; known separate beats not known; of equals each user
+is sent to another, for crowds bring backups down (4 October 2021).
+"""
+
+from collections.abc import Callable, Iterable
+
+from statustray.domain.continuity.alternatives import Option, Scene, Wish
+from statustray.domain.continuity.safe_links import opening
+from statustray.domain.dependencies.dependency_graph import SHARED, Fate
+from statustray.domain.dependencies.offline_alternatives import is_emergency
+from statustray.domain.dependencies.shared_path import nearest, told
+from statustray.domain.model.advice import Advice, Independence, Pick
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Ladder, Settings
+from statustray.domain.model.snapshot import ServiceState
+
+_RANK = {
+    Independence.KNOWN_SEPARATE: 0,
+    Independence.NOT_KNOWN: 1,
+    Independence.KNOWN_SHARED: 2,
+}
+# A service that hangs this much on a failing provider fails because of it.
+_EXPLAINED = 0.3
+
+Key = tuple[int, ...]
+
+# So many equals take turns; further down the list they are no longer equal.
+_TURNS = 3
+
+
+def advise(
+    service_id: str,
+    *,
+    down: Iterable[str],
+    states: tuple[ServiceState, ...],
+    fate: Fate,
+    settings: Settings,
+    catalogue: Catalogue,
+    turn: int = 0,
+    offline: bool = False,
+) -> tuple[Advice, ...]:
+    """Return at most two backups for a service while it and all of *down* fail.
+
+    *down* holds ids of services or of providers, such as a named common cause.  *turn* picks
+    among equals.  *offline*: the user's own line is down.  Emergency calls have no backup
+    here: they are never ranked.
+    """
+    service = fate.service(service_id) or catalogue.service(service_id)
+    if service is None or is_emergency(service):
+        return ()
+    failing = frozenset((service.id, *down, *(s.id for s in states if s.level.trouble)))
+    judged = _unexplained(failing, fate)
+    scene = Scene(failing, judged, states, fate, settings, catalogue, offline)
+    for wish in wishes(service, settings):
+        picked = _picks(scene.options(wish), fate, wish, turn)
+        if picked:
+            return tuple(_advice(option, wish, pick, scene) for option, pick in picked)
+    return ()
+
+
+def wishes(service: Service, settings: Settings) -> tuple[Wish, ...]:
+    """Return what the service is used for, the user's plans first."""
+    planned = [Wish(service, p.purpose, p) for p in settings.plan if service.id in p.rungs]
+    by_purpose = {ladder.purpose: ladder for ladder in reversed(settings.plan)}
+    usual = (Wish(service, p, by_purpose.get(p, Ladder(p))) for p in service.purposes)
+    return (*planned, *usual)
+
+
+def _unexplained(failing: frozenset[str], fate: Fate) -> frozenset[str]:
+    """Return what fails for a reason of its own: a known cause speaks for all that hang on it.
+
+    Otherwise the failure of a CDN would rule out the clouds of all its customers.
+    """
+    causes = frozenset(key for key in failing if key in fate.nodes)
+    explained = (
+        key
+        for key in failing
+        if any(fate.hold(key, cause) >= _EXPLAINED for cause in causes - {key})
+    )
+    return failing - frozenset(explained)
+
+
+def _picks(
+    options: tuple[Option, ...], fate: Fate, wish: Wish, turn: int
+) -> tuple[tuple[Option, Pick], ...]:
+    if not options:
+        return ()
+    quick = _first(options, _quickness(wish.ladder), turn)
+    rest = tuple(option for option in options if option is not quick)
+    if not rest:
+        return ((quick, Pick.QUICKEST),)
+    other = _first(rest, _difference(quick, fate, wish.purpose), turn)
+    return (quick, Pick.QUICKEST), (other, Pick.MOST_DIFFERENT)
+
+
+def _first(options: tuple[Option, ...], key: Callable[[Option], Key], turn: int) -> Option:
+    """Return the best; services that are equally good take turns, ways at hand do not."""
+    ranked = sorted(options, key=lambda option: (key(option), option.order))
+    if ranked[0].service.works_without_internet:
+        return ranked[0]
+    equals = [option for option in ranked if key(option) == key(ranked[0])][:_TURNS]
+    return equals[turn % len(equals)]
+
+
+def _quickness(ladder: Ladder) -> Callable[[Option], Key]:
+    """Rank by what can be used this minute, then by what is sure to be apart."""
+    known_sides = bool(ladder.both_sides)
+
+    def key(option: Option) -> Key:
+        at_hand = option.service.works_without_internet
+        return (
+            not option.ready,
+            known_sides and not (option.both_sides or at_hand),
+            _RANK[option.independence],
+            option.rung,
+            at_hand,
+            not option.checked,
+        )
+
+    return key
+
+
+def _difference(quick: Option, fate: Fate, purpose: str) -> Callable[[Option], Key]:
+    """Rank by how little would take both away: another layer, known, and at hand."""
+    away = not quick.service.works_without_internet
+
+    def key(option: Option) -> Key:
+        tied = fate.shared(option.service.id, quick.service.id, purpose) >= SHARED
+        return (
+            tied,
+            option.service.works_without_internet is not away,
+            not option.ready,
+            _RANK[option.independence],
+            option.rung,
+            not option.checked,
+        )
+
+    return key
+
+
+def _advice(option: Option, wish: Wish, pick: Pick, scene: Scene) -> Advice:
+    service = option.service
+    near = nearest(scene.fate, service.id, scene.judged, wish.purpose)
+    return Advice(
+        service=service.id,
+        name=service.name,
+        purpose=wish.purpose,
+        independence=option.independence,
+        ready=option.ready,
+        pick=pick,
+        checked=option.checked,
+        both_sides=option.both_sides,
+        without_internet=service.works_without_internet,
+        shared=told(scene.fate, near),
+        open=opening(service, wish.ladder.contacts),
+    )

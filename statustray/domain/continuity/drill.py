@@ -1,0 +1,253 @@
+"""Drills: a historic outage replayed against the user's own list and plan, with a clock to step."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from statustray.domain.continuity.backup import advise, wishes
+from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.dependencies.past_outages import affected
+from statustray.domain.dependencies.user_context import PLACEHOLDERS
+from statustray.domain.model.advice import Advice, Step
+from statustray.domain.model.catalogue import Catalogue, Outage
+from statustray.domain.model.service import Covers, Service
+from statustray.domain.model.settings import Settings
+
+# Two failing looks and healthy canaries make a verdict: about two minutes after the start; what
+# fails only now and then is told within ten.
+TOLD_MIN = 2
+TOLD_PARTIAL_MIN = 10
+# A page is read every two minutes.
+_PAGE_MIN = 2
+_SERVER_ERROR = 500
+# A line on which the user hangs this much takes everything on it.
+_LOST = 0.3
+
+
+class Event(Enum):
+    """What a line of the timeline tells."""
+
+    HAPPENS = "happens"
+    WE_TELL = "we_tell"
+    OPERATOR_TELLS = "operator_tells"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A line of the timeline; ``what`` is the record's own words, empty for the other events."""
+
+    at_min: int
+    event: Event
+    what: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A service that would have stopped, with the path; no path where only the record says so."""
+
+    service: str
+    name: str
+    purpose: str
+    path: tuple[Step, ...]
+
+
+class Repair(Enum):
+    """What a drill shows to be missing."""
+
+    NO_BACKUP = "no_backup"
+    SET_UP = "set_up"
+    NO_PLAN = "no_plan"
+    WHOLE_PLAN_FALLS = "whole_plan_falls"
+    NAME_YOUR_NETWORK = "name_your_network"
+    CANNOT_BE_SEEN = "cannot_be_seen"
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """One thing to mend: for which purpose, with what, by name."""
+
+    repair: Repair
+    purpose: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """A drill worked out.  ``told_at_min`` is None where nothing could be seen from here."""
+
+    outage: Outage
+    provider: str
+    hits: tuple[Hit, ...]
+    told_at_min: int | None
+    operator_told_at_min: int | None
+    timeline: tuple[Moment, ...]
+    advice: Mapping[str, tuple[Advice, ...]]
+    left: tuple[str, ...]
+    mend: tuple[Mend, ...]
+
+    def until(self, at_min: int) -> tuple[Moment, ...]:
+        """Return what has happened when the clock shows *at_min*."""
+        return tuple(moment for moment in self.timeline if moment.at_min <= at_min)
+
+    def offered(self, at_min: int) -> Mapping[str, tuple[Advice, ...]]:
+        """Return what is offered at *at_min*: nothing before we would have told."""
+        told = self.told_at_min is not None and self.told_at_min <= at_min
+        return self.advice if told else {}
+
+    def clock(self) -> tuple[int, ...]:
+        """Return the minutes at which something happens."""
+        return tuple(dict.fromkeys(moment.at_min for moment in self.timeline))
+
+
+def drillable(catalogue: Catalogue) -> tuple[Outage, ...]:
+    """Return the outages that can be replayed, the newest first."""
+    found = (outage for outage in catalogue.outages.values() if outage.drillable)
+    return tuple(sorted(found, key=lambda outage: outage.started_at, reverse=True))
+
+
+def replay(
+    outage: Outage,
+    *,
+    services: Sequence[Service],
+    fate: Fate,
+    settings: Settings,
+    catalogue: Catalogue,
+    turn: int = 0,
+) -> Replay:
+    """Replay *outage* against the watched *services* and the plan."""
+    stage = _Stage(outage, fate, settings, catalogue)
+    known = {service.id: service for service in services}
+    hits = tuple(stage.hits({**stage.rungs(), **known}.values()))
+    ids = {hit.service for hit in hits}
+    told = stage.told_at(known[i] for i in ids if i in known) if hits else None
+    advice = {hit.service: stage.advice(hit.service, turn) for hit in hits if hit.service in known}
+    return Replay(
+        outage=outage,
+        provider=fate.name(outage.provider),
+        hits=hits,
+        told_at_min=told,
+        operator_told_at_min=outage.operator_told_at_min,
+        timeline=_timeline(outage, told),
+        advice=advice,
+        left=tuple(key for key in known if key not in ids),
+        mend=tuple(dict.fromkeys(stage.mend(hits, advice, told))),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    outage: Outage
+    fate: Fate
+    settings: Settings
+    catalogue: Catalogue
+
+    def rungs(self) -> dict[str, Service]:
+        """Return what the plan names besides the watch list."""
+        keys = (rung for ladder in self.settings.plan for rung in ladder.rungs)
+        found = {key: self.fate.service(key) for key in keys}
+        return {key: service for key, service in found.items() if service is not None}
+
+    def hits(self, services: Iterable[Service]) -> Iterator[Hit]:
+        """Yield what would have stopped."""
+        named = affected(self.outage, self.catalogue)
+        for service in services:
+            path = self._path(service)
+            if self._stops(service, named, path):
+                purpose = wishes(service, self.settings)
+                yield Hit(service.id, service.name, purpose[0].purpose if purpose else "", path)
+
+    def told_at(self, hit: Iterable[Service]) -> int | None:
+        """Return the minute at which this program would have told."""
+        symptoms = self.outage.symptoms
+        errors = any(status >= _SERVER_ERROR for status in symptoms.http_status)
+        seen = symptoms.dns or symptoms.tcp or errors
+        if seen and any(service.probe_covers is not Covers.NOTHING for service in hit):
+            return TOLD_PARTIAL_MIN if symptoms.partial else TOLD_MIN
+        said = self.outage.operator_told_at_min
+        return None if said is None else said + _PAGE_MIN
+
+    def advice(self, service_id: str, turn: int) -> tuple[Advice, ...]:
+        """Return what would have been offered."""
+        down = (*affected(self.outage, self.catalogue), self.outage.provider)
+        usable = frozenset(down) - self._spared()
+        return advise(
+            service_id,
+            down=usable,
+            states=(),
+            fate=self.fate,
+            settings=self.settings,
+            catalogue=self.catalogue,
+            turn=turn,
+            offline=bool(self._line()),
+        )
+
+    def mend(
+        self, hits: Sequence[Hit], advice: Mapping[str, tuple[Advice, ...]], told: int | None
+    ) -> Iterator[Mend]:
+        """Yield what is missing, what hurts most first."""
+        ids = {hit.service for hit in hits}
+        fallen = [p for p in self.settings.plan if p.rungs and ids.issuperset(p.rungs)]
+        for service, offered in advice.items():
+            purpose = next(hit.purpose for hit in hits if hit.service == service)
+            if not offered and purpose not in {plan.purpose for plan in fallen}:
+                yield Mend(Repair.NO_BACKUP, purpose)
+            elif offered and not offered[0].ready:
+                yield Mend(Repair.SET_UP, purpose, offered[0].name)
+        yield from self._unplanned(hits)
+        yield from (Mend(Repair.WHOLE_PLAN_FALLS, p.purpose, p.group) for p in fallen)
+        if any(self.fate.on_unnamed_line(hit.service) for hit in hits):
+            yield Mend(Repair.NAME_YOUR_NETWORK)
+        if hits and told is None:
+            yield Mend(Repair.CANNOT_BE_SEEN)
+
+    def _unplanned(self, hits: Sequence[Hit]) -> Iterator[Mend]:
+        planned = {ladder.purpose for ladder in self.settings.plan}
+        for hit in hits:
+            if hit.purpose and hit.purpose not in planned:
+                yield Mend(Repair.NO_PLAN, hit.purpose)
+
+    def _path(self, service: Service) -> tuple[Step, ...]:
+        if service.id == self.outage.provider:
+            return (Step(service.name, "itself", service.name),)
+        path = self.fate.path(service.id, self.outage.provider)
+        if path is not None:
+            return self.fate.steps(path)
+        line = () if service.works_without_internet or service.local else self._line()
+        return (Step(service.name, "line", line[0].start), *line) if line else ()
+
+    def _line(self) -> tuple[Step, ...]:
+        """Return how the user's own line falls, broadband and mobile together; empty if not."""
+        me, provider = self.fate.me, self.outage.provider
+        lines = [
+            self.fate.path(line, provider) for line in (me.broadband, me.mobile_network) if line
+        ]
+        fallen = [path for path in lines if path is not None and path.weight >= _LOST]
+        whole = me.broadband is not None and len(fallen) == len(lines)
+        return self.fate.steps(fallen[0]) if whole else ()
+
+    def _stops(self, service: Service, named: frozenset[str], path: tuple[Step, ...]) -> bool:
+        """Whether the record names it; the user's own services and lines go by their path."""
+        if any(step.kind == "line" for step in path):
+            return True
+        if service.own or self._on_own_line(service):
+            return bool(path) or (service.id in named and self.fate.on_unnamed_line(service.id))
+        return service.id in named
+
+    def _on_own_line(self, service: Service) -> bool:
+        raw = self.catalogue.services.get(service.id, service)
+        return any(edge.on in PLACEHOLDERS for edge in raw.edges if not raw.owner)
+
+    def _spared(self) -> frozenset[str]:
+        """Return the ways that the record names and that the user has on another line."""
+        named = affected(self.outage, self.catalogue)
+        ways = [way for key in named if (way := self.fate.service(key)) and self._on_own_line(way)]
+        return frozenset(w.id for w in ways if not self._stops(w, named, self._path(w)))
+
+
+def _timeline(outage: Outage, told: int | None) -> tuple[Moment, ...]:
+    moments = [Moment(phase.at_min, Event.HAPPENS, phase.what) for phase in outage.phases]
+    if told is not None:
+        moments.append(Moment(told, Event.WE_TELL))
+    if outage.operator_told_at_min is not None:
+        moments.append(Moment(outage.operator_told_at_min, Event.OPERATOR_TELLS))
+    return tuple(sorted(moments, key=lambda moment: moment.at_min))

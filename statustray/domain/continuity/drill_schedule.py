@@ -1,0 +1,34 @@
+"""When it is time for the next drill."""
+
+from datetime import date
+
+from statustray.domain.model.settings import Drills, Settings
+
+
+def counts_from(drills: Drills) -> date | None:
+    """Return the day from which the months are counted: the last drill's or reminder's."""
+    known = [day for day in (drills.last, drills.reminded) if day is not None]
+    return max(known, default=None)
+
+
+def due(drills: Drills, today: date) -> bool:
+    """Whether it is time to drill again; nobody is reminded before the first months are over."""
+    start = counts_from(drills)
+    if drills.every_months <= 0 or start is None:
+        return False
+    return _months(start, today) >= drills.every_months
+
+
+def to_remind(settings: Settings, today: date) -> bool:
+    """Whether to remind of a drill now: it is due, and there is a plan."""
+    return bool(settings.plan) and due(settings.drills, today)
+
+
+def to_begin(settings: Settings) -> bool:
+    """Whether the months begin to count: there is a plan now, and nothing counted before."""
+    return bool(settings.plan) and counts_from(settings.drills) is None
+
+
+def _months(start: date, end: date) -> int:
+    whole = (end.year - start.year) * 12 + end.month - start.month
+    return whole - (end.day < start.day)

@@ -1,0 +1,86 @@
+"""Ladders of communication: primary, alternate, contingency, emergency.
+
+Source: CISA, "Leveraging the PACE Plan into the Emergency Communications Ecosystem".
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from statustray.domain.dependencies.dependency_graph import SHARED, Fate
+from statustray.domain.dependencies.offline_alternatives import EASY_TO_JOIN, EMERGENCY, ways
+from statustray.domain.model.advice import Independence
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Ladder, Settings
+
+RUNGS = 4
+_BY_INTERNET = 2
+# Nobody needs a second way to these.
+_NOT_PLANNED = frozenset({EMERGENCY, "check-outage", "deliver-website", "dns"})
+
+
+def propose(services: Sequence[Service], catalogue: Catalogue, fate: Fate) -> tuple[Ladder, ...]:
+    """Return a ladder for each purpose that the watched *services* serve first.
+
+    No two rungs are known to share a basket.  Where the user has only one service for a purpose,
+    one that can be set up in minutes is proposed as the second.
+    """
+    purposes = dict.fromkeys(s.purposes[0] for s in services if s.purposes)
+    ladders = (
+        Ladder(purpose, rungs=_rungs(purpose, services, catalogue, fate))
+        for purpose in purposes
+        if purpose not in _NOT_PLANNED
+    )
+    return tuple(ladder for ladder in ladders if len(ladder.rungs) > 1)
+
+
+def with_tested(
+    settings: Settings, *, purpose: str, group: str, rung: str, worked: bool, day: date
+) -> Settings:
+    """Return *settings* after a rung was used: where it worked, the plan was tested on *day*."""
+    if not worked:
+        return settings
+    plan = tuple(
+        replace(ladder, tested=day)
+        if (ladder.purpose, ladder.group) == (purpose, group) and rung in ladder.rungs
+        else ladder
+        for ladder in settings.plan
+    )
+    return replace(settings, plan=plan)
+
+
+def _rungs(
+    purpose: str, services: Sequence[Service], catalogue: Catalogue, fate: Fate
+) -> tuple[str, ...]:
+    chosen: list[str] = []
+    mine = [s.id for s in services if s.purposes[:1] == (purpose,)]
+    more = [s.id for s in services if purpose in s.purposes[1:] and not s.local]
+    _add(chosen, (*mine, *_fitting(more, purpose)), purpose, fate, most=RUNGS - 1)
+    if len(chosen) < _BY_INTERNET:
+        _add(chosen, _strangers(purpose, catalogue, fate, chosen), purpose, fate, most=_BY_INTERNET)
+    at_hand = (way.id for way in ways(catalogue).values() if purpose in way.purposes)
+    _add(chosen, at_hand, purpose, fate, most=RUNGS)
+    return tuple(chosen)
+
+
+def _fitting(ids: Iterable[str], purpose: str) -> Iterator[str]:
+    return (key for key in ids if key in EASY_TO_JOIN.get(purpose, ()))
+
+
+def _add(chosen: list[str], ids: Iterable[str], purpose: str, fate: Fate, *, most: int) -> None:
+    """Put in what shares no basket with the rungs above it."""
+    for key in ids:
+        if len(chosen) >= most:
+            return
+        if key not in chosen and all(fate.shared(key, c, purpose) < SHARED for c in chosen):
+            chosen.append(key)
+
+
+def _strangers(
+    purpose: str, catalogue: Catalogue, fate: Fate, chosen: Sequence[str]
+) -> Iterator[str]:
+    for key in EASY_TO_JOIN.get(purpose, ()):
+        separate = fate.independence(key, chosen, purpose) is Independence.KNOWN_SEPARATE
+        if separate and key in catalogue.services:
+            yield key

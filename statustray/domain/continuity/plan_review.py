@@ -1,0 +1,219 @@
+"""What is wrong with a ladder, by the five questions asked of a PACE plan.
+
+Source: CISA, "Leveraging the PACE Plan into the Emergency Communications Ecosystem": a plan is
+feasible, acceptable, suitable, distinguishable and complete.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import Enum
+from itertools import combinations
+
+from statustray.domain.dependencies.dependency_graph import SHARED, Fate
+from statustray.domain.dependencies.offline_alternatives import WAYS, is_emergency, ways
+from statustray.domain.dependencies.past_outages import precedent
+from statustray.domain.dependencies.shared_path import told
+from statustray.domain.dependencies.user_context import MOBILE
+from statustray.domain.model.advice import Independence, Step
+from statustray.domain.model.catalogue import Catalogue, Outage
+from statustray.domain.model.dependency import Confidence, When
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Ladder, Settings
+
+STALE = timedelta(days=183)
+_ENOUGH_RUNGS = 3
+
+
+class Question(Enum):
+    """What is asked of a plan."""
+
+    FEASIBLE = "feasible"
+    ACCEPTABLE = "acceptable"
+    SUITABLE = "suitable"
+    DISTINGUISHABLE = "distinguishable"
+    COMPLETE = "complete"
+
+
+class Flaw(Enum):
+    """What can be wrong.  Each has its sentence in ``present/sentences/plan.py``."""
+
+    NOT_SET_UP = "not_set_up"
+    CODE_BY_ANOTHER_RUNG = "code_by_another_rung"
+    OTHER_SIDE_LACKS_IT = "other_side_lacks_it"
+    NO_TIME_SAID = "no_time_said"
+    NOT_FOR_THIS = "not_for_this"
+    RETIRED = "retired"
+    EMERGENCY_NUMBER = "emergency_number"
+    SAME_BASKET = "same_basket"
+    TWICE = "twice"
+    NOT_KNOWN = "not_known"
+    LINE_NOT_NAMED = "line_not_named"
+    ONE_FIRM = "one_firm"
+    TOO_SHORT = "too_short"
+    ALL_NEED_INTERNET = "all_need_internet"
+    NEVER_TESTED = "never_tested"
+    TESTED_LONG_AGO = "tested_long_ago"
+    WHICH_SERVER = "which_server"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One flaw.  ``names`` are the rungs concerned; ``shared`` is the path between two of them.
+
+    ``outage`` once showed it; ``on`` is what they share, or what is missing, by name.
+    """
+
+    question: Question
+    flaw: Flaw
+    rungs: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    shared: tuple[Step, ...] = ()
+    outage: Outage | None = None
+    on: str = ""
+
+
+def findings(
+    ladder: Ladder, *, settings: Settings, catalogue: Catalogue, fate: Fate, today: date
+) -> tuple[Finding, ...]:
+    """Return the flaws of a ladder, in the order of the five questions."""
+    check = _Check(ladder, settings, catalogue, fate, today)
+    return (
+        *check.feasible(),
+        *check.acceptable(),
+        *check.suitable(),
+        *check.distinguishable(),
+        *check.complete(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Check:
+    ladder: Ladder
+    settings: Settings
+    catalogue: Catalogue
+    fate: Fate
+    today: date
+
+    def feasible(self) -> Iterator[Finding]:
+        """Can each rung be used at all?"""
+        me = self.settings.me
+        had = {*(w.key for w in self.settings.watch), *me.have, *self.ladder.both_sides}
+        for rung in self._rungs():
+            if rung.id not in had and rung.id not in ways(self.catalogue):
+                yield self._finding(Question.FEASIBLE, Flaw.NOT_SET_UP, rung.id)
+            carrier = self._code_carrier(rung)
+            if carrier is not None:
+                pair = (rung.id, carrier)
+                yield self._finding(Question.FEASIBLE, Flaw.CODE_BY_ANOTHER_RUNG, *pair)
+
+    def acceptable(self) -> Iterator[Finding]:
+        """Can both sides live with it?"""
+        both = self.ladder.both_sides
+        for rung in self._rungs():
+            if both and rung.id not in both and rung.id not in WAYS:
+                yield self._finding(Question.ACCEPTABLE, Flaw.OTHER_SIDE_LACKS_IT, rung.id)
+        if self.ladder.tolerable_minutes is None:
+            yield self._finding(Question.ACCEPTABLE, Flaw.NO_TIME_SAID)
+
+    def suitable(self) -> Iterator[Finding]:
+        """Does each rung serve the purpose?"""
+        at_hand = ways(self.catalogue)
+        for rung in self._rungs():
+            serves = at_hand.get(rung.id, rung).purposes
+            if is_emergency(rung):
+                yield self._finding(Question.SUITABLE, Flaw.EMERGENCY_NUMBER, rung.id)
+            elif rung.retired:
+                yield self._finding(Question.SUITABLE, Flaw.RETIRED, rung.id)
+            elif self.ladder.purpose not in serves and rung.category not in {"way", "email"}:
+                yield self._finding(Question.SUITABLE, Flaw.NOT_FOR_THIS, rung.id)
+
+    def distinguishable(self) -> Iterator[Finding]:
+        """Does each rung hold when the one above it breaks?"""
+        pairs = (self._pair(one, other) for one, other in combinations(self.ladder.rungs, 2))
+        yield from dict.fromkeys(found for found in pairs if found is not None)
+        me = self.fate.me
+        lines = (me.mobile_network, me.broadband)
+        if self._uses_both_lines() and self._one_firm(*lines):
+            yield self._finding(Question.DISTINGUISHABLE, Flaw.ONE_FIRM, *filter(None, lines))
+
+    def complete(self) -> Iterator[Finding]:
+        """Is anything missing?"""
+        rungs = self._rungs()
+        if len(rungs) < _ENOUGH_RUNGS:
+            yield self._finding(Question.COMPLETE, Flaw.TOO_SHORT)
+        if rungs and not any(rung.works_without_internet for rung in rungs):
+            yield self._finding(Question.COMPLETE, Flaw.ALL_NEED_INTERNET)
+        if self.ladder.tested is None:
+            yield self._finding(Question.COMPLETE, Flaw.NEVER_TESTED)
+        elif self.today - self.ladder.tested > STALE:
+            yield self._finding(Question.COMPLETE, Flaw.TESTED_LONG_AGO)
+        for rung in rungs:
+            if self._server_unsaid(rung):
+                yield self._finding(Question.COMPLETE, Flaw.WHICH_SERVER, rung.id)
+
+    def _pair(self, one: str, other: str) -> Finding | None:
+        if one == other:
+            return self._finding(Question.DISTINGUISHABLE, Flaw.TWICE, one)
+        purpose = self.ladder.purpose
+        match self.fate.independence(one, (other,), purpose):
+            case Independence.KNOWN_SHARED:
+                return self._same_basket(one, other)
+            case Independence.NOT_KNOWN:
+                return self._not_known(one, other)
+            case Independence.KNOWN_SEPARATE:
+                return None
+
+    def _not_known(self, *pair: str) -> Finding:
+        unnamed = tuple(key for key in pair if self.fate.on_unnamed_line(key))
+        if unnamed:
+            return self._finding(Question.DISTINGUISHABLE, Flaw.LINE_NOT_NAMED, *unnamed[:1])
+        dark = tuple(key for key in pair if not self.fate.mapped(key))
+        return self._finding(Question.DISTINGUISHABLE, Flaw.NOT_KNOWN, *(dark or pair))
+
+    def _same_basket(self, one: str, other: str) -> Finding:
+        pair = (one, other)
+        meeting = self.fate.meetings(*pair, self.ladder.purpose)[0]
+        seen = precedent(pair, meeting.node, fate=self.fate, catalogue=self.catalogue)
+        return replace(
+            self._finding(Question.DISTINGUISHABLE, Flaw.SAME_BASKET, *pair),
+            shared=told(self.fate, meeting),
+            outage=seen,
+            on=self.fate.name(seen.provider if seen else meeting.node),
+        )
+
+    def _code_carrier(self, rung: Service) -> str | None:
+        """Return the rung that carries the code with which one signs in to *rung*."""
+        needs = {
+            edge.on
+            for edge in self.fate.edges(rung.id)
+            if edge.when is When.SETUP and edge.confidence is Confidence.DOCUMENTED
+        }
+        others = (key for key in self.ladder.rungs if key != rung.id)
+        return next((key for key in others if needs & self._rests_on(key)), None)
+
+    def _rests_on(self, rung: str) -> set[str]:
+        """Return the line or mailbox that a rung is or is carried by."""
+        carried = {edge.on for edge in self.fate.edges(rung) if edge.when is When.ALWAYS}
+        return (carried & {self.fate.resolve(MOBILE)}) | {rung}
+
+    def _uses_both_lines(self) -> bool:
+        offline = [rung.works_without_internet for rung in self._rungs()]
+        return any(offline) and not all(offline)
+
+    def _one_firm(self, mobile: str | None, broadband: str | None) -> bool:
+        if mobile is None or broadband is None:
+            return False
+        return mobile == broadband or self.fate.shared(mobile, broadband) >= SHARED
+
+    def _server_unsaid(self, rung: Service) -> bool:
+        federated = any(edge.kind == "federated" for edge in rung.edges)
+        said = rung.id in self.settings.me.home_servers
+        return federated and rung.decentralised and not said
+
+    def _rungs(self) -> tuple[Service, ...]:
+        found = (self.fate.service(key) or self.catalogue.service(key) for key in self.ladder.rungs)
+        return tuple(service for service in found if service is not None)
+
+    def _finding(self, question: Question, flaw: Flaw, *rungs: str) -> Finding:
+        return Finding(question, flaw, rungs, tuple(map(self.fate.name, rungs)))

@@ -1,0 +1,180 @@
+"""How many baskets the user's eggs are in, whose fall would hurt most, and what is uncovered."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from statustray.domain.continuity.alternatives import owned
+from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.dependencies.layers import Layer, effective_baskets, known_services
+from statustray.domain.dependencies.offline_alternatives import EASY_TO_JOIN, EMERGENCY, ways
+from statustray.domain.model.advice import Independence
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Settings
+
+# A service that hangs on a provider this much is counted as lost with it.
+LOST = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Blast:
+    """What falls with one provider.  ``share`` of the watched services, in [0, 1]."""
+
+    provider: str
+    name: str
+    share: float
+    services: tuple[str, ...]
+    purposes_lost: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Uncovered:
+    """A purpose without a backup known to be independent.
+
+    ``unsure`` is True where another service is there and nothing shared is known of it.
+    """
+
+    purpose: str
+    services: tuple[str, ...]
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The one change that would help most: a service or way to set up, and what it would cover."""
+
+    service: str
+    name: str
+    purposes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Resilience:
+    """The whole report.
+
+    ``known`` is of how many services a provider is known, by layer; ``not_known`` are those of
+    which no shared machine is recorded.
+    """
+
+    baskets: Mapping[Layer, float]
+    known: Mapping[Layer, int]
+    blasts: tuple[Blast, ...]
+    uncovered: tuple[Uncovered, ...]
+    not_known: tuple[str, ...]
+    services: tuple[str, ...]
+    change: Change | None = None
+
+
+def resilience(
+    services: Sequence[Service], *, settings: Settings, catalogue: Catalogue, fate: Fate
+) -> Resilience:
+    """Report on the watched *services* and the plan."""
+    ids = tuple(service.id for service in services)
+    gaps = _uncovered(services, settings, fate)
+    return Resilience(
+        baskets=effective_baskets(ids, fate),
+        known=known_services(ids, fate),
+        blasts=_blasts(services, fate),
+        uncovered=gaps,
+        not_known=tuple(key for key in ids if not fate.mapped(key)),
+        services=ids,
+        change=_best_change(gaps, catalogue, fate),
+    )
+
+
+def _blasts(services: Sequence[Service], fate: Fate) -> tuple[Blast, ...]:
+    reach: dict[str, tuple[str, ...]] = {}
+    for node in dict.fromkeys(n for service in services for n in fate.paths(service.id)):
+        hit = tuple(s.id for s in services if fate.hold(s.id, node) >= LOST)
+        if len(hit) > 1:
+            reach[node] = hit
+    rows = (node for node in reach if not _told_by_another(node, reach, fate))
+    blasts = (_blast(node, reach[node], services, fate) for node in rows)
+    return tuple(sorted(blasts, key=lambda b: (-b.share, -len(b.purposes_lost), b.name)))
+
+
+def _told_by_another(node: str, reach: Mapping[str, tuple[str, ...]], fate: Fate) -> bool:
+    """Whether a provider of the same family is to be told instead: one suspect, one row.
+
+    The one that takes most; of equals the outermost, but no owner of what others merely rent.
+    """
+    family = (n for n in reach if node in fate.lineage(n) or n in fate.lineage(node))
+    kin = [n for n in family if set(reach[n]) >= set(reach[node])]
+    return node != min(kin, key=lambda n: (-len(reach[n]), *_vagueness(n, reach[n], fate), n))
+
+
+def _vagueness(node: str, hit: Iterable[str], fate: Fate) -> tuple[bool, int]:
+    owners = {service.owner for key in hit if (service := fate.service(key))}
+    landlord = fate.nodes[node].kind == "owner" if node in fate.nodes else False
+    return landlord and owners != {node}, len(fate.lineage(node))
+
+
+def _blast(node: str, hit: tuple[str, ...], services: Sequence[Service], fate: Fate) -> Blast:
+    left = {p for s in services if s.id not in hit for p in s.purposes}
+    lost = dict.fromkeys(
+        purpose for s in services if s.id in hit for purpose in s.purposes if purpose not in left
+    )
+    return Blast(node, fate.name(node), len(hit) / len(services), hit, tuple(lost))
+
+
+def _uncovered(
+    services: Sequence[Service], settings: Settings, fate: Fate
+) -> tuple[Uncovered, ...]:
+    purposes = dict.fromkeys(s.purposes[0] for s in services if s.purposes)
+    gaps = (
+        _gap(purpose, _serving(purpose, services, settings, fate), fate)
+        for purpose in purposes
+        if purpose != EMERGENCY
+    )
+    return tuple(sorted((g for g in gaps if g), key=lambda gap: (gap.unsure, -len(gap.services))))
+
+
+def _serving(
+    purpose: str, services: Sequence[Service], settings: Settings, fate: Fate
+) -> tuple[str, ...]:
+    """Return what the user has for *purpose*: services, and the rungs of a plan for it."""
+    mine = {service.id: service for service in services}
+    had = {key: mine.get(key) or fate.service(key) for key in (*mine, *owned(settings))}
+    made = (key for key, service in had.items() if service and purpose in service.purposes)
+    planned = (rung for p in settings.plan if p.purpose == purpose for rung in p.rungs)
+    return tuple(dict.fromkeys((*made, *planned)))
+
+
+def _gap(purpose: str, serving: tuple[str, ...], fate: Fate) -> Uncovered | None:
+    pairs = [fate.independence(a, (b,), purpose) for a, b in combinations(serving, 2)]
+    if Independence.KNOWN_SEPARATE in pairs:
+        return None
+    return Uncovered(purpose, serving, unsure=Independence.NOT_KNOWN in pairs)
+
+
+def _best_change(gaps: tuple[Uncovered, ...], catalogue: Catalogue, fate: Fate) -> Change | None:
+    """Return what would cover the most purposes; of equals, the first in our order."""
+    covered = {key: _covered_by(key, gaps, catalogue, fate) for key in _addable(gaps, catalogue)}
+    best = max(covered, key=lambda key: len(covered[key]), default=None)
+    if best is None or not covered[best]:
+        return None
+    return Change(best, fate.name(best), covered[best])
+
+
+def _addable(gaps: Iterable[Uncovered], catalogue: Catalogue) -> tuple[str, ...]:
+    """Return what could be added: what is easy to set up, then the ways at hand."""
+    wanted = [gap.purpose for gap in gaps]
+    easy = (key for purpose in wanted for key in EASY_TO_JOIN.get(purpose, ()))
+    at_hand = (w.id for w in ways(catalogue).values() if not {*w.purposes}.isdisjoint(wanted))
+    return tuple(dict.fromkeys((*easy, *at_hand)))
+
+
+def _covered_by(
+    key: str, gaps: Iterable[Uncovered], catalogue: Catalogue, fate: Fate
+) -> tuple[str, ...]:
+    way = ways(catalogue).get(key)
+    return tuple(
+        gap.purpose
+        for gap in gaps
+        if key in EASY_TO_JOIN.get(gap.purpose, ()) or (way and gap.purpose in way.purposes)
+        if any(
+            fate.independence(key, (mine,), gap.purpose) is Independence.KNOWN_SEPARATE
+            for mine in gap.services
+        )
+    )

@@ -1,0 +1,1 @@
+"""Who needs whom: the graph, its paths and weights."""

@@ -1,0 +1,142 @@
+"""Shared fate: what two services hang on together, and whether one can stand in for the other.
+
+An absent edge means *not known*, never *independent*.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from statustray.domain.dependencies.edge_weight import either
+from statustray.domain.dependencies.paths import Meeting, Path
+from statustray.domain.dependencies.reachability import Reach
+from statustray.domain.dependencies.user_context import LINES, PLACEHOLDERS
+from statustray.domain.model.advice import Independence
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.dependency import When
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Me
+
+SHARED = 0.15
+SEPARATE = 0.05
+
+# While an outage lasts the same questions come with every snapshot.
+_REMEMBERED = 10_000
+
+
+class Fate(Reach):
+    """The graph for one user, built once per catalogue and watch list, then only asked."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        *,
+        today: date,
+        watched: Iterable[Service] = (),
+        me: Me | None = None,
+    ) -> None:
+        """Index *catalogue* and the user's own services; edges age towards *today*."""
+        super().__init__(catalogue, today=today, watched=watched, me=me)
+        self._reaches: dict[tuple[str, str | None], Mapping[str, tuple[Path, ...]]] = {}
+        self._judged: dict[tuple[str, frozenset[str], str | None], Independence] = {}
+
+    def meetings(self, one: str, other: str, purpose: str | None = None) -> tuple[Meeting, ...]:
+        """Return where the fates of two services meet, the strongest first.
+
+        Only first meetings count: what lies above one is no second reason.
+        """
+        mine, theirs = self._reach(one, purpose), self._reach(other, purpose)
+        if mine.keys().isdisjoint(theirs):
+            return ()
+        found = [
+            meeting
+            for node in mine.keys() & theirs.keys()
+            if (meeting := _first_meeting(node, mine[node], theirs[node])) is not None
+        ]
+        return tuple(sorted(found, key=lambda m: (-m.weight, m.node)))
+
+    def shared(self, one: str, other: str, purpose: str | None = None) -> float:
+        """Return how likely two services fall together, in [0, 1]."""
+        return either(*(m.weight for m in self.meetings(one, other, purpose)))
+
+    def independence(
+        self, service_id: str, failing: Iterable[str], purpose: str | None = None
+    ) -> Independence:
+        """Judge a service against everything that fails: the worst pair decides."""
+        key = (service_id, frozenset(failing), purpose)
+        if key not in self._judged:
+            if len(self._judged) >= _REMEMBERED:
+                self._judged.clear()
+            self._judged[key] = self._judge(*key)
+        return self._judged[key]
+
+    def _judge(self, one: str, others: Iterable[str], purpose: str | None) -> Independence:
+        worst = 0.0
+        for other in others:
+            worst = max(worst, self.shared(one, other, purpose))
+            if worst >= SHARED:
+                return Independence.KNOWN_SHARED
+        if worst < SEPARATE and all(self._comparable(one, other) for other in others):
+            return Independence.KNOWN_SEPARATE
+        return Independence.NOT_KNOWN
+
+    def on_unnamed_line(self, service_id: str) -> bool:
+        """Whether a service always needs a line or mailbox that the user has not named."""
+        needs = (edge.on for edge in self.edges(service_id) if edge.when is When.ALWAYS)
+        return not PLACEHOLDERS.isdisjoint(needs)
+
+    def mapped(self, service_id: str) -> bool:
+        """Whether something besides its owner is recorded, or there is nothing to record."""
+        service = self._services.get(service_id)
+        if service is None:
+            return service_id in self._nodes
+        return service.works_without_internet or not self._machines(service_id) <= PLACEHOLDERS
+
+    def _comparable(self, one: str, other: str) -> bool:
+        """Whether enough is known; what needs no internet shares nothing unknown with the rest."""
+        if self._offline(one) or self._offline(other):
+            return not (self._guesses_line(one, other) or self._guesses_line(other, one))
+        return self.mapped(one) and (other in self.nodes or self.mapped(other))
+
+    def _offline(self, service_id: str) -> bool:
+        service = self._services.get(service_id)
+        return service is not None and service.works_without_internet
+
+    def _guesses_line(self, service_id: str, line: str) -> bool:
+        """Whether a service hangs on a line that the user has not named, and *line* may be it."""
+        return self.on_unnamed_line(service_id) and self._is_line(line)
+
+    def _is_line(self, node_id: str) -> bool:
+        """Whether people go online or phone over it: a carrier, or what carriers hang on."""
+        return any(
+            service.category in LINES
+            for key in (node_id, *self.leaning(node_id))
+            if (service := self._services.get(key)) is not None
+        )
+
+    def _machines(self, service_id: str) -> frozenset[str]:
+        return frozenset(
+            edge.on
+            for edge in self.edges(service_id)
+            if edge.kind not in {"owner", "federated"} and edge.when is When.ALWAYS
+        )
+
+    def _reach(self, service_id: str, purpose: str | None) -> Mapping[str, tuple[Path, ...]]:
+        """Return ``paths`` with the service itself, which is where it meets what it is."""
+        key = (service_id, purpose)
+        found = self._reaches.get(key)
+        if found is None:
+            itself = (Path((service_id,), (), 1.0),)
+            found = {**self.paths(service_id, purpose), service_id: itself}
+            self._reaches[key] = found
+        return found
+
+
+def _first_meeting(node: str, mine: tuple[Path, ...], theirs: tuple[Path, ...]) -> Meeting | None:
+    pairs = (
+        Meeting(node, left, right)
+        for left in mine
+        for right in theirs
+        if set(left.nodes).isdisjoint(right.nodes[:-1])
+        and set(right.nodes).isdisjoint(left.nodes[:-1])
+    )
+    return max(pairs, key=lambda pair: pair.weight, default=None)

@@ -1,0 +1,46 @@
+"""How much an edge of the graph weighs: how likely it is that the fall of one end is felt.
+
+Start with how well the edge is known, halve what nobody confirmed for long, and count little what
+has a stand-in.  The numbers rank and compare; they are never shown.
+"""
+
+from datetime import date, timedelta
+
+from statustray.domain.model.dependency import Confidence, Edge, Node
+
+KNOWN = {Confidence.DOCUMENTED: 0.8, Confidence.OBSERVED: 0.6, Confidence.LIKELY: 0.3}
+
+# Two services of one owner meet with 0.5 * 0.5: a mild prior.  WhatsApp chat went on through
+# Meta's login failure of March 2024, and Facebook through WhatsApp's of October 2022.
+OWNER = 0.5
+PARENT = 0.7
+STAND_IN = 0.25
+
+_HALF_LIFE = {Confidence.LIKELY: timedelta(days=365), Confidence.OBSERVED: timedelta(days=3 * 365)}
+
+
+def edge_weight(edge: Edge, node: Node | None, *, today: date) -> float:
+    """Return the weight in [0, 1] of *edge*, which leads to *node*; without its stand-in."""
+    if edge.kind == "owner" or (node is not None and node.kind == "owner"):
+        return OWNER
+    return KNOWN[edge.confidence] * _age_factor(edge, today)
+
+
+def parent_weight(parent: Node) -> float:
+    """Return the factor of one step up to *parent*."""
+    return PARENT * OWNER if parent.kind == "owner" else PARENT
+
+
+def either(*weights: float) -> float:
+    """Combine independent ways to the same fate: ``1 - product(1 - w)``, never a sum."""
+    spared = 1.0
+    for weight in weights:
+        spared *= 1 - weight
+    return 1 - spared
+
+
+def _age_factor(edge: Edge, today: date) -> float:
+    half_life = _HALF_LIFE.get(edge.confidence)
+    if half_life is None or edge.seen is None:
+        return 1.0
+    return float(0.5 ** max(0, (today - edge.seen) // half_life))

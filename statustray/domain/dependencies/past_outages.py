@@ -1,0 +1,28 @@
+"""The day on which it was seen that two services fall together."""
+
+from collections.abc import Iterable
+
+from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.model.catalogue import Catalogue, Outage
+
+
+def precedent(
+    services: Iterable[str], node: str, *, fate: Fate, catalogue: Catalogue
+) -> Outage | None:
+    """Return the newest outage of *node*, or of a part or owner of it, that hit all *services*."""
+    together = frozenset(services)
+    seen = (
+        outage
+        for outage in catalogue.outages.values()
+        if together <= affected(outage, catalogue) and _within(outage.provider, node, fate)
+    )
+    return max(seen, key=lambda outage: outage.started_at, default=None)
+
+
+def affected(outage: Outage, catalogue: Catalogue) -> frozenset[str]:
+    """Return the services that an outage hit, by today's ids."""
+    return frozenset(catalogue.renamed.get(key, key) for key in outage.affected)
+
+
+def _within(provider: str, node: str, fate: Fate) -> bool:
+    return node in fate.lineage(provider) or provider in fate.lineage(node)

@@ -1,0 +1,168 @@
+"""What a service hangs on: every way along which the fall of something reaches it.
+
+A path runs from a service along one of its needs and then up through the parents of what it met,
+three steps at most.  Weights: see ``edge_weight.py``.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from statustray.domain.dependencies.edge_weight import STAND_IN, edge_weight, either, parent_weight
+from statustray.domain.dependencies.offline_alternatives import WAYS
+from statustray.domain.dependencies.paths import Path
+from statustray.domain.dependencies.user_context import Context, completed
+from statustray.domain.model.advice import Step
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.dependency import Edge, Node, When
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Me
+
+CLIMB = 3
+
+# Owners that own no common machine, and agreements between machines: they do not fall as one.
+_NOBODY = frozenset({"community", "broadcasters", "central-banks", "user-carrier"})
+_AGREEMENT = "protocol"
+
+
+class Reach:
+    """What every service hangs on, for one user."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        *,
+        today: date,
+        watched: Iterable[Service] = (),
+        me: Me | None = None,
+    ) -> None:
+        """Index *catalogue* and the user's own services; edges age towards *today*."""
+        own = tuple(watched)
+        self._context = Context(completed(me or Me(), own))
+        self._today = today
+        self._services = {**WAYS, **catalogue.services, **{s.id: s for s in own}}
+        self._nodes = {**catalogue.nodes, **self._context.server_nodes()}
+        self._edges = {s.id: self._context.edges(s) for s in self._services.values()}
+        self._paths: dict[tuple[str, str | None], Mapping[str, tuple[Path, ...]]] = {}
+        self._leaning: dict[str, dict[str, float]] = {}
+
+    @property
+    def nodes(self) -> Mapping[str, Node]:
+        """Every node by id."""
+        return self._nodes
+
+    def name(self, node_id: str) -> str:
+        """Return what people call a node or service."""
+        known = self._nodes.get(node_id) or self._services.get(node_id)
+        return known.name if known else node_id
+
+    def service(self, service_id: str) -> Service | None:
+        """Return the service of that id, watched or from the catalogue."""
+        return self._services.get(service_id)
+
+    @property
+    def me(self) -> Me:
+        """The user's own context, completed from what they watch."""
+        return self._context.me
+
+    def resolve(self, node_id: str) -> str:
+        """Return what the user has in place of a placeholder, or *node_id* as it is."""
+        return self._context.resolve(node_id)
+
+    def edges(self, service_id: str) -> tuple[Edge, ...]:
+        """Return every need of a service, placeholders resolved."""
+        return self._edges.get(service_id, ())
+
+    def lineage(self, node_id: str) -> tuple[str, ...]:
+        """Return *node_id* and what it lies in, outwards: zone, region, cloud, owner."""
+        chain: list[str] = []
+        at: str | None = self._context.resolve(node_id)
+        while at is not None and at not in chain:
+            chain.append(at)
+            at = self._nodes[at].parent if at in self._nodes else None
+        return tuple(chain)
+
+    def paths(self, service_id: str, purpose: str | None = None) -> Mapping[str, tuple[Path, ...]]:
+        """Return by node every way in which the service always needs it.
+
+        Needs that exist only for some purpose count when *purpose* is that one.
+        """
+        key = (service_id, purpose)
+        found = self._paths.get(key)
+        if found is None:
+            found = self._paths[key] = self._find(service_id, purpose)
+        return found
+
+    def path(self, service_id: str, node_id: str, purpose: str | None = None) -> Path | None:
+        """Return the strongest way from a service to a node, None when none is known."""
+        ways = self.paths(service_id, purpose).get(self._context.resolve(node_id), ())
+        return max(ways, key=lambda way: way.weight, default=None)
+
+    def hold(self, service_id: str, node_id: str, purpose: str | None = None) -> float:
+        """Return how likely the service feels the fall of a node, all ways together."""
+        ways = self.paths(service_id, purpose).get(self._context.resolve(node_id), ())
+        return either(*(way.weight for way in ways))
+
+    def leaning(self, node_id: str) -> Mapping[str, float]:
+        """Return every service that hangs on a node, with its hold."""
+        if not self._leaning:
+            for service in self._services:
+                for node in self.paths(service):
+                    self._leaning.setdefault(node, {})[service] = self.hold(service, node)
+        return self._leaning.get(node_id, {})
+
+    def falls_as_one(self, node_id: str) -> bool:
+        """Whether *node_id* is one thing that can fall, rather than nobody or an agreement."""
+        node = self._nodes.get(node_id)
+        return node_id not in _NOBODY and (node is None or node.kind != _AGREEMENT)
+
+    def steps(self, path: Path) -> tuple[Step, ...]:
+        """Return *path* by the names a person knows."""
+        names = tuple(map(self.name, path.nodes))
+        return tuple(map(Step, names, path.kinds, names[1:]))
+
+    def needs_to_start(self, service_id: str) -> tuple[str, ...]:
+        """Return what registering or signing in afresh needs, as far as is known."""
+        return tuple(edge.on for edge in self.edges(service_id) if edge.when is When.SETUP)
+
+    def _find(self, service_id: str, purpose: str | None) -> Mapping[str, tuple[Path, ...]]:
+        found: dict[str, list[Path]] = {}
+        start = Path((service_id,), (), 1.0)
+        for path in (*self._itself(start), *self._needs(start, purpose, CLIMB)):
+            found.setdefault(path.end, []).append(path)
+        return {node: tuple(ways) for node, ways in found.items()}
+
+    def _itself(self, start: Path) -> Iterator[Path]:
+        """Follow what is a provider too, such as a cloud with a console of its own."""
+        if start.end in self._nodes:
+            yield from self._climb(start, None, CLIMB)
+
+    def _needs(self, path: Path, purpose: str | None, left: int) -> Iterator[Path]:
+        for edge in self.edges(path.end):
+            if counts(edge, purpose) and self.falls_as_one(edge.on) and edge.on not in path.nodes:
+                weight = edge_weight(edge, self._nodes.get(edge.on), today=self._today)
+                yield from self._climb(path.on_to(edge.on, edge.kind, weight), edge, left)
+
+    def _climb(self, path: Path, edge: Edge | None, left: int) -> Iterator[Path]:
+        yield self._with_stand_in(path, edge)
+        if not left:
+            return
+        if path.end not in self._nodes:
+            # A service that another needs: a mobile network, a mailbox.
+            yield from self._needs(path, None, left - 1)
+            return
+        parent = self._nodes.get(self._nodes[path.end].parent or "")
+        if parent is not None and parent.id not in path.nodes:
+            longer = path.on_to(parent.id, "part-of", parent_weight(parent))
+            yield from self._climb(longer, edge, left - 1)
+
+    def _with_stand_in(self, path: Path, edge: Edge | None) -> Path:
+        """Weigh *path* less where something takes over, unless that falls with it."""
+        stand_in = edge.fallback_to if edge else None
+        if stand_in is None or path.end in self.lineage(stand_in):
+            return path
+        return Path(path.nodes, path.kinds, path.weight * STAND_IN)
+
+
+def counts(edge: Edge, purpose: str | None) -> bool:
+    """Whether *edge* is a need at every moment, for all purposes or for *purpose*."""
+    return edge.when is When.ALWAYS and (not edge.only_for or purpose in edge.only_for)

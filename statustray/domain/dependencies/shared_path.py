@@ -1,0 +1,23 @@
+"""How near a service is to what fails: the strongest shared path, kept so that it can be told."""
+
+from collections.abc import Iterable
+
+from statustray.domain.dependencies.dependency_graph import SEPARATE, Fate
+from statustray.domain.dependencies.paths import Meeting
+from statustray.domain.model.advice import Step
+
+
+def nearest(
+    fate: Fate, service_id: str, failing: Iterable[str], purpose: str | None = None
+) -> Meeting | None:
+    """Return the strongest meeting of a service with any of *failing*, None where none counts."""
+    every = (m for other in failing for m in fate.meetings(service_id, other, purpose))
+    best = max(every, key=lambda m: (m.weight, m.node), default=None)
+    return best if best is not None and best.weight >= SEPARATE else None
+
+
+def told(fate: Fate, meeting: Meeting | None) -> tuple[Step, ...]:
+    """Return both ways to the meeting point: the one's steps, then the other's."""
+    if meeting is None:
+        return ()
+    return (*fate.steps(meeting.left), *fate.steps(meeting.right))

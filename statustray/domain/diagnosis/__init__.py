@@ -1,0 +1,1 @@
+"""What is behind an outage: candidates, corroboration, the root cause."""

@@ -1,0 +1,94 @@
+"""Weighing who could have made just these services fail, and those others not.
+
+For each provider: the chance of this picture had it failed, against the chance had nothing shared
+failed.  Healthy services are half the evidence.  A hub that touches everything can explain nearly
+any handful, so the prior falls with reach.  Numbers and their measurement: ``benchmarks``.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from math import log
+
+from statustray.domain.dependencies.dependency_graph import Fate
+
+# The chance that a service is in trouble of its own.
+_ALONE = 0.02
+# No edge is known so well that a healthy dependant refutes it altogether.
+_SUREST = 0.95
+# How fast the prior falls with the number of services that hang on a provider.
+_HUB = 0.7
+# A dependant that is documented, and healthy, speaks against so narrow a level.
+_DOCUMENTED = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """A provider with what speaks for and against it; ``score`` is a log of odds."""
+
+    node: str
+    down: tuple[str, ...]
+    up: tuple[str, ...]
+    score: float
+    coverage: float
+
+
+def suspects(
+    down: Collection[str], up: Collection[str], fate: Fate, known: frozenset[str] = frozenset()
+) -> tuple[Suspect, ...]:
+    """Return what at least two of *down* hang on, or one if *known*, the likeliest first."""
+    healthy = frozenset(up)
+    found = (_weigh(node, down, healthy, fate) for node in _in_common(down, fate, known))
+    return tuple(sorted(found, key=lambda s: (-s.score, s.node)))
+
+
+def narrowest(best: Suspect, others: Iterable[Suspect], fate: Fate) -> Suspect:
+    """Return the level at which *best* is to be named.
+
+    Inwards while a narrower level explains as much; outwards to the owner of all where a service
+    that surely needs the level is healthy.
+    """
+    family = {s.node: s for s in others if best.node in fate.lineage(s.node)}
+    inner = [s for s in family.values() if set(s.down) >= set(best.down)]
+    fit = max((best, *inner), key=lambda s: (len(fate.lineage(s.node)), s.score, s.node))
+    if not any(fate.hold(service, fit.node) >= _DOCUMENTED for service in fit.up):
+        return fit
+    return _owner_of_all(fit, others, fate) or fit
+
+
+def related(one: str, other: str, fate: Fate) -> bool:
+    """Whether two providers are one suspect at different zoom: a zone, its cloud, its owner."""
+    return not set(fate.lineage(one)).isdisjoint(fate.lineage(other))
+
+
+def _in_common(down: Collection[str], fate: Fate, known: frozenset[str]) -> tuple[str, ...]:
+    seen: set[str] = set()
+    twice: set[str] = set()
+    for service in down:
+        nodes = fate.paths(service).keys()
+        twice |= seen & nodes
+        seen |= nodes
+    return tuple(twice | (seen & known))
+
+
+def _weigh(node: str, down: Collection[str], healthy: frozenset[str], fate: Fate) -> Suspect:
+    hold = fate.leaning(node)
+    failed = tuple(service for service in down if service in hold)
+    fine = tuple(healthy & hold.keys())
+    lost, kept = sum(hold[s] for s in failed), sum(hold[s] for s in fine)
+    spoken = sum(_against_chance(hold[s]) for s in failed) + sum(_spared(hold[s]) for s in fine)
+    prior = -_HUB * log(len(hold))
+    return Suspect(node, failed, fine, spoken + prior, lost / (lost + kept))
+
+
+def _against_chance(hold: float) -> float:
+    return log((1 - (1 - _ALONE) * (1 - min(hold, _SUREST))) / _ALONE)
+
+
+def _spared(hold: float) -> float:
+    return log(1 - min(hold, _SUREST))
+
+
+def _owner_of_all(fit: Suspect, others: Iterable[Suspect], fate: Fate) -> Suspect | None:
+    owners = {service.owner if (service := fate.service(s)) else None for s in fit.down}
+    above = fate.lineage(fit.node)[1:]
+    return next((s for s in others if {s.node} == owners and s.node in above), None)

@@ -1,0 +1,99 @@
+"""What speaks for a named cause besides the count of its services."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.model.advice import Cause, Proof
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.model.level import Level
+from statustray.domain.model.snapshot import ServiceState
+
+# Enough of the failing ones must fail in the very same manner.
+_ALIKE_FEWEST = 3
+_ALIKE_SHARE = 0.6
+
+_NAMES = frozenset({"dns", "registry", "network", "owner"})
+_LINES = frozenset({"network", "datacentre", "cloud-zone", "owner"})
+_MACHINES = frozenset(
+    {"cdn", "cloud", "cloud-region", "cloud-zone", "datacentre", "identity", "owner", "server"}
+)
+_SUITS = {
+    FailureKind.NAME_NOT_FOUND: _NAMES,
+    FailureKind.NAME_SERVER_FAILED: _NAMES,
+    FailureKind.TIMED_OUT: _LINES,
+    FailureKind.UNREACHABLE: _LINES,
+    FailureKind.REFUSED: _LINES,
+    FailureKind.RESET: _LINES,
+    FailureKind.HTTP_STATUS: _MACHINES,
+    FailureKind.NOT_FOUND: _MACHINES,
+    FailureKind.BAD_CERTIFICATE: _MACHINES,
+}
+
+_SECOND_KIND = frozenset(
+    {Proof.ITS_PAGE_SAYS_SO, Proof.IT_DOES_NOT_ANSWER, Proof.SAME_FAILURE},
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What is known besides the watched services.
+
+    ``reports``: what providers' own pages say, by node.  ``silent``: nodes whose direct probe got
+    no answer.  ``before``: the causes of the last snapshot, which keep their name while their
+    services return one by one.
+    """
+
+    reports: Mapping[str, Level] = field(default_factory=dict)
+    silent: frozenset[str] = frozenset()
+    before: tuple[Cause, ...] = ()
+
+    def of(self, node: str, fate: Fate) -> tuple[Proof, ...]:
+        """Return what the provider itself, or what it lies in, adds."""
+        levels = fate.lineage(node)
+        said = any(self.reports.get(level, Level.UNKNOWN).trouble for level in levels)
+        mute = not self.silent.isdisjoint(levels)
+        return (
+            *((Proof.ITS_PAGE_SAYS_SO,) if said else ()),
+            *((Proof.IT_DOES_NOT_ANSWER,) if mute else ()),
+        )
+
+    @property
+    def named(self) -> frozenset[str]:
+        """Who was named a moment ago."""
+        return frozenset(cause.provider for cause in self.before if cause.provider)
+
+    @property
+    def told(self) -> frozenset[str]:
+        """The services that had a common cause a moment ago."""
+        return frozenset(service for cause in self.before for service in cause.services)
+
+
+def second_kind(proofs: Iterable[Proof]) -> bool:
+    """Whether *proofs* hold more than the graph's own word: only then is it "probably"."""
+    return not _SECOND_KIND.isdisjoint(proofs)
+
+
+def same_failure(states: Iterable[ServiceState], node_kind: str) -> bool:
+    """Whether the services fail in the very same manner, one that suits such a provider.
+
+    All 503 speaks for a CDN, all names unresolved for a name server; all timed out speaks for a
+    network, and for no CDN: in June 2026 a cut fibre was blamed on one.
+    """
+    prints = [found for state in states if (found := _fingerprint(state)) is not None]
+    if not prints:
+        return False
+    (kind, _, _), most = Counter(prints).most_common(1)[0]
+    alike = most >= max(_ALIKE_FEWEST, _ALIKE_SHARE * len(prints))
+    return alike and node_kind in _SUITS.get(kind, frozenset())
+
+
+def _fingerprint(state: ServiceState) -> tuple[FailureKind, Phase, int | None] | None:
+    match state.probe:
+        case Failure(kind=kind, phase=phase, http_status=status):
+            return kind, phase, status
+        case Reached(expected=False, http_status=status):
+            return FailureKind.HTTP_STATUS, Phase.BODY, status
+        case _:
+            return None

@@ -1,0 +1,161 @@
+"""A common cause of services that stopped together, named only where the evidence carries it.
+
+The rule is strict: at least three started within ten minutes of one another, most of the user's
+services on that provider are down, it explains most of what stopped, it is far likelier than
+chance and than any unrelated provider.  Silence is a good answer, and so is "several stopped
+together; it cannot be told what they share".
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from math import log
+
+from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.diagnosis.candidates import Suspect, narrowest, related, suspects
+from statustray.domain.diagnosis.corroboration import Signs, same_failure, second_kind
+from statustray.domain.model.advice import Cause, Proof, Sure
+from statustray.domain.model.level import Level
+from statustray.domain.model.snapshot import ServiceState
+
+# By our own checks, whose times are comparable.
+WINDOW = timedelta(minutes=10)
+
+_FEWEST = 3
+_COVERAGE = 0.6
+_EXPLAINED = 0.7
+_EXPLAINED_ALIKE = 0.6
+_OVER_CHANCE = log(50)
+_OVER_RIVAL = log(3)
+
+# With the provider's own word, or its silence, less is needed.
+_FEWEST_SAID = 2
+_COVERAGE_SAID = 0.5
+
+# What fails later joins a named provider when it hangs on it this much.
+_JOINS = 0.3
+# "Several together" is remarkable only beyond what a long list has by chance.
+_USUAL_SHARE = 0.01
+
+_NO_SIGNS = Signs()
+
+Failing = Mapping[str, ServiceState]
+
+
+def common_causes(
+    states: tuple[ServiceState, ...], *, fate: Fate, signs: Signs = _NO_SIGNS
+) -> tuple[Cause, ...]:
+    """Return a cause for each group of services that stopped together, the largest first."""
+    failing = {s.id: s for s in states if s.level.trouble and s.since and not s.service.local}
+    scene = _Scene(_healthy(states, signs), len(states), fate, signs)
+    causes: list[Cause] = []
+    while failing:
+        group = _together(failing)
+        if len(group) == 1 and signs.told.isdisjoint(group):
+            failing = {key: state for key, state in failing.items() if key in signs.told}
+            continue
+        cause = scene.cause(group, failing)
+        done = cause.services if cause else group
+        causes += [cause] if cause else []
+        failing = {key: state for key, state in failing.items() if key not in done}
+    return tuple(sorted(causes, key=lambda cause: -len(cause.services)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What does not change while one snapshot is explained."""
+
+    healthy: tuple[str, ...]
+    watched: int
+    fate: Fate
+    signs: Signs
+
+    def cause(self, group: Failing, failing: Failing) -> Cause | None:
+        """Explain *group*, which started together, out of all that is *failing*."""
+        suspect = self._named(group)
+        if suspect is not None:
+            return self._accuse(suspect, group, failing)
+        return self._nobody(group)
+
+    def _named(self, group: Failing) -> Suspect | None:
+        found = suspects(group, self.healthy, self.fate, self.signs.named)
+        fitting = [s for s in found if self._fits(s, group)]
+        if not fitting:
+            return None
+        best = fitting[0]
+        rivals = (s.score for s in found if not related(s.node, best.node, self.fate))
+        if best.score - max(rivals, default=0.0) < _OVER_RIVAL:
+            return None
+        return narrowest(best, fitting, self.fate)
+
+    def _fits(self, suspect: Suspect, group: Failing) -> bool:
+        if suspect.node in self.signs.named:
+            return True
+        if self.signs.of(suspect.node, self.fate):
+            return len(suspect.down) >= _FEWEST_SAID and suspect.coverage >= _COVERAGE_SAID
+        explained = _EXPLAINED_ALIKE if self._alike(suspect, group) else _EXPLAINED
+        return (
+            len(suspect.down) >= max(_FEWEST, explained * len(group))
+            and suspect.coverage >= _COVERAGE
+            and suspect.score >= _OVER_CHANCE
+        )
+
+    def _accuse(self, suspect: Suspect, group: Failing, failing: Failing) -> Cause:
+        start = min(s.since for s in group.values() if s.since)
+        late = (
+            key
+            for key, state in failing.items()
+            if key not in suspect.down
+            and state.since
+            and state.since >= start
+            and self.fate.hold(key, suspect.node) >= _JOINS
+        )
+        proofs = self._proofs(suspect, group)
+        return Cause(
+            provider=suspect.node,
+            name=self.fate.name(suspect.node),
+            sure=Sure.PROBABLY if self._sure(suspect.node, proofs) else Sure.MAY_BE,
+            services=(*suspect.down, *late),
+            proofs=proofs,
+        )
+
+    def _sure(self, node: str, proofs: tuple[Proof, ...]) -> bool:
+        was = any(c.provider == node and c.sure is Sure.PROBABLY for c in self.signs.before)
+        return was or second_kind(proofs)
+
+    def _proofs(self, suspect: Suspect, group: Failing) -> tuple[Proof, ...]:
+        return (
+            *((Proof.MOST_OF_ITS_SERVICES_DOWN,) if suspect.coverage >= _COVERAGE else ()),
+            Proof.STARTED_TOGETHER,
+            *((Proof.OTHERS_STILL_UP,) if self.healthy else ()),
+            *self.signs.of(suspect.node, self.fate),
+            *((Proof.SAME_FAILURE,) if self._alike(suspect, group) else ()),
+        )
+
+    def _alike(self, suspect: Suspect, group: Failing) -> bool:
+        node = self.fate.nodes.get(suspect.node)
+        return node is not None and same_failure((group[s] for s in suspect.down), node.kind)
+
+    def _nobody(self, group: Failing) -> Cause | None:
+        """Say that several stopped together, where that is remarkable."""
+        told = {s for c in self.signs.before if c.provider is None for s in c.services}
+        if told.isdisjoint(group) and len(group) < max(_FEWEST, _USUAL_SHARE * self.watched):
+            return None
+        return Cause(None, "", Sure.MAY_BE, tuple(group), (Proof.STARTED_TOGETHER,))
+
+
+def _healthy(states: tuple[ServiceState, ...], signs: Signs) -> tuple[str, ...]:
+    """Return what speaks against a cause; what it took down and has returned does not."""
+    return tuple(s.id for s in states if s.level is Level.OPERATIONAL and s.id not in signs.told)
+
+
+def _together(failing: Failing) -> Failing:
+    """Return the largest group whose troubles started within one window."""
+    rows = sorted((s.since, key) for key, s in failing.items() if s.since)
+    best, first = rows[:1], 0
+    for last, (since, _) in enumerate(rows):
+        while since - rows[first][0] > WINDOW:
+            first += 1
+        if last - first + 1 > len(best):
+            best = rows[first : last + 1]
+    return {key: failing[key] for _, key in best}

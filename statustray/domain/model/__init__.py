@@ -1,0 +1,1 @@
+"""Values that every rule speaks of: services, levels, reports, settings, snapshots."""

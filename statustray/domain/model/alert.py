@@ -1,0 +1,68 @@
+"""Notices: one per cause and change, none while offline, withdrawn when the trouble goes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from statustray.domain.model.advice import Advice, Cause
+from statustray.domain.model.level import Level
+from statustray.domain.model.settings import Notify
+from statustray.domain.model.verdict import Reason
+
+
+class NoticeKind(Enum):
+    """What a notice tells."""
+
+    TROUBLE = "trouble"
+    COMMON_CAUSE = "common_cause"
+    BACK = "back"
+    OFFLINE = "offline"
+    ONLINE_AGAIN = "online_again"
+    CERTIFICATE = "certificate"
+    DIGEST = "digest"
+    DRILL = "drill"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One message.  A later notice with the same ``key`` replaces the earlier one.
+
+    ``still`` names services of the same trouble that are not back yet.  ``days`` is what is left
+    of a certificate's time.
+    """
+
+    key: str
+    kind: NoticeKind
+    services: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    level: Level = Level.UNKNOWN
+    reason: Reason = Reason.NOT_LOOKED_YET
+    cause: Cause | None = None
+    advice: tuple[Advice, ...] = ()
+    still: tuple[str, ...] = ()
+    days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """Take an earlier notice away: what it says is no longer true."""
+
+    key: str
+
+
+Telling = Notice | Withdraw
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When and under which rules: ``now`` in UTC, ``local`` the same in the user's zone."""
+
+    now: datetime
+    local: datetime
+    notify: Notify
+
+    @property
+    def quiet(self) -> bool:
+        """Whether nothing may interrupt."""
+        hours = any(q.covers(self.local) for q in self.notify.quiet)
+        return hours or not self.notify.enabled

@@ -1,0 +1,115 @@
+"""What one look brought: the two witnesses, and the network's own health beside them."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+
+from statustray.domain.model.page_key import KeyTrouble
+from statustray.domain.model.report import Report
+from statustray.domain.model.service import Covers
+
+
+class FailureKind(Enum):
+    """Why an answer is missing; decided by type at the door, never by a message's text."""
+
+    NAME_NOT_FOUND = "name_not_found"
+    NAME_SERVER_FAILED = "name_server_failed"
+    REFUSED = "refused"
+    UNREACHABLE = "unreachable"
+    TIMED_OUT = "timed_out"
+    RESET = "reset"
+    BAD_CERTIFICATE = "bad_certificate"
+    HTTP_STATUS = "http_status"
+    TOO_LARGE = "too_large"
+    TOO_MANY_REDIRECTS = "too_many_redirects"
+    MALFORMED = "malformed"
+    NOT_FOUND = "not_found"
+    RATE_LIMITED = "rate_limited"
+
+
+class Phase(Enum):
+    """Where on its way an exchange stopped."""
+
+    DNS = "dns"
+    CONNECT = "connect"
+    TLS = "tls"
+    REQUEST = "request"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A missing answer.
+
+    ``detail`` is for the details pane, without tokens or bodies.  ``blocked_here``: the name is
+    unknown to this network's resolver but known to the second one.  ``key``: it is the page's key
+    that is missing or was refused.
+    """
+
+    kind: FailureKind
+    phase: Phase
+    detail: str = ""
+    http_status: int | None = None
+    retry_after: timedelta | None = None
+    blocked_here: bool = False
+    key: KeyTrouble | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """An answer, each phase in milliseconds; a phase that did not happen is None.
+
+    ``expected`` is False when the answer came but was not the wanted one (status, keyword);
+    ``detail`` then says what was wrong.  ``tries`` counts the connections that one look needed.
+    ``retry_after``: the server, though reached, asked us to come back later (429, 503).
+    """
+
+    dns_ms: float | None = None
+    connect_ms: float | None = None
+    tls_ms: float | None = None
+    first_byte_ms: float | None = None
+    total_ms: float = 0.0
+    http_status: int | None = None
+    address: str | None = None
+    certificate_ends: datetime | None = None
+    expected: bool = True
+    detail: str = ""
+    tries: int = 1
+    retry_after: timedelta | None = None
+
+
+class Network(Enum):
+    """The health of this computer's own connection, as the canaries tell it."""
+
+    ONLINE = "online"
+    OFFLINE = "offline"
+    CAPTIVE_PORTAL = "captive_portal"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One look at one service.  None: the service has no such witness, or it was not asked."""
+
+    at: datetime
+    network: Network
+    page: Report | Failure | None = None
+    probe: Reached | Failure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is to be weighed at one moment: the newest word of each witness, while fresh.
+
+    ``page`` None: the service has no page, or none was read yet (``has_page`` tells which).
+    ``ever_reached``: the probe succeeded on this network before.  ``stale``: there was
+    a word, but it is too old to count.
+    """
+
+    network: Network = Network.ONLINE
+    local: bool = False
+    has_page: bool = False
+    page: Report | Failure | None = None
+    probe: Reached | Failure | None = None
+    covers: Covers = Covers.WEBSITE
+    ever_reached: bool = True
+    stale: bool = False

@@ -1,0 +1,56 @@
+"""Who needs whom: the nodes and edges along which services fail together.
+
+Model and weights: see ``dependency_graph.py``.
+An absent edge means *not known*, never *independent*.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+
+class Confidence(Enum):
+    """How well an edge is known, best first."""
+
+    DOCUMENTED = "documented"
+    OBSERVED = "observed-in-outage"
+    LIKELY = "likely"
+
+
+class When(Enum):
+    """When the need exists."""
+
+    ALWAYS = "always"
+    SETUP = "setup"
+    WAKE_UP = "wake-up"
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A need of a service (or provider) for the node ``on``.
+
+    ``only_for`` limits the need to these purposes.  ``fallback_to`` names what takes over.
+    ``seen`` is the day on which the edge was last confirmed.
+    """
+
+    on: str
+    kind: str
+    confidence: Confidence
+    when: When = When.ALWAYS
+    only_for: tuple[str, ...] = ()
+    source: str = ""
+    seen: date | None = None
+    fallback_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """Something that services run on: a zone, region, cloud, network, login, switch or owner."""
+
+    id: str
+    name: str
+    kind: str
+    parent: str | None = None
+    page: str | None = None
+    provider: str | None = None
+    note: str = ""

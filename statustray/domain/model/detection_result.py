@@ -1,0 +1,47 @@
+"""What the detection of a page's format found, and how it went about it."""
+
+from dataclasses import dataclass
+
+from statustray.domain.model.check_result import Failure, FailureKind
+from statustray.domain.model.report import Report
+
+READ = "read"
+"""The result of an address whose document was read; any other is a ``FailureKind`` value."""
+
+_ANSWERS = (FailureKind.HTTP_STATUS, FailureKind.NOT_FOUND, FailureKind.RATE_LIMITED)
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """One address that was asked.  ``result``: ``read`` or the kind of failure."""
+
+    url: str
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class Detected:
+    """The format of the page at ``url``.
+
+    ``provider`` is None where nothing readable was found; ``page`` is then the address itself,
+    which can still be watched by reaching it or by a keyword.  ``failure`` is why the address
+    itself gave no document.
+    """
+
+    url: str
+    page: str
+    provider: str | None = None
+    report: Report | None = None
+    tried: tuple[Tried, ...] = ()
+    failure: Failure | None = None
+
+    @property
+    def wants_key(self) -> bool:
+        """Whether the page may be readable with a key."""
+        failure = self.failure
+        return self.provider is None and failure is not None and failure.key is not None
+
+    @property
+    def answers(self) -> bool:
+        """Whether anything answered at the address: it can be watched by reaching it."""
+        return self.failure is None or self.failure.kind in _ANSWERS

@@ -1,0 +1,18 @@
+"""What a file of this or another program holds for the watch list, before it is taken over."""
+
+from dataclasses import dataclass
+
+from statustray.domain.model.settings import Problem, Settings, Watch
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """Services found in a file; ``settings`` is there when the file holds all of ours.
+
+    ``source`` names the kind of file for a person: "Gatus", "OPML".
+    """
+
+    source: str
+    watch: tuple[Watch, ...] = ()
+    settings: Settings | None = None
+    problems: tuple[Problem, ...] = ()

@@ -1,0 +1,85 @@
+"""A service as it is watched, whether it came from the catalogue or from its user."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from statustray.domain.model.dependency import Edge
+from statustray.domain.model.level import Level
+
+
+class Covers(Enum):
+    """What a good answer of the probe proves."""
+
+    APP = "app"
+    WEBSITE = "website"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """What to reach.
+
+    ``target`` is a URL: ``https://``, ``http://``, ``tcp://host:port``, ``tls://host:port`` or
+    ``dns://name``.  ``expect_status`` empty means the usual rule (5xx is a failure, the rest is
+    an answer).
+    """
+
+    target: str
+    expect_status: tuple[int, ...] = ()
+    keyword: str | None = None
+    keyword_absent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TwoFactor:
+    """How one signs in where the facts are known; an unlisted method is never a "no"."""
+
+    methods: tuple[str, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One thing that people depend on.
+
+    ``provider`` is the page's format id or ``"auto"``, None for a page that only people can
+    read; ``components`` and ``regions`` are the scope that matters to the user (empty: the whole
+    page).  ``links`` maps ``web``, ``app`` and
+    the like to addresses that may be opened.
+    """
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    category: str = "other"
+    purposes: tuple[str, ...] = ()
+    owner: str | None = None
+    edges: tuple[Edge, ...] = ()
+    homepage: str | None = None
+    page: str | None = None
+    provider: str | None = None
+    page_confirmed: bool = True
+    probe: Probe | None = None
+    probe_covers: Covers = Covers.WEBSITE
+    links: Mapping[str, str] = field(default_factory=dict)
+    two_factor: TwoFactor | None = None
+    decentralised: bool = False
+    works_without_internet: bool = False
+    retired: bool = False
+    source: str = ""
+    note: str = ""
+    # What the user adds:
+    components: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    local: bool = False
+    own: bool = False
+    group: str | None = None
+    muted: bool = False
+    from_level: Level | None = None
+    wants_key: bool = False
+
+    @property
+    def read_page(self) -> str | None:
+        """The page that is read; one without a format is only for people to open."""
+        return self.page if self.provider is not None else None

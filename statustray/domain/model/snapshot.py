@@ -1,0 +1,80 @@
+"""The one state of the program: immutable, replaced, handed to whoever shows it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from statustray.domain.model.advice import Advice, Cause
+from statustray.domain.model.check_result import Failure, Look, Network, Reached
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.report import Report
+from statustray.domain.model.service import Service
+from statustray.domain.model.verdict import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceState:
+    """What is known of one service.
+
+    ``level`` is settled: confirmed, damped, faded.  ``confirming`` is True while a first failure
+    is being re-tried.  ``looks`` are those of the last ten minutes, oldest first.  ``page_late``
+    is how late this page usually is against our own first sight.  ``suspected``: others that
+    need what it needs have just failed, and it is being looked at.  ``unresolved``: a trouble
+    began and was not seen to end, whatever the level is now.
+    """
+
+    service: Service
+    level: Level = Level.UNKNOWN
+    reason: Reason = Reason.NOT_LOOKED_YET
+    since: datetime | None = None
+    page: Report | Failure | None = None
+    page_at: datetime | None = None
+    probe: Reached | Failure | None = None
+    probe_at: datetime | None = None
+    confirming: bool = False
+    looks: tuple[Look, ...] = ()
+    page_late: timedelta | None = None
+    usual_ms: float | None = None
+    advice: tuple[Advice, ...] = ()
+    snoozed_until: datetime | None = None
+    acknowledged: bool = False
+    tell_when_back: bool = False
+    suspected: bool = False
+    unresolved: bool = False
+
+    @property
+    def id(self) -> str:
+        """The service's id."""
+        return self.service.id
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Everything to show at one moment."""
+
+    at: datetime | None = None
+    network: Network = Network.ONLINE
+    services: tuple[ServiceState, ...] = ()
+    causes: tuple[Cause, ...] = ()
+    undelivered: tuple[str, ...] = ()
+    looking: int = 0
+    canaries: tuple[tuple[str, bool], ...] = ()
+
+    @property
+    def overall(self) -> Level:
+        """The worst level among services that are not muted."""
+        return worst(s.level for s in self.services if not s.service.muted)
+
+    @property
+    def troubled(self) -> tuple[ServiceState, ...]:
+        """Services in trouble, the worst first."""
+        return tuple(worst_first(s for s in self.services if s.level.trouble))
+
+    def state(self, service_id: str) -> ServiceState | None:
+        """Return the state of one service."""
+        return next((s for s in self.services if s.id == service_id), None)
+
+
+def worst_first(states: Iterable[ServiceState]) -> list[ServiceState]:
+    """Return *states* by severity; equals keep their order."""
+    return sorted(states, key=lambda s: -s.level.severity)

@@ -1,0 +1,1 @@
+"""From check results to a settled state: confirmation, schedule, the own connection."""

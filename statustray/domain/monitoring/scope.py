@@ -1,0 +1,127 @@
+"""The parts of a service that matter to its user: their level instead of the page's worst.
+
+Three rules.
+*  Chosen parts decide alone.  A part that the page does not list is UNKNOWN, never calm; trouble
+   that names it is believed all the same.
+*  Both kinds chosen: a part counts when it is one of the components and in one of the regions.
+*  Nothing chosen: where a page marks parts as failing, and these are under half of the parts whose
+   state it tells, MAJOR_OUTAGE is softened to PARTIAL_OUTAGE.  Where it marks none, its overall
+   word stands: its operator was quicker with the word than with the parts.
+
+The components stay listed as the page has them, so that a user can see and choose the others.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.report import Component, Incident, Maintenance, Report
+
+
+def scoped(report: Report, *, components: tuple[str, ...], regions: tuple[str, ...]) -> Report:
+    """Return *report* with the level, incidents and work of the chosen parts.
+
+    ``components`` are names, ``Group / Name`` or groups, in any case; ``regions`` are words that
+    stand in a name or group.  Incidents and work that name other parts only are left out; those
+    that name none stay.
+    """
+    choices = _choices(components, regions)
+    if not choices:
+        return replace(report, level=softened(report))
+    chosen = [part for part in report.components if all(_in(part, kind) for kind in choices)]
+    incidents = tuple(i for i in report.incidents if _concerns(i, chosen, choices))
+    return replace(
+        report,
+        level=worst(_levels(chosen, incidents, choices)),
+        incidents=incidents,
+        maintenance=tuple(m for m in report.maintenance if _concerns(m, chosen, choices)),
+    )
+
+
+def softened(report: Report) -> Level:
+    """Return the page's level, MAJOR_OUTAGE only if it is not said of a minority of its parts."""
+    told = [part for part in report.components if part.level is not Level.UNKNOWN]
+    failing = sum(part.level.trouble for part in told)
+    if report.level is Level.MAJOR_OUTAGE and 0 < failing < len(told) / 2:
+        return Level.PARTIAL_OUTAGE
+    return report.level
+
+
+class _Name:
+    """One choice, compared without case and with blanks as one."""
+
+    def __init__(self, text: str) -> None:
+        self._text = _plain(text)
+
+    def fits(self, part: Component) -> bool:
+        """Whether *part* is meant: by its name, by its group, or by both."""
+        group = _plain(part.group or "")
+        return self._text in {_plain(part.name), group, f"{group} / {_plain(part.name)}"}
+
+    def named(self, text: str) -> bool:
+        """Whether *text* names this choice, or a part of it behind a group's name."""
+        return _plain(text) in {self._text, self._text.rpartition(" / ")[2]}
+
+
+class _Place:
+    """One region: words that stand somewhere in a name or group, as whole words."""
+
+    def __init__(self, text: str) -> None:
+        self._words = re.compile(rf"(?<![^\W_]){re.escape(_plain(text))}(?![^\W_])")
+
+    def fits(self, part: Component) -> bool:
+        """Whether *part* is in the region."""
+        return self.named(part.name) or self.named(part.group or "")
+
+    def named(self, text: str) -> bool:
+        """Whether *text* speaks of the region."""
+        return self._words.search(_plain(text)) is not None
+
+
+_Choice = _Name | _Place
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _choices(components: Iterable[str], regions: Iterable[str]) -> list[list[_Choice]]:
+    """Return the choices of each kind, the kinds without any left out."""
+    names: list[_Choice] = [_Name(text) for text in components if text.strip()]
+    places: list[_Choice] = [_Place(text) for text in regions if text.strip()]
+    return [kind for kind in (names, places) if kind]
+
+
+def _in(part: Component, choices: Iterable[_Choice]) -> bool:
+    return any(choice.fits(part) for choice in choices)
+
+
+def _concerns(
+    row: Incident | Maintenance, chosen: Iterable[Component], choices: Iterable[Iterable[_Choice]]
+) -> bool:
+    """Whether *row* names no part, a chosen part, or a choice of each kind itself."""
+    if not row.components:
+        return True
+    own = {_plain(part.name) for part in chosen}
+    if any(_plain(name) in own for name in row.components):
+        return True
+    return all(any(c.named(name) for c in kind for name in row.components) for kind in choices)
+
+
+def _levels(
+    chosen: Iterable[Component],
+    incidents: Iterable[Incident],
+    choices: Iterable[Iterable[_Choice]],
+) -> Iterable[Level]:
+    """Return the chosen parts' levels; for what is not listed, UNKNOWN and the trouble it has."""
+    parts = tuple(chosen)
+    yield from (part.level for part in parts)
+    missing = [c for kind in choices for c in kind if not any(c.fits(part) for part in parts)]
+    if missing or not parts:
+        yield Level.UNKNOWN
+        yield from (i.level for i in incidents if _names_any(i, missing))
+
+
+def _names_any(incident: Incident, choices: Iterable[_Choice]) -> bool:
+    return any(choice.named(name) for choice in choices for name in incident.components)

@@ -1,0 +1,1 @@
+"""Strangers' documents read with suspicion: JSON, XML, feeds, links in HTML."""

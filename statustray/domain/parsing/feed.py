@@ -1,0 +1,124 @@
+"""RSS 2.0 and Atom 1.0 as they are, before anybody infers a state from them.
+
+Sources: https://www.rssboard.org/rss-specification, RFC 4287.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from statustray.domain.parsing.json_reader import MOST_ROWS, ROOT, Malformed, web_link
+from statustray.domain.parsing.xml_reader import Element, read_xml
+from statustray.domain.text.plain_text import one_line, prose
+from statustray.domain.text.timestamps import moment
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry.  ``markup`` is its content as HTML, hostile until ``prose`` has read it."""
+
+    id: str
+    title: str
+    markup: str = ""
+    url: str | None = None
+    published: datetime | None = None
+    updated: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed, its entries in its own order (usually newest first)."""
+
+    title: str
+    entries: tuple[Entry, ...] = ()
+    url: str | None = None
+    updated: datetime | None = None
+
+
+def read_rss(body: bytes) -> Feed:
+    """Read an RSS feed.
+
+    Raises:
+        Malformed: not XML, or without ``rss`` and ``channel``.
+    """
+    root = read_xml(body)
+    channel = root.child("channel")
+    if root.name not in {"rss", "RDF"} or channel is None:
+        raise Malformed(ROOT, "an RSS channel")
+    items = (*channel.children("item"), *root.children("item"))  # RSS 1.0 has them outside
+    return Feed(
+        title=title(channel.text("title")),
+        entries=tuple(_item(item) for item in _bounded(items)),
+        url=_first_link(channel.text("link")),
+        updated=moment(channel.text("lastBuildDate")) or moment(channel.text("pubDate")),
+    )
+
+
+def read_atom(body: bytes) -> Feed:
+    """Read an Atom feed.
+
+    Raises:
+        Malformed: not XML, or without ``feed``.
+    """
+    root = read_xml(body)
+    if root.name != "feed":
+        raise Malformed(ROOT, "an Atom feed")
+    return Feed(
+        title=title(_markup(root, "title")),
+        entries=tuple(_entry(entry) for entry in _bounded(tuple(root.children("entry")))),
+        url=_alternate(root),
+        updated=moment(root.text("updated")),
+    )
+
+
+def title(markup: str) -> str:
+    """Return a title, which may be HTML, as one plain line."""
+    return one_line(prose(markup))
+
+
+def _bounded(items: tuple[Element, ...]) -> tuple[Element, ...]:
+    if len(items) > MOST_ROWS:
+        raise Malformed(ROOT, f"at most {MOST_ROWS} entries")
+    return items
+
+
+def _item(item: Element) -> Entry:
+    link = _first_link(item.text("link"))
+    name = title(item.text("title"))
+    published = moment(item.text("pubDate")) or moment(item.text("date"))
+    return Entry(
+        id=one_line(item.text("guid")) or f"{link or ''} {name} {item.text('pubDate')[:80]}",
+        title=name,
+        markup=_markup(item, "encoded") or _markup(item, "description"),
+        url=link,
+        published=published,
+        updated=published,
+    )
+
+
+def _entry(entry: Element) -> Entry:
+    return Entry(
+        id=one_line(entry.text("id")),
+        title=title(_markup(entry, "title")),
+        markup=_markup(entry, "content") or _markup(entry, "summary"),
+        url=_alternate(entry),
+        published=moment(entry.text("published")),
+        updated=moment(entry.text("updated")),
+    )
+
+
+def _markup(parent: Element, name: str) -> str:
+    found = parent.child(name)
+    return found.markup() if found is not None else ""
+
+
+def _alternate(parent: Element) -> str | None:
+    links = (
+        e for e in parent.children("link") if e.attributes.get("rel", "alternate") == "alternate"
+    )
+    return _first_link(*(link.attributes.get("href", "") for link in links))
+
+
+def _first_link(*texts: str) -> str | None:
+    links: Iterable[str | None] = (web_link(text) for text in texts)
+    return next((link for link in links if link), None)

@@ -1,0 +1,71 @@
+"""What a page's HTML points to: feeds it advertises, and links to a status page.
+
+A sign is weak evidence: a page may merely link to a vendor.  It chooses what to ask next, and only
+a document whose shape is right is believed.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from typing import Final
+from urllib.parse import urljoin
+
+from statustray.domain.text.urls import host, split_address
+
+_FEEDS: Final = ("application/rss+xml", "application/atom+xml")
+# Real pages reach several megabytes of script; marks and links come well before.
+_CHARACTERS: Final = 1_000_000
+_LINKS: Final = 3
+# Patterns, not html.parser: that one needs quadratic time on crafted pages.
+_TAG: Final = re.compile(r"<(a|link)\s([^<>]{1,2000})>", re.IGNORECASE)
+_ATTRIBUTE: Final = re.compile(
+    r"""\b(href|type)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """``text`` is the HTML as text, ``feeds`` and ``links`` are absolute addresses."""
+
+    text: str = ""
+    feeds: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+
+    def marked(self, marks: tuple[str, ...]) -> bool:
+        """Whether the page holds one of *marks* (in lower case)."""
+        lower = self.text.lower() if marks else ""
+        return any(mark in lower for mark in marks)
+
+
+def read_signs(url: str, body: bytes) -> Signs:
+    """Read the signs of the page at *url*; whatever is broken in it is passed over."""
+    text = body.decode("utf-8", "replace")[:_CHARACTERS]
+    tags = [(m[1].lower(), _attributes(m[2])) for m in _TAG.finditer(text)]
+    feeds = _addresses(url, (a for tag, a in tags if tag == "link" and a.get("type") in _FEEDS))
+    links = [a for a in _addresses(url, (a for tag, a in tags if tag == "a")) if "status" in a]
+    return Signs(text, tuple(feeds), tuple(sorted(links, key=_farther)[:_LINKS]))
+
+
+def _attributes(text: str) -> dict[str, str]:
+    found = _ATTRIBUTE.finditer(text)
+    return {m[1].lower(): unescape(m[2] or m[3] or m[4] or "").strip() for m in found}
+
+
+def _addresses(url: str, tags: Iterator[dict[str, str]]) -> list[str]:
+    """Return the distinct web addresses that *tags* of the page at *url* refer to."""
+    found = (_absolute(url, tag["href"]) for tag in tags if tag.get("href"))
+    return list(dict.fromkeys(address for address in found if address))
+
+
+def _absolute(url: str, href: str) -> str | None:
+    try:
+        address = urljoin(url, href).split("#", 1)[0]
+    except ValueError:
+        return None
+    return address if split_address(address) else None
+
+
+def _farther(link: str) -> tuple[bool, int]:
+    """Order links: a host named for status first, and a page before an article about status."""
+    return ("status" not in host(link), len(link))

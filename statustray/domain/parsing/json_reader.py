@@ -1,0 +1,279 @@
+"""Reading a JSON document from a stranger: every step checked, every mistake with its place.
+
+Two vocabularies.  *Strict*, for what a level hangs on: ``page["status"].word()`` raises
+``Malformed`` with the exact place.  *Mild*, for what is only shown, and for what a format
+documents as left out: ``row.label("name")``, ``row.moment("started_at")``,
+``page.said("status", "indicator")`` give an empty text, None or an empty list.  An empty word is
+in no table of levels, so that a missing status is UNKNOWN.
+
+The standard library reads the JSON: msgspec silently keeps the last of two equal keys and
+refuses lone surrogates, and both occur.
+"""
+
+import json
+import math
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NoReturn
+from urllib.parse import urlsplit
+
+from statustray.domain.text.plain_text import one_line, prose
+from statustray.domain.text.timestamps import moment
+
+ROOT = "$"
+# Nobody reads more; a page with more rows is refused, so that dropping rows hides no trouble.
+MOST_ROWS = 10_000
+# Real pages reach some ten thousand objects and lists; millions would cost a second to build.
+MOST_BRACKETS = 200_000
+# Rows with all their messages; of those behind only the fields are read.
+MOST_DETAILED = 200
+_LONGEST_LINK = 2_000
+_LONGEST_WORD = 80
+_LONGEST_NUMBER = 32
+
+_SEPARATORS = re.compile(r"[\s_-]+")
+_JSONP = re.compile(rb"\s*[A-Za-z_$][A-Za-z0-9_$.]{0,63}\((.*)\)\s*;?\s*", re.DOTALL)
+
+
+class Malformed(Exception):  # noqa: N818 - named for what the page is
+    """A document that is not in its format.  The text is the place and what was expected there."""
+
+    def __init__(self, place: str, expected: str) -> None:
+        super().__init__(f"{place}: expected {expected}")
+
+
+class _GivenTwice:
+    """Stands where one object gave a key twice: neither value is believed."""
+
+
+_TWICE = _GivenTwice()
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One value of a document, with its place such as ``$.systems[3].status``."""
+
+    value: object
+    place: str = ROOT
+
+    # Strict: raises Malformed.
+
+    def __getitem__(self, key: str) -> "Node":
+        """Return the member *key* of an object, which must have it."""
+        members = self._object()
+        if key not in members:
+            Node(None, f"{self.place}.{key}").refuse("a value")
+        return Node(members[key], f"{self.place}.{key}")
+
+    def text(self) -> str:
+        """Return a text as one clean, bounded line that is not empty."""
+        line = one_line(self.value) if isinstance(self.value, str) else ""
+        return line or self.refuse("text")
+
+    def word(self) -> str:
+        """Return a word of a scale, in the form of ``plain_word``."""
+        return self.said() or self.refuse("a word")
+
+    def number(self) -> float:
+        """Return a finite number, which may be written as text."""
+        found = _finite(self.value)
+        return self.refuse("a number") if found is None else found
+
+    def flag(self) -> bool:
+        """Return true or false."""
+        return self.value if isinstance(self.value, bool) else self.refuse("true or false")
+
+    def rows(self) -> tuple["Node", ...]:
+        """Return the members of a list, of any kind."""
+        if not isinstance(self.value, list):
+            self.refuse("a list")
+        if len(self.value) > MOST_ROWS:
+            self.refuse(f"at most {MOST_ROWS} rows")
+        return tuple(Node(v, f"{self.place}[{i}]") for i, v in enumerate(self.value))
+
+    def pairs(self) -> tuple[tuple[str, "Node"], ...]:
+        """Return the members of an object that is a map, as (key, value) in their order."""
+        members = self._object()
+        if len(members) > MOST_ROWS:
+            self.refuse(f"at most {MOST_ROWS} members")
+        return tuple((key, Node(v, f"{self.place}.{one_line(key)}")) for key, v in members.items())
+
+    def refuse(self, expected: str) -> NoReturn:
+        """Raise Malformed for this place."""
+        raise Malformed(self.place, expected)
+
+    # Mild: gives nothing where nothing usable is.  ``path`` walks down from here.
+
+    @property
+    def is_object(self) -> bool:
+        """Whether this is an object."""
+        return isinstance(self.value, dict)
+
+    def maybe(self, *path: str) -> "Node | None":
+        """Return what lies at *path*, or None where it is missing or null."""
+        here = self
+        for key in path:
+            if not isinstance(here.value, dict) or here.value.get(key) is None:
+                return None
+            here = Node(here.value[key], f"{here.place}.{key}")
+        return None if here.value is None else here
+
+    def listed(self, *path: str) -> tuple["Node", ...]:
+        """Return the objects of the list at *path*; a missing or null list is empty.
+
+        Members that are no objects are skipped.
+
+        Raises:
+            Malformed: there is something else than a list.
+        """
+        found = self.maybe(*path)
+        return () if found is None else tuple(row for row in found.rows() if row.is_object)
+
+    def shown(self, *path: str) -> tuple["Node", ...]:
+        """Return the objects of a list that no level hangs on: like ``listed``, never refusing."""
+        found = self.maybe(*path)
+        if found is None or not isinstance(found.value, list):
+            return ()
+        members = enumerate(found.value[:MOST_ROWS])
+        return tuple(Node(v, f"{found.place}[{i}]") for i, v in members if isinstance(v, dict))
+
+    def said(self, *path: str) -> str:
+        """Return the word at *path* in the form of ``plain_word``, or an empty text."""
+        found = self.maybe(*path)
+        if found is None or not isinstance(found.value, str) or len(found.value) > _LONGEST_WORD:
+            return ""
+        return plain_word(found.value)
+
+    def label(self, *path: str) -> str:
+        """Return the name or title at *path* as one clean, bounded line, or an empty text."""
+        found = self.maybe(*path)
+        return one_line(found.value) if found is not None and isinstance(found.value, str) else ""
+
+    def labels(self, *path: str, each: str | None = None) -> tuple[str, ...]:
+        """Return the names in the list at *path*: texts, or the member *each* of objects."""
+        found = self.maybe(*path)
+        if found is None or not isinstance(found.value, list):
+            return ()
+        rows = (Node(value) for value in found.value[:MOST_ROWS])
+        names = (row.label(each) if each else row.label() for row in rows)
+        return tuple(name for name in names if name)
+
+    def prose(self, *path: str) -> str:
+        """Return the message at *path* as plain, bounded text, or an empty text."""
+        found = self.maybe(*path)
+        return prose(found.value) if found is not None and isinstance(found.value, str) else ""
+
+    def moment(self, *path: str) -> datetime | None:
+        """Return the moment at *path*, aware and in UTC, or None."""
+        found = self.maybe(*path)
+        return None if found is None else moment(found.value)
+
+    def link(self, *path: str) -> str | None:
+        """Return the http or https address at *path*, or None."""
+        found = self.maybe(*path)
+        return web_link(found.value) if found is not None and isinstance(found.value, str) else None
+
+    def count(self, *path: str) -> float | None:
+        """Return the finite number at *path*, which may be written as text, or None."""
+        found = self.maybe(*path)
+        return None if found is None else _finite(found.value)
+
+    def _object(self) -> dict[str, object]:
+        return self.value if isinstance(self.value, dict) else self.refuse("an object")
+
+
+def read_json(body: bytes) -> Node:
+    """Read a JSON document in UTF-8, UTF-16 or UTF-32, told apart by BOM or zero bytes.
+
+    Raises:
+        Malformed: not one JSON document; NaN, Infinity, a number of thousands of digits, or
+            nesting deeper than the reader's stack; more than 200 000 objects and lists.
+    """
+    if body.count(b"{") + body.count(b"[") > MOST_BRACKETS:
+        raise Malformed(ROOT, "fewer objects and lists")
+    try:
+        return Node(json.loads(body, object_pairs_hook=_members, parse_constant=_no_number))
+    except RecursionError:
+        raise Malformed(ROOT, "less nesting") from None
+    except ValueError as error:  # what json, the codecs and int() raise
+        raise Malformed(ROOT, f"JSON ({_reason(error)})") from None
+
+
+def read_jsonp(body: bytes) -> Node:
+    """Read a JSON document that may be wrapped in exactly one call: ``name( … );``.
+
+    Raises:
+        Malformed: as ``read_json``.
+    """
+    wrapped = _JSONP.fullmatch(body)
+    return read_json(wrapped[1] if wrapped else body)
+
+
+def lean(rows: Iterable[Node]) -> Iterable[Node]:
+    """Yield *rows* of incidents, those behind the first 200 without their lists.
+
+    So that a page of thousands costs no second, and still every row counts.
+    """
+    for number, row in enumerate(rows):
+        if number < MOST_DETAILED or not isinstance(row.value, dict):
+            yield row
+        else:
+            members = {k: v for k, v in row.value.items() if not isinstance(v, list)}
+            yield Node(members, row.place)
+
+
+def plain_word(text: str) -> str:
+    """Return a word for comparing: lower case, without blanks, hyphens and underscores."""
+    return _SEPARATORS.sub("", text).lower()
+
+
+def web_link(text: str) -> str | None:
+    """Return *text* where it is a plain http or https address with a host, else None."""
+    address = text.strip()
+    if len(address) > _LONGEST_LINK or not address.isprintable() or " " in address:
+        return None
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname
+    except ValueError:
+        return None
+    sound = parts.scheme.lower() in {"http", "https"} and host and "@" not in parts.netloc
+    return address if sound else None
+
+
+def first(texts: Iterable[str], otherwise: str) -> str:
+    """Return the first text that is not empty."""
+    return next((text for text in texts if text), otherwise)
+
+
+def _members(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if key in seen:
+                members[key] = _TWICE
+            seen.add(key)
+    return members
+
+
+def _no_number(token: str) -> NoReturn:
+    raise Malformed(ROOT, f"a number instead of {token}")
+
+
+def _finite(value: object) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    if isinstance(value, str) and len(value) > _LONGEST_NUMBER:
+        return None
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return number if math.isfinite(number) else None
+
+
+def _reason(error: ValueError) -> str:
+    return "not Unicode" if isinstance(error, UnicodeDecodeError) else one_line(str(error))

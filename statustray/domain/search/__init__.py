@@ -1,0 +1,1 @@
+"""Finding services by what people type."""

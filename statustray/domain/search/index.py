@@ -1,0 +1,65 @@
+"""Finding services by what people type: names, other names, hosts, parts, typing errors."""
+
+from collections.abc import Sequence
+
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.service import Service
+from statustray.domain.search.scoring import INSIDE, TOPIC, Entry, Query
+from statustray.domain.search.spelling import Spellings
+
+_SHORTEST_WORD = 4
+_SUGGESTED = 3
+_KINDS = 3
+
+
+class Index:
+    """A catalogue made ready for searching; built once, then only asked."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        """Index every service of *catalogue*."""
+        self._entries = tuple(map(Entry.of, catalogue.services.values()))
+        self._spellings = Spellings(_spellings(self._entries).items())
+
+    def find(self, text: str, limit: int = 20) -> tuple[Service, ...]:
+        """Return the services that *text* may mean, the likeliest first.
+
+        Typing errors are looked for only where nothing begins with what was typed.
+        """
+        query = Query.of(text)
+        if not query.whole:
+            return ()
+        fits = self._fitting(query)
+        if min(fits.values(), default=INSIDE) >= INSIDE:
+            fits = self._mistyped(query.whole) | fits
+        ranked = sorted(fits, key=lambda place: self._entries[place].rank(fits[place]))
+        return tuple(self._entries[place].service for place in ranked[:limit])
+
+    def suggest(self, text: str) -> tuple[Service, ...]:
+        """Return up to three services to name after "did you mean"."""
+        return self.find(text, limit=_SUGGESTED)
+
+    def _fitting(self, query: Query) -> dict[int, int]:
+        fits = ((place, entry.fit(query)) for place, entry in enumerate(self._entries))
+        return {place: fit for place, fit in fits if fit is not None}
+
+    def _mistyped(self, whole: str) -> dict[int, int]:
+        """Return the places that fit with few enough errors, all after what fits without.
+
+        A name with an error comes before another name, or a word of one, with as many.
+        """
+        fits: dict[int, int] = {}
+        for errors, spelling, places in self._spellings.near(whole):
+            for place in places:
+                fit = TOPIC + _KINDS * errors + self._entries[place].kind(spelling)
+                fits[place] = min(fit, fits.get(place, fit))
+        return fits
+
+
+def _spellings(entries: Sequence[Entry]) -> dict[str, list[int]]:
+    """Return every name, and every longer word of one, with the places of its entries."""
+    found: dict[str, list[int]] = {}
+    for place, entry in enumerate(entries):
+        long_words = (word for word in entry.spoken.split() if len(word) >= _SHORTEST_WORD)
+        for spelling in {*entry.names.split(), *long_words}:
+            found.setdefault(spelling, []).append(place)
+    return found

@@ -1,0 +1,104 @@
+"""How well one service fits what was typed, leaving typing errors aside."""
+
+from dataclasses import dataclass
+
+from statustray.domain.model.service import Service
+from statustray.domain.search.normalization import bare, fold, host, squash, within, words
+
+# What fits, the best first; typing errors come after all of these.
+NAME = 0
+OTHER_NAME = 1
+NAME_STARTS = 2
+OTHER_STARTS = 3
+WORDS_START = 4
+BELOW_HOST = 5
+INSIDE = 6
+TOPIC = 7
+
+_SHORTEST_INSIDE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What was typed, in each form in which it is compared."""
+
+    whole: str
+    starts: tuple[str, ...]
+    host: str | None
+
+    @classmethod
+    def of(cls, text: str) -> "Query":
+        """Return the forms of *text*."""
+        folded = fold(text)
+        return cls(squash(folded), tuple(f" {word}" for word in words(folded)), host(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One service as it is compared.
+
+    ``names`` holds every squashed name between line feeds, ``spoken`` every word behind a space,
+    ``topics`` its category and what it is for.  ``home`` is the host that is all its own: its home
+    page has no path; ``hosts`` are those of all its addresses.
+    """
+
+    service: Service
+    name: str
+    names: str
+    spoken: str
+    topics: frozenset[str]
+    home: str | None
+    hosts: tuple[str, ...]
+
+    @classmethod
+    def of(cls, service: Service) -> "Entry":
+        """Return *service* made ready."""
+        texts = tuple(map(fold, (service.name, service.id, *service.aliases)))
+        home = host(service.homepage or "")
+        hosts = (home, host(service.page or ""), *map(host, service.aliases))
+        return cls(
+            service=service,
+            name=squash(texts[0]),
+            names="\n".join(("", *map(squash, texts), "")),
+            spoken="".join(f" {word}" for text in texts for word in words(text)),
+            topics=frozenset(map(squash, (service.category, *service.purposes))),
+            home=home if bare(service.homepage or "") else None,
+            hosts=tuple(name for name in hosts if name),
+        )
+
+    def fit(self, query: Query) -> int | None:
+        """Return how well this fits, the best lowest; None: not at all."""
+        whole = query.whole
+        if f"\n{whole}" in self.names:
+            return self._fit_by_start(whole)
+        if query.host is not None:
+            return self._fit_by_host(query.host)
+        if all(start in self.spoken for start in query.starts):
+            return WORDS_START
+        if len(whole) >= _SHORTEST_INSIDE and whole in self.names:
+            return INSIDE
+        return TOPIC if whole in self.topics else None
+
+    def rank(self, fit: int) -> tuple[int, bool, int, str]:
+        """Return the place among others: of two that fit alike the better known, the shorter."""
+        return (fit, not self.service.edges, len(self.name), self.service.id)
+
+    def kind(self, spelling: str) -> int:
+        """Return 0 where *spelling* is the name, 1 for another name, 2 for a word of one."""
+        if spelling == self.name:
+            return 0
+        return 1 if f"\n{spelling}\n" in self.names else 2
+
+    def _fit_by_start(self, whole: str) -> int:
+        if self.name == whole:
+            return NAME
+        if f"\n{whole}\n" in self.names:
+            return OTHER_NAME
+        return NAME_STARTS if self.name.startswith(whole) else OTHER_STARTS
+
+    def _fit_by_host(self, name: str) -> int | None:
+        if name == self.home:
+            return OTHER_NAME
+        if name in self.hosts:
+            return OTHER_STARTS
+        return BELOW_HOST if any(within(name, domain) for domain in self.hosts) else None

@@ -1,0 +1,1 @@
+"""Text and addresses: made plain, compared, read as times; no knowledge of services."""

@@ -1,0 +1,1 @@
+"""The watch list: resolved, merged, read from and written for other programs."""

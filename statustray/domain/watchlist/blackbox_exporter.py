@@ -1,0 +1,93 @@
+"""The watch list for Prometheus' blackbox exporter: what to reach, and how.
+
+Source: https://github.com/prometheus/blackbox_exporter/blob/master/CONFIGURATION.md
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+
+from statustray.domain.model.service import Probe, Service
+
+# Any answer but a failure of the server, as our own probes have it.
+_ANSWERS = [*range(200, 300), *range(300, 400), *range(400, 500)]
+_TIMEOUT = "10s"
+
+
+def write_targets(services: Iterable[Service]) -> str:
+    """Return a file for ``file_sd_configs``: each target with its name and its module.
+
+    Relabel ``module`` to ``__param_module`` and the address to ``__param_target`` as usual.
+    """
+    lines = [line for service in services for line in _target(service)]
+    return "\n".join([*lines, ""]) if lines else "[]\n"
+
+
+def write_modules(services: Iterable[Service]) -> str:
+    """Return the exporter's own configuration with every module that the targets name."""
+    modules: dict[str, list[str]] = {}
+    for service in services:
+        if service.probe is not None:
+            modules[_module(service, service.probe)] = list(_prober(service.probe))
+    lines = [line for name, prober in sorted(modules.items()) for line in (f"  {name}:", *prober)]
+    return "\n".join(["modules:", *lines, ""]) if lines else "modules: {}\n"
+
+
+def _target(service: Service) -> Iterator[str]:
+    if service.probe is None:
+        return
+    yield f"- targets: [{json.dumps(_address(service.probe))}]"
+    yield "  labels:"
+    yield f"    service: {json.dumps(service.id)}"
+    yield f"    name: {json.dumps(service.name)}"
+    yield f"    module: {json.dumps(_module(service, service.probe))}"
+
+
+def _module(service: Service, probe: Probe) -> str:
+    """Return the module's name: a common one, or the service's own where it wants more."""
+    scheme = _scheme(probe)
+    own = scheme == "dns" or probe.expect_status or probe.keyword or probe.keyword_absent
+    kind = "http" if scheme in {"http", "https"} else scheme
+    return f"{kind}_{re.sub(r'[^a-z0-9]', '_', service.id)}" if own else f"{kind}_answers"
+
+
+def _prober(probe: Probe) -> Iterator[str]:
+    match _scheme(probe):
+        case "dns":
+            yield "    prober: dns"
+            yield f"    timeout: {_TIMEOUT}"
+            yield "    dns:"
+            yield f"      query_name: {json.dumps(probe.target.removeprefix('dns://'))}"
+            yield '      query_type: "A"'
+        case "tcp" | "tls" as scheme:
+            yield "    prober: tcp"
+            yield f"    timeout: {_TIMEOUT}"
+            if scheme == "tls":
+                yield "    tcp:"
+                yield "      tls: true"
+        case _:
+            yield from _http_prober(probe)
+
+
+def _http_prober(probe: Probe) -> Iterator[str]:
+    statuses = ", ".join(str(status) for status in probe.expect_status or _ANSWERS)
+    yield "    prober: http"
+    yield f"    timeout: {_TIMEOUT}"
+    yield "    http:"
+    yield f"      valid_status_codes: [{statuses}]"
+    if probe.keyword:
+        yield f"      fail_if_body_not_matches_regexp: [{json.dumps(re.escape(probe.keyword))}]"
+    if probe.keyword_absent:
+        yield f"      fail_if_body_matches_regexp: [{json.dumps(re.escape(probe.keyword_absent))}]"
+
+
+def _address(probe: Probe) -> str:
+    """Return the target as the exporter has it: a URL, host and port, or a name server."""
+    scheme, _, rest = probe.target.partition("://")
+    if scheme == "dns":
+        return "9.9.9.9"
+    return rest if scheme in {"tcp", "tls"} else probe.target
+
+
+def _scheme(probe: Probe) -> str:
+    return probe.target.partition("://")[0]

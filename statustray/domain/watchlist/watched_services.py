@@ -1,0 +1,185 @@
+"""The watch list made of services: the catalogue's as the user wants them, and the user's own.
+
+What cannot be used is named as a problem and never stops the rest.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import cached_property
+
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.dependency import Confidence, Edge
+from statustray.domain.model.service import Covers, Probe, Service
+from statustray.domain.model.settings import Problem, Settings, Watch
+from statustray.domain.search.index import Index
+from statustray.domain.text.edit_distance import distance, forgiven
+from statustray.domain.text.lazy_message import phrase
+
+AUTO = "auto"
+_ROW = "[[watch]]"
+BY_THE_USER = "your settings"
+
+_STARTER = (
+    "whatsapp",
+    "messenger",
+    "instagram",
+    "facebook",
+    "signal",
+    "gmail",
+    "microsoft-365",
+    "slack",
+    "github",
+    "paypal",
+    "amazon",
+    "spotify",
+    "cloudflare",
+)
+
+
+def starter(catalogue: Catalogue) -> tuple[Watch, ...]:
+    """Return a list to begin with: what many people depend on, from several baskets."""
+    return tuple(Watch(service=known) for known in _STARTER if known in catalogue.services)
+
+
+def in_force(
+    settings: Settings, catalogue: Catalogue, problems: Iterable[Problem] = ()
+) -> Settings:
+    """Return *settings* with the starter list in place of an empty watch list.
+
+    A list of which nothing can be used (*problems* of the settings name it) is no empty one:
+    strangers are not looked at for it.
+    """
+    if settings.watch or any(problem.place.startswith(_ROW) for problem in problems):
+        return settings
+    return replace(settings, watch=starter(catalogue))
+
+
+def resolve(
+    settings: Settings, catalogue: Catalogue
+) -> tuple[tuple[Service, ...], tuple[Problem, ...]]:
+    """Return the services that *settings* watch, in their order, and what cannot be watched."""
+    reader = _Reader(catalogue)
+    for watch in settings.watch:
+        reader.read(watch)
+    return tuple(reader.services.values()), tuple(reader.problems)
+
+
+class _Reader:
+    """Reads one line of the watch list after the other."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self.services: dict[str, Service] = {}
+        self.problems: list[Problem] = []
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index(self._catalogue)
+
+    def read(self, watch: Watch) -> None:
+        base = self._from_catalogue(watch) if watch.service else self._own(watch)
+        if base is None:
+            return
+        if base.id in self.services:
+            what = phrase("{name} is already watched above", name=base.name)
+            self._problem(watch, what, phrase("Remove one of the two."))
+            return
+        self.services[base.id] = _with_wishes(base, watch, self._needs(watch))
+
+    def _from_catalogue(self, watch: Watch) -> Service | None:
+        service = self._catalogue.service(watch.key)
+        if service is None:
+            near = self._index.suggest(watch.key)
+            what = phrase("the catalogue has no such service")
+            self._problem(watch, what, _did_you_mean(near))
+        return service
+
+    def _own(self, watch: Watch) -> Service | None:
+        if not watch.id:
+            do = phrase('Write service = "…", or id = "…".')
+            self._problem(watch, phrase("it names no service"), do)
+        elif not (watch.page or watch.probe):
+            do = phrase('Write page = "…" or probe = "…".')
+            self._problem(watch, phrase("there is nothing to look at"), do)
+        else:
+            return Service(watch.id, watch.id, own=True, source=BY_THE_USER)
+        return None
+
+    def _needs(self, watch: Watch) -> tuple[Edge, ...]:
+        """Return what the user says that a service needs.
+
+        An unknown name is fine: several of the user's own services may share a thing of their own.
+        """
+        for need in watch.depends_on:
+            known = self._catalogue.nodes
+            if need not in known and self._catalogue.service(need) is None:
+                near = _nearest(need, known)
+                if near:
+                    what = phrase("nothing is called {name}", name=need)
+                    self._problem(watch, what, phrase("Did you mean {names}?", names=near))
+        return tuple(self._need(need) for need in watch.depends_on)
+
+    def _need(self, need: str) -> Edge:
+        node = self._catalogue.nodes.get(need)
+        on = need if node else self._catalogue.renamed.get(need, need)
+        kind = node.kind if node else "service"
+        return Edge(on, kind, Confidence.DOCUMENTED, source=BY_THE_USER)
+
+    def _problem(self, watch: Watch, what: str, do: str) -> None:
+        self.problems.append(Problem(phrase("watch {name}", name=watch.key), what, do))
+
+
+def _with_wishes(service: Service, watch: Watch, needs: tuple[Edge, ...]) -> Service:
+    """Return *service* as *watch* wants it; what *watch* leaves open stays."""
+    base = _with_page(_with_probe(service, watch), watch)
+    return replace(
+        base,
+        name=watch.name or base.name,
+        purposes=watch.purposes or base.purposes,
+        edges=(*base.edges, *needs),
+        components=watch.components or base.components,
+        regions=watch.regions or base.regions,
+        local=watch.local,
+        group=watch.group,
+        muted=watch.muted,
+        from_level=watch.from_level,
+        wants_key=watch.wants_key and watch.page is not None,
+    )
+
+
+def _with_page(service: Service, watch: Watch) -> Service:
+    """Another page has another format unless it is named, and a scope of its own."""
+    if watch.page is None:
+        return replace(service, provider=watch.provider or service.provider)
+    return replace(
+        service,
+        page=watch.page,
+        provider=watch.provider or AUTO,
+        page_confirmed=watch.provider not in {None, AUTO},
+        components=(),
+        regions=(),
+    )
+
+
+def _with_probe(service: Service, watch: Watch) -> Service:
+    """A probe that the user chose proves what the user meant."""
+    target = watch.probe or (service.probe.target if service.probe else None)
+    if target is None:
+        return replace(service, probe_covers=Covers.NOTHING)
+    probe = Probe(target, watch.expect_status, watch.keyword, watch.keyword_absent)
+    covers = Covers.APP if watch.probe else service.probe_covers
+    return replace(service, probe=probe, probe_covers=covers)
+
+
+def _did_you_mean(near: tuple[Service, ...]) -> str:
+    if not near:
+        return phrase('Find its id with "statustray services", or describe it with id and page.')
+    return phrase("Did you mean {names}?", names=", ".join(service.id for service in near))
+
+
+def _nearest(name: str, known: Mapping[str, object]) -> str | None:
+    """Return the known name that *name* mistypes, None where nothing is near."""
+    limit = forgiven(len(name))
+    near = ((distance(name, other, limit), other) for other in known)
+    found, other = min(near, default=(limit + 1, ""))
+    return other if found <= limit else None

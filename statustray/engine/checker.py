@@ -1,0 +1,65 @@
+"""One look at one service: both witnesses, and the own line beside them when one fails."""
+
+import asyncio
+
+from statustray.domain.model.check_result import Failure, FailureKind, Look, Network, Reached
+from statustray.domain.model.report import Report
+from statustray.domain.model.service import Service
+from statustray.engine.connectivity_monitor import Connection
+from statustray.engine.environment import World
+from statustray.engine.pages import Pages
+from statustray.engine.probe_runner import Reaching
+
+_Answers = tuple[Report | Failure | None, Reached | Failure | None]
+
+
+class Looker:
+    """Looks.  Belongs to the engine's loop."""
+
+    def __init__(self, world: World, connection: Connection) -> None:
+        self.pages = Pages(world)
+        self._world = world
+        self._connection = connection
+        self._reaching = Reaching(world)
+
+    async def look(self, service: Service, *, page: bool, probe: bool) -> Look:
+        """Look once at *service* with the witnesses asked for; a bad answer is a value."""
+        read, reached = await self._ask(service, page=page, probe=probe)
+        network = Network.ONLINE
+        if self._doubtful(service, read, reached):
+            network = await self._connection.check()
+        return Look(self._world.clock.now(), network, read, reached)
+
+    def close(self) -> None:
+        """End what goes on for several looks together."""
+        self.pages.close()
+        self._connection.close()
+
+    async def _ask(self, service: Service, *, page: bool, probe: bool) -> _Answers:
+        target = service.probe if probe else None
+        if not page or service.read_page is None:
+            return None, await self._reaching.reach(target) if target else None
+        if target is None:
+            return await self.pages.read(service), None
+        return await asyncio.gather(self.pages.read(service), self._reaching.reach(target))
+
+    def _doubtful(
+        self,
+        service: Service,
+        page: Report | Failure | None,
+        probe: Reached | Failure | None,
+    ) -> bool:
+        """Whether the answers prove nothing without a look at the own line.
+
+        An answer over plain http may be a login page's.
+        """
+        if service.local:
+            return False
+        limited = isinstance(page, Failure) and page.kind is FailureKind.RATE_LIMITED
+        failed = isinstance(probe, Failure) or (isinstance(page, Failure) and not limited)
+        plain = service.probe is not None and not service.probe.target.startswith(_SEALED)
+        odd = isinstance(probe, Reached) and (plain or not probe.expected)
+        return failed or odd
+
+
+_SEALED = ("https:", "tls:")

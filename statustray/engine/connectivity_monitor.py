@@ -1,0 +1,59 @@
+"""This computer's own line: asked when something fails, and while it is broken until it heals."""
+
+import asyncio
+import contextlib
+from typing import Final
+
+from statustray.domain.model.check_result import Network
+from statustray.domain.monitoring.connectivity import network
+from statustray.engine.environment import World
+from statustray.engine.ports import CanaryAnswer
+
+_SHARED_S: Final = 4.0
+"""Looks that fail within this time share one look at the canaries."""
+
+
+class Connection:
+    """Asks the canaries.  Belongs to the engine's loop."""
+
+    def __init__(self, world: World, canaries: tuple[str, ...]) -> None:
+        self.canaries = canaries
+        self.network = Network.ONLINE
+        self.answers: tuple[CanaryAnswer, ...] = ()
+        self._world = world
+        self._asked_at = -_SHARED_S
+        self._running: asyncio.Task[Network] | None = None
+        self._doubted = asyncio.Event()
+
+    async def check(self, *, anew: bool = False) -> Network:
+        """Return the line's health by a look at the canaries, now or not older than 4 s."""
+        if not anew and self._world.clock.monotonic() - self._asked_at < _SHARED_S:
+            return self.network
+        if self._running is None:
+            self._running = asyncio.ensure_future(self._ask())
+        return await asyncio.shield(self._running)
+
+    def forget(self) -> None:
+        """Take the next check as the first: the line may be another one."""
+        self._asked_at = -_SHARED_S
+        self._doubted.set()
+
+    async def pause(self, seconds: float) -> None:
+        """Wait, but no longer than until ``forget``, which may have been called already."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._doubted.wait(), seconds)
+        self._doubted.clear()
+
+    def close(self) -> None:
+        """Ask no more."""
+        if self._running is not None:
+            self._running.cancel()
+
+    async def _ask(self) -> Network:
+        try:
+            self.answers = await self._world.canaries.look(self.canaries)
+            self.network = network(self.answers)
+            self._asked_at = self._world.clock.monotonic()
+            return self.network
+        finally:
+            self._running = None

@@ -1,0 +1,71 @@
+"""Finding out which format a page has, from any address that a person gives.
+
+Only a document whose shape is right is believed: hosts, marks and links merely choose what to ask.
+An address that answers is never called well for it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.page_key import PageKey
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.service import Service
+from statustray.domain.text.urls import private, starts
+from statustray.engine.detection_fetcher import Asking
+from statustray.engine.format_search import Search
+from statustray.engine.ports import Web
+
+WITHIN: Final = timedelta(seconds=6)
+_NOT_AN_ADDRESS: Final = Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS, "not a web address")
+_NO_FORMAT: Final = Failure(FailureKind.MALFORMED, Phase.BODY, "no known page format")
+
+
+async def detect(
+    url: str,
+    *,
+    web: Web,
+    providers: Mapping[str, Provider],
+    local: bool = False,
+    within: timedelta = WITHIN,
+    key: PageKey | None = None,
+) -> Detected:
+    """Look for the page that *url* leads to, and say what it says now.
+
+    ``local`` allows private addresses although *url* does not look like one.  ``within`` is the
+    limit of each single request.  ``key`` is shown at its own page's origin.
+    """
+    result = Detected(url, url, failure=_NOT_AN_ADDRESS)
+    for start in starts(url):
+        asking = Asking(web, local or private(start), within, key)
+        found = await Search(asking, _in_order(providers)).search(start)
+        result = replace(found, tried=(*result.tried, *found.tried))
+        if result.provider or result.answers:
+            break
+    return result
+
+
+async def resolve(
+    service: Service,
+    *,
+    web: Web,
+    providers: Mapping[str, Provider],
+    key: PageKey | None = None,
+) -> Service | Failure:
+    """Return *service* with the format and address of its page; for ``provider = "auto"``."""
+    if service.page is None:
+        return _NO_FORMAT
+    found = await detect(service.page, web=web, providers=providers, local=service.local, key=key)
+    if found.provider is None:
+        return found.failure or _NO_FORMAT
+    return replace(service, provider=found.provider, page=found.page)
+
+
+def _in_order(providers: Mapping[str, Provider]) -> tuple[Provider, ...]:
+    """Sort by the order of asking; formats that need a sign come last, a vendor's own after all."""
+    return tuple(
+        sorted(providers.values(), key=lambda p: (p.ask is None, p.ask or 0, bool(p.hosts)))
+    )

@@ -1,0 +1,93 @@
+"""Asking a few addresses politely while a page's format is looked for."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Final
+
+from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.detection_result import READ, Tried
+from statustray.domain.model.page_key import KeyTrouble, PageKey
+from statustray.domain.text.urls import host, private, split_address
+from statustray.engine.ports import Document, Unchanged, Web
+
+AT_ONCE: Final = 4
+AT_MOST: Final = 48
+"""Addresses asked for one detection."""
+
+_NO_EXCHANGE: Final = (Phase.DNS, Phase.CONNECT, Phase.TLS)
+_REFUSED: Final = Failure(FailureKind.UNREACHABLE, Phase.REQUEST, "not asked")
+
+Answer = Document | Failure
+
+
+@dataclass(slots=True)
+class Asking:
+    """Asks each address once, a few at a time, and remembers what came of it.
+
+    A host that could not be connected to, or did not answer in time, is not asked again.  Nothing
+    that a public page names leads to a private address.  ``key`` goes to its own origin only; a
+    host that refuses it is not asked again, for many servers lock out who tries often.
+    """
+
+    web: Web
+    private_ok: bool
+    within: timedelta
+    key: PageKey | None = None
+    tried: dict[str, str] = field(default_factory=dict)
+    _answers: dict[str, Answer] = field(default_factory=dict)
+    _silent: set[str] = field(default_factory=set)
+    _asked: int = 0
+    _turn: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
+
+    async def get(self, url: str) -> Answer:
+        """Ask *url*; an address that must not or need not be asked is a failure at once."""
+        async with self._turn:
+            if url not in self._answers:
+                self._answers[url] = await self._ask(url)
+        return self._answers[url]
+
+    async def _ask(self, url: str) -> Answer:
+        if not self._allowed(url):
+            return _REFUSED
+        self._asked += 1
+        key = self.key.secret_for(url) if self.key else None
+        answer = await self.web.get(url, within=self.within, private_ok=self.private_ok, key=key)
+        if isinstance(answer, Unchanged):
+            return _REFUSED
+        self._remember(url, answer)
+        return answer
+
+    def _allowed(self, url: str) -> bool:
+        sensible = self._asked < AT_MOST and host(url) not in self._silent
+        return sensible and bool(split_address(url)) and (self.private_ok or not private(url))
+
+    def _remember(self, url: str, answer: Answer) -> None:
+        if isinstance(answer, Document):
+            self.tried[url] = FailureKind.MALFORMED.value
+            return
+        self.tried[url] = answer.kind.value
+        silent = answer.phase in _NO_EXCHANGE or answer.kind is FailureKind.TIMED_OUT
+        if silent or answer.key is KeyTrouble.REFUSED:
+            self._silent.add(host(url))
+
+    def read(self, url: str) -> None:
+        """Note that the document at *url* could be read."""
+        self.tried[url] = READ
+
+    def report(self) -> tuple[Tried, ...]:
+        """Return what was asked, in the order of the answers."""
+        return tuple(Tried(url, result) for url, result in self.tried.items())
+
+    @asynccontextmanager
+    async def all_of(self, urls: Iterable[str]) -> AsyncIterator[dict[str, asyncio.Task[Answer]]]:
+        """Ask *urls*, the first ones first; what is not needed on leaving is given up."""
+        tasks = {url: asyncio.create_task(self.get(url)) for url in dict.fromkeys(urls)}
+        try:
+            yield tasks
+        finally:
+            for task in tasks.values():
+                task.cancel()
+            await asyncio.gather(*tasks.values(), return_exceptions=True)

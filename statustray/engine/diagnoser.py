@@ -1,0 +1,64 @@
+"""Finding common causes and backups for a snapshot, anew only when something changed."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.check_result import Failure, Network
+from statustray.domain.model.level import Level
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Settings
+from statustray.domain.model.snapshot import ServiceState
+from statustray.engine.publisher import Judgement
+
+if TYPE_CHECKING:
+    from statustray.engine.explainer import Explaining
+
+
+class Judging:
+    """Judges snapshots.
+
+    What the services hang on is loaded and worked out when the first trouble comes.  ``turn``
+    sends different users to different equals.
+    """
+
+    def __init__(self, catalogue: Catalogue, *, today: date, turn: int = 0) -> None:
+        self._catalogue = catalogue
+        self._today = today
+        self._turn = turn
+        self._services: tuple[Service, ...] = ()
+        self._settings = Settings()
+        self._explaining: Explaining | None = None
+        self._seen: tuple[tuple[str, Level, object], ...] = ()
+        self._last: Judgement = ((), {})
+
+    def configure(self, services: Iterable[Service], settings: Settings) -> None:
+        """Judge for *services* and the user's own context from now on."""
+        self._services = tuple(services)
+        self._settings = settings
+        self._seen = ()
+        self._explaining = None
+
+    def judge(self, states: tuple[ServiceState, ...], network: Network) -> Judgement:
+        """Return the common causes, and for each troubled service what to use instead."""
+        if network is not Network.ONLINE or not any(s.level.trouble for s in states):
+            self._seen, self._last = (), ((), {})
+            return self._last
+        seen = tuple((s.id, s.level, _manner(s)) for s in states)
+        if seen != self._seen:
+            self._seen, self._last = seen, self._explain(states)
+        return self._last
+
+    def _explain(self, states: tuple[ServiceState, ...]) -> Judgement:
+        if self._explaining is None:
+            from statustray.engine.explainer import Explaining  # noqa: PLC0415  # 12 modules
+
+            self._explaining = Explaining(
+                self._catalogue, self._services, self._settings, self._today, self._turn
+            )
+        return self._explaining.explain(states, before=self._last[0])
+
+
+def _manner(state: ServiceState) -> object:
+    return state.probe.kind if isinstance(state.probe, Failure) else None

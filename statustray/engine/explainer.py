@@ -1,0 +1,72 @@
+"""Explaining trouble: what is behind it, and what to use instead."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from statustray.domain.continuity.backup import advise
+from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.diagnosis.corroboration import Signs
+from statustray.domain.diagnosis.root_cause import common_causes
+from statustray.domain.model.advice import Advice, Cause
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.check_result import Failure
+from statustray.domain.model.report import Report
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Settings
+from statustray.domain.model.snapshot import ServiceState
+
+
+@dataclass(frozen=True)
+class Explaining:
+    """Knows what the user's *services* hang on.
+
+    ``turn`` sends different users to different equals.
+    """
+
+    catalogue: Catalogue
+    services: tuple[Service, ...]
+    settings: Settings
+    today: date
+    turn: int = 0
+
+    @cached_property
+    def fate(self) -> Fate:
+        """What falls with what, for this user."""
+        return Fate(self.catalogue, today=self.today, watched=self.services, me=self.settings.me)
+
+    def explain(
+        self, states: tuple[ServiceState, ...], before: tuple[Cause, ...]
+    ) -> tuple[tuple[Cause, ...], dict[str, tuple[Advice, ...]]]:
+        """Return the common causes, and for each troubled service what to use instead.
+
+        *before* are the causes that were found last.
+        """
+        causes = common_causes(states, fate=self.fate, signs=self._signs(states, before))
+        named = tuple(c.provider for c in causes if c.provider)
+        advice = {s.id: self._advise(s, states, named) for s in states if s.level.trouble}
+        return causes, advice
+
+    def _advise(
+        self, state: ServiceState, states: tuple[ServiceState, ...], named: tuple[str, ...]
+    ) -> tuple[Advice, ...]:
+        return advise(
+            state.id,
+            down=named,
+            states=states,
+            fate=self.fate,
+            settings=self.settings,
+            catalogue=self.catalogue,
+            turn=self.turn,
+        )
+
+    def _signs(self, states: tuple[ServiceState, ...], before: tuple[Cause, ...]) -> Signs:
+        """Take what watched services say that are providers themselves."""
+        nodes = [s for s in states if s.id in self.catalogue.nodes]
+        return Signs(
+            reports={s.id: s.page.level for s in nodes if isinstance(s.page, Report)},
+            silent=frozenset(
+                s.id for s in nodes if isinstance(s.probe, Failure) and s.level.trouble
+            ),
+            before=before,
+        )

@@ -1,0 +1,173 @@
+"""One watched service in the engine: where it stands, and when it is due again."""
+
+import asyncio
+from dataclasses import dataclass, field
+
+from statustray.domain.alerting.alert_state import Mark
+from statustray.domain.model.check_result import Failure, Look, Reached
+from statustray.domain.model.report import Report
+from statustray.domain.model.service import Service
+from statustray.domain.model.snapshot import ServiceState
+from statustray.domain.model.verdict import Reason
+from statustray.domain.monitoring.schedule import Pace, next_page, next_probe, regular
+from statustray.domain.monitoring.service_health import Standing, usual_lateness
+
+_NEVER = float("inf")
+
+
+@dataclass(slots=True)
+class Seat:
+    """Mutable, owned by the engine's loop.  Times are seconds of the monotonic clock."""
+
+    service: Service
+    standing: Standing = field(default_factory=Standing)
+    probe_due: float = _NEVER
+    page_due: float = _NEVER
+    probed_at: float = -_NEVER
+    task: asyncio.Task[None] | None = None
+    suspected: bool = False
+    _reached: bool = True
+    _in_trouble: bool = False
+    _shown: tuple[Standing, Mark, bool, ServiceState] | None = None
+
+    @property
+    def due(self) -> float:
+        """When something is to be asked next."""
+        return min(self.probe_due, self.page_due)
+
+    @property
+    def running(self) -> bool:
+        """Whether a look is under way."""
+        return self.task is not None and not self.task.done()
+
+    def keep(self, service: Service) -> None:
+        """Go on for *service*, which is looked at as before."""
+        self.service = service
+        self._shown = None
+
+    def due_now(self, now: float) -> None:
+        """Ask both witnesses at once."""
+        self.probe_due = now if self.service.probe is not None else _NEVER
+        self.page_due = now if self.service.read_page is not None else _NEVER
+
+    def suspect(self, now: float) -> None:
+        """Look now: others that need what this one needs have just failed."""
+        if self.service.probe is None:
+            self.page_due = min(self.page_due, now)
+            return
+        self.suspected = True
+        self.probe_due = min(self.probe_due, now)
+
+    def give_up(self) -> None:
+        """End the look under way."""
+        if self.task is not None:
+            self.task.cancel()
+
+    def put_off(self, now: float, pace: Pace) -> None:
+        """Ask again at the next regular times."""
+        self.suspected = False
+        if self.service.probe is not None:
+            key = self.service.id
+            self.probe_due = regular(now, pace.probe_s, key=key, phase_s=pace.phase_s)
+        if self.service.read_page is not None:
+            key = self.service.read_page
+            self.page_due = regular(now, pace.page_s, key=key, phase_s=pace.phase_s)
+
+    def looked(self, look: Look, now: float, pace: Pace) -> None:
+        """Plan the next look after *look*, whose answers came at *now*."""
+        if look.probe is not None:
+            self._probed(look.probe, now, pace)
+        if look.page is not None:
+            self._page_read(look.page, now, pace)
+        elif self._wants_page(look) and self.service.read_page is not None:
+            self.page_due = min(self.page_due, now)
+        self._in_trouble = self.standing.certain.trouble
+        if look.probe is not None:
+            self._reached = isinstance(look.probe, Reached)
+
+    def _probed(self, probe: Reached | Failure, now: float, pace: Pace) -> None:
+        pending = self.standing.pending
+        self.suspected = False
+        self.probed_at = now
+        self.probe_due = next_probe(
+            now,
+            pace,
+            key=self.service.id,
+            trouble=self.standing.certain.trouble,
+            failures=pending.count if pending else 0,
+            confirming=pending is not None,
+            at_least_s=probe.retry_after.total_seconds() if probe.retry_after else 0.0,
+        )
+
+    def _page_read(self, page: Report | Failure, now: float, pace: Pace) -> None:
+        pending = self.standing.pending
+        failures = self.standing.page_failures
+        if failures == 0 and pending is not None and pending.better:
+            failures = 1  # a page that turned calm is asked once more, soon
+        wait = page.retry_after if isinstance(page, Failure) else None
+        self.page_due = next_page(
+            now,
+            pace,
+            key=self.service.read_page or "",
+            trouble=self.standing.certain.trouble,
+            failures=failures,
+            at_least_s=wait.total_seconds() if wait else 0.0,
+        )
+
+    def _wants_page(self, look: Look) -> bool:
+        """Whether the page may have changed too: a trouble began, or seems to be over."""
+        if self.standing.page_failures or not self.standing.certain.trouble:
+            return False
+        returned = isinstance(look.probe, Reached) and not self._reached
+        return returned or not self._in_trouble
+
+    def state(self, mark: Mark) -> ServiceState:
+        """Return what is to be shown; the same object while nothing changed."""
+        seen = self._shown
+        unchanged = seen is not None and seen[0] is self.standing and seen[1] == mark
+        if seen is None or not unchanged or seen[2] is not self.suspected:
+            seen = (self.standing, mark, self.suspected, self._state(mark))
+            self._shown = seen
+        return seen[3]
+
+    def _state(self, mark: Mark) -> ServiceState:
+        stands = self.standing
+        return ServiceState(
+            service=self.service,
+            level=stands.level,
+            reason=stands.reason,
+            since=stands.since,
+            page=_page_shown(stands),
+            page_at=stands.page_at,
+            probe=stands.probe,
+            probe_at=stands.probe_at,
+            confirming=stands.confirming,
+            looks=stands.looks,
+            page_late=usual_lateness(stands),
+            usual_ms=stands.speed.usual_ms,
+            snoozed_until=mark.snoozed_until,
+            acknowledged=mark.acknowledged,
+            tell_when_back=mark.tell_when_back,
+            suspected=self.suspected,
+            unresolved=stands.certain.trouble,
+        )
+
+
+_WITHOUT_PAGE = {
+    Reason.PAGE_UNREADABLE,
+    Reason.PAGE_UNREADABLE_BUT_ANSWERS,
+    Reason.TOO_OLD,
+    Reason.NOT_LOOKED_YET,
+}
+
+
+def _page_shown(stands: Standing) -> Report | Failure | None:
+    """Return the page's word while the verdict rests on it, else why there is none."""
+    if stands.page is None or stands.reason in _WITHOUT_PAGE:
+        return stands.page_failure or stands.page
+    return stands.page
+
+
+def took_ms(look: Look) -> float | None:
+    """Return the whole time of the look's answer, None where none came."""
+    return look.probe.total_ms if isinstance(look.probe, Reached) else None

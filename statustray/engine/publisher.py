@@ -1,0 +1,113 @@
+"""Handing the state on: one snapshot for a burst of looks, and the notices that follow."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from statustray.domain.model.advice import Advice, Cause
+from statustray.domain.model.check_result import Network
+from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.engine.alerter import Tell, Teller
+from statustray.engine.connectivity_monitor import Connection
+from statustray.engine.environment import World
+from statustray.engine.monitor_registry import Roster
+
+_AT_ONCE_S: Final = 0.15
+_TOGETHER_S: Final = 0.5
+"""Looks that begin together mostly end within this time, and are shown once."""
+_EACH_S: Final = 0.0005
+"""A long list costs more to show, and is shown less often."""
+_AGAIN_S: Final = 2.0
+
+Judgement = tuple[tuple[Cause, ...], dict[str, tuple[Advice, ...]]]
+Judge = Callable[[tuple[ServiceState, ...], Network], Judgement]
+Publish = Callable[[Snapshot], None]
+
+
+def no_judgement(_states: tuple[ServiceState, ...], _network: Network) -> Judgement:
+    """Find no cause and no backup."""
+    return (), {}
+
+
+@dataclass(slots=True)
+class Orders:
+    """What the engine hands its results to.
+
+    ``tell`` None sends no notices.  ``judge`` finds causes and backups.
+    """
+
+    publish: Publish
+    tell: Tell | None = None
+    judge: Judge = field(default=no_judgement)
+
+
+class Showing:
+    """Belongs to the engine's loop."""
+
+    def __init__(
+        self, *, world: World, orders: Orders, roster: Roster, connection: Connection
+    ) -> None:
+        self.teller = Teller(memory=world.memory, tell=orders.tell)
+        self.undelivered: tuple[str, ...] = ()
+        self.causes: tuple[Cause, ...] = ()
+        self._orders = orders
+        self._world = world
+        self._roster = roster
+        self._connection = connection
+        self._timer: asyncio.TimerHandle | None = None
+
+    def cause_of(self, service: str) -> str | None:
+        """Return the provider that is thought to be behind the trouble of *service*."""
+        return next((c.provider for c in self.causes if service in c.services), None)
+
+    def soon(self) -> None:
+        """Show what somebody waits for."""
+        self._within(_AT_ONCE_S)
+
+    def together(self) -> None:
+        """Show what changed, together with what changes within a moment."""
+        self._within(_TOGETHER_S)
+
+    def now(self) -> Snapshot:
+        """Show the state as it is."""
+        self.cancel()
+        snapshot = self._snapshot()
+        self.teller.consider(snapshot, self._world.clock.now())
+        self._orders.publish(snapshot)
+        if self.teller.waiting:
+            self._within(_AGAIN_S)
+        return snapshot
+
+    def cancel(self) -> None:
+        """Show nothing more of what was announced by ``soon``."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _within(self, wait_s: float) -> None:
+        loop = asyncio.get_running_loop()
+        due = loop.time() + wait_s + len(self._roster) * _EACH_S
+        if self._timer is None or due < self._timer.when():
+            self.cancel()
+            self._timer = loop.call_at(due, self.now)
+
+    def _snapshot(self) -> Snapshot:
+        network = self._connection.network
+        states = tuple(s.state(self.teller.mark(s.service.id)) for s in self._roster)
+        self.causes, advice = self._orders.judge(states, network)
+        return Snapshot(
+            at=self._world.clock.now(),
+            network=network,
+            services=_advised(states, advice) if advice else states,
+            causes=self.causes,
+            undelivered=self.undelivered,
+            looking=sum(s.running for s in self._roster),
+            canaries=tuple((a.url, a.healthy) for a in self._connection.answers),
+        )
+
+
+def _advised(
+    states: tuple[ServiceState, ...], advice: Mapping[str, tuple[Advice, ...]]
+) -> tuple[ServiceState, ...]:
+    return tuple(replace(s, advice=advice[s.id]) if s.id in advice else s for s in states)

@@ -1,0 +1,209 @@
+"""Secrets in the system's password store: asked on a thread of their own, never shown, never filed.
+
+A locked store blocks until its user answers, so that no call here waits: each returns a future.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass
+from enum import Enum
+from queue import SimpleQueue
+from threading import Thread
+from typing import Final
+
+from statustray.domain.model.page_key import Secret
+from statustray.gateways.credentials.keyring_backends import (
+    SERVICE,
+    PasswordStore,
+    find_store,
+    is_locked,
+    store_errors,
+)
+
+# Windows keeps 2560 bytes, two a character.
+LIMIT_CHARACTERS: Final = 1200
+
+
+class StoreState(Enum):
+    """How the store answered."""
+
+    AVAILABLE = "available"
+    LOCKED = "locked"
+    CANCELLED = "cancelled"
+    ABSENT = "absent"
+    REFUSED = "refused"
+    UNAVAILABLE = "unavailable"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The store's answer; ``why`` explains REFUSED and UNAVAILABLE and holds no secret."""
+
+    state: StoreState
+    secret: Secret | None = None
+    why: str = ""
+
+
+_AVAILABLE = Answer(StoreState.AVAILABLE)
+_NO_STORE = Answer(StoreState.UNAVAILABLE, why="no password store answers on this computer")
+_TOO_LONG = Answer(StoreState.REFUSED, why=f"longer than {LIMIT_CHARACTERS} characters")
+
+
+class SecretStore:
+    """Keeps one secret an account.  Callable from any thread; each answer comes as a future.
+
+    ``environ`` serves computers without a store: ``STATUSTRAY_SECRET_<ACCOUNT>``.
+    """
+
+    def __init__(
+        self,
+        *,
+        find: Callable[[], PasswordStore | None] = find_store,
+        locked: Callable[[PasswordStore], bool] = is_locked,
+        environ: Mapping[str, str] | None = None,
+    ) -> None:
+        self._find = find
+        self._is_locked = locked
+        self._environ = environ or {}
+        self._store: PasswordStore | None = None
+        self._cache: dict[str, Secret] = {}
+        self._jobs: SimpleQueue[tuple[Callable[[], Answer], Future[Answer]] | None] = SimpleQueue()
+        self._thread: Thread | None = None
+        self._declined = False
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(accounts={len(self._cache)})"
+
+    def state(self) -> Future[Answer]:
+        """Tell whether the store is available, locked or unavailable, without a prompt."""
+        return self._ask(self._state)
+
+    def get(self, account: str) -> Future[Answer]:
+        """Return the secret of *account*; a locked store asks its user first."""
+        return self._ask(lambda: self._get(account))
+
+    def look_up(self, account: str) -> Future[Answer]:
+        """Return the secret of *account* for the program's own ends.
+
+        A user who declined to unlock the store is not asked again: LOCKED until it is open.
+        """
+        return self._ask(lambda: self._get_unless_declined(account))
+
+    def peek(self, account: str) -> Future[Answer]:
+        """Return the secret of *account* without a prompt; LOCKED where one would be needed."""
+        return self._ask(lambda: self._get_unprompted(account))
+
+    def keep(self, account: str, secret: Secret) -> Future[Answer]:
+        """Keep *secret* for *account* in the store."""
+        return self._ask(lambda: self._keep(account, secret))
+
+    def keep_for_session(self, account: str, secret: Secret) -> None:
+        """Keep *secret* until the program ends, where there is no store."""
+        self._cache[account] = secret
+
+    def forget(self, account: str) -> Future[Answer]:
+        """Remove the secret of *account*."""
+        return self._ask(lambda: self._forget(account))
+
+    def close(self) -> None:
+        """End the thread after what it does now; a prompt left open does not hold the program."""
+        self._jobs.put(None)
+
+    def _ask(self, job: Callable[[], Answer]) -> Future[Answer]:
+        answer: Future[Answer] = Future()
+        self._jobs.put((job, answer))
+        if self._thread is None:
+            self._thread = Thread(target=self._work, name="secrets", daemon=True)
+            self._thread.start()
+        return answer
+
+    def _work(self) -> None:
+        while (next_job := self._jobs.get()) is not None:
+            job, answer = next_job
+            if answer.set_running_or_notify_cancel():
+                answer.set_result(self._answer(job))
+
+    def _answer(self, job: Callable[[], Answer]) -> Answer:
+        try:
+            return self._answered(job)
+        except Exception as error:  # noqa: BLE001  # a backend's own bug must not end the thread
+            return Answer(StoreState.UNAVAILABLE, why=type(error).__name__)
+
+    def _answered(self, job: Callable[[], Answer]) -> Answer:
+        try:
+            return job()
+        except store_errors() as error:
+            return self._trouble(error)
+
+    def _trouble(self, error: Exception) -> Answer:
+        from keyring.errors import KeyringLocked  # noqa: PLC0415 -- imported by now
+
+        if isinstance(error, KeyringLocked):
+            self._declined = True
+            return Answer(StoreState.CANCELLED)
+        self._store = None
+        # The store's own words; none of them repeats what was to be kept.
+        return Answer(StoreState.UNAVAILABLE, why=str(error) or type(error).__name__)
+
+    def _found(self) -> PasswordStore | None:
+        self._store = self._store or self._find()
+        return self._store
+
+    def _state(self) -> Answer:
+        store = self._found()
+        if store is None:
+            return _NO_STORE
+        return Answer(StoreState.LOCKED) if self._is_locked(store) else _AVAILABLE
+
+    def _get(self, account: str) -> Answer:
+        known = self._cache.get(account) or self._from_environ(account)
+        if known is not None:
+            return Answer(StoreState.AVAILABLE, known)
+        store = self._found()
+        if store is None:
+            return _NO_STORE
+        text = store.get_password(SERVICE, account)
+        if text is None:
+            return Answer(StoreState.ABSENT)
+        self._cache[account] = Secret(text)
+        return Answer(StoreState.AVAILABLE, self._cache[account])
+
+    def _get_unless_declined(self, account: str) -> Answer:
+        answer = self._get_unprompted(account) if self._declined else self._get(account)
+        self._declined = answer.state is StoreState.LOCKED
+        return answer
+
+    def _get_unprompted(self, account: str) -> Answer:
+        known = self._cache.get(account) or self._from_environ(account)
+        store = None if known else self._found()
+        if store is not None and self._is_locked(store):
+            return Answer(StoreState.LOCKED)
+        return self._get(account)
+
+    def _keep(self, account: str, secret: Secret) -> Answer:
+        if len(secret.text) > LIMIT_CHARACTERS:
+            return _TOO_LONG
+        store = self._found()
+        if store is None:
+            return _NO_STORE
+        store.set_password(SERVICE, account, secret.text)
+        self._cache[account] = secret
+        return _AVAILABLE
+
+    def _forget(self, account: str) -> Answer:
+        from keyring.errors import PasswordDeleteError  # noqa: PLC0415 -- as in store_errors
+
+        self._cache.pop(account, None)
+        store = self._found()
+        if store is None:
+            return _NO_STORE
+        try:
+            store.delete_password(SERVICE, account)
+        except PasswordDeleteError:
+            return Answer(StoreState.ABSENT)
+        return _AVAILABLE
+
+    def _from_environ(self, account: str) -> Secret | None:
+        text = self._environ.get(f"STATUSTRAY_SECRET_{re.sub(r'[^A-Z0-9]', '_', account.upper())}")
+        return Secret(text) if text else None

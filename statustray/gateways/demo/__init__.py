@@ -1,0 +1,1 @@
+"""A world without a network, for demonstrations."""

@@ -1,0 +1,204 @@
+"""A world without any network in which a historic outage unfolds, for demonstrations.
+
+The engine, the verdicts, the notices and the windows are the real ones; only what they look at
+is played, from the catalogue's record of the outage.
+"""
+
+import asyncio
+import selectors
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from random import Random
+from time import monotonic
+from typing import Final
+
+from statustray.domain.model.catalogue import Catalogue, Outage
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.model.level import Level
+from statustray.domain.model.page_key import Secret
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Report
+from statustray.domain.model.service import Probe, Service
+from statustray.domain.model.settings import Me, Settings
+from statustray.domain.watchlist.watched_services import resolve, starter
+from statustray.engine.environment import World
+from statustray.engine.ports import CanaryAnswer, Document, Memory, Unchanged
+from statustray.gateways.history.null_memory import Forgetful
+
+HURRY: Final = 12.0
+"""Seconds of the played world in one of ours."""
+CALM: Final = timedelta(seconds=100)
+LASTS: Final = timedelta(minutes=8)
+WHOLE_S: Final = 64.0
+"""Our seconds until the story is told."""
+STORY: Final = "meta-2021-10-04"
+_SEED: Final = 4
+_FORMAT: Final = "played"
+
+
+def hurried() -> float:
+    """Return seconds of the played world, which go faster than ours."""
+    return monotonic() * HURRY
+
+
+class HurriedLoop(asyncio.SelectorEventLoop):
+    """A loop on which time runs *HURRY* times as fast."""
+
+    def __init__(self) -> None:
+        super().__init__(_HurriedSelector())
+
+    def time(self) -> float:
+        """Return seconds of the played world."""
+        return hurried()
+
+
+class _HurriedSelector(selectors.DefaultSelector):
+    """Waits the shorter for it."""
+
+    def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
+        return super().select(None if timeout is None else timeout / HURRY)
+
+
+class PlayedClock:
+    """The days of the outage: a calm while, then it begins.  ``seconds`` are those of the world."""
+
+    def __init__(self, outage: Outage, seconds: Callable[[], float]) -> None:
+        self.monotonic = seconds
+        self._began = seconds()
+        self._start = outage.started_at - CALM
+
+    def now(self) -> datetime:
+        """Return the played moment."""
+        return self._start + timedelta(seconds=self.monotonic() - self._began)
+
+
+@dataclass(frozen=True, slots=True)
+class _Play:
+    """Who fails when, and how."""
+
+    outage: Outage
+    clock: PlayedClock
+    addresses: frozenset[str]
+
+    def failing(self, address: str) -> bool:
+        """Whether what is behind *address* fails now."""
+        began = self.outage.started_at
+        on = began <= self.clock.now() < began + LASTS
+        return on and address in self.addresses
+
+    def failure(self) -> Failure:
+        """Return what a computer saw."""
+        symptoms = self.outage.symptoms
+        if symptoms.dns:
+            return Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS)
+        if symptoms.http_status:
+            status = symptoms.http_status[0]
+            return Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, str(status), status)
+        return Failure(FailureKind.UNREACHABLE, Phase.CONNECT)
+
+
+@dataclass(frozen=True, slots=True)
+class Demonstration:
+    """A user, what they watch, and the world in which it happens."""
+
+    settings: Settings
+    services: tuple[Service, ...]
+    world: World
+
+    @staticmethod
+    def playable(services: Iterable[Service]) -> tuple[Service, ...]:
+        """Return *services* as they can be played: the played pages say one word for all parts."""
+        return tuple(
+            replace(s, components=(), regions=(), provider=s.provider and _FORMAT) for s in services
+        )
+
+
+def demonstration(
+    catalogue: Catalogue,
+    *,
+    memory: Memory | None = None,
+    seconds: Callable[[], float] = hurried,
+) -> Demonstration:
+    """Return the founding story: a person with the starter list on 4 October 2021."""
+    settings = Settings(watch=starter(catalogue), me=Me(have=("element-matrix",)), welcomed=True)
+    services = Demonstration.playable(resolve(settings, catalogue)[0])
+    clock = PlayedClock(catalogue.outages[STORY], seconds)
+    world = _play(catalogue.outages[STORY], catalogue, memory or Forgetful(), clock)
+    return Demonstration(settings, services, world)
+
+
+def _play(outage: Outage, catalogue: Catalogue, memory: Memory, clock: PlayedClock) -> World:
+    hit = [catalogue.services[key] for key in outage.affected if key in catalogue.services]
+    addresses = {s.page for s in hit if s.page} | {s.probe.target for s in hit if s.probe}
+    scene = _Play(outage, clock, frozenset(addresses))
+    return World(
+        clock=clock,
+        web=_PlayedWeb(scene),
+        prober=_PlayedProber(scene),
+        canaries=_PlayedCanaries(),
+        memory=memory,
+        place=_OnePlace(),
+        providers={_FORMAT: Provider(id=_FORMAT, name="Played", path="", parse=_calm)},
+    )
+
+
+def _calm(_body: bytes) -> Report:
+    # That day the operator's own page said nothing for hours, where it answered at all.
+    return Report(Level.OPERATIONAL)
+
+
+@dataclass(slots=True)
+class _PlayedWeb:
+    scene: _Play
+
+    async def get(
+        self,
+        url: str,
+        *,
+        known: Document | None = None,
+        within: timedelta,
+        private_ok: bool,
+        key: Secret | None = None,
+    ) -> Document | Unchanged | Failure:
+        """Answer like a page."""
+        del known, within, private_ok, key
+        await asyncio.sleep(1)
+        return self.scene.failure() if self.scene.failing(url) else Document(url, b"")
+
+    async def renew(self) -> None:
+        """Have no connections."""
+
+
+class _PlayedProber:
+    def __init__(self, scene: _Play) -> None:
+        self._scene = scene
+        self._luck = Random(_SEED)  # noqa: S311  # answer times, no secrets
+
+    async def reach(self, probe: Probe, *, within: timedelta) -> Reached | Failure:
+        """Answer like a service."""
+        del within
+        connect = self._luck.uniform(8, 40)
+        await asyncio.sleep(connect / 20)
+        if self._scene.failing(probe.target):
+            return self._scene.failure()
+        return Reached(
+            dns_ms=2,
+            connect_ms=connect,
+            tls_ms=2 * connect,
+            first_byte_ms=4 * connect,
+            total_ms=5 * connect,
+            http_status=200,
+        )
+
+
+class _PlayedCanaries:
+    async def look(self, urls: Sequence[str]) -> tuple[CanaryAnswer, ...]:
+        """Find the line healthy: that day it was not the people's own."""
+        return tuple(CanaryAnswer(url, healthy=True, answered=True) for url in urls)
+
+
+class _OnePlace:
+    def network_id(self) -> str:
+        """Stay."""
+        return "demonstration"

@@ -1,0 +1,176 @@
+"""Looking at this computer: what the program leans on, part by part."""
+
+import os
+import sqlite3
+import sys
+from collections.abc import Callable
+from concurrent.futures import TimeoutError as NoAnswerError
+from contextlib import closing, suppress
+from pathlib import Path
+
+from statustray.domain.model.check_result import Network
+from statustray.domain.model.doctor import Finding, Health, Part
+from statustray.domain.model.provider import Provider
+from statustray.domain.monitoring.connectivity import network
+from statustray.engine.ports import CanaryAnswer
+from statustray.gateways.credentials.secret_store import SecretStore, StoreState
+from statustray.gateways.files.paths import Folders
+from statustray.gateways.files.settings_file import SettingsFile
+from statustray.gateways.history.queries import Past
+from statustray.gateways.net.tls_context import trust
+from statustray.gateways.system.display import why_no_screen
+
+_STORE_S = 5.0
+_WATCHER = "org.kde.StatusNotifierWatcher"
+_NOTIFIER = "org.freedesktop.Notifications"
+
+
+def diagnose_all(
+    *, folders: Folders, answers: tuple[CanaryAnswer, ...], providers: tuple[Provider, ...]
+) -> tuple[Finding, ...]:
+    """Look at every part; may wait some seconds for a password store."""
+    store = SecretStore(environ=os.environ)
+    try:
+        return (
+            *diagnose_desktop(),
+            diagnose_secrets(store),
+            diagnose_network(answers),
+            diagnose_trust(),
+            *diagnose_files(folders),
+            diagnose_formats(providers),
+        )
+    finally:
+        store.close()
+
+
+def diagnose_desktop() -> tuple[Finding, ...]:
+    """Look for the tray and the notification service; nothing is shown."""
+    if sys.platform != "linux":
+        return (Finding(Part.TRAY, Health.FINE), Finding(Part.NOTIFICATIONS, Health.FINE))
+    return (_tray(), _notifications())
+
+
+def diagnose_secrets(store: SecretStore) -> Finding:
+    """Ask the password store how it is, without a prompt."""
+    try:
+        answer = store.state().result(timeout=_STORE_S)
+    except NoAnswerError:
+        return Finding(Part.PASSWORD_STORE, Health.LIMITED, "it does not answer")
+    if answer.state is StoreState.AVAILABLE:
+        return Finding(Part.PASSWORD_STORE, Health.FINE)
+    locked = answer.state is StoreState.LOCKED
+    health = Health.LIMITED if locked else Health.MISSING
+    return Finding(Part.PASSWORD_STORE, health, answer.why or answer.state.value)
+
+
+def diagnose_network(answers: tuple[CanaryAnswer, ...]) -> Finding:
+    """Read the canaries' answers."""
+    if not answers:
+        return Finding(Part.NETWORK, Health.LIMITED, "no address was asked")
+    facts = ", ".join(f"{a.url} {'answers' if a.healthy else 'fails'}" for a in answers)
+    found = network(answers)
+    if found is not Network.ONLINE:
+        return Finding(Part.NETWORK, Health.MISSING, f"{found.value}: {facts}")
+    some_fail = any(not a.healthy for a in answers)
+    return Finding(Part.NETWORK, Health.LIMITED if some_fail else Health.FINE, facts)
+
+
+def diagnose_trust() -> Finding:
+    """See whether any authority is trusted."""
+    named = os.environ.get("SSL_CERT_FILE")
+    if named and not Path(named).is_file():
+        facts = f"SSL_CERT_FILE names no file ({named}); the system's own store is in use"
+        return Finding(Part.TRUST_STORE, Health.LIMITED, facts)
+    try:
+        trust(os.environ)
+    except OSError as error:
+        return Finding(Part.TRUST_STORE, Health.MISSING, f"{named or 'the system'}: {error}")
+    return Finding(Part.TRUST_STORE, Health.FINE, named or "the system's own store")
+
+
+def diagnose_files(folders: Folders) -> tuple[Finding, ...]:
+    """Read the settings file, and see whether the history can be read and written."""
+    return _settings(folders.settings), _history(folders.history)
+
+
+def _settings(path: Path) -> Finding:
+    loaded = SettingsFile(path).load()
+    if not loaded.problems:
+        return Finding(Part.SETTINGS, Health.FINE, str(path))
+    said = (f"{p.place}: {p.what}. {p.do}".rstrip() for p in loaded.problems)
+    health = Health.MISSING if loaded.unusable else Health.LIMITED
+    return Finding(Part.SETTINGS, health, "\n".join(said))
+
+
+def _history(path: Path) -> Finding:
+    if not _writable(path):
+        return Finding(Part.HISTORY, Health.MISSING, f"{path} cannot be written")
+    try:
+        if path.exists():
+            with Past.beside(path) as past:
+                past.services()
+    except sqlite3.Error as error:
+        return Finding(Part.HISTORY, Health.MISSING, f"{path}: {error}")
+    return Finding(Part.HISTORY, Health.FINE, str(path))
+
+
+def diagnose_formats(providers: tuple[Provider, ...]) -> Finding:
+    """Name the page formats for which no recorded page was to be had."""
+    provisional = sorted(p.id for p in providers if p.provisional)
+    facts = f"{len(providers)} formats; provisional: {', '.join(provisional) or 'none'}"
+    return Finding(Part.PAGE_FORMATS, Health.LIMITED if provisional else Health.FINE, facts)
+
+
+def _tray() -> Finding:
+    why = why_no_screen()
+    if why:
+        return Finding(Part.TRAY, Health.MISSING, why)
+    owner = _on_bus(_owner_of(_WATCHER))
+    if owner:
+        return Finding(Part.TRAY, Health.FINE, _WATCHER)
+    return Finding(Part.TRAY, Health.LIMITED, f"nobody has the name {_WATCHER}")
+
+
+def _notifications() -> Finding:
+    answer = _on_bus(_server_information)
+    if answer:
+        return Finding(Part.NOTIFICATIONS, Health.FINE, answer)
+    return Finding(Part.NOTIFICATIONS, Health.MISSING, f"nobody has the name {_NOTIFIER}")
+
+
+def _on_bus(ask: Callable[[], str]) -> str:
+    """Return what *ask* learns on the session bus, empty where there is no such thing."""
+    from jeepney.wrappers import DBusErrorResponse  # noqa: PLC0415  # Linux only
+
+    with suppress(OSError, DBusErrorResponse):
+        return ask()
+    return ""
+
+
+def _owner_of(name: str) -> Callable[[], str]:
+    def ask() -> str:
+        from statustray.gateways.system.session_bus import SessionBus  # noqa: PLC0415  # Linux only
+
+        with closing(SessionBus()) as bus:
+            return bus.owner(name) or ""
+
+    return ask
+
+
+def _server_information() -> str:
+    from jeepney import DBusAddress, new_method_call  # noqa: PLC0415  # Linux only
+
+    from statustray.gateways.system.session_bus import SessionBus  # noqa: PLC0415  # Linux only
+
+    address = DBusAddress("/org/freedesktop/Notifications", _NOTIFIER, _NOTIFIER)
+    with closing(SessionBus()) as bus:
+        name, vendor, version, _ = bus.call(new_method_call(address, "GetServerInformation"))
+        return f"{name} {version} ({vendor})"
+
+
+def _writable(path: Path) -> bool:
+    """Whether the file can be written, or made in the nearest folder that exists."""
+    if path.is_file():
+        return os.access(path, os.W_OK)
+    nearest = next(place for place in path.parents if place.exists())
+    return nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK)

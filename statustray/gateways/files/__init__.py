@@ -1,0 +1,1 @@
+"""Files: written whole, kept aside, each with its form."""

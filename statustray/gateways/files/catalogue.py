@@ -1,0 +1,83 @@
+"""The catalogue on disk: JSON Lines, one short record a line."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+import msgspec
+
+from statustray.domain.model.catalogue import Catalogue, Outage
+from statustray.domain.model.dependency import Node
+from statustray.domain.model.service import Service
+from statustray.gateways.files.catalogue_record import ServiceRecord, outage_of, service_of
+from statustray.gateways.files.resources import resources_folder
+
+_SERVICE = msgspec.json.Decoder(ServiceRecord)
+_NODE = msgspec.json.Decoder(Node)
+_OUTAGE = msgspec.json.Decoder(Outage)
+_TABLE = msgspec.json.Decoder(dict[str, str])
+_NOT_A_RECORD = (msgspec.DecodeError, UnicodeDecodeError)
+
+
+class BrokenCatalogueError(ValueError):
+    """A file of the catalogue that cannot be used; the text names the file and the line."""
+
+
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_Record = TypeVar("_Record")
+_Value = TypeVar("_Value", bound=_HasId)
+
+
+def load_catalogue(folder: Path | None = None) -> Catalogue:
+    """Read the catalogue in *folder*, the program's own where none is named.
+
+    Raises:
+        BrokenCatalogueError: a line is not a record, or an id occurs twice.
+        FileNotFoundError: the data is not there.
+    """
+    place = folder or resources_folder() / "catalogue"
+    sources = _table(place / "sources.json")
+    outages = _records(place / "outages.jsonl", _OUTAGE)
+    return Catalogue(
+        services=_by_id(_services(place / "services", sources)),
+        nodes=_by_id(_records(place / "nodes.jsonl", _NODE)),
+        outages=_by_id(outage_of(record, sources) for record in outages),
+        renamed=_table(place / "renamed.json"),
+    )
+
+
+def _services(folder: Path, sources: Mapping[str, str]) -> Iterator[Service]:
+    """Read each category's file; its name is the category."""
+    for file in sorted(entry for entry in folder.iterdir() if entry.suffix == ".jsonl"):
+        for record in _records(file, _SERVICE):
+            yield service_of(record, file.stem, sources)
+
+
+def _records(file: Path, decoder: msgspec.json.Decoder[_Record]) -> Iterator[_Record]:
+    for number, line in enumerate(file.read_bytes().splitlines(), 1):
+        try:
+            yield decoder.decode(line)
+        except _NOT_A_RECORD as error:
+            wrong = f"{file.name}, line {number}: {error}"
+            raise BrokenCatalogueError(wrong) from error
+
+
+def _table(file: Path) -> dict[str, str]:
+    try:
+        return _TABLE.decode(file.read_bytes())
+    except _NOT_A_RECORD as error:
+        wrong = f"{file.name}: {error}"
+        raise BrokenCatalogueError(wrong) from error
+
+
+def _by_id(values: Iterable[_Value]) -> dict[str, _Value]:
+    found: dict[str, _Value] = {}
+    for value in values:
+        if found.setdefault(value.id, value) is not value:
+            wrong = f"the id {value.id} occurs twice"
+            raise BrokenCatalogueError(wrong)
+    return found

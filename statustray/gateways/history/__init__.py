@@ -1,0 +1,1 @@
+"""The history in SQLite, and memories that keep less."""

@@ -1,0 +1,115 @@
+"""What the history holds in memory until it is written."""
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from statustray.engine.ports import Remembered, Transition
+from statustray.gateways.history.rollup import Rollup
+from statustray.gateways.history.write_statements import (
+    newest_hour,
+    prune,
+    sum_up_days,
+    write_note,
+    write_states,
+    write_sums,
+    write_transitions,
+)
+
+BOOK = "book"
+
+# While nothing can be written, so much is held at most.
+_HOURS_HELD = 48
+_TRANSITIONS_HELD = 10_000
+
+
+@dataclass(slots=True)
+class Held:
+    """Unwritten changes.  ``states`` and ``book`` are all that is known, written or not.
+
+    ``new_book``: the book is not written yet.
+    """
+
+    states: dict[str, Remembered] = field(default_factory=dict)
+    book: str = ""
+    rollup: Rollup = field(default_factory=Rollup)
+    new_book: bool = False
+    _transitions: list[Transition] = field(default_factory=list)
+    _urgent: set[str] = field(default_factory=set)
+    _slow: set[str] = field(default_factory=set)
+    _summed_up: int | None = None
+
+    @property
+    def urgent(self) -> bool:
+        """Whether something waits that must survive a crash."""
+        return bool(self._transitions or self._urgent or self.new_book)
+
+    def keep(self, states: Iterable[Remembered]) -> None:
+        """Hold *states*; one whose time and habits alone are new is in no hurry."""
+        for state in states:
+            waits = _same(self.states.get(state.service), state)
+            (self._slow if waits else self._urgent).add(state.service)
+            self.states[state.service] = state
+
+    def keep_book(self, text: str) -> None:
+        """Hold the book of told notices."""
+        self.new_book = self.new_book or text != self.book
+        self.book = text
+
+    def record(self, transitions: Iterable[Transition]) -> None:
+        """Hold *transitions*."""
+        self._transitions.extend(transitions)
+        del self._transitions[:-_TRANSITIONS_HELD]
+
+    def everything_anew(self) -> None:
+        """Hold all that is known, for a new file."""
+        self._urgent.update(self.states)
+        self.new_book = bool(self.book)
+
+    def write_urgent(self, db: sqlite3.Connection) -> None:
+        """Write what must survive a crash."""
+        write_transitions(db, self._transitions)
+        write_states(db, (self.states[service] for service in self._urgent))
+        if self.new_book:
+            write_note(db, BOOK, self.book)
+
+    def write_sums(self, db: sqlite3.Connection, hour: int, *, sum_up: bool) -> None:
+        """Write what was added up; sum days up, and drop what is too old, once an hour.
+
+        *hour* is the present one, counted from 1970; ``sum_up`` does not wait for its end.
+        """
+        if self._summed_up is None:
+            newest = newest_hour(db)
+            self._summed_up = hour if newest is None else min(newest, hour - 1)
+        write_sums(db, self.rollup.sums)
+        if sum_up or hour != self._summed_up:
+            sum_up_days(db, min(self._summed_up, hour))
+            prune(db, hour)
+
+    def write_slow(self, db: sqlite3.Connection) -> None:
+        """Write the states that were in no hurry."""
+        write_states(db, (self.states[service] for service in self._slow))
+
+    def urgent_written(self) -> None:
+        """Forget what ``write_urgent`` wrote."""
+        self._transitions.clear()
+        self._slow -= self._urgent
+        self._urgent.clear()
+        self.new_book = False
+
+    def sums_written(self, hour: int) -> None:
+        """Forget what ``write_sums`` wrote in *hour*."""
+        self._summed_up = hour
+        self.rollup.clear()
+
+    def sums_not_written(self, hour: int) -> None:
+        """Hold on to two days, no more."""
+        self.rollup.forget_before(hour - _HOURS_HELD)
+
+    def slow_written(self) -> None:
+        """Forget what ``write_slow`` wrote."""
+        self._slow.clear()
+
+
+def _same(old: Remembered | None, new: Remembered) -> bool:
+    return old is not None and replace(old, at=new.at, habits=new.habits) == new

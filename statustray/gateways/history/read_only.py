@@ -1,0 +1,30 @@
+"""A memory that only reads: for looking beside the program that keeps this home's history."""
+
+import sqlite3
+from pathlib import Path
+
+from statustray.engine.ports import Remembered
+from statustray.gateways.history.null_memory import Forgetful
+from statustray.gateways.history.pending_writes import BOOK
+from statustray.gateways.history.queries import Past
+
+
+class Onlooker(Forgetful):
+    """Knows what was written when it came, and writes nothing."""
+
+    def __init__(self, path: Path) -> None:
+        self._states: tuple[Remembered, ...] = ()
+        self._book = ""
+        try:
+            with Past.beside(path) as past:
+                self._states, self._book = past.remembered(), past.note(BOOK)
+        except sqlite3.Error:
+            return  # nothing is remembered yet, or nothing can be: a look needs no past
+
+    def remembered(self) -> tuple[Remembered, ...]:
+        """Return the last settled state of every service."""
+        return self._states
+
+    def book(self) -> str:
+        """Return the book of told notices as its keeper left it."""
+        return self._book

@@ -1,0 +1,96 @@
+"""Looks added up by hour, in memory, until they are written."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from statustray.domain.model.level import Level
+from statustray.engine.ports import Sample
+
+HOUR_S = 3600
+
+# Work that was announced is no downtime; a part that is down is.
+_COLUMN = {
+    Level.OPERATIONAL.value: "up_s",
+    Level.MAINTENANCE.value: "degraded_s",
+    Level.DEGRADED.value: "degraded_s",
+    Level.PARTIAL_OUTAGE.value: "down_s",
+    Level.MAJOR_OUTAGE.value: "down_s",
+}
+
+# Three intervals of a page: what was seen counts so long, as in the verdict.
+_HOLDS = timedelta(minutes=6)
+# A longer silence was no sleep of ours that is worth a row in every hour.
+_LONGEST_SLEEP_S = 86_400
+
+
+@dataclass(slots=True)
+class Sums:
+    """What one service did in one hour: seconds of each health, and its answers' times."""
+
+    up_s: int = 0
+    degraded_s: int = 0
+    down_s: int = 0
+    unknown_s: int = 0
+    answers: int = 0
+    ms_sum: int = 0
+
+    def answered(self, ms: float) -> None:
+        """Count one answer."""
+        self.answers += 1
+        self.ms_sum += round(ms)
+
+
+@dataclass(slots=True)
+class Rollup:
+    """Adds samples up.  A level holds from its sample to the next one.
+
+    A silence longer than ``holds`` was sleep: unknown, neither up nor down.  A clock that was set
+    back adds nothing.
+    """
+
+    holds: timedelta = _HOLDS
+    sums: dict[tuple[int, str], Sums] = field(default_factory=dict)
+    _last: dict[str, tuple[int, str]] = field(default_factory=dict)
+
+    def add(self, samples: Iterable[Sample]) -> None:
+        """Take *samples*, each service's oldest first."""
+        for sample in samples:
+            self._add(sample)
+
+    def clear(self) -> None:
+        """Forget the sums, for they are written."""
+        self.sums = {}
+
+    def forget_before(self, hour: int) -> None:
+        """Forget what is older than *hour* (counted from 1970)."""
+        self.sums = {key: sums for key, sums in self.sums.items() if key[0] >= hour}
+
+    def _add(self, sample: Sample) -> None:
+        now_s = int(sample.at.timestamp())
+        last = self._last.get(sample.service)
+        if last is not None:
+            self._lasted(sample.service, *last, now_s)
+        self._last[sample.service] = (now_s, sample.level)
+        if sample.total_ms is not None:
+            self._of(now_s // HOUR_S, sample.service).answered(sample.total_ms)
+
+    def _lasted(self, service: str, since_s: int, level: str, until_s: int) -> None:
+        column = _COLUMN.get(level, "unknown_s")
+        if until_s - since_s > self.holds.total_seconds():
+            column = "unknown_s"
+            since_s = max(since_s, until_s - _LONGEST_SLEEP_S)
+        for hour, seconds in _by_hour(since_s, until_s):
+            sums = self._of(hour, service)
+            setattr(sums, column, getattr(sums, column) + seconds)
+
+    def _of(self, hour: int, service: str) -> Sums:
+        return self.sums.setdefault((hour, service), Sums())
+
+
+def _by_hour(since_s: int, until_s: int) -> Iterator[tuple[int, int]]:
+    while since_s < until_s:
+        hour = since_s // HOUR_S
+        end_s = min(until_s, (hour + 1) * HOUR_S)
+        yield hour, end_s - since_s
+        since_s = end_s

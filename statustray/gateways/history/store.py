@@ -1,0 +1,207 @@
+"""What survives a restart, in SQLite: the engine's ``Memory``.
+
+Settled changes are written at once, sums once a minute.  Nothing is ever raised into the engine:
+what cannot be written is held and tried again, and said once.
+"""
+
+import contextlib
+import logging
+import sqlite3
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from statustray.domain.model.settings import Problem
+from statustray.engine.ports import Remembered, Sample, Transition
+from statustray.gateways.files.keep_copy import move_aside
+from statustray.gateways.history import problems as trouble
+from statustray.gateways.history.pending_writes import BOOK, Held
+from statustray.gateways.history.queries import Past
+from statustray.gateways.history.schema import damaged, open_for_writing
+
+T = TypeVar("T")
+Otherwise = TypeVar("Otherwise")
+
+_log = logging.getLogger(__name__)
+
+_FLUSH = timedelta(minutes=1)
+# The time of the last look, and habits, change with each look: a crash may cost so much of them.
+_SLOW_FLUSH = timedelta(minutes=30)
+_HOUR_S = 3600
+
+
+class History:
+    """The history at *path*.  Its connection belongs to the first thread that uses it.
+
+    ``report`` hears of each new trouble once; ``problem`` is the trouble as it stands.
+    """
+
+    def __init__(self, path: Path, *, report: Callable[[Problem], None] | None = None) -> None:
+        self.problem: Problem | None = None
+        self._path = path
+        self._report = report
+        self._db: sqlite3.Connection | None = None
+        self._held = Held()
+        self._stuck = False
+        self._flush_due: datetime | None = None
+        self._slow_due: datetime | None = None
+
+    def remembered(self) -> tuple[Remembered, ...]:
+        """Return the last settled state of every service."""
+        written = {state.service: state for state in self.ask(Past.remembered, ())}
+        self._held.states = written | self._held.states
+        return tuple(self._held.states.values())
+
+    def keep(self, states: Iterable[Remembered]) -> None:
+        """Keep *states*, replacing what was kept for the same services."""
+        self._held.keep(states)
+        self._write_urgent()
+
+    def record(self, transitions: Iterable[Transition]) -> None:
+        """Write *transitions* at once."""
+        self._held.record(transitions)
+        self._write_urgent()
+
+    def book(self) -> str:
+        """Return the book of told notices as it was kept, empty when there is none."""
+        if not self._held.new_book:
+            self._held.book = self.ask(lambda past: past.note(BOOK), self._held.book)
+        return self._held.book
+
+    def keep_book(self, text: str) -> None:
+        """Keep the book of told notices."""
+        self._held.keep_book(text)
+        self._write_urgent()
+
+    def sample(self, samples: Iterable[Sample]) -> None:
+        """Take *samples* into the sums, which are written once a minute."""
+        taken = tuple(samples)
+        self._held.rollup.add(taken)
+        for sample in taken[-1:]:
+            self._flush_if_due(sample.at)
+
+    def flush(self, now: datetime) -> None:
+        """Write all that is held: before sleep, and at the end."""
+        self._flush(now, slow=True)
+
+    def ask(self, question: Callable[[Past], T], default: Otherwise) -> T | Otherwise:
+        """Ask the past; *default* where it cannot answer."""
+        answers: list[T] = []
+        if self._try(lambda db: answers.append(question(Past(db)))):
+            return answers[0]
+        # What may not be written may still be read.
+        with contextlib.suppress(sqlite3.Error), Past.beside(self._path) as past:
+            return question(past)
+        return default
+
+    def close(self) -> None:
+        """Let go of the file; what is held is written by ``flush``."""
+        if self._db is not None:
+            with contextlib.suppress(sqlite3.Error):  # tidying only
+                self._db.execute("PRAGMA optimize")
+            self._db.close()
+            self._db = None
+
+    def _write_urgent(self) -> None:
+        if self._held.urgent and self._transact(self._held.write_urgent):
+            self._held.urgent_written()
+
+    def _flush_if_due(self, now: datetime) -> None:
+        self._flush_due = self._flush_due or now + _FLUSH
+        self._slow_due = self._slow_due or now + _SLOW_FLUSH
+        # A clock that was set back must not stop the writing for as long.
+        if now >= self._flush_due or now < self._flush_due - _FLUSH:
+            self._flush(now, slow=now >= self._slow_due or now < self._slow_due - _SLOW_FLUSH)
+
+    def _flush(self, now: datetime, *, slow: bool) -> None:
+        hour = int(now.timestamp()) // _HOUR_S
+
+        def write(db: sqlite3.Connection) -> None:
+            self._held.write_urgent(db)
+            self._held.write_sums(db, hour, sum_up=slow)
+            if slow:
+                self._held.write_slow(db)
+
+        self._flush_due = now + _FLUSH
+        if not self._transact(write):
+            self._held.sums_not_written(hour)
+            return
+        self._held.urgent_written()
+        self._held.sums_written(hour)
+        if slow:
+            self._held.slow_written()
+            self._slow_due = now + _SLOW_FLUSH
+
+    def _transact(self, write: Callable[[sqlite3.Connection], None]) -> bool:
+        def transaction(db: sqlite3.Connection) -> None:
+            db.execute("BEGIN IMMEDIATE")
+            write(db)
+            db.execute("COMMIT")
+
+        done = self._try(transaction)
+        if done and self._stuck:
+            _log.info("the history is written again")
+            self._stuck, self.problem = False, None
+        return done
+
+    def _try(self, act: Callable[[sqlite3.Connection], None]) -> bool:
+        """Act on the database, on a new one where the old one turns out to be damaged."""
+        error = self._trouble(act)
+        if error is not None and self._begun_anew(error):
+            error = self._trouble(act)
+        if error is not None:
+            self._stumble(error)
+        return error is None
+
+    def _trouble(self, act: Callable[[sqlite3.Connection], None]) -> Exception | None:
+        try:
+            act(self._connected())
+        except (sqlite3.Error, OSError) as error:
+            self._roll_back()
+            return error
+        return None
+
+    def _connected(self) -> sqlite3.Connection:
+        if self._db is None:
+            self._db = open_for_writing(self._path)
+        return self._db
+
+    def _roll_back(self) -> None:
+        if self._db is not None and self._db.in_transaction:
+            with contextlib.suppress(sqlite3.Error):  # what is held is tried again as a whole
+                self._db.execute("ROLLBACK")
+
+    def _begun_anew(self, error: Exception) -> bool:
+        """Keep a damaged file aside, so that the next attempt makes a new one."""
+        if not (isinstance(error, sqlite3.Error) and damaged(error)):
+            return False
+        self.close()
+        try:
+            kept = _set_aside(self._path)
+        except OSError:
+            return False
+        self._held.everything_anew()
+        self._tell(trouble.begun_anew(self._path, kept))
+        return True
+
+    def _stumble(self, error: Exception) -> None:
+        if self._stuck:
+            _log.debug("the history is still not written: %s", error)
+            return
+        self._stuck = True
+        self._tell(trouble.not_written(self._path, error))
+
+    def _tell(self, problem: Problem) -> None:
+        _log.warning("%s: %s", problem.place, problem.what)
+        self.problem = problem
+        if self._report is not None:
+            self._report(problem)
+
+
+def _set_aside(path: Path) -> Path:
+    kept = move_aside(path, "damaged")
+    for tail in ("-wal", "-shm"):
+        with contextlib.suppress(FileNotFoundError):
+            path.with_name(path.name + tail).rename(kept.with_name(kept.name + tail))
+    return kept

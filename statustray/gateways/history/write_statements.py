@@ -1,0 +1,96 @@
+"""The statements that write the history; each within a transaction of its caller's."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import astuple
+from datetime import datetime
+
+from statustray.engine.ports import Remembered, Transition
+from statustray.gateways.history.rollup import Sums
+
+_ADD_HOUR = """
+INSERT INTO hour
+SELECT ?, id, ?, ?, ?, ?, ?, ? FROM service WHERE key = ?
+ON CONFLICT (start, service) DO UPDATE SET
+    up_s = up_s + excluded.up_s,
+    degraded_s = degraded_s + excluded.degraded_s,
+    down_s = down_s + excluded.down_s,
+    unknown_s = unknown_s + excluded.unknown_s,
+    answers = answers + excluded.answers,
+    ms_sum = ms_sum + excluded.ms_sum
+"""
+# Days are hours summed up: once an hour, so that a minute's flush touches the hour's page alone.
+_SUM_UP = """
+INSERT OR REPLACE INTO day
+SELECT start / 24, service, sum(up_s), sum(degraded_s), sum(down_s), sum(unknown_s),
+       sum(answers), sum(ms_sum)
+FROM hour WHERE start >= ? GROUP BY start / 24, service
+"""
+_NEWEST = "SELECT max(start) FROM hour"
+_KNOW = "INSERT OR IGNORE INTO service (key) VALUES (?)"
+_TRANSITION = """
+INSERT OR REPLACE INTO transition
+SELECT ?, id, ?, ?, ? FROM service WHERE key = ?
+"""
+_STATE = "INSERT OR REPLACE INTO state VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_NOTE = "INSERT OR REPLACE INTO note VALUES (?, ?)"
+
+_HOURS_KEPT = 400 * 24
+
+
+def milliseconds(at: datetime) -> int:
+    """Return *at* as the database has it: milliseconds since 1970."""
+    return round(at.timestamp() * 1000)
+
+
+def write_transitions(db: sqlite3.Connection, transitions: Iterable[Transition]) -> None:
+    """Add *transitions*; a second one of the same moment replaces the first."""
+    for t in transitions:
+        db.execute(_KNOW, (t.service,))
+        db.execute(_TRANSITION, (milliseconds(t.at), t.level, t.reason, t.cause, t.service))
+
+
+def write_states(db: sqlite3.Connection, states: Iterable[Remembered]) -> None:
+    """Keep *states*, each in place of the older one."""
+    db.executemany(_STATE, (_state_row(state) for state in states))
+
+
+def write_note(db: sqlite3.Connection, name: str, text: str) -> None:
+    """Keep *text* under *name*."""
+    db.execute(_NOTE, (name, text))
+
+
+def write_sums(db: sqlite3.Connection, sums: Mapping[tuple[int, str], Sums]) -> None:
+    """Add *sums*, keyed by hour since 1970 and service, to their hours."""
+    db.executemany(_KNOW, {(service,) for _, service in sums})
+    db.executemany(_ADD_HOUR, ((hour, *astuple(s), key) for (hour, key), s in sums.items()))
+
+
+def newest_hour(db: sqlite3.Connection) -> int | None:
+    """Return the last hour that was written, counted from 1970."""
+    newest: int | None = db.execute(_NEWEST).fetchone()[0]
+    return newest
+
+
+def sum_up_days(db: sqlite3.Connection, since_hour: int) -> None:
+    """Write the day of *since_hour* and every later one from their hours."""
+    db.execute(_SUM_UP, (since_hour // 24 * 24,))
+
+
+def prune(db: sqlite3.Connection, hour: int) -> None:
+    """Drop hours older than 400 days before *hour*; days and transitions stay for ever."""
+    db.execute("DELETE FROM hour WHERE start < ?", (hour - _HOURS_KEPT,))
+
+
+def _state_row(state: Remembered) -> tuple[object, ...]:
+    return (
+        state.service,
+        state.level,
+        state.reason,
+        milliseconds(state.since),
+        milliseconds(state.at),
+        json.dumps(state.reached_on),
+        state.told,
+        state.habits,
+    )

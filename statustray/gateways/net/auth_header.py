@@ -1,0 +1,24 @@
+"""A key as the ``Authorization`` header has it (RFC 7617, RFC 6750)."""
+
+import re
+from base64 import b64encode
+from typing import Final
+
+from statustray.domain.model.page_key import Secret
+
+_WITH_SCHEME: Final = re.compile(r"(?:Basic|Bearer|Token) [!-~]+")
+_TOKEN: Final = re.compile(r"[!-~]+")
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]")
+
+
+def authorization_of(key: Secret) -> bytes | None:
+    """Return the header's value: ``user:password`` is Basic, anything else a Bearer token.
+
+    A value that names its scheme stays as it is.  None: no header can hold it.
+    """
+    text = key.text.strip()
+    if _WITH_SCHEME.fullmatch(text):
+        return text.encode("ascii")
+    if ":" in text and not _CONTROL.search(text):
+        return b"Basic " + b64encode(text.encode("utf-8", "replace"))
+    return f"Bearer {text}".encode("ascii") if _TOKEN.fullmatch(text) else None

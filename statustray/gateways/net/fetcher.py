@@ -1,0 +1,112 @@
+"""Fetches documents: bounded in time, size, redirects and number, and honest about itself."""
+
+import asyncio
+import ssl
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.page_key import KeyTrouble, Secret
+from statustray.engine.ports import Clock, Document, Unchanged
+from statustray.gateways.net.auth_header import authorization_of
+from statustray.gateways.net.connection_pool import Lines
+from statustray.gateways.net.headers import is_good, is_redirect, max_age, status_failure
+from statustray.gateways.net.proxies import Proxies
+from statustray.gateways.net.request import Answered, Hop, first_hop
+from statustray.gateways.net.request_slots import Lanes
+from statustray.gateways.net.resolver import Names
+from statustray.gateways.net.transport import Carrier
+
+_REDIRECTS: Final = 5
+_NOT_MODIFIED: Final = 304
+_KEEP: Final = timedelta(seconds=180)  # one and a half of the usual 120 s between two readings
+
+
+_UNAUTHORIZED: Final = 401
+_FORBIDDEN: Final = 403
+_UNUSABLE: Final = Failure(
+    FailureKind.MALFORMED,
+    Phase.REQUEST,
+    "the key holds what no header can",
+    key=KeyTrouble.REFUSED,
+)
+
+
+class HttpWeb:
+    """Implements ``Web`` over httpx: one kept transport an origin, one TLS context for all.
+
+    ``within`` counts from the moment a place is free, so that waiting for others is never taken
+    for a slow server.
+    """
+
+    def __init__(
+        self,
+        *,
+        names: Names,
+        context: ssl.SSLContext,
+        proxies: Proxies,
+        clock: Clock,
+        keep: timedelta = _KEEP,
+    ) -> None:
+        self._clock = clock
+        self._lanes = Lanes()
+        self._lines = Lines(context, keep_s=keep.total_seconds())
+        self._carrier = Carrier(names=names, proxies=proxies, lines=self._lines)
+
+    async def get(
+        self,
+        url: str,
+        *,
+        known: Document | None = None,
+        within: timedelta,
+        private_ok: bool,
+        key: Secret | None = None,
+    ) -> Document | Unchanged | Failure:
+        """Fetch *url* as a whole; every trouble of the network is a ``Failure``."""
+        authorization = authorization_of(key) if key else None
+        if key is not None and authorization is None:
+            return _UNUSABLE
+        hop = first_hop(url, known, private_ok=private_ok, authorization=authorization)
+        left_s = within.total_seconds()
+        for _ in range(_REDIRECTS + 1):
+            if isinstance(hop, Failure):
+                return hop
+            answer, took_s = await self._ask(hop, left_s)
+            left_s -= took_s
+            if isinstance(answer, Failure) or not is_redirect(answer.status):
+                return answer if isinstance(answer, Failure) else self._judge(hop, answer)
+            hop = hop.moved(answer)
+        return Failure(FailureKind.TOO_MANY_REDIRECTS, Phase.REQUEST)
+
+    async def renew(self) -> None:
+        """Drop every kept connection: after sleep, after a change of network."""
+        await self._lines.renew()
+
+    async def _ask(self, hop: Hop, left_s: float) -> tuple[Answered | Failure, float]:
+        async with self._lanes.turn(hop.origin.host):
+            began = asyncio.get_running_loop().time()
+            answer = await self._carrier.carry(hop, within_s=left_s)
+            return answer, asyncio.get_running_loop().time() - began
+
+    def _judge(self, hop: Hop, answer: Answered) -> Document | Unchanged | Failure:
+        # A 304 to an unconditional question answers nothing.
+        if answer.status == _NOT_MODIFIED and hop.validators:
+            return Unchanged()
+        if not is_good(answer.status):
+            failure = status_failure(answer.status, answer.headers, self._clock.now())
+            return replace(failure, key=_key_trouble(hop, answer.status))
+        return Document(
+            url=str(hop.url),
+            body=answer.body,
+            etag=answer.headers.get("etag"),
+            last_modified=answer.headers.get("last-modified"),
+            max_age=max_age(answer.headers.get("cache-control")),
+        )
+
+
+def _key_trouble(hop: Hop, status: int) -> KeyTrouble | None:
+    """Say what *status* means for the key; a 403 without one may have many reasons."""
+    if hop.authorization is not None and status in {_UNAUTHORIZED, _FORBIDDEN}:
+        return KeyTrouble.REFUSED
+    return KeyTrouble.WANTED if status == _UNAUTHORIZED else None

@@ -1,0 +1,1 @@
+"""Notifications, by the best backend that works."""

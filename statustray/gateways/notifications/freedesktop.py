@@ -1,0 +1,110 @@
+"""Notifications of freedesktop systems, on a thread that sleeps while nothing happens."""
+
+import selectors
+import socket
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from statustray.gateways.notifications.notification import Listener, Notification
+
+if TYPE_CHECKING:
+    from statustray.gateways.notifications.freedesktop_daemon import NotificationDaemon
+
+_END_S = 2.0
+_CHUNK_BYTES = 4096
+
+Job = Callable[["NotificationDaemon"], None]
+
+
+class FreedesktopWay:
+    """Shows notifications through whoever owns org.freedesktop.Notifications.
+
+    The thread, and the import of the bus's library, begin with the first notification.
+    ``open_label`` names the action of a click on the notification itself.
+    """
+
+    def __init__(self, *, open_label: str = "Open") -> None:
+        self._open_label = open_label
+        self._listener: Listener | None = None
+        self._jobs: deque[Job | None] = deque()
+        self._wake, self._woken = socket.socketpair()
+        self._woken.setblocking(False)
+        self._daemon_name = ""
+        self._thread: Thread | None = None
+        self._closed = False
+
+    def listen(self, listener: Listener) -> None:
+        """Tell *listener* from now on."""
+        self._listener = listener
+
+    def show(self, notification: Notification) -> None:
+        """Show it, in place of an earlier one of its key."""
+        if self._closed or self._listener is None:
+            return
+        if self._thread is None:
+            work = (self._listener,)
+            self._thread = Thread(target=self._work, args=work, name="notifications", daemon=True)
+            self._thread.start()
+        self._do(lambda daemon: daemon.show(notification))
+
+    def withdraw(self, key: str) -> None:
+        """Close what is shown for *key*."""
+        if self._thread is not None and not self._closed:
+            self._do(lambda daemon: daemon.withdraw(key))
+
+    def how(self) -> str:
+        """Name the daemon, once it has answered."""
+        named = f" ({self._daemon_name})" if self._daemon_name else ""
+        return f"org.freedesktop.Notifications{named}"
+
+    def close(self) -> None:
+        """Close what is shown, for its buttons do nothing any more, and end."""
+        if self._closed:
+            return
+        self._closed = True
+        if self._thread is not None:
+            self._do(lambda daemon: daemon.withdraw_all())
+            self._do(None)
+            self._thread.join(_END_S)
+        self._wake.close()
+        self._woken.close()
+
+    def _do(self, job: Job | None) -> None:
+        self._jobs.append(job)
+        with suppress(BlockingIOError):  # the thread has more than enough to wake up for
+            self._wake.send(b"\0")
+
+    def _named(self, name: str) -> None:
+        self._daemon_name = name
+
+    def _work(self, listener: Listener) -> None:
+        from statustray.gateways.notifications.freedesktop_daemon import NotificationDaemon  # noqa: PLC0415 -- first use
+
+        daemon = NotificationDaemon(listener, open_label=self._open_label, named=self._named)
+        while self._worked_off(daemon):
+            self._sleep(daemon)
+        daemon.hang_up()
+
+    def _worked_off(self, daemon: "NotificationDaemon") -> bool:
+        """Do what is to be done; False at the end."""
+        daemon.hear()
+        while self._jobs:
+            job = self._jobs.popleft()
+            if job is None:
+                return False
+            job(daemon)
+            daemon.hear()
+        return True
+
+    def _sleep(self, daemon: "NotificationDaemon") -> None:
+        """Sleep until the bus or somebody with a job wakes us."""
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._woken, selectors.EVENT_READ)
+            if daemon.bus is not None:
+                selector.register(daemon.bus, selectors.EVENT_READ)
+            selector.select()
+        with suppress(BlockingIOError):  # it was the bus
+            self._woken.recv(_CHUNK_BYTES)

@@ -1,0 +1,182 @@
+"""The conversation with a notification daemon, which may be absent, restart, or be of few words.
+
+What daemons really do is more varied than the specification: some send ``ActionInvoked`` twice,
+most say nothing afterwards, some give another number when replacing.  So an action is final, the
+notification is closed by us, and a second word about it is not heard.
+"""
+
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+
+from jeepney import DBusErrorResponse
+
+from statustray.gateways.notifications import dbus_messages as messages
+from statustray.gateways.notifications.notification import Listener, Notification
+from statustray.gateways.notifications.shown_notifications import Shown
+from statustray.gateways.system.session_bus import SessionBus, Signal
+
+_log = logging.getLogger(__name__)
+
+_NOBODY = {
+    "org.freedesktop.DBus.Error.ServiceUnknown",
+    "org.freedesktop.DBus.Error.NameHasNoOwner",
+}
+
+_DIED = "org.freedesktop.DBus.Error.NoReply"
+_CANNOT_START = "org.freedesktop.DBus.Error.Spawn."
+# They show the action of a click on the text as one more button; for a fourth, LXQt hides them all.
+_SHOW_OPEN_AS_BUTTON = ("Xfce Notify Daemon", "lxqt-notificationd")
+
+
+class NotificationDaemon:
+    """Whoever owns org.freedesktop.Notifications, as one thread talks to it.
+
+    ``named`` hears the daemon's name and version, anew for each owner.
+    """
+
+    def __init__(
+        self, listener: Listener, *, open_label: str, named: Callable[[str], None]
+    ) -> None:
+        self._listener = listener
+        self._open_label = open_label
+        self._named = named
+        self._bus: SessionBus | None = None
+        self._owner: str | None = None
+        self._capabilities: frozenset[str] = frozenset()
+        self._server = ""
+        self._shown = Shown()
+        self._lost: dict[str, Notification] = {}
+
+    @property
+    def bus(self) -> SessionBus | None:
+        """The connection, None before the first notification and after the bus went away."""
+        return self._bus
+
+    def show(self, note: Notification) -> None:
+        """Show *note*, or tell why it cannot be shown."""
+        self._lost.pop(note.key, None)
+        try:
+            number = self._notify_twice(self._connected(), note)
+        except DBusErrorResponse as error:
+            self._listener.failed(note, _words(error))
+        except TimeoutError:
+            self._listener.failed(note, "the notification daemon does not answer")
+        except OSError as error:
+            self.hang_up()
+            self._listener.failed(note, f"the session bus cannot be used: {error}")
+        else:
+            self._shown.add(number, note)
+            self._listener.shown(note.key)
+
+    def withdraw(self, key: str) -> None:
+        """Close what is shown for *key*."""
+        self._lost.pop(key, None)
+        self._close(self._shown.forget(key))
+
+    def withdraw_all(self) -> None:
+        """Close everything that is shown."""
+        self._lost.clear()
+        for number in self._shown.numbers():
+            self._shown.take(number)
+            self._close(number)
+
+    def hear(self) -> None:
+        """Take in what the bus has sent, and what comes while that is acted on, without waiting."""
+        while signals := self._signals():
+            for signal in signals:
+                self._heard(signal)
+
+    def hang_up(self) -> None:
+        """Leave the bus; what was shown cannot be reached any more."""
+        self._shown.take_all()
+        self._owner = None
+        if self._bus is not None:
+            self._bus.close()
+            self._bus = None
+
+    def _connected(self) -> SessionBus:
+        if self._bus is None:
+            bus = SessionBus()
+            self._bus = bus
+            for rule in messages.SIGNALS:
+                bus.listen(rule)
+        return self._bus
+
+    def _notify_twice(self, bus: SessionBus, note: Notification) -> int:
+        """Notify, once more where the daemon died over it: the bus may start another."""
+        try:
+            return self._notify(bus, note)
+        except DBusErrorResponse as error:
+            if error.name != _DIED:
+                raise
+        self._owner = None
+        return self._notify(bus, note)
+
+    def _notify(self, bus: SessionBus, note: Notification) -> int:
+        if self._owner is None:
+            self._greet(bus)
+        message = messages.notify(
+            note,
+            replaces=self._shown.number(note.key),
+            capabilities=self._capabilities,
+            open_label=self._open_label_here,
+        )
+        return messages.number(bus.call(message))
+
+    def _greet(self, bus: SessionBus) -> None:
+        """Ask a daemon what it can do and who it is, once for each owner of the name."""
+        self._capabilities = messages.capabilities(bus.call(messages.get_capabilities()))
+        self._server = messages.server(bus.call(messages.get_server_information()))
+        self._named(self._server)
+        self._owner = bus.owner(messages.NAME)
+
+    @property
+    def _open_label_here(self) -> str:
+        return "" if self._server.startswith(_SHOW_OPEN_AS_BUTTON) else self._open_label
+
+    def _signals(self) -> list[Signal]:
+        try:
+            return self._bus.signals() if self._bus is not None else []
+        except OSError as error:
+            _log.info("the session bus is gone: %s", error)
+            self.hang_up()
+            return []
+
+    def _heard(self, signal: Signal) -> None:
+        match signal:
+            case Signal(messages.BUS_NAME, "NameOwnerChanged", (messages.NAME, _, str(owner))):
+                self._owner_is(owner)
+            case Signal(self._owner, "ActionInvoked", (int(number), str(action))):
+                self._acted(number, action)
+            case Signal(self._owner, "NotificationClosed", (int(number), _)):
+                self._shown.take(number)
+            case _:
+                pass
+
+    def _acted(self, number: int, action: str) -> None:
+        note = self._shown.take(number)
+        if note is not None:
+            self._close(number)
+            self._listener.acted(note.key, action)
+
+    def _owner_is(self, owner: str) -> None:
+        """Forget a daemon's numbers with it, and show the next one what was on the screen."""
+        if owner == self._owner:
+            return
+        self._owner = None
+        self._lost |= {note.key: note for note in self._shown.take_all()}
+        if owner:
+            for note in tuple(self._lost.values()):
+                self.show(note)
+
+    def _close(self, number: int) -> None:
+        if number and self._bus is not None:
+            with suppress(OSError):  # the next call finds the bus gone, and says so
+                self._bus.tell(messages.close(number))
+
+
+def _words(error: DBusErrorResponse) -> str:
+    if error.name in _NOBODY or error.name.startswith(_CANNOT_START):
+        return "no notification daemon is running"
+    return f"the notification daemon refuses: {error.name}"

@@ -1,0 +1,140 @@
+"""The one front for notifications: the best way that works, and a word where none does."""
+
+import logging
+import sys
+from collections.abc import Callable
+from functools import partial
+
+from statustray.gateways.notifications.freedesktop import FreedesktopWay
+from statustray.gateways.notifications.notification import (
+    Listener,
+    Notification,
+    Pixels,
+    Urgency,
+    Way,
+)
+from statustray.gateways.notifications.plyer_backend import PlyerWay
+
+__all__ = ["Notification", "Notifier", "Pixels", "TrayWay", "Urgency", "usual_ways"]
+
+_log = logging.getLogger(__name__)
+
+_TRAY = "the tray's own message"
+
+# Shows title, text and urgency from the tray's own icon; False where there is no tray.
+ShowInTray = Callable[[str, str, Urgency], bool]
+
+
+class TrayWay:
+    """The tray's own message: the last way, and without buttons; *name* is for people."""
+
+    def __init__(self, show: ShowInTray, *, name: str = _TRAY) -> None:
+        self._show = show
+        self._name = name
+        self._listener: Listener | None = None
+
+    def listen(self, listener: Listener) -> None:
+        """Tell *listener* from now on."""
+        self._listener = listener
+
+    def show(self, notification: Notification) -> None:
+        """Hand it to the tray."""
+        if self._listener is None:
+            return
+        if self._show(notification.title, notification.body, notification.urgency):
+            self._listener.shown(notification.key)
+        else:
+            self._listener.failed(notification, "there is no tray")
+
+    def withdraw(self, key: str) -> None:
+        """Do nothing: the tray's message goes by itself."""
+
+    def how(self) -> str:
+        """Name the way."""
+        return self._name
+
+    def close(self) -> None:
+        """Do nothing: nothing is held."""
+
+
+def usual_ways(
+    show_in_tray: ShowInTray | None,
+    *,
+    open_label: str = "Open",
+    tray_name: str = _TRAY,
+    platform: str = sys.platform,
+) -> tuple[Way, ...]:
+    """Return the ways of *platform*, the best first.
+
+    plyer is left out where a freedesktop daemon is to be expected: without one it reports success
+    and shows nothing.
+    """
+    desktop = platform.startswith(("linux", "freebsd", "openbsd"))
+    first: Way = FreedesktopWay(open_label=open_label) if desktop else PlyerWay()
+    return (first,) if show_in_tray is None else (first, TrayWay(show_in_tray, name=tray_name))
+
+
+class Notifier:
+    """Shows notifications through the first of *ways* that can; there is at least one.
+
+    ``on_action`` gets key and action (``default`` for a click on the text), ``on_shown`` the key,
+    ``on_failed`` the key and why, once every way has failed.  All come from threads of the ways.
+    """
+
+    def __init__(
+        self,
+        ways: tuple[Way, ...],
+        *,
+        on_action: Callable[[str, str], None],
+        on_failed: Callable[[str, str], None],
+        on_shown: Callable[[str], None] | None = None,
+    ) -> None:
+        self._ways = ways
+        self._on_failed = on_failed
+        self._on_shown = on_shown
+        self._wanted: dict[str, Notification] = {}
+        self._why: dict[str, tuple[str, ...]] = {}
+        self._last: Way | None = None
+        self._told: set[Way] = set()
+        for way, next_way in zip(ways, (*ways[1:], None), strict=True):
+            shown, failed = partial(self._shown, way), partial(self._failed, way, next_way)
+            way.listen(Listener(acted=on_action, shown=shown, failed=failed))
+
+    def show(self, notification: Notification) -> None:
+        """Show it, in place of an earlier one of its key; returns at once."""
+        self._wanted[notification.key] = notification
+        self._why.pop(notification.key, None)
+        self._ways[0].show(notification)
+
+    def withdraw(self, key: str) -> None:
+        """Take away what is shown for *key*, where the way can."""
+        self._wanted.pop(key, None)
+        for way in self._ways:
+            way.withdraw(key)
+
+    def how(self) -> str:
+        """Name the way that showed the last notification; empty before the first."""
+        return "" if self._last is None else self._last.how()
+
+    def close(self) -> None:
+        """Take away what is shown, and end."""
+        for way in self._ways:
+            way.close()
+
+    def _shown(self, way: Way, key: str) -> None:
+        self._last = way
+        self._told.discard(way)
+        if self._on_shown is not None:
+            self._on_shown(key)
+
+    def _failed(self, way: Way, next_way: Way | None, note: Notification, why: str) -> None:
+        """Try the next way, unless the notification was withdrawn or replaced meanwhile."""
+        _log.log(logging.DEBUG if way in self._told else logging.WARNING, "%s: %s", way.how(), why)
+        self._told.add(way)
+        if self._wanted.get(note.key) is not note:
+            return
+        self._why[note.key] = (*self._why.get(note.key, ()), why)
+        if next_way is None:
+            self._on_failed(note.key, "; ".join(self._why.pop(note.key)))
+        else:
+            next_way.show(note)

@@ -1,0 +1,1 @@
+"""The computer: clock, power, sleep, login, session bus."""

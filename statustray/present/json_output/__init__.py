@@ -1,0 +1,1 @@
+"""JSON answers: names and shapes are a contract."""

@@ -1,0 +1,93 @@
+"""The JSON answers of ``check`` and ``watch``: names and shapes are a contract."""
+
+from collections.abc import Iterable
+
+from statustray.domain.model.check_result import Failure, Reached
+from statustray.domain.model.report import Report
+from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.present.json_output.dependencies import advice_json, cause_json
+from statustray.present.json_output.records import SCHEMA, Json, failure_json, report_json, stamp
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.states import state_words
+
+
+def check_json(snapshot: Snapshot, tr: Language) -> Json:
+    """Return what ``check`` says."""
+    return {
+        "schema": SCHEMA,
+        "checked_at": stamp(snapshot.at),
+        "network": snapshot.network.value,
+        "overall": snapshot.overall.value,
+        "services": [_service_state(s, tr) for s in snapshot.services],
+        "causes": [cause_json(c, tr) for c in snapshot.causes],
+    }
+
+
+def changes_json(before: Snapshot | None, after: Snapshot, tr: Language) -> Iterable[Json]:
+    """Return the lines of ``watch``: the network's and the services' changes."""
+    if before is None or before.network is not after.network:
+        yield {"at": stamp(after.at), "network": after.network.value}
+    causes = {s: c.provider for c in after.causes for s in c.services}
+    for state in after.services:
+        old = before.state(state.id) if before else None
+        was = old.level.value if old else "unknown"
+        if was != state.level.value:
+            yield {
+                "at": stamp(after.at),
+                "service": state.id,
+                "from": was,
+                "to": state.level.value,
+                "reason": state.reason.value,
+                "words": state_words(state, tr),
+                "cause": causes.get(state.id),
+            }
+
+
+def _service_state(state: ServiceState, tr: Language) -> Json:
+    return {
+        "id": state.id,
+        "name": state.service.name,
+        "level": state.level.value,
+        "reason": state.reason.value,
+        "words": state_words(state, tr),
+        "since": stamp(state.since),
+        "page": _page(state),
+        "probe": _probe(state.probe),
+        "advice": [advice_json(a, tr) for a in state.advice],
+    }
+
+
+def _page(state: ServiceState) -> Json | None:
+    match state.page:
+        case None:
+            return None
+        case Failure() as failure:
+            return failure_json(failure)
+        case Report() as report:
+            said = report_json(report)
+            del said["schema"]
+            return {**said, "checked_at": stamp(state.page_at)}
+
+
+def _probe(probe: Reached | Failure | None) -> Json | None:
+    match probe:
+        case None:
+            return None
+        case Failure() as failure:
+            return failure_json(failure)
+        case Reached():
+            return {
+                "reached": True,
+                "expected": probe.expected,
+                "dns_ms": _ms(probe.dns_ms),
+                "connect_ms": _ms(probe.connect_ms),
+                "tls_ms": _ms(probe.tls_ms),
+                "first_byte_ms": _ms(probe.first_byte_ms),
+                "total_ms": _ms(probe.total_ms),
+                "http_status": probe.http_status,
+                "certificate_ends": stamp(probe.certificate_ends),
+            }
+
+
+def _ms(value: float | None) -> float | None:
+    return None if value is None else round(value, 1)

@@ -1,0 +1,123 @@
+"""Causes, backups, resilience and drills as JSON answers: the keys are a contract."""
+
+from collections.abc import Iterable, Sequence
+
+from statustray.domain.continuity.drill import Hit, Moment, Replay
+from statustray.domain.continuity.resilience import Blast, Resilience
+from statustray.domain.model.advice import Advice, Cause
+from statustray.domain.model.catalogue import Outage
+from statustray.present.json_output.records import SCHEMA, Json, stamp
+from statustray.present.sentences.advice import advice_line
+from statustray.present.sentences.dependencies import proof_word
+from statustray.present.sentences.drill import hit_line, mend_line, moment_line
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.offline_alternatives import way_name
+
+
+def advice_json(advice: Advice, tr: Language) -> Json:
+    """Return one backup."""
+    return {
+        "service": advice.service,
+        "name": way_name(advice.service, advice.name, tr),
+        "purpose": advice.purpose,
+        "independence": advice.independence.value,
+        "ready": advice.ready,
+        "checked": advice.checked,
+        "pick": advice.pick.value,
+        "why": advice_line(advice, tr),
+        "open": advice.open,
+    }
+
+
+def cause_json(cause: Cause, tr: Language) -> Json:
+    """Return one common cause; the provider is null where it cannot be told."""
+    return {
+        "provider": cause.provider,
+        "name": cause.name or None,
+        "confidence": cause.sure.value,
+        "services": list(cause.services),
+        "evidence": [proof_word(proof, tr) for proof in cause.proofs],
+    }
+
+
+def backups_json(service: str, down: Iterable[str], advice: Iterable[Advice], tr: Language) -> Json:
+    """Return what ``backups`` says."""
+    return {
+        "schema": SCHEMA,
+        "service": service,
+        "down": list(down),
+        "advice": [advice_json(a, tr) for a in advice],
+    }
+
+
+def resilience_json(report: Resilience) -> Json:
+    """Return what ``resilience`` says; a layer of which nothing is known is left out."""
+    change = report.change
+    return {
+        "schema": SCHEMA,
+        "effective_baskets": {
+            layer.value: round(baskets, 2) for layer, baskets in report.baskets.items()
+        },
+        "blast_radius": [_blast(blast) for blast in report.blasts],
+        "uncovered": [
+            {"purpose": gap.purpose, "services": list(gap.services), "not_known": gap.unsure}
+            for gap in report.uncovered
+        ],
+        "not_known": list(report.not_known),
+        "change": change
+        and {"service": change.service, "name": change.name, "purposes": list(change.purposes)},
+    }
+
+
+def drills_json(outages: Iterable[Outage]) -> Json:
+    """Return the list of outages that can be replayed."""
+    return {
+        "schema": SCHEMA,
+        "outages": [
+            {"id": o.id, "title": o.title, "started_at": stamp(o.started_at)} for o in outages
+        ],
+    }
+
+
+def drill_json(replay: Replay, tr: Language) -> Json:
+    """Return one outage replayed."""
+    return {
+        "schema": SCHEMA,
+        "outage": replay.outage.id,
+        "title": replay.outage.title,
+        "started_at": stamp(replay.outage.started_at),
+        "provider": replay.outage.provider,
+        "hit": [_hit(hit, tr) for hit in replay.hits],
+        "told_at_min": replay.told_at_min,
+        "operator_told_at_min": replay.operator_told_at_min,
+        "timeline": [_moment(moment, replay.hits, tr) for moment in replay.timeline],
+        "advice": [
+            {"for": service, **advice_json(a, tr)}
+            for service, offered in replay.advice.items()
+            for a in offered
+        ],
+        "left": list(replay.left),
+        "mend": [mend_line(mend, tr) for mend in replay.mend],
+    }
+
+
+def _blast(blast: Blast) -> Json:
+    return {
+        "provider": blast.provider,
+        "name": blast.name,
+        "share": round(blast.share, 3),
+        "services": list(blast.services),
+        "purposes_lost": list(blast.purposes_lost),
+    }
+
+
+def _hit(hit: Hit, tr: Language) -> Json:
+    return {
+        "service": hit.service,
+        "path": [{"from": s.start, "kind": s.kind, "to": s.end} for s in hit.path],
+        "words": hit_line(hit, tr),
+    }
+
+
+def _moment(moment: Moment, hits: Sequence[Hit], tr: Language) -> Json:
+    return {"at_min": moment.at_min, "what": moment_line(moment, hits, tr)}

@@ -1,0 +1,48 @@
+"""What a user may have: networks, mailboxes, servers and ways without the internet."""
+
+from collections.abc import Iterable
+
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.service import Service
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.offline_alternatives import way_words
+
+Options = tuple[tuple[str, str], ...]
+
+
+def mobile_options(catalogue: Catalogue, tr: Language) -> Options:
+    """Return the mobile networks to choose from."""
+    return _options(_of(catalogue, {"mobile-network"}), tr)
+
+
+def network_options(catalogue: Catalogue, tr: Language) -> Options:
+    """Return the internet providers to choose from, mobile ones last."""
+    return _options([*_of(catalogue, {"isp"}), *_of(catalogue, {"mobile-network"})], tr)
+
+
+def mail_options(catalogue: Catalogue, tr: Language) -> Options:
+    """Return the mailboxes to choose from."""
+    return _options(_of(catalogue, {"email"}), tr)
+
+
+def have_options(catalogue: Catalogue, tr: Language) -> Options:
+    """Return all that one may have set up: ways without a service first."""
+    services = sorted(catalogue.services.values(), key=lambda s: s.name.casefold())
+    at_hand = way_words(tr)
+    named = ((s.id, s.name) for s in services if not s.retired and s.id not in at_hand)
+    return (*at_hand.items(), *named)
+
+
+def federated(catalogue: Catalogue) -> tuple[Service, ...]:
+    """Return the services that many servers make up together, of which one is the user's."""
+    services = (s for s in catalogue.services.values() if s.decentralised and not s.retired)
+    return tuple(s for s in services if not s.works_without_internet)
+
+
+def _of(catalogue: Catalogue, categories: set[str]) -> list[Service]:
+    found = [s for s in catalogue.services.values() if s.category in categories and not s.retired]
+    return sorted(found, key=lambda s: s.name.casefold())
+
+
+def _options(services: Iterable[Service], tr: Language) -> Options:
+    return (("", tr("Not said")), *((service.id, service.name) for service in services))

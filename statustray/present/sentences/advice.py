@@ -1,0 +1,52 @@
+"""Backups in words: the button, and one line of why."""
+
+from typing import assert_never
+
+from statustray.domain.model.advice import Advice, Independence
+from statustray.present.sentences.dependencies import shared_line
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.offline_alternatives import way_labels, way_name
+
+
+def use_label(advice: Advice, tr: Language) -> str:
+    """Say what the button does."""
+    return way_labels(tr).get(advice.service) or tr("Use {name}", name=advice.name)
+
+
+def advice_line(advice: Advice, tr: Language) -> str:
+    """Say why this backup, in one sentence."""
+    name = way_name(advice.service, advice.name, tr)
+    return tr("{name}: {now}, {fate}.", name=name, now=_now(advice, tr), fate=_fate(advice, tr))
+
+
+def shared_with(advice: Advice, tr: Language) -> str:
+    """Say what a backup shares with what fails; empty where nothing is known."""
+    return shared_line(advice.shared, tr)
+
+
+def _now(advice: Advice, tr: Language) -> str:
+    if advice.checked and advice.ready:
+        return tr("ready and working now")
+    if advice.checked:
+        return tr("working now, but you would have to set it up")
+    if advice.without_internet and advice.ready:
+        return tr("always at hand")
+    if advice.ready:
+        return tr("ready")
+    return tr("you would have to set it up")
+
+
+def _fate(advice: Advice, tr: Language) -> str:
+    match advice.independence:
+        case Independence.KNOWN_SEPARATE if advice.without_internet:
+            return tr("needs no internet")
+        case Independence.KNOWN_SEPARATE:
+            return tr("runs on something else")
+        case Independence.NOT_KNOWN:
+            return tr("not known whether it shares the cause")
+        case Independence.KNOWN_SHARED if advice.shared:
+            return tr("but it also needs {name}", name=advice.shared[-1].end)
+        case Independence.KNOWN_SHARED:
+            return tr("but it shares the cause")
+        case _:
+            assert_never(advice.independence)

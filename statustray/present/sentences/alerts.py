@@ -1,0 +1,208 @@
+"""Notices in two lines: the title says what happened, the body what it means and what to do."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import assert_never
+
+from statustray.domain.model.advice import Advice, Cause, Independence, Sure
+from statustray.domain.model.alert import Notice, NoticeKind
+from statustray.domain.model.level import Level
+from statustray.domain.model.verdict import Reason
+from statustray.present.sentences.advice import advice_line, use_label
+from statustray.present.vocabulary.enumeration import listing
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.states import explain, headline, sentence
+
+_TITLE_NAMES = 2
+
+
+class NoticeAction(Enum):
+    """What a notice's button asks for."""
+
+    BACKUP = "backup"
+    DETAILS = "details"
+    SNOOZE = "snooze"
+    DRILL = "drill"
+    NO_DRILLS = "no-drills"
+    WORKED = "worked"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeButton:
+    """A button: what it asks for and what it says."""
+
+    action: NoticeAction
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeText:
+    """A notice in words: plain text, at most three buttons, the first one the most useful."""
+
+    title: str
+    body: str
+    buttons: tuple[NoticeButton, ...] = ()
+
+    @property
+    def whole(self) -> str:
+        """Both lines as one text, for the panel and for screen readers."""
+        return f"{self.title}\n{self.body}" if self.body else self.title
+
+
+def notice_text(notice: Notice, tr: Language) -> NoticeText:  # noqa: PLR0911 - one case per kind, no logic
+    """Put *notice* into words."""
+    match notice.kind:
+        case NoticeKind.TROUBLE | NoticeKind.COMMON_CAUSE:
+            return NoticeText(_trouble(notice, tr), _means(notice, tr), _buttons(notice, tr))
+        case NoticeKind.BACK:
+            return NoticeText(
+                _back(notice, tr),
+                sentence(explain(notice.reason, notice.level, tr), tr),
+                (NoticeButton(NoticeAction.DETAILS, tr("Details")),),
+            )
+        case NoticeKind.OFFLINE:
+            return _offline(notice, tr)
+        case NoticeKind.ONLINE_AGAIN:
+            return NoticeText(
+                tr("You are online again"), tr("Your services are being looked at afresh.")
+            )
+        case NoticeKind.CERTIFICATE:
+            return _certificate(notice, tr)
+        case NoticeKind.DIGEST:
+            return NoticeText(
+                tr.plural(
+                    "{n} thing that did not interrupt you",
+                    "{n} things that did not interrupt you",
+                    len(notice.names),
+                ),
+                sentence(_names(notice, tr), tr),
+                (NoticeButton(NoticeAction.DETAILS, tr("Details")),),
+            )
+        case NoticeKind.DRILL:
+            return NoticeText(
+                tr("Time for a drill"),
+                tr("Replay a past outage against your own plan. It takes two minutes."),
+                (
+                    NoticeButton(NoticeAction.DRILL, tr("Start the drill")),
+                    NoticeButton(NoticeAction.NO_DRILLS, tr("Never remind me")),
+                ),
+            )
+        case _:
+            assert_never(notice.kind)
+
+
+def asking_after(text: NoticeText, used: Advice, tr: Language) -> NoticeText:
+    """Return the words of a recovery with the question how the backup did that was used."""
+    return NoticeText(
+        text.title,
+        f"{text.body}\n{tr('You used {name} meanwhile. Did it work?', name=used.name)}",
+        (NoticeButton(NoticeAction.WORKED, tr("It worked")), *text.buttons),
+    )
+
+
+def cause_line(cause: Cause, tr: Language) -> str:
+    """Say what several services have in common."""
+    n = len(cause.services)
+    if cause.provider is None:
+        return tr.plural(
+            "{n} of your services stopped; we cannot tell what it shares",
+            "{n} of your services stopped together; we cannot tell what they share",
+            n,
+        )
+    match cause.sure:
+        case Sure.PROBABLY:
+            return tr.plural(
+                "Probably {name}: {n} of your services",
+                "Probably {name}: {n} of your services",
+                n,
+                name=cause.name,
+            )
+        case Sure.MAY_BE:
+            return tr.plural(
+                "May be {name}: {n} of your services",
+                "May be {name}: {n} of your services",
+                n,
+                name=cause.name,
+            )
+        case _:
+            assert_never(cause.sure)
+
+
+def _trouble(notice: Notice, tr: Language) -> str:
+    return headline(_title_names(notice, tr), notice.level, tr, n=len(notice.names))
+
+
+def _title_names(notice: Notice, tr: Language) -> str:
+    """Name few, for desktops cut titles at some 36 characters and the verb comes last."""
+    if len(notice.names) > _TITLE_NAMES:
+        return listing(notice.names, tr, most=1)
+    return _names(notice, tr)
+
+
+def _back(notice: Notice, tr: Language) -> str:
+    """Say that a trouble is over; what is only known to answer is not called back."""
+    names = _names(notice, tr)
+    if notice.level is Level.MAINTENANCE:
+        return headline(names, notice.level, tr)
+    if notice.level is Level.UNKNOWN:
+        return tr("Answers again: {names}", names=names)
+    if len(notice.names) == 1:
+        return tr("{name} is back", name=names)
+    return tr("Back again: {names}", names=names)
+
+
+def _means(notice: Notice, tr: Language) -> str:
+    separate = [a for a in notice.advice if a.independence is not Independence.KNOWN_SHARED]
+    lines = [sentence(_why(notice, tr), tr), *(advice_line(advice, tr) for advice in separate[:1])]
+    return "\n".join(lines)
+
+
+def _why(notice: Notice, tr: Language) -> str:
+    if notice.cause is not None:
+        return cause_line(notice.cause, tr)
+    if len(notice.names) > 1:
+        return tr("They stopped at about the same time; no common cause is known")
+    return explain(notice.reason, notice.level, tr)
+
+
+def _buttons(notice: Notice, tr: Language) -> tuple[NoticeButton, ...]:
+    backup = tuple(
+        NoticeButton(NoticeAction.BACKUP, use_label(advice, tr)) for advice in notice.advice[:1]
+    )
+    return (
+        *backup,
+        NoticeButton(NoticeAction.DETAILS, tr("Details")),
+        NoticeButton(NoticeAction.SNOOZE, tr("Snooze")),
+    )
+
+
+def _offline(notice: Notice, tr: Language) -> NoticeText:
+    if notice.reason is Reason.CAPTIVE_PORTAL:
+        return NoticeText(
+            tr("This network wants you to sign in first"),
+            tr("Until then nothing can be said about your services. Open any page to sign in."),
+        )
+    return NoticeText(
+        tr("You are offline"),
+        tr("It is your own line. Your services are looked at again when it is back."),
+    )
+
+
+def _certificate(notice: Notice, tr: Language) -> NoticeText:
+    name = _names(notice, tr)
+    days = notice.days or 0
+    title = (
+        tr.plural(
+            "The certificate of {name} ends in {n} day",
+            "The certificate of {name} ends in {n} days",
+            days,
+            name=name,
+        )
+        if days > 0
+        else tr("The certificate of {name} has ended", name=name)
+    )
+    return NoticeText(title, tr("Unless it is renewed, programs will refuse to connect."))
+
+
+def _names(notice: Notice, tr: Language) -> str:
+    return listing(notice.names or notice.services, tr)

@@ -1,0 +1,103 @@
+"""Shared fate in words: the sentence that a person reads is the path itself."""
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from statustray.domain.model.advice import Proof, Step, Sure
+from statustray.present.vocabulary.language import Language
+
+
+def path_line(steps: Sequence[Step], tr: Language) -> str:
+    """Say how one thing hangs on another: "SMS goes over giffgaff, which uses O2"."""
+    if not steps:
+        return ""
+    first, *rest = (_step(step, tr) for step in steps)
+    said = tr("{name} {needs}", name=steps[0].start, needs=first)
+    for more in rest:
+        said = tr("{said}, which {needs}", said=said, needs=more)
+    return said
+
+
+def shared_line(steps: Sequence[Step], tr: Language) -> str:
+    """Say what two services share: "Tesco Mobile uses the O2 network, and so does giffgaff".
+
+    *steps* are the one's way to the meeting point, then the other's.
+    """
+    one, other = _two_ways(steps)
+    if not other:
+        return path_line(one, tr)
+    if [(s.kind, s.end) for s in one] == [(s.kind, s.end) for s in other]:
+        return _likewise(one, other[0].start, tr)
+    return tr("{one}, and {other}", one=path_line(one, tr), other=path_line(other, tr))
+
+
+def _likewise(steps: Sequence[Step], other: str, tr: Language) -> str:
+    said = path_line(steps, tr)
+    if len(steps) > 1:
+        return tr("{one}; {other} too", one=said, other=other)
+    if steps[0].kind in {"cdn", "part-of"}:
+        return tr("{one}, and so is {other}", one=said, other=other)
+    return tr("{one}, and so does {other}", one=said, other=other)
+
+
+def _two_ways(steps: Sequence[Step]) -> tuple[Sequence[Step], Sequence[Step]]:
+    """Split where a step does not go on from the one before."""
+    for i in range(1, len(steps)):
+        if steps[i].start != steps[i - 1].end:
+            return steps[:i], steps[i:]
+    return steps, ()
+
+
+def proof_word(proof: Proof, tr: Language) -> str:
+    """Say a kind of evidence."""
+    match proof:
+        case Proof.MOST_OF_ITS_SERVICES_DOWN:
+            return tr("most of your services that use it are down")
+        case Proof.STARTED_TOGETHER:
+            return tr("they stopped within ten minutes")
+        case Proof.OTHERS_STILL_UP:
+            return tr("your other services work")
+        case Proof.ITS_PAGE_SAYS_SO:
+            return tr("its own page reports trouble")
+        case Proof.IT_DOES_NOT_ANSWER:
+            return tr("it does not answer itself")
+        case Proof.SAME_FAILURE:
+            return tr("they all fail in the same way")
+        case _:
+            assert_never(proof)
+
+
+def sure_word(sure: Sure, tr: Language) -> str:
+    """Say how sure a cause is."""
+    match sure:
+        case Sure.PROBABLY:
+            return tr("probably")
+        case Sure.MAY_BE:
+            return tr("may be")
+        case _:
+            assert_never(sure)
+
+
+def _step(step: Step, tr: Language) -> str:  # noqa: PLR0911 - one case per kind, no logic
+    """Say one need as a clause without its subject."""
+    match step.kind:
+        case "owner":
+            return tr("belongs to {name}", name=step.end)
+        case "part-of":
+            return tr("is part of {name}", name=step.end)
+        case "auth":
+            return tr("signs people in through {name}", name=step.end)
+        case "dns":
+            return tr("has its names at {name}", name=step.end)
+        case "cdn":
+            return tr("is delivered by {name}", name=step.end)
+        case "cloud":
+            return tr("runs on {name}", name=step.end)
+        case "server":
+            return tr("has your account on {name}", name=step.end)
+        case "itself":
+            return tr("failed itself")
+        case "line":
+            return tr("reaches you over {name}", name=step.end)
+        case _:
+            return tr("uses {name}", name=step.end)

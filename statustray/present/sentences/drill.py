@@ -1,0 +1,109 @@
+"""Drills in words: what happens when, what stops and why, and what to mend."""
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from statustray.domain.continuity.drill import Event, Hit, Mend, Moment, Repair, Replay
+from statustray.present.sentences.dependencies import path_line
+from statustray.present.vocabulary.categories import purpose_word
+from statustray.present.vocabulary.enumeration import listing
+from statustray.present.vocabulary.language import Language
+
+_HOUR = 60
+_DAY = 24 * _HOUR
+
+
+def clock_word(at_min: int, tr: Language) -> str:
+    """Say how long after the start: "11 min", "2 h 5 min", "3 days"."""
+    if at_min < _HOUR:
+        return tr("{n} min", n=at_min)
+    if at_min < 2 * _DAY:
+        hours, minutes = divmod(at_min, _HOUR)
+        if not minutes:
+            return tr("{n} h", n=hours)
+        return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
+    return tr.plural("{n} day", "{n} days", at_min // _DAY)
+
+
+def moment_line(moment: Moment, hits: Sequence[Hit], tr: Language) -> str:
+    """Say what happens at one moment."""
+    match moment.event:
+        case Event.HAPPENS:
+            return moment.what
+        case Event.OPERATOR_TELLS:
+            return tr("The operator says so in public")
+        case Event.WE_TELL:
+            names = listing([hit.name for hit in hits], tr)
+            return tr("StatusTray tells you: {names}", names=names)
+        case _:
+            assert_never(moment.event)
+
+
+def hit_line(hit: Hit, tr: Language) -> str:
+    """Say by which path a service would have stopped; to stand under a heading that says so."""
+    if not hit.path:
+        return tr("{name} stopped that day; by which path is not recorded.", name=hit.name)
+    return tr("{path}.", path=path_line(hit.path, tr))
+
+
+def told_line(replay: Replay, tr: Language) -> str:
+    """Say who would have told first, and by how much."""
+    ours, theirs = replay.told_at_min, replay.operator_told_at_min
+    if not replay.hits:
+        return tr("None of your services would have stopped.")
+    if ours is None:
+        return tr("It cannot be seen from here, and the operator said nothing.")
+    if theirs is None:
+        return tr(
+            "You would have known after {time}; when the operator spoke is not known.",
+            time=clock_word(ours, tr),
+        )
+    if theirs <= ours:
+        return tr(
+            "You would have known after {time}: only the operator's word shows it.",
+            time=clock_word(ours, tr),
+        )
+    return tr(
+        "You would have known after {ours}, {early} before the operator spoke.",
+        ours=clock_word(ours, tr),
+        early=clock_word(theirs - ours, tr),
+    )
+
+
+def left_line(names: Sequence[str], hits: Sequence[Hit], tr: Language) -> str:
+    """Say what still works."""
+    if not names:
+        return tr("Nothing on your list would have been left.")
+    if not hits:
+        return tr("Everything on your list goes on.")
+    return tr("Still working: {names}.", names=listing(names, tr, most=len(names)))
+
+
+def mend_line(mend: Mend, tr: Language) -> str:  # noqa: PLR0911 - one case per repair, no logic
+    """Say one thing to mend."""
+    purpose = purpose_word(mend.purpose, tr)
+    match mend.repair:
+        case Repair.NO_BACKUP:
+            return tr(
+                "{purpose}: nothing would have been left. Choose a second way.", purpose=purpose
+            )
+        case Repair.SET_UP:
+            return tr(
+                "{purpose}: set up {name} now, not on the bad day.", purpose=purpose, name=mend.name
+            )
+        case Repair.NO_PLAN:
+            return tr("{purpose}: there is no plan for this yet.", purpose=purpose)
+        case Repair.WHOLE_PLAN_FALLS if mend.name:
+            return tr(
+                "{purpose} ({group}): every step of the plan would have failed.",
+                purpose=purpose,
+                group=mend.name,
+            )
+        case Repair.WHOLE_PLAN_FALLS:
+            return tr("{purpose}: every step of the plan would have failed.", purpose=purpose)
+        case Repair.NAME_YOUR_NETWORK:
+            return tr("Say which mobile network and broadband you have: it decides what is left.")
+        case Repair.CANNOT_BE_SEEN:
+            return tr("This failure cannot be seen from your computer: agree who tells whom.")
+        case _:
+            assert_never(mend.repair)

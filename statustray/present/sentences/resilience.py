@@ -1,0 +1,108 @@
+"""The resilience report in words."""
+
+from typing import assert_never
+
+from statustray.domain.continuity.resilience import Blast, Change, Resilience, Uncovered
+from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.dependencies.layers import Layer
+from statustray.present.vocabulary.categories import purpose_word
+from statustray.present.vocabulary.enumeration import listing
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.offline_alternatives import way_name
+
+_ONE = 1.05
+
+
+def layer_word(layer: Layer, tr: Language) -> str:
+    """Say what is shared on a layer."""
+    match layer:
+        case Layer.OWNER:
+            return tr("Owners")
+        case Layer.CLOUD:
+            return tr("Clouds")
+        case Layer.CDN:
+            return tr("Delivery networks")
+        case Layer.NETWORK:
+            return tr("Networks")
+        case Layer.DNS:
+            return tr("Name servers")
+        case Layer.AUTH:
+            return tr("Sign-in")
+        case _:
+            assert_never(layer)
+
+
+def basket_lines(report: Resilience, tr: Language) -> tuple[str, ...]:
+    """Say how many baskets the eggs are in, for each layer where there is something to compare."""
+    return tuple(
+        _baskets(layer, baskets, report, tr)
+        for layer, baskets in report.baskets.items()
+        if report.known[layer] > 1
+    )
+
+
+def _baskets(layer: Layer, baskets: float, report: Resilience, tr: Language) -> str:
+    where, known, watched = layer_word(layer, tr), report.known[layer], len(report.services)
+    if baskets < _ONE:
+        said = tr("{where}: {n} services in one basket", where=where, n=known)
+    else:
+        count = tr.number(baskets, 1)
+        said = tr(
+            "{where}: {n} services in about {count} baskets", where=where, n=known, count=count
+        )
+    if known == watched:
+        return said
+    return tr.plural(
+        "{said}; of {n} other it is not known",
+        "{said}; of {n} others it is not known",
+        watched - known,
+        said=said,
+    )
+
+
+def blast_line(blast: Blast, watched: int, fate: Fate, tr: Language) -> str:
+    """Say what falls with a provider: "If Meta fails you lose 4 of 7: …"."""
+    names = listing([fate.name(key) for key in blast.services], tr, most=5)
+    said = tr(
+        "If {name} fails you lose {n} of {all}: {names}.",
+        name=blast.name,
+        n=len(blast.services),
+        all=watched,
+        names=names,
+    )
+    if not blast.purposes_lost:
+        return said
+    lost = listing([purpose_word(p, tr) for p in blast.purposes_lost], tr)
+    return tr("{said} Nothing would be left for: {purposes}.", said=said, purposes=lost)
+
+
+def uncovered_line(gap: Uncovered, fate: Fate, tr: Language) -> str:
+    """Say which purpose has no independent backup."""
+    purpose = purpose_word(gap.purpose, tr)
+    names = listing([way_name(key, fate.name(key), tr) for key in gap.services], tr)
+    if gap.unsure:
+        return tr(
+            "{purpose}: {names}. Whether they share anything is not known.",
+            purpose=purpose,
+            names=names,
+        )
+    if len(gap.services) == 1:
+        return tr("{purpose}: only {names}.", purpose=purpose, names=names)
+    return tr("{purpose}: {names} fall together.", purpose=purpose, names=names)
+
+
+def change_line(change: Change, tr: Language) -> str:
+    """Say the one change that would help most; to stand under a heading that says so."""
+    return tr(
+        "{name}, as a second way for: {purposes}.",
+        name=way_name(change.service, change.name, tr),
+        purposes=listing([purpose_word(p, tr) for p in change.purposes], tr),
+    )
+
+
+def not_known_line(report: Resilience, fate: Fate, tr: Language) -> str:
+    """Say of which services nothing is known; empty where there are none."""
+    if not report.not_known:
+        return ""
+    names = listing([fate.name(key) for key in report.not_known], tr, most=8)
+    return tr("Not known what these run on: {names}. That is not the same as alone.", names=names)

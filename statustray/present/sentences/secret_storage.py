@@ -1,0 +1,40 @@
+"""How a secret is kept, in words."""
+
+from typing import assert_never
+
+from statustray.domain.model.page_key import account_of
+from statustray.domain.model.secret import SecretSlot, SecretState
+from statustray.domain.model.settings import Settings, Watch
+from statustray.domain.text.urls import host
+from statustray.present.vocabulary.language import Language
+
+
+def secret_slots(settings: Settings, tr: Language) -> tuple[SecretSlot, ...]:
+    """Return a place for the key of each page that wants one."""
+    return tuple(_slot(watch, tr) for watch in settings.watch if watch.wants_key and watch.page)
+
+
+def _slot(watch: Watch, tr: Language) -> SecretSlot:
+    where = tr("A token, or user:password. It is sent to {host} only.", host=host(watch.page or ""))
+    return SecretSlot(account_of(watch.key), watch.name or watch.key, where)
+
+
+def secret_words(state: SecretState, tr: Language) -> str:  # noqa: PLR0911 - one case per state, no logic
+    """Say how a secret is kept, and what to do where it is not."""
+    match state:
+        case SecretState.STORED:
+            return tr("Kept by your system's password store.")
+        case SecretState.ABSENT:
+            return tr("Not given.")
+        case SecretState.THIS_SESSION:
+            return tr("Kept until the program ends; your system has no password store to use.")
+        case SecretState.WAITING:
+            return tr("Waiting for your password store. It may be asking you to unlock it.")
+        case SecretState.LOCKED:
+            return tr("Your password store is locked. Unlock it, then give the key again.")
+        case SecretState.UNAVAILABLE:
+            return tr("No password store was found. The key is asked for after each start.")
+        case SecretState.TOO_LONG:
+            return tr("Too long: a key may have up to 1200 characters.")
+        case _:
+            assert_never(state)

@@ -1,0 +1,135 @@
+"""What the settings offer and say, in words."""
+
+from collections.abc import Iterable
+
+from statustray.domain.model.settings import Quiet
+from statustray.present.vocabulary.language import Language
+
+Options = tuple[tuple[str, str], ...]
+
+# Each language in its own words: who looks for theirs cannot read ours.
+LANGUAGES: Options = (
+    ("en", "English"),
+    ("de", "Deutsch"),
+    ("fr", "Français"),
+    ("es", "Español"),
+    ("pt_BR", "Português (Brasil)"),
+    ("ja", "日本語"),
+    ("zh_CN", "简体中文"),
+    ("ar", "العربية"),
+)
+
+
+def languages(tr: Language) -> Options:
+    """Return the languages to choose from."""
+    return (("", tr("As the system")), *LANGUAGES)
+
+
+def themes(tr: Language) -> Options:
+    """Return the themes to choose from."""
+    return (
+        ("system", tr("As the system")),
+        ("light", tr("Light")),
+        ("dark", tr("Dark")),
+    )
+
+
+def icon_styles(tr: Language) -> Options:
+    """Return the styles of the tray icon."""
+    return (
+        ("colour", tr("In colour")),
+        ("symbolic", tr("One colour, as the panel's")),
+    )
+
+
+def clicks(tr: Language) -> Options:
+    """Return what a click on the tray icon may do."""
+    return (("panel", tr("Open the panel")), ("menu", tr("Open the menu")))
+
+
+def levels_told(tr: Language) -> Options:
+    """Return the levels from which one may be told."""
+    return (
+        ("maintenance", tr("Planned work and worse")),
+        ("degraded", tr("Any trouble")),
+        ("partial_outage", tr("Partly down and worse")),
+        ("major_outage", tr("Down only")),
+    )
+
+
+def resolvers(tr: Language) -> Options:
+    """Return whom to ask for a second opinion on names."""
+    return (
+        ("", tr("Nobody")),
+        ("https://dns.quad9.net/dns-query", "Quad9"),
+        ("https://cloudflare-dns.com/dns-query", "Cloudflare"),
+        ("https://dns.google/dns-query", "Google"),
+    )
+
+
+def days(tr: Language) -> Options:
+    """Return the days of the week, in short."""
+    return (
+        ("mon", tr("Mon")),
+        ("tue", tr("Tue")),
+        ("wed", tr("Wed")),
+        ("thu", tr("Thu")),
+        ("fri", tr("Fri")),
+        ("sat", tr("Sat")),
+        ("sun", tr("Sun")),
+    )
+
+
+def drill_reminders(tr: Language) -> Options:
+    """Return how often one may be reminded to drill, by months; 0 is never."""
+    return (
+        ("0", tr("Never")),
+        ("1", tr("Every month")),
+        ("3", tr("Every three months")),
+        ("6", tr("Twice a year")),
+        ("12", tr("Once a year")),
+    )
+
+
+def quiet_error(quiet: Quiet, tr: Language) -> str:
+    """Say what is wrong with quiet hours; empty when nothing is."""
+    if quiet.start == quiet.end:
+        return tr("These hours are empty. Choose an end that differs from the start.")
+    return ""
+
+
+def day_numbers(typed: str) -> tuple[int, ...] | None:
+    """Read "14, 7, 1" as numbers of days, most first; None when it is something else."""
+    parts = typed.replace(",", " ").split()
+    if not all(part.isdecimal() and 0 < int(part) <= 365 for part in parts):  # noqa: PLR2004 -- a year
+        return None
+    return tuple(sorted({int(part) for part in parts}, reverse=True))
+
+
+def in_a_row(numbers: Iterable[int]) -> str:
+    """Write numbers as they are typed."""
+    return ", ".join(str(number) for number in numbers)
+
+
+def canaries_error(lines: tuple[str, ...], tr: Language) -> str:
+    """Say what is wrong with a list of control addresses; empty when nothing is."""
+    wrong = [line for line in lines if not line.startswith(("https://", "http://"))]
+    if wrong:
+        return tr("“{line}” is no address. Begin it with https://.", line=wrong[0])
+    if len({_host(line) for line in lines}) < _FEWEST:
+        return tr("Too few to tell your line from theirs. Name at least three different servers.")
+    return ""
+
+
+def proxy_error(typed: str, tr: Language) -> str:
+    """Say what is wrong with a proxy's address; empty when nothing is."""
+    if not typed or typed.startswith(("http://", "https://", "socks5://", "socks5h://")):
+        return ""
+    return tr("Begin it with http://, https:// or socks5://, such as http://proxy.example:3128.")
+
+
+_FEWEST = 3
+
+
+def _host(address: str) -> str:
+    return address.split("://", 1)[-1].split("/", 1)[0].casefold()

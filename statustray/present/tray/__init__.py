@@ -1,0 +1,1 @@
+"""What icon and menu show, light enough for the first moment."""

@@ -1,0 +1,39 @@
+"""The tray menu's lines: every function is reachable from here, trouble first."""
+
+from datetime import datetime
+
+from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.present.sentences.advice import use_label
+from statustray.present.tray.tray_summary import summary
+from statustray.present.tray.tray_view import MOST, MenuEntry, MenuFace
+from statustray.present.vocabulary.durations import since
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.states import level_word
+
+
+def menu_face(snapshot: Snapshot, tr: Language, *, now: datetime) -> MenuFace:
+    """Return the menu for *snapshot*."""
+    troubled = [s for s in snapshot.troubled if not s.service.muted]
+    said = summary(snapshot, tr)
+    return MenuFace(
+        said[:1].upper() + said[1:],
+        tuple(_entry(state, tr, now) for state in troubled[:MOST]),
+        tr.plural("{n} more in trouble…", "{n} more in trouble…", len(troubled) - MOST)
+        if len(troubled) > MOST
+        else "",
+    )
+
+
+def _entry(state: ServiceState, tr: Language, now: datetime) -> MenuEntry:
+    advice = state.advice[0] if state.advice else None
+    word = level_word(state.level, tr)
+    age = since(state.since, now, tr) if state.since else ""
+    name = state.service.name
+    return MenuEntry(
+        id=state.id,
+        text=tr("{name}: {what} {since}", name=name, what=word, since=age).strip(),
+        level=state.level,
+        has_page=bool(state.service.page),
+        backup=advice.service if advice else None,
+        backup_label=use_label(advice, tr) if advice else "",
+    )

@@ -1,0 +1,80 @@
+"""What the tray icon shows: level, count, and a tooltip that every panel can show."""
+
+from statustray.domain.model.check_result import Network
+from statustray.domain.model.level import Level
+from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.present.tray.tray_view import TrayFace
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.states import level_word
+
+# Windows cuts tooltips at 127 characters.
+TOOLTIP_MOST = 127
+# Some panels take tooltips for markup: an ampersand or angle bracket would empty them.
+_LOOKALIKES = str.maketrans({"&": "\uff06", "<": "\u2039", ">": "\u203a"})
+
+
+def tray_face(snapshot: Snapshot, tr: Language) -> TrayFace:
+    """Return the face for *snapshot*; muted services stay in the list and off the icon."""
+    troubled = [s for s in snapshot.troubled if not s.service.muted]
+    lines = [
+        f"StatusTray: {_summary(snapshot, len(troubled), tr)}",
+        *(_line(s, tr) for s in troubled),
+    ]
+    return TrayFace(snapshot.overall, len(troubled), tooltip(lines))
+
+
+def tooltip(lines: list[str]) -> str:
+    """Join the first *lines* that fit, as plain text that no panel misreads."""
+    said = ""
+    for line in lines:
+        plain = " ".join(line.translate(_LOOKALIKES).split())
+        longer = f"{said}\n{plain}" if said else plain
+        if len(longer) > TOOLTIP_MOST:
+            return said or longer[: TOOLTIP_MOST - 1] + "…"
+        said = longer
+    return said
+
+
+def summary(snapshot: Snapshot, tr: Language) -> str:
+    """Say how things are in one line."""
+    return _summary(snapshot, sum(not s.service.muted for s in snapshot.troubled), tr)
+
+
+def _summary(snapshot: Snapshot, troubled: int, tr: Language) -> str:
+    total = len(snapshot.services)
+    if not total:
+        return tr("nothing is watched yet")
+    if snapshot.network is Network.OFFLINE:
+        return tr("you are offline")
+    if snapshot.network is Network.CAPTIVE_PORTAL:
+        return tr("this network wants you to sign in first")
+    return _services_summary(snapshot, troubled, total, tr)
+
+
+def _services_summary(snapshot: Snapshot, troubled: int, total: int, tr: Language) -> str:
+    if troubled:
+        return tr.plural(
+            "{n} of {total} services in trouble",
+            "{n} of {total} services in trouble",
+            troubled,
+            total=total,
+        )
+    unknown = sum(s.level is Level.UNKNOWN for s in snapshot.services)
+    if unknown == total:
+        return (
+            tr("looking for the first time")
+            if snapshot.at is None
+            else tr("nothing certain is known")
+        )
+    if unknown:
+        return tr.plural(
+            "no trouble known, {n} of {total} not known",
+            "no trouble known, {n} of {total} not known",
+            unknown,
+            total=total,
+        )
+    return tr.plural("{n} service, no trouble", "{n} services, no trouble", total)
+
+
+def _line(state: ServiceState, tr: Language) -> str:
+    return tr("{name}: {what}", name=state.service.name, what=level_word(state.level, tr))

@@ -1,0 +1,1 @@
+"""What each window shows, finished."""

@@ -1,0 +1,226 @@
+"""Everything the details pane shows of one service, finished."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+
+from statustray.domain.model.check_result import Look, Reached
+from statustray.domain.model.history import ServiceHistory
+from statustray.domain.model.level import Level
+from statustray.domain.model.report import Component, Incident, Maintenance, Report
+from statustray.domain.model.settings import Ladder
+from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.present.sentences.advice import advice_line, use_label
+from statustray.present.sentences.explanation import look_words, why_text
+from statustray.present.sentences.message import message
+from statustray.present.views.bars import Strip, strips
+from statustray.present.vocabulary.durations import lasting, moment, since
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.states import level_word, milliseconds, state_words
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceText:
+    """One backup: the button, why, and the message to send by it."""
+
+    service: str
+    label: str
+    why: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One component: its name, level and word; ``group`` is empty for none."""
+
+    name: str
+    level: Level
+    word: str
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An incident or planned work; ``updates`` are (when, text), oldest first."""
+
+    title: str
+    level: Level
+    when: str
+    url: str | None = None
+    updates: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LookText:
+    """One look: when, and what it brought with its phases."""
+
+    when: str
+    words: str
+    good: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Response times: one point an hour, None where nobody looked; ``words`` says it in short."""
+
+    points: tuple[float | None, ...]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """The whole pane."""
+
+    id: str
+    name: str
+    level: Level
+    words: str
+    why: str
+    explanation: str
+    notes: tuple[str, ...] = ()
+    advice: tuple[AdviceText, ...] = ()
+    parts: tuple[Part, ...] = ()
+    incidents: tuple[Entry, ...] = ()
+    works: tuple[Entry, ...] = ()
+    looks: tuple[LookText, ...] = ()
+    strips: tuple[Strip, ...] = ()
+    chart: Chart | None = None
+    has_page: bool = False
+    muted: bool = False
+    acknowledged: bool = False
+    tell_when_back: bool = False
+    snoozed: bool = False
+    trouble: bool = False
+
+
+def details(
+    state: ServiceState,
+    snapshot: Snapshot,
+    tr: Language,
+    *,
+    now: datetime,
+    history: ServiceHistory | None = None,
+    templates: Mapping[str, str] | None = None,
+) -> Details:
+    """Return the pane for *state*; *templates* are the user's own messages by purpose."""
+    page = state.page if isinstance(state.page, Report) else None
+    past = history or ServiceHistory(state.id)
+    return Details(
+        id=state.id,
+        name=state.service.name,
+        level=state.level,
+        words=_words(state, now, tr),
+        why=state_words(state, tr),
+        explanation=why_text(state, snapshot, tr, now=now),
+        notes=tuple(_notes(state, now, tr)),
+        advice=tuple(_advice(state, templates or {}, tr)) if state.level.trouble else (),
+        parts=_parts(page.components if page else (), tr),
+        incidents=tuple(_incident(i, now, tr) for i in (page.incidents if page else ())),
+        works=tuple(_work(w, now, tr) for w in (page.maintenance if page else ())),
+        looks=tuple(_look(look, tr) for look in reversed(state.looks)),
+        strips=strips(past.hours, past.days, now, tr),
+        chart=_chart(past, tr),
+        has_page=bool(state.service.page),
+        muted=state.service.muted,
+        acknowledged=state.acknowledged,
+        tell_when_back=state.tell_when_back,
+        snoozed=state.snoozed_until is not None and state.snoozed_until > now,
+        trouble=state.level.trouble,
+    )
+
+
+def _words(state: ServiceState, now: datetime, tr: Language) -> str:
+    word = level_word(state.level, tr)
+    if state.since is None:
+        return word
+    return tr("{what} {since}", what=word, since=since(state.since, now, tr))
+
+
+def _notes(state: ServiceState, now: datetime, tr: Language) -> Iterable[str]:
+    if state.page_late is not None and state.page_late.total_seconds() >= 60:  # noqa: PLR2004 - a minute
+        yield tr("This page is usually {time} late.", time=lasting(state.page_late, tr))
+    if not state.service.page_confirmed:
+        yield tr("The address of its page was never confirmed.")
+    if state.service.components or state.service.regions:
+        scope = ", ".join((*state.service.components, *state.service.regions))
+        yield tr("Only these parts count: {parts}.", parts=scope)
+    if state.snoozed_until is not None and state.snoozed_until > now:
+        yield tr("Snoozed until {time}.", time=moment(state.snoozed_until, now, tr))
+    if isinstance(state.probe, Reached) and state.probe.certificate_ends is not None:
+        ends = state.probe.certificate_ends.astimezone().date()
+        yield tr("Its certificate ends on {day}.", day=tr.day(ends))
+
+
+def _advice(
+    state: ServiceState, templates: Mapping[str, str], tr: Language
+) -> Iterable[AdviceText]:
+    for advice in state.advice:
+        ladder = Ladder(advice.purpose, template=templates.get(advice.purpose, ""))
+        yield AdviceText(
+            advice.service,
+            use_label(advice, tr),
+            advice_line(advice, tr),
+            message(ladder, state.service.name, advice, tr),
+        )
+
+
+def _parts(components: Sequence[Component], tr: Language) -> tuple[Part, ...]:
+    ordered = sorted(components, key=lambda c: c.group or "")
+    return tuple(
+        Part(c.name, c.level, level_word(c.level, tr), group)
+        for group, members in groupby(ordered, key=lambda c: c.group or "")
+        for c in members
+    )
+
+
+def _incident(incident: Incident, now: datetime, tr: Language) -> Entry:
+    return Entry(
+        incident.title,
+        incident.level,
+        since(incident.started_at, now, tr) if incident.started_at else "",
+        incident.url,
+        tuple((moment(u.at, now, tr) if u.at else "", u.text) for u in incident.updates),
+    )
+
+
+def _work(work: Maintenance, now: datetime, tr: Language) -> Entry:
+    start = moment(work.starts_at, now, tr) if work.starts_at else tr("time not known")
+    end = _end(work, now, tr)
+    when = tr("{start} to {end}", start=start, end=end) if end else start
+    return Entry(work.title, Level.MAINTENANCE, when, work.url)
+
+
+def _end(work: Maintenance, now: datetime, tr: Language) -> str:
+    """Say when the work ends: the time alone when that is on the day of its start."""
+    if work.ends_at is None:
+        return ""
+    starts = work.starts_at.astimezone().date() if work.starts_at else None
+    if work.ends_at.astimezone().date() == starts:
+        return tr.time(work.ends_at)
+    return moment(work.ends_at, now, tr)
+
+
+def _look(look: Look, tr: Language) -> LookText:
+    probe = look.probe
+    good = (isinstance(probe, Reached) and probe.expected) or (
+        probe is None and isinstance(look.page, Report)
+    )
+    return LookText(
+        f"{look.at.astimezone():%H:%M:%S}",
+        look_words(look, tr),
+        good,
+    )
+
+
+def _chart(past: ServiceHistory, tr: Language) -> Chart | None:
+    points = tuple(bar.mean_ms for bar in past.hours)
+    known = sorted(p for p in points if p is not None)
+    if not known:
+        return None
+    words = tr(
+        "Usually {usual}, at most {most}",
+        usual=milliseconds(known[len(known) // 2], tr),
+        most=milliseconds(known[-1], tr),
+    )
+    return Chart(points, words)

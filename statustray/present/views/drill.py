@@ -1,0 +1,101 @@
+"""A drill at one moment of its clock, as finished lines."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from statustray.domain.continuity.drill import Replay
+from statustray.domain.model.catalogue import Catalogue, Outage
+from statustray.present.sentences.advice import advice_line
+from statustray.present.sentences.drill import (
+    clock_word,
+    hit_line,
+    left_line,
+    mend_line,
+    moment_line,
+    told_line,
+)
+from statustray.present.views.watchlist import Entry
+from statustray.present.vocabulary.enumeration import listing
+from statustray.present.vocabulary.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One line of the timeline."""
+
+    when: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrillView:
+    """What is to be seen while the clock shows one moment.
+
+    What was told, is left and is to be mended is empty until the end.
+    """
+
+    clock: str
+    happened: tuple[Happened, ...]
+    stopped: tuple[str, ...]
+    offered: tuple[str, ...]
+    told: str
+    left: str
+    mend: tuple[str, ...]
+
+
+def outage_entries(
+    outages: Sequence[Outage], catalogue: Catalogue, tr: Language
+) -> tuple[Entry, ...]:
+    """Describe outages to choose from: what, when, whose."""
+    return tuple(
+        Entry(
+            outage.id,
+            outage.title,
+            tr(
+                "{day}, {whose}",
+                day=tr.day(outage.started_at.date()),
+                whose=_name(outage.provider, catalogue),
+            ),
+        )
+        for outage in outages
+    )
+
+
+def view(replay: Replay, step: int, names: Mapping[str, str], tr: Language) -> DrillView:
+    """Return the drill as it stands at *step* of its clock; *names* are those of the services."""
+    clock = replay.clock() or (0,)
+    at_min, last = clock[min(step, len(clock) - 1)], step >= len(clock) - 1
+    happened = tuple(
+        Happened(clock_word(moment.at_min, tr), moment_line(moment, replay.hits, tr))
+        for moment in replay.until(at_min)
+    )
+    left = [names.get(key, key) for key in replay.left]
+    return DrillView(
+        clock=tr("{time} after the start", time=clock_word(at_min, tr)),
+        happened=happened,
+        stopped=tuple(hit_line(hit, tr) for hit in replay.hits),
+        offered=_offered(replay, at_min, names, tr),
+        told=told_line(replay, tr) if last else "",
+        left=left_line(left, replay.hits, tr) if last else "",
+        mend=tuple(mend_line(mend, tr) for mend in replay.mend) if last else (),
+    )
+
+
+def _offered(
+    replay: Replay, at_min: int, names: Mapping[str, str], tr: Language
+) -> tuple[str, ...]:
+    """Say each offer once, with all the services that it stands in for."""
+    instead: dict[str, list[str]] = {}
+    for service, offers in replay.offered(at_min).items():
+        for advice in offers:
+            instead.setdefault(advice_line(advice, tr), []).append(names.get(service, service))
+    return tuple(
+        tr("Instead of {names}: {offer}", names=listing(missing, tr, most=4), offer=offer)
+        for offer, missing in instead.items()
+    )
+
+
+def _name(provider: str, catalogue: Catalogue) -> str:
+    node = catalogue.nodes.get(provider)
+    service = catalogue.service(provider)
+    return node.name if node else service.name if service else provider

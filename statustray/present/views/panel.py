@@ -1,0 +1,136 @@
+"""The panel's own sentences: header, footer, banners, empty states."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from statustray.domain.model.check_result import Network
+from statustray.domain.model.level import Level
+from statustray.domain.model.snapshot import Snapshot
+from statustray.present.tray.tray_summary import summary
+from statustray.present.vocabulary.durations import moment
+from statustray.present.vocabulary.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A title, what it means, and at most one thing to do."""
+
+    title: str
+    body: str
+    button: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """The bottom line.  ``looking`` and ``total`` are for the progress bar, 0 at rest."""
+
+    words: str
+    online: bool
+    looking: int = 0
+    total: int = 0
+
+
+def panel_title(snapshot: Snapshot, tr: Language) -> str:
+    """Say how things are, as the panel's title."""
+    said = summary(snapshot, tr)
+    return said[:1].upper() + said[1:]
+
+
+def panel_level(snapshot: Snapshot) -> Level:
+    """Return the level of the panel's large picture."""
+    return snapshot.overall
+
+
+def footer(snapshot: Snapshot, tr: Language, *, now: datetime) -> Footer:
+    """Say how the line is and when the last look was."""
+    total = len(snapshot.services)
+    online = snapshot.network is Network.ONLINE
+    if snapshot.looking:
+        done = max(0, total - snapshot.looking)
+        words = tr("Looking: {done} of {total} done", done=done, total=total)
+        return Footer(words, online, snapshot.looking, total)
+    looked = (
+        tr("last looked at {time}", time=moment(snapshot.at, now, tr))
+        if snapshot.at is not None
+        else tr("not looked yet")
+    )
+    return Footer(tr("{line} · {looked}", line=_line(snapshot.network, tr), looked=looked), online)
+
+
+def network_sign(network: Network, tr: Language) -> Sign | None:
+    """Return the banner for a line that is not whole, None for one that is."""
+    match network:
+        case Network.ONLINE:
+            return None
+        case Network.OFFLINE:
+            return Sign(
+                tr("It is your own line"),
+                tr("Your services are looked at again when it is back."),
+            )
+        case Network.CAPTIVE_PORTAL:
+            return Sign(
+                tr("Nothing can be said about your services until then"),
+                tr("Open any page in your browser to sign in."),
+            )
+
+
+def no_tray_sign(desktop: str, tr: Language) -> Sign:
+    """Say why this is a window, and how to get a tray; *desktop* as it calls itself."""
+    if "gnome" in desktop.casefold():
+        return Sign(
+            tr("This desktop shows no tray icons"),
+            tr("The extension “AppIndicator and KStatusNotifierItem Support” adds them to GNOME."),
+        )
+    return Sign(
+        tr("No tray was found"),
+        tr("Add a status tray to your panel, and the icon appears there by itself."),
+    )
+
+
+def nothing_watched(tr: Language) -> Sign:
+    """Say what to do with an empty list."""
+    return Sign(
+        tr("Nothing is watched yet"),
+        tr("Choose the services you depend on. You will hear from them only when it matters."),
+        tr("Choose services"),
+    )
+
+
+def nothing_found(query: str, tr: Language) -> Sign:
+    """Say what to do when no watched service has the name."""
+    return Sign(
+        tr("No watched service is called “{query}”", query=query),
+        tr("It may be in the catalogue, or you may add it by its address."),
+        tr("Add a service"),
+    )
+
+
+def undelivered_sign(text: str, tr: Language) -> Sign:
+    """Show a notice that no notification daemon took."""
+    title, _, body = text.partition("\n")
+    return Sign(title, body or tr("This could not be shown as a notification."))
+
+
+def keys(tr: Language) -> tuple[tuple[str, str], ...]:
+    """Return the panel's keys and what they do."""
+    return (
+        (tr("Any letter"), tr("Find a service")),
+        (tr("Up, Down"), tr("Choose a service")),
+        (tr("Enter"), tr("Show its details")),
+        ("Ctrl+B", tr("Use its backup")),
+        ("Ctrl+R", tr("Look now")),
+        ("Ctrl+H", tr("History")),
+        ("Ctrl+,", tr("Settings")),
+        ("Ctrl+Q", tr("Quit")),
+        (tr("Escape"), tr("One step back, then close")),
+    )
+
+
+def _line(network: Network, tr: Language) -> str:
+    match network:
+        case Network.ONLINE:
+            return tr("Online")
+        case Network.OFFLINE:
+            return tr("Offline")
+        case Network.CAPTIVE_PORTAL:
+            return tr("Sign in to this network")

@@ -1,0 +1,84 @@
+"""What is to be said of a plan as it is edited: flaws, proposals, the first finding."""
+
+from datetime import date
+
+from statustray.domain.continuity.drill import Replay, replay
+from statustray.domain.continuity.plan import propose
+from statustray.domain.continuity.plan_review import findings
+from statustray.domain.continuity.resilience import resilience
+from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.model.catalogue import Catalogue, Outage
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Ladder, Me, Settings, Watch
+from statustray.domain.watchlist.watched_services import resolve
+from statustray.present.sentences.plan import finding_line
+from statustray.present.views.resilience import ReportView, first_finding, report_view
+from statustray.present.vocabulary.language import Language
+
+_Key = tuple[tuple[Watch, ...], Me]
+
+
+class PlanAdvice:
+    """Judges plans; the graph is built anew only when the watch list or the user's lines change."""
+
+    def __init__(self, *, catalogue: Catalogue, today: date, tr: Language) -> None:
+        self._catalogue = catalogue
+        self._today = today
+        self._tr = tr
+        self._key: _Key | None = None
+        self._services: tuple[Service, ...] = ()
+        self._fate = Fate(Catalogue(), today=today)
+
+    def judge(self, settings: Settings, ladder: Ladder) -> tuple[str, ...]:
+        """Return what is wrong with *ladder*, in sentences."""
+        self._prepare(settings)
+        found = findings(
+            ladder,
+            settings=settings,
+            catalogue=self._catalogue,
+            fate=self._fate,
+            today=self._today,
+        )
+        return tuple(finding_line(finding, self._tr) for finding in found)
+
+    def propose(self, settings: Settings) -> tuple[Ladder, ...]:
+        """Return ladders for what is watched."""
+        self._prepare(settings)
+        return propose(self._services, self._catalogue, self._fate)
+
+    def first_finding(self, settings: Settings) -> str:
+        """Return the one thing to know first."""
+        self._prepare(settings)
+        report = resilience(
+            self._services, settings=settings, catalogue=self._catalogue, fate=self._fate
+        )
+        return first_finding(report, self._fate, self._tr)
+
+    def report(self, settings: Settings) -> ReportView:
+        """Return the whole resilience report, ready to be shown."""
+        self._prepare(settings)
+        report = resilience(
+            self._services, settings=settings, catalogue=self._catalogue, fate=self._fate
+        )
+        plan, today = settings.plan, self._today
+        return report_view(report, plan=plan, fate=self._fate, today=today, tr=self._tr)
+
+    def drill(self, settings: Settings, outage: Outage) -> Replay:
+        """Replay *outage* against the watch list and the plan."""
+        self._prepare(settings)
+        return replay(
+            outage,
+            services=self._services,
+            fate=self._fate,
+            settings=settings,
+            catalogue=self._catalogue,
+        )
+
+    def _prepare(self, settings: Settings) -> None:
+        key = (settings.watch, settings.me)
+        if key != self._key:
+            self._key = key
+            self._services = resolve(settings, self._catalogue)[0]
+            self._fate = Fate(
+                self._catalogue, today=self._today, watched=self._services, me=settings.me
+            )

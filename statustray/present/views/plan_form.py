@@ -1,0 +1,111 @@
+"""The backup plan as rows to edit."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.settings import Ladder, Settings
+from statustray.present.views.watchlist import Entry, watch_name
+from statustray.present.vocabulary.categories import purpose_word
+from statustray.present.vocabulary.enumeration import listing
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.offline_alternatives import rung_name
+
+_NUMBER = re.compile(r"\+?[\d\s()/.-]{3,}")
+_MAILBOX = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+
+
+def ladder_entries(
+    plan: Sequence[Ladder], settings: Settings, catalogue: Catalogue, tr: Language
+) -> tuple[Entry, ...]:
+    """Describe each ladder: what for, with whom, by which rungs."""
+    return tuple(
+        Entry(str(place), ladder_title(ladder, tr), _ways(ladder, settings, catalogue, tr))
+        for place, ladder in enumerate(plan)
+    )
+
+
+def ladder_title(ladder: Ladder, tr: Language) -> str:
+    """Say what a ladder is for, and with whom."""
+    what = purpose_word(ladder.purpose, tr)
+    return tr("{what}: {people}", what=what, people=ladder.group) if ladder.group else what
+
+
+def rung_label(place: int, tr: Language) -> str:
+    """Say what the rung at *place* is: the four of a PACE plan, then numbers."""
+    names = (tr("Primary"), tr("Alternate"), tr("Contingency"), tr("Emergency"))
+    return names[place] if place < len(names) else str(place + 1)
+
+
+def rung_title(rung: str, settings: Settings, catalogue: Catalogue, tr: Language) -> str:
+    """Say a rung by the name the user knows."""
+    own = next((w for w in settings.watch if w.key == rung), None)
+    return watch_name(own, catalogue) if own else rung_name(rung, catalogue, tr)
+
+
+def tested_words(tested: date | None, tr: Language) -> str:
+    """Say when a ladder was last tried."""
+    if tested is None:
+        return tr("Never. Write “hello” by the second rung, and see whether it arrives.")
+    return tr.day(tested)
+
+
+def contact_link(typed: str) -> str | None:
+    """Return what a number or mailbox opens, None when it is neither.
+
+    Links of the allowed kinds are taken as they are.
+    """
+    text = typed.strip()
+    if text.startswith(("tel:", "sms:", "mailto:")):
+        return text
+    if _MAILBOX.fullmatch(text):
+        return f"mailto:{text}"
+    if _NUMBER.fullmatch(text):
+        return "tel:" + re.sub(r"[^\d+]", "", text)
+    return None
+
+
+def contact_words(link: str) -> str:
+    """Say a contact without the kind of link it is."""
+    return link.split(":", 1)[-1] if link.startswith(("tel:", "sms:", "mailto:")) else link
+
+
+def with_rung(ladder: Ladder, rung: str) -> Ladder:
+    """Return *ladder* with one more rung at the end; one that it has stays where it is."""
+    return ladder if rung in ladder.rungs else replace(ladder, rungs=(*ladder.rungs, rung))
+
+
+def without_rung(ladder: Ladder, rung: str) -> Ladder:
+    """Return *ladder* without a rung."""
+    return replace(
+        ladder,
+        rungs=tuple(r for r in ladder.rungs if r != rung),
+        both_sides=tuple(r for r in ladder.both_sides if r != rung),
+    )
+
+
+def rung_moved(ladder: Ladder, rung: str, by: int) -> Ladder:
+    """Return *ladder* with a rung moved by so many places."""
+    rungs = [r for r in ladder.rungs if r != rung]
+    place = ladder.rungs.index(rung) + by
+    rungs.insert(min(max(place, 0), len(rungs)), rung)
+    return replace(ladder, rungs=tuple(rungs))
+
+
+def shared_by(ladder: Ladder, rung: str, *, both: bool) -> Ladder:
+    """Return *ladder* with it noted whether the other side has a rung too."""
+    others = tuple(r for r in ladder.both_sides if r != rung)
+    return replace(ladder, both_sides=(*others, rung) if both else others)
+
+
+def new_ladders(proposed: Sequence[Ladder], plan: Sequence[Ladder]) -> tuple[Ladder, ...]:
+    """Return the proposed ladders for purposes that the plan does not have."""
+    planned = {ladder.purpose for ladder in plan}
+    return tuple(ladder for ladder in proposed if ladder.purpose not in planned)
+
+
+def _ways(ladder: Ladder, settings: Settings, catalogue: Catalogue, tr: Language) -> str:
+    names = [rung_title(rung, settings, catalogue, tr) for rung in ladder.rungs]
+    return listing(names, tr, most=4) if names else tr("No rung yet.")

@@ -1,0 +1,142 @@
+"""The resilience report as finished lines and as a picture of who hangs on whom."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from statustray.domain.continuity.resilience import Blast, Resilience
+from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.model.settings import Ladder
+from statustray.present.sentences.dependencies import path_line
+from statustray.present.sentences.resilience import (
+    basket_lines,
+    blast_line,
+    change_line,
+    not_known_line,
+    uncovered_line,
+)
+from statustray.present.views.wall_card import card
+from statustray.present.vocabulary.categories import purpose_word
+from statustray.present.vocabulary.enumeration import listing
+from statustray.present.vocabulary.language import Language
+
+_MOST_BASKETS = 9
+_A_SHORT_LIST = 24
+_MOST_DRAWN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """One service hanging in one basket; ``strength`` in [0, 1]; ``text`` is the path in words."""
+
+    service: str
+    basket: str
+    strength: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Basket:
+    """What several services hang on."""
+
+    id: str
+    name: str
+    text: str
+    threads: tuple[Thread, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """Everything the window shows.  ``services`` are ids with names, in the user's order.
+
+    Of a long list only those that hang together are drawn, and no more than fit to be read.
+    """
+
+    headline: str
+    services: tuple[tuple[str, str], ...]
+    baskets: tuple[Basket, ...]
+    counts: tuple[str, ...]
+    gaps: tuple[str, ...]
+    help: tuple[str, ...]
+    unknown: tuple[str, ...]
+    card: str
+
+
+def report_view(
+    report: Resilience, *, plan: Sequence[Ladder], fate: Fate, today: date, tr: Language
+) -> ReportView:
+    """Return the report ready to be shown and printed."""
+    unknown = not_known_line(report, fate, tr)
+    return ReportView(
+        headline=first_finding(report, fate, tr),
+        services=tuple((key, fate.name(key)) for key in _pictured(report)),
+        baskets=tuple(_basket(blast, report, fate, tr) for blast in report.blasts[:_MOST_BASKETS]),
+        counts=basket_lines(report, tr),
+        gaps=tuple(uncovered_line(gap, fate, tr) for gap in report.uncovered),
+        help=(change_line(report.change, tr),) if report.change else (),
+        unknown=(unknown,) if unknown else (),
+        card=card(plan, report, fate, today=today, tr=tr),
+    )
+
+
+def _pictured(report: Resilience) -> tuple[str, ...]:
+    """Return the services to draw: all of a short list, of a long one those that hang together."""
+    if len(report.services) <= _A_SHORT_LIST:
+        return report.services
+    hanging = {key for blast in report.blasts[:_MOST_BASKETS] for key in blast.services}
+    return tuple(key for key in report.services if key in hanging)[:_MOST_DRAWN]
+
+
+def first_finding(report: Resilience, fate: Fate, tr: Language) -> str:
+    """Say the one thing to know first: what hurts most, or that nothing is known to."""
+    if not report.services:
+        return tr("Nothing is watched yet, so nothing can be said.")
+    if not report.blasts:
+        return tr("No two of your services are known to hang on the same thing.")
+    lost = [
+        _Lost(blast, purpose, _serving(blast, purpose, fate)) for blast, purpose in _all(report)
+    ]
+    worst = max(lost, key=lambda one: len(one.names), default=None)
+    if worst is not None and len(worst.names) > 1:
+        return _one_basket(worst, tr)
+    largest = max(report.blasts, key=lambda blast: len(blast.services))
+    return blast_line(largest, len(report.services), fate, tr)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lost:
+    """A purpose for which nothing would be left, and what served it."""
+
+    blast: Blast
+    purpose: str
+    names: tuple[str, ...]
+
+
+def _all(report: Resilience) -> Iterator[tuple[Blast, str]]:
+    return ((blast, purpose) for blast in report.blasts for purpose in blast.purposes_lost)
+
+
+def _serving(blast: Blast, purpose: str, fate: Fate) -> tuple[str, ...]:
+    found = (fate.service(key) for key in blast.services)
+    return tuple(s.name for s in found if s is not None and purpose in s.purposes)
+
+
+def _one_basket(lost: _Lost, tr: Language) -> str:
+    return tr(
+        "{what}: {names} are one basket. If {basket} fails, nothing is left.",
+        what=purpose_word(lost.purpose, tr),
+        names=listing(lost.names, tr, most=4),
+        basket=lost.blast.name,
+    )
+
+
+def _basket(blast: Blast, report: Resilience, fate: Fate, tr: Language) -> Basket:
+    threads = tuple(_thread(key, blast.provider, fate, tr) for key in blast.services)
+    text = blast_line(blast, len(report.services), fate, tr)
+    return Basket(blast.provider, blast.name, text, threads)
+
+
+def _thread(service: str, provider: str, fate: Fate, tr: Language) -> Thread:
+    path = fate.path(service, provider)
+    text = path_line(fate.steps(path), tr) if path is not None else fate.name(service)
+    return Thread(service, provider, fate.hold(service, provider), text)

@@ -1,0 +1,196 @@
+"""The panel's list: services in trouble first, grouped by what they have in common."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from statustray.domain.model.advice import Cause
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.snapshot import ServiceState, Snapshot, worst_first
+from statustray.present.sentences.advice import use_label
+from statustray.present.sentences.alerts import cause_line
+from statustray.present.sentences.dependencies import proof_word
+from statustray.present.vocabulary.durations import moment, since
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.states import level_word, state_words
+
+_MOST_PROOFS = 2
+Hours = tuple[Level | None, ...]
+
+
+class RowKind(Enum):
+    """What a row is."""
+
+    CAUSE = "cause"
+    SECTION = "section"
+    SERVICE = "service"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One finished row.
+
+    ``words`` is the level in words with its age, empty for a working service; ``why`` the reason.
+    ``backup`` is the id behind the row's button, None without one, and ``about`` the service that
+    it stands in for.  ``hours`` are the levels of the last day, oldest first, None where nobody
+    looked.
+    """
+
+    id: str
+    kind: RowKind
+    name: str
+    level: Level
+    words: str = ""
+    why: str = ""
+    tooltip: str = ""
+    accessible: str = ""
+    backup: str | None = None
+    backup_label: str = ""
+    about: str = ""
+    hours: Hours = ()
+
+
+def service_rows(
+    snapshot: Snapshot,
+    tr: Language,
+    *,
+    now: datetime,
+    hours: Mapping[str, Hours] | None = None,
+    query: str = "",
+) -> tuple[Row, ...]:
+    """Return every row of the panel, each service once.
+
+    *query* keeps what matches all its words.  *hours* holds the levels of the last day by id, as
+    ``bars.hour_levels`` returns them.
+    """
+    unique = {state.id: state for state in snapshot.services}
+    states = [state for state in unique.values() if _matches(state, query)]
+    maker = _Maker(tr, now, hours or {})
+    rows: list[Row] = []
+    placed: set[str] = set()
+    for cause in snapshot.causes:
+        group = [s for s in states if s.id in cause.services and s.id not in placed]
+        if group:
+            placed.update(s.id for s in group)
+            rows += [maker.cause(cause, group), *maker.services(worst_first(group))]
+    rest = [s for s in states if s.id not in placed]
+    sections = [section for section in maker.sections(rest) if len(section) > 1]
+    if len(sections) == 1 and not rows:
+        return tuple(sections[0][1:])
+    return (*rows, *(row for section in sections for row in section))
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    tr: Language
+    now: datetime
+    hours: Mapping[str, Hours]
+
+    def cause(self, cause: Cause, group: Sequence[ServiceState]) -> Row:
+        line = cause_line(cause, self.tr)
+        proofs = [proof_word(proof, self.tr) for proof in cause.proofs]
+        said = "; ".join(proofs[:_MOST_PROOFS])
+        first = _first_advised(group)
+        advice = first.advice[0] if first else None
+        return Row(
+            id=f"cause:{cause.provider or ','.join(cause.services)}",
+            kind=RowKind.CAUSE,
+            name=line,
+            level=worst(s.level for s in group),
+            why=said[:1].upper() + said[1:],
+            tooltip="\n".join((line, *proofs)),
+            accessible=". ".join((line, *proofs)),
+            backup=advice.service if advice else None,
+            backup_label=use_label(advice, self.tr) if advice else "",
+            about=first.id if first else "",
+        )
+
+    def sections(self, states: Sequence[ServiceState]) -> tuple[list[Row], ...]:
+        tr = self.tr
+        calm = [s for s in states if s.level is Level.OPERATIONAL]
+        return (
+            self.section(
+                "trouble", tr("In trouble"), worst_first(s for s in states if s.level.trouble)
+            ),
+            self.section(
+                "maintenance",
+                tr("Planned work"),
+                [s for s in states if s.level is Level.MAINTENANCE],
+            ),
+            self.section(
+                "unknown", tr("Not known"), [s for s in states if s.level is Level.UNKNOWN]
+            ),
+            self.section("working", tr("Working"), calm),
+        )
+
+    def section(self, key: str, title: str, states: Sequence[ServiceState]) -> list[Row]:
+        header = Row(
+            id=f"section:{key}",
+            kind=RowKind.SECTION,
+            name=title,
+            level=worst(s.level for s in states),
+            accessible=title,
+        )
+        return [header, *self.services(states)]
+
+    def services(self, states: Iterable[ServiceState]) -> Iterable[Row]:
+        return (self.service(state) for state in states)
+
+    def service(self, state: ServiceState) -> Row:
+        tr = self.tr
+        advice = state.advice[0] if state.advice and state.level.trouble else None
+        said = level_word(state.level, tr)
+        words = self.words(state)
+        why = " · ".join((state_words(state, tr), *self.marks(state)))
+        label = use_label(advice, tr) if advice else ""
+        name = state.service.name
+        return Row(
+            id=state.id,
+            kind=RowKind.SERVICE,
+            name=name,
+            level=state.level,
+            words=words,
+            why=why,
+            tooltip=f"{name}\n{words or said}\n{why}",
+            accessible=". ".join(part for part in (name, words or said, why, label) if part),
+            backup=advice.service if advice else None,
+            backup_label=label,
+            about=state.id,
+            hours=self.hours.get(state.id, ()),
+        )
+
+    def words(self, state: ServiceState) -> str:
+        """Say level and age; of a working service the reason alone says enough."""
+        tr = self.tr
+        if state.level is Level.OPERATIONAL:
+            return ""
+        said = level_word(state.level, tr)
+        if state.since is None:
+            return said
+        return tr("{what} {since}", what=said, since=since(state.since, self.now, tr))
+
+    def marks(self, state: ServiceState) -> Iterable[str]:
+        tr = self.tr
+        if state.service.muted:
+            yield tr("muted")
+        if state.snoozed_until is not None and state.snoozed_until > self.now:
+            yield tr("snoozed until {time}", time=moment(state.snoozed_until, self.now, tr))
+        if state.acknowledged:
+            yield tr("seen")
+        if state.tell_when_back:
+            yield tr("you will be told")
+
+
+def _matches(state: ServiceState, query: str) -> bool:
+    service = state.service
+    hay = " ".join((service.name, *service.aliases, service.id)).casefold()
+    return all(word in hay for word in query.casefold().split())
+
+
+def _first_advised(group: Sequence[ServiceState]) -> ServiceState | None:
+    """Return a service whose first backup is the one that most of *group* offer first."""
+    advised = [state for state in group if state.advice]
+    counts = Counter(state.advice[0].service for state in advised)
+    return max(advised, key=lambda state: counts[state.advice[0].service], default=None)

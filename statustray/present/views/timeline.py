@@ -1,0 +1,216 @@
+"""The past of many services side by side: lanes of blocks, and common causes as columns."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from statustray.domain.model.history import Span
+from statustray.domain.model.level import Level
+from statustray.domain.model.verdict import Reason
+from statustray.present.vocabulary.durations import lasting, moment
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.states import explain, level_word
+
+_TOGETHER = timedelta(minutes=30)
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of time at one level."""
+
+    span: Span
+    end: datetime
+
+    @property
+    def service(self) -> str:
+        """The service's id."""
+        return self.span.service
+
+    @property
+    def level(self) -> Level:
+        """The level that lasted."""
+        return self.span.level
+
+    @property
+    def start(self) -> datetime:
+        """When it began."""
+        return self.span.start
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One service: its name, its past in a sentence, its blocks oldest first."""
+
+    service: str
+    name: str
+    summary: str
+    blocks: tuple[Block, ...]
+
+    @property
+    def troubles(self) -> tuple[Block, ...]:
+        """The blocks a person may want to step through."""
+        return tuple(block for block in self.blocks if block.level is not Level.OPERATIONAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Several services that failed from one cause."""
+
+    label: str
+    start: datetime
+    end: datetime
+    services: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of the table: what a lane shows, in words."""
+
+    name: str
+    level: str
+    start: str
+    lasted: str
+    why: str
+    cause: str
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What there is to show: names by service id, spans, names of causes, and the moment."""
+
+    names: Mapping[str, str]
+    spans: tuple[Span, ...]
+    now: datetime
+    causes: Mapping[str, str]
+
+    def narrowed(self, typed: str, *, troubled_only: bool) -> "Past":
+        """Return the past of the services whose name contains what was typed."""
+        troubled = {span.service for span in self.spans if span.level.trouble}
+        names = {
+            key: name
+            for key, name in self.names.items()
+            if typed.strip().casefold() in name.casefold()
+            and (key in troubled or not troubled_only)
+        }
+        spans = tuple(span for span in self.spans if span.service in names)
+        return Past(names, spans, self.now, self.causes)
+
+
+def lanes(past: Past, tr: Language) -> tuple[Lane, ...]:
+    """Return a lane for each service, in the user's order."""
+    by_service: dict[str, list[Span]] = {key: [] for key in past.names}
+    for span in past.spans:
+        if span.service in by_service:
+            by_service[span.service].append(span)
+    return tuple(_lane(key, spans, past, tr) for key, spans in by_service.items())
+
+
+def columns(past: Past, tr: Language) -> tuple[Column, ...]:
+    """Return the common causes: trouble with the same cause that overlaps or nearly does."""
+    found: list[Column] = []
+    for cause in sorted({span.cause for span in past.spans if span.cause}):
+        spans = [s for s in past.spans if s.cause == cause and s.level.trouble]
+        for group in _together(sorted(spans, key=lambda span: span.start), past.now):
+            services = tuple(dict.fromkeys(span.service for span in group))
+            if len(services) >= _FEWEST:
+                found.append(_column(cause, group, services, past, tr))
+    return tuple(sorted(found, key=lambda column: column.start))
+
+
+def block_text(block: Block, past: Past, tr: Language) -> str:
+    """Say a block in a sentence; made when it is asked for, for there are many."""
+    span = block.span
+    text = tr(
+        "{name}: {level}, {start}, {lasted}. {why}.",
+        name=past.names.get(span.service, span.service),
+        level=level_word(span.level, tr),
+        start=moment(span.start, past.now, tr),
+        lasted=_lasted(span, past.now, tr),
+        why=_why(span, tr) or level_word(span.level, tr),
+    )
+    if span.cause is None:
+        return text
+    cause = past.causes.get(span.cause, span.cause)
+    return tr("{text} Common cause: {cause}.", text=text, cause=cause)
+
+
+def table(past: Past, tr: Language) -> tuple[Line, ...]:
+    """Return the same past as rows of words, newest first, without the calm."""
+    spans = (span for span in past.spans if span.level is not Level.OPERATIONAL)
+    return tuple(
+        Line(
+            name=past.names.get(span.service, span.service),
+            level=level_word(span.level, tr),
+            start=moment(span.start, past.now, tr),
+            lasted=_lasted(span, past.now, tr),
+            why=_why(span, tr),
+            cause=past.causes.get(span.cause, span.cause) if span.cause else "",
+        )
+        for span in sorted(spans, key=lambda s: s.start, reverse=True)
+    )
+
+
+def _lane(key: str, spans: Sequence[Span], past: Past, tr: Language) -> Lane:
+    ordered = sorted(spans, key=lambda span: span.start)
+    blocks = tuple(Block(span, span.end or past.now) for span in ordered)
+    return Lane(key, past.names[key], _summary(spans, past.now, tr), blocks)
+
+
+def _summary(spans: Sequence[Span], now: datetime, tr: Language) -> str:
+    troubles = [span for span in spans if span.level.trouble]
+    if not spans:
+        return tr("Nothing is recorded.")
+    if not troubles:
+        return tr("No trouble.")
+    total = sum(((span.end or now) - span.start for span in troubles), timedelta())
+    return tr.plural(
+        "{n} trouble, {time} in all.",
+        "{n} troubles, {time} in all.",
+        len(troubles),
+        time=lasting(total, tr),
+    )
+
+
+def _together(spans: Iterable[Span], now: datetime) -> list[list[Span]]:
+    groups: list[list[Span]] = []
+    end: datetime | None = None
+    for span in spans:
+        if end is not None and span.start <= end + _TOGETHER:
+            groups[-1].append(span)
+        else:
+            groups.append([span])
+            end = None
+        finish = span.end or now
+        end = max(end or finish, finish)
+    return groups
+
+
+def _column(
+    cause: str, spans: Sequence[Span], services: tuple[str, ...], past: Past, tr: Language
+) -> Column:
+    name = past.causes.get(cause, cause)
+    start, end = spans[0].start, max(span.end or past.now for span in spans)
+    text = tr.plural(
+        "{cause}: {n} service failed together, {start}, for {time}.",
+        "{cause}: {n} services failed together, {start}, for {time}.",
+        len(services),
+        cause=name,
+        start=moment(start, past.now, tr),
+        time=lasting(end - start, tr),
+    )
+    return Column(name, start, end, services, text)
+
+
+def _lasted(span: Span, now: datetime, tr: Language) -> str:
+    if span.end is None:
+        return tr("going on for {time}", time=lasting(now - span.start, tr))
+    return lasting(span.end - span.start, tr)
+
+
+def _why(span: Span, tr: Language) -> str:
+    try:
+        return explain(Reason(span.reason), span.level, tr)
+    except ValueError:  # a reason of a later version: the level alone is said
+        return ""

@@ -1,0 +1,90 @@
+"""The one-page card for the wall: the plan, and the baskets, as HTML to print.
+
+Everything that is not our own text is escaped; there is no script, and nothing is fetched.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from html import escape
+
+from statustray.domain.continuity.resilience import Resilience
+from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.model.settings import Ladder
+from statustray.present.sentences.resilience import blast_line, change_line, uncovered_line
+from statustray.present.vocabulary.categories import purpose_word
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.offline_alternatives import way_name
+
+_MOST = 5
+_STYLE = (
+    "body{font:12pt sans-serif;margin:1.5cm;color:#000;background:#fff}"
+    "h1{font-size:20pt}h2{font-size:14pt;margin:1em 0 .3em}"
+    "table{border-collapse:collapse;width:100%}"
+    "td,th{border:1px solid #666;padding:.3em .5em;text-align:left;vertical-align:top}"
+    "footer{margin-top:1.5em;font-size:9pt}"
+    "@page{size:A4;margin:1cm}"
+)
+
+
+def card(
+    plan: Sequence[Ladder], report: Resilience, fate: Fate, *, today: date, tr: Language
+) -> str:
+    """Return the card as one HTML document."""
+    title = tr("When something stops")
+    body = (
+        _tag("h1", title),
+        _plan(plan, fate, tr),
+        _lines(tr("What falls together"), _blasts(report, fate, tr)),
+        _lines(tr("Without a second way"), _gaps(report, fate, tr)),
+        _lines(tr("What would help most"), _change(report, tr)),
+        _emergency(tr),
+        _tag("footer", tr("StatusTray, {day}", day=tr.day(today))),
+    )
+    head = f'<meta charset="utf-8">{_tag("title", title)}<style>{_STYLE}</style>'
+    return f"<!DOCTYPE html><html><head>{head}</head><body>{''.join(body)}</body></html>"
+
+
+def _plan(plan: Sequence[Ladder], fate: Fate, tr: Language) -> str:
+    heads = (tr("What for"), tr("First"), tr("Then"), tr("Then"), tr("At last"), tr("Tried"))
+    rows = [_row("th", heads), *(_row("td", _ladder(ladder, fate, tr)) for ladder in plan)]
+    return f"<table>{''.join(rows)}</table>"
+
+
+def _ladder(ladder: Ladder, fate: Fate, tr: Language) -> tuple[str, ...]:
+    what = purpose_word(ladder.purpose, tr)
+    if ladder.group:
+        what = tr("{purpose}: {group}", purpose=what, group=ladder.group)
+    names = [way_name(rung, fate.name(rung), tr) for rung in ladder.rungs]
+    four = (*names, "", "", "", "")[:4]
+    return (what, *four, tr.day(ladder.tested) if ladder.tested else tr("never"))
+
+
+def _blasts(report: Resilience, fate: Fate, tr: Language) -> Iterable[str]:
+    watched = len(report.services)
+    return (blast_line(blast, watched, fate, tr) for blast in report.blasts[:_MOST])
+
+
+def _gaps(report: Resilience, fate: Fate, tr: Language) -> Iterable[str]:
+    return (uncovered_line(gap, fate, tr) for gap in report.uncovered[:_MOST])
+
+
+def _change(report: Resilience, tr: Language) -> Iterable[str]:
+    return (change_line(report.change, tr),) if report.change else ()
+
+
+def _emergency(tr: Language) -> str:
+    said = tr("In an emergency: try any phone, any network, a landline, a neighbour.")
+    return f"<p><strong>{escape(said)}</strong></p>"
+
+
+def _lines(title: str, lines: Iterable[str]) -> str:
+    items = "".join(_tag("li", line) for line in lines)
+    return f"{_tag('h2', title)}<ul>{items}</ul>" if items else ""
+
+
+def _row(cell: str, texts: Iterable[str]) -> str:
+    return f"<tr>{''.join(_tag(cell, text) for text in texts)}</tr>"
+
+
+def _tag(name: str, text: str) -> str:
+    return f"<{name}>{escape(text)}</{name}>"

@@ -1,0 +1,130 @@
+"""The watch list and the catalogue as rows, and what may be wrong with an own service."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.report import Component
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Watch
+from statustray.present.vocabulary.categories import category_word, category_words
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.states import level_word
+
+_ADDRESS = re.compile(r"(?:[a-z]{2,8}://\S+)|(?:[\w-]+(?:\.[\w-]+)+(?:[:/]\S*)?)", re.IGNORECASE)
+_NOT_IN_AN_ID = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line to choose: an id with its name and a softer second line."""
+
+    id: str
+    name: str
+    detail: str = ""
+
+
+def catalogue_entry(service: Service, catalogue: Catalogue, tr: Language) -> Entry:
+    """Describe a service of the catalogue: what it is, and whose."""
+    owner = catalogue.nodes.get(service.owner or "")
+    parts = [category_word(service.category, tr)]
+    if owner is not None and owner.name != service.name:
+        parts.append(owner.name)
+    return Entry(service.id, service.name, " · ".join(parts))
+
+
+def watch_entries(
+    watches: Iterable[Watch], catalogue: Catalogue, tr: Language
+) -> tuple[Entry, ...]:
+    """Describe the watch list, in the user's order."""
+    return tuple(
+        Entry(watch.key, watch_name(watch, catalogue), _watch_detail(watch, catalogue, tr))
+        for watch in watches
+    )
+
+
+def part_entries(parts: Iterable[Component], chosen: Iterable[str]) -> tuple[Entry, ...]:
+    """Describe the parts of a page, and after them the chosen ones that it no longer lists."""
+    listed = tuple(
+        Entry(part.name, f"{part.group}: {part.name}" if part.group else part.name)
+        for part in parts
+    )
+    names = {entry.id for entry in listed}
+    return (*listed, *(Entry(name, name) for name in chosen if name not in names))
+
+
+def watch_name(watch: Watch, catalogue: Catalogue) -> str:
+    """Return what the watched service is called."""
+    known = catalogue.service(watch.service) if watch.service else None
+    return watch.name or (known.name if known else watch.key)
+
+
+def by_category(catalogue: Catalogue, tr: Language) -> tuple[tuple[str, tuple[Service, ...]], ...]:
+    """Return the services in use today under their headings, everyday headings first."""
+    found: dict[str, list[Service]] = {category: [] for category in category_words(tr)}
+    for service in catalogue.services.values():
+        if not service.retired:
+            found.setdefault(service.category, []).append(service)
+    return tuple(
+        (category_word(category, tr), tuple(services))
+        for category, services in found.items()
+        if services
+    )
+
+
+def is_address(typed: str) -> bool:
+    """Whether *typed* is the address of something rather than a name."""
+    return _ADDRESS.fullmatch(typed.strip()) is not None
+
+
+def page_error(typed: str, tr: Language) -> str:
+    """Say what is wrong with a page's address; empty when nothing is."""
+    if not typed or typed.startswith(("https://", "http://")):
+        return ""
+    return tr("Begin it with https://.")
+
+
+def probe_error(typed: str, tr: Language) -> str:
+    """Say what is wrong with the address to reach; empty when nothing is."""
+    if not typed or typed.startswith(("https://", "http://", "tcp://", "tls://", "dns://")):
+        return ""
+    return tr("Begin it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.")
+
+
+def nothing_to_look_at(watch: Watch, tr: Language) -> str:
+    """Say that an own service needs something to look at; empty when it has that."""
+    if watch.service or watch.page or watch.probe:
+        return ""
+    return tr("Give the address of its status page or one to reach, or both.")
+
+
+def new_id(name: str, taken: Iterable[str]) -> str:
+    """Return an id made of *name* that is not *taken*."""
+    base = _NOT_IN_AN_ID.sub("-", name.casefold()).strip("-") or "own"
+    ids, number, wanted = set(taken), 2, base
+    while wanted in ids:
+        wanted, number = f"{base}-{number}", number + 1
+    return wanted
+
+
+def moved(watches: Sequence[Watch], key: str, by: int) -> tuple[Watch, ...]:
+    """Return *watches* with one of them moved by so many places, as far as the ends allow."""
+    rows = list(watches)
+    place = next((n for n, watch in enumerate(rows) if watch.key == key), None)
+    if place is not None:
+        watch = rows.pop(place)
+        rows.insert(min(max(place + by, 0), len(rows)), watch)
+    return tuple(rows)
+
+
+def _watch_detail(watch: Watch, catalogue: Catalogue, tr: Language) -> str:
+    known = catalogue.service(watch.service) if watch.service else None
+    parts = [watch.group or "", category_word(known.category, tr) if known else tr("Your own")]
+    if watch.components:
+        parts.append(tr.plural("{n} part of it", "{n} parts of it", len(watch.components)))
+    if watch.from_level:
+        parts.append(tr("told from “{level}”", level=level_word(watch.from_level, tr)))
+    if watch.muted:
+        parts.append(tr("muted"))
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,97 @@
+"""The first steps: what to suggest, and the settings that come of the answers."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from statustray.domain.dependencies.offline_alternatives import EMERGENCY
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Ladder, Settings, Watch
+from statustray.domain.watchlist.watched_services import starter
+from statustray.present.views.watchlist import Entry, by_category
+from statustray.present.vocabulary.language import Language
+
+_A_SECTION = 8
+# What nobody names when asked what they use; found by typing all the same.
+_NOT_ASKED = frozenset({"cdn", "dns", "outage-checker", "reference", "publishing", "jobs", "other"})
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Services to pick from, under a heading."""
+
+    heading: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a person said in the first steps."""
+
+    services: tuple[str, ...] = ()
+    purposes: tuple[str, ...] = ()
+    have: tuple[str, ...] = ()
+    start_at_login: bool = False
+
+
+def suggestions(catalogue: Catalogue, tr: Language) -> tuple[Section, ...]:
+    """Return a few services of each everyday kind, the best known first."""
+    asked = {
+        key: service
+        for key, service in catalogue.services.items()
+        if service.category not in _NOT_ASKED and not service.works_without_internet
+    }
+    sections = by_category(replace(catalogue, services=asked), tr)
+    return tuple(
+        Section(heading, tuple(Entry(s.id, s.name) for s in best_known(services, catalogue)))
+        for heading, services in sections
+    )
+
+
+def best_known(services: Iterable[Service], catalogue: Catalogue) -> list[Service]:
+    """Return the few that most people know.
+
+    Nobody counts users for us: what many begin with, and what made the news by failing, goes first.
+    """
+    first = {watch.key for watch in starter(catalogue)}
+    told = Counter(key for outage in catalogue.outages.values() for key in outage.affected)
+    ranked = sorted(services, key=lambda s: (s.id not in first, -told[s.id], s.name.casefold()))
+    return ranked[:_A_SECTION]
+
+
+def purposes_of(services: Iterable[str], catalogue: Catalogue) -> tuple[str, ...]:
+    """Return what the chosen services are first of all for, in the order of choice."""
+    known = (catalogue.service(key) for key in services)
+    first = (service.purposes[0] for service in known if service and service.purposes)
+    return tuple(purpose for purpose in dict.fromkeys(first) if purpose != EMERGENCY)
+
+
+def settings_from(answers: Answers, settings: Settings, proposed: Sequence[Ladder]) -> Settings:
+    """Return *settings* with the answers put in; nothing that was there is lost."""
+    watched = {watch.key for watch in settings.watch}
+    added = tuple(Watch(service=key) for key in answers.services if key not in watched)
+    planned = {ladder.purpose for ladder in settings.plan}
+    wanted = set(answers.purposes) - planned
+    have = dict.fromkeys((*settings.me.have, *answers.have))
+    return replace(
+        settings,
+        watch=(*settings.watch, *added),
+        plan=(*settings.plan, *(ladder for ladder in proposed if ladder.purpose in wanted)),
+        me=replace(settings.me, have=tuple(have)),
+        appearance=replace(settings.appearance, start_at_login=answers.start_at_login),
+        welcomed=True,
+    )
+
+
+def others(
+    proposed: Sequence[Ladder], purposes: Iterable[str], chosen: Iterable[str]
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return by purpose what else could be used: the rungs that are not watched."""
+    wanted, used = set(purposes), set(chosen)
+    rows = (
+        (ladder.purpose, tuple(rung for rung in ladder.rungs if rung not in used))
+        for ladder in proposed
+        if ladder.purpose in wanted
+    )
+    return tuple((purpose, rungs) for purpose, rungs in rows if rungs)

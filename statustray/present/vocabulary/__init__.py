@@ -1,0 +1,1 @@
+"""The words: language, levels, reasons, durations, categories."""

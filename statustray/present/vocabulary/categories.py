@@ -1,0 +1,147 @@
+"""Words for the catalogue's own terms: categories of services and purposes they serve."""
+
+from statustray.present.vocabulary.language import Language
+
+
+def category_word(category: str, tr: Language) -> str:
+    """Say a category as a heading; one without words is shown as it is written."""
+    return category_words(tr).get(category, _spoken(category))
+
+
+def purpose_word(purpose: str, tr: Language) -> str:
+    """Say what one wants to do; a purpose without words is shown as it is written."""
+    return purpose_words(tr).get(purpose, _spoken(purpose))
+
+
+def category_words(tr: Language) -> dict[str, str]:
+    """Return the heading of each category, the everyday ones first."""
+    return {
+        "messaging": tr("Messengers"),
+        "email": tr("E-mail"),
+        "mobile-network": tr("Mobile networks"),
+        "isp": tr("Internet providers"),
+        "banking": tr("Banks"),
+        "payments": tr("Payments"),
+        "groceries": tr("Groceries"),
+        "shopping": tr("Shops"),
+        "food-delivery": tr("Food delivery"),
+        "video-calls": tr("Video calls"),
+        "social": tr("Social networks"),
+        "streaming": tr("Films and music"),
+        "gaming": tr("Games"),
+        "travel": tr("Travel"),
+        "maps": tr("Maps"),
+        "news": tr("News"),
+        "office": tr("Office and planning"),
+        "storage": tr("Storage"),
+        "devtools": tr("Software development"),
+        "cloud": tr("Clouds and hosting"),
+        "cdn": tr("Content delivery"),
+        "dns": tr("Names and domains"),
+        "identity": tr("Signing in"),
+        "security": tr("Security"),
+        "support-crm": tr("Customers and support"),
+        "marketing": tr("Marketing"),
+        "telecom": tr("Business telephony"),
+        "monitoring": tr("Monitoring"),
+        "ai": tr("AI assistants"),
+        "government": tr("Government"),
+        "education": tr("Learning"),
+        "smart-home": tr("Smart home"),
+        "reference": tr("Reference"),
+        "publishing": tr("Publishing"),
+        "jobs": tr("Work and jobs"),
+        "outage-checker": tr("Outage checkers"),
+        "other": tr("Other"),
+    }
+
+
+def purpose_words(tr: Language) -> dict[str, str]:
+    """Return what each purpose lets one do, the everyday ones first."""
+    return {**_everyday(tr), **_at_work(tr)}
+
+
+def _everyday(tr: Language) -> dict[str, str]:
+    return {
+        "message": tr("Message people"),
+        "group-chat": tr("Chat in groups"),
+        "voice-call": tr("Call people"),
+        "video-call": tr("Video calls"),
+        "email": tr("E-mail"),
+        "sms": tr("Text messages"),
+        "phone-service": tr("Telephone"),
+        "mobile-data": tr("Mobile internet"),
+        "internet-access": tr("Internet at home"),
+        "emergency-call": tr("Emergency calls"),
+        "pay": tr("Pay"),
+        "send-money": tr("Send money"),
+        "bank": tr("Banking"),
+        "withdraw-cash": tr("Withdraw cash"),
+        "invest": tr("Invest"),
+        "groceries": tr("Buy groceries"),
+        "shop": tr("Shop"),
+        "order-food": tr("Order food"),
+        "navigate": tr("Find the way"),
+        "maps": tr("Maps"),
+        "ride": tr("Get a ride"),
+        "train": tr("Take a train"),
+        "book-flight": tr("Book a flight"),
+        "book-stay": tr("Book a room"),
+        "book-appointment": tr("Book an appointment"),
+        "health": tr("Health"),
+        "find-help": tr("Find help"),
+        "news": tr("Follow the news"),
+        "social-feed": tr("Follow people"),
+        "meet-people": tr("Meet people"),
+        "groups": tr("Take part in groups"),
+        "watch": tr("Watch films"),
+        "broadcast": tr("Broadcast"),
+        "stream-music": tr("Listen to music"),
+        "play": tr("Play"),
+        "search": tr("Search the web"),
+        "look-up": tr("Look things up"),
+        "ask": tr("Ask others"),
+        "ask-ai": tr("Ask an assistant"),
+        "learn": tr("Learn"),
+        "watch-home": tr("Watch over the home"),
+        "voice-assistant": tr("Speak to the home"),
+        "track-fitness": tr("Track fitness"),
+        "passwords": tr("Passwords"),
+        "government-services": tr("Deal with authorities"),
+        "pay-tax": tr("Pay taxes"),
+        "find-rules": tr("Look up rules"),
+        "find-job": tr("Find work"),
+    }
+
+
+def _at_work(tr: Language) -> dict[str, str]:
+    return {
+        "share-files": tr("Share files"),
+        "store-files": tr("Store files"),
+        "calendar": tr("Calendar"),
+        "plan": tr("Plan work"),
+        "write": tr("Write documents"),
+        "spreadsheet": tr("Spreadsheets"),
+        "design": tr("Design"),
+        "sign-documents": tr("Sign documents"),
+        "sell": tr("Sell and take payments"),
+        "invoice": tr("Invoices"),
+        "accounts": tr("Bookkeeping"),
+        "marketing": tr("Marketing"),
+        "support-customers": tr("Help customers"),
+        "publish": tr("Publish"),
+        "sign-in": tr("Sign in"),
+        "host-code": tr("Host code"),
+        "build-software": tr("Build software"),
+        "host-app": tr("Run an app"),
+        "deliver-website": tr("Deliver a website"),
+        "monitor-app": tr("Monitor an app"),
+        "check-outage": tr("Check for outages"),
+        "dns": tr("Name servers"),
+        "look-up-names": tr("Look up names"),
+        "domain-name": tr("Domain names"),
+    }
+
+
+def _spoken(term: str) -> str:
+    return term.replace("-", " ").replace("_", " ").capitalize()

@@ -1,0 +1,41 @@
+"""How long ago, how long for: times as people say them."""
+
+from datetime import datetime, timedelta
+
+from statustray.present.vocabulary.language import Language
+
+_MINUTE = 60
+_HOUR = 60 * _MINUTE
+_DAY = 24 * _HOUR
+
+
+def moment(at: datetime, now: datetime, tr: Language) -> str:
+    """Say a moment: the time alone today, with the day before that."""
+    days = (now.astimezone().date() - at.astimezone().date()).days
+    if days == 0:
+        return tr.time(at)
+    if days == 1:
+        return tr("yesterday, {time}", time=tr.time(at))
+    return tr("{day}, {time}", day=tr.day(at.astimezone().date()), time=tr.time(at))
+
+
+def since(at: datetime, now: datetime, tr: Language) -> str:
+    """Say since when something has been so."""
+    days = (now.astimezone().date() - at.astimezone().date()).days
+    if days == 0:
+        return tr("since {time}", time=tr.time(at))
+    if days == 1:
+        return tr("since yesterday, {time}", time=tr.time(at))
+    return tr("since {day}", day=tr.day(at.astimezone().date()))
+
+
+def lasting(span: timedelta, tr: Language) -> str:
+    """Say a length of time in its one fitting unit."""
+    seconds = max(0, int(span.total_seconds()))
+    if seconds < _MINUTE:
+        return tr("less than a minute")
+    if seconds < 2 * _HOUR:
+        return tr.plural("{n} minute", "{n} minutes", seconds // _MINUTE)
+    if seconds < 2 * _DAY:
+        return tr.plural("{n} hour", "{n} hours", seconds // _HOUR)
+    return tr.plural("{n} day", "{n} days", seconds // _DAY)

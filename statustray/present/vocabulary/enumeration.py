@@ -1,0 +1,25 @@
+"""Names in a row, as one says them."""
+
+from collections.abc import Sequence
+
+from statustray.present.vocabulary.language import Language
+
+
+def listing(names: Sequence[str], tr: Language, *, most: int = 3) -> str:
+    """Say up to *most* names, and how many more there are."""
+    shown = list(names[:most])
+    rest = len(names) - len(shown)
+    if rest:
+        return tr.plural(
+            "{names} and {n} more", "{names} and {n} more", rest, names=_comma(shown, tr)
+        )
+    if len(shown) < 2:  # noqa: PLR2004 - nothing to join
+        return "".join(shown)
+    return tr("{names} and {last}", names=_comma(shown[:-1], tr), last=shown[-1])
+
+
+def _comma(names: Sequence[str], tr: Language) -> str:
+    said = names[0] if names else ""
+    for name in names[1:]:
+        said = tr("{names}, {next}", names=said, next=name)
+    return said

@@ -1,0 +1,55 @@
+"""Ways without an operator's app, in words."""
+
+from statustray.domain.model.catalogue import Catalogue
+from statustray.present.vocabulary.language import Language
+
+
+def way_words(tr: Language) -> dict[str, str]:
+    """Return what each way is called."""
+    return {
+        "phone-call": tr("Phone call"),
+        "sms": tr("Text message (SMS)"),
+        "walk": tr("Going there"),
+        "cash": tr("Cash"),
+        "bank-branch": tr("Bank branch"),
+        "shop-in-person": tr("Going to a shop"),
+        "call-a-taxi": tr("Calling a taxi"),
+        "wi-fi": tr("Calls over Wi-Fi"),
+        "hotspot": tr("Phone as a hotspot"),
+        "neighbour": tr("Asking a neighbour"),
+        "paper-map": tr("Paper map"),
+        "broadcast-radio": tr("Radio"),
+        "local-copy": tr("Your own copy"),
+        "memory-stick": tr("Memory stick"),
+    }
+
+
+def rung_name(rung: str, catalogue: Catalogue, tr: Language) -> str:
+    """Say a rung of a plan: a way, a service, or what the user wrote."""
+    known = catalogue.service(rung)
+    return way_words(tr).get(rung) or (known.name if known else rung)
+
+
+def way_name(service: str, name: str, tr: Language) -> str:
+    """Say what a way is called; *name* where *service* is no such way."""
+    return way_words(tr).get(service, name)
+
+
+def way_labels(tr: Language) -> dict[str, str]:
+    """Return what one does with each way, as a button says it."""
+    return {
+        "phone-call": tr("Call by phone"),
+        "sms": tr("Send an SMS"),
+        "walk": tr("Go there"),
+        "cash": tr("Pay cash"),
+        "bank-branch": tr("Go to a branch"),
+        "shop-in-person": tr("Go to a shop"),
+        "call-a-taxi": tr("Call a taxi"),
+        "wi-fi": tr("Call over Wi-Fi"),
+        "hotspot": tr("Use the phone as a hotspot"),
+        "neighbour": tr("Ask a neighbour"),
+        "paper-map": tr("Take a paper map"),
+        "broadcast-radio": tr("Turn on the radio"),
+        "local-copy": tr("Work on your own copy"),
+        "memory-stick": tr("Hand over a memory stick"),
+    }

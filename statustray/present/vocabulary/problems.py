@@ -1,0 +1,29 @@
+"""Problems of settings and files as sentences."""
+
+from statustray.domain.model.settings import Problem
+from statustray.domain.text.lazy_message import Phrase
+from statustray.present.vocabulary.language import Language
+
+
+def problem_words(problem: Problem, tr: Language) -> str:
+    """Say where, what, and what to do."""
+    what = phrase_words(problem.what, tr).rstrip(".")
+    where = phrase_words(problem.place, tr)
+    said = tr("{where}: {what}.", where=where, what=what) if where else tr("{what}.", what=what)
+    return f"{said} {phrase_words(problem.do, tr)}".rstrip()
+
+
+def phrase_words(text: object, tr: Language) -> str:
+    """Say a phrase; what is none, a name or a system's own message, stays as it is."""
+    if not isinstance(text, Phrase):
+        return str(text)
+    values = {name: phrase_words(value, tr) for name, value in text.values.items()}
+    return tr(text.text, **values)
+
+
+def watching_stopped(tr: Language) -> str:
+    """Say that a fault in the program ended the watching."""
+    return tr(
+        "Watching has stopped because of a fault in the program. "
+        "Quit and start it again; the log says more."
+    )

@@ -1,0 +1,59 @@
+"""The posts on Microsoft's status site: one object, or a list with a service each.
+
+Source: https://status.cloud.microsoft/ (the request its own page makes)
+"""
+
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.report import Component, Incident, Report
+from statustray.domain.parsing.json_reader import Node, plain_word, read_json
+from statustray.providers.families.statuspage_summary import updates
+
+_LEVEL = {
+    "available": Level.OPERATIONAL,
+    "operational": Level.OPERATIONAL,
+    "": Level.UNKNOWN,
+}
+
+
+def level_of(word: str) -> Level:
+    """Return the level of a post's status; any other word is trouble, to be read in the text."""
+    return _LEVEL.get(plain_word(word), Level.DEGRADED)
+
+
+def read_posts(body: bytes) -> Report:
+    """Read the posts.
+
+    Raises:
+        Malformed: not JSON, or a post without ``Status`` or ``LastUpdatedTime``.
+    """
+    page = read_json(body)
+    posts = (page,) if page.is_object else page.rows()
+    for post in posts:
+        post["LastUpdatedTime"].text()
+        post["Status"].text()
+    return Report(
+        level=worst(_level(post) for post in posts),
+        components=tuple(Component(_name(p), _level(p)) for p in posts if _name(p)),
+        incidents=tuple(_incident(post) for post in posts if _level(post).trouble),
+        as_of=max((at for post in posts if (at := post.moment("LastUpdatedTime"))), default=None),
+    )
+
+
+def _level(post: Node) -> Level:
+    return level_of(post.label("Status"))
+
+
+def _name(post: Node) -> str:
+    return post.label("ServiceDisplayName") or post.label("ServiceWorkloadName")
+
+
+def _incident(post: Node) -> Incident:
+    name = _name(post)
+    return Incident(
+        title=post.label("Title") or f"{name} {post.label('Status')}".strip(),
+        level=_level(post),
+        started_at=post.moment("AuthoredDateTime"),
+        updated_at=post.moment("LastUpdatedTime"),
+        updates=updates((post,), "Message", "LastUpdatedTime"),
+        components=(name,) if name else (),
+    )

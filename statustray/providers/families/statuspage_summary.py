@@ -1,0 +1,132 @@
+"""The "summary" document, a shape that Statuspage made common and others serve too.
+
+Source: https://support.atlassian.com/statuspage/docs/what-are-the-different-apis-under-statuspage/
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from statustray.domain.model.level import Level
+from statustray.domain.model.report import Component, Incident, Maintenance, Report, Update
+from statustray.domain.parsing.json_reader import Node, lean
+
+_INDICATOR = {
+    "none": Level.OPERATIONAL,
+    "maintenance": Level.MAINTENANCE,
+    "minor": Level.DEGRADED,
+    "major": Level.PARTIAL_OUTAGE,
+    "critical": Level.MAJOR_OUTAGE,
+}
+_COMPONENT = {
+    "operational": Level.OPERATIONAL,
+    "undermaintenance": Level.MAINTENANCE,
+    "degradedperformance": Level.DEGRADED,
+    "partialoutage": Level.PARTIAL_OUTAGE,
+    "majoroutage": Level.MAJOR_OUTAGE,
+    "fulloutage": Level.MAJOR_OUTAGE,  # incident.io
+}
+# An open incident "without impact" is still something that the operator works on.
+_IMPACT = {
+    "none": Level.DEGRADED,
+    "minor": Level.DEGRADED,
+    "major": Level.PARTIAL_OUTAGE,
+    "critical": Level.MAJOR_OUTAGE,
+    "maintenance": Level.MAINTENANCE,
+}
+_OVER = frozenset(("resolved", "postmortem", "completed"))
+_RUNNING = frozenset(("inprogress", "verifying"))
+MOST_UPDATES = 50
+
+
+def report(page: Node) -> Report:
+    """Read a summary: the indicator is kept as the operator's word, whatever the rows say.
+
+    Raises:
+        Malformed: without ``page``, or a list of incidents or maintenances is something else.
+    """
+    page["page"].pairs()
+    return Report(
+        level=_INDICATOR.get(page.said("status", "indicator"), Level.UNKNOWN),
+        components=components(page),
+        incidents=incidents(page),
+        maintenance=maintenance(page),
+        url=page.link("page", "url"),
+        as_of=page.moment("page", "updated_at"),
+    )
+
+
+def components(page: Node) -> tuple[Component, ...]:
+    """Return the components; group rows only lend their names."""
+    rows = page.shown("components")
+    groups = {row.label("id"): row.label("name") for row in rows if _is_group(row)}
+    single = (row for row in rows if row.label("name") and not _is_group(row))
+    return tuple(_component(row, groups) for row in single)
+
+
+def incidents(page: Node) -> tuple[Incident, ...]:
+    """Return the unresolved incidents; a status not known to be an end is unresolved."""
+    rows = (row for row in _unfinished(page, "incidents") if not _is_work(row))
+    return tuple(_incident(row) for row in lean(rows))
+
+
+def maintenance(page: Node) -> tuple[Maintenance, ...]:
+    """Return the unfinished maintenances, those that stand among the incidents too."""
+    strays = (row for row in _unfinished(page, "incidents") if _is_work(row))
+    rows = (*_unfinished(page, "scheduled_maintenances"), *strays)
+    return tuple(_maintenance(row) for row in lean(rows))
+
+
+def component_level(row: Node) -> Level:
+    """Return the level of the component that *row* is."""
+    return _COMPONENT.get(row.said("status"), Level.UNKNOWN)
+
+
+def updates(rows: Iterable[Node], text: str, at: str) -> tuple[Update, ...]:
+    """Return the newest updates of *rows*, oldest first, undated ones before all others."""
+    dated = sorted(((row.moment(at), row) for row in rows), key=_when)[-MOST_UPDATES:]
+    read = (Update(moment, row.prose(text)) for moment, row in dated)
+    return tuple(update for update in read if update.text)
+
+
+def _when(dated: tuple[datetime | None, Node]) -> float:
+    return dated[0].timestamp() if dated[0] else 0
+
+
+def _is_group(row: Node) -> bool:
+    group = row.maybe("group")
+    return group is not None and group.value is True
+
+
+def _is_work(row: Node) -> bool:
+    return row.said("impact") == "maintenance"
+
+
+def _unfinished(page: Node, key: str) -> tuple[Node, ...]:
+    return tuple(row for row in page.listed(key) if row.said("status") not in _OVER)
+
+
+def _component(row: Node, groups: dict[str, str]) -> Component:
+    return Component(row.label("name"), component_level(row), groups.get(row.label("group_id")))
+
+
+def _incident(row: Node) -> Incident:
+    return Incident(
+        title=row.label("name"),
+        level=_IMPACT.get(row.said("impact"), Level.UNKNOWN),
+        started_at=row.moment("started_at") or row.moment("created_at"),
+        updated_at=row.moment("updated_at"),
+        url=row.link("shortlink"),
+        updates=updates(row.shown("incident_updates"), "body", "created_at"),
+        components=row.labels("components", each="name"),
+    )
+
+
+def _maintenance(row: Node) -> Maintenance:
+    return Maintenance(
+        title=row.label("name"),
+        starts_at=row.moment("scheduled_for"),
+        ends_at=row.moment("scheduled_until"),
+        active=row.said("status") in _RUNNING,
+        url=row.link("shortlink"),
+        components=row.labels("components", each="name"),
+    )

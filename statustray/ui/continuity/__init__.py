@@ -1,0 +1,1 @@
+"""Resilience report and drills: their windows and pictures."""

@@ -1,0 +1,53 @@
+"""The same as the picture, as a tree: baskets, and in each what hangs on it and by which path."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+
+from statustray.present.views.resilience import ReportView
+from statustray.ui.widgets.text import describe
+
+_KEY = Qt.ItemDataRole.UserRole
+
+
+class FateTree(QTreeWidget):
+    """Read by keyboard and screen reader; tells which basket or service is current."""
+
+    chosen = Signal(str)
+
+    def __init__(self, *, name: str) -> None:
+        super().__init__()
+        describe(self, name)
+        self.setHeaderHidden(True)
+        self.setWordWrap(True)
+        self.setUniformRowHeights(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.currentItemChanged.connect(self._tell)
+
+    def show_view(self, view: ReportView) -> None:
+        """Show another report."""
+        self.clear()
+        for basket in view.baskets:
+            top = QTreeWidgetItem([basket.name])
+            top.setData(0, _KEY, basket.id)
+            top.setData(0, Qt.ItemDataRole.AccessibleTextRole, basket.text)
+            for thread in basket.threads:
+                leaf = QTreeWidgetItem([thread.text])
+                leaf.setData(0, _KEY, thread.service)
+                top.addChild(leaf)
+            self.addTopLevelItem(top)
+        for first in self._baskets()[:1]:
+            first.setExpanded(True)
+
+    def choose(self, key: str) -> None:
+        """Make a basket current."""
+        for item in self._baskets():
+            if item.data(0, _KEY) == key:
+                item.setExpanded(True)
+                self.setCurrentItem(item)
+
+    def _baskets(self) -> list[QTreeWidgetItem]:
+        items = (self.topLevelItem(place) for place in range(self.topLevelItemCount()))
+        return [item for item in items if item is not None]
+
+    def _tell(self, current: QTreeWidgetItem | None) -> None:
+        self.chosen.emit(str(current.data(0, _KEY)) if current is not None else "")

@@ -1,0 +1,129 @@
+"""The stage of a drill: its clock, and what is so at that moment."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSlider, QVBoxLayout, QWidget
+
+from statustray.present.views.drill import DrillView
+from statustray.present.vocabulary.language import Language
+from statustray.ui.widgets.bullet_list import Lines
+from statustray.ui.widgets.controls import button
+from statustray.ui.widgets.text import Style, Text, describe
+
+
+class DrillStage(QWidget):
+    """Shows one view; asks for another step of the clock.
+
+    ``still``: nothing moves by itself, the clock is stepped by hand.
+    """
+
+    step_asked = Signal(int)
+    play_asked = Signal(bool)
+
+    def __init__(self, *, tr: Language, still: bool) -> None:
+        super().__init__()
+        self._tr = tr
+        self._still = still
+        self._title = Text(style=Style.TITLE)
+        self._hint = Text(
+            tr("Choose an outage at the left: it is replayed against your own list and plan."),
+            faint=True,
+        )
+        self._clock = Text(style=Style.HEADING)
+        self._build_clock()
+        self._build_lines()
+        self._arrange()
+        self._connect()
+        self._controls.hide()
+
+    def show_title(self, title: str, steps: int) -> None:
+        """Begin another replay of so many *steps*."""
+        self._title.setText(title)
+        self._hint.setText(self._tr("Stop at each step and ask yourself: what would I use now?"))
+        self._slider.setRange(0, max(steps - 1, 0))
+        self._controls.setVisible(steps > 0)
+
+    def show_view(self, view: DrillView, step: int) -> None:
+        """Show what is so at *step*."""
+        self._clock.setText(view.clock)
+        self._slider.blockSignals(True)
+        self._slider.setValue(step)
+        self._slider.blockSignals(False)
+        self._slider.setAccessibleDescription(view.clock)
+        self._back.setEnabled(step > 0)
+        self._next.setEnabled(step < self._slider.maximum())
+        self._happened.show_lines(
+            [line.what for line in view.happened], [line.when for line in view.happened]
+        )
+        self._stopped.show_lines(view.stopped)
+        self._offered.show_lines(view.offered)
+        self._left.show_lines([text for text in (view.told, view.left) if text])
+        self._mend.show_lines(view.mend)
+
+    def show_playing(self, *, on: bool) -> None:
+        """Say whether the clock runs by itself."""
+        self._play.setChecked(on)
+        self._play.setText(self._tr("&Pause") if on else self._tr("&Play"))
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All that is said, in reading order."""
+        parts = (self._happened, self._stopped, self._offered, self._left, self._mend)
+        return tuple(text for part in parts if not part.isHidden() for text in part.texts)
+
+    def _build_clock(self) -> None:
+        tr = self._tr
+        self._back, self._next = button(tr("&Back")), button(tr("&Next step"), kind="primary")
+        self._play = button(tr("&Play"))
+        self._play.setCheckable(True)
+        self._play.setVisible(not self._still)
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setPageStep(1)
+        self._slider.setTickPosition(QSlider.TickPosition.TicksBelow)
+        describe(self._slider, tr("Clock of the outage"))
+        self._controls = QWidget()
+
+    def _build_lines(self) -> None:
+        tr = self._tr
+        self._happened = Lines(heading=tr("What happened"))
+        self._stopped = Lines(heading=tr("What stops for you"), empty=tr("None of your services."))
+        self._offered = Lines(heading=tr("What you are offered"))
+        self._left = Lines(heading=tr("How it ends"))
+        self._mend = Lines(heading=tr("What to mend"))
+        for part in (self._happened, self._stopped):
+            part.hide()
+
+    def _arrange(self) -> None:
+        line = QHBoxLayout(self._controls)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._slider, 1)
+        for made in (self._play, self._back, self._next):
+            line.addWidget(made)
+        self._play.setVisible(not self._still)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 12, 12)
+        column.setSpacing(16)
+        for part in (self._happened, self._stopped, self._offered, self._left, self._mend):
+            column.addWidget(part)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        describe(scroll, self._tr("The drill"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(14, 20, 14, 14)
+        whole.setSpacing(10)
+        for widget in (self._title, self._hint, self._controls, self._clock):
+            whole.addWidget(widget)
+        whole.addWidget(scroll, 1)
+
+    def _connect(self) -> None:
+        self._slider.valueChanged.connect(self.step_asked)
+        self._next.clicked.connect(lambda: self.step_asked.emit(self._slider.value() + 1))
+        self._back.clicked.connect(lambda: self.step_asked.emit(self._slider.value() - 1))
+        self._play.clicked.connect(self._toggle)
+
+    def _toggle(self, on: bool) -> None:  # noqa: FBT001 -- the signal's own value
+        self.show_playing(on=on)
+        self.play_asked.emit(on)

@@ -1,0 +1,169 @@
+"""Drills: a historic outage replayed against one's own list, step by step."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from statustray.domain.continuity.drill import Replay
+from statustray.domain.model.settings import Drills
+from statustray.present.sentences.settings import drill_reminders
+from statustray.present.views.drill import view
+from statustray.present.views.watchlist import Entry
+from statustray.present.vocabulary.language import Language
+from statustray.ui.continuity.drill_player import DrillStage
+from statustray.ui.widgets.controls import Choice
+from statustray.ui.widgets.entry_list import EntryList
+from statustray.ui.widgets.search_field import SearchField
+from statustray.ui.widgets.text import Style, Text, describe
+
+_BEAT_MS = 1600
+
+
+class DrillWindow(QWidget):
+    """Asks for the replay of the chosen outage, and steps its clock.
+
+    ``drilled`` tells that a replay was seen to its end.
+    """
+
+    replay_asked = Signal(str)
+    drilled = Signal(str)
+    drills_changed = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        tr: Language,
+        outages: Sequence[Entry],
+        names: Mapping[str, str],
+        drills: Drills,
+        still: bool = False,
+    ) -> None:
+        super().__init__()
+        self._tr = tr
+        self._names = names
+        self._drills = drills
+        self._outages = tuple(outages)
+        self._replay: Replay | None = None
+        self._step = 0
+        self.setWindowTitle(tr("StatusTray drill"))
+        self.resize(1040, 720)
+        self._build_side()
+        self.stage = DrillStage(tr=tr, still=still)
+        self._beat = QTimer(self)
+        self._beat.setInterval(_BEAT_MS)
+        self._arrange()
+        self._connect()
+        self._show_found("")
+
+    @property
+    def step(self) -> int:
+        """The step of the clock, from 0."""
+        return self._step
+
+    def show_names(self, names: Mapping[str, str]) -> None:
+        """Take the names of the services that are watched now."""
+        self._names = names
+
+    def show_drills(self, drills: Drills) -> None:
+        """Show how often one is reminded."""
+        self._drills = drills
+        self._remind.show_value(str(drills.every_months))
+
+    def show_replay(self, replay: Replay) -> None:
+        """Begin a replay at its first moment."""
+        self._replay = replay
+        self._bar.hide()
+        self.stage.show_title(replay.outage.title, len(replay.clock()))
+        self.show_step(0)
+
+    def show_step(self, step: int) -> None:
+        """Set the clock."""
+        if self._replay is None:
+            return
+        last = max(len(self._replay.clock()) - 1, 0)
+        self._step = min(max(step, 0), last)
+        self.stage.show_view(view(self._replay, self._step, self._names, self._tr), self._step)
+        if self._step == last:
+            self._beat.stop()
+            self.stage.show_playing(on=False)
+            self.drilled.emit(self._replay.outage.id)
+
+    def _build_side(self) -> None:
+        tr = self._tr
+        self._search = SearchField(tr("Find an outage"), tr=tr)
+        self._list = EntryList(name=tr("Outages"))
+        self._none = Text(tr("No outage has these words."), faint=True)
+        self._remind = Choice(options=drill_reminders(tr))
+        self._remind.show_value(str(self._drills.every_months))
+        describe(self._remind, tr("Remind me to drill"))
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        describe(self._bar, tr("Working it out"))
+        self._bar.hide()
+
+    def _arrange(self) -> None:
+        side = QWidget()
+        side.setFixedWidth(min(max(290, self.fontMetrics().averageCharWidth() * 40), 380))
+        left = QVBoxLayout(side)
+        left.setContentsMargins(14, 16, 14, 14)
+        left.setSpacing(8)
+        left.addWidget(self._search)
+        left.addWidget(self._none)
+        left.addWidget(self._list, 1)
+        left.addWidget(self._bar)
+        left.addWidget(Text(self._tr("Remind me to drill"), style=Style.SMALL, faint=True))
+        left.addWidget(self._remind)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(side)
+        across.addWidget(self.stage, 1)
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(self._show_found)
+        self._list.chosen.connect(self._ask)
+        self._remind.chosen.connect(self._take_reminder)
+        self._beat.timeout.connect(lambda: self.show_step(self._step + 1))
+        self.stage.step_asked.connect(self.show_step)
+        self.stage.play_asked.connect(self._play)
+        for keys, act in (
+            (QKeySequence(QKeySequence.StandardKey.Find), self._search.setFocus),
+            (QKeySequence(Qt.Key.Key_Escape), self._escape),
+        ):
+            QShortcut(keys, self).activated.connect(act)
+
+    def _escape(self) -> None:
+        if self._search.text():
+            self._search.clear()
+        else:
+            self.close()
+
+    def _show_found(self, typed: str) -> None:
+        folded = typed.strip().casefold()
+        found = [e for e in self._outages if folded in f"{e.name} {e.detail}".casefold()]
+        self._list.show_entries(found)
+        self._none.setVisible(not found)
+
+    def _ask(self, outage: str) -> None:
+        if not outage or (self._replay is not None and outage == self._replay.outage.id):
+            return
+        self._beat.stop()
+        self._bar.show()
+        self.replay_asked.emit(outage)
+
+    def _play(self, on: bool) -> None:  # noqa: FBT001 -- the signal's own value
+        if not on:
+            self._beat.stop()
+            return
+        if self._replay is not None and self._step >= len(self._replay.clock()) - 1:
+            self.show_step(0)
+        self._beat.start()
+        self.stage.show_playing(on=True)
+
+    def _take_reminder(self, months: str) -> None:
+        self._drills = replace(self._drills, every_months=int(months))
+        self.drills_changed.emit(self._drills)

@@ -1,0 +1,173 @@
+"""How many baskets one's eggs are in: the report, its picture, and a card for the wall."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from statustray.present.views.resilience import ReportView
+from statustray.present.vocabulary.language import Language
+from statustray.ui.continuity.card_printer import ask_printer, save_pdf
+from statustray.ui.continuity.dependency_picture import FatePicture
+from statustray.ui.continuity.dependency_tree import FateTree
+from statustray.ui.style.theme import Theme
+from statustray.ui.widgets.bullet_list import Lines
+from statustray.ui.widgets.controls import button
+from statustray.ui.widgets.text import Style, Text, describe
+
+_PICTURE_PX, _WORDS_PX = 640, 400
+
+
+class ResilienceWindow(QWidget):
+    """Shows a report; asks for the plan page when one wants to mend something."""
+
+    plan_asked = Signal()
+
+    def __init__(self, *, tr: Language, theme: Theme) -> None:
+        super().__init__()
+        self._tr = tr
+        self._view: ReportView | None = None
+        self.setWindowTitle(tr("StatusTray resilience"))
+        self.resize(1080, 760)
+        self._headline = Text(tr("Working it out…"), style=Style.TITLE)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        describe(self._bar, tr("Working it out"))
+        self._picture = FatePicture(
+            theme=theme,
+            name=tr("Who hangs on whom"),
+            hint=tr("The list below the picture says the same in words."),
+        )
+        self._tree = FateTree(name=tr("Who hangs on whom, in words"))
+        self._said = Text(faint=True)
+        self._build_lines()
+        self._build_buttons()
+        self._arrange()
+        self._connect()
+
+    def show_report(self, view: ReportView) -> None:
+        """Show another report."""
+        self._view = view
+        self._bar.hide()
+        self._headline.setText(view.headline)
+        self._picture.show_view(view)
+        self._tree.show_view(view)
+        self._said.setText(view.baskets[0].text if view.baskets else "")
+        self._help.show_lines(view.help)
+        self._gaps.show_lines(view.gaps)
+        self._counts.show_lines(view.counts)
+        self._unknown.show_lines(view.unknown)
+        for made in (self._print, self._save):
+            made.setEnabled(True)
+
+    def save_card(self, path: str) -> None:
+        """Keep the card as PDF."""
+        if self._view is not None:
+            save_pdf(self._view.card, path, title=self._tr("When something stops"))
+
+    def _build_lines(self) -> None:
+        tr = self._tr
+        self._help = Lines(heading=tr("One change"))
+        self._gaps = Lines(heading=tr("Without a second way"))
+        self._counts = Lines(heading=tr("How many baskets"))
+        self._unknown = Lines(heading=tr("Not known"))
+
+    def _build_buttons(self) -> None:
+        tr = self._tr
+        self._plan = button(tr("Open the &backup plan"), kind="primary")
+        self._print = button(tr("&Print card…"))
+        self._save = button(tr("&Save card as PDF…"))
+        for made in (self._print, self._save):
+            made.setEnabled(False)
+
+    def _arrange(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 18, 20, 16)
+        whole.setSpacing(12)
+        whole.addWidget(self._headline)
+        whole.addWidget(self._bar)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self._picture_side())
+        split.addWidget(self._words_side())
+        split.setStretchFactor(0, 1)
+        split.setSizes([_PICTURE_PX, _WORDS_PX])
+        split.setChildrenCollapsible(False)
+        whole.addWidget(split, 1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        for made in (self._save, self._print, self._plan):
+            foot.addWidget(made)
+        whole.addLayout(foot)
+
+    def _picture_side(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 10, 0)
+        column.setSpacing(10)
+        column.addWidget(self._picture, 1)
+        column.addWidget(self._said)
+        column.addWidget(self._tree)
+        self._tree.setMinimumHeight(self.fontMetrics().lineSpacing() * 10)
+        return _scrolling(inside, self._tr("Picture"))
+
+    def _words_side(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(10, 0, 10, 0)
+        column.setSpacing(16)
+        for part in (self._help, self._gaps, self._counts, self._unknown):
+            column.addWidget(part)
+        column.addStretch(1)
+        area = _scrolling(inside, self._tr("Report"))
+        area.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
+        return area
+
+    def _connect(self) -> None:
+        self._plan.clicked.connect(self.plan_asked)
+        self._print.clicked.connect(self._ask_printer)
+        self._save.clicked.connect(self._choose_target)
+        self._picture.basket_chosen.connect(self._tree.choose)
+        self._tree.chosen.connect(self._show_chosen)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(
+            self._ask_printer
+        )
+
+    def _show_chosen(self, key: str) -> None:
+        self._picture.show_chosen(key)
+        baskets = self._view.baskets if self._view else ()
+        text = next((basket.text for basket in baskets if basket.id == key), "")
+        if text:
+            self._said.setText(text)
+
+    def _ask_printer(self) -> None:
+        if self._view is not None:
+            title = self._tr("When something stops")
+            ask_printer(self._view.card, parent=self, title=title)
+
+    def _choose_target(self) -> None:
+        dialog = QFileDialog(self, self._tr("Save card"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile("statustray-card.pdf")
+        dialog.fileSelected.connect(self.save_card)
+        dialog.open()
+
+
+def _scrolling(inside: QWidget, name: str) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    describe(area, name)
+    return area

@@ -1,0 +1,1 @@
+"""The history's window and its timeline."""

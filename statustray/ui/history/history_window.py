@@ -1,0 +1,244 @@
+"""The history: what failed when, side by side, so that common causes are seen as columns."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from statustray.present.views.time_range import Stretch
+from statustray.present.views.timeline import Past, block_text, columns, lanes, table
+from statustray.present.vocabulary.language import Language
+from statustray.ui.history.time_axis import TimeAxis
+from statustray.ui.history.timeline_model import LineModel
+from statustray.ui.history.timeline_view import TimelineView
+from statustray.ui.style.theme import Theme
+from statustray.ui.widgets.controls import Choice, button
+from statustray.ui.widgets.flow_layout import Flow
+from statustray.ui.widgets.legend import Legend
+from statustray.ui.widgets.search_field import SearchField
+from statustray.ui.widgets.text import Text, describe
+
+_DAYS = ("1", "7", "30", "90")
+_ZOOM = 1.6
+_PAN = 0.5
+
+
+class HistoryWindow(QWidget):
+    """Asks for a number of days, shows what it is given, as lanes or as a table."""
+
+    days_asked = Signal(int)
+    export_asked = Signal(str)
+
+    def __init__(self, *, tr: Language, theme: Theme) -> None:
+        super().__init__()
+        self._tr = tr
+        self._theme = theme
+        self._past: Past | None = None
+        self.setWindowTitle(tr("StatusTray history"))
+        self.resize(1040, 640)
+        self._build_tools()
+        self._build_views()
+        self._arrange()
+        self._connect()
+        self._show_message(tr("Reading the history…"), busy=True)
+
+    @property
+    def days(self) -> int:
+        """How many days are asked for."""
+        return int(self._range.value)
+
+    def show_past(self, past: Past) -> None:
+        """Show what was recorded."""
+        same = self._past is not None and self._view.stretch is not None
+        self._past = past
+        whole = Stretch.of(past.now, timedelta(days=self.days))
+        old = self._view.stretch
+        keep = same and old is not None and old.last - old.first == whole.last - whole.first
+        self._show_rows(old if keep and old is not None and not old.whole else whole)
+
+    def _build_tools(self) -> None:
+        tr = self._tr
+        self._filter = SearchField(tr("Find a service"), tr=tr)
+        self._which = Choice(options=(("all", tr("All services")), ("trouble", tr("With trouble"))))
+        describe(self._which, tr("Which services"))
+        self._range = Choice(options=[(d, tr.plural("{n} day", "{n} days", int(d))) for d in _DAYS])
+        self._range.show_value("7")
+        describe(self._range, tr("How far back"))
+        self._earlier = button("‹")  # noqa: RUF001 -- a picture, named below
+        self._later = button("›")  # noqa: RUF001 -- the same
+        self._out, self._in = button("−"), button("+")  # noqa: RUF001 -- the minus sign
+        for tool, name in (
+            (self._earlier, tr("Earlier")),
+            (self._later, tr("Later")),
+            (self._out, tr("Show more time")),
+            (self._in, tr("Show less time")),
+        ):
+            describe(tool, name)
+            tool.setToolTip(name)
+        self._as_table = button(tr("As a &table"))
+        self._as_table.setCheckable(True)
+        self._export = button(tr("&Export…"))
+
+    def _build_views(self) -> None:
+        tr = self._tr
+        self._view = TimelineView(
+            theme=self._theme,
+            name=tr("Timeline"),
+            hint=tr("Left and right step through a service's troubles; plus and minus zoom."),
+        )
+        self._axis = TimeAxis(tr=tr, theme=self._theme, view=self._view)
+        self._lines = LineModel(tr=tr)
+        self._table = QTableView()
+        self._table.setModel(self._lines)
+        self._table.verticalHeader().hide()
+        self._table.setShowGrid(False)
+        self._table.setTabKeyNavigation(False)
+        self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self._table.horizontalHeader().setStretchLastSection(True)
+        describe(self._table, tr("History as a table"))
+        self._message, self._bar = Text(faint=True), QProgressBar()
+        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        describe(self._bar, tr("Reading the history"))
+        self._said = Text(tr("Choose a bar to read about it."), faint=True)
+        self._said.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(12)
+        column.addWidget(self._tool_line())
+        self._stack = QStackedWidget()
+        for page in (self._message_page(), self._lane_page(), self._table):
+            self._stack.addWidget(page)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._said)
+
+    def _tool_line(self) -> QWidget:
+        tools = QWidget()
+        line = Flow(tools)
+        self._filter.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
+        for tool in (
+            self._filter,
+            self._which,
+            self._range,
+            self._earlier,
+            self._later,
+            self._out,
+            self._in,
+            self._as_table,
+            self._export,
+        ):
+            line.addWidget(tool)
+        return tools
+
+    def _message_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.addStretch(1)
+        column.addWidget(self._message)
+        column.addWidget(self._bar)
+        column.addStretch(1)
+        return page
+
+    def _lane_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._axis)
+        column.addWidget(self._view, 1)
+        column.addSpacing(8)
+        column.addWidget(Legend(tr=self._tr, theme=self._theme))
+        return page
+
+    def _connect(self) -> None:
+        self._filter.textChanged.connect(self._show_again)
+        self._which.chosen.connect(lambda _v: self._show_again())
+        self._range.chosen.connect(self._ask)
+        self._as_table.toggled.connect(lambda _on: self._show_again())
+        self._export.clicked.connect(self._choose_target)
+        self._view.chosen.connect(self._said.setText)
+        moves: tuple[tuple[QPushButton, float], ...] = (
+            (self._earlier, -_PAN),
+            (self._later, _PAN),
+        )
+        for tool, share in moves:
+            tool.clicked.connect(lambda _c=False, s=share: self._view.pan(s))
+        self._in.clicked.connect(lambda: self._view.zoom(_ZOOM))
+        self._out.clicked.connect(lambda: self._view.zoom(1 / _ZOOM))
+        for keys, act in (
+            (QKeySequence(QKeySequence.StandardKey.Find), self._filter.setFocus),
+            (QKeySequence(Qt.Key.Key_Escape), self._escape),
+        ):
+            QShortcut(keys, self).activated.connect(act)
+
+    def _escape(self) -> None:
+        if self._filter.text():
+            self._filter.clear()
+        else:
+            self.close()
+
+    def _ask(self) -> None:
+        self._past = None
+        self._show_message(self._tr("Reading the history…"), busy=True)
+        self.days_asked.emit(self.days)
+
+    def _show_again(self) -> None:
+        if self._past is not None and self._view.stretch is not None:
+            self._show_rows(self._view.stretch)
+
+    def _show_rows(self, stretch: Stretch) -> None:
+        if self._past is None:
+            return
+        past = self._past.narrowed(
+            self._filter.text(), troubled_only=self._which.value == "trouble"
+        )
+        self._view.show_lanes(
+            lanes(past, self._tr),
+            columns(past, self._tr),
+            stretch,
+            say=lambda block: block_text(block, past, self._tr),
+        )
+        if self._as_table.isChecked():
+            self._lines.show_lines(table(past, self._tr))
+            self._table.resizeColumnsToContents()
+        self._show_which(past)
+
+    def _show_which(self, past: Past) -> None:
+        tools = (self._earlier, self._later, self._out, self._in)
+        for tool in tools:
+            tool.setEnabled(not self._as_table.isChecked())
+        if not past.names:
+            self._show_message(self._empty_words(), busy=False)
+        elif self._as_table.isChecked():
+            self._stack.setCurrentIndex(2)
+        else:
+            self._stack.setCurrentIndex(1)
+
+    def _empty_words(self) -> str:
+        if self._filter.text() or self._which.value == "trouble":
+            return self._tr("No service fits. Widen what you look for.")
+        return self._tr("Nothing is watched yet, so there is nothing to look back on.")
+
+    def _show_message(self, text: str, *, busy: bool) -> None:
+        self._message.setText(text)
+        self._bar.setVisible(busy)
+        self._stack.setCurrentIndex(0)
+
+    def _choose_target(self) -> None:
+        dialog = QFileDialog(self, self._tr("Export"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile("statustray-history.csv")
+        dialog.fileSelected.connect(self.export_asked)
+        dialog.open()

@@ -1,0 +1,80 @@
+"""The axis over a timeline: round moments, and the names of common causes above their columns."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QWidget
+
+from statustray.domain.model.level import Level
+from statustray.present.views.time_range import Stretch
+from statustray.present.vocabulary.language import Language
+from statustray.ui.history.timeline_view import TimelineView
+from statustray.ui.style.theme import Theme
+from statustray.ui.widgets.text import Style, scaled
+
+
+class TimeAxis(QWidget):
+    """Painted in step with the view under it; a screen reader has the lanes' own words."""
+
+    def __init__(self, *, tr: Language, theme: Theme, view: TimelineView) -> None:
+        super().__init__()
+        self._tr = tr
+        self._theme = theme
+        self._view = view
+        view.stretch_changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return room for two lines."""
+        return QSize(200, self.fontMetrics().height() * 2 + 12)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same room."""
+        return QSize(100, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw causes above, moments below."""
+        stretch = self._view.stretch
+        if stretch is None:
+            return
+        painter = QPainter(self)
+        painter.setFont(scaled(self.font(), Style.SMALL))
+        inner = self._view.lane_box()
+        left = self._view.viewport().mapTo(self._view, inner.topLeft().toPoint()).x()
+        box = QRectF(left, 0, inner.width(), self.height())
+        self._draw_ticks(painter, stretch, box)
+        self._draw_causes(painter, box)
+
+    def _draw_ticks(self, painter: QPainter, stretch: Stretch, box: QRectF) -> None:
+        half, taken = self.height() / 2, list[QRectF]()
+        widest = painter.fontMetrics().horizontalAdvance(self._tr.day(date(2000, 9, 28))) + 20
+        for at in stretch.ticks(max(2, int(box.width() // widest))):
+            x = self._view.x_of(stretch.share(at), box)
+            words = self._words(at)
+            width = painter.fontMetrics().horizontalAdvance(words) + 8
+            left = min(max(x - width / 2, box.left()), box.right() - width)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
+            painter.drawLine(int(x), self.height() - 4, int(x), self.height())
+            cell = QRectF(left, half, width, half - 5)
+            if not any(cell.intersects(other) for other in taken):
+                painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+                painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words)
+                taken.append(cell)
+
+    def _words(self, at: datetime) -> str:
+        local = at.astimezone()
+        midnight = not (local.hour or local.minute)
+        return self._tr.day(local.date()) if midnight else self._tr.time(at)
+
+    def _draw_causes(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(QColor(self._theme.tones.levels[Level.MAJOR_OUTAGE]))
+        taken = list[QRectF]()
+        for column in self._view.columns_shown:
+            left, right = self._view.column_extent(column, box)
+            width = painter.fontMetrics().horizontalAdvance(column.label) + 8
+            x = min(max((left + right - width) / 2, box.left()), box.right() - width)
+            cell = QRectF(x, 0, width, self.height() / 2)
+            outside = right < box.left() or left > box.right()
+            if not outside and not any(cell.intersects(other) for other in taken):
+                painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, column.label)
+                taken.append(cell)

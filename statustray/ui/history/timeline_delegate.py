@@ -1,0 +1,100 @@
+"""Painting one lane of the timeline: calm is a thin line, trouble a bar with its shape."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from statustray.domain.model.level import Level
+from statustray.present.views.time_range import Stretch
+from statustray.present.views.timeline import Block, Lane
+from statustray.ui.history.timeline_model import LANE
+from statustray.ui.style.level_icons import paint_level, row_ink
+from statustray.ui.style.theme import Theme
+
+# How high the bar stands: levels differ by height as well as by colour.
+_HEIGHT = {
+    Level.OPERATIONAL: 0.10,
+    Level.UNKNOWN: 0.22,
+    Level.MAINTENANCE: 0.34,
+    Level.DEGRADED: 0.46,
+    Level.PARTIAL_OUTAGE: 0.66,
+    Level.MAJOR_OUTAGE: 0.88,
+}
+_NARROWEST = 4.0
+_ROOM_FOR_SHAPE = 34.0
+_SHAPE = 13.0
+
+
+class Shown(Protocol):
+    """What the painter asks of the view."""
+
+    stretch: Stretch | None
+    block: Block | None
+
+    def x_of(self, share: float, box: QRectF, /) -> float:
+        """Return where a share of the time lies."""
+        ...
+
+
+class LaneDelegate(QStyledItemDelegate):
+    """Draws the blocks of a lane; what was not looked at stays empty."""
+
+    def __init__(self, *, view: Shown, theme: Theme) -> None:
+        super().__init__()
+        self._view = view
+        self._theme = theme
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the calm line and the bars; the view has drawn the ground."""
+        lane, stretch = index.data(LANE), self._view.stretch
+        if not isinstance(lane, Lane) or stretch is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect)
+        painter.setClipRect(box)
+        for block in lane.blocks:
+            if block.end >= stretch.start and block.start <= stretch.end:
+                self._draw(painter, block, box, stretch)
+        painter.restore()
+
+    def _draw(self, painter: QPainter, block: Block, box: QRectF, stretch: Stretch) -> None:
+        ends = [
+            self._view.x_of(min(max(stretch.share(at), -0.01), 1.01), box)
+            for at in (block.start, block.end)
+        ]
+        left, width = min(ends), abs(ends[1] - ends[0])
+        if block.level is not Level.OPERATIONAL:
+            width = max(width, _NARROWEST)
+        height = (box.height() - 6) * _HEIGHT[block.level]
+        bar = QRectF(left, box.center().y() - height / 2, width, height)
+        colour = self._theme.level(block.level)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        if block.level is Level.UNKNOWN:
+            painter.setBrush(Qt.BrushStyle.BDiagPattern)
+            painter.setPen(QPen(colour, 1))
+        radius = min(3.0, width / 2)
+        painter.drawRoundedRect(bar, radius, radius)
+        if width >= _ROOM_FOR_SHAPE and block.level is not Level.OPERATIONAL:
+            self._draw_shape(painter, block.level, bar.center())
+        if block == self._view.block:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._theme.tones.text), 2))
+            painter.drawRoundedRect(bar.adjusted(-2.5, -2.5, 2.5, 2.5), 4, 4)
+
+    def _draw_shape(self, painter: QPainter, level: Level, centre: QPointF) -> None:
+        tones = self._theme.tones
+        box = QRectF(0, 0, _SHAPE, _SHAPE)
+        box.moveCenter(centre)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tones.surface))
+        painter.drawEllipse(box.adjusted(-3, -3, 3, 3))
+        paint_level(painter, level, box, row_ink(tones, level))

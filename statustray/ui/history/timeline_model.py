@@ -1,0 +1,100 @@
+"""Lanes of the timeline and rows of its table, ready-made."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from statustray.present.views.timeline import Lane, Line
+from statustray.present.vocabulary.language import Language
+
+Index = QModelIndex | QPersistentModelIndex
+
+LANE = Qt.ItemDataRole.UserRole
+_NOWHERE = QModelIndex()
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+
+
+class LaneModel(QAbstractTableModel):
+    """A name and a lane in each row; the lane's words are its summary."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lanes: tuple[Lane, ...] = ()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many services there are."""
+        return 0 if parent.isValid() else len(self._lanes)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return two: the name and the lane."""
+        return 0 if parent.isValid() else 2
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """Return a field of a lane."""
+        if not index.isValid():
+            return None
+        lane = self._lanes[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return lane.summary if index.column() else lane.name
+            case Qt.ItemDataRole.UserRole:
+                return lane
+            case _:
+                return None
+
+    def show_lanes(self, lanes: Sequence[Lane]) -> None:
+        """Replace the lanes; the same services keep selection and place."""
+        same = [lane.service for lane in lanes] == [lane.service for lane in self._lanes]
+        if not same:
+            self.beginResetModel()
+        self._lanes = tuple(lanes)
+        if not same:
+            self.endResetModel()
+        elif lanes:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(lanes) - 1, 1))
+
+
+class LineModel(QAbstractTableModel):
+    """The same past as a table of words."""
+
+    def __init__(self, *, tr: Language) -> None:
+        super().__init__()
+        self._lines: tuple[Line, ...] = ()
+        self._heads = (
+            tr("Service"),
+            tr("State"),
+            tr("From"),
+            tr("Lasted"),
+            tr("Why"),
+            tr("Common cause"),
+        )
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many lines there are."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many words a line has."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """Return one word of a line."""
+        if not index.isValid() or role != _DISPLAY:
+            return None
+        line = self._lines[index.row()]
+        words = (line.name, line.level, line.start, line.lasted, line.why, line.cause)
+        return words[index.column()]
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        """Return the head of a column."""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        if role != _DISPLAY or orientation is Qt.Orientation.Vertical:
+            return None
+        return self._heads[section]
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Replace the lines."""
+        self.beginResetModel()
+        self._lines = tuple(lines)
+        self.endResetModel()

@@ -1,0 +1,259 @@
+"""The timeline: a lane for each service, common causes as columns across all of them."""
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QToolTip,
+)
+
+from statustray.domain.model.level import Level
+from statustray.present.views.time_range import Stretch
+from statustray.present.views.timeline import Block, Column, Lane
+from statustray.ui.history.timeline_delegate import LaneDelegate
+from statustray.ui.history.timeline_model import LANE, LaneModel
+from statustray.ui.style.theme import Theme
+from statustray.ui.widgets.text import describe
+
+_ZOOM = 1.6
+_PAN = 0.25
+_WHEEL_STEP = 120
+
+
+class TimelineView(QTableView):
+    """Shows lanes; arrows left and right step through the troubles of a lane."""
+
+    chosen = Signal(str)
+    stretch_changed = Signal(object)
+
+    def __init__(self, *, theme: Theme, name: str, hint: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._columns: tuple[Column, ...] = ()
+        self._say: Callable[[Block], str] = lambda block: block.service
+        self.stretch: Stretch | None = None
+        self.block: Block | None = None
+        self.lanes = LaneModel()
+        self.setModel(self.lanes)
+        describe(self, name, hint)
+        self._dress()
+        self.setItemDelegateForColumn(1, LaneDelegate(view=self, theme=theme))
+        self.selectionModel().currentRowChanged.connect(lambda *_: self._enter_lane())
+
+    def show_lanes(
+        self,
+        lanes: Sequence[Lane],
+        columns: Sequence[Column],
+        stretch: Stretch,
+        *,
+        say: Callable[[Block], str],
+    ) -> None:
+        """Show *lanes* over *stretch*, with *columns* behind them; *say* words a block."""
+        self._say = say
+        self._columns = tuple(columns)
+        self.lanes.show_lanes(lanes)
+        self.show_stretch(stretch)
+
+    def show_stretch(self, stretch: Stretch) -> None:
+        """Show another stretch of time."""
+        self.stretch = stretch
+        self.viewport().update()
+        self.stretch_changed.emit(stretch)
+
+    def zoom(self, factor: float, *, around: float = 0.5) -> None:
+        """Show less or more of the time."""
+        if self.stretch is not None:
+            self.show_stretch(self.stretch.zoomed(factor, around=around))
+
+    def pan(self, share: float) -> None:
+        """Move along the time."""
+        if self.stretch is not None:
+            self.show_stretch(self.stretch.moved(share))
+
+    def lane_box(self) -> QRectF:
+        """Return the part of the viewport that shows time."""
+        left, width = self.columnViewportPosition(1), self.columnWidth(1)
+        return QRectF(left, 0, width, self.viewport().height())
+
+    def x_of(self, share: float, box: QRectF) -> float:
+        """Return where a share of the time lies; time runs with the reading direction."""
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            return box.right() - share * box.width()
+        return box.left() + share * box.width()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step, zoom and move by keys; the rest is the table's own."""
+        back = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (1, -1) if back else (-1, 1)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        match event.key():
+            case Qt.Key.Key_Left:
+                self._go(left, far=shift)
+            case Qt.Key.Key_Right:
+                self._go(right, far=shift)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.zoom(_ZOOM)
+            case Qt.Key.Key_Minus:
+                self.zoom(1 / _ZOOM)
+            case _:
+                super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, move along the time sideways or with Shift, else scroll the lanes."""
+        turned, box = event.angleDelta(), self.lane_box()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and box.width():
+            around = min(max((event.position().x() - box.left()) / box.width(), 0.0), 1.0)
+            self.zoom(_ZOOM ** (turned.y() / _WHEEL_STEP), around=around)
+        elif turned.x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.pan(-(turned.x() or turned.y()) / _WHEEL_STEP * _PAN / 2)
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the block under the mouse."""
+        super().mousePressEvent(event)
+        block = self._block_at(event.position().toPoint())
+        if block is not None:
+            self._choose(block)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell what is under the mouse."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            block = self._block_at(event.pos())
+            column = self._column_at(event.pos().x())
+            text = self._say(block) if block else column.text if column else ""
+            QToolTip.showText(event.globalPos(), _plain(text), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the columns behind the lanes."""
+        painter = QPainter(self.viewport())
+        box = self.lane_box()
+        painter.setClipRect(box)
+        for column in self._columns:
+            self._draw_column(painter, column, box)
+        painter.end()
+        super().paintEvent(event)
+
+    def column_extent(self, column: Column, box: QRectF) -> tuple[float, float]:
+        """Return the left and right end of a column, at least eight pixels apart."""
+        if self.stretch is None:
+            return 0.0, 0.0
+        ends = [self.x_of(self.stretch.share(at), box) for at in (column.start, column.end)]
+        left, right = min(ends) - 4, max(ends) + 4
+        return left, right
+
+    @property
+    def columns_shown(self) -> tuple[Column, ...]:
+        """The common causes."""
+        return self._columns
+
+    def _dress(self) -> None:
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self._theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        line = self.fontMetrics().height()
+        self.verticalHeader().setDefaultSectionSize(line + 16)
+        self.setColumnWidth(0, self.fontMetrics().averageCharWidth() * 22)
+
+    def _draw_column(self, painter: QPainter, column: Column, box: QRectF) -> None:
+        left, right = self.column_extent(column, box)
+        worst = QColor(self._theme.tones.levels[Level.MAJOR_OUTAGE])
+        fill = QColor(worst)
+        fill.setAlphaF(0.09)
+        band = QRectF(left, 0, right - left, box.height())
+        painter.fillRect(band, fill)
+        worst.setAlphaF(0.55)
+        painter.setPen(QPen(worst, 1, Qt.PenStyle.DashLine))
+        painter.drawLine(band.topLeft(), band.bottomLeft())
+        painter.drawLine(band.topRight(), band.bottomRight())
+
+    def _current_lane(self) -> Lane | None:
+        lane = self.currentIndex().siblingAtColumn(1).data(LANE)
+        return lane if isinstance(lane, Lane) else None
+
+    def _enter_lane(self) -> None:
+        lane = self._current_lane()
+        if lane is not None and (self.block is None or self.block.service != lane.service):
+            self.block = None
+            self._tell(f"{lane.name}: {lane.summary}")
+
+    def _go(self, by: int, *, far: bool) -> None:
+        lane = self._current_lane()
+        if far or lane is None or not lane.troubles:
+            self.pan(by * _PAN)
+            return
+        blocks = lane.troubles
+        if self.block in blocks:
+            place = min(max(blocks.index(self.block) + by, 0), len(blocks) - 1)
+        else:
+            place = len(blocks) - 1
+        self._choose(blocks[place])
+
+    def _choose(self, block: Block) -> None:
+        self.block = block
+        if self.stretch is not None:
+            self.show_stretch(self.stretch.showing(block.start))
+        self._tell(self._say(block))
+
+    def _tell(self, text: str) -> None:
+        self.viewport().update()
+        self.setAccessibleDescription(text)
+        changed = QAccessible.Event.DescriptionChanged
+        QAccessible.updateAccessibility(QAccessibleEvent(self, changed))
+        self.chosen.emit(text)
+
+    def _block_at(self, at: QPoint) -> Block | None:
+        index, box = self.indexAt(at), self.lane_box()
+        lane = index.siblingAtColumn(1).data(LANE)
+        if self.stretch is None or index.column() != 1 or not isinstance(lane, Lane):
+            return None
+        for block in reversed(lane.blocks):
+            ends = [self.x_of(self.stretch.share(t), box) for t in (block.start, block.end)]
+            if min(ends) - 3 <= at.x() <= max(ends) + 3:
+                return block
+        return None
+
+    def _column_at(self, x: int) -> Column | None:
+        box = self.lane_box()
+        for column in self._columns:
+            left, right = self.column_extent(column, box)
+            if left <= x <= right:
+                return column
+        return None
+
+
+def _plain(text: str) -> str:
+    """Return *text* so that a tooltip cannot take it for markup."""
+    return f"<qt>{escape(text)}</qt>" if text else ""

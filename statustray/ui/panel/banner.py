@@ -1,0 +1,110 @@
+"""Signs: a banner above the list, and a page where the list would be empty."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from statustray.domain.model.level import Level
+from statustray.present.views.palette import GAP, GAP_SMALL, GAP_WIDE, MARGIN, MARGIN_WIDE, TextRole
+from statustray.present.views.panel import Sign
+from statustray.present.vocabulary.language import Language
+from statustray.ui.style.glyphs import Glyph
+from statustray.ui.style.level_icons import row_ink, row_pixmap
+from statustray.ui.style.theme import Theme
+from statustray.ui.widgets.buttons import GlyphButton, push_button
+from statustray.ui.widgets.labels import Side, card, text_label
+
+
+class LevelPicture(QLabel):
+    """A level's shape as a label; it has a word beside it and none of its own."""
+
+    def __init__(self, level: Level, *, theme: Theme, side: int) -> None:
+        super().__init__()
+        self._level, self._theme, self._side = level, theme, side
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    def show_level(self, level: Level) -> None:
+        """Show another level."""
+        if level is not self._level:
+            self._level = level
+            self._paint()
+
+    def _paint(self) -> None:
+        side = self._theme.scaled(self._side)
+        ink = row_ink(self._theme.tones, self._level)
+        self.setPixmap(row_pixmap(self._level, side, self.devicePixelRatioF(), ink))
+        self.setFixedWidth(side)
+
+
+class Banner(QWidget):
+    """A card with two lines; it can be closed where ``closable``."""
+
+    closed = Signal(str)
+
+    def __init__(
+        self,
+        sign: Sign,
+        *,
+        theme: Theme,
+        tr: Language,
+        level: Level = Level.UNKNOWN,
+        key: str = "",
+        closable: bool = False,
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(f"{sign.title}. {sign.body}")
+        frame = card()
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(GAP_WIDE, GAP, GAP, GAP)
+        row.setSpacing(GAP_WIDE)
+        row.addWidget(LevelPicture(level, theme=theme, side=18), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(_two_lines(sign, theme), 1)
+        if closable:
+            close = GlyphButton(Glyph.CLOSE, name=tr("Close this message"), theme=theme)
+            close.clicked.connect(lambda: self.closed.emit(key))
+            row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+
+
+class EmptyPage(QWidget):
+    """What to do when there is nothing to show."""
+
+    button_pressed = Signal()
+
+    def __init__(self, *, theme: Theme) -> None:
+        super().__init__()
+        self._title = text_label("", theme=theme, role=TextRole.HEADING, side=Side.MIDDLE)
+        self._body = text_label("", theme=theme, side=Side.MIDDLE, soft=True)
+        self._button = push_button("", theme=theme, kind="primary")
+        self._button.clicked.connect(self.button_pressed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN_WIDE, MARGIN_WIDE, MARGIN_WIDE, MARGIN_WIDE)
+        column.setSpacing(GAP)
+        column.addStretch(2)
+        for label in (self._title, self._body):
+            column.addWidget(label)
+        column.addSpacing(MARGIN)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def show_sign(self, sign: Sign) -> None:
+        """Show *sign*."""
+        self._title.setText(sign.title)
+        self._body.setText(sign.body)
+        self._button.setText(sign.button)
+        self._button.setVisible(bool(sign.button))
+
+
+def _two_lines(sign: Sign, theme: Theme) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(GAP_SMALL // 2)
+    title = text_label(sign.title, theme=theme)
+    font = title.font()
+    font.setBold(True)
+    title.setFont(font)
+    column.addWidget(title)
+    column.addWidget(text_label(sign.body, theme=theme, role=TextRole.SMALL, soft=True))
+    return column

@@ -1,0 +1,293 @@
+"""What the panel shows: header, banners, list or details, footer.  Commands leave as signals."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from statustray.domain.model.check_result import Network
+from statustray.domain.model.history import ServiceHistory
+from statustray.domain.model.level import Level
+from statustray.domain.model.snapshot import Snapshot
+from statustray.present.views.bars import hour_levels
+from statustray.present.views.details import details
+from statustray.present.views.palette import GAP_SMALL, MARGIN
+from statustray.present.views.panel import (
+    Sign,
+    footer,
+    network_sign,
+    no_tray_sign,
+    nothing_found,
+    nothing_watched,
+    panel_level,
+    panel_title,
+    undelivered_sign,
+)
+from statustray.present.views.rows import Hours, service_rows
+from statustray.present.vocabulary.language import Language
+from statustray.ui.panel.banner import Banner
+from statustray.ui.panel.details_pane import DetailsPane
+from statustray.ui.panel.footer import PanelFooter
+from statustray.ui.panel.header import PanelHeader
+from statustray.ui.panel.service_list import PanelList
+from statustray.ui.panel.shortcuts_dialog import KeysDialog
+from statustray.ui.style.theme import Theme
+
+_NO_TRAY = "no-tray"
+_NETWORK = "network"
+_MOST_BANNERS = 4
+
+
+class PanelContent(QWidget):
+    """Draws the newest snapshot while it can be seen; remembers it while it cannot."""
+
+    refresh_asked = Signal()
+    stop_asked = Signal()
+    settings_asked = Signal()
+    add_asked = Signal(str)
+    history_window_asked = Signal()
+    resilience_asked = Signal()
+    drill_asked = Signal()
+    help_asked = Signal()
+    quit_asked = Signal()
+    page_asked = Signal(str)
+    backup_asked = Signal(str, str)
+    message_copied = Signal(str, str)
+    snooze_asked = Signal(str, int)
+    mute_asked = Signal(str, bool)
+    acknowledge_asked = Signal(str, bool)
+    tell_when_back_asked = Signal(str, bool)
+    notice_closed = Signal(str)
+    history_asked = Signal(object)
+    close_asked = Signal()
+
+    def __init__(self, *, theme: Theme, tr: Language, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._theme, self._tr, self._now = theme, tr, now
+        self._snapshot = Snapshot()
+        self._histories: dict[str, ServiceHistory] = {}
+        self._hours: dict[str, Hours] = {}
+        self._hours_of: datetime | None = None
+        self._templates: Mapping[str, str] = {}
+        self._desktop: str | None = None
+        self._signs: tuple[tuple[str, Sign, Level], ...] = ()
+        self._shown = False
+        self.header = PanelHeader(theme=theme, tr=tr)
+        self.list = PanelList(theme=theme, tr=tr)
+        self.footer = PanelFooter(theme=theme, tr=tr)
+        self.details = DetailsPane(theme=theme, tr=tr)
+        self._banners = QVBoxLayout()
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+
+    @Slot(object)
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Take *snapshot*; draw it now if anybody can see it."""
+        self._snapshot = snapshot
+        if self._shown:
+            self._draw()
+
+    @Slot(object)
+    def show_histories(self, histories: Mapping[str, ServiceHistory]) -> None:
+        """Take *histories*, by service id, beside those already known."""
+        self._histories.update(histories)
+        self._hours_of = None
+        if self._shown:
+            self._draw()
+
+    def use_templates(self, templates: Mapping[str, str]) -> None:
+        """Take the user's own messages, by purpose."""
+        self._templates = templates
+
+    def explain_window(self, desktop: str | None) -> None:
+        """Say why this is a window; *desktop* is its name, None where there is a tray."""
+        self._desktop = desktop
+        self._draw_banners()
+
+    def come_up(self) -> None:
+        """Draw, ask for the past, and take the keyboard, as the panel opens."""
+        self._shown = True
+        self._draw()
+        self.history_asked.emit(tuple(state.id for state in self._snapshot.services))
+        if self._pages.currentWidget() is self.details:
+            self.details.take_focus()
+        else:
+            self.list.field.setFocus()
+
+    def go_down(self) -> None:
+        """Stop drawing, and be at the top of the list next time."""
+        self._shown = False
+        self.list.field.clear()
+        self.show_list()
+
+    @Slot(str)
+    def show_details(self, service_id: str) -> None:
+        """Show one service in full."""
+        state = self._snapshot.state(service_id)
+        if state is None:
+            return
+        self._draw_details(service_id)
+        self._pages.setCurrentWidget(self.details)
+        self.details.take_focus()
+        self.history_asked.emit((service_id,))
+
+    @Slot()
+    def show_list(self) -> None:
+        """Go back to the list."""
+        if self._pages.currentIndex() != 0:
+            self._pages.setCurrentIndex(0)
+            self.list.field.setFocus()
+
+    def step_back(self) -> None:
+        """Do what Escape means: from details to the list, from a search to all, then close."""
+        if self._pages.currentWidget() is self.details:
+            self.show_list()
+        elif self.list.field.text():
+            self.list.field.clear()
+        else:
+            self.close_asked.emit()
+
+    def _draw(self) -> None:
+        snapshot, tr, now = self._snapshot, self._tr, self._now()
+        self.header.show_state(panel_level(snapshot), panel_title(snapshot, tr))
+        self.footer.show_footer(footer(snapshot, tr, now=now))
+        self._draw_banners()
+        self._draw_rows()
+        if self._pages.currentWidget() is self.details and self.details.service_id:
+            self._draw_details(self.details.service_id)
+
+    def _draw_rows(self) -> None:
+        query = self.list.field.text()
+        rows = service_rows(
+            self._snapshot, self._tr, now=self._now(), hours=self._last_day(), query=query
+        )
+        empty = nothing_found(query, self._tr) if query else nothing_watched(self._tr)
+        self.list.show_rows(rows, empty)
+        self.list.field.setVisible(bool(self._snapshot.services))
+
+    def _last_day(self) -> Mapping[str, Hours]:
+        """Return the levels of the last 24 hours, worked out anew each hour or when told more."""
+        now = self._now()
+        hour = now.replace(minute=0, second=0, microsecond=0)
+        if self._hours_of != hour:
+            self._hours_of = hour
+            self._hours = {
+                key: hour_levels(history.hours, now) for key, history in self._histories.items()
+            }
+        return self._hours
+
+    def _draw_details(self, service_id: str) -> None:
+        state = self._snapshot.state(service_id)
+        if state is None:
+            self.show_list()
+            return
+        self.details.show_details(
+            details(
+                state,
+                self._snapshot,
+                self._tr,
+                now=self._now(),
+                history=self._histories.get(service_id),
+                templates=self._templates,
+            )
+        )
+
+    def _draw_banners(self) -> None:
+        signs = tuple(self._wanted_signs())[:_MOST_BANNERS]
+        if signs == self._signs:
+            return
+        self._signs = signs
+        while (item := self._banners.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for key, sign, level in signs:
+            closable = key not in {_NETWORK, _NO_TRAY}
+            banner = Banner(
+                sign, theme=self._theme, tr=self._tr, level=level, key=key, closable=closable
+            )
+            banner.closed.connect(self.notice_closed)
+            self._banners.addWidget(banner)
+        room = GAP_SMALL if signs else 0
+        self._banners.setContentsMargins(MARGIN, room, MARGIN, room)
+
+    def _wanted_signs(self) -> Iterable[tuple[str, Sign, Level]]:
+        line = network_sign(self._snapshot.network, self._tr)
+        if line is not None and self._snapshot.network is not Network.ONLINE:
+            yield _NETWORK, line, Level.UNKNOWN
+        if self._desktop is not None:
+            yield _NO_TRAY, no_tray_sign(self._desktop, self._tr), Level.UNKNOWN
+        for text in self._snapshot.undelivered:
+            yield text, undelivered_sign(text, self._tr), Level.DEGRADED
+
+    def _show_keys(self) -> None:
+        KeysDialog(theme=self._theme, tr=self._tr, parent=self).open()
+
+    def _lay_out(self) -> None:
+        front = QWidget()
+        column = QVBoxLayout(front)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(self._banners)
+        column.addWidget(self.list, 1)
+        self._pages.addWidget(front)
+        self._pages.addWidget(self.details)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._pages, 1)
+        outer.addWidget(self.footer)
+
+    def _connect(self) -> None:
+        for name in _FROM_HEADER:
+            getattr(self.header, name).connect(getattr(self, name))
+        for name in _FROM_DETAILS:
+            getattr(self.details, name).connect(getattr(self, name))
+        self.help_asked.connect(self._show_keys)
+        self.details.back_asked.connect(self.show_list)
+        self.footer.stop_asked.connect(self.stop_asked)
+        self.list.query_changed.connect(self._draw_rows)
+        self.list.details_asked.connect(self.show_details)
+        self.list.backup_asked.connect(self.backup_asked)
+        self.list.page_asked.connect(self.page_asked)
+        self.list.sign_pressed.connect(self.add_asked)
+
+    def _add_keys(self) -> None:
+        for keys, asked in (
+            ("Ctrl+R", self.refresh_asked.emit),
+            ("F5", self.refresh_asked.emit),
+            ("Ctrl+,", self.settings_asked.emit),
+            ("Ctrl+H", self.history_window_asked.emit),
+            ("F1", self.help_asked.emit),
+            ("Ctrl+Q", self.quit_asked.emit),
+            ("Ctrl+B", self.list.use_current_backup),
+            ("Ctrl+F", self.list.field.setFocus),
+            ("Esc", self.step_back),
+            ("Alt+Left", self.show_list),
+        ):
+            QShortcut(QKeySequence(keys), self, asked)
+
+
+_FROM_HEADER = (
+    "refresh_asked",
+    "settings_asked",
+    "history_window_asked",
+    "resilience_asked",
+    "drill_asked",
+    "help_asked",
+    "quit_asked",
+)
+_FROM_DETAILS = (
+    "page_asked",
+    "backup_asked",
+    "message_copied",
+    "snooze_asked",
+    "mute_asked",
+    "acknowledge_asked",
+    "tell_when_back_asked",
+)

@@ -1,0 +1,50 @@
+"""The panel's bottom line: the network, the last look, and the look that is going on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from statustray.present.views.palette import GAP, MARGIN, TextRole
+from statustray.present.views.panel import Footer
+from statustray.present.vocabulary.language import Language
+from statustray.ui.style.theme import Theme
+from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.labels import rule, text_label
+
+
+class PanelFooter(QWidget):
+    """One quiet line; while looking, a bar and a way to stop."""
+
+    stop_asked = Signal()
+
+    def __init__(self, *, theme: Theme, tr: Language) -> None:
+        super().__init__()
+        self._words = text_label("", theme=theme, role=TextRole.SMALL, soft=True)
+        self._words.setWordWrap(False)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(tr("Progress of the look"))
+        self._stop = push_button(tr("Stop"), theme=theme, kind="link", small=True)
+        self._stop.clicked.connect(self.stop_asked)
+        row = QHBoxLayout()
+        row.setContentsMargins(MARGIN, 0, GAP, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(rule())
+        column.addLayout(row)
+        self.setFixedHeight(theme.scaled(36))
+        theme.changed.connect(lambda: self.setFixedHeight(theme.scaled(36)))
+
+    def show_footer(self, footer: Footer) -> None:
+        """Show *footer*."""
+        self._words.setText(footer.words)
+        looking = footer.looking > 0
+        self._stop.setVisible(looking)
+        self._bar.setVisible(looking)
+        if looking:
+            self._bar.setRange(0, footer.total)
+            self._bar.setValue(footer.total - footer.looking)

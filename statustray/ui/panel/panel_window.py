@@ -1,0 +1,184 @@
+"""The panel's window: at the tray where there is one, a normal window where there is none."""
+
+import sys
+import time
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QGuiApplication,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from statustray.present.vocabulary.language import Language
+from statustray.ui.panel.content import PanelContent
+from statustray.ui.panel.placement import beside, fitted
+from statustray.ui.style.level_icons import app_icon
+from statustray.ui.style.theme import Theme
+
+_SIZE = QSize(460, 620)
+# About what the pointer is on when it clicks; some trays reserve no room for themselves.
+_ICON = QSize(32, 32)
+# The click on the icon takes the focus away first and then asks for the panel.
+_SAME_CLICK_S = 0.3
+_SECOND_MOVE_MS = 100
+# A change of keyboard or input method takes the focus away for a moment, too.
+_LEFT_FOR_MS = 150
+_AT_TRAY = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint
+
+
+class Panel(QWidget):
+    """The window; what it shows and asks is ``content``'s."""
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, *, theme: Theme, tr: Language, now: Callable[[], datetime]) -> None:
+        super().__init__(None, _AT_TRAY)
+        self._theme = theme
+        self._at_tray = True
+        self._tray_came = True
+        self._hidden_at = -1.0
+        self._place: QRect | None = None
+        self.setWindowTitle("StatusTray")
+        self.setWindowIcon(app_icon())
+        self.content = PanelContent(theme=theme, tr=tr, now=now)
+        self.content.close_asked.connect(self.close)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.addWidget(self.content)
+        self.resize(QSize(theme.scaled(_SIZE.width()), _SIZE.height()))
+
+    @property
+    def at_tray(self) -> bool:
+        """Whether it behaves as a panel at the tray."""
+        return self._at_tray
+
+    def become_window(self, desktop: str) -> None:
+        """Be a normal window, and say why; *desktop* is what the desktop calls itself."""
+        self._tray_came = False
+        self._become(Qt.WindowType.Window, at_tray=False)
+        self.content.explain_window(desktop)
+
+    def become_panel(self) -> None:
+        """Be a panel at the tray; a window that is open stays one until it is closed."""
+        self._tray_came = True
+        self.content.explain_window(None)
+        if not self.isVisible():
+            self._become(_AT_TRAY, at_tray=True)
+
+    @Slot()
+    def toggle(self, icon: QRect | None = None) -> None:
+        """Open, or close when open; *icon* is the icon's place where the platform tells it."""
+        if self.isVisible():
+            self.close()
+        elif time.monotonic() - self._hidden_at > _SAME_CLICK_S:
+            self.open(icon)
+
+    @Slot()
+    def open(self, icon: QRect | None = None) -> None:
+        """Show, raise and take the keyboard."""
+        if not self.isVisible():
+            self._become_what_fits()
+        if self._at_tray and not self.isVisible():
+            self._put_at(icon)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @Slot()
+    def make_way(self) -> None:
+        """Close for another window: at the tray the panel would stay on top of it."""
+        if self._at_tray:
+            self.close()
+
+    def open_details(self, service_id: str) -> None:
+        """Open with one service in full."""
+        self.open()
+        self.content.show_details(service_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw as it opens."""
+        super().showEvent(event)
+        self.content.come_up()
+        if self._place is not None:
+            # Some window managers lose the place of a frameless window's first showing.
+            QTimer.singleShot(_SECOND_MOVE_MS, self, self._move_again)
+        self.opened.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody looks."""
+        super().hideEvent(event)
+        self._hidden_at = time.monotonic()
+        self.content.go_down()
+        self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Close when another window is taken up; the panel's own menus and dialogs do not count."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self._at_tray:
+            QTimer.singleShot(_LEFT_FOR_MS, self, self._close_if_left)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and, without a frame, an edge."""
+        del event
+        tones = self._theme.tones
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(tones.edge if self._at_tray else tones.surface))
+        painter.fillRect(self.rect().adjusted(1, 1, -1, -1), QColor(tones.surface))
+        painter.end()
+
+    def _become_what_fits(self) -> None:
+        if self._tray_came:
+            self._become(_AT_TRAY, at_tray=True)
+
+    def _become(self, flags: Qt.WindowType, *, at_tray: bool) -> None:
+        if self._at_tray is at_tray:
+            return
+        seen = self.isVisible()
+        self._at_tray = at_tray
+        self.setWindowFlags(flags)
+        if seen:
+            self.show()
+
+    def _close_if_left(self) -> None:
+        if self._at_tray and self.isVisible() and not self._has_keyboard():
+            self.close()
+
+    def _has_keyboard(self) -> bool:
+        window = QApplication.activeWindow()
+        while window is not None and window is not self:
+            window = window.parentWidget()
+        return window is self
+
+    def _put_at(self, icon: QRect | None) -> None:
+        anchor = self._anchor(icon)
+        self._place = None
+        if anchor is None:
+            return
+        screen = QGuiApplication.screenAt(anchor.center()) or QGuiApplication.primaryScreen()
+        free = screen.availableGeometry()
+        size = fitted(self.size(), free)
+        self._place = QRect(beside(anchor, size, free), size)
+        self.setGeometry(self._place)
+
+    def _move_again(self) -> None:
+        if self._place is not None and self.isVisible():
+            self.move(self._place.topLeft())
+
+    @staticmethod
+    def _anchor(icon: QRect | None) -> QRect | None:
+        if QGuiApplication.platformName().startswith("wayland"):
+            return None
+        if icon is not None and icon.isValid() and not sys.platform.startswith("linux"):
+            return icon
+        near = QRect(QPoint(), _ICON)
+        near.moveCenter(QCursor.pos())
+        return near

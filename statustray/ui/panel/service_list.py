@@ -1,0 +1,194 @@
+"""The panel's list with its field: type to find, arrows to choose, Enter for details."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListView,
+    QMenu,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from statustray.present.views.palette import GAP, GAP_SMALL, MARGIN
+from statustray.present.views.panel import Sign
+from statustray.present.views.rows import Row, RowKind
+from statustray.present.vocabulary.language import Language
+from statustray.ui.panel.banner import EmptyPage
+from statustray.ui.panel.row_delegate import RowDelegate
+from statustray.ui.panel.service_model import ServiceModel
+from statustray.ui.style.glyphs import Glyph, glyph_icon
+from statustray.ui.style.theme import Theme
+from statustray.ui.widgets.search_field import SearchField
+
+_STEPS = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+}
+_CONFIRM = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class PanelList(QWidget):
+    """Field and list as one: the field keeps the keyboard, the list follows it."""
+
+    query_changed = Signal(str)
+    details_asked = Signal(str)
+    backup_asked = Signal(str, str)
+    page_asked = Signal(str)
+    sign_pressed = Signal(str)
+
+    def __init__(self, *, theme: Theme, tr: Language) -> None:
+        super().__init__()
+        self._tr = tr
+        self._theme = theme
+        self.model = ServiceModel(self)
+        self.field = self._make_field()
+        self.view = self._make_view()
+        self._empty = EmptyPage(theme=theme)
+        self._empty.button_pressed.connect(lambda: self.sign_pressed.emit(self.field.text()))
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        field_row = QVBoxLayout()
+        field_row.setContentsMargins(MARGIN, GAP_SMALL, MARGIN, GAP)
+        field_row.addWidget(self.field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(field_row)
+        column.addLayout(self._stack, 1)
+        theme.changed.connect(self._dress)
+
+    def show_rows(self, rows: tuple[Row, ...], empty: Sign) -> None:
+        """Show *rows*, or *empty* where there are none."""
+        self.model.show_rows(rows)
+        self._stack.setCurrentWidget(self.view if rows else self._empty)
+        if not rows:
+            self._empty.show_sign(empty)
+
+    def current(self) -> Row | None:
+        """Return the chosen row."""
+        return self.model.row(self.view.currentIndex())
+
+    def use_current_backup(self) -> None:
+        """Ask for the chosen row's backup."""
+        self._use_backup(self.current())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lead arrows and Enter from the field to the list, letters from the list to the field."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if watched is self.field:
+                return self._key_in_field(event)
+            return self._key_in_view(event)
+        return super().eventFilter(watched, event)
+
+    def _make_field(self) -> QLineEdit:
+        field = SearchField(self._tr("Find a service"), tr=self._tr)
+        lens = glyph_icon(Glyph.FIND, self._theme.tones.soft)
+        self._lens = field.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
+        self._lens.triggered.connect(field.selectAll)
+        for button in field.findChildren(QToolButton):
+            if not button.accessibleName():
+                button.setAccessibleName(self._tr("Find a service"))
+        field.installEventFilter(self)
+        field.textChanged.connect(self.query_changed)
+        return field
+
+    def _make_view(self) -> QListView:
+        view = QListView()
+        view.setAccessibleName(self._tr("Services"))
+        view.setModel(self.model)
+        delegate = RowDelegate(theme=self._theme, parent=view)
+        delegate.backup_pressed.connect(self.backup_asked)
+        view.setItemDelegate(delegate)
+        view.setFrameShape(QListView.Shape.NoFrame)
+        view.setStyleSheet("QListView { border: none; padding: 0; }")
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.verticalScrollBar().setSingleStep(20)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        # Rows are measured anew when the width changes, be it by a scroll bar, only with this.
+        view.setWordWrap(True)
+        view.setLayoutMode(QListView.LayoutMode.SinglePass)
+        view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._context_menu)
+        view.installEventFilter(self)
+        view.clicked.connect(self._clicked)
+        return view
+
+    def _key_in_field(self, event: QKeyEvent) -> bool:
+        if event.key() in _STEPS:
+            if not self.view.currentIndex().isValid():
+                self._choose_first()
+            else:
+                self.view.keyPressEvent(event)
+            return True
+        if event.key() in _CONFIRM:
+            if not self.view.currentIndex().isValid():
+                self._choose_first()
+            self._open(self.view.currentIndex())
+            return True
+        return False
+
+    def _key_in_view(self, event: QKeyEvent) -> bool:
+        if event.key() in _CONFIRM:
+            self._open(self.view.currentIndex())
+            return True
+        if event.text().isprintable() and event.text().strip() and not _commanding(event):
+            self.field.setFocus()
+            self.field.setText(self.field.text() + event.text())
+            return True
+        return False
+
+    def _use_backup(self, row: Row | None) -> None:
+        if row is not None and row.backup is not None:
+            self.backup_asked.emit(row.about, row.backup)
+
+    def _choose_first(self) -> None:
+        for place in range(self.model.rowCount()):
+            index = self.model.index(place)
+            row = self.model.row(index)
+            if row is not None and row.kind is RowKind.SERVICE:
+                self.view.setCurrentIndex(index)
+                return
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self._open(index)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.model.row(index)
+        if row is not None and row.kind is RowKind.SERVICE:
+            self.details_asked.emit(row.id)
+
+    def _context_menu(self, at: QPoint) -> None:
+        row = self.model.row(self.view.indexAt(at))
+        if row is None or row.kind is RowKind.SECTION:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if row.backup is not None:
+            action = menu.addAction(row.backup_label.replace("&", "&&"))
+            action.triggered.connect(lambda: self._use_backup(row))
+        if row.kind is RowKind.SERVICE:
+            menu.addAction(self._tr("Details")).triggered.connect(
+                lambda: self.details_asked.emit(row.id)
+            )
+            menu.addAction(self._tr("Open status page")).triggered.connect(
+                lambda: self.page_asked.emit(row.id)
+            )
+        menu.popup(self.view.viewport().mapToGlobal(at))
+
+    def _dress(self) -> None:
+        self.view.doItemsLayout()
+        self._lens.setIcon(glyph_icon(Glyph.FIND, self._theme.tones.soft))
+
+
+def _commanding(event: QKeyEvent) -> bool:
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return bool(event.modifiers() & modifiers)

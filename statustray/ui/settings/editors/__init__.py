@@ -1,0 +1,1 @@
+"""Editors that pages of the settings are made of."""

@@ -1,0 +1,61 @@
+"""A picture of a notification, made of the words that a real one has."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from statustray.domain.model.level import Level
+from statustray.present.views.alert_preview import preview
+from statustray.present.views.palette import DARK, LIGHT
+from statustray.present.vocabulary.language import Language
+from statustray.ui.style.level_icons import paint_level, row_ink
+from statustray.ui.widgets.text import Style, Text, describe
+
+_DARK_BELOW = 128
+
+
+class NoticePreview(QWidget):
+    """Title, body and what its buttons say, beside the picture of the level."""
+
+    def __init__(self, *, tr: Language) -> None:
+        super().__init__()
+        said = preview(tr)
+        describe(self, tr("Preview of a notification"), said.whole)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(Text(said.title, style=Style.HEADING))
+        words.addWidget(Text(said.body))
+        labels = "     ".join(button.label for button in said.buttons)
+        words.addWidget(Text(labels, style=Style.SMALL, faint=True))
+        across = QHBoxLayout(self)
+        across.setContentsMargins(14, 12, 14, 12)
+        across.setSpacing(14)
+        across.addWidget(_Picture(), 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(words, 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the bubble."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Midlight))
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Window))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+
+
+class _Picture(QWidget):
+    """The level as notifications show it."""
+
+    def sizeHint(self) -> QSize:
+        side = self.fontMetrics().height() * 2
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = self.palette().color(QPalette.ColorRole.Window).lightness()
+        tones = DARK if ground < _DARK_BELOW else LIGHT
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        paint_level(painter, Level.MAJOR_OUTAGE, box, row_ink(tones, Level.MAJOR_OUTAGE))

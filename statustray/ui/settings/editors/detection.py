@@ -1,0 +1,125 @@
+"""Looking at an address: progress with a stop, then what was found and how to watch it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from statustray.domain.model.detection_result import Detected
+from statustray.present.sentences.detection import (
+    as_watch,
+    found_detail,
+    found_title,
+    suggested_name,
+)
+from statustray.present.vocabulary.language import Language
+from statustray.ui.settings.editors.part_picker import PartPicker
+from statustray.ui.widgets.card import Card
+from statustray.ui.widgets.controls import button
+from statustray.ui.widgets.text import Style, Text, describe
+
+
+class Detection(QWidget):
+    """A card that is there only while an address is being looked at or decided upon.
+
+    ``accepted`` carries a Watch whose id is still to be given.
+    """
+
+    stop_asked = Signal()
+    accepted = Signal(object)
+
+    def __init__(self, *, tr: Language, providers: Mapping[str, str]) -> None:
+        super().__init__()
+        self._tr = tr
+        self._providers = providers
+        self._found: Detected | None = None
+        self._card = Card(heading=tr("A page of your own"))
+        self._title = Text(style=Style.HEADING)
+        self._detail = Text(faint=True)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        describe(self._bar, tr("Looking"))
+        self._stop = button(tr("Stop &looking"))
+        self._build_choices()
+        self._arrange()
+        self._stop.clicked.connect(self._cancel)
+        self._dismiss.clicked.connect(self.hide)
+        self._accept.clicked.connect(self._take)
+        self.hide()
+
+    def show_looking(self, url: str) -> None:
+        """Say that *url* is being looked at."""
+        self._found = None
+        self._title.setText(self._tr("Looking at {address}…", address=url))
+        self._detail.setText(self._tr("Up to half a minute: each known format is tried in turn."))
+        self._show_parts_of(busy=True)
+        self.show()
+
+    def show_found(self, found: Detected) -> None:
+        """Show what was found and how it may be watched."""
+        self._found = found
+        self._title.setText(found_title(found, self._tr))
+        name = self._providers.get(found.provider or "", "")
+        self._detail.setText(found_detail(found, name, self._tr))
+        self._name.setText(suggested_name(found))
+        self._parts.show_parts(found.report.components if found.report else (), ())
+        self._show_parts_of(busy=False)
+        self._name.setFocus()
+
+    def _build_choices(self) -> None:
+        tr = self._tr
+        self._name, self._keyword, self._parts = QLineEdit(), QLineEdit(), PartPicker(tr=tr)
+        self._accept = button(tr("Watch it"), kind="primary")
+        self._dismiss = button(tr("Not now"), kind="quiet")
+
+    def _arrange(self) -> None:
+        tr = self._tr
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._title, self._detail, self._bar, self._stop):
+            column.addWidget(widget)
+        self._card.padded(head)
+        self._name_row = self._card.row(tr("Name"), self._name)
+        self._word_row = self._card.row(
+            tr("A word that must be on the page"), self._keyword, tr("Empty: any answer will do.")
+        )
+        self._parts_row = self._card.row(tr("Parts that matter to you"), self._parts, wide=True)
+        self._foot = QWidget()
+        line = QHBoxLayout(self._foot)
+        line.setContentsMargins(16, 10, 16, 12)
+        line.addWidget(self._accept)
+        line.addWidget(self._dismiss)
+        line.addStretch(1)
+        self._card.add(self._foot)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._card)
+
+    def _show_parts_of(self, *, busy: bool) -> None:
+        found = self._found
+        self._bar.setVisible(busy)
+        self._stop.setVisible(busy)
+        self._name_row.setVisible(not busy)
+        self._foot.setVisible(not busy)
+        by_word = found is not None and found.provider is None and not found.wants_key
+        self._word_row.setVisible(by_word)
+        report = found.report if found else None
+        self._parts_row.setVisible(bool(report and report.components))
+
+    def _cancel(self) -> None:
+        self.hide()
+        self.stop_asked.emit()
+
+    def _take(self) -> None:
+        if self._found is None:
+            return
+        name = self._name.text().strip()
+        if not name:
+            self._name_row.show_error(self._tr("Give it a name to know it by."))
+            return
+        watch = as_watch(self._found, watch_id="", name=name, keyword=self._keyword.text().strip())
+        self.hide()
+        self.accepted.emit(replace(watch, components=self._parts.value))

@@ -1,0 +1,173 @@
+"""One ladder of the backup plan, each change applied as it is made."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.settings import Ladder, Settings
+from statustray.present.views.plan_form import (
+    contact_link,
+    contact_words,
+    ladder_title,
+    rung_moved,
+    rung_title,
+    shared_by,
+    tested_words,
+    with_rung,
+    without_rung,
+)
+from statustray.present.vocabulary.categories import purpose_words
+from statustray.present.vocabulary.language import Language
+from statustray.ui.settings.editors.rung_list import RungList
+from statustray.ui.widgets.bullet_list import Lines
+from statustray.ui.widgets.card import Card
+from statustray.ui.widgets.controls import Choice, Number, button
+from statustray.ui.widgets.multi_select import Tokens
+from statustray.ui.widgets.search_box import Find, Finder
+from statustray.ui.widgets.text import Text
+
+
+class LadderEditor(QWidget):
+    """Purpose, people, rungs, time, trial, message and contacts of a ladder."""
+
+    edited = Signal(object)
+
+    def __init__(self, *, tr: Language, catalogue: Catalogue, find: Find, today: date) -> None:
+        super().__init__()
+        self._tr = tr
+        self._catalogue = catalogue
+        self._today = today
+        self._ladder = Ladder("")
+        self._filling = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(18)
+        self._head = self._build_head()
+        self.findings = Lines(
+            heading=tr("What we see in it"), empty=tr("✓  Nothing to mend, as far as is known.")
+        )
+        for widget in (self._head, self._build_rungs(find), self.findings, self._build_rest()):
+            column.addWidget(widget)
+        self._connect()
+
+    def show_ladder(self, ladder: Ladder, settings: Settings) -> None:
+        """Show *ladder*."""
+        other = (ladder.purpose, ladder.group) != (self._ladder.purpose, self._ladder.group)
+        self._ladder = ladder
+        self._filling = True
+        self._head.show_heading(ladder_title(ladder, self._tr))
+        self._purpose.show_value(ladder.purpose)
+        if other or not self._people.hasFocus():
+            self._people.setText(ladder.group)
+        names = [(r, rung_title(r, settings, self._catalogue, self._tr)) for r in ladder.rungs]
+        self._rungs.show_rungs(names, ladder.both_sides)
+        self._no_rung.setVisible(not names)
+        self._minutes.setValue(ladder.tolerable_minutes or 0)
+        self._tested.show_hint(tested_words(ladder.tested, self._tr))
+        if other or not self._message.hasFocus():
+            self._message.setPlainText(ladder.template)
+        self._contacts.show_values(ladder.contacts)
+        self._filling = False
+
+    def _build_head(self) -> Card:
+        tr = self._tr
+        card = Card()
+        self._purpose = Choice(options=tuple(purpose_words(tr).items()))
+        self._people = QLineEdit()
+        self._people.setPlaceholderText(tr("Everybody"))
+        self._people.setMinimumWidth(self.fontMetrics().averageCharWidth() * 26)
+        card.row(tr("W&hat you must be able to do"), self._purpose)
+        card.row(tr("With wh&om"), self._people, tr("Family, the team, customers."))
+        return card
+
+    def _build_rungs(self, find: Find) -> Card:
+        tr = self._tr
+        card = Card(heading=tr("Rungs"), hint=tr("Each is used when those above it fail."))
+        self._rungs = RungList(tr=tr)
+        self._finder = Finder(
+            tr=tr,
+            find=find,
+            prompt=tr("A service, or a way: phone call, text message, cash…"),
+            nothing=tr("Nothing of that name. Add it under Services first."),
+        )
+        card.add(self._rungs)
+        nothing = Text(tr("No rung yet. Begin with what you use today."), faint=True)
+        self._no_rung = card.padded(nothing)
+        card.row(tr("&Add a rung"), self._finder, wide=True)
+        return card
+
+    def _build_rest(self) -> Card:
+        tr = self._tr
+        card = Card(heading=tr("When it comes to it"))
+        self._minutes = Number(least=0, most=10_080, step=5, suffix=tr(" min"))
+        self._minutes.setSpecialValueText(tr("Not said"))
+        card.row(tr("They can do without &for"), self._minutes, tr("Then somebody has to act."))
+        self._tried = button(tr("We tried it &today"))
+        self._tested = card.row(tr("Last tr&ied"), self._tried)
+        self._message = QPlainTextEdit()
+        self._message.setTabChangesFocus(True)
+        self._message.setPlaceholderText(
+            tr(
+                "{service} is not working; I am on {backup}.",
+                service="{service}",
+                backup="{backup}",
+            )
+        )
+        self._message.setFixedHeight(self.fontMetrics().lineSpacing() * 4)
+        card.row(
+            tr("&Message to copy"),
+            self._message,
+            tr("{service} and {backup} are filled in.", service="{service}", backup="{backup}"),
+            wide=True,
+        )
+        self._contacts = Tokens(
+            tr=tr,
+            options=(),
+            prompt=tr("A phone number or mail address"),
+            free=True,
+            say=contact_words,
+        )
+        self._contacts_row = card.row(
+            tr("&Contacts"),
+            self._contacts,
+            tr("So that one click calls or writes to them. They stay in your settings file."),
+            wide=True,
+        )
+        return card
+
+    def _connect(self) -> None:
+        self._purpose.chosen.connect(lambda v: self._change(replace(self._ladder, purpose=v)))
+        self._people.textEdited.connect(
+            lambda t: self._change(replace(self._ladder, group=t.strip()))
+        )
+        self._rungs.moved.connect(lambda r, by: self._change(rung_moved(self._ladder, r, by)))
+        self._rungs.removed.connect(lambda r: self._change(without_rung(self._ladder, r)))
+        self._rungs.shared.connect(lambda r, on: self._change(shared_by(self._ladder, r, both=on)))
+        self._finder.chosen.connect(lambda r: self._change(with_rung(self._ladder, r)))
+        self._minutes.valueChanged.connect(
+            lambda v: self._change(replace(self._ladder, tolerable_minutes=v or None))
+        )
+        self._tried.clicked.connect(lambda: self._change(replace(self._ladder, tested=self._today)))
+        self._message.textChanged.connect(
+            lambda: self._change(replace(self._ladder, template=self._message.toPlainText()))
+        )
+        self._contacts.edited.connect(self._take_contacts)
+
+    def _take_contacts(self, values: tuple[str, ...]) -> None:
+        links = [contact_link(value) for value in values]
+        wrong = next((v for v, link in zip(values, links, strict=True) if link is None), None)
+        if wrong is not None:
+            self._contacts.show_values(self._ladder.contacts)
+            self._contacts_row.show_error(
+                self._tr("“{typed}” is neither a number nor a mailbox.", typed=wrong)
+            )
+            return
+        self._contacts_row.show_error("")
+        self._change(replace(self._ladder, contacts=tuple(link for link in links if link)))
+
+    def _change(self, ladder: Ladder) -> None:
+        if not self._filling and ladder != self._ladder:
+            self.edited.emit(ladder)

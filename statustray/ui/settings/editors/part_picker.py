@@ -1,0 +1,63 @@
+"""Choosing the parts of a service that matter."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from statustray.domain.model.report import Component
+from statustray.present.views.watchlist import part_entries
+from statustray.present.vocabulary.language import Language
+from statustray.ui.widgets.checked_list import CheckedList
+from statustray.ui.widgets.search_field import SearchField
+from statustray.ui.widgets.text import Style, Text
+
+_SEARCH_FROM = 8
+_MOST_ROWS = 7
+
+
+class PartPicker(QWidget):
+    """Check boxes with a filter; nothing chosen means the whole service."""
+
+    picked = Signal(tuple)
+
+    def __init__(self, *, tr: Language) -> None:
+        super().__init__()
+        self._tr = tr
+        self._filter = SearchField(tr("Find a part"), tr=tr)
+        self._list = CheckedList(name=tr("Parts"))
+        self._said = Text(style=Style.SMALL, faint=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._filter, self._list, self._said):
+            column.addWidget(widget)
+        self._filter.textChanged.connect(self._list.narrow)
+        self._list.picked.connect(self._tell)
+
+    @property
+    def value(self) -> tuple[str, ...]:
+        """The names of the chosen parts, in the page's order."""
+        return self._list.value
+
+    def show_parts(self, parts: Sequence[Component], chosen: Sequence[str]) -> None:
+        """Show the parts of a page; chosen ones that it no longer lists stay in view."""
+        entries = part_entries(parts, chosen)
+        self._list.show_entries(entries, chosen)
+        self._list.setVisible(bool(entries))
+        self._list.fit(most=_MOST_ROWS)
+        self._filter.setVisible(len(entries) >= _SEARCH_FROM)
+        self._say()
+
+    def _tell(self) -> None:
+        self._say()
+        self.picked.emit(self.value)
+
+    def _say(self) -> None:
+        if not self._list.count():
+            self._said.setText(self._tr("Its page lists no parts, or was not read yet: test it."))
+        elif self.value:
+            self._said.setText(
+                self._tr.plural("Only {n} part counts.", "Only {n} parts count.", len(self.value))
+            )
+        else:
+            self._said.setText(self._tr("None chosen: all of it counts."))

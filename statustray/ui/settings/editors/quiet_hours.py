@@ -1,0 +1,81 @@
+"""The editor of one span of quiet hours."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from statustray.domain.model.settings import Quiet
+from statustray.present.sentences.settings import days, quiet_error
+from statustray.present.vocabulary.language import Language
+from statustray.ui.widgets.chips import Chip
+from statustray.ui.widgets.controls import TimeOfDay, button
+from statustray.ui.widgets.flow_layout import Flow
+from statustray.ui.widgets.text import Style, Text, describe
+
+
+class QuietHours(QWidget):
+    """From, to, and on which days; no day chosen means every day."""
+
+    edited = Signal(object)
+    remove_asked = Signal()
+
+    def __init__(self, *, tr: Language, quiet: Quiet) -> None:
+        super().__init__()
+        self._tr = tr
+        self._start, self._end = TimeOfDay(), TimeOfDay()
+        self._start.show_value(quiet.start)
+        self._end.show_value(quiet.end)
+        self._days = {day: Chip(text=words) for day, words in days(tr)}
+        for day in quiet.days:
+            self._days[day].setChecked(True)
+        self._remove = button(tr("Remove"), kind="quiet")
+        self._error = Text(style=Style.SMALL)
+        self._arrange()
+        self._connect()
+        self._check()
+
+    @property
+    def value(self) -> Quiet:
+        """The hours that are shown."""
+        chosen = tuple(day for day, box in self._days.items() if box.isChecked())
+        return Quiet(self._start.value, self._end.value, chosen)
+
+    @property
+    def error(self) -> str:
+        """What is wrong with the hours; empty when nothing is."""
+        return quiet_error(self.value, self._tr)
+
+    def _arrange(self) -> None:
+        describe(self._start, self._tr("Quiet from"))
+        describe(self._end, self._tr("Quiet until"))
+        describe(self._remove, self._tr("Remove these quiet hours"))
+        hours, week = QHBoxLayout(), QWidget()
+        chips = Flow(week)
+        hours.setSpacing(8)
+        hours.addWidget(self._start)
+        hours.addWidget(Text(self._tr("to")), 0)
+        hours.addWidget(self._end)
+        hours.addStretch(1)
+        hours.addWidget(self._remove)
+        for box in self._days.values():
+            chips.addWidget(box)
+        hint = Text(self._tr("None chosen: every day."), style=Style.SMALL, faint=True)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 10, 16, 10)
+        grid.addLayout(hours, 0, 0)
+        grid.setVerticalSpacing(8)
+        grid.addWidget(week, 1, 0)
+        grid.addWidget(hint, 2, 0)
+        grid.addWidget(self._error, 3, 0)
+
+    def _connect(self) -> None:
+        self._start.picked.connect(self._check)
+        self._end.picked.connect(self._check)
+        for box in self._days.values():
+            box.toggled.connect(self._check)
+        self._remove.clicked.connect(self.remove_asked)
+
+    def _check(self) -> None:
+        self._error.setText(f"⚠ {self.error}" if self.error else "")
+        self._error.setVisible(bool(self.error))
+        self._end.setAccessibleDescription(self.error)
+        self.edited.emit(self.value)

@@ -1,0 +1,99 @@
+"""The rungs of one ladder, each moved, shared and removed by its own buttons."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from statustray.present.views.plan_form import rung_label
+from statustray.present.vocabulary.language import Language
+from statustray.ui.widgets.controls import Check, button
+from statustray.ui.widgets.text import Style, Text, describe
+
+
+class RungRow(QWidget):
+    """One rung: what it is in the plan, its name, whether the other side has it."""
+
+    moved = Signal(str, int)
+    removed = Signal(str)
+    shared = Signal(str, bool)
+
+    def __init__(self, *, tr: Language, rung: str, name: str, place: int, last: bool) -> None:
+        super().__init__()
+        self._rung = rung
+        self._label = Text(rung_label(place, tr), style=Style.SMALL, faint=True)
+        self._label.setFixedWidth(self.fontMetrics().averageCharWidth() * 15)
+        self._name = Text(name)
+        self.both = Check(tr("They have it too"))
+        self._up, self._down, self._drop = button("↑"), button("↓"), button("✕")
+        for tool, words in (
+            (self._up, tr("Move {name} up", name=name)),
+            (self._down, tr("Move {name} down", name=name)),
+            (self._drop, tr("Take {name} out", name=name)),
+        ):
+            describe(tool, words)
+            tool.setToolTip(words)
+            tool.setProperty("kind", "quiet")
+        describe(self.both, tr("They have {name} too", name=name))
+        self._up.setEnabled(place > 0)
+        self._down.setEnabled(not last)
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 6, 10, 6)
+        grid.setHorizontalSpacing(6)
+        grid.addWidget(self._label, 0, 0)
+        grid.addWidget(self._name, 0, 1)
+        grid.addWidget(self.both, 0, 2)
+        for place, tool in enumerate((self._up, self._down, self._drop), start=3):
+            grid.addWidget(tool, 0, place)
+        grid.setColumnStretch(1, 1)
+
+    def _connect(self) -> None:
+        self._up.clicked.connect(lambda: self.moved.emit(self._rung, -1))
+        self._down.clicked.connect(lambda: self.moved.emit(self._rung, 1))
+        self._drop.clicked.connect(lambda: self.removed.emit(self._rung))
+        self.both.clicked.connect(lambda on: self.shared.emit(self._rung, on))
+
+
+class RungList(QWidget):
+    """All rungs in order; rebuilt only when they differ."""
+
+    moved = Signal(str, int)
+    removed = Signal(str)
+    shared = Signal(str, bool)
+
+    def __init__(self, *, tr: Language) -> None:
+        super().__init__()
+        self._tr = tr
+        self._shown: tuple[tuple[str, str], ...] = ()
+        self.rows: list[RungRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_rungs(self, rungs: Sequence[tuple[str, str]], both: Sequence[str]) -> None:
+        """Show *rungs* (id and name); those of *both* are had by the other side too."""
+        if tuple(rungs) != self._shown:
+            self._shown = tuple(rungs)
+            self._rebuild()
+        for (rung, _name), row in zip(self._shown, self.rows, strict=True):
+            row.both.setChecked(rung in both)
+
+    def _rebuild(self) -> None:
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        last = len(self._shown) - 1
+        self.rows = [
+            RungRow(tr=self._tr, rung=rung, name=name, place=place, last=place == last)
+            for place, (rung, name) in enumerate(self._shown)
+        ]
+        for row in self.rows:
+            self._column.addWidget(row)
+            row.moved.connect(self.moved)
+            row.removed.connect(self.removed)
+            row.shared.connect(self.shared)

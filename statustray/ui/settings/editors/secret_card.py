@@ -1,0 +1,58 @@
+"""The card of keys: one field for each page that wants one, as the settings have them."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+
+from statustray.domain.model.secret import SecretSlot, SecretState
+from statustray.present.vocabulary.language import Language
+from statustray.ui.settings.editors.secret_field import SecretField
+from statustray.ui.widgets.card import Card, Row
+
+
+class SecretCard(Card):
+    """Hidden while nothing wants a key.  ``listed`` carries the slots that stand there now."""
+
+    given = Signal(str, str)
+    removed = Signal(str)
+    listed = Signal(object)
+
+    def __init__(self, *, tr: Language) -> None:
+        super().__init__(
+            heading=tr("Keys"), hint=tr("Kept by your system's password store, never in a file.")
+        )
+        self._tr = tr
+        self._slots: tuple[SecretSlot, ...] = ()
+        self._rows: list[Row] = []
+        self.fields: dict[str, SecretField] = {}
+        self.hide()
+
+    @property
+    def slots(self) -> tuple[str, ...]:
+        """The ids of the slots that stand there now."""
+        return tuple(self.fields)
+
+    def show_slots(self, slots: Sequence[SecretSlot]) -> None:
+        """Offer a field for each of *slots*; the same ones as before stay as they are."""
+        if tuple(slots) == self._slots:
+            return
+        self._slots = tuple(slots)
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self.fields = {slot.id: SecretField(tr=self._tr, slot=slot) for slot in slots}
+        self._rows = [self._add(slot) for slot in slots]
+        self.setVisible(bool(slots))
+        self.listed.emit(self.slots)
+
+    def show_states(self, states: Mapping[str, SecretState]) -> None:
+        """Say how each secret is kept."""
+        for slot, state in states.items():
+            if slot in self.fields:
+                self.fields[slot].show_state(state)
+
+    def _add(self, slot: SecretSlot) -> Row:
+        field = self.fields[slot.id]
+        field.given.connect(self.given)
+        field.removed.connect(self.removed)
+        return self.row(slot.name.replace("&", "&&"), field, slot.hint, wide=True)

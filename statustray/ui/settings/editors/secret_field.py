@@ -1,0 +1,59 @@
+"""One secret: a field that never shows it, and how it is kept."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from statustray.domain.model.secret import SecretSlot, SecretState
+from statustray.present.sentences.secret_storage import secret_words
+from statustray.present.vocabulary.language import Language
+from statustray.ui.widgets.controls import button
+from statustray.ui.widgets.text import Style, Text, describe
+
+
+class SecretField(QWidget):
+    """Takes a secret and hands it over once; it is not kept here."""
+
+    given = Signal(str, str)
+    removed = Signal(str)
+
+    def __init__(self, *, tr: Language, slot: SecretSlot) -> None:
+        super().__init__()
+        self._tr = tr
+        self._id = slot.id
+        self._field = QLineEdit()
+        self._field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._field.setPlaceholderText(tr("Paste the key here"))
+        describe(self._field, slot.name, slot.hint)
+        self._keep, self._forget = button(tr("Keep")), button(tr("Forget"), kind="quiet")
+        describe(self._keep, tr("Keep the key for {name}", name=slot.name))
+        describe(self._forget, tr("Forget the key for {name}", name=slot.name))
+        self._said = Text(style=Style.SMALL)
+        self.setFocusProxy(self._field)
+        self._arrange()
+        self._field.returnPressed.connect(self._give)
+        self._keep.clicked.connect(self._give)
+        self._forget.clicked.connect(lambda: self.removed.emit(self._id))
+        self.show_state(SecretState.ABSENT)
+
+    def show_state(self, state: SecretState) -> None:
+        """Say how the secret is kept."""
+        self._said.setText(secret_words(state, self._tr))
+        self._forget.setVisible(state in {SecretState.STORED, SecretState.THIS_SESSION})
+        self._keep.setEnabled(state is not SecretState.WAITING)
+
+    def _arrange(self) -> None:
+        line = QHBoxLayout()
+        line.addWidget(self._field, 1)
+        line.addWidget(self._keep)
+        line.addWidget(self._forget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(line)
+        column.addWidget(self._said)
+
+    def _give(self) -> None:
+        secret = self._field.text()
+        self._field.clear()
+        if secret:
+            self.show_state(SecretState.WAITING)
+            self.given.emit(self._id, secret)

@@ -1,0 +1,191 @@
+"""The details of one watched service, each applied as it is changed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from statustray.domain.model.level import Level
+from statustray.domain.model.report import Component
+from statustray.domain.model.settings import Watch
+from statustray.domain.text.urls import same_origin
+from statustray.present.sentences.settings import levels_told
+from statustray.present.views.watchlist import nothing_to_look_at, page_error, probe_error
+from statustray.present.vocabulary.categories import purpose_words
+from statustray.present.vocabulary.language import Language
+from statustray.ui.settings.editors.part_picker import PartPicker
+from statustray.ui.widgets.card import Card, Row
+from statustray.ui.widgets.controls import Choice, Suggesting
+from statustray.ui.widgets.multi_select import Tokens
+from statustray.ui.widgets.switch import Switch
+
+
+class WatchEditor(QWidget):
+    """Rows for a service of the catalogue, and more of them for one's own."""
+
+    edited = Signal(object)
+
+    def __init__(self, *, tr: Language, nodes: Mapping[str, str]) -> None:
+        super().__init__()
+        self._tr = tr
+        self._watch = Watch()
+        self._filling = False
+        self._known: dict[str, tuple[Component, ...]] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(18)
+        self._own = self._build_own(nodes)
+        self._rules = self._build_rules()
+        column.addWidget(self._own)
+        column.addWidget(self._rules)
+        self._connect()
+
+    def show_watch(self, watch: Watch, *, name: str, groups: Sequence[str]) -> None:
+        """Show *watch*, which is called *name*; *groups* are those to choose from."""
+        self._own.show_heading(self._tr("{name}: what to look at", name=name))
+        self._rules.show_heading(self._tr("{name}: what counts", name=name))
+        other = watch.key != self._watch.key
+        self._watch = watch
+        self._filling = True
+        self._own.setVisible(watch.service is None)
+        self._fill_own(watch, force=other)
+        self._fill_rules(watch, groups)
+        self._filling = False
+
+    def show_parts(self, key: str, parts: Sequence[Component]) -> None:
+        """Remember the parts that a page lists, and offer them."""
+        self._known[key] = tuple(parts)
+        if key == self._watch.key:
+            self._parts.show_parts(parts, self._watch.components)
+
+    def _build_own(self, nodes: Mapping[str, str]) -> Card:
+        tr = self._tr
+        card = Card()
+        self._name, self._page, self._probe = QLineEdit(), QLineEdit(), QLineEdit()
+        self._word, self._no_word = QLineEdit(), QLineEdit()
+        for field in (self._name, self._page, self._probe, self._word, self._no_word):
+            field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
+        self._page.setPlaceholderText("https://status.acme.example")
+        self._probe.setPlaceholderText("https://acme.example")
+        self._local, self._key = Switch(), Switch()
+        card.row(tr("&Name"), self._name)
+        self._page_row = card.row(tr("&Status page"), self._page)
+        card.row(
+            tr("T&his page wants a key"),
+            self._key,
+            tr("A password or a token; give it under Accounts and keys. For this address only."),
+        )
+        self._probe_row = card.row(tr("Address to &reach"), self._probe)
+        card.row(tr("A wor&d that must be there"), self._word)
+        card.row(tr("A word that must n&ot"), self._no_word)
+        card.row(
+            tr("On my own networ&k"), self._local, tr("Then it is watched while you are offline.")
+        )
+        self._add_tokens(card, nodes)
+        return card
+
+    def _add_tokens(self, card: Card, nodes: Mapping[str, str]) -> None:
+        tr = self._tr
+        self._purposes = Tokens(
+            tr=tr, options=tuple(purpose_words(tr).items()), prompt=tr("Add a purpose")
+        )
+        self._needs = Tokens(tr=tr, options=tuple(nodes.items()), prompt=tr("Add what it runs on"))
+        card.row(
+            tr("What &you use it for"),
+            self._purposes,
+            tr("So that backups can be named."),
+            wide=True,
+        )
+        card.row(
+            tr("What &it runs on"),
+            self._needs,
+            tr("A cloud, a network, an owner: what would take it down."),
+            wide=True,
+        )
+
+    def _build_rules(self) -> Card:
+        tr = self._tr
+        card = Card()
+        self._parts = PartPicker(tr=tr)
+        self._group = Suggesting(options=(), width=22)
+        self._level = Choice(options=(("", tr("As for all services")), *levels_told(tr)))
+        self._muted = Switch()
+        card.row(
+            tr("&Parts that matter to you"),
+            self._parts,
+            tr("The rest of its page is then no trouble of yours."),
+            wide=True,
+        )
+        card.row(tr("&Group"), self._group, tr("Services of a group stand together in the panel."))
+        card.row(tr("Tell me &from"), self._level)
+        card.row(tr("&Mute"), self._muted, tr("Watched and shown, never told aloud."))
+        return card
+
+    def _connect(self) -> None:
+        self._name.textEdited.connect(lambda t: self._change(name=t.strip() or None))
+        self._page.textEdited.connect(lambda _t: self._take_addresses())
+        self._probe.textEdited.connect(lambda _t: self._take_addresses())
+        self._word.textEdited.connect(lambda t: self._change(keyword=t.strip() or None))
+        self._no_word.textEdited.connect(lambda t: self._change(keyword_absent=t.strip() or None))
+        self._local.toggled.connect(lambda v: self._change(local=v))
+        self._key.toggled.connect(lambda v: self._change(wants_key=v))
+        self._purposes.edited.connect(lambda v: self._change(purposes=v))
+        self._needs.edited.connect(lambda v: self._change(depends_on=v))
+        self._parts.picked.connect(lambda v: self._change(components=v))
+        self._group.edited.connect(lambda: self._change(group=self._group.value or None))
+        self._level.chosen.connect(lambda v: self._change(from_level=Level(v) if v else None))
+        self._muted.toggled.connect(lambda v: self._change(muted=v))
+
+    def _fill_own(self, watch: Watch, *, force: bool) -> None:
+        fields = (
+            (self._name, watch.name),
+            (self._page, watch.page),
+            (self._probe, watch.probe),
+            (self._word, watch.keyword),
+            (self._no_word, watch.keyword_absent),
+        )
+        for field, value in fields:
+            if force or not field.hasFocus():
+                field.setText(value or "")
+        if force or not (self._page.hasFocus() or self._probe.hasFocus()):
+            self._show_address_errors("", "")
+        self._local.setChecked(watch.local)
+        self._key.setChecked(watch.wants_key)
+        self._purposes.show_values(watch.purposes)
+        self._needs.show_values(watch.depends_on)
+
+    def _fill_rules(self, watch: Watch, groups: Sequence[str]) -> None:
+        self._parts.show_parts(self._known.get(watch.key, ()), watch.components)
+        if not self._group.hasFocus():
+            self._group.show_options([("", ""), *((group, group) for group in groups)])
+            self._group.show_value(watch.group or "")
+        self._level.show_value(watch.from_level.value if watch.from_level else "")
+        self._muted.setChecked(watch.muted)
+
+    def _take_addresses(self) -> None:
+        page, probe = self._page.text().strip(), self._probe.text().strip()
+        wanted = replace(self._watch, page=page or None, probe=probe or None)
+        wrong_page, wrong_probe = page_error(page, self._tr), probe_error(probe, self._tr)
+        self._show_address_errors(wrong_page or nothing_to_look_at(wanted, self._tr), wrong_probe)
+        if not self._wrong(self._page_row) and not self._wrong(self._probe_row):
+            self._change(page=wanted.page, probe=wanted.probe, wants_key=self._keeps_key(page))
+            self._key.setChecked(self._watch.wants_key)
+
+    def _keeps_key(self, page: str) -> bool:
+        """Whether the key is for *page* too: no half-typed address is ever sent one."""
+        return self._watch.wants_key and same_origin(self._watch.page or "", page)
+
+    def _show_address_errors(self, page: str, probe: str) -> None:
+        self._page_row.show_error(page)
+        self._probe_row.show_error(probe)
+
+    @staticmethod
+    def _wrong(row: Row) -> bool:
+        return bool(row.error)
+
+    def _change(self, **parts: object) -> None:
+        watch: Watch = replace(self._watch, **parts)  # type: ignore[arg-type]  # named by the callers above
+        if not self._filling and watch != self._watch:
+            self._watch = watch
+            self.edited.emit(watch)

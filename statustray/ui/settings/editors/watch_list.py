@@ -1,0 +1,116 @@
+"""A list to be kept in order: entries moved and removed by buttons and by keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from statustray.present.views.watchlist import Entry
+from statustray.present.vocabulary.language import Language
+from statustray.ui.widgets.controls import button
+from statustray.ui.widgets.entry_model import ID, EntryModel
+from statustray.ui.widgets.text import Text, describe
+from statustray.ui.widgets.two_line_list import TwoLines
+
+_MOST_ROWS = 9
+
+
+class WatchList(QWidget):
+    """Shows entries; says which is chosen and what shall happen to it."""
+
+    chosen = Signal(str)
+    test_asked = Signal(str)
+    move_asked = Signal(str, int)
+    remove_asked = Signal(str)
+
+    def __init__(self, *, tr: Language, name: str, empty: str, testable: bool = True) -> None:
+        super().__init__()
+        self._tr = tr
+        self._name = name
+        self._testable = testable
+        self._model = EntryModel()
+        self._view = self._new_view()
+        self._empty = Text(empty, faint=True)
+        self._up, self._down = button(tr("Move &up")), button(tr("Move do&wn"))
+        self._test = button(tr("&Test now"))
+        self._remove = button(tr("R&emove"))
+        self._arrange()
+        self._connect()
+        self.show_entries(())
+
+    @property
+    def current(self) -> str:
+        """The id of the chosen entry, empty when none is."""
+        return str(self._view.currentIndex().data(ID) or "")
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show *entries*, keeping the choice where it still exists."""
+        keep, place = self.current, self._view.currentIndex().row()
+        self._model.show_rows(entries)
+        self._view.setVisible(bool(entries))
+        self._empty.setVisible(not entries)
+        shown = min(len(entries), _MOST_ROWS)
+        self._view.setFixedHeight(max(self._view.sizeHintForRow(0), 30) * max(shown, 1) + 8)
+        row = self._model.place(keep)
+        self.choose_row(row if row is not None else min(max(place, 0), len(entries) - 1))
+
+    def choose(self, entry_id: str) -> None:
+        """Choose an entry by its id."""
+        row = self._model.place(entry_id)
+        if row is not None:
+            self.choose_row(row)
+
+    def choose_row(self, row: int) -> None:
+        """Choose an entry by its place."""
+        index = self._model.index(row)
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._view.selectionModel().setCurrentIndex(index, flag)
+        self._tell()
+
+    def _new_view(self) -> QListView:
+        view = QListView()
+        view.setModel(self._model)
+        view.setItemDelegate(TwoLines(view))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setStyleSheet("QListView { background: transparent; border: none; }")
+        describe(view, self._name)
+        return view
+
+    def _arrange(self) -> None:
+        self._buttons = QWidget()
+        line = QHBoxLayout(self._buttons)
+        line.setContentsMargins(0, 0, 0, 0)
+        for made in (self._test, self._up, self._down, self._remove):
+            line.addWidget(made)
+        self._test.setVisible(self._testable)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._empty)
+        column.addWidget(self._view)
+        column.addWidget(self._buttons)
+
+    def _connect(self) -> None:
+        self._view.selectionModel().currentChanged.connect(lambda *_: self._tell())
+        self._test.clicked.connect(lambda: self.test_asked.emit(self.current))
+        self._up.clicked.connect(lambda: self.move_asked.emit(self.current, -1))
+        self._down.clicked.connect(lambda: self.move_asked.emit(self.current, 1))
+        self._remove.clicked.connect(lambda: self.remove_asked.emit(self.current))
+        for keys, act in (
+            (Qt.Key.Key_Delete, self._remove.click),
+            (Qt.KeyboardModifier.AltModifier | Qt.Key.Key_Up, self._up.click),
+            (Qt.KeyboardModifier.AltModifier | Qt.Key.Key_Down, self._down.click),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self._view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
+
+    def _tell(self) -> None:
+        row, last = self._view.currentIndex().row(), self._model.rowCount() - 1
+        self._buttons.setVisible(row >= 0)
+        self._up.setEnabled(row > 0)
+        self._down.setEnabled(0 <= row < last)
+        self.chosen.emit(self.current)

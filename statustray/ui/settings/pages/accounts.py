@@ -1,0 +1,131 @@
+"""The page on the user's own context: networks, mailbox, servers, what is set up, keys."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLineEdit
+
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.secret import SecretSlot
+from statustray.domain.model.settings import Me, Settings
+from statustray.present.sentences.accounts import (
+    federated,
+    have_options,
+    mail_options,
+    mobile_options,
+    network_options,
+)
+from statustray.present.sentences.secret_storage import secret_slots
+from statustray.present.vocabulary.language import Language
+from statustray.ui.settings.editors.secret_card import SecretCard
+from statustray.ui.settings.pages.base import SettingsPage
+from statustray.ui.widgets.card import Card
+from statustray.ui.widgets.controls import Suggesting
+from statustray.ui.widgets.multi_select import Tokens
+
+
+class AccountsPage(SettingsPage):
+    """What the user's services hang on besides their operators."""
+
+    def __init__(
+        self, *, tr: Language, catalogue: Catalogue, secrets: Sequence[SecretSlot] = ()
+    ) -> None:
+        super().__init__(
+            tr=tr,
+            title=tr("Accounts and keys"),
+            intro=tr("So that your backups do not hang on the same thing. Nothing leaves here."),
+        )
+        self._catalogue = catalogue
+        self._always = tuple(secrets)
+        self._build_lines()
+        self._build_have()
+        self._build_servers()
+        self.keys = SecretCard(tr=tr)
+        self._put(self.keys)
+        self._connect()
+
+    def _fill(self, settings: Settings) -> None:
+        me = settings.me
+        self._mobile.show_value(me.mobile_network or "")
+        self._broadband.show_value(me.broadband or "")
+        self._mail.show_value(me.mail or "")
+        self._have.show_values(me.have)
+        self._show_servers(settings)
+        self.keys.show_slots((*self._always, *secret_slots(settings, self._tr)))
+
+    def _build_lines(self) -> None:
+        tr = self._tr
+        card = self._card(tr("Your lines"))
+        self._mobile = Suggesting(options=mobile_options(self._catalogue, tr))
+        self._broadband = Suggesting(options=network_options(self._catalogue, tr))
+        self._mail = Suggesting(options=mail_options(self._catalogue, tr))
+        card.row(
+            tr("&Mobile network"),
+            self._mobile,
+            tr("If it runs on another's masts, that counts too."),
+        )
+        card.row(tr("&Internet at home"), self._broadband)
+        card.row(tr("Mail&box"), self._mail, tr("Where login codes and new passwords arrive."))
+
+    def _build_have(self) -> None:
+        tr = self._tr
+        card = self._card(tr("What you have set up"))
+        self._have = Tokens(
+            tr=tr,
+            options=have_options(self._catalogue, tr),
+            prompt=tr("Add an app, an account, a phone, cash…"),
+            free=True,
+        )
+        card.row(
+            tr("&Ready to use"),
+            self._have,
+            tr("A backup that is set up comes before one that is not."),
+            wide=True,
+        )
+
+    def _build_servers(self) -> None:
+        self._server_card = self._card(
+            self._tr("Home servers"),
+            self._tr("One server failing does not take the others with it. Which one is yours?"),
+        )
+        self._servers: dict[str, QLineEdit] = {}
+        for service in federated(self._catalogue):
+            self._add_server(self._server_card, service.id, service.name)
+
+    def _add_server(self, card: Card, service: str, name: str) -> None:
+        field = QLineEdit()
+        field.setPlaceholderText(self._tr("server.example"))
+        field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
+        field.editingFinished.connect(self._take_servers)
+        self._servers[service] = field
+        card.row(name.replace("&", "&&"), field)
+
+    def _connect(self) -> None:
+        self._mobile.edited.connect(lambda: self._change(mobile_network=self._mobile.value or None))
+        self._broadband.edited.connect(
+            lambda: self._change(broadband=self._broadband.value or None)
+        )
+        self._mail.edited.connect(lambda: self._change(mail=self._mail.value or None))
+        self._have.edited.connect(lambda values: self._change(have=values))
+
+    def _show_servers(self, settings: Settings) -> None:
+        watched = {watch.key for watch in settings.watch}
+        shown = 0
+        for service, field in self._servers.items():
+            visible = service in watched or service in settings.me.home_servers
+            row = field.parentWidget()
+            if row is not None:
+                row.setVisible(visible)
+            shown += visible
+            if not field.hasFocus():
+                field.setText(settings.me.home_servers.get(service, ""))
+        self._server_card.setVisible(bool(shown))
+
+    def _take_servers(self) -> None:
+        given = {service: field.text().strip() for service, field in self._servers.items()}
+        kept = {s: v for s, v in self._settings.me.home_servers.items() if s not in given}
+        self._change(home_servers={**kept, **{s: v for s, v in given.items() if v}})
+
+    def _change(self, **parts: object) -> None:
+        me: Me = replace(self._settings.me, **parts)  # type: ignore[arg-type]  # named by the callers above
+        self._edit(replace(self._settings, me=me))

@@ -1,0 +1,114 @@
+"""The page on files, problems, diagnostics and starting over."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from statustray.domain.model.settings import Problem, Settings
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.problems import problem_words
+from statustray.ui.settings.pages.base import SettingsPage
+from statustray.ui.widgets.controls import button
+from statustray.ui.widgets.text import Text, describe
+
+
+class AdvancedPage(SettingsPage):
+    """``places`` are names with paths: settings, history, log."""
+
+    open_asked = Signal(str)
+    diagnostics_asked = Signal()
+    welcome_asked = Signal()
+
+    def __init__(self, *, tr: Language, places: Sequence[tuple[str, str]] = ()) -> None:
+        super().__init__(tr=tr, title=tr("Advanced"))
+        self._build_problems()
+        self._build_places(places)
+        self._build_diagnostics()
+        self._build_reset()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Name what in the settings file cannot be used, and what to do."""
+        lines = [problem_words(problem, self._tr) for problem in problems]
+        calm = self._tr("The settings file has no problems.")
+        self._problems.setText("\n\n".join(lines) or calm)
+
+    def show_diagnostics(self, text: str) -> None:
+        """Show what works here and what does not; it can be copied."""
+        self._diagnose.setEnabled(True)
+        self._report.setPlainText(text)
+        self._report.show()
+        self._copy.show()
+
+    def _build_problems(self) -> None:
+        card = self._card(self._tr("Settings file"))
+        self._problems = Text()
+        card.padded(self._problems)
+        self.show_problems(())
+
+    def _build_places(self, places: Sequence[tuple[str, str]]) -> None:
+        if not places:
+            return
+        card = self._card(self._tr("Where things are"))
+        for name, path in places:
+            show = button(self._tr("Open"))
+            show.clicked.connect(lambda _checked=False, p=path: self.open_asked.emit(p))
+            card.row(name, show, path)
+            describe(show, self._tr("Open {name}", name=name), path)
+
+    def _build_diagnostics(self) -> None:
+        tr = self._tr
+        card = self._card(
+            tr("What works here"),
+            tr("Tray, notifications, password store, network and files. No keys, no addresses."),
+        )
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._diagnose, self._copy = button(tr("&Look")), button(tr("&Copy"))
+        self._report = QPlainTextEdit()
+        self._report.setReadOnly(True)
+        self._report.setTabChangesFocus(True)
+        self._report.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
+        describe(self._report, tr("What works here"))
+        line = QHBoxLayout()
+        line.addWidget(self._diagnose)
+        line.addWidget(self._copy)
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addWidget(self._report)
+        card.padded(box)
+        self._report.hide()
+        self._copy.hide()
+        self._diagnose.clicked.connect(self._ask)
+        self._copy.clicked.connect(self._copy_report)
+
+    def _build_reset(self) -> None:
+        tr = self._tr
+        card = self._card(tr("Start over"))
+        again, reset = button(tr("Show")), button(tr("Reset"))
+        again.clicked.connect(self.welcome_asked)
+        reset.clicked.connect(self._reset)
+        card.row(tr("The &first steps again"), again)
+        card.row(
+            tr("&Everything as it came"),
+            reset,
+            tr("Watch list and plan too. The history stays. You can undo it."),
+        )
+
+    def _ask(self) -> None:
+        self._diagnose.setEnabled(False)
+        self._report.setPlainText(self._tr("Looking…"))
+        self._report.show()
+        self.diagnostics_asked.emit()
+
+    def _copy_report(self) -> None:
+        QGuiApplication.clipboard().setText(self._report.toPlainText())
+        self._copy.setText(self._tr("Copied"))
+
+    def _reset(self) -> None:
+        self._remove(
+            Settings(welcomed=self._settings.welcomed),
+            self._tr("All settings are as they came."),
+        )

@@ -1,0 +1,69 @@
+"""The page on how the program looks and starts."""
+
+from dataclasses import replace
+
+from statustray.domain.model.settings import Appearance, Settings
+from statustray.present.sentences.settings import clicks, icon_styles, languages, themes
+from statustray.present.vocabulary.language import Language
+from statustray.ui.settings.pages.base import SettingsPage
+from statustray.ui.widgets.controls import Choice, Number
+from statustray.ui.widgets.switch import Switch
+
+
+class AppearancePage(SettingsPage):
+    """Theme, language, text size, icon, and starting at login."""
+
+    def __init__(self, *, tr: Language) -> None:
+        super().__init__(tr=tr, title=tr("Appearance"))
+        self._build_look()
+        self._build_tray()
+        self._connect()
+
+    def _fill(self, settings: Settings) -> None:
+        look = settings.appearance
+        self._theme.show_value(look.theme)
+        self._language.show_value(look.language)
+        self._size.setValue(look.text_percent)
+        self._still.setChecked(look.reduced_motion)
+        self._icon.show_value(look.icon)
+        self._click.show_value(look.click)
+        self._login.setChecked(look.start_at_login)
+
+    def _build_look(self) -> None:
+        tr = self._tr
+        card = self._card(tr("Look"))
+        self._theme = Choice(options=themes(tr))
+        self._language = Choice(options=languages(tr))
+        self._size = Number(least=80, most=300, step=10, suffix=tr(" %"))
+        self._still = Switch()
+        card.row(tr("&Theme"), self._theme)
+        card.row(tr("&Language"), self._language, tr("In force at the next start of StatusTray."))
+        card.row(tr("Te&xt size"), self._size, tr("Of this program's windows alone."))
+        card.row(tr("&No moving pictures"), self._still, tr("Drills are then stepped by hand."))
+
+    def _build_tray(self) -> None:
+        tr = self._tr
+        card = self._card(tr("In the tray"))
+        self._icon = Choice(options=icon_styles(tr))
+        self._click = Choice(options=clicks(tr))
+        self._login = Switch()
+        card.row(tr("&Icon"), self._icon, tr("Each level also has a shape of its own."))
+        card.row(
+            tr("&A click on the icon"),
+            self._click,
+            tr("Some desktops always open the menu. It has everything in it too."),
+        )
+        card.row(tr("&Start at login"), self._login, tr("So that it watches before you need it."))
+
+    def _connect(self) -> None:
+        self._theme.chosen.connect(lambda v: self._change(theme=v))
+        self._language.chosen.connect(lambda v: self._change(language=v))
+        self._size.valueChanged.connect(lambda v: self._change(text_percent=v))
+        self._still.toggled.connect(lambda v: self._change(reduced_motion=v))
+        self._icon.chosen.connect(lambda v: self._change(icon=v))
+        self._click.chosen.connect(lambda v: self._change(click=v))
+        self._login.toggled.connect(lambda v: self._change(start_at_login=v))
+
+    def _change(self, **parts: object) -> None:
+        look: Appearance = replace(self._settings.appearance, **parts)  # type: ignore[arg-type]  # named by the callers above
+        self._edit(replace(self._settings, appearance=look))

@@ -1,0 +1,97 @@
+"""What every page of the settings window is: a column of cards that scrolls."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from statustray.domain.model.settings import Settings
+from statustray.present.vocabulary.language import Language
+from statustray.ui.widgets.card import Card, Row
+from statustray.ui.widgets.text import Style, Text, describe
+
+_COLUMN_PX = 760
+
+
+class SettingsPage(QScrollArea):
+    """One page: shows frozen settings, and hands back replaced ones.
+
+    ``removed`` carries the new settings and a sentence for the undo bar.
+    """
+
+    edited = Signal(object)
+    removed = Signal(object, str)
+
+    def __init__(self, *, tr: Language, title: str, intro: str = "") -> None:
+        super().__init__()
+        self._tr = tr
+        self._settings = Settings()
+        self._filling = False
+        self.title = title
+        # For scrolling by keys; a click beside the controls would frame the whole page.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        describe(self, title, intro)
+        self._column = self._new_column()
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(Text(title, style=Style.TITLE))
+        if intro:
+            head.addWidget(Text(intro, faint=True))
+        self._column.insertLayout(0, head)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show *settings* without handing anything back."""
+        with self._quietly():
+            self._settings = settings
+            self._fill(settings)
+
+    def rows(self) -> list[Row]:
+        """Return the rows that are to be seen on the page, for searching."""
+        return [row for row in self.findChildren(Row) if row.isVisibleTo(self)]
+
+    def _fill(self, settings: Settings) -> None:
+        """Put *settings* into the controls; a page without any leaves it at this."""
+
+    def _card(self, heading: str = "", hint: str = "") -> Card:
+        card = Card(heading=heading, hint=hint)
+        self._put(card)
+        return card
+
+    def _put(self, widget: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, widget)
+
+    def _edit(self, settings: Settings) -> None:
+        if self._filling or settings == self._settings:
+            return
+        self._settings = settings
+        self.edited.emit(settings)
+
+    def _remove(self, settings: Settings, said: str) -> None:
+        self._settings = settings
+        self.removed.emit(settings, said)
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        self._filling = True
+        try:
+            yield
+        finally:
+            self._filling = False
+
+    def _new_column(self) -> QVBoxLayout:
+        inside, column = QWidget(), QWidget()
+        column.setMaximumWidth(_COLUMN_PX)
+        across = QHBoxLayout(inside)
+        across.setContentsMargins(18, 22, 18, 28)
+        across.addWidget(column, 10)
+        across.addStretch(1)
+        down = QVBoxLayout(column)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(18)
+        down.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        return down

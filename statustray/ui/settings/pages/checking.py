@@ -1,0 +1,116 @@
+"""The page on how often and by which way the program looks."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from statustray.domain.model.settings import CANARIES, NetworkRules, Polling, Settings
+from statustray.present.sentences.settings import canaries_error, proxy_error, resolvers
+from statustray.present.vocabulary.language import Language
+from statustray.ui.settings.pages.base import SettingsPage
+from statustray.ui.widgets.controls import Choice, Number, button
+from statustray.ui.widgets.switch import Switch
+
+
+class CheckingPage(SettingsPage):
+    """Intervals, the battery, control addresses, resolver and proxy."""
+
+    def __init__(self, *, tr: Language) -> None:
+        super().__init__(
+            tr=tr,
+            title=tr("Checking"),
+            intro=tr("Only what you watch is asked, and the control addresses below."),
+        )
+        self._build_pace()
+        self._build_line()
+        self._build_way()
+        self._connect()
+
+    def _fill(self, settings: Settings) -> None:
+        self._probes.setValue(settings.polling.interval_s)
+        self._reading.setValue(settings.polling.page_interval_s)
+        self._battery.setChecked(settings.polling.slow_on_battery)
+        lines = "\n".join(settings.network.canaries)
+        if not self._canaries.hasFocus():
+            self._canaries.setPlainText(lines)
+        self._resolver.show_value(settings.network.resolver or "")
+        if not self._proxy.hasFocus():
+            self._proxy.setText(settings.network.proxy or "")
+
+    def _build_pace(self) -> None:
+        tr = self._tr
+        card = self._card(tr("How often"))
+        self._probes = Number(least=15, most=86_400, step=15, suffix=tr(" s"))
+        self._reading = Number(least=30, most=86_400, step=30, suffix=tr(" s"))
+        self._battery = Switch()
+        card.row(tr("&Reach for services every"), self._probes)
+        card.row(
+            tr("Read status &pages every"),
+            self._reading,
+            tr("A page that reports trouble is read more often by itself."),
+        )
+        card.row(tr("Slower on &battery"), self._battery, tr("And where data costs money."))
+
+    def _build_line(self) -> None:
+        tr = self._tr
+        card = self._card(
+            tr("Them or me?"),
+            tr("While these do not answer it is your line, and no service is blamed."),
+        )
+        self._canaries = QPlainTextEdit()
+        self._canaries.setTabChangesFocus(True)
+        self._canaries.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._canaries.setFixedHeight(self.fontMetrics().lineSpacing() * 7)
+        self._usual = button(tr("&Use the recommended ones"))
+        self._canaries_row = card.row(
+            tr("&Control addresses"),
+            self._canaries,
+            tr("One a line, of at least three different owners."),
+            wide=True,
+        )
+        card.padded(self._usual)
+
+    def _build_way(self) -> None:
+        tr = self._tr
+        card = self._card(tr("By which way"))
+        self._resolver = Choice(options=resolvers(tr))
+        self._proxy = QLineEdit()
+        self._proxy.setPlaceholderText(tr("As the system"))
+        self._proxy.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
+        card.row(
+            tr("Second &opinion on names"),
+            self._resolver,
+            tr("Tells a blocked name from a dead one. They learn which names you watch."),
+        )
+        self._proxy_row = card.row(tr("Pro&xy"), self._proxy)
+
+    def _connect(self) -> None:
+        self._probes.valueChanged.connect(lambda v: self._pace(interval_s=v))
+        self._reading.valueChanged.connect(lambda v: self._pace(page_interval_s=v))
+        self._battery.toggled.connect(lambda v: self._pace(slow_on_battery=v))
+        self._canaries.textChanged.connect(self._take_canaries)
+        self._usual.clicked.connect(lambda: self._canaries.setPlainText("\n".join(CANARIES)))
+        self._resolver.chosen.connect(lambda v: self._way(resolver=v or None))
+        self._proxy.textEdited.connect(self._take_proxy)
+
+    def _take_canaries(self) -> None:
+        typed = self._canaries.toPlainText().splitlines()
+        lines = tuple(line.strip() for line in typed if line.strip())
+        error = canaries_error(lines, self._tr)
+        self._canaries_row.show_error(error)
+        if not error:
+            self._way(canaries=lines)
+
+    def _take_proxy(self, typed: str) -> None:
+        error = proxy_error(typed.strip(), self._tr)
+        self._proxy_row.show_error(error)
+        if not error:
+            self._way(proxy=typed.strip() or None)
+
+    def _pace(self, **parts: int) -> None:
+        polling: Polling = replace(self._settings.polling, **parts)  # type: ignore[arg-type]  # named by the callers above
+        self._edit(replace(self._settings, polling=polling))
+
+    def _way(self, **parts: object) -> None:
+        network: NetworkRules = replace(self._settings.network, **parts)  # type: ignore[arg-type]  # named by the callers above
+        self._edit(replace(self._settings, network=network))

@@ -1,0 +1,138 @@
+"""The page that takes over other programs' lists and gives ours away."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.import_result import Imported
+from statustray.domain.watchlist.merge import new_ones
+from statustray.present.sentences.import_export import export_formats, import_summary
+from statustray.present.views.watchlist import watch_entries
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.problems import problem_words
+from statustray.ui.settings.pages.base import SettingsPage
+from statustray.ui.widgets.checked_list import CheckedList
+from statustray.ui.widgets.controls import Choice, button
+from statustray.ui.widgets.text import Text
+
+_MOST_ROWS = 9
+
+
+class ExchangePage(SettingsPage):
+    """Import with a look at what comes before it comes; export with a word on how it went."""
+
+    import_asked = Signal(str)
+    export_asked = Signal(str, str)
+
+    def __init__(self, *, tr: Language, catalogue: Catalogue) -> None:
+        super().__init__(tr=tr, title=tr("Import and export"))
+        self._catalogue = catalogue
+        self._found: Imported | None = None
+        self._build_import()
+        self._build_export()
+        self._connect()
+
+    def show_import(self, found: Imported) -> None:
+        """Show what a file holds, for the user to choose from."""
+        self._found = found
+        new = new_ones(found, self._settings)
+        self._said.setText(import_summary(found, new, self._tr))
+        entries = watch_entries(new, self._catalogue, self._tr)
+        self._list.show_entries(entries, [watch.key for watch in new])
+        self._list.fit(most=_MOST_ROWS)
+        self._list.setVisible(bool(new) and found.settings is None)
+        self._problems.setText("\n".join(problem_words(p, self._tr) for p in found.problems))
+        self._problems.setVisible(bool(found.problems))
+        self._accept.setVisible(bool(new) or found.settings is not None)
+        self._accept.setFocus()
+
+    def show_import_failed(self, why: str) -> None:
+        """Say why a file could not be read and what to do."""
+        self._clear()
+        self._said.setText(why)
+
+    def show_exported(self, said: str) -> None:
+        """Say where the file is, or why there is none."""
+        self._exported.setText(said)
+
+    def _build_import(self) -> None:
+        tr = self._tr
+        card = self._card(
+            tr("Import"),
+            tr(
+                "Settings of StatusTray, an OPML file of status feeds, an export of Gatus or "
+                "Uptime Kuma, or a plain list of addresses."
+            ),
+        )
+        self._open = button(tr("&Choose a file…"))
+        self._said, self._problems = Text(), Text(faint=True)
+        self._list = CheckedList(name=tr("Services in the file"))
+        self._accept = button(tr("&Take over"), kind="primary")
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._open, self._said, self._list, self._problems, self._accept):
+            column.addWidget(widget)
+        card.padded(box)
+        self._clear()
+
+    def _build_export(self) -> None:
+        tr = self._tr
+        card = self._card(tr("Export"))
+        formats = export_formats(tr)
+        self._files = {form.id: form.file for form in formats}
+        self._format = Choice(options=[(form.id, form.name) for form in formats])
+        card.row(tr("&As"), self._format)
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._save = button(tr("&Save as…"))
+        self._exported = Text(tr("Keys are never in an exported file."), faint=True)
+        column.addWidget(self._save)
+        column.addWidget(self._exported)
+        card.padded(box)
+
+    def _connect(self) -> None:
+        self._open.clicked.connect(self._choose_source)
+        self._accept.clicked.connect(self._take_over)
+        self._save.clicked.connect(self._choose_target)
+
+    def _clear(self) -> None:
+        self._found = None
+        for widget in (self._list, self._problems, self._accept):
+            widget.hide()
+
+    def _choose_source(self) -> None:
+        dialog = QFileDialog(self, self._tr("Import"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._read)
+        dialog.open()
+
+    def _read(self, path: str) -> None:
+        self._clear()
+        self._said.setText(self._tr("Reading…"))
+        self.import_asked.emit(path)
+
+    def _choose_target(self) -> None:
+        dialog = QFileDialog(self, self._tr("Export"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(self._files[self._format.value])
+        dialog.fileSelected.connect(lambda path: self.export_asked.emit(self._format.value, path))
+        dialog.open()
+
+    def _take_over(self) -> None:
+        found = self._found
+        if found is None:
+            return
+        self._clear()
+        self._said.setText("")
+        if found.settings is not None:
+            self._remove(found.settings, self._tr("All settings were replaced."))
+            return
+        chosen = set(self._list.value)
+        added = tuple(w for w in new_ones(found, self._settings) if w.key in chosen)
+        settings = replace(self._settings, watch=(*self._settings.watch, *added))
+        said = self._tr.plural("{n} service was added.", "{n} services were added.", len(added))
+        self._remove(settings, said)

@@ -1,0 +1,182 @@
+"""The page on what may interrupt, and when."""
+
+from dataclasses import replace
+from datetime import time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from statustray.domain.model.level import Level
+from statustray.domain.model.settings import Notify, Quiet, Settings
+from statustray.present.sentences.settings import day_numbers, in_a_row, levels_told
+from statustray.present.vocabulary.language import Language
+from statustray.ui.settings.editors.alert_preview import NoticePreview
+from statustray.ui.settings.editors.quiet_hours import QuietHours
+from statustray.ui.settings.pages.base import SettingsPage
+from statustray.ui.widgets.controls import Choice, TimeOfDay, button
+from statustray.ui.widgets.switch import Switch
+from statustray.ui.widgets.text import Text
+
+_MORNING = time(8, 0)
+_NIGHT = Quiet(time(22, 0), time(7, 0))
+
+
+class NotificationsPage(SettingsPage):
+    """Levels, quiet hours, digest, certificates, and a notification to try."""
+
+    test_asked = Signal()
+
+    def __init__(self, *, tr: Language) -> None:
+        super().__init__(
+            tr=tr,
+            title=tr("Notifications"),
+            intro=tr("What is not said aloud is still in the panel."),
+        )
+        self._build_what()
+        self._build_quiet()
+        self._build_regular()
+        self._build_test()
+        self._connect()
+
+    def show_test_result(self, said: str) -> None:
+        """Say through which way the test went, or why it did not."""
+        self._test.setEnabled(True)
+        self._test_result.setText(said)
+
+    def _fill(self, settings: Settings) -> None:
+        told = settings.notify
+        self._enabled.setChecked(told.enabled)
+        self._from.show_value(told.from_level.value)
+        self._back.setChecked(told.recovery)
+        self._sound.setChecked(told.sound)
+        self._digest.setChecked(told.digest_at is not None)
+        self._digest_at.setEnabled(told.digest_at is not None)
+        self._digest_at.show_value(told.digest_at or _MORNING)
+        if not self._ends.hasFocus():
+            self._ends.setText(in_a_row(told.certificate_days))
+        if told.quiet != self._spans_shown():
+            self._show_spans(told.quiet)
+
+    def _build_what(self) -> None:
+        tr = self._tr
+        card = self._card(tr("What may interrupt"))
+        self._enabled, self._back, self._sound = Switch(), Switch(), Switch()
+        self._from = Choice(options=levels_told(tr))
+        card.row(tr("&Notifications"), self._enabled)
+        card.row(tr("Tell me &from"), self._from, tr("A service can have a rule of its own."))
+        card.row(
+            tr("Tell me when it is &back"), self._back, tr("Once, and the alarm is withdrawn.")
+        )
+        card.row(tr("Play a s&ound"), self._sound)
+
+    def _build_quiet(self) -> None:
+        tr = self._tr
+        self._quiet_card = self._card(
+            tr("Quiet hours"),
+            tr("Nothing interrupts then. What is still wrong afterwards is told when they end."),
+        )
+        holder = QWidget()
+        self._spans = QVBoxLayout(holder)
+        self._spans.setContentsMargins(0, 0, 0, 0)
+        self._spans.setSpacing(0)
+        self._no_span = Text(tr("No quiet hours."), faint=True)
+        self._add_span = button(tr("&Add quiet hours"))
+        self._quiet_card.add(holder)
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._no_span)
+        column.addWidget(self._add_span)
+        self._quiet_card.padded(foot)
+
+    def _build_regular(self) -> None:
+        tr = self._tr
+        card = self._card(tr("From time to time"))
+        self._digest, self._digest_at, self._ends = Switch(), TimeOfDay(), QLineEdit()
+        card.row(tr("A &daily digest"), self._digest, tr("What happened since the last one."))
+        card.row(tr("Digest a&t"), self._digest_at)
+        self._ends_row = card.row(
+            tr("Before a &certificate ends, in days"),
+            self._ends,
+            tr("For your own services. Empty: never."),
+        )
+
+    def _build_test(self) -> None:
+        tr = self._tr
+        card = self._card(tr("Try it"))
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._test = button(tr("&Send a test notification"), kind="primary")
+        self._test_result = Text(tr("You will see here which way it went."), faint=True)
+        column.setSpacing(10)
+        column.addWidget(NoticePreview(tr=tr))
+        column.addWidget(self._test)
+        column.addWidget(self._test_result)
+        card.padded(box)
+
+    def _connect(self) -> None:
+        self._enabled.toggled.connect(lambda v: self._change(enabled=v))
+        self._from.chosen.connect(lambda v: self._change(from_level=Level(v)))
+        self._back.toggled.connect(lambda v: self._change(recovery=v))
+        self._sound.toggled.connect(lambda v: self._change(sound=v))
+        self._digest.toggled.connect(self._take_digest)
+        self._digest_at.picked.connect(self._take_digest)
+        self._ends.textEdited.connect(self._take_ends)
+        self._add_span.clicked.connect(self._take_new_span)
+        self._test.clicked.connect(self._take_test)
+
+    def _take_digest(self) -> None:
+        self._change(digest_at=self._digest_at.value if self._digest.isChecked() else None)
+        self._digest_at.setEnabled(self._digest.isChecked())
+
+    def _take_ends(self, typed: str) -> None:
+        numbers = day_numbers(typed)
+        if numbers is None:
+            self._ends_row.show_error(self._tr("Write days as numbers, such as 14, 7, 1."))
+            return
+        self._ends_row.show_error("")
+        self._change(certificate_days=numbers)
+
+    def _take_test(self) -> None:
+        self._test.setEnabled(False)
+        self._test_result.setText(self._tr("Sending…"))
+        self.test_asked.emit()
+
+    def _take_new_span(self) -> None:
+        self._change(quiet=(*self._settings.notify.quiet, _NIGHT))
+        with self._quietly():
+            self._show_spans(self._settings.notify.quiet)
+
+    def _editors(self) -> list[QuietHours]:
+        items = (self._spans.itemAt(n) for n in range(self._spans.count()))
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, QuietHours)]
+
+    def _spans_shown(self) -> tuple[Quiet, ...]:
+        return tuple(editor.value for editor in self._editors())
+
+    def _show_spans(self, spans: tuple[Quiet, ...]) -> None:
+        for editor in self._editors():
+            self._spans.removeWidget(editor)
+            editor.hide()
+            editor.deleteLater()
+        for number, quiet in enumerate(spans):
+            editor = QuietHours(tr=self._tr, quiet=quiet)
+            editor.edited.connect(self._take_spans)
+            editor.remove_asked.connect(lambda n=number: self._drop_span(n))
+            self._spans.addWidget(editor)
+        self._no_span.setVisible(not spans)
+
+    def _take_spans(self) -> None:
+        if not any(editor.error for editor in self._editors()):
+            self._change(quiet=self._spans_shown())
+
+    def _drop_span(self, number: int) -> None:
+        spans = self._settings.notify.quiet
+        notify = replace(self._settings.notify, quiet=(*spans[:number], *spans[number + 1 :]))
+        self._remove(replace(self._settings, notify=notify), self._tr("Quiet hours removed."))
+
+    def _change(self, **parts: object) -> None:
+        notify: Notify = replace(self._settings.notify, **parts)  # type: ignore[arg-type]  # named by the callers above
+        self._edit(replace(self._settings, notify=notify))

@@ -1,0 +1,144 @@
+"""The page on the backup plan: a ladder for each thing that must not fail."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.settings import Ladder, Settings
+from statustray.present.views.plan_form import ladder_entries, ladder_title, new_ladders
+from statustray.present.vocabulary.language import Language
+from statustray.ui.settings.editors.ladder_editor import LadderEditor
+from statustray.ui.settings.editors.watch_list import WatchList
+from statustray.ui.settings.pages.base import SettingsPage
+from statustray.ui.widgets.controls import button
+from statustray.ui.widgets.search_box import Find
+from statustray.ui.widgets.text import Text
+
+Judge = Callable[[Settings, Ladder], Sequence[str]]
+Propose = Callable[[Settings], Sequence[Ladder]]
+
+
+class PlanPage(SettingsPage):
+    """Ladders and their editor.
+
+    ``find`` searches services and ways, ``judge`` says what is wrong with a ladder, ``propose``
+    makes ladders for what is watched.
+    """
+
+    def __init__(
+        self,
+        *,
+        tr: Language,
+        catalogue: Catalogue,
+        find: Find,
+        judge: Judge,
+        propose: Propose,
+        today: date,
+    ) -> None:
+        super().__init__(
+            tr=tr,
+            title=tr("Backup plan"),
+            intro=tr("For each thing that must not fail: what you use, and what you use then."),
+        )
+        self._catalogue = catalogue
+        self._judge = judge
+        self._propose = propose
+        self._build_list()
+        self._editor = LadderEditor(tr=tr, catalogue=catalogue, find=find, today=today)
+        self._put(self._editor)
+        self._connect()
+
+    def _fill(self, settings: Settings) -> None:
+        entries = ladder_entries(settings.plan, settings, self._catalogue, self._tr)
+        self._list.show_entries(entries)
+        self._show_current()
+
+    def _build_list(self) -> None:
+        tr = self._tr
+        card = self._card()
+        self._list = WatchList(
+            tr=tr,
+            name=tr("Ladders"),
+            empty=tr("No plan yet. Let one be proposed from what you watch, or begin your own."),
+            testable=False,
+        )
+        self._proposing = button(tr("&Propose for me"), kind="primary")
+        self._new = button(tr("&New"))
+        self._said = Text(faint=True)
+        self._said.hide()
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._list)
+        line = QHBoxLayout()
+        line.addWidget(self._proposing)
+        line.addWidget(self._new)
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addWidget(self._said)
+        card.padded(box)
+
+    def _connect(self) -> None:
+        self._proposing.clicked.connect(self._take_proposals)
+        self._new.clicked.connect(self._begin)
+        self._list.chosen.connect(lambda _key: self._show_current())
+        self._list.move_asked.connect(self._move)
+        self._list.remove_asked.connect(self._drop)
+        self._editor.edited.connect(self._take)
+
+    @property
+    def _place(self) -> int | None:
+        place = self._list.current
+        return int(place) if place and int(place) < len(self._settings.plan) else None
+
+    def _show_current(self) -> None:
+        place = self._place
+        self._editor.setVisible(place is not None)
+        if place is not None:
+            ladder = self._settings.plan[place]
+            self._editor.show_ladder(ladder, self._settings)
+            self._editor.findings.show_lines(self._judge(self._settings, ladder))
+
+    def _take_proposals(self) -> None:
+        added = new_ladders(self._propose(self._settings), self._settings.plan)
+        self._said.setVisible(not added)
+        self._said.setText(
+            self._tr("There is nothing to add for what you watch.")
+            if self._settings.watch
+            else self._tr("Nothing is watched yet. Add what you use under Services first.")
+        )
+        if added:
+            plan = (*self._settings.plan, *added)
+            said = self._tr.plural("{n} ladder was added.", "{n} ladders were added.", len(added))
+            self._remove(replace(self._settings, plan=plan), said)
+
+    def _begin(self) -> None:
+        plan = (*self._settings.plan, Ladder("message"))
+        self._edit(replace(self._settings, plan=plan))
+        self._fill(self._settings)
+        self._list.choose(str(len(plan) - 1))
+
+    def _take(self, ladder: Ladder) -> None:
+        place = self._place
+        if place is not None:
+            plan = self._settings.plan
+            self._edit(replace(self._settings, plan=(*plan[:place], ladder, *plan[place + 1 :])))
+            self._fill(self._settings)
+
+    def _move(self, key: str, by: int) -> None:
+        plan = list(self._settings.plan)
+        ladder, target = plan.pop(int(key)), int(key) + by
+        plan.insert(target, ladder)
+        self._edit(replace(self._settings, plan=tuple(plan)))
+        self._fill(self._settings)
+        self._list.choose(str(target))
+
+    def _drop(self, key: str) -> None:
+        plan = self._settings.plan
+        left = (*plan[: int(key)], *plan[int(key) + 1 :])
+        name = ladder_title(plan[int(key)], self._tr)
+        said = self._tr("“{name}” was removed from the plan.", name=name)
+        self._remove(replace(self._settings, plan=left), said)

@@ -1,0 +1,186 @@
+"""The settings: pages at the left, one page shown, everything searched, all applied at once."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from statustray.domain.model.settings import Settings
+from statustray.present.views.settings_search import Place, found
+from statustray.present.views.undo import touched, undone
+from statustray.present.vocabulary.language import Language
+from statustray.ui.settings.pages.base import SettingsPage
+from statustray.ui.settings.undo_bar import UndoBar
+from statustray.ui.widgets.search_field import SearchField
+from statustray.ui.widgets.text import Text
+from statustray.ui.widgets.two_line_list import DETAIL, Sidebar
+
+_PLACE = Qt.ItemDataRole.UserRole
+
+
+class SettingsWindow(QWidget):
+    """Holds the settings that are in force and the pages that change them."""
+
+    settings_changed = Signal(object)
+
+    def __init__(self, *, tr: Language, settings: Settings, pages: Sequence[SettingsPage]) -> None:
+        super().__init__()
+        self._tr = tr
+        self._settings = settings
+        self._undo: tuple[Settings, Settings] | None = None
+        self.pages = tuple(pages)
+        self.setWindowTitle(tr("StatusTray settings"))
+        self.resize(1000, 700)
+        self._build()
+        self._connect()
+        self.show_settings(settings)
+        self.show_page(0)
+        self._list.setFocus()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they stand."""
+        return self._settings
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show *settings*, changed elsewhere, on every page."""
+        self._settings = settings
+        for page in self.pages:
+            page.show_settings(settings)
+
+    def show_page(self, number: int) -> None:
+        """Turn to a page."""
+        self._stack.setCurrentIndex(number)
+        self._list.setCurrentRow(number)
+
+    def show_row(self, place: Place) -> None:
+        """Turn to the page of a found setting and put the focus on it."""
+        self.show_page(place.page)
+        page = self.pages[place.page]
+        if place.row is None:
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        row = page.rows()[place.row]
+        page.ensureWidgetVisible(row, 0, 60)
+        row.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _build(self) -> None:
+        self._search = SearchField(self._tr("Search settings"), tr=self._tr)
+        self._list = Sidebar(name=self._tr("Pages"))
+        self._list.addItems([page.title for page in self.pages])
+        self._hits = Sidebar(name=self._tr("Settings found"))
+        self._none = Text(self._tr("No setting has these words. Try another one."), faint=True)
+        self._stack = QStackedWidget()
+        for page in self.pages:
+            self._stack.addWidget(page)
+        self._bar = UndoBar(tr=self._tr)
+        self._arrange()
+        self._search_for("")
+
+    def _arrange(self) -> None:
+        side = QWidget()
+        side.setFixedWidth(min(max(224, self.fontMetrics().averageCharWidth() * 30), 310))
+        left = QVBoxLayout(side)
+        left.setContentsMargins(14, 16, 14, 14)
+        left.setSpacing(10)
+        left.addWidget(self._search)
+        left.addWidget(self._none)
+        left.addWidget(self._list, 1)
+        left.addWidget(self._hits, 1)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self._stack, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(18, 0, 18, 14)
+        foot.addWidget(self._bar)
+        right.addLayout(foot)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(side)
+        across.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self._search.textChanged.connect(self._search_for)
+        self._search.returnPressed.connect(self._take_first)
+        self._hits.itemActivated.connect(self._take)
+        self._hits.itemClicked.connect(self._take)
+        self._bar.undo_asked.connect(self._take_back)
+        for page in self.pages:
+            page.edited.connect(self._accept)
+            page.removed.connect(self._accept_removal)
+        for keys, act in (
+            (QKeySequence(QKeySequence.StandardKey.Find), self._search.setFocus),
+            (QKeySequence(Qt.Key.Key_Escape), self._escape),
+            (QKeySequence(QKeySequence.StandardKey.Undo), self._take_back),
+        ):
+            QShortcut(keys, self).activated.connect(act)
+
+    def _escape(self) -> None:
+        if self._search.text():
+            self._search.clear()
+        else:
+            self.close()
+
+    def _accept(self, settings: Settings) -> None:
+        if self._undo and touched(*self._undo) & touched(self._settings, settings):
+            self._forget_undo()
+        self._set(settings)
+
+    def _accept_removal(self, settings: Settings, said: str) -> None:
+        self._undo = (self._settings, settings)
+        self._set(settings)
+        self._bar.offer(said)
+
+    def _take_back(self) -> None:
+        if self._undo is not None:
+            before, after = self._undo
+            self._set(undone(self._settings, before=before, after=after))
+        self._forget_undo()
+
+    def _forget_undo(self) -> None:
+        self._undo = None
+        self._bar.hide()
+
+    def _set(self, settings: Settings) -> None:
+        self.show_settings(settings)
+        self.settings_changed.emit(settings)
+
+    def _search_for(self, typed: str) -> None:
+        hits = found(self._places(), typed)
+        self._hits.clear()
+        for place in hits:
+            item = QListWidgetItem(place.title)
+            item.setData(DETAIL, place.page_title)
+            item.setData(_PLACE, place)
+            self._hits.addItem(item)
+        searching = bool(typed.strip())
+        self._list.setVisible(not searching)
+        self._hits.setVisible(searching and bool(hits))
+        self._none.setVisible(searching and not hits)
+
+    def _places(self) -> list[Place]:
+        pages = enumerate(self.pages)
+        return [place for number, page in pages for place in _places(number, page)]
+
+    def _take_first(self) -> None:
+        if self._hits.count():
+            self._take(self._hits.item(0))
+
+    def _take(self, item: QListWidgetItem) -> None:
+        place: Place = item.data(_PLACE)
+        self.show_row(place)
+
+
+def _places(number: int, page: SettingsPage) -> Iterator[Place]:
+    yield Place(number, None, page.title, "", page.title)
+    for place, row in enumerate(page.rows()):
+        yield Place(number, place, row.title, page.title, row.words)

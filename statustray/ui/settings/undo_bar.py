@@ -1,0 +1,44 @@
+"""The bar that takes a removal back."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from statustray.present.vocabulary.language import Language
+from statustray.ui.widgets.text import Text
+
+
+class UndoBar(QWidget):
+    """Says what was removed and offers to bring it back; stays until the next change."""
+
+    undo_asked = Signal()
+
+    def __init__(self, *, tr: Language) -> None:
+        super().__init__()
+        self._said = Text()
+        self._undo = QPushButton(tr("Undo"))
+        self._undo.clicked.connect(self.undo_asked)
+        self._close = QPushButton(tr("Dismiss"))
+        self._close.setFlat(True)
+        self._close.clicked.connect(self.hide)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 8, 10, 8)
+        line.addWidget(self._said, 1)
+        line.addWidget(self._undo)
+        line.addWidget(self._close)
+        self.hide()
+
+    def offer(self, what: str) -> None:
+        """Show the bar for what was removed, and let a screen reader say so."""
+        self._said.setText(what)
+        self.setAccessibleName(what)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the bar as a raised sheet."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.setBrush(self.palette().color(QPalette.ColorRole.AlternateBase))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)

@@ -1,0 +1,122 @@
+"""Icons painted by us: six shapes with a count, for any panel and any scale.
+
+Painting is cheap but sending an icon to a panel is not: the same question always returns the
+same ``QIcon`` object, and callers compare before they set.
+"""
+
+import sys
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPainter, QPainterPath, QPixmap
+
+from statustray.domain.model.level import Level
+from statustray.present.views.palette import ON_ANY_PANEL, SHAPES, Tones
+from statustray.ui.style.shapes import body, mark, number
+
+# What panels ask for; more sizes would only make every change dearer on the bus.
+PANEL_SIZES = (22, 32, 48) if sys.platform.startswith("linux") else (16, 20, 22, 24, 32, 44, 48, 64)
+APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
+_MANY = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """Two colours for an icon; ``on`` None cuts the mark out, for one-coloured icons."""
+
+    fill: str
+    on: str | None
+
+
+@lru_cache(maxsize=64)
+def tray_icon(level: Level, count: int, style: str = "colour", *, dark: bool = True) -> QIcon:
+    """Return the tray's icon.
+
+    ``style`` is ``colour`` or ``symbolic``; ``dark`` says that a symbolic icon stands on a dark
+    panel.  On macOS a symbolic icon is a mask that the bar itself tints.
+    """
+    symbolic = style == "symbolic"
+    mono = Ink("#ffffff" if dark and sys.platform != "darwin" else "#1b1b1f", None)
+    ink = mono if symbolic else Ink(ON_ANY_PANEL[level], "#ffffff")
+    icon = QIcon()
+    for size in PANEL_SIZES:
+        icon.addPixmap(level_pixmap(level, size, ink=ink, count=count))
+    icon.setIsMask(symbolic and sys.platform == "darwin")
+    return icon
+
+
+@lru_cache(maxsize=256)
+def row_pixmap(level: Level, size: int, ratio: float, tones_ink: Ink) -> QPixmap:
+    """Return a level's picture for a list, in the theme's colours."""
+    return level_pixmap(level, size, ink=tones_ink, ratio=ratio)
+
+
+def row_ink(tones: Tones, level: Level) -> Ink:
+    """Return the colours of *level* in a theme."""
+    return Ink(tones.levels[level], tones.glyph)
+
+
+def level_pixmap(
+    level: Level, size: int, *, ink: Ink, count: int = 0, ratio: float = 1.0
+) -> QPixmap:
+    """Paint *level* into a square of *size* device-independent pixels."""
+    pixmap = QPixmap(QSize(size, size) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    edge = 1.0 if size >= 20 else 0.5  # noqa: PLR2004 - small icons cannot spare a pixel
+    paint_level(painter, level, QRectF(edge, edge, size - 2 * edge, size - 2 * edge), ink, count)
+    painter.end()
+    return pixmap
+
+
+def paint_level(painter: QPainter, level: Level, box: QRectF, ink: Ink, count: int = 0) -> None:
+    """Paint *level* into *box*; a *count* above zero replaces the mark."""
+    shape = SHAPES[level]
+    counted = count > 0
+    fill = body(shape, box, counted=counted)
+    inside = number(shape, box, _digits(count), _family()) if counted else mark(shape, box)
+    if ink.on is None or level is Level.UNKNOWN:
+        fill = fill.united(inside) if level is Level.UNKNOWN else fill.subtracted(inside)
+        inside = QPainterPath()
+    painter.fillPath(fill, QColor(ink.fill))
+    painter.fillPath(inside, QColor(ink.on or ink.fill))
+
+
+@lru_cache(maxsize=1)
+def app_icon() -> QIcon:
+    """Return the program's own icon: something good, kept ready on a tray."""
+    icon = QIcon()
+    for size in APP_SIZES:
+        icon.addPixmap(app_pixmap(size))
+    return icon
+
+
+def app_pixmap(size: int) -> QPixmap:
+    """Paint the program's own icon."""
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(size / 64, size / 64)
+    plate = QPainterPath()
+    plate.addRoundedRect(QRectF(3, 3, 58, 58), 14, 14)
+    painter.fillPath(plate, QColor("#1f2c4d"))
+    paint_level(painter, Level.OPERATIONAL, QRectF(20, 11, 24, 24), Ink("#5fe0b8", "#1f2c4d"))
+    tray = QPainterPath()
+    tray.addRoundedRect(QRectF(11, 32, 42, 19), 6, 6)
+    hollow = QPainterPath()
+    hollow.addRoundedRect(QRectF(16.5, 20, 31, 25.5), 3.5, 3.5)
+    painter.fillPath(tray.subtracted(hollow), QColor("#ffffff"))
+    painter.end()
+    return pixmap
+
+
+def _digits(count: int) -> str:
+    return str(count) if count <= _MANY else f"{_MANY}+"
+
+
+def _family() -> str:
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()

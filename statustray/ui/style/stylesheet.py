@@ -1,0 +1,121 @@
+"""The style sheet that dresses Fusion: flat, quiet, on the four-pixel grid.
+
+Names a window may use: ``property("kind")`` of a button is ``primary``, ``quiet`` or ``link``;
+of a frame ``card``; of a label ``soft``.
+"""
+
+from string import Template
+
+from statustray.present.views.palette import GAP, GAP_SMALL, RADIUS, TARGET, Tones, mix
+
+_SHEET = Template("""
+QToolTip { color: $text; background: $surface; border: 1px solid $edge; padding: ${s}px; }
+QPushButton {
+  color: $text; background: $raised; border: 1px solid $edge; border-radius: ${r}px;
+  padding: 0 ${p}px; min-height: ${h}px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $selected; }
+QPushButton:checked { background: $selected; border-color: $accent; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 ${p1}px; }
+QPushButton:disabled { color: $edge; border-color: $line; background: transparent; }
+QPushButton[kind="primary"] { color: $on_accent; background: $accent; border-color: $accent; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { color: $edge; background: $line; border-color: $line; }
+QPushButton[kind="quiet"], QPushButton[kind="link"] {
+  background: transparent; border-color: transparent;
+}
+QPushButton[kind="link"] { color: $accent; text-align: left; padding: 0 ${s}px; }
+QPushButton[kind="quiet"]:hover, QPushButton[kind="link"]:hover { background: $hover; }
+QPushButton[kind="quiet"]:focus, QPushButton[kind="link"]:focus { border: 2px solid $accent; }
+QPushButton::menu-indicator { image: none; width: 0; }
+QToolButton {
+  color: $text; background: transparent; border: 1px solid transparent; border-radius: ${r}px;
+  min-height: ${h}px; min-width: ${h}px; padding: 0;
+}
+QLineEdit > QToolButton { border: none; padding: 0; min-height: 0; min-width: 0; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $selected; }
+QToolButton:focus { border: 2px solid $accent; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QLineEdit, QPlainTextEdit, QTextEdit {
+  color: $text; background: $surface; border: 1px solid $edge; border-radius: ${r}px;
+  selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit { padding: 0 ${g}px; min-height: ${h}px; }
+QPlainTextEdit, QTextEdit { padding: ${s}px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; }
+QLineEdit:focus { padding: 0 ${g1}px; }
+QFrame[kind="card"] {
+  background: $surface; border: 1px solid $line; border-radius: ${c}px;
+}
+QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QLabel { background: transparent; }
+QLabel[kind="soft"] { color: $soft; }
+QAbstractItemView {
+  background: $surface; color: $text; border: 1px solid $line; border-radius: ${r}px;
+  outline: none; selection-background-color: $selected; selection-color: $text;
+}
+QAbstractItemView::item { padding: ${s}px; }
+QAbstractItemView::item:hover { background: $hover; }
+QAbstractItemView::item:selected { background: $selected; color: $text; }
+QAbstractItemView:focus { border: 1px solid $accent; }
+QHeaderView::section {
+  color: $soft; background: $surface; border: none; border-bottom: 1px solid $line;
+  padding: ${s}px ${g}px;
+}
+QMenu {
+  color: $text; background: $surface; border: 1px solid $edge; padding: ${s}px;
+}
+QMenu::item { padding: ${s}px 28px ${s}px ${p}px; border-radius: ${s}px; }
+QMenu::icon { padding-left: ${g}px; }
+QMenu::item:selected { background: $selected; color: $text; }
+QMenu::item:disabled { color: $soft; }
+QMenu::separator { height: 1px; background: $line; margin: ${s}px ${g}px; }
+QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea { background: transparent; border: 2px solid transparent; }
+QScrollArea:focus { border-color: $accent; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $thumb; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: ${h}px; }
+QScrollBar::handle:horizontal { min-width: ${h}px; }
+QScrollBar::handle:hover { background: $soft; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QTabBar::tab {
+  color: $soft; background: transparent; border: none; border-bottom: 2px solid transparent;
+  padding: ${g}px ${p}px;
+}
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { color: $accent; }
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+""")
+
+
+def stylesheet(tones: Tones, scale: float) -> str:
+    """Return the sheet in *tones*; ``scale`` grows heights with the text."""
+    padding = GAP + GAP_SMALL
+    return _SHEET.substitute(
+        text=tones.text,
+        surface=tones.surface,
+        raised=tones.raised,
+        hover=tones.hover,
+        selected=tones.selected,
+        line=tones.line,
+        edge=tones.edge,
+        soft=tones.soft,
+        thumb=mix(tones.surface, tones.edge, 0.55),
+        accent=tones.accent,
+        on_accent=tones.on_accent,
+        r=RADIUS,
+        c=RADIUS + 2,
+        s=GAP_SMALL,
+        g=GAP,
+        g1=GAP - 1,
+        p=padding,
+        p1=padding - 1,
+        h=round((TARGET - 2) * scale),
+    )

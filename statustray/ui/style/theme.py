@@ -1,0 +1,175 @@
+"""Light and dark, type sizes and the house style of every window.
+
+On Linux Qt's own Fusion style is dressed in our tones, so that all desktops show the same quiet
+program; on Windows and macOS the platform's style stays and only the colours of our own painting
+come from here.
+"""
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from statustray.domain.model.level import Level
+from statustray.domain.model.settings import Appearance
+from statustray.present.views.palette import (
+    DARK,
+    DARK_STRONG,
+    LIGHT,
+    LIGHT_STRONG,
+    TextRole,
+    Tones,
+)
+from statustray.ui.style.stylesheet import stylesheet
+
+_SCHEMES = {
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+    "system": Qt.ColorScheme.Unknown,
+}
+_PARTS: tuple[tuple[QPalette.ColorRole, Callable[[Tones], str]], ...] = (
+    (QPalette.ColorRole.Window, lambda t: t.window),
+    (QPalette.ColorRole.WindowText, lambda t: t.text),
+    (QPalette.ColorRole.Base, lambda t: t.surface),
+    (QPalette.ColorRole.AlternateBase, lambda t: t.hover),
+    (QPalette.ColorRole.ToolTipBase, lambda t: t.surface),
+    (QPalette.ColorRole.ToolTipText, lambda t: t.text),
+    (QPalette.ColorRole.PlaceholderText, lambda t: t.soft),
+    (QPalette.ColorRole.Text, lambda t: t.text),
+    (QPalette.ColorRole.Button, lambda t: t.raised),
+    (QPalette.ColorRole.ButtonText, lambda t: t.text),
+    (QPalette.ColorRole.Light, lambda t: t.raised),
+    (QPalette.ColorRole.Midlight, lambda t: t.line),
+    (QPalette.ColorRole.Mid, lambda t: t.edge),
+    (QPalette.ColorRole.Dark, lambda t: t.edge),
+    (QPalette.ColorRole.Shadow, lambda t: t.edge),
+    (QPalette.ColorRole.Highlight, lambda t: t.accent),
+    (QPalette.ColorRole.HighlightedText, lambda t: t.on_accent),
+    (QPalette.ColorRole.Link, lambda t: t.accent),
+    (QPalette.ColorRole.LinkVisited, lambda t: t.accent),
+    (QPalette.ColorRole.Accent, lambda t: t.accent),
+)
+
+# Platforms give these kinds of widgets fonts of their own, which would not grow with the text.
+_KINDS_WITH_FONTS = (
+    "QAbstractButton",
+    "QAbstractItemView",
+    "QComboBox",
+    "QGroupBox",
+    "QHeaderView",
+    "QLabel",
+    "QMenu",
+    "QPushButton",
+    "QTabBar",
+    "QTipLabel",
+    "QToolButton",
+)
+
+
+class Theme(QObject):
+    """The look in force; ``changed`` after the system or the user chose another."""
+
+    changed = Signal()
+
+    def __init__(self, *, application: QApplication, own_style: bool | None = None) -> None:
+        """Take hold of *application*; ``own_style`` None means: on Linux only."""
+        super().__init__(application)
+        self._application = application
+        self._own = sys.platform.startswith("linux") if own_style is None else own_style
+        self._base = QFont(application.font())
+        self._appearance = Appearance()
+        self._forced: bool | None = None
+        if self._own:
+            application.setStyle("Fusion")
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._dress)
+
+    @property
+    def dark(self) -> bool:
+        """Whether dark tones are in force."""
+        if self._forced is not None:
+            return self._forced
+        return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+    @property
+    def tones(self) -> Tones:
+        """The colours in force."""
+        if self.strong:
+            return DARK_STRONG if self.dark else LIGHT_STRONG
+        return DARK if self.dark else LIGHT
+
+    @property
+    def strong(self) -> bool:
+        """Whether the desktop asks for high contrast; older Qt does not tell."""
+        hints = self._application.styleHints()
+        if not hasattr(hints, "accessibility"):
+            return False
+        return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether the user asked for stillness; the program never animates anyway."""
+        return self._appearance.reduced_motion
+
+    def level(self, level: Level) -> QColor:
+        """Return the colour of *level* on this theme's backgrounds."""
+        return QColor(self.tones.levels[level])
+
+    def font(self, role: TextRole = TextRole.BODY) -> QFont:
+        """Return the font for *role*: the desktop's own, scaled by the role and the user."""
+        font = QFont(self._base)
+        scale = role.value * self._scale
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * scale)
+        else:
+            font.setPixelSize(round(font.pixelSize() * scale))
+        if role.strong:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def scaled(self, pixels: int) -> int:
+        """Return a length that grows with the text."""
+        return round(pixels * self._scale)
+
+    def apply(self, appearance: Appearance) -> None:
+        """Put *appearance* in force at once, in every window."""
+        self._appearance = appearance
+        self._forced = {"light": False, "dark": True}.get(appearance.theme)
+        scheme = _SCHEMES.get(appearance.theme, Qt.ColorScheme.Unknown)
+        self._application.styleHints().setColorScheme(scheme)
+        self._dress()
+
+    @property
+    def _scale(self) -> float:
+        return min(max(self._appearance.text_percent, 50), 300) / 100
+
+    def _system_changed(self) -> None:
+        if self._forced is None:
+            self._dress()
+
+    def _dress(self) -> None:
+        if self._own:
+            self._application.setPalette(_palette(self.tones))
+            self._application.setStyleSheet(stylesheet(self.tones, self._scale))
+        # Last: a change of colours brings the platform's own fonts for some kinds back.
+        self._application.setFont(self.font())
+        for kind in _KINDS_WITH_FONTS:
+            self._application.setFont(self.font(), kind)  # type: ignore[arg-type]  # PySide takes str here, its stub says bytes
+        self.changed.emit()
+
+
+def _palette(tones: Tones) -> QPalette:
+    palette = QPalette()
+    for role, colour in _PARTS:
+        palette.setColor(role, QColor(colour(tones)))
+        if role in {
+            QPalette.ColorRole.Text,
+            QPalette.ColorRole.WindowText,
+            QPalette.ColorRole.ButtonText,
+        }:
+            palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tones.edge))
+    return palette

@@ -1,0 +1,137 @@
+"""The tray's menu: made once, changed in place, for panels that copy it over the bus."""
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from statustray.present.tray.tray_view import MOST, MenuEntry, MenuFace
+from statustray.present.vocabulary.language import Language
+from statustray.ui.style.level_icons import tray_icon
+
+SNOOZES_MIN = (30, 120, 480)
+
+
+class _Place(QObject):
+    """A place for one service in trouble: a submenu made once, then shown, filled, hidden."""
+
+    details_asked = Signal(str)
+    page_asked = Signal(str)
+    backup_asked = Signal(str, str)
+
+    def __init__(self, *, menu: QMenu, before: QAction, tr: Language) -> None:
+        super().__init__(menu)
+        self._entry: MenuEntry | None = None
+        self._menu = QMenu(menu)
+        menu.insertMenu(before, self._menu)
+        self._backup = self._menu.addAction("")
+        self._backup.triggered.connect(self._ask_backup)
+        self._page = self._menu.addAction(tr("Open status page"))
+        self._page.triggered.connect(self._ask_page)
+        self._menu.addAction(tr("Details")).triggered.connect(self._ask_details)
+        self._menu.menuAction().setVisible(False)
+
+    def show_entry(self, entry: MenuEntry | None, *, dbus: bool) -> None:
+        """Show *entry*, or nothing."""
+        if entry == self._entry:
+            return
+        old, self._entry = self._entry, entry
+        self._menu.menuAction().setVisible(entry is not None)
+        if entry is None:
+            return
+        self._menu.setTitle(escaped(entry.text, dbus=dbus))
+        if old is None or old.level is not entry.level:
+            self._menu.setIcon(tray_icon(entry.level, 0))
+        self._page.setVisible(entry.has_page)
+        self._backup.setVisible(entry.backup is not None)
+        self._backup.setText(escaped(entry.backup_label, dbus=dbus))
+
+    def _ask_backup(self) -> None:
+        if self._entry is not None and self._entry.backup is not None:
+            self.backup_asked.emit(self._entry.id, self._entry.backup)
+
+    def _ask_page(self) -> None:
+        if self._entry is not None:
+            self.page_asked.emit(self._entry.id)
+
+    def _ask_details(self) -> None:
+        if self._entry is not None:
+            self.details_asked.emit(self._entry.id)
+
+
+class TrayMenu(QMenu):
+    """Every function of the program; on some desktops this is all a click opens."""
+
+    panel_asked = Signal()
+    details_asked = Signal(str)
+    page_asked = Signal(str)
+    backup_asked = Signal(str, str)
+    refresh_asked = Signal()
+    snooze_asked = Signal(int)
+    history_asked = Signal()
+    resilience_asked = Signal()
+    drill_asked = Signal()
+    settings_asked = Signal()
+    quit_asked = Signal()
+
+    def __init__(self, *, tr: Language) -> None:
+        super().__init__()
+        self._tr = tr
+        self._face: MenuFace | None = None
+        self._add(tr("Open StatusTray"), self.panel_asked)
+        self._summary = self.addAction("")
+        self._summary.setEnabled(False)
+        self._more = self.addAction("")
+        self._more.triggered.connect(self.panel_asked)
+        self._more.setVisible(False)
+        self._places = tuple(_Place(menu=self, before=self._more, tr=tr) for _ in range(MOST))
+        for place in self._places:
+            place.details_asked.connect(self.details_asked)
+            place.page_asked.connect(self.page_asked)
+            place.backup_asked.connect(self.backup_asked)
+        self._add_rest()
+
+    def show_face(self, face: MenuFace, *, dbus: bool) -> None:
+        """Show *face*; ``dbus`` when the panel draws the menu itself."""
+        if face == self._face:
+            return
+        self._face = face
+        self._summary.setText(escaped(face.summary, dbus=dbus))
+        self._more.setText(escaped(face.more, dbus=dbus))
+        self._more.setVisible(bool(face.more))
+        for i, place in enumerate(self._places):
+            place.show_entry(face.entries[i] if i < len(face.entries) else None, dbus=dbus)
+
+    def _add_rest(self) -> None:
+        tr = self._tr
+        self.addSeparator()
+        self._add(tr("Look now"), self.refresh_asked)
+        snooze = self.addMenu(tr("Snooze"))
+        for minutes in SNOOZES_MIN:
+            action = snooze.addAction(snooze_words(minutes, tr))
+            action.triggered.connect(lambda _=False, m=minutes: self.snooze_asked.emit(m))
+        self.addSeparator()
+        self._add(tr("History…"), self.history_asked)
+        self._add(tr("Resilience…"), self.resilience_asked)
+        self._add(tr("Drill…"), self.drill_asked)
+        self._add(tr("Settings…"), self.settings_asked)
+        self.addSeparator()
+        self._add(tr("Quit"), self.quit_asked)
+
+    def _add(self, text: str, asked: SignalInstance) -> None:
+        self.addAction(text).triggered.connect(asked)
+
+
+def escaped(text: str, *, dbus: bool) -> str:
+    """Return *text* as a menu label that shows every character.
+
+    ``&`` marks a mnemonic in Qt.  Panels that draw the menu themselves take ``_`` for one, too.
+    """
+    plain = text.replace("&", "&&")
+    return plain.replace("_", "__") if dbus else plain
+
+
+def snooze_words(minutes: int, tr: Language) -> str:
+    """Say how long a snooze lasts."""
+    if minutes < 60:  # noqa: PLR2004 - an hour
+        return tr.plural("For {n} minute", "For {n} minutes", minutes)
+    return tr.plural("For {n} hour", "For {n} hours", minutes // 60)

@@ -1,0 +1,149 @@
+"""The tray icon: still, current, and back whenever the panel is."""
+
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QCursor, QIcon
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from statustray.domain.model.level import Level
+from statustray.present.tray.tray_view import TrayFace
+from statustray.present.vocabulary.language import Language
+from statustray.ui.style.level_icons import tray_icon
+from statustray.ui.tray.host import TrayHost
+from statustray.ui.tray.menu import TrayMenu
+
+if TYPE_CHECKING:
+    from statustray.domain.model.snapshot import Snapshot
+
+_Why = QSystemTrayIcon.ActivationReason
+
+
+class Tray(QObject):
+    """Shows the overall level and hands on what is asked of it.
+
+    Commands of the menu are signals of ``menu``; ``panel_asked`` is repeated here because a click
+    on the icon asks it, too.  ``presence_changed`` tells whether an icon can be seen.
+    """
+
+    panel_asked = Signal()
+    refresh_asked = Signal()
+    message_clicked = Signal()
+    presence_changed = Signal(bool)
+
+    def __init__(
+        self,
+        *,
+        tr: Language,
+        now: Callable[[], datetime],
+        style: str = "colour",
+        click: str = "panel",
+        dark_panel: bool = True,
+    ) -> None:
+        super().__init__()
+        self._tr = tr
+        self._now = now
+        self._style, self._click, self._dark = style, click, dark_panel
+        self._face = TrayFace(Level.UNKNOWN, 0, "StatusTray")
+        self._drawn: QIcon | None = None
+        self._icon: QSystemTrayIcon | None = None
+        self.menu = TrayMenu(tr=tr)
+        self.menu.panel_asked.connect(self.panel_asked)
+        self.host = TrayHost(self)
+        self.host.came.connect(self._make)
+        self.host.missing.connect(self._miss)
+
+    @property
+    def present(self) -> bool:
+        """Whether an icon has been put into a tray."""
+        return self._icon is not None
+
+    @property
+    def place(self) -> QRect:
+        """Where the icon is, empty where the platform does not say."""
+        return self._icon.geometry() if self._icon is not None else QRect()
+
+    def start(self) -> None:
+        """Show the icon as soon as there is a tray."""
+        self.host.start()
+
+    def show_snapshot(self, snapshot: "Snapshot") -> None:
+        """Show *snapshot*; nothing is sent to the panel unless something differs."""
+        # Imported here, and not before there is something to say: the icon must not wait for it.
+        from statustray.present.tray.menu import menu_face  # noqa: PLC0415
+        from statustray.present.tray.tray_summary import tray_face  # noqa: PLC0415
+
+        self._show_face(tray_face(snapshot, self._tr))
+        face = menu_face(snapshot, self._tr, now=self._now())
+        self.menu.show_face(face, dbus=self.host.over_dbus)
+
+    def restyle(self, *, style: str, click: str, dark_panel: bool) -> None:
+        """Put the user's choices in force."""
+        self._style, self._click, self._dark = style, click, dark_panel
+        self._draw()
+
+    def show_message(self, title: str, body: str, level: Level) -> bool:
+        """Show a notice by the tray's own means; False where it has none.
+
+        A panel that draws the icon itself has none: Qt would ask the notification daemon, hear of
+        no failure, and have the panel show the message's icon instead of ours.
+        """
+        if self._icon is None or self.host.over_dbus or not self._icon.supportsMessages():
+            return False
+        self._icon.showMessage(title, body, tray_icon(level, 0))
+        return True
+
+    def hide(self) -> None:
+        """Take the icon away before the program ends."""
+        if self._icon is not None:
+            self._icon.hide()
+
+    def _show_face(self, face: TrayFace) -> None:
+        old, self._face = self._face, face
+        self._draw()
+        if self._icon is not None and old.tooltip != face.tooltip:
+            self._icon.setToolTip(face.tooltip)
+
+    def _draw(self) -> None:
+        # Equal questions get the very same icon, so identity tells whether anything changed.
+        icon = tray_icon(self._face.level, self._face.count, self._style, dark=self._dark)
+        if self._icon is not None and icon is not self._drawn:
+            self._drawn = icon
+            self._icon.setIcon(icon)
+
+    def _make(self) -> None:
+        if self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+        self._icon, self._drawn = QSystemTrayIcon(self), None
+        self._draw()
+        self._icon.setToolTip(self._face.tooltip)
+        if sys.platform != "darwin":
+            # There a left click would open a set menu as well as the panel.
+            self._icon.setContextMenu(self.menu)
+        self._icon.activated.connect(self._activated)
+        self._icon.messageClicked.connect(self.message_clicked)
+        self._icon.show()
+        self.presence_changed.emit(True)
+
+    def _miss(self) -> None:
+        self.presence_changed.emit(False)
+
+    def _activated(self, why: QSystemTrayIcon.ActivationReason) -> None:
+        if why is _Why.Trigger:
+            self._clicked()
+        elif why is _Why.MiddleClick:
+            self.refresh_asked.emit()
+        elif why is _Why.Context and sys.platform == "darwin":
+            self.menu.popup(QCursor.pos())
+
+    def _clicked(self) -> None:
+        if self._click == "menu":
+            self.menu.popup(QCursor.pos())
+        elif self._click == "look":
+            self.refresh_asked.emit()
+        else:
+            self.panel_asked.emit()

@@ -1,0 +1,266 @@
+"""The steps of the first run, one question each."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from statustray.domain.model.catalogue import Catalogue
+from statustray.present.views.watchlist import Entry
+from statustray.present.views.welcome import suggestions
+from statustray.present.vocabulary.categories import purpose_word
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.offline_alternatives import rung_name
+from statustray.ui.widgets.card import Card
+from statustray.ui.widgets.chips import Chips
+from statustray.ui.widgets.controls import button
+from statustray.ui.widgets.search_box import Find, Finder
+from statustray.ui.widgets.switch import Switch
+from statustray.ui.widgets.text import Style, Text, describe
+
+
+class Step(QScrollArea):
+    """One question with its answers below it."""
+
+    def __init__(self, *, title: str, hint: str) -> None:
+        super().__init__()
+        describe(self, title, hint)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(4, 0, 12, 8)
+        self._column.setSpacing(16)
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(Text(title, style=Style.TITLE))
+        head.addWidget(Text(hint, faint=True))
+        self._column.addLayout(head)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def put(self, widget: QWidget) -> None:
+        """Add something below."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
+
+class UseStep(Step):
+    """What do you use?"""
+
+    changed = Signal()
+    programs_asked = Signal()
+
+    def __init__(self, *, tr: Language, catalogue: Catalogue, find: Find) -> None:
+        super().__init__(
+            title=tr("What do you use?"),
+            hint=tr("Pick what you would miss. Only what you pick is ever asked how it is."),
+        )
+        self._tr = tr
+        self._catalogue = catalogue
+        self._chosen: dict[str, None] = {}
+        self._finder = Finder(
+            tr=tr, find=find, prompt=tr("Find a service"), nothing=tr("Not in the catalogue.")
+        )
+        self._look = button(tr("&Look for programs on this computer"))
+        self._looked = Text(style=Style.SMALL, faint=True)
+        self._looked.hide()
+        self._mine = Chips(heading=tr("Picked"))
+        self._mine.hide()
+        self._build()
+
+    @property
+    def value(self) -> tuple[str, ...]:
+        """The services that were picked, in this order."""
+        return tuple(self._chosen)
+
+    def show_programs(self, found: Sequence[str]) -> None:
+        """Pick what was found on this computer, where asked to look."""
+        self._look.setEnabled(True)
+        for key in found:
+            self._chosen[key] = None
+        self._looked.setText(
+            self._tr.plural(
+                "{n} program found and picked.", "{n} programs found and picked.", len(found)
+            )
+            if found
+            else self._tr("No program of the catalogue was found.")
+        )
+        self._show_chosen()
+
+    def _build(self) -> None:
+        self.put(self._finder)
+        line = QWidget()
+        across = QHBoxLayout(line)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(self._look)
+        across.addWidget(self._looked, 1)
+        across.addStretch(1)
+        self.put(line)
+        self.put(self._mine)
+        self._sections = []
+        for section in suggestions(self._catalogue, self._tr):
+            chips = Chips(heading=section.heading)
+            chips.show_entries(section.entries, ())
+            chips.toggled.connect(self._toggle)
+            self._sections.append(chips)
+            self.put(chips)
+        self._finder.chosen.connect(lambda key: self._toggle(key, on=True))
+        self._mine.toggled.connect(self._toggle)
+        self._look.clicked.connect(self._ask)
+
+    def _ask(self) -> None:
+        self._look.setEnabled(False)
+        self._looked.setText(self._tr("Looking…"))
+        self._looked.show()
+        self.programs_asked.emit()
+
+    def _toggle(self, key: str, on: bool) -> None:  # noqa: FBT001 -- the signal's own value
+        if on:
+            self._chosen[key] = None
+        else:
+            self._chosen.pop(key, None)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        entries = [Entry(key, rung_name(key, self._catalogue, self._tr)) for key in self._chosen]
+        self._mine.show_entries(entries, self._chosen)
+        self._mine.setVisible(bool(entries))
+        for chips in self._sections:
+            chips.show_checked(self._chosen)
+        self.changed.emit()
+
+
+class PurposeStep(Step):
+    """What for?"""
+
+    def __init__(self, *, tr: Language) -> None:
+        super().__init__(
+            title=tr("What must not fail?"),
+            hint=tr("For each of these a second way is looked for."),
+        )
+        self._tr = tr
+        self._chips = Chips()
+        self.put(self._chips)
+
+    @property
+    def value(self) -> tuple[str, ...]:
+        """The purposes that were picked."""
+        return self._chips.value
+
+    def show_purposes(self, purposes: Sequence[str]) -> None:
+        """Offer what the picked services are for, all picked."""
+        entries = [Entry(purpose, purpose_word(purpose, self._tr)) for purpose in purposes]
+        self._chips.show_entries(entries, purposes)
+
+
+class OtherStep(Step):
+    """What else could you use?"""
+
+    def __init__(self, *, tr: Language, catalogue: Catalogue) -> None:
+        super().__init__(
+            title=tr("What else could you use?"),
+            hint=tr("Pick what you have already. The rest is offered when it is needed."),
+        )
+        self._tr = tr
+        self._catalogue = catalogue
+        self._none = Text(tr("Nothing to add: your list already has other ways."), faint=True)
+        self.put(self._none)
+        self._rows: list[Chips] = []
+
+    @property
+    def value(self) -> tuple[str, ...]:
+        """What the person has."""
+        return tuple(dict.fromkeys(key for row in self._rows for key in row.value))
+
+    def show_others(self, others: Sequence[tuple[str, Sequence[str]]]) -> None:
+        """Offer other ways by purpose."""
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+        self._none.setVisible(not others)
+        for purpose, rungs in others:
+            row = Chips(heading=purpose_word(purpose, self._tr))
+            row.show_entries([Entry(r, rung_name(r, self._catalogue, self._tr)) for r in rungs], ())
+            self._rows.append(row)
+            self.put(row)
+
+
+class TellStep(Step):
+    """How shall it reach you?"""
+
+    test_asked = Signal()
+
+    def __init__(self, *, tr: Language) -> None:
+        super().__init__(
+            title=tr("How shall it reach you?"),
+            hint=tr("It is silent until something you picked fails."),
+        )
+        self._tr = tr
+        self._login = Switch()
+        self._test = button(tr("Send one"))
+        card = Card()
+        self._test_row = card.row(tr("A &test notification"), self._test)
+        card.row(tr("&Start at login"), self._login, tr("So that it watches before you need it."))
+        self.put(card)
+        self._test.clicked.connect(self._ask)
+
+    @property
+    def start_at_login(self) -> bool:
+        """Whether to start with the computer."""
+        return self._login.isChecked()
+
+    def show_start_at_login(self, *, on: bool) -> None:
+        """Show what is so now."""
+        self._login.setChecked(on)
+
+    def show_test_result(self, said: str) -> None:
+        """Say through which way the test went, or why it did not."""
+        self._test.setEnabled(True)
+        self._test_row.show_hint(said)
+
+    def _ask(self) -> None:
+        self._test.setEnabled(False)
+        self._test_row.show_hint(self._tr("Sending…"))
+        self.test_asked.emit()
+
+
+class FindingStep(Step):
+    """The first finding."""
+
+    plan_asked = Signal()
+
+    def __init__(self, *, tr: Language) -> None:
+        super().__init__(
+            title=tr("Your first finding"), hint=tr("From what you picked and what is known of it.")
+        )
+        self._tr = tr
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        describe(self._bar, tr("Working it out"))
+        self._finding = Text(style=Style.TITLE)
+        self._plan = button(tr("Open the &backup plan"))
+        card = Card()
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 6, 0, 6)
+        column.setSpacing(12)
+        for widget in (self._bar, self._finding, self._plan):
+            column.addWidget(widget)
+        card.padded(box)
+        self.put(card)
+        self.put(
+            Text(tr("Everything here can be changed in the settings at any time."), faint=True)
+        )
+        self._plan.clicked.connect(self.plan_asked)
+
+    def show_working(self) -> None:
+        """Say that the finding is being worked out."""
+        self._bar.show()
+        self._finding.setText(self._tr("Working it out…"))
+
+    def show_finding(self, text: str) -> None:
+        """Show the finding."""
+        self._bar.hide()
+        self._finding.setText(text)

@@ -1,0 +1,172 @@
+"""The first run: a few questions, each of which may be skipped, and a first finding."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.settings import Settings
+from statustray.present.views.welcome import Answers, others, purposes_of, settings_from
+from statustray.present.vocabulary.language import Language
+from statustray.ui.settings.pages.plan import Propose
+from statustray.ui.welcome.steps import (
+    FindingStep,
+    OtherStep,
+    PurposeStep,
+    Step,
+    TellStep,
+    UseStep,
+)
+from statustray.ui.widgets.controls import button
+from statustray.ui.widgets.search_box import Find
+from statustray.ui.widgets.text import Style, Text, describe
+
+
+class WelcomeWindow(QWidget):
+    """Ends with ``finished``, which carries the settings, at its last step or when closed.
+
+    ``finding_asked`` carries the settings so far; ``show_finding`` answers it.
+    """
+
+    finished = Signal(object)
+    finding_asked = Signal(object)
+    programs_asked = Signal()
+    test_asked = Signal()
+    plan_asked = Signal()
+
+    def __init__(
+        self,
+        *,
+        tr: Language,
+        settings: Settings,
+        catalogue: Catalogue,
+        find: Find,
+        propose: Propose,
+    ) -> None:
+        super().__init__()
+        self._tr = tr
+        self._settings = settings
+        self._catalogue = catalogue
+        self._propose = propose
+        self._done = False
+        self.setWindowTitle(tr("Welcome to StatusTray"))
+        self.resize(760, 640)
+        self.use = UseStep(tr=tr, catalogue=catalogue, find=find)
+        self.purpose = PurposeStep(tr=tr)
+        self.other = OtherStep(tr=tr, catalogue=catalogue)
+        self.tell = TellStep(tr=tr)
+        self.finding = FindingStep(tr=tr)
+        self._steps: tuple[Step, ...] = (
+            self.use,
+            self.purpose,
+            self.other,
+            self.tell,
+            self.finding,
+        )
+        self.tell.show_start_at_login(on=settings.appearance.start_at_login)
+        self._build()
+        self._connect()
+        self.show_step(0)
+
+    @property
+    def step(self) -> int:
+        """The number of the step that is shown."""
+        return self._stack.currentIndex()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings with the answers so far."""
+        return settings_from(self._answers(), self._settings, self._propose(self._watching()))
+
+    def show_step(self, number: int) -> None:
+        """Go to a step, with what the earlier ones brought."""
+        self._prepare(number)
+        self._stack.setCurrentIndex(number)
+        last = number == len(self._steps) - 1
+        self._place.setText(self._tr("Step {n} of {all}", n=number + 1, all=len(self._steps)))
+        self._back.setEnabled(number > 0)
+        self._next.setText(self._tr("&Done") if last else self._tr("&Next"))
+        self._skip.setVisible(not last)
+
+    def show_programs(self, found: tuple[str, ...]) -> None:
+        """Pick the services whose programs were found on this computer."""
+        self.use.show_programs(found)
+
+    def show_test_result(self, said: str) -> None:
+        """Say through which way the test notification went."""
+        self.tell.show_test_result(said)
+
+    def show_finding(self, text: str) -> None:
+        """Show the plan's first finding."""
+        self.finding.show_finding(text)
+
+    def closeEvent(self, event: object) -> None:
+        """Keep the answers given so far."""
+        self._finish()
+        super().closeEvent(event)  # type: ignore[arg-type]  # a QCloseEvent
+
+    def _build(self) -> None:
+        self._stack = QStackedWidget()
+        for step in self._steps:
+            self._stack.addWidget(step)
+        self._place = Text(style=Style.SMALL, faint=True)
+        self._skip = button(self._tr("Sk&ip this"), kind="quiet")
+        self._back, self._next = button(self._tr("Bac&k")), button("", kind="primary")
+        describe(self._stack, self._tr("First steps"))
+        foot = QHBoxLayout()
+        foot.addWidget(self._place, 1)
+        for made in (self._skip, self._back, self._next):
+            foot.addWidget(made)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 20, 18)
+        column.setSpacing(16)
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._next.clicked.connect(self._go_on)
+        self._back.clicked.connect(lambda: self.show_step(self.step - 1))
+        self._skip.clicked.connect(self._skip_step)
+        self.use.programs_asked.connect(self.programs_asked)
+        self.tell.test_asked.connect(self.test_asked)
+        self.finding.plan_asked.connect(self._open_plan)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+
+    def _prepare(self, number: int) -> None:
+        match self._steps[number]:
+            case PurposeStep() if self.step < number:
+                self.purpose.show_purposes(purposes_of(self.use.value, self._catalogue))
+            case OtherStep() if self.step < number:
+                proposed = self._propose(self._watching())
+                self.other.show_others(others(proposed, self.purpose.value, self.use.value))
+            case FindingStep():
+                self.finding.show_working()
+                self.finding_asked.emit(self.settings)
+            case _:
+                pass
+
+    def _go_on(self) -> None:
+        if self.step == len(self._steps) - 1:
+            self.close()
+        else:
+            self.show_step(self.step + 1)
+
+    def _skip_step(self) -> None:
+        self.show_step(self.step + 1)
+
+    def _open_plan(self) -> None:
+        self.close()
+        self.plan_asked.emit()
+
+    def _watching(self) -> Settings:
+        return settings_from(Answers(services=self.use.value), self._settings, ())
+
+    def _answers(self) -> Answers:
+        return Answers(
+            self.use.value, self.purpose.value, self.other.value, self.tell.start_at_login
+        )
+
+    def _finish(self) -> None:
+        if not self._done:
+            self._done = True
+            self.finished.emit(self.settings)

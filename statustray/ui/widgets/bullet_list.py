@@ -1,0 +1,59 @@
+"""A list of sentences in a card, read one after the other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from statustray.ui.widgets.card import Card
+from statustray.ui.widgets.text import Text
+
+
+class Lines(QWidget):
+    """A heading and, under it, lines with an optional mark or time before each.
+
+    The whole disappears while it has nothing to say, unless ``empty`` says something.
+    """
+
+    def __init__(self, *, heading: str, empty: str = "") -> None:
+        super().__init__()
+        self._empty = empty
+        self._card = Card(heading=heading)
+        self._box = QWidget()
+        self._grid = QGridLayout(self._box)
+        self._grid.setContentsMargins(16, 11, 16, 11)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(7)
+        self._grid.setColumnStretch(1, 1)
+        self._card.add(self._box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._card)
+        self.texts: tuple[str, ...] = ()
+        self.show_lines(())
+
+    def show_lines(self, lines: Sequence[str], marks: Sequence[str] = ()) -> None:
+        """Replace the lines; *marks* stand before them, a bullet where there are none."""
+        before = marks or ["•"] * len(lines)
+        if not lines and self._empty:
+            lines, before = [self._empty], [""]
+        self.texts = tuple(lines)
+        self._clear()
+        for place, (mark, text) in enumerate(zip(before, lines, strict=True)):
+            if mark:
+                self._grid.addWidget(_mark(mark), place, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(Text(text), place, 1)
+        self.setVisible(bool(lines))
+        self.setAccessibleDescription(" ".join(lines))
+
+    def _clear(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+
+
+def _mark(mark: str) -> Text:
+    label = Text(mark, faint=True)
+    label.setWordWrap(False)
+    return label

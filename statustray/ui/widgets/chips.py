@@ -1,0 +1,107 @@
+"""Many small choices at once: buttons that stay pressed, ticked as well as tinted."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+
+from statustray.present.views.watchlist import Entry
+from statustray.ui.widgets.flow_layout import Flow
+from statustray.ui.widgets.text import Style, Text
+from statustray.ui.widgets.two_line_list import draw_check_box
+
+
+class Chip(QAbstractButton):
+    """One choice."""
+
+    def __init__(self, *, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+        # The "&" of AT&T belongs to the name: it marks no key.
+        self.setShortcut(QKeySequence())
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        """Return room for box, words and margins."""
+        metrics = self.fontMetrics()
+        line = metrics.height()
+        return QSize(metrics.horizontalAdvance(self.text()) + line + 30, line + 14)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the pill, the box and the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self.palette()
+        accent = QColor(colours.color(QPalette.ColorRole.Highlight))
+        edge = accent if self.isChecked() else colours.color(QPalette.ColorRole.Midlight)
+        fill = QColor(accent)
+        fill.setAlphaF(0.12 if self.isChecked() else 0.05 if self.underMouse() else 0.0)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setBrush(colours.color(QPalette.ColorRole.Base))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(box, 8, 8)
+        painter.setBrush(fill)
+        painter.setPen(QPen(accent, 2) if self.hasFocus() else QPen(edge, 1))
+        painter.drawRoundedRect(box, 8, 8)
+        self._draw_inside(painter)
+
+    def _draw_inside(self, painter: QPainter) -> None:
+        side = self.fontMetrics().height() * 0.95
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        tick = QRectF(10, (self.height() - side) / 2, side, side)
+        words = QRectF(self.rect()).adjusted(16 + side, 0, -8, 0)
+        for part in (tick, words) if mirrored else ():
+            part.moveLeft(self.width() - part.right())
+        draw_check_box(painter, tick, checked=self.isChecked())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class Chips(QWidget):
+    """A heading and its choices."""
+
+    toggled = Signal(str, bool)
+
+    def __init__(self, *, heading: str = "") -> None:
+        super().__init__()
+        self._chips: dict[str, Chip] = {}
+        box = QWidget()
+        self._flow = Flow(box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        if heading:
+            column.addWidget(Text(heading, style=Style.HEADING))
+        column.addWidget(box)
+
+    def show_entries(self, entries: Sequence[Entry], checked: Iterable[str]) -> None:
+        """Replace the choices."""
+        while (item := self._flow.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        wanted = set(checked)
+        self._chips = {entry.id: self._new(entry, checked=entry.id in wanted) for entry in entries}
+        self.updateGeometry()
+
+    def show_checked(self, checked: Iterable[str]) -> None:
+        """Tick what is chosen."""
+        wanted = set(checked)
+        for key, chip in self._chips.items():
+            chip.setChecked(key in wanted)
+
+    @property
+    def value(self) -> tuple[str, ...]:
+        """What is chosen."""
+        return tuple(key for key, chip in self._chips.items() if chip.isChecked())
+
+    def _new(self, entry: Entry, *, checked: bool) -> Chip:
+        chip = Chip(text=entry.name)
+        chip.setChecked(checked)
+        chip.clicked.connect(lambda on: self.toggled.emit(entry.id, on))
+        self._flow.addWidget(chip)
+        return chip

@@ -1,0 +1,213 @@
+"""Controls that stand in a scrolling page: the wheel scrolls the page until one has the focus."""
+
+from collections.abc import Sequence
+from datetime import time
+
+from PySide6.QtCore import QLocale, QRectF, Qt, QTime, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QTimeEdit,
+    QWidget,
+)
+
+from statustray.ui.widgets.two_line_list import draw_check_box
+
+
+class Choice(QComboBox):
+    """One of a few words, each with the value it stands for."""
+
+    chosen = Signal(str)
+
+    def __init__(self, *, options: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(self.fontMetrics().height() + 12)
+        self.show_options(options)
+        self.activated.connect(lambda place: self.chosen.emit(self.itemData(place)))
+
+    def show_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Replace what can be chosen: values with their words."""
+        self.clear()
+        for value, words in options:
+            self.addItem(words, value)
+
+    def show_value(self, value: str) -> None:
+        """Show *value*; one that is not offered is shown as it is written."""
+        if self.findData(value) < 0:
+            self.addItem(value, value)
+        self.setCurrentIndex(self.findData(value))
+
+    @property
+    def value(self) -> str:
+        """The value that is shown."""
+        return str(self.currentData() or "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the control, then an edge that can be seen on any ground."""
+        super().paintEvent(event)
+        draw_edge(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the control has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Number(QSpinBox):
+    """A whole number with its unit."""
+
+    def __init__(self, *, least: int, most: int, step: int = 1, suffix: str = "") -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setRange(least, most)
+        self.setSingleStep(step)
+        self.setSuffix(suffix)
+        self.setMinimumHeight(self.fontMetrics().height() + 12)
+        self.setKeyboardTracking(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the control, then an edge that can be seen on any ground."""
+        super().paintEvent(event)
+        draw_edge(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the control has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class TimeOfDay(QTimeEdit):
+    """A time of the local day."""
+
+    picked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setKeyboardTracking(False)
+        self.setMinimumHeight(self.fontMetrics().height() + 12)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits run so everywhere
+        # Qt has turned the format round by now: minutes would stand before hours.
+        self.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.timeChanged.connect(lambda _t: self.picked.emit(self.value))
+
+    def show_value(self, at: time) -> None:
+        """Show *at*."""
+        self.setTime(QTime(at.hour, at.minute))
+
+    @property
+    def value(self) -> time:
+        """The time that is shown."""
+        return time(self.time().hour(), self.time().minute())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the control, then an edge that can be seen on any ground."""
+        super().paintEvent(event)
+        draw_edge(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the control has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Suggesting(QComboBox):
+    """A field to type into that suggests values by their words."""
+
+    edited = Signal()
+
+    def __init__(self, *, options: Sequence[tuple[str, str]], width: int = 30) -> None:
+        super().__init__()
+        self.setEditable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * width)
+        self.show_options(options)
+        self.currentTextChanged.connect(lambda _t: self.edited.emit())
+
+    def show_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Replace what is suggested: values with their words."""
+        self.clear()
+        for value, words in options:
+            self.addItem(words, value)
+
+    def show_value(self, value: str) -> None:
+        """Show *value* by its words, or as it is written."""
+        place = self.findData(value)
+        self.setCurrentIndex(place)
+        if place < 0:
+            self.setEditText(value)
+
+    @property
+    def value(self) -> str:
+        """The value of the words that are shown, or what was typed."""
+        typed = self.currentText().strip()
+        place = self.findText(typed)
+        return str(self.itemData(place) or "") if place >= 0 else typed
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the control, then an edge that can be seen on any ground."""
+        super().paintEvent(event)
+        draw_edge(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the control has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Check(QCheckBox):
+    """A check box whose box can be seen on any ground."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box and the words beside it."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        style, part = self.style(), QStyle.SubElement.SE_CheckBoxIndicator
+        box = QRectF(style.subElementRect(part, option, self)).adjusted(0.5, 0.5, -0.5, -0.5)
+        draw_check_box(painter, box, checked=self.isChecked())
+        option.rect = style.subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
+        painter.drawControl(QStyle.ControlElement.CE_CheckBoxLabel, option)
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+
+def draw_edge(control: QWidget) -> None:
+    """Outline *control* in the tone of edges, or of the focus."""
+    focused = control.hasFocus()
+    role = QPalette.ColorRole.Highlight if focused else QPalette.ColorRole.Mid
+    painter = QPainter(control)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(control.palette().color(role), 2 if focused else 1))
+    inset = 1.0 if focused else 0.5
+    painter.drawRoundedRect(QRectF(control.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
+
+
+def button(text: str, *, kind: str = "") -> QPushButton:
+    """Return a button; ``kind`` is primary, quiet, link or empty for the ordinary one."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return made

@@ -1,0 +1,44 @@
+"""Entries of which one is chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListView
+
+from statustray.present.views.watchlist import Entry
+from statustray.ui.widgets.entry_model import ID, EntryModel
+from statustray.ui.widgets.text import describe
+from statustray.ui.widgets.two_line_list import TwoLines
+
+
+class EntryList(QListView):
+    """A quiet list of two-line entries; tells which one is current."""
+
+    chosen = Signal(str)
+
+    def __init__(self, *, name: str) -> None:
+        super().__init__()
+        self.entries = EntryModel()
+        self.setModel(self.entries)
+        self.setItemDelegate(TwoLines(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet("QListView { background: transparent; border: none; }")
+        describe(self, name)
+        self.selectionModel().currentChanged.connect(self._tell)
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Replace the entries, keeping the current one where it is still there."""
+        keep = str(self.currentIndex().data(ID) or "")
+        self.entries.show_rows(entries)
+        self.choose(keep)
+
+    def choose(self, entry_id: str) -> None:
+        """Make an entry current by its id."""
+        place = self.entries.place(entry_id)
+        if place is not None:
+            self.setCurrentIndex(self.entries.index(place))
+
+    def _tell(self, current: QModelIndex | QPersistentModelIndex) -> None:
+        self.chosen.emit(str(current.data(ID) or ""))

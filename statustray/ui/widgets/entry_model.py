@@ -1,0 +1,53 @@
+"""Lines to choose from, ready-made."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from statustray.present.views.watchlist import Entry
+from statustray.ui.widgets.two_line_list import DETAIL
+
+ID = Qt.ItemDataRole.UserRole
+_NOWHERE = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+
+
+class EntryModel(QAbstractListModel):
+    """Serves entries; decides nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[Entry, ...] = ()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many lines there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a field of a line."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.name
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{row.name}, {row.detail}" if row.detail else row.name
+            case _:
+                return {int(ID): row.id, int(DETAIL): row.detail}.get(int(role))
+
+    def show_rows(self, rows: Sequence[Entry]) -> None:
+        """Replace the lines, repainting only what differs so that the selection stays."""
+        if [row.id for row in rows] != [row.id for row in self._rows]:
+            self.beginResetModel()
+            self._rows = tuple(rows)
+            self.endResetModel()
+            return
+        old, self._rows = self._rows, tuple(rows)
+        for place, (before, after) in enumerate(zip(old, rows, strict=True)):
+            if before != after:
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    def place(self, entry_id: str) -> int | None:
+        """Return the row of an entry, None where there is none."""
+        return next((n for n, row in enumerate(self._rows) if row.id == entry_id), None)

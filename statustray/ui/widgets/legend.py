@@ -1,0 +1,58 @@
+"""The levels with their pictures and words."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QWidget
+
+from statustray.domain.model.level import Level
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.states import level_word
+from statustray.ui.style.level_icons import paint_level, row_ink
+from statustray.ui.style.theme import Theme
+from statustray.ui.widgets.flow_layout import Flow
+
+_GAP = 6
+
+
+class Legend(QWidget):
+    """One entry a level, the worst first; breaks into lines where it is narrow."""
+
+    def __init__(self, *, tr: Language, theme: Theme) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Levels"))
+        line = Flow(self)
+        for level in reversed(Level):
+            line.addWidget(_Entry(level=level, words=level_word(level, tr), theme=theme))
+
+
+class _Entry(QWidget):
+    """Picture and word of one level."""
+
+    def __init__(self, *, level: Level, words: str, theme: Theme) -> None:
+        super().__init__()
+        self._level = level
+        self._words = words
+        self._theme = theme
+        self.setAccessibleName(words)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        height = metrics.height()
+        return QSize(height + _GAP + metrics.horizontalAdvance(self._words) + 12, height + 6)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self.fontMetrics().height() * 0.85
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self.width() - side if mirrored else 0.0
+        picture = QRectF(x, (self.height() - side) / 2, side, side)
+        paint_level(painter, self._level, picture, row_ink(self._theme.tones, self._level))
+        room = side + _GAP
+        words = QRectF(self.rect()).adjusted(
+            0 if mirrored else room, 0, -room if mirrored else 0, 0
+        )
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(
+            words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self._words
+        )

@@ -1,0 +1,102 @@
+"""Several of many: the chosen ones as buttons that take themselves away, and a field to add."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+
+from statustray.present.vocabulary.language import Language
+from statustray.ui.widgets.controls import button
+from statustray.ui.widgets.flow_layout import Flow
+from statustray.ui.widgets.text import describe
+
+Options = Sequence[tuple[str, str]]
+
+
+class Tokens(QWidget):
+    """Values chosen out of *options*; ``free`` also takes what is not among them.
+
+    ``say`` words a value where *options* do not.
+    """
+
+    edited = Signal(tuple)
+
+    def __init__(
+        self,
+        *,
+        tr: Language,
+        options: Options,
+        prompt: str,
+        free: bool = False,
+        say: Callable[[str], str] | None = None,
+    ) -> None:
+        super().__init__()
+        self._tr = tr
+        self._words = dict(options)
+        self._say = say or self._option_words
+        self._free = free
+        self._values: tuple[str, ...] = ()
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(prompt)
+        describe(self._field, prompt)
+        self._field.setCompleter(self._new_completer())
+        self._chips = QWidget()
+        Flow(self._chips)
+        self.setFocusProxy(self._field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._chips)
+        column.addWidget(self._field)
+        self._field.returnPressed.connect(self._take_typed)
+
+    @property
+    def value(self) -> tuple[str, ...]:
+        """The chosen values, in the order of choice."""
+        return self._values
+
+    def show_values(self, values: Sequence[str]) -> None:
+        """Show *values* as chosen."""
+        self._values = tuple(values)
+        flow = self._chips.layout()
+        while flow is not None and (item := flow.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for value in values:
+            self._add_chip(value)
+        self._chips.setVisible(bool(values))
+        self._chips.updateGeometry()
+
+    def _option_words(self, value: str) -> str:
+        return self._words.get(value, value)
+
+    def _add_chip(self, value: str) -> None:
+        words = self._say(value)
+        chip = button(f"{words.replace('&', '&&')}  ✕")
+        describe(chip, self._tr("Take away {name}", name=words))
+        chip.clicked.connect(lambda: self._change(v for v in self._values if v != value))
+        flow = self._chips.layout()
+        if flow is not None:
+            flow.addWidget(chip)
+
+    def _new_completer(self) -> QCompleter:
+        completer = QCompleter(sorted(self._words.values(), key=str.casefold))
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(self._take_typed, Qt.ConnectionType.QueuedConnection)
+        return completer
+
+    def _take_typed(self) -> None:
+        typed = self._field.text().strip()
+        folded = typed.casefold()
+        value = next((v for v, w in self._words.items() if w.casefold() == folded), None)
+        if value is None and self._free and typed:
+            value = typed
+        if value is not None:
+            self._field.clear()
+            self._change((*(v for v in self._values if v != value), value))
+
+    def _change(self, values: Iterable[str]) -> None:
+        chosen = tuple(values)
+        self.show_values(chosen)
+        self.edited.emit(chosen)

@@ -1,0 +1,147 @@
+"""The list at the left of a window: one line or two an entry, the chosen one on a pill."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QListWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from statustray.ui.widgets.text import Style, describe, elided, scaled
+
+Index = QModelIndex | QPersistentModelIndex
+
+DETAIL = 0x0101  # the first role after Qt.ItemDataRole.UserRole
+
+
+class Sidebar(QListWidget):
+    """A quiet list without a frame; entries may carry a second, softer line (``DETAIL``)."""
+
+    def __init__(self, *, name: str) -> None:
+        super().__init__()
+        describe(self, name)
+        self.setItemDelegate(TwoLines(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QAbstractItemView { background: transparent; border: none; }")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(False)
+
+
+class TwoLines(QStyledItemDelegate):
+    """Draws a name and, below it, a softer line; elided, never wrapped.
+
+    Entries that can be checked get a box before their words; a click anywhere on one checks it.
+    """
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return room for the lines the entry has."""
+        line = option.fontMetrics.height()
+        return QSize(80, line + 14 + (line if index.data(DETAIL) else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the pill, then the words."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
+        self._draw_pill(painter, option, box)
+        words = box.adjusted(11, 5, -11, -5).toRect()
+        if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
+            words = self._draw_check(painter, option, words, index)
+        detail = index.data(DETAIL)
+        upper = words.adjusted(0, 0, 0, -words.height() // 2) if detail else words
+        self._draw_line(painter, option, upper, str(index.data() or ""), soft=False)
+        if detail:
+            lower = words.adjusted(0, words.height() // 2, 0, 0)
+            painter.setFont(scaled(option.font, Style.SMALL))
+            self._draw_line(painter, option, lower, str(detail), soft=True)
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Check or uncheck on a click anywhere on the entry; keys are the base's business."""
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        if state is None or event.type() is not QEvent.Type.MouseButtonRelease:
+            return super().editorEvent(event, model, option, index)
+        checked = Qt.CheckState(state) is Qt.CheckState.Checked
+        wanted = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
+        return model.setData(index, wanted.value, Qt.ItemDataRole.CheckStateRole)
+
+    def _draw_check(
+        self, painter: QPainter, option: QStyleOptionViewItem, words: QRect, index: Index
+    ) -> QRect:
+        side = round(option.fontMetrics.height() * 0.95)
+        right = option.direction is Qt.LayoutDirection.RightToLeft
+        x = words.right() - side if right else words.left()
+        box = QRectF(x, words.center().y() - side / 2 + 0.5, side, side)
+        checked = index.data(Qt.ItemDataRole.CheckStateRole)
+        draw_check_box(painter, box, checked=Qt.CheckState(checked) is Qt.CheckState.Checked)
+        gap = side + 9
+        return words.adjusted(0, 0, -gap, 0) if right else words.adjusted(gap, 0, 0, 0)
+
+    def _draw_pill(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        accent = QApplication.palette().color(QPalette.ColorRole.Highlight)
+        if chosen or hovered:
+            fill = type(accent)(accent)
+            fill.setAlphaF(0.14 if chosen else 0.06)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+            painter.drawRoundedRect(box, 7, 7)
+        if chosen:
+            painter.setBrush(accent)
+            right = option.direction is Qt.LayoutDirection.RightToLeft
+            x = box.right() - 3 if right else box.left()
+            painter.drawRoundedRect(QRectF(x, box.center().y() - 8, 3, 16), 1.5, 1.5)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 7, 7)
+
+    def _draw_line(
+        self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, text: str, *, soft: bool
+    ) -> None:
+        role = QPalette.ColorRole.PlaceholderText if soft else QPalette.ColorRole.Text
+        painter.setPen(QApplication.palette().color(role))
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        shown = elided(text, painter.fontMetrics(), box.width(), mirrored=mirrored)
+        side = QStyle.visualAlignment(
+            option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        painter.drawText(box, side, shown)
+
+
+def draw_check_box(painter: QPainter, box: QRectF, *, checked: bool) -> None:
+    """Draw a box, with a tick in it when *checked*, in the colours in force."""
+    colours = QApplication.palette()
+    accent = colours.color(QPalette.ColorRole.Highlight)
+    edge = accent if checked else colours.color(QPalette.ColorRole.Mid)
+    painter.setPen(QPen(edge, 1.4))
+    painter.setBrush(accent if checked else colours.color(QPalette.ColorRole.Base))
+    painter.drawRoundedRect(box, 3.5, 3.5)
+    if checked:
+        ink = colours.color(QPalette.ColorRole.HighlightedText)
+        painter.setPen(QPen(ink, box.width() * 0.13, c=Qt.PenCapStyle.RoundCap))
+        points = ((0.25, 0.53), (0.43, 0.71), (0.76, 0.32))
+        painter.drawPolyline(
+            [box.topLeft() + QPointF(x * box.width(), y * box.height()) for x, y in points]
+        )

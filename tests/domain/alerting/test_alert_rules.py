@@ -1,0 +1,419 @@
+"""Which messages are sent, and which are held, replaced or taken back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from statustray.domain.alerting.alert_rules import Moment, decide
+from statustray.domain.alerting.alert_state import Book, Mark, read_book, write_book
+from statustray.domain.model.advice import Cause, Sure
+from statustray.domain.model.alert import Notice, NoticeKind, Telling, Withdraw
+from statustray.domain.model.check_result import Network, Reached
+from statustray.domain.model.dependency import Confidence, Edge
+from statustray.domain.model.level import Level
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Notify, Quiet
+from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.domain.model.verdict import Reason
+from tests.support.virtual_time import START
+
+CLOUD = Cause("cirrus", "Cirrus", Sure.PROBABLY, ("a", "b", "c"))
+NIGHT = Notify(quiet=(Quiet(time(22), time(7)),))
+EVENING = START.replace(hour=23)
+MORNING = START.replace(hour=7, minute=1) + timedelta(days=1)
+UP, DOWN, SLOW = Level.OPERATIONAL, Level.MAJOR_OUTAGE, Level.DEGRADED
+ALARMS = {NoticeKind.TROUBLE, NoticeKind.COMMON_CAUSE}
+ON_CLOUD = (Edge("cirrus", "cloud", Confidence.DOCUMENTED),)
+
+
+@dataclass
+class Desk:
+    """Asks again and again, and keeps book and messages."""
+
+    notify: Notify = field(default_factory=Notify)
+    now: datetime = START
+    book: Book = field(default_factory=Book)
+    told: list[Telling] = field(default_factory=list)
+
+    def see(
+        self,
+        levels: Mapping[str, Level] | None = None,
+        *states: ServiceState,
+        causes: tuple[Cause, ...] = (),
+        network: Network = Network.ONLINE,
+        after_s: float = 30,
+    ) -> list[Telling]:
+        """Decide on a snapshot; return what is told of it."""
+        self.now += timedelta(seconds=after_s)
+        shown = (*(state(key, level) for key, level in (levels or {}).items()), *states)
+        snapshot = Snapshot(self.now, network, shown, causes)
+        self.book, told = decide(self.book, snapshot, Moment(self.now, self.now, self.notify))
+        self.told += told
+        return list(told)
+
+    def mark(self, service: str, **wishes: object) -> None:
+        self.book = self.book.marked(service, Mark(**wishes))  # type: ignore[arg-type]  # named by tests
+
+
+def state(name: str, level: Level, **fields: object) -> ServiceState:
+    known: dict[str, object] = {"service": Service(name, name.upper()), "level": level}
+    known["reason"] = Reason.ANSWERS if level is UP else Reason.UNREACHABLE
+    return ServiceState(**(known | fields))  # type: ignore[arg-type]  # fields are named by tests
+
+
+def kinds(tellings: list[Telling]) -> list[NoticeKind]:
+    return [t.kind for t in tellings if isinstance(t, Notice)]
+
+
+def only(tellings: list[Telling]) -> Notice:
+    (notice,) = tellings
+    assert isinstance(notice, Notice)
+    return notice
+
+
+def test_a_trouble_is_told_once_and_its_end_under_the_same_key() -> None:
+    desk = Desk()
+
+    trouble, again = only(desk.see({"a": DOWN})), desk.see({"a": DOWN})
+    back, after = only(desk.see({"a": UP})), desk.see({"a": UP})
+
+    assert (trouble.kind, back.kind) == (NoticeKind.TROUBLE, NoticeKind.BACK)
+    assert trouble.key == back.key
+    assert again == after == []
+
+
+def test_only_what_gets_worse_is_told_again() -> None:
+    desk = Desk()
+
+    told = [desk.see({"a": level}) for level in (SLOW, DOWN, SLOW, DOWN)]
+
+    assert [len(t) for t in told] == [1, 1, 0, 0]
+
+
+def test_nothing_is_told_while_offline_and_an_open_trouble_stays_open() -> None:
+    desk = Desk()
+    desk.see({"a": DOWN})
+
+    offline = desk.see({"a": UP, "b": DOWN}, network=Network.OFFLINE)
+
+    assert offline == []
+    assert kinds(desk.see({"a": UP, "b": UP})) == [NoticeKind.BACK]
+
+
+def test_a_local_service_is_told_of_while_offline() -> None:
+    nas = state("nas", DOWN, service=Service("nas", "NAS", local=True))
+
+    assert kinds(Desk().see({}, nas, network=Network.OFFLINE)) == [NoticeKind.TROUBLE]
+
+
+def test_unknown_neither_opens_nor_closes() -> None:
+    desk = Desk()
+    desk.see({"a": DOWN})
+
+    assert desk.see({"a": Level.UNKNOWN, "b": Level.UNKNOWN}) == []
+    assert desk.see({"a": DOWN, "b": UP}) == []
+
+
+def test_a_trouble_that_ends_in_a_doubt_about_the_page_is_over() -> None:
+    desk = Desk()
+    desk.see({"a": DOWN})
+    doubt = {"reason": Reason.PAGE_UNREADABLE_BUT_ANSWERS}
+
+    assert desk.see({}, state("a", Level.UNKNOWN, unresolved=True, **doubt)) == []
+    back = only(desk.see({}, state("a", Level.UNKNOWN, **doubt)))
+
+    assert (back.kind, back.level) == (NoticeKind.BACK, Level.UNKNOWN)
+
+
+def test_several_of_one_cause_are_one_message() -> None:
+    notice = only(Desk().see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(CLOUD,)))
+
+    assert notice.kind is NoticeKind.COMMON_CAUSE
+    assert notice.services == ("a", "b", "c")
+
+
+def test_a_cause_found_later_replaces_what_was_told_apart() -> None:
+    desk = Desk()
+    desk.see({"a": DOWN})
+    desk.see({"a": DOWN, "b": DOWN})
+
+    told = desk.see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(CLOUD,))
+
+    assert kinds(told) == [NoticeKind.COMMON_CAUSE]
+    assert {t.key for t in told if isinstance(t, Withdraw)} == {"trouble:a", "trouble:b"}
+    assert desk.see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(CLOUD,)) == []
+
+
+def test_a_first_trouble_waits_for_kin_in_doubt() -> None:
+    desk = Desk()
+    doubted = state("b", UP, service=Service("b", "B", edges=ON_CLOUD), suspected=True)
+    down = state("a", DOWN, service=Service("a", "A", edges=ON_CLOUD))
+
+    waits = [desk.see({}, down, doubted, after_s=6) for _ in range(4)]
+
+    assert [len(t) for t in waits] == [0, 0, 0, 0]
+    assert len(desk.see({}, down, doubted, after_s=6)) == 1
+
+
+def test_a_first_trouble_waits_only_shortly_for_strangers_in_doubt() -> None:
+    desk = Desk()
+    doubted = state("b", UP, confirming=True)
+
+    waits = [desk.see({"a": DOWN}, doubted, after_s=6) for _ in range(3)]
+
+    assert [len(t) for t in waits] == [0, 0, 1]
+
+
+def test_a_first_trouble_waits_for_nobody_when_nobody_is_in_doubt() -> None:
+    assert len(Desk().see({"a": DOWN, "b": UP})) == 1
+
+
+def test_those_of_one_cause_come_back_in_one_message() -> None:
+    desk = Desk()
+    desk.see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(CLOUD,))
+
+    first = desk.see({"a": UP, "b": DOWN, "c": DOWN}, after_s=5)
+    all_back = only(desk.see({"a": UP, "b": UP, "c": UP}, after_s=10))
+
+    assert first == []
+    assert all_back.services == ("a", "b", "c")
+
+
+def test_whoever_is_not_back_in_time_is_named() -> None:
+    desk = Desk()
+    desk.see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(CLOUD,))
+
+    desk.see({"a": UP, "b": UP, "c": DOWN})
+    back = only(desk.see({"a": UP, "b": UP, "c": DOWN}))
+
+    assert back.services == ("a", "b")
+    assert back.still == ("C",)
+
+
+def test_quiet_hours_hold_and_then_tell_what_still_is_true() -> None:
+    desk = Desk(NIGHT, now=EVENING)
+
+    assert desk.see({"a": DOWN, "b": DOWN}) == []
+    assert desk.see({"a": DOWN, "b": UP}) == []
+    desk.now = MORNING
+    assert only(desk.see({"a": DOWN, "b": UP})).services == ("a",)
+
+
+def test_a_trouble_that_ends_at_night_is_taken_back_and_told_in_the_morning() -> None:
+    desk = Desk(NIGHT, now=EVENING - timedelta(hours=2))
+    key = only(desk.see({"a": DOWN})).key
+    desk.now = EVENING
+
+    assert desk.see({"a": UP}) == [Withdraw(key)]
+    assert desk.see({"a": UP}) == []
+    desk.now = MORNING
+    assert kinds(desk.see({"a": UP})) == [NoticeKind.BACK]
+
+
+def test_a_trouble_that_returns_at_night_is_told_again_in_the_morning() -> None:
+    desk = Desk(NIGHT, now=EVENING - timedelta(hours=2))
+    desk.see({"a": DOWN})
+    desk.now = EVENING
+    desk.see({"a": UP})
+
+    desk.see({"a": DOWN})
+    desk.now = MORNING
+
+    assert kinds(desk.see({"a": DOWN})) == [NoticeKind.TROUBLE]
+
+
+@pytest.mark.parametrize(
+    ("at", "quiet"),
+    [
+        pytest.param(START.replace(hour=23), True, id="Monday evening"),
+        pytest.param(START.replace(hour=6) + timedelta(days=1), True, id="the night after"),
+        pytest.param(START.replace(hour=6), False, id="the night before"),
+        pytest.param(START.replace(hour=23) + timedelta(days=1), False, id="Tuesday evening"),
+    ],
+)
+def test_quiet_hours_belong_to_the_day_on_which_they_begin(at: datetime, *, quiet: bool) -> None:
+    notify = Notify(quiet=(Quiet(time(22), time(7), days=("mon",)),))
+
+    assert Moment(at, at, notify).quiet is quiet
+
+
+def test_a_snoozed_trouble_is_told_when_the_snooze_ends_and_it_still_is_there() -> None:
+    desk = Desk()
+    desk.mark("a", snoozed_until=START + timedelta(hours=1))
+
+    assert desk.see({"a": DOWN}) == []
+    assert desk.see({"a": DOWN}) == []
+    desk.now += timedelta(hours=1)
+    assert kinds(desk.see({"a": DOWN})) == [NoticeKind.TROUBLE]
+
+
+def test_what_comes_back_while_snoozed_is_only_taken_back() -> None:
+    desk = Desk()
+    key = only(desk.see({"a": DOWN})).key
+    desk.mark("a", snoozed_until=desk.now + timedelta(hours=1))
+
+    assert desk.see({"a": UP}) == [Withdraw(key)]
+
+
+def test_an_acknowledged_trouble_is_silent_until_it_is_back() -> None:
+    desk = Desk()
+    desk.see({"a": SLOW})
+    desk.mark("a", acknowledged=True)
+
+    assert desk.see({"a": DOWN}) == []
+    assert kinds(desk.see({"a": UP})) == [NoticeKind.BACK]
+    assert desk.book.mark("a") == Mark()
+
+
+def test_a_muted_service_tells_nothing_but_what_was_asked_for() -> None:
+    muted = Service("a", "A", muted=True)
+    desk = Desk()
+
+    assert desk.see({}, state("a", DOWN, service=muted)) == []
+    desk.mark("a", tell_when_back=True)
+    assert kinds(desk.see({}, state("a", UP, service=muted))) == [NoticeKind.BACK]
+
+
+def test_tell_me_when_it_is_back_works_where_recoveries_are_switched_off() -> None:
+    desk = Desk(Notify(recovery=False))
+    desk.see({"a": DOWN, "b": DOWN})
+    desk.mark("a", tell_when_back=True)
+
+    told = desk.see({"a": UP, "b": UP})
+
+    assert kinds(told) == [NoticeKind.BACK]
+
+
+@pytest.mark.parametrize(("own", "told"), [(None, 0), (SLOW, 1), (DOWN, 0)])
+def test_a_service_has_a_level_of_its_own(own: Level | None, told: int) -> None:
+    desk = Desk(Notify(from_level=DOWN))
+
+    tellings = desk.see({}, state("a", SLOW, service=Service("a", "A", from_level=own)))
+
+    assert len(tellings) == told
+
+
+def test_the_digest_names_once_what_did_not_interrupt() -> None:
+    desk = Desk(Notify(from_level=DOWN, digest_at=time(18)))
+    for level in (SLOW, UP, SLOW, UP):
+        desk.see({"a": level})
+
+    desk.now = START.replace(hour=18)
+    digest = only(desk.see({"a": UP}))
+
+    assert (digest.kind, digest.services) == (NoticeKind.DIGEST, ("a",))
+    assert desk.see({"a": UP}) == []
+
+
+def test_what_came_and_went_in_quiet_hours_is_in_the_digest() -> None:
+    desk = Desk(replace(NIGHT, digest_at=time(8)), now=EVENING)
+    desk.book = replace(desk.book, digest_on=EVENING.date())
+    for level in (DOWN, UP):
+        desk.see({"a": level})
+
+    desk.now = MORNING + timedelta(hours=1)
+
+    assert only(desk.see({"a": UP})).kind is NoticeKind.DIGEST
+
+
+def test_a_certificate_is_told_of_fourteen_seven_and_one_days_before_its_end() -> None:
+    desk = Desk()
+    ends = START + timedelta(days=20)
+
+    told = []
+    for day in range(20):
+        desk.now = START + timedelta(days=day)
+        for _ in range(3):
+            told += desk.see({}, state("a", UP, probe=Reached(certificate_ends=ends)))
+
+    assert [t.days for t in told if isinstance(t, Notice)] == [13, 6, 0]
+
+
+def test_many_certificates_are_remembered_and_ended_ones_forgotten() -> None:
+    desk = Desk()
+    ends = START + timedelta(days=3)
+    many = [state(f"s{n}", UP, probe=Reached(certificate_ends=ends)) for n in range(400)]
+
+    assert len(desk.see({}, *many)) == 400
+    assert desk.see({}, *many) == []
+    desk.now += timedelta(days=60)
+    later = Reached(certificate_ends=desk.now + timedelta(days=5))
+    desk.see({}, state("s1", UP, probe=later))
+    assert len(desk.book.certificates) == 1
+
+
+def test_a_service_that_is_watched_no_more_takes_its_message_along() -> None:
+    desk = Desk()
+    key = only(desk.see({"a": DOWN})).key
+
+    assert desk.see({"b": UP}) == [Withdraw(key)]
+
+
+def test_notices_switched_off_leave_nothing_lying() -> None:
+    desk = Desk()
+    key = only(desk.see({"a": DOWN})).key
+
+    desk.notify = Notify(enabled=False)
+
+    assert desk.see({"a": UP}) == [Withdraw(key)]
+    desk.notify = Notify()
+    assert desk.see({"a": UP}) == []
+
+
+def test_a_book_is_read_as_it_was_written() -> None:
+    desk = Desk()
+    desk.see({"a": DOWN, "b": SLOW})
+    desk.mark("b", snoozed_until=START, tell_when_back=True)
+
+    assert read_book(write_book(desk.book)) == desk.book
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"open": 3}', '{"open": [{"level": "odd"}]}'])
+def test_a_damaged_book_is_an_empty_one(text: str) -> None:
+    assert read_book(text) == Book()
+
+
+NAMES = ("a", "b", "c")
+snapshots = st.lists(
+    st.tuples(
+        st.fixed_dictionaries(dict.fromkeys(NAMES, st.sampled_from(Level))),
+        st.sampled_from(Network),
+        st.booleans(),
+        st.sampled_from([5.0, 30.0, 3600.0, 28800.0]),
+    ),
+    max_size=30,
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(played=snapshots, quiet=st.booleans(), restarts=st.sets(st.integers(0, 30)))
+def test_no_sequence_tells_twice_or_tells_a_return_of_what_was_not_told(
+    played: list[tuple[dict[str, Level], Network, bool, float]], restarts: set[int], *, quiet: bool
+) -> None:
+    desk = Desk(NIGHT if quiet else Notify())
+    told: dict[str, Level] = {}
+    for number, (levels, network, common, wait) in enumerate(played):
+        if number in restarts:
+            desk.book = read_book(write_book(desk.book))
+        down = tuple(n for n in NAMES if levels[n].trouble)
+        causes = (replace(CLOUD, services=down),) if common and len(down) > 1 else ()
+        for telling in desk.see(levels, causes=causes, network=network, after_s=wait):
+            assert network is Network.ONLINE
+            if isinstance(telling, Withdraw):
+                continue
+            news = [n for n in telling.services if levels[n].severity > _severity(told.get(n))]
+            if telling.kind is NoticeKind.BACK:
+                assert set(telling.services) <= told.keys()
+                told = {n: level for n, level in told.items() if n not in telling.services}
+                continue
+            assert all(levels[n].trouble for n in telling.services)
+            assert news or causes or quiet
+            told |= {n: levels[n] for n in news}
+
+
+def _severity(level: Level | None) -> int:
+    return -1 if level is None else level.severity

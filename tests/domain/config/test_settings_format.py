@@ -1,0 +1,268 @@
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from statustray.domain.config import settings_format
+from statustray.domain.model.level import Level
+from statustray.domain.model.settings import (
+    CANARIES,
+    Ladder,
+    NetworkRules,
+    Notify,
+    Polling,
+    Quiet,
+    Settings,
+    Watch,
+)
+
+CONTRACT: dict[str, object] = {
+    "schema": 1,
+    "watch": [
+        {"service": "slack", "components": ["Messaging"]},
+        {
+            "id": "acme",
+            "name": "Acme",
+            "provider": "statuspage",
+            "page": "https://status.acme.example",
+            "probe": "https://acme.example/health",
+            "purposes": ["message"],
+            "depends_on": ["fastly"],
+            "local": False,
+        },
+    ],
+    "plan": [
+        {
+            "purpose": "message",
+            "group": "Family",
+            "rungs": ["whatsapp", "signal", "sms", "phone-call"],
+            "both_sides": ["signal"],
+            "tested": date(2026, 10, 1),
+            "tolerable_minutes": 10,
+        }
+    ],
+    "polling": {"interval_s": 60},
+    "network": {"canaries": ["https://a.example", "https://b.example", "https://c.example"]},
+    "notify": {"from_level": "degraded", "quiet": [{"from": "22:00", "to": "07:00"}]},
+}
+
+
+def test_the_contract_is_read_as_it_stands() -> None:
+    settings, problems = settings_format.read(CONTRACT)
+
+    assert problems == ()
+    assert [watch.key for watch in settings.watch] == ["slack", "acme"]
+    assert settings.watch[0].components == ("Messaging",)
+    assert settings.watch[1].depends_on == ("fastly",)
+    assert settings.plan[0].tested == date(2026, 10, 1)
+    assert settings.plan[0].tolerable_minutes == 10
+    assert settings.notify.quiet == (Quiet(time(22), time(7)),)
+    assert settings.network.canaries == (
+        "https://a.example",
+        "https://b.example",
+        "https://c.example",
+    )
+
+
+def test_an_empty_file_is_all_defaults() -> None:
+    settings, problems = settings_format.read({})
+
+    assert settings == Settings()
+    assert settings.network.canaries == CANARIES
+    assert problems == ()
+
+
+def test_what_is_written_is_read_again() -> None:
+    settings, _ = settings_format.read(CONTRACT)
+
+    again, problems = settings_format.read(settings_format.write(settings))
+
+    assert again == settings
+    assert problems == ()
+
+
+def test_defaults_are_not_written() -> None:
+    assert settings_format.write(Settings()) == {"schema": 1}
+
+
+def test_times_and_levels_are_written_as_the_contract_has_them() -> None:
+    notify = Notify(from_level=Level.MAJOR_OUTAGE, quiet=(Quiet(time(22), time(7), ("sat",)),))
+
+    written = settings_format.write(Settings(notify=notify))
+
+    assert written["notify"] == {
+        "from_level": "major_outage",
+        "quiet": [{"from": "22:00", "to": "07:00", "days": ["sat"]}],
+    }
+
+
+@pytest.mark.parametrize(
+    ("raw", "place", "what"),
+    [
+        pytest.param(
+            {"polling": {"interval_s": "fast"}},
+            "[polling] interval_s",
+            "expected a whole number, found text",
+            id="text for a number",
+        ),
+        pytest.param(
+            {"polling": {"interval_s": True}},
+            "[polling] interval_s",
+            "expected a whole number, found true or false",
+            id="a switch for a number",
+        ),
+        pytest.param(
+            {"polling": {"interval_s": 0}},
+            "[polling] interval_s",
+            "0 is out of range",
+            id="no interval at all",
+        ),
+        pytest.param(
+            {"polling": 5}, "polling", "expected a table, found a whole number", id="no table"
+        ),
+        pytest.param(
+            {"notify": {"from_level": "amber"}},
+            "[notify] from_level",
+            '"amber" is not known',
+            id="unknown level",
+        ),
+        pytest.param(
+            {"notify": {"quiet": [{"from": "25:00", "to": "07:00"}]}},
+            "[notify] quiet no. 1 from",
+            "'25:00' is not a time of day",
+            id="bad time",
+        ),
+        pytest.param(
+            {"plan": [{"purpose": "message", "tested": "soon"}]},
+            "[[plan]] message tested",
+            "'soon' is not a date",
+            id="bad date",
+        ),
+        pytest.param(
+            {"watch": [{"service": "slack", "components": "Messaging"}]},
+            "[[watch]] slack components",
+            "expected a list, found text",
+            id="text for a list",
+        ),
+        pytest.param(
+            {"watch": [{"service": "slack", "components": ["Calls", 3]}]},
+            "[[watch]] slack components no. 2",
+            "expected text, found a whole number",
+            id="a number in a list of texts",
+        ),
+        pytest.param(
+            {"watch": [{"id": "acme", "page": "status.acme.example"}]},
+            "[[watch]] acme page",
+            '"status.acme.example" is not an address',
+            id="an address without its scheme",
+        ),
+        pytest.param(
+            {"watch": [{"id": "acme", "probe": "file:///etc/passwd"}]},
+            "[[watch]] acme probe",
+            '"file:///etc/passwd" is not an address',
+            id="an address nobody may open",
+        ),
+        pytest.param(
+            {"watch": [{"name": "Acme"}]}, "[[watch]] no. 1", "it names no service", id="no service"
+        ),
+        pytest.param(
+            {"watch": [{"id": "acme"}]},
+            "[[watch]] acme",
+            "there is nothing to look at",
+            id="no look",
+        ),
+        pytest.param(
+            {"watch": [{"service": "slack"}, {"service": "slack"}]},
+            "[[watch]] slack",
+            "this service is already watched above",
+            id="watched twice",
+        ),
+        pytest.param(
+            {"watch": ["slack"]}, "watch no. 1", "expected a table, found text", id="no row"
+        ),
+        pytest.param({"plan": [{}]}, "[[plan]] no. 1", "it names no purpose", id="no purpose"),
+        pytest.param({"pollling": {}}, "pollling", "this name is not known", id="unknown table"),
+        pytest.param(
+            {"polling": {"intervall": 5}},
+            "[polling] intervall",
+            "this name is not known",
+            id="unknown name",
+        ),
+        pytest.param(
+            {"appearance": {"theme": "pink"}},
+            "[appearance] theme",
+            '"pink" is not known',
+            id="unknown theme",
+        ),
+        pytest.param(
+            {"me": {"home_servers": {"matrix": 4}}},
+            "[me] home_servers matrix",
+            "expected text, found a whole number",
+            id="a number in a table of texts",
+        ),
+    ],
+)
+def test_what_does_not_fit_is_named_with_its_place(
+    raw: dict[str, object], place: str, what: str
+) -> None:
+    _, problems = settings_format.read(raw)
+
+    assert (place, what) in [(problem.place, problem.what) for problem in problems]
+    assert all(problem.do for problem in problems)
+
+
+def test_one_bad_value_spoils_nothing_else() -> None:
+    raw = {
+        "polling": {"interval_s": "fast", "page_interval_s": 300},
+        "watch": [{"service": "slack"}],
+    }
+
+    settings, problems = settings_format.read(raw)
+
+    assert settings == Settings(
+        watch=(Watch(service="slack"),), polling=replace(Polling(), page_interval_s=300)
+    )
+    assert len(problems) == 1
+
+
+def test_a_bad_row_leaves_the_others() -> None:
+    settings, _ = settings_format.read({"watch": [{"id": "acme"}, {"service": "slack"}]})
+
+    assert [watch.key for watch in settings.watch] == ["slack"]
+
+
+def test_dates_and_times_may_be_text_or_their_own_kind() -> None:
+    raw = {
+        "plan": [{"purpose": "message", "tested": "2026-10-01"}],
+        "notify": {"digest_at": time(8, 30)},
+    }
+
+    settings, problems = settings_format.read(raw)
+
+    assert problems == ()
+    assert settings.plan == (Ladder("message", tested=date(2026, 10, 1)),)
+    assert settings.notify.digest_at == time(8, 30)
+
+
+def test_an_unsuitable_canary_list_falls_back_to_the_usual_one() -> None:
+    settings, problems = settings_format.read({"network": {"canaries": "https://a.example"}})
+
+    assert settings.network == NetworkRules()
+    assert len(problems) == 1
+
+
+def test_a_canary_that_is_no_address_is_named_and_the_others_are_asked() -> None:
+    good = "https://canary.example/|fine"
+
+    settings, problems = settings_format.read({"network": {"canaries": ["canary.example", good]}})
+
+    assert settings.network.canaries == (good,)
+    assert [p.place for p in problems] == ["[network] canaries"]
+
+
+def test_canaries_of_which_none_is_an_address_are_not_taken_for_none_wanted() -> None:
+    settings, _ = settings_format.read({"network": {"canaries": ["rubbish"]}})
+    wanted_none, _ = settings_format.read({"network": {"canaries": []}})
+
+    assert settings.network.canaries == CANARIES
+    assert wanted_none.network.canaries == ()

@@ -1,0 +1,138 @@
+from datetime import date
+
+import pytest
+
+from statustray.domain.continuity.plan import propose, with_tested
+from statustray.domain.continuity.plan_review import Finding, Flaw, Question, findings
+from statustray.domain.model.settings import Ladder, Me, Settings
+from tests.support.baskets import TODAY, User, catalogue, user
+
+
+def _findings(ladder: Ladder, somebody: User | None = None) -> tuple[Finding, ...]:
+    owner = somebody or user(plan=(ladder,))
+    return findings(
+        ladder, settings=owner.settings, catalogue=catalogue(), fate=owner.fate, today=TODAY
+    )
+
+
+def _flaws(ladder: Ladder, somebody: User | None = None) -> set[Flaw]:
+    return {finding.flaw for finding in _findings(ladder, somebody)}
+
+
+def test_a_proposal_never_puts_one_basket_on_two_rungs() -> None:
+    somebody = user("whatsapp", "messenger", "instagram", "slack", "signal", "gmail", "giffgaff")
+
+    for ladder in propose(somebody.services, catalogue(), somebody.fate):
+        assert Flaw.SAME_BASKET not in _flaws(ladder, somebody)
+
+
+def test_a_proposal_for_messages_ends_without_the_internet() -> None:
+    somebody = user("whatsapp", "messenger")
+
+    ladder = propose(somebody.services, catalogue(), somebody.fate)[0]
+
+    assert ladder.rungs == ("whatsapp", "signal", "phone-call", "walk")
+
+
+def test_two_rungs_on_one_cloud_are_named_with_the_day_that_showed_it() -> None:
+    found = _findings(Ladder("message", rungs=("slack", "signal", "walk")))
+
+    (basket,) = [f for f in found if f.flaw is Flaw.SAME_BASKET]
+
+    assert basket.question is Question.DISTINGUISHABLE
+    assert basket.rungs == ("slack", "signal")
+    assert basket.outage is not None
+    assert basket.outage.started_at.date() == date(2025, 10, 20)
+    assert basket.on == "AWS N. Virginia region"
+    assert {step.start for step in basket.shared} >= {"Slack", "Signal"}
+
+
+@pytest.mark.parametrize(
+    ("ladder", "flaw"),
+    [
+        pytest.param(Ladder("message", rungs=("sms", "phone-call")), Flaw.SAME_BASKET, id="line"),
+        pytest.param(Ladder("message", rungs=("signal",)), Flaw.NOT_SET_UP, id="not set up"),
+        pytest.param(
+            Ladder("message", rungs=("signal", "sms")), Flaw.CODE_BY_ANOTHER_RUNG, id="code"
+        ),
+        pytest.param(
+            Ladder("message", rungs=("signal", "slack"), both_sides=("signal",)),
+            Flaw.OTHER_SIDE_LACKS_IT,
+            id="other side",
+        ),
+        pytest.param(Ladder("message", rungs=("walk",)), Flaw.NO_TIME_SAID, id="no time"),
+        pytest.param(Ladder("message", rungs=("netflix",)), Flaw.NOT_FOR_THIS, id="purpose"),
+        pytest.param(Ladder("message", rungs=("skype",)), Flaw.RETIRED, id="retired"),
+        pytest.param(
+            Ladder("voice-call", rungs=("emergency-999-112",)), Flaw.EMERGENCY_NUMBER, id="999"
+        ),
+        pytest.param(Ladder("message", rungs=("sms", "sms")), Flaw.TWICE, id="twice"),
+        pytest.param(Ladder("message", rungs=("telegram", "signal")), Flaw.NOT_KNOWN, id="dark"),
+        pytest.param(Ladder("message", rungs=("walk", "sms")), Flaw.TOO_SHORT, id="short"),
+        pytest.param(
+            Ladder("message", rungs=("signal", "discord")), Flaw.ALL_NEED_INTERNET, id="internet"
+        ),
+        pytest.param(Ladder("message", rungs=("walk",)), Flaw.NEVER_TESTED, id="never"),
+        pytest.param(
+            Ladder("message", rungs=("walk",), tested=date(2026, 1, 1)),
+            Flaw.TESTED_LONG_AGO,
+            id="long ago",
+        ),
+        pytest.param(
+            Ladder("message", rungs=("matrix-own-server",)), Flaw.WHICH_SERVER, id="server"
+        ),
+    ],
+)
+def test_each_flaw_is_found(ladder: Ladder, flaw: Flaw) -> None:
+    assert flaw in _flaws(ladder)
+
+
+def test_mobile_and_broadband_of_one_firm_are_named() -> None:
+    ladder = Ladder("message", rungs=("whatsapp", "sms"))
+    rogers = user(me=Me(mobile_network="rogers-wireless", broadband="rogers-wireless"))
+    mixed = user(me=Me(mobile_network="giffgaff", broadband="zen-internet"))
+
+    assert Flaw.ONE_FIRM in _flaws(ladder, rogers)
+    assert Flaw.ONE_FIRM not in _flaws(ladder, mixed)
+
+
+def test_a_server_that_is_said_is_not_asked_for() -> None:
+    ladder = Ladder("message", rungs=("matrix-own-server",))
+    somebody = user(me=Me(home_servers={"matrix-own-server": "chat.example"}))
+
+    assert Flaw.WHICH_SERVER not in _flaws(ladder, somebody)
+
+
+def test_a_good_plan_has_no_flaw() -> None:
+    ladder = Ladder(
+        "message",
+        rungs=("whatsapp", "signal", "sms", "walk"),
+        tested=date(2026, 11, 1),
+        tolerable_minutes=30,
+    )
+    somebody = user("whatsapp", "signal", plan=(ladder,))
+
+    found = _findings(ladder, somebody)
+
+    assert [f.flaw for f in found] == [Flaw.CODE_BY_ANOTHER_RUNG]
+
+
+def test_a_rung_that_worked_dates_the_plan() -> None:
+    ladder = Ladder("message", "Family", rungs=("whatsapp", "signal"))
+    other = Ladder("message", "Team", rungs=("slack", "signal"))
+    settings = Settings(plan=(ladder, other))
+
+    used = with_tested(
+        settings, purpose="message", group="Family", rung="signal", worked=True, day=TODAY
+    )
+
+    assert [p.tested for p in used.plan] == [TODAY, None]
+
+
+@pytest.mark.parametrize(("rung", "worked"), [("signal", False), ("telegram", True)])
+def test_what_did_not_work_or_is_no_rung_dates_nothing(rung: str, worked: bool) -> None:  # noqa: FBT001 - a case
+    settings = Settings(plan=(Ladder("message", rungs=("whatsapp", "signal")),))
+
+    used = with_tested(settings, purpose="message", group="", rung=rung, worked=worked, day=TODAY)
+
+    assert used == settings

@@ -1,0 +1,110 @@
+from datetime import date
+
+import pytest
+
+from statustray.domain.continuity.drill_schedule import due
+from statustray.domain.dependencies.layers import Layer
+from statustray.domain.model.settings import Drills, Ladder, Me
+from tests.support.baskets import user
+
+
+def test_four_of_one_owner_and_three_others_are_less_than_three_baskets() -> None:
+    report = user(
+        "whatsapp", "instagram", "facebook", "messenger", "gmail", "spotify", "tesco"
+    ).report()
+
+    assert report.baskets[Layer.OWNER] == pytest.approx(49 / 19)
+
+
+def test_as_many_owners_as_services_are_as_many_baskets() -> None:
+    assert user("whatsapp", "gmail", "netflix").report().baskets[Layer.OWNER] == pytest.approx(3)
+
+
+def test_a_service_with_two_owners_is_not_two_baskets() -> None:
+    assert user("element-matrix").report().baskets[Layer.OWNER] == pytest.approx(1)
+
+
+def test_a_layer_of_which_nothing_is_known_is_left_out() -> None:
+    report = user("tesco", "telegram").report()
+
+    assert set(report.baskets) == {Layer.OWNER}
+    assert set(report.not_known) == {"tesco", "telegram"}
+
+
+def test_an_empty_list_has_an_empty_report() -> None:
+    report = user().report()
+
+    assert (report.baskets, report.blasts, report.uncovered, report.change) == ({}, (), (), None)
+
+
+def test_one_suspect_has_one_row() -> None:
+    rows = [blast.provider for blast in user("slack", "signal", "duolingo").report().blasts]
+
+    assert rows == ["aws"]
+
+
+def test_a_phone_and_its_network_fall_together() -> None:
+    report = user("giffgaff", "sms", "phone-call", me=Me(mobile_network="giffgaff")).report()
+
+    assert report.blasts[0].services == ("giffgaff", "sms", "phone-call")
+
+
+def test_a_purpose_with_one_service_is_uncovered() -> None:
+    gaps = {gap.purpose: gap for gap in user("gmail").report().uncovered}
+
+    assert gaps["email"].services == ("gmail",)
+    assert not gaps["email"].unsure
+
+
+def test_two_of_one_basket_cover_nothing() -> None:
+    assert "message" in {g.purpose for g in user("whatsapp", "messenger").report().uncovered}
+
+
+def test_two_of_which_nothing_is_known_are_not_sure_to_cover() -> None:
+    (gap,) = user("whatsapp", "telegram").report().uncovered
+
+    assert gap.unsure
+
+
+@pytest.mark.parametrize("second", ["signal", "element-matrix"])
+def test_a_separate_second_service_covers(second: str) -> None:
+    assert user("whatsapp", second).report().uncovered == ()
+
+
+def test_a_rung_of_the_plan_covers_its_purpose() -> None:
+    plan = (Ladder("message", rungs=("whatsapp", "phone-call")),)
+
+    assert user("whatsapp", plan=plan).report().uncovered == ()
+
+
+def test_the_best_change_covers_what_it_says() -> None:
+    change = user("whatsapp", "gmail").report().change
+
+    assert change is not None
+    assert set(change.purposes) == {"message", "email"}
+    plan = tuple(Ladder(p, rungs=(change.service,)) for p in change.purposes)
+    assert user("whatsapp", "gmail", plan=plan).report().uncovered == ()
+
+
+@pytest.mark.parametrize(
+    ("drills", "today", "is_due"),
+    [
+        pytest.param(Drills(last=date(2026, 8, 31)), date(2026, 11, 29), False, id="not yet"),
+        pytest.param(Drills(last=date(2026, 8, 25)), date(2026, 11, 25), True, id="a quarter"),
+        pytest.param(Drills(last=None), date(2026, 11, 25), False, id="nothing counts yet"),
+        pytest.param(
+            Drills(reminded=date(2026, 8, 25)), date(2026, 11, 25), True, id="never drilled"
+        ),
+        pytest.param(Drills(every_months=0), date(2026, 11, 25), False, id="switched off"),
+        pytest.param(
+            Drills(every_months=12, last=date(2025, 11, 26)), date(2026, 11, 25), False, id="year"
+        ),
+        pytest.param(Drills(last=date(2027, 1, 1)), date(2026, 11, 25), False, id="clock back"),
+    ],
+)
+def test_a_drill_is_due_as_often_as_the_user_says(
+    drills: Drills,
+    today: date,
+    is_due: bool,  # noqa: FBT001 - a case
+) -> None:
+    assert due(drills, today) is is_due

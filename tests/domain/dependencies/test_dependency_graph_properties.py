@@ -1,0 +1,55 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from statustray.domain.model.advice import Independence
+from tests.support.baskets import catalogue, user
+
+FATE = user("whatsapp", "giffgaff", "gmail").fate
+services = st.sampled_from(sorted(catalogue().services))
+kinds_of_one = st.sampled_from(sorted(catalogue().services.keys() - catalogue().nodes.keys()))
+nodes = st.sampled_from(sorted(catalogue().nodes))
+
+
+@given(services, services)
+def test_fate_is_shared_alike_by_both(one: str, other: str) -> None:
+    assert abs(FATE.shared(one, other) - FATE.shared(other, one)) < 1e-9
+
+
+@given(kinds_of_one, kinds_of_one)
+def test_independence_does_not_ask_who_is_first(one: str, other: str) -> None:
+    assert FATE.independence(one, [other]) is FATE.independence(other, [one])
+
+
+@given(services)
+def test_everything_shares_its_own_fate(one: str) -> None:
+    assert FATE.independence(one, [one]) is Independence.KNOWN_SHARED
+
+
+@given(services, nodes)
+def test_a_hold_is_a_share(one: str, node: str) -> None:
+    assert 0 <= FATE.hold(one, node) <= 1
+
+
+@given(services)
+def test_every_path_starts_at_the_service_and_is_short(one: str) -> None:
+    for node, ways in FATE.paths(one).items():
+        for way in ways:
+            assert (way.nodes[0], way.end) == (one, node)
+            assert len(way.nodes) == len(set(way.nodes)) == len(way.kinds) + 1 <= 6
+
+
+@given(services, st.lists(services, min_size=1, max_size=4), services)
+def test_more_that_fails_never_makes_anything_safer(
+    one: str, failing: list[str], more: str
+) -> None:
+    rank = list(Independence)
+
+    before = rank.index(FATE.independence(one, failing))
+    after = rank.index(FATE.independence(one, [*failing, more]))
+
+    assert after >= before
+
+
+@given(nodes)
+def test_lineages_end(node: str) -> None:
+    assert FATE.lineage(node)[0] == FATE.resolve(node)

@@ -1,0 +1,180 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from statustray.domain.diagnosis.corroboration import Signs
+from statustray.domain.diagnosis.root_cause import common_causes
+from statustray.domain.model.advice import Cause, Proof, Sure
+from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.level import Level
+from statustray.domain.model.snapshot import ServiceState
+from tests.support.baskets import NOON, all_down, catalogue, down, up, user
+
+META = ("whatsapp", "instagram", "facebook", "messenger")
+OTHERS = ("gmail", "spotify", "tesco", "slack", "netflix", "barclays")
+FATE = user(*META, *OTHERS).fate
+
+HTTP_503 = Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, http_status=503)
+UNRESOLVED = Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS)
+TIMED_OUT = Failure(FailureKind.TIMED_OUT, Phase.CONNECT)
+
+
+def _causes(states: tuple[ServiceState, ...], signs: Signs | None = None) -> tuple[Cause, ...]:
+    return common_causes(states, fate=FATE, signs=signs or Signs())
+
+
+def test_four_of_one_owner_while_the_rest_works_may_be_its_backbone() -> None:
+    (cause,) = _causes((*all_down(META), *up(*OTHERS)))
+
+    assert cause.provider == "meta-backbone"
+    assert cause.sure is Sure.MAY_BE
+    assert set(cause.services) == set(META)
+    assert Proof.OTHERS_STILL_UP in cause.proofs
+
+
+def test_nothing_down_has_no_cause() -> None:
+    assert _causes(up(*META, *OTHERS)) == ()
+
+
+def test_one_alone_shares_nothing() -> None:
+    assert _causes((down("slack"), *up(*META))) == ()
+
+
+@pytest.mark.parametrize(
+    ("signs", "proof"),
+    [
+        pytest.param(
+            Signs(reports={"meta": Level.PARTIAL_OUTAGE}), Proof.ITS_PAGE_SAYS_SO, id="page"
+        ),
+        pytest.param(
+            Signs(silent=frozenset({"meta-backbone"})), Proof.IT_DOES_NOT_ANSWER, id="probe"
+        ),
+    ],
+)
+def test_a_second_kind_of_evidence_makes_it_probable(signs: Signs, proof: Proof) -> None:
+    (cause,) = _causes((*all_down(META), *up(*OTHERS)), signs)
+
+    assert cause.sure is Sure.PROBABLY
+    assert proof in cause.proofs
+
+
+def test_a_calm_page_of_the_provider_proves_nothing() -> None:
+    signs = Signs(reports={"meta": Level.OPERATIONAL})
+
+    (cause,) = _causes((*all_down(META), *up(*OTHERS)), signs)
+
+    assert cause.sure is Sure.MAY_BE
+
+
+def test_the_same_failure_makes_it_probable_where_it_suits_the_provider() -> None:
+    (unresolved,) = _causes((*all_down(META, UNRESOLVED), *up(*OTHERS)))
+
+    assert unresolved.sure is Sure.PROBABLY
+    assert Proof.SAME_FAILURE in unresolved.proofs
+
+
+def test_timeouts_do_not_speak_for_a_delivery_network() -> None:
+    hit = ("notion", "hubspot", "monday", "gitlab", "doordash")
+    states = (*all_down(hit, TIMED_OUT), *up("gmail", "netflix", "telegram", "tesco"))
+
+    (cause,) = _causes(states)
+
+    assert cause.provider == "cloudflare"
+    assert cause.sure is Sure.MAY_BE
+
+
+def test_errors_of_one_code_speak_for_a_delivery_network() -> None:
+    hit = ("notion", "hubspot", "monday", "gitlab", "doordash")
+
+    (cause,) = _causes((*all_down(hit, HTTP_503), *up("gmail", "netflix", "telegram", "tesco")))
+
+    assert (cause.provider, cause.sure) == ("cloudflare", Sure.PROBABLY)
+
+
+def test_a_login_failure_is_not_blamed_on_a_backbone_that_carries_a_healthy_service() -> None:
+    hit = ("instagram", "facebook", "messenger", "threads")
+
+    (cause,) = _causes((*all_down(hit), *up("whatsapp", *OTHERS)))
+
+    assert cause.provider == "meta"
+
+
+def test_most_of_a_hubs_services_being_up_clears_the_hub() -> None:
+    on_aws = ("slack", "monzo", "netflix", "coinbase", "ring", "duolingo", "venmo", "tidal")
+
+    named = [c.provider for c in _causes((*all_down(on_aws[:3]), *up(*on_aws[3:], *META)))]
+
+    assert named == [None]
+
+
+def test_several_without_anything_in_common_are_told_without_a_name() -> None:
+    (cause,) = _causes((*all_down(("tesco", "telegram", "quickbooks")), *up(*META)))
+
+    assert cause.provider is None
+    assert cause.sure is Sure.MAY_BE
+    assert len(cause.services) == 3
+
+
+def test_troubles_that_began_hours_apart_have_no_common_cause() -> None:
+    states = tuple(down(key, since=NOON + timedelta(hours=hours)) for hours, key in enumerate(META))
+
+    assert _causes((*states, *up(*OTHERS))) == ()
+
+
+def test_an_old_trouble_is_no_evidence_for_or_against_a_new_cause() -> None:
+    old = down("slack", since=NOON - timedelta(days=2))
+
+    (cause,) = _causes((old, *all_down(META), *up("gmail", "spotify")))
+
+    assert cause.provider == "meta-backbone"
+    assert "slack" not in cause.services
+
+
+def test_what_fails_later_on_the_same_provider_joins() -> None:
+    late = down("messenger", since=NOON + timedelta(minutes=25))
+
+    (cause,) = _causes((*all_down(META[:3]), late, *up(*OTHERS)))
+
+    assert set(cause.services) == set(META)
+
+
+def test_a_cause_keeps_its_name_while_its_services_return_one_by_one() -> None:
+    (first,) = _causes((*all_down(META, UNRESOLVED), *up(*OTHERS)))
+
+    (later,) = _causes((down("whatsapp"), *up(*META[1:], *OTHERS)), Signs(before=(first,)))
+
+    assert (later.provider, later.sure) == (first.provider, first.sure)
+    assert later.services == ("whatsapp",)
+
+
+def test_a_cause_is_over_when_all_its_services_are_back() -> None:
+    (first,) = _causes((*all_down(META), *up(*OTHERS)))
+
+    assert _causes(up(*META, *OTHERS), Signs(before=(first,))) == ()
+
+
+def test_two_causes_at_once_are_two() -> None:
+    google = ("gmail", "google-drive", "google-meet", "google-chat", "google-docs")
+    later = NOON + timedelta(hours=1)
+    states = (*all_down(META), *(down(key, since=later) for key in google))
+
+    causes = _causes((*states, *up("slack", "netflix")))
+
+    assert {c.provider for c in causes} == {"meta-backbone", "google-account"}
+
+
+def test_services_of_the_local_network_are_no_evidence() -> None:
+    nas = replace(down("nextcloud"), service=replace(catalogue().services["nextcloud"], local=True))
+
+    assert _causes((nas, *up(*META))) == ()
+
+
+def test_two_suffice_where_the_providers_own_page_says_so() -> None:
+    states = (*all_down(("notion", "gitlab")), *up("gmail", "netflix"))
+
+    silent = _causes(states)
+    (named,) = _causes(states, Signs(reports={"cloudflare": Level.MAJOR_OUTAGE}))
+
+    assert silent == ()
+    assert (named.provider, named.sure) == ("cloudflare", Sure.PROBABLY)

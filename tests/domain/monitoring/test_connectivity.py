@@ -1,0 +1,65 @@
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from statustray.domain.model.check_result import Network
+from statustray.domain.monitoring.connectivity import network
+
+
+@dataclass(frozen=True)
+class Canary:
+    healthy: bool
+    answered: bool
+
+
+OWN = Canary(healthy=True, answered=True)
+ELSE = Canary(healthy=False, answered=True)
+SILENT = Canary(healthy=False, answered=False)
+
+_canaries = st.lists(st.sampled_from([OWN, ELSE, SILENT]), max_size=9)
+
+
+@pytest.mark.parametrize(
+    ("canaries", "expected"),
+    [
+        pytest.param([], Network.ONLINE, id="nobody is asked"),
+        pytest.param([OWN], Network.ONLINE, id="the only one sings"),
+        pytest.param([SILENT], Network.OFFLINE, id="the only one is silent"),
+        pytest.param([ELSE], Network.CAPTIVE_PORTAL, id="the only one is replaced"),
+        pytest.param([OWN, SILENT], Network.ONLINE, id="one of two may be broken itself"),
+        pytest.param([OWN, ELSE], Network.ONLINE, id="one of two may have moved"),
+        pytest.param([SILENT, SILENT], Network.OFFLINE, id="two of two"),
+        pytest.param([ELSE, SILENT], Network.CAPTIVE_PORTAL, id="a portal that blocks the rest"),
+        pytest.param([OWN, SILENT, SILENT], Network.OFFLINE, id="most are silent"),
+        pytest.param([OWN, ELSE, ELSE], Network.CAPTIVE_PORTAL, id="most are replaced"),
+        pytest.param([OWN, ELSE, SILENT], Network.ONLINE, id="no majority, but one sings"),
+        pytest.param([OWN, OWN, SILENT, SILENT], Network.ONLINE, id="half are silent"),
+    ],
+)
+def test_most_canaries_decide(canaries: list[Canary], expected: Network) -> None:
+    assert network(canaries) is expected
+
+
+@given(_canaries.filter(bool))
+def test_without_a_healthy_canary_nothing_is_online(canaries: list[Canary]) -> None:
+    assert (network(canaries) is Network.ONLINE) <= any(c.healthy for c in canaries)
+
+
+@given(_canaries)
+def test_the_order_of_canaries_does_not_matter(canaries: list[Canary]) -> None:
+    assert network(canaries) is network(canaries[::-1])
+
+
+@given(_canaries)
+def test_one_more_healthy_canary_never_makes_it_worse(canaries: list[Canary]) -> None:
+    if network(canaries) is Network.ONLINE:
+        assert network([*canaries, OWN]) is Network.ONLINE
+
+
+@given(_canaries, st.integers(0, 9))
+def test_a_healthy_majority_is_online(canaries: list[Canary], spare: int) -> None:
+    bad = [canary for canary in canaries if not canary.healthy]
+
+    assert network([*bad, *[OWN] * (len(bad) + spare)]) is Network.ONLINE

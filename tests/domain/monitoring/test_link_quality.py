@@ -1,0 +1,57 @@
+from datetime import timedelta
+
+from statustray.domain.monitoring.link_quality import Line
+from tests.support.virtual_time import START
+
+
+def line(*, services: int, tries: int, answers: int = 60, slow: int = 0) -> Line:
+    found = Line()
+    for n in range(answers):
+        name = f"s{n % services}"
+        at = START + timedelta(seconds=10 * n)
+        found = found.answered(
+            name, at, tries=tries if n % 10 == 0 else 1, slow=n % services < slow
+        )
+    return found
+
+
+def test_two_failures_are_enough_on_a_good_line() -> None:
+    assert line(services=7, tries=1).looks == 2
+
+
+def test_a_line_that_loses_connections_of_several_services_asks_for_a_third() -> None:
+    assert line(services=7, tries=2).looks == 3
+
+
+def test_one_service_that_needs_two_connections_is_its_own_trouble() -> None:
+    assert not line(services=1, tries=2).lossy
+
+
+def test_a_line_is_lossy_no_longer_when_nothing_was_lost_for_an_hour() -> None:
+    found = line(services=7, tries=2)
+
+    for n in range(120):
+        found = found.answered(f"s{n % 7}", START + timedelta(hours=1, minutes=n), tries=1)
+
+    assert not found.lossy
+
+
+def test_most_services_slow_at_once_is_a_slow_line() -> None:
+    assert line(services=6, tries=1, slow=4).slow
+    assert not line(services=6, tries=1, slow=3).slow
+    assert not line(services=2, tries=1, slow=2).slow
+
+
+def test_a_line_is_slow_no_longer_when_its_services_are_quick() -> None:
+    found = line(services=4, tries=1, slow=4)
+
+    for n in range(4):
+        found = found.answered(f"s{n}", START + timedelta(minutes=20), tries=1)
+
+    assert not found.slow
+
+
+def test_a_clock_set_back_leaves_a_line_that_can_be_judged() -> None:
+    found = line(services=7, tries=2).answered("s1", START - timedelta(days=1), tries=1)
+
+    assert found.looks == 2

@@ -1,0 +1,103 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from statustray.domain.monitoring.schedule import (
+    PAGE_AGAIN_S,
+    Pace,
+    next_canaries,
+    next_page,
+    next_probe,
+    offset,
+    regular,
+)
+
+PACE = Pace()
+
+
+@given(
+    last=st.floats(0, 1e6),
+    wait=st.sampled_from([1.0, 7.0, 20.0, 60.0, 61.0, 120.0, 3600.0, 86400.0]),
+    key=st.text(max_size=8),
+    phase=st.floats(0, 15),
+)
+def test_the_next_look_is_never_over_and_never_far(
+    last: float, wait: float, key: str, phase: float
+) -> None:
+    due = regular(last, wait, key=key, phase_s=phase)
+
+    assert wait / 8 - 1e-3 <= due - last <= wait * 9 / 8 + 1e-3
+
+
+def test_looks_keep_their_own_time_however_long_each_lasts() -> None:
+    at, times = 3.0, []
+    for took in (0.1, 10.0, 25.0, 0.1, 14.0) * 4:
+        at = regular(at + took, 60.0, key="acme", phase_s=4.0)
+        times.append(at)
+
+    assert {round((b - a) % 60.0, 6) % 60.0 for a, b in pairwise(times)} == {0.0}
+
+
+@pytest.mark.parametrize("wait", [20.0, 50.0, 60.0, 61.0, 77.0, 120.0])
+def test_services_are_spread_over_the_interval(wait: float) -> None:
+    places = {offset(f"s{n}", wait) for n in range(200)}
+
+    assert len(places) >= 2
+    assert all(0 <= place < wait for place in places)
+
+
+def test_services_meet_on_a_grid_so_that_the_process_sleeps() -> None:
+    assert {offset(f"s{n}", 60.0) % 15 for n in range(200)} == {0.0}
+
+
+def test_a_failure_is_tried_again_after_five_and_fifteen_seconds() -> None:
+    waits = [
+        next_probe(100.0, PACE, key="a", trouble=False, failures=n, confirming=True) - 100.0
+        for n in (1, 2, 3)
+    ]
+
+    assert waits == [5.0, 15.0, 15.0]
+
+
+@pytest.mark.parametrize("interval", [60.0, 3600.0])
+def test_a_service_in_trouble_is_looked_at_twice_a_minute_whatever_the_interval(
+    interval: float,
+) -> None:
+    pace = Pace(probe_s=interval)
+
+    due = next_probe(100.0, pace, key="a", trouble=True, failures=0, confirming=False)
+
+    assert due - 100.0 <= 33.75
+
+
+def test_a_page_that_cannot_be_read_is_asked_less_and_less_often() -> None:
+    waits = [
+        next_page(0.0, PACE, key="p", trouble=False, failures=n) for n in (0, 1, 2, 3, 4, 5, 9)
+    ]
+
+    assert waits[1] == PAGE_AGAIN_S
+    assert waits[2] < waits[3] < waits[4] < waits[5] <= 8 * 120 * 9 / 8
+    assert waits[6] == waits[5]
+
+
+def test_a_server_that_asks_to_wait_is_waited_for() -> None:
+    due = next_page(0.0, PACE, key="p", trouble=True, failures=0, at_least_s=900.0)
+
+    assert due >= 900.0
+
+
+def test_battery_makes_looks_rarer_but_not_those_of_a_service_in_trouble() -> None:
+    pace = Pace(slower=2.0)
+
+    first = next_probe(0.0, pace, key="a", trouble=False, failures=0, confirming=False)
+    calm = next_probe(first, pace, key="a", trouble=False, failures=0, confirming=False) - first
+    trouble = next_probe(0.0, pace, key="a", trouble=True, failures=0, confirming=False)
+
+    assert calm == 120.0
+    assert trouble <= 33.75
+
+
+def test_canaries_are_asked_rarer_the_longer_the_line_is_broken() -> None:
+    assert [next_canaries(s) for s in (0, 29, 60, 3600)] == [5.0, 5.0, 15.0, 30.0]

@@ -1,0 +1,312 @@
+"""Looks in, settled states and messages out: what no sequence of looks may do."""
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from statustray.domain.model.alert import Notice, NoticeKind
+from statustray.domain.model.check_result import Failure, FailureKind, Look, Network, Phase, Reached
+from statustray.domain.model.level import Level
+from statustray.domain.model.service import Covers, Probe, Service
+from statustray.domain.model.verdict import Reason
+from statustray.domain.monitoring.service_health import Standing, timed, usual_lateness
+from statustray.domain.monitoring.state_machine import fade, observe, rouse
+from tests.support.virtual_time import START
+from tests.support.watching import (
+    ALARMS,
+    CALM,
+    GOOD,
+    PLACE,
+    RULES,
+    Step,
+    Watching,
+)
+
+BAD_PROBE = {Step.PROBE_BAD, Step.PROBE_ODD, Step.ALL_BAD}
+RED_PAGE = {Step.PAGE_RED, Step.ALL_BAD}
+NOTHING_SEEN = {Step.OFFLINE, Step.HOUR, Step.RESTART}
+CALM_BEGINNING = [Step.ALL_WELL, Step.ALL_WELL]
+
+any_steps = st.lists(st.sampled_from(Step), min_size=1, max_size=60)
+without_restart = st.lists(
+    st.sampled_from([s for s in Step if s is not Step.RESTART]), min_size=1, max_size=40
+)
+
+
+def replay(*steps: Step) -> Watching:
+    watching = Watching()
+    watching.play([*CALM_BEGINNING, *steps])
+    return watching
+
+
+@settings(max_examples=400, deadline=None)
+@given(steps=any_steps)
+def test_no_trouble_is_told_without_its_cause(steps: list[Step]) -> None:
+    watching = replay(*steps)
+
+    played = [*CALM_BEGINNING, *steps]
+    for number, telling in watching.told:
+        if isinstance(telling, Notice) and telling.kind in ALARMS:
+            before = played[:number]
+            assert set(before) & RED_PAGE or sum(step in BAD_PROBE for step in before) > 1
+
+
+@settings(max_examples=400, deadline=None)
+@given(steps=any_steps)
+def test_no_trouble_is_told_twice_unless_it_gets_worse(steps: list[Step]) -> None:
+    watching = replay(*steps)
+
+    open_level: Level | None = None
+    for notice in watching.notices:
+        if notice.kind is NoticeKind.BACK:
+            open_level = None
+            continue
+        assert open_level is None or notice.level.severity > open_level.severity
+        open_level = notice.level
+
+
+@settings(max_examples=400, deadline=None)
+@given(steps=any_steps)
+def test_no_return_is_told_without_a_trouble(steps: list[Step]) -> None:
+    watching = replay(*steps)
+
+    told = 0
+    for kind in watching.kinds:
+        told = told + 1 if kind in ALARMS else 0 if told else -1
+        assert told >= 0
+
+
+@settings(max_examples=300, deadline=None)
+@given(steps=without_restart, at=st.integers(0, 40))
+def test_a_restart_at_any_point_changes_nothing(steps: list[Step], at: int) -> None:
+    end = [Step.ALL_WELL] * 150
+    whole, broken = replay(*steps, *end), replay(*steps[:at], Step.RESTART, *steps[at:], *end)
+
+    assert broken.levels[-1] is whole.levels[-1] is Level.OPERATIONAL
+    assert broken.book.open == whole.book.open == ()
+    # A trouble that was being confirmed, or calm that was being waited out, begins anew.
+    assert abs(broken.kinds.count(NoticeKind.BACK) - whole.kinds.count(NoticeKind.BACK)) <= 1
+
+
+@settings(max_examples=300, deadline=None)
+@given(steps=any_steps)
+def test_unknown_is_neither_red_nor_green(steps: list[Step]) -> None:
+    watching = replay(*steps)
+
+    before = watching.standing
+    watching.play([Step.HOUR, Step.OFFLINE])
+
+    assert watching.standing.level is Level.UNKNOWN
+    assert watching.standing.certain is before.certain
+    assert watching.standing.turns == before.turns
+
+
+@settings(max_examples=300, deadline=None)
+@given(steps=any_steps)
+def test_green_rests_on_a_fresh_good_word(steps: list[Step]) -> None:
+    watching = replay(*steps)
+
+    if watching.standing.level is Level.OPERATIONAL:
+        seen = watching.standing.evidence(watching.service, watching.now, RULES, PLACE)
+        assert seen.page == CALM
+        assert seen.probe is None or isinstance(seen.probe, Reached | Failure)
+
+
+def test_a_look_at_the_page_does_not_confirm_a_failure_of_the_probe() -> None:
+    watching = replay(Step.PROBE_BAD, Step.PAGE_CALM, Step.PAGE_CALM)
+
+    assert watching.standing.level is Level.OPERATIONAL
+    assert watching.standing.confirming
+
+
+def test_a_page_that_cannot_be_read_is_no_good_look() -> None:
+    watching = replay(Step.PAGE_RED, Step.PAGE_UNREADABLE, Step.PAGE_CALM)
+
+    assert watching.kinds == [NoticeKind.TROUBLE]
+    watching.play([Step.PAGE_CALM])
+    assert watching.kinds == [NoticeKind.TROUBLE, NoticeKind.BACK]
+
+
+def test_a_look_of_the_probe_does_not_confirm_that_a_page_is_calm() -> None:
+    watching = replay(Step.PAGE_RED, Step.PAGE_CALM, Step.PROBE_GOOD, Step.PROBE_GOOD)
+
+    assert watching.kinds == [NoticeKind.TROUBLE]
+
+
+def test_a_page_that_admits_less_than_the_probe_found_changes_no_colour() -> None:
+    watching = replay(Step.PROBE_BAD, Step.PROBE_BAD, Step.PAGE_RED, Step.PROBE_BAD)
+
+    assert watching.levels[-3:] == [Level.MAJOR_OUTAGE] * 3
+
+
+def test_one_good_look_does_not_soften_what_the_probe_found() -> None:
+    watching = replay(Step.PROBE_BAD, Step.ALL_BAD, Step.PROBE_GOOD)
+
+    watching.play([Step.PROBE_GOOD])
+    assert watching.levels[-2:] == [Level.MAJOR_OUTAGE, Level.PARTIAL_OUTAGE]
+
+
+def test_planned_work_alarms_nobody() -> None:
+    watching = replay(Step.PAGE_WORK, *[Step.PROBE_BAD] * 5, *[Step.PROBE_ODD] * 5)
+
+    assert watching.notices == []
+    assert watching.standing.level is Level.MAINTENANCE
+    assert watching.standing.reason is Reason.PLANNED_WORK
+
+
+def test_a_service_with_a_broken_page_is_told_back_when_it_answers() -> None:
+    watching = replay(*[Step.PAGE_UNREADABLE] * 2, *[Step.PROBE_BAD] * 2, *[Step.PROBE_GOOD] * 2)
+
+    assert watching.kinds == [NoticeKind.TROUBLE, NoticeKind.BACK]
+    assert watching.standing.reason is Reason.PAGE_UNREADABLE_BUT_ANSWERS
+    watching.play([*[Step.PROBE_BAD] * 2])
+    assert watching.kinds[-1] is NoticeKind.TROUBLE
+
+
+def test_a_page_that_flaps_between_calm_and_unreadable_is_silent() -> None:
+    watching = replay(*[Step.PAGE_UNREADABLE, Step.PAGE_CALM] * 20)
+
+    assert watching.notices == []
+
+
+def test_a_silent_page_does_not_deny_the_outage() -> None:
+    watching = replay(Step.PAGE_SAYS_NOTHING, Step.PROBE_BAD, Step.PROBE_BAD)
+
+    assert watching.standing.reason is Reason.UNREACHABLE
+
+
+def test_how_late_a_page_is_becomes_known_after_two_outages() -> None:
+    watching = Watching()
+    outage = [Step.PROBE_BAD] * 4 + [Step.ALL_BAD] + [Step.ALL_WELL] * 300
+
+    watching.play([*CALM_BEGINNING, *outage, *outage])
+
+    late = usual_lateness(watching.standing)
+    assert late is not None
+    assert timedelta(seconds=60) <= late <= timedelta(minutes=3)
+
+
+def test_an_unstable_service_must_prove_its_second_return() -> None:
+    watching = replay(*[Step.PROBE_BAD] * 2, *[Step.ALL_WELL] * 2, *[Step.PROBE_BAD] * 2)
+
+    watching.play([Step.ALL_WELL] * 10)
+
+    assert watching.standing.reason is Reason.UNSTABLE
+    assert watching.kinds.count(NoticeKind.BACK) == 1
+    watching.play([Step.ALL_WELL] * 20)
+    assert watching.kinds.count(NoticeKind.BACK) == 2
+
+
+@pytest.mark.parametrize("covers", Covers)
+def test_a_service_seen_by_its_probe_alone_is_told_back(covers: Covers) -> None:
+    bare = Service("acme", "Acme", probe=Probe("https://acme.example"), probe_covers=covers)
+    watching = Watching(bare)
+
+    watching.play([*[Step.PROBE_GOOD] * 2, *[Step.PROBE_BAD] * 2, *[Step.PROBE_GOOD] * 2])
+
+    assert watching.kinds == [NoticeKind.TROUBLE, NoticeKind.BACK]
+
+
+def test_a_blocked_name_is_not_down() -> None:
+    blocked = Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS, blocked_here=True)
+    watching = replay()
+
+    for _ in range(3):
+        watching.look(None, blocked)
+
+    assert watching.standing.reason is Reason.BLOCKED_HERE
+    assert watching.standing.level is Level.UNKNOWN
+
+
+def test_slow_is_said_after_five_minutes_and_not_of_a_slow_line() -> None:
+    watching = replay(*[Step.ALL_WELL] * 30)
+    slow = Reached(total_ms=3000.0)
+
+    for _ in range(12):
+        watching.now += timedelta(seconds=30)
+        watching.look(CALM, slow)
+
+    assert watching.standing.reason is Reason.SLOW
+    look = Look(watching.now, Network.ONLINE, CALM, slow)
+    rules = RULES.of(page_s=120, probe_s=60, line_slow=True)
+    for _ in range(2):
+        watching.standing = observe(
+            watching.standing, look, service=watching.service, rules=rules, place=PLACE
+        )
+    assert watching.standing.level is Level.OPERATIONAL
+
+
+def test_what_is_usual_is_learnt_anew_on_another_network() -> None:
+    speed = Standing().speed
+    for n in range(30):
+        speed = timed(speed, 20.0, START + timedelta(minutes=n), place="home")
+
+    speed = timed(speed, 3000.0, START + timedelta(hours=1), place="train")
+
+    assert speed.slow_since is None
+    assert speed.usual_ms == 3000.0
+
+
+def test_what_lasts_for_a_day_is_usual() -> None:
+    speed = Standing().speed
+    for n in range(30):
+        speed = timed(speed, 20.0, START + timedelta(minutes=n), place="home")
+
+    for n in range(30):
+        speed = timed(speed, 3000.0, START + timedelta(hours=1 + n), place="home")
+
+    assert speed.slow_since is None
+
+
+def test_a_clock_set_back_makes_old_words_stale() -> None:
+    watching = replay()
+
+    faded = fade(
+        watching.standing,
+        service=watching.service,
+        now=watching.now - timedelta(days=1),
+        rules=RULES,
+        place=PLACE,
+    )
+
+    assert faded.level is Level.UNKNOWN
+
+
+def test_looks_of_a_later_day_do_not_pile_up_when_the_clock_is_set_back() -> None:
+    watching = replay(*[Step.ALL_WELL] * 20)
+
+    watching.now -= timedelta(days=1)
+    watching.play([Step.ALL_WELL] * 3)
+
+    assert len(watching.standing.looks) == 3
+
+
+def test_waking_up_forgets_what_was_being_confirmed() -> None:
+    watching = replay(Step.PROBE_BAD)
+
+    watching.standing = rouse(watching.standing)
+    watching.play([Step.PROBE_BAD])
+
+    assert watching.standing.level is Level.OPERATIONAL
+
+
+def test_one_unread_page_is_not_shown_in_place_of_its_last_word() -> None:
+    timed_out = Failure(FailureKind.TIMED_OUT, Phase.BODY)
+    watching = replay()
+
+    watching.look(timed_out, GOOD)
+
+    assert watching.standing.page == CALM
+    assert watching.standing.level is Level.OPERATIONAL
+    watching.look(timed_out, GOOD)
+    assert watching.standing.reason is Reason.PAGE_UNREADABLE_BUT_ANSWERS
+
+
+def test_red_and_unreachable_both_count_and_neither_waits_for_the_other() -> None:
+    watching = replay(Step.ALL_BAD, Step.PROBE_BAD, Step.PAGE_UNREADABLE)
+
+    levels = [Level.PARTIAL_OUTAGE, Level.MAJOR_OUTAGE, Level.MAJOR_OUTAGE]
+    assert watching.levels[-3:] == levels
+    assert watching.standing.reason is Reason.UNREACHABLE

@@ -1,0 +1,52 @@
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from statustray.domain.parsing.html_links import read_signs
+
+HOME = "https://acme.example/en/"
+PAGE = b"""
+<link rel="alternate" type="application/rss+xml" href="/history.rss">
+<LINK TYPE='application/atom+xml' REL=alternate HREF='https://feeds.example/a?x=1&amp;y=2'>
+<link rel=stylesheet href=/style.css>
+<a href="https://chat.example/acme/status/123456789012345">a post about status</a>
+<a class="foot" href="https://status.acme.example/">System status</a>
+<a href="../health/status#now">here</a>
+<a href="javascript:status()">no</a><a href="http://[::1/status">broken</a>
+<script src="https://cdn.example/StatusPageId.js"></script>
+"""
+
+
+def test_feeds_and_links_to_a_status_page_are_found() -> None:
+    signs = read_signs(HOME, PAGE)
+
+    assert signs.feeds == ("https://acme.example/history.rss", "https://feeds.example/a?x=1&y=2")
+    assert signs.links == (
+        "https://status.acme.example/",
+        "https://acme.example/health/status",
+        "https://chat.example/acme/status/123456789012345",
+    )
+
+
+def test_marks_are_found_in_any_case() -> None:
+    signs = read_signs(HOME, PAGE)
+
+    assert signs.marked(("statuspageid",))
+    assert not signs.marked(("kuma",))
+    assert not signs.marked(())
+
+
+@given(st.binary(max_size=400))
+def test_broken_pages_have_no_signs_instead_of_errors(body: bytes) -> None:
+    read_signs(HOME, body)
+
+
+@pytest.mark.parametrize("piece", [b"<a ", b"<a href=", b"<link href='", b"<!--", b"href "])
+def test_crafted_pages_take_no_long_time(piece: bytes) -> None:
+    began = process_time()
+
+    read_signs(HOME, piece * (1_000_000 // len(piece)))
+
+    assert process_time() - began < 2

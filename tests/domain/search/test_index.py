@@ -1,0 +1,91 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.service import Service
+from statustray.domain.search.index import Index
+from statustray.domain.search.normalization import LONGEST, fold
+
+ACME = Service(
+    "acme", "Acme", ("Acme Chat",), purposes=("message",), homepage="https://acme.example"
+)
+ACME_MAIL = Service("acme-mail", "Acme Mail", homepage="https://acme.example/mail")
+CAFE = Service("cafe", "Café Orléans", page="https://status.cafe.example")
+ZEBRA = Service("zebra", "Zebra.net", ("Stripes",), category="gaming")
+INDEX = Index(Catalogue({s.id: s for s in (ACME_MAIL, ACME, CAFE, ZEBRA)}))
+
+
+def found(text: str) -> list[str]:
+    return [service.id for service in INDEX.find(text)]
+
+
+def test_the_exact_name_comes_before_what_only_begins_with_it() -> None:
+    assert found("acme") == ["acme", "acme-mail"]
+
+
+def test_case_accents_and_signs_do_not_matter() -> None:
+    assert found("CAFE  orleans") == ["cafe"]
+    assert found("zebranet") == found("Zebra net") == found("ZEBRA.NET") == ["zebra"]
+
+
+def test_another_name_is_as_good_as_the_name() -> None:
+    assert found("stripes") == ["zebra"]
+
+
+def test_words_may_come_in_any_order_and_unfinished() -> None:
+    assert found("mail acm") == ["acme-mail"]
+
+
+def test_a_part_of_a_name_is_enough() -> None:
+    assert found("ebra") == ["zebra"]
+
+
+def test_what_a_service_is_for_finds_it() -> None:
+    assert found("message") == ["acme"]
+    assert found("gaming") == ["zebra"]
+
+
+def test_a_whole_site_belongs_to_the_service_whose_home_it_is() -> None:
+    assert found("https://www.acme.example/login?next=1") == ["acme", "acme-mail"]
+
+
+def test_a_host_below_a_known_one_finds_the_service() -> None:
+    assert found("eu.status.cafe.example") == ["cafe"]
+
+
+def test_a_host_that_only_ends_alike_is_another() -> None:
+    assert found("notacme.example") == []
+
+
+def test_typing_errors_are_forgiven_by_length() -> None:
+    assert found("acem")[0] == "acme"
+    assert found("zerba") == ["zebra"]
+    assert found("xyz") == []
+
+
+def test_errors_are_not_looked_for_where_something_begins_as_typed() -> None:
+    assert found("acme m") == ["acme-mail"]
+
+
+def test_nothing_typed_finds_nothing() -> None:
+    assert found("") == found("  ") == found("!?") == []
+
+
+def test_no_more_are_found_than_asked_for() -> None:
+    assert len(INDEX.find("acme", limit=1)) == 1
+
+
+def test_a_suggestion_names_three_at_most() -> None:
+    many = Index(Catalogue({str(n): Service(f"acme-{n}", f"Acme {n}") for n in range(9)}))
+
+    assert len(many.suggest("acme")) == 3
+
+
+def test_an_empty_catalogue_finds_nothing() -> None:
+    assert Index(Catalogue()).find("acme") == ()
+
+
+@given(st.text(max_size=2000))
+def test_no_text_whatsoever_breaks_the_search(text: str) -> None:
+    assert len(INDEX.find(text)) <= 4
+    assert len(fold(text)) <= LONGEST

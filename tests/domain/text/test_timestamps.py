@@ -1,0 +1,83 @@
+"""All forms in which pages write moments."""
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from statustray.domain.text.timestamps import moment
+
+NINE = datetime(2026, 3, 1, 9, 0, 5, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "2026-03-01T09:00:05Z",
+        "2026-03-01T09:00:05.000Z",
+        "2026-03-01T09:00:05.0000000+00:00",
+        "2026-03-01T01:00:05-08:00",
+        "2026-03-01T10:00:05+0100",
+        "2026-03-01 09:00:05",
+        "2026-03-01T09:00:05",
+        "2026-03-01 09:00:05 +0000 UTC",
+        "Sun, 01 Mar 2026 09:00:05 GMT",
+        "Sun, 1 Mar 2026 01:00:05 PST",
+        "Sun, 01 Mar 2026 02:00:05 PDT",
+        "Sun, 01 Mar 2026 09:00:05 Z",
+        "Sun, 01 Mar 2026 09:00:05",
+        "01 March 2026 10:00:05 +0100",
+        "1772355605",
+        1772355605,
+        1772355605000,
+        1772355605.0,
+    ],
+)
+def test_every_form_is_read_as_utc(written: object) -> None:
+    assert moment(written) == NINE
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "",
+        "yesterday",
+        "Mon, 99 Foo 2026 99:99:99 XYZ",
+        "Sun, 01 Mar 2026 09:00:05 XYZ",
+        "2026-02-30T00:00:00Z",
+        "2026-03-01T25:00:00Z",
+        "0001-01-01T00:00:00Z",
+        "0001-01-01T00:00:00+00:00",
+        "0001-01-01T00:00:00+14:00",
+        "9999-12-31T23:59:59-14:00",
+        "<no value>",
+        "2026-03-01T09:00:05Z" + " " * 100,
+        0,
+        -62135596800,
+        10**30,
+        float("nan"),
+        float("inf"),
+        True,
+        None,
+        [],
+        {},
+    ],
+)
+def test_what_is_no_moment_is_none(written: object) -> None:
+    assert moment(written) is None
+
+
+def test_a_day_alone_is_its_midnight_in_utc() -> None:
+    assert moment("2026-03-01") == datetime(2026, 3, 1, tzinfo=UTC)
+
+
+def test_a_leap_second_is_told_a_second_early() -> None:
+    assert moment("2016-12-31T23:59:60Z") == datetime(2016, 12, 31, 23, 59, 59, tzinfo=UTC)
+
+
+@given(st.text() | st.integers() | st.floats() | st.from_regex(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"))
+def test_nothing_raises_and_whatever_is_read_is_aware(written: object) -> None:
+    read = moment(written)
+
+    assert read is None or read.tzinfo is UTC

@@ -1,0 +1,151 @@
+"""Keys out of a password store that may be locked, gone, or waiting for its user."""
+
+import asyncio
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+from keyring.errors import KeyringLocked
+
+from statustray.domain.model.check_result import Failure
+from statustray.domain.model.page_key import KeyTrouble, Secret
+from statustray.gateways.credentials.page_keys import StoredKeys
+from statustray.gateways.credentials.secret_store import SecretStore, StoreState
+from tests.support.memory_store import WAIT_S, MemoryStore
+
+HUSH = Secret("hush-7f3a9c")
+_SHORT_S = 0.01
+_NO_KEYRING = """
+import sys
+from statustray.domain.model.settings import NetworkRules
+from statustray.gateways.history.null_memory import Forgetful
+from statustray.gateways.system_environment import open_world
+open_world(memory=Forgetful(), rules=NetworkRules())
+sys.exit("keyring" in sys.modules)
+"""
+
+
+@pytest.fixture
+def memory() -> MemoryStore:
+    memory = MemoryStore()
+    memory.kept["StatusTray", "page:acme"] = HUSH.text
+    return memory
+
+
+@pytest.fixture
+def store(memory: MemoryStore) -> Iterator[SecretStore]:
+    store = SecretStore(find=lambda: memory, locked=lambda _: not memory.open.is_set())
+    yield store
+    memory.open.set()
+    store.close()
+
+
+@pytest.fixture
+def keys(store: SecretStore) -> StoredKeys:
+    return StoredKeys(store, within_s=_SHORT_S)
+
+
+def is_locked(answer: Secret | Failure | None) -> bool:
+    return isinstance(answer, Failure) and answer.key is KeyTrouble.LOCKED
+
+
+def test_a_key_comes_from_the_store_under_the_service(store: SecretStore) -> None:
+    keys = StoredKeys(store)
+
+    assert asyncio.run(keys.key("acme")) == HUSH
+    assert asyncio.run(keys.key("other")) is None
+
+
+def test_without_a_store_the_environment_gives_the_key() -> None:
+    environ = {"STATUSTRAY_SECRET_PAGE_ACME": HUSH.text}
+    store = SecretStore(find=lambda: None, environ=environ)
+    keys = StoredKeys(store)
+
+    assert asyncio.run(keys.key("acme")) == HUSH
+    assert asyncio.run(keys.key("other")) is None
+    store.close()
+
+
+def test_a_locked_store_is_waited_for_shortly_and_its_answer_used_when_it_comes(
+    memory: MemoryStore, keys: StoredKeys
+) -> None:
+    memory.open.clear()
+
+    waiting = [asyncio.run(keys.key("acme")) for _ in range(3)]
+    memory.open.set()
+    answer = asyncio.run(StoredKeys.key(_patient(keys), "acme"))
+
+    assert all(is_locked(each) for each in waiting)
+    assert answer == HUSH
+    assert memory.asked == 1
+
+
+def test_a_prompt_holds_up_nothing_else(memory: MemoryStore, store: SecretStore) -> None:
+    memory.open.clear()
+    keys = StoredKeys(store)
+
+    async def meanwhile() -> Secret | Failure | None:
+        asked = asyncio.create_task(keys.key("acme"))
+        await asyncio.sleep(0)  # the loop goes on: whoever unlocks it may live on it
+        memory.open.set()
+        return await asked
+
+    assert asyncio.run(meanwhile()) == HUSH
+
+
+def test_an_answer_after_the_end_is_nobodys_trouble(
+    memory: MemoryStore, store: SecretStore, keys: StoredKeys
+) -> None:
+    memory.open.clear()
+    asyncio.run(keys.key("acme"))
+
+    memory.open.set()
+
+    assert store.get("acme").result(WAIT_S).state is StoreState.ABSENT
+
+
+def test_who_declines_is_not_asked_again_until_the_store_is_open(
+    memory: MemoryStore, store: SecretStore
+) -> None:
+    keys = StoredKeys(store)
+    memory.fails = KeyringLocked("dismissed")
+    declined = asyncio.run(keys.key("acme"))
+    asked = memory.asked
+    memory.fails = None
+    memory.open.clear()
+
+    again = [asyncio.run(keys.key(name)) for name in ("acme", "other")]
+    unasked = memory.asked
+    memory.open.set()
+
+    assert is_locked(declined)
+    assert all(is_locked(each) for each in again)
+    assert unasked == asked
+    assert asyncio.run(keys.key("acme")) == HUSH
+
+
+def test_a_look_at_a_locked_store_asks_nobody(memory: MemoryStore, store: SecretStore) -> None:
+    memory.open.clear()
+
+    assert store.peek("page:acme").result(WAIT_S).state is StoreState.LOCKED
+    assert memory.asked == 0
+
+
+def test_a_backend_with_a_bug_is_no_store(memory: MemoryStore, store: SecretStore) -> None:
+    memory.fails = RuntimeError("a bug that names hush-7f3a9c")
+
+    answer = store.get("page:acme").result(WAIT_S)
+
+    assert (answer.state, answer.why) == (StoreState.UNAVAILABLE, "RuntimeError")
+
+
+def test_keyring_is_not_loaded_where_no_page_wants_a_key() -> None:
+    done = subprocess.run([sys.executable, "-c", _NO_KEYRING], check=False)  # noqa: S603  # ours
+
+    assert done.returncode == 0
+
+
+def _patient(keys: StoredKeys) -> StoredKeys:
+    keys._within_s = WAIT_S
+    return keys

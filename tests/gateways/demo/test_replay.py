@@ -1,0 +1,88 @@
+"""The demonstration tells the founding story, and tells it truly."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from statustray.domain.model.alert import Notice, NoticeKind, Telling
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.level import Level
+from statustray.domain.model.snapshot import Snapshot
+from statustray.engine.diagnoser import Judging
+from statustray.engine.engine import Engine
+from statustray.engine.publisher import Orders
+from statustray.gateways.demo.replay import HURRY, WHOLE_S, Demonstration, demonstration
+from statustray.gateways.demo.synthetic_history import make_past
+from statustray.gateways.files.catalogue import load_catalogue
+from tests.support.fake_world import FakeMemory
+from tests.support.virtual_time import VirtualLoop
+
+
+class Story:
+    """What the demonstration's user saw and was told."""
+
+    def __init__(self, catalogue: Catalogue, loop: VirtualLoop) -> None:
+        self.snapshots: list[Snapshot] = []
+        self.told: list[Telling] = []
+        demo = demonstration(catalogue, seconds=loop.time)
+        judging = Judging(catalogue, today=demo.world.clock.now().date())
+        judging.configure(demo.services, demo.settings)
+        loop.run_until_complete(self._watch(demo, judging, loop))
+
+    @property
+    def notices(self) -> list[Notice]:
+        return [telling for telling in self.told if isinstance(telling, Notice)]
+
+    async def _watch(self, demo: Demonstration, judging: Judging, loop: VirtualLoop) -> None:
+        orders = Orders(self.snapshots.append, self.told.append, judging.judge)
+        engine = Engine(world=demo.world, orders=orders)
+        engine.configure(demo.services, demo.settings)
+        loop.call_later(WHOLE_S * HURRY, engine.stop)
+        await engine.run()
+
+
+@pytest.fixture(scope="module")
+def story() -> Iterator[Story]:
+    loop = VirtualLoop()
+    yield Story(load_catalogue(), loop)
+    loop.close()
+
+
+def test_it_begins_and_ends_calm(story: Story) -> None:
+    whole = [s for s in story.snapshots if all(state.looks for state in s.services)]
+
+    assert whole[0].overall is Level.OPERATIONAL
+    assert whole[-1].overall is Level.OPERATIONAL
+
+
+def test_one_notice_names_the_common_cause_of_all_four(story: Story) -> None:
+    first = story.notices[0]
+
+    assert first.kind is NoticeKind.COMMON_CAUSE
+    assert first.cause is not None
+    assert first.cause.provider == "meta-backbone"
+    assert set(first.services) == {"whatsapp", "messenger", "instagram", "facebook"}
+    assert [notice.kind for notice in story.notices] == [NoticeKind.COMMON_CAUSE, NoticeKind.BACK]
+
+
+def test_what_is_suggested_does_not_fall_with_it(story: Story) -> None:
+    suggested = {a.service for s in story.snapshots for state in s.services for a in state.advice}
+
+    assert "signal" in suggested
+    assert suggested <= {"signal", "element-matrix", "phone-call"}
+
+
+def test_its_past_is_made_of_the_outages_of_that_year() -> None:
+    catalogue, memory = load_catalogue(), FakeMemory()
+    demo = demonstration(catalogue)
+
+    make_past(
+        memory,
+        services=demo.services,
+        outages=catalogue.outages.values(),
+        now=demo.world.clock.now(),
+    )
+
+    assert {s.service for s in memory.samples} == {s.id for s in demo.services}
+    down = [t.cause for t in memory.transitions if Level(t.level).trouble]
+    assert all(any(o.provider == cause for o in catalogue.outages.values()) for cause in down)

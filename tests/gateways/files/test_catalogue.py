@@ -1,0 +1,117 @@
+import shutil
+from pathlib import Path
+
+import pytest
+
+from statustray.domain.model.dependency import Confidence
+from statustray.domain.model.service import Covers, Probe
+from statustray.gateways.files.catalogue import BrokenCatalogueError, load_catalogue
+from statustray.gateways.files.resources import resources_folder
+
+ACME = '{"id":"acme","name":"Acme","homepage":"https://acme.example"}\n'
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "services").mkdir()
+    for name in ("nodes.jsonl", "outages.jsonl", "services/messaging.jsonl"):
+        (tmp_path / name).write_text("")
+    for name in ("renamed.json", "sources.json"):
+        (tmp_path / name).write_text("{}")
+    return tmp_path
+
+
+def test_an_empty_catalogue_is_a_catalogue(folder: Path) -> None:
+    assert load_catalogue(folder).services == {}
+
+
+def test_a_short_record_gets_what_is_usual(folder: Path) -> None:
+    (folder / "services" / "messaging.jsonl").write_text(ACME)
+
+    service = load_catalogue(folder).services["acme"]
+
+    assert service.category == "messaging"
+    assert service.probe == Probe("https://acme.example")
+    assert service.probe_covers is Covers.WEBSITE
+    assert service.links == {"web": "https://acme.example"}
+    assert not service.page_confirmed
+
+
+def test_nothing_to_reach_is_said_with_null(folder: Path) -> None:
+    line = '{"id":"a","name":"A","homepage":"https://a.example","probe":null,"links":{}}\n'
+    (folder / "services" / "messaging.jsonl").write_text(line)
+
+    service = load_catalogue(folder).services["a"]
+
+    assert service.probe is None
+    assert service.probe_covers is Covers.NOTHING
+    assert service.links == {}
+
+
+def test_sources_are_written_out(folder: Path) -> None:
+    (folder / "sources.json").write_text('{"blog":"https://blog.example/"}')
+    (folder / "services" / "messaging.jsonl").write_text(
+        '{"id":"a","name":"A","source":"seen by hand","edges":[{"on":"n","kind":"cdn",'
+        '"confidence":"likely","source":"blog:2021"}],'
+        '"two_factor":{"methods":["totp"],"source":"blog"}}\n'
+    )
+
+    service = load_catalogue(folder).services["a"]
+
+    assert service.source == "seen by hand"
+    assert service.edges[0].source == "https://blog.example/2021"
+    assert service.edges[0].confidence is Confidence.LIKELY
+    assert service.two_factor is not None
+    assert service.two_factor.source == "https://blog.example/"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("services/messaging.jsonl", f"{ACME}{{broken", "messaging.jsonl, line 2: "),
+        ("services/messaging.jsonl", '{"id":"a"}', "missing required field `name`"),
+        ("services/messaging.jsonl", '{"id":"a","name":"A","page":1}', "$.page"),
+        ("services/messaging.jsonl", '{"id":"a","name":"A","pgae":""}', "unknown field `pgae`"),
+        ("services/messaging.jsonl", f"{ACME}\n{ACME}", "messaging.jsonl, line 2: "),
+        ("services/messaging.jsonl", ACME + ACME, "the id acme occurs twice"),
+        ("nodes.jsonl", '{"id":"n","name":"N"}', "nodes.jsonl, line 1: "),
+        ("outages.jsonl", '{"id":"o","started_at":"soon"}', "outages.jsonl, line 1: "),
+        ("renamed.json", "[]", "renamed.json: "),
+        ("sources.json", '{"a":1}', "sources.json: "),
+    ],
+)
+def test_a_broken_line_is_named_with_its_file(
+    folder: Path, name: str, text: str, said: str
+) -> None:
+    (folder / name).write_text(text)
+
+    with pytest.raises(BrokenCatalogueError) as broken:
+        load_catalogue(folder)
+
+    assert said in str(broken.value)
+
+
+def test_bytes_that_are_no_text_are_a_broken_line(folder: Path) -> None:
+    (folder / "nodes.jsonl").write_bytes(b'{"id":"n","name":"\xff","kind":"cdn"}\n')
+
+    with pytest.raises(BrokenCatalogueError, match=r"nodes\.jsonl, line 1"):
+        load_catalogue(folder)
+
+
+def test_a_missing_file_is_no_empty_catalogue(folder: Path) -> None:
+    (folder / "nodes.jsonl").unlink()
+
+    with pytest.raises(FileNotFoundError):
+        load_catalogue(folder)
+
+
+def test_a_missing_folder_of_services_is_no_empty_catalogue(folder: Path) -> None:
+    shutil.rmtree(folder / "services")
+
+    with pytest.raises(FileNotFoundError):
+        load_catalogue(folder)
+
+
+def test_the_programs_own_catalogue_is_found_without_being_named() -> None:
+    assert (resources_folder() / "catalogue").is_dir()
+    assert len(load_catalogue().services) > 1000

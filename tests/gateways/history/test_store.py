@@ -1,0 +1,465 @@
+import contextlib
+import logging
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from statustray.domain.model.level import Level
+from statustray.domain.model.settings import Problem
+from statustray.engine.ports import Memory, Remembered, Sample, Transition
+from statustray.gateways.history.queries import Past
+from statustray.gateways.history.schema import (
+    MIGRATIONS,
+    NewerHistoryError,
+    open_for_reading,
+    open_for_writing,
+)
+from statustray.gateways.history.store import History
+
+NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
+
+CALM = Remembered(
+    service="acme",
+    level="operational",
+    reason="answers",
+    since=NOON,
+    at=NOON,
+    reached_on=("net-1", "net-2"),
+    told="trouble",
+    habits='{"usual": 120}',
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "home" / "history.db"
+
+
+def looked(history: History, start: datetime, levels: str, *, step: timedelta = MINUTE) -> datetime:
+    """Sample once a step: u is up, d is down, ? is unknown."""
+    words = {"u": "operational", "d": "major_outage", "?": "unknown"}
+    for index, letter in enumerate(levels):
+        ms = 100.0 if letter == "u" else None
+        history.sample([Sample(start + index * step, "acme", words[letter], ms)])
+    return start + (len(levels) - 1) * step
+
+
+def fill(disk: Path) -> Path:
+    ballast = disk / "ballast"
+    with contextlib.suppress(OSError), ballast.open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(512))
+    return ballast
+
+
+def change(at: datetime, level: str, service: str = "acme", cause: str | None = None) -> Transition:
+    return Transition(at, service, level, "answers", cause)
+
+
+def test_it_is_the_engines_memory(path: Path) -> None:
+    memory: Memory = History(path)
+
+    assert memory.remembered() == ()
+    assert memory.book() == ""
+
+
+def test_what_is_kept_comes_back_after_a_restart(path: Path) -> None:
+    before = History(path)
+    before.keep([CALM, replace(CALM, service="other", told=None, reached_on=())])
+    before.keep_book("told: acme is down")
+    before.close()
+
+    after = History(path)
+
+    assert sorted(after.remembered(), key=lambda r: r.service) == [
+        CALM,
+        replace(CALM, service="other", told=None, reached_on=()),
+    ]
+    assert after.book() == "told: acme is down"
+
+
+def test_a_crash_loses_no_settled_state_and_no_transition(path: Path) -> None:
+    history = History(path)
+    history.keep([CALM])
+    history.record([change(NOON, "major_outage")])
+
+    with Past.beside(path) as past:
+        assert past.remembered() == (CALM,)
+        assert [s.level for s in past.spans(NOON - HOUR, NOON + HOUR)] == [Level.MAJOR_OUTAGE]
+    history.close()
+
+
+def test_the_time_of_the_last_look_is_in_no_hurry(path: Path) -> None:
+    history = History(path)
+    history.keep([CALM])
+    later = replace(CALM, at=NOON + MINUTE, habits="faster")
+
+    history.keep([later])
+    with Past.beside(path) as past:
+        soon = past.remembered()
+    history.flush(NOON + MINUTE)
+    with Past.beside(path) as past:
+        in_the_end = past.remembered()
+
+    assert (soon, in_the_end) == ((CALM,), (later,))
+    history.close()
+
+
+def test_samples_are_written_once_a_minute(path: Path) -> None:
+    history = History(path)
+    history.keep([CALM])
+    looked(history, NOON, "uuuu", step=timedelta(seconds=15))
+    with Past.beside(path) as past:
+        held = past.service_history("acme", now=NOON).hours[-1]
+    history.sample([Sample(NOON + MINUTE, "acme", "operational", 100.0)])
+    with Past.beside(path) as past:
+        written = past.service_history("acme", now=NOON).hours[-1]
+
+    assert held.up_s == 0
+    assert written.up_s == 60
+    history.close()
+
+
+def test_hours_and_days_hold_the_seconds_of_each_health(path: Path) -> None:
+    history = History(path)
+    end = looked(history, NOON, "u" * 30 + "d" * 10 + "?" * 5 + "u")
+    history.flush(end)
+
+    seen = history.ask(lambda past: past.service_history("acme", now=end), None)
+
+    assert seen is not None
+    assert len(seen.hours) == 24
+    assert len(seen.days) == 90
+    for bar in (seen.hours[-1], seen.days[-1]):
+        assert (bar.up_s, bar.down_s, bar.unknown_s) == (1800, 600, 300)
+        assert bar.mean_ms == 100.0
+        assert bar.uptime == 0.75
+    assert seen.hours[-2].uptime is None
+    history.close()
+
+
+def test_seconds_are_shared_out_at_the_full_hour(path: Path) -> None:
+    history = History(path)
+    end = looked(history, NOON + 58 * MINUTE, "uuuuu")
+    history.flush(end)
+
+    hours = history.ask(lambda past: past.bars("acme", NOON, end), ())
+
+    assert [bar.up_s for bar in hours] == [120, 120]
+    history.close()
+
+
+def test_sleep_is_unknown_neither_up_nor_down(path: Path) -> None:
+    history = History(path)
+    looked(history, NOON, "uu")
+    history.sample([Sample(NOON + 3 * HOUR, "acme", "operational", 100.0)])
+    history.flush(NOON + 3 * HOUR)
+
+    hours = history.ask(lambda past: past.bars("acme", NOON, NOON + 3 * HOUR), ())
+
+    assert sum(bar.up_s for bar in hours) == 60
+    assert sum(bar.down_s for bar in hours) == 0
+    assert sum(bar.unknown_s for bar in hours) == 3 * 3600 - 60
+    assert history.ask(lambda past: past.uptime("acme", NOON, NOON + 3 * HOUR), None) == 1.0
+    history.close()
+
+
+def test_a_stopped_program_saw_nothing(path: Path) -> None:
+    first = History(path)
+    first.flush(looked(first, NOON, "dd"))
+    first.close()
+    second = History(path)
+    end = looked(second, NOON + 2 * HOUR, "uu")
+    second.flush(end)
+
+    hours = second.ask(lambda past: past.bars("acme", NOON, end), ())
+
+    assert [bar.down_s for bar in hours] == [60, 0, 0]
+    assert [bar.unknown_s for bar in hours] == [0, 0, 0]
+    second.close()
+
+
+@pytest.mark.parametrize("jump", [-DAY, -HOUR, timedelta(0)])
+def test_a_clock_set_back_invents_no_time(path: Path, jump: timedelta) -> None:
+    history = History(path)
+    looked(history, NOON, "uu")
+    end = looked(history, NOON + MINUTE + jump, "uu")
+    history.flush(end)
+
+    with Past.beside(path) as past:
+        days = past.bars("acme", NOON - 30 * DAY, NOON + DAY)
+
+    assert sum(bar.up_s for bar in days) == 120
+    assert sum(bar.unknown_s + bar.down_s for bar in days) == 0
+    history.close()
+
+
+def test_writing_goes_on_after_the_clock_was_set_back(path: Path) -> None:
+    history = History(path)
+    looked(history, NOON, "uu")
+    looked(history, NOON - 2 * HOUR, "uuu")
+
+    with Past.beside(path) as past:
+        assert past.bars("acme", NOON - 2 * HOUR, NOON - HOUR)[0].up_s == 120
+    history.close()
+
+
+def test_spans_follow_one_another_and_the_last_is_open(path: Path) -> None:
+    history = History(path)
+    history.record(
+        [change(NOON, "operational"), change(NOON + HOUR, "major_outage", cause="fastly")]
+    )
+    history.record([change(NOON + 2 * HOUR, "operational")])
+
+    spans = history.ask(lambda past: past.spans(NOON, NOON + 3 * HOUR), ())
+
+    assert [(s.level, s.start, s.end, s.cause) for s in spans] == [
+        (Level.OPERATIONAL, NOON, NOON + HOUR, None),
+        (Level.MAJOR_OUTAGE, NOON + HOUR, NOON + 2 * HOUR, "fastly"),
+        (Level.OPERATIONAL, NOON + 2 * HOUR, None, None),
+    ]
+    history.close()
+
+
+def test_a_span_that_began_before_is_seen_and_one_that_ended_later_has_its_end(path: Path) -> None:
+    history = History(path)
+    history.record([change(NOON, "degraded"), change(NOON + 9 * HOUR, "operational")])
+    history.record([change(NOON + 4 * HOUR, "degraded", service="other")])
+
+    spans = history.ask(lambda past: past.spans(NOON + HOUR, NOON + 2 * HOUR), ())
+
+    assert [(s.service, s.start, s.end) for s in spans] == [("acme", NOON, NOON + 9 * HOUR)]
+    history.close()
+
+
+def test_spans_of_one_service_leave_the_others_out(path: Path) -> None:
+    history = History(path)
+    history.record([change(NOON, "degraded"), change(NOON, "degraded", service="other")])
+
+    spans = history.ask(lambda past: past.spans(NOON, NOON + HOUR, service="other"), ())
+
+    assert [span.service for span in spans] == ["other"]
+    history.close()
+
+
+def test_the_last_hours_of_all_services_come_in_one_answer(path: Path) -> None:
+    history = History(path)
+    for minute in range(3):
+        at = NOON + minute * MINUTE
+        history.sample([Sample(at, key, "operational", 50.0) for key in ("acme", "other")])
+    history.flush(NOON + 2 * MINUTE)
+
+    with Past.beside(path) as past:
+        seen = past.last_hours(now=NOON)
+
+    assert {key: (len(bars), bars[-1].up_s) for key, bars in seen.items()} == {
+        "acme": (24, 120),
+        "other": (24, 120),
+    }
+    history.close()
+
+
+def test_old_hours_go_and_days_and_transitions_stay(path: Path) -> None:
+    history = History(path)
+    history.flush(looked(history, NOON, "uu"))
+    history.record([change(NOON, "degraded")])
+    much_later = NOON + 401 * DAY
+    history.flush(much_later)
+
+    with Past.beside(path) as past:
+        hours = past.bars("acme", NOON, NOON + HOUR)
+        days = past.bars("acme", NOON, NOON + 30 * DAY)
+        spans = past.spans(NOON, much_later)
+
+    assert sum(bar.up_s for bar in hours) == 0
+    assert days[0].up_s == 60
+    assert len(spans) == 1
+    history.close()
+
+
+def test_a_level_of_another_version_is_unknown(path: Path) -> None:
+    history = History(path)
+    history.record([change(NOON, "on_fire")])
+
+    spans = history.ask(lambda past: past.spans(NOON, NOON + HOUR), ())
+
+    assert spans[0].level is Level.UNKNOWN
+    history.close()
+
+
+@pytest.mark.parametrize("size", [0, 100, 3000])
+def test_a_truncated_file_is_kept_aside_and_a_new_one_begun(
+    path: Path, size: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    first = History(path)
+    first.keep([CALM])
+    first.close()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:size] if size else b"not a database at all, but some text" * 100)
+    heard: list[Problem] = []
+    history = History(path, report=heard.append)
+
+    with caplog.at_level(logging.CRITICAL):
+        assert history.remembered() == ()
+        history.keep([CALM])
+
+    assert len(heard) == 1
+    assert "kept as history.db.damaged-" in heard[0].what
+    assert History(path).remembered() == (CALM,)
+    assert len([p for p in path.parent.iterdir() if "damaged" in p.name]) == 1
+    history.close()
+
+
+def test_damage_while_running_loses_nothing_that_is_known(
+    path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    heard: list[Problem] = []
+    history = History(path, report=heard.append)
+    history.keep([CALM])
+    history.keep_book("told")
+    history.close()
+    path.write_bytes(b"\x00" * 8192)
+
+    with caplog.at_level(logging.CRITICAL):
+        history.keep([replace(CALM, service="other")])
+
+    assert [p.what.split(";")[0] for p in heard] == ["the history was damaged"]
+    again = History(path)
+    assert {r.service for r in again.remembered()} == {"acme", "other"}
+    assert again.book() == "told"
+    history.close()
+
+
+def test_a_history_of_a_later_version_is_left_alone(
+    path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    open_for_writing(path, (*MIGRATIONS, "CREATE TABLE later (x TEXT) STRICT;")).close()
+    before = path.read_bytes()
+    history = History(path)
+
+    with caplog.at_level(logging.CRITICAL):
+        history.keep([CALM])
+        history.record([change(NOON, "degraded")])
+        history.flush(NOON)
+
+    assert history.remembered() == (CALM,)
+    assert history.problem is not None
+    assert "newer StatusTray" in history.problem.what
+    assert path.read_bytes() == before
+    with pytest.raises(NewerHistoryError):
+        open_for_reading(path)
+
+
+def test_an_older_version_is_migrated_with_its_rows(path: Path) -> None:
+    history = History(path)
+    history.keep([CALM])
+    history.close()
+
+    db = open_for_writing(path, (*MIGRATIONS, "ALTER TABLE state ADD COLUMN mood TEXT;"))
+
+    assert db.execute("PRAGMA user_version").fetchone() == (2,)
+    assert db.execute("SELECT service, mood FROM state").fetchall() == [("acme", None)]
+    db.close()
+
+
+def test_a_migration_that_fails_changes_nothing(path: Path) -> None:
+    open_for_writing(path).close()
+
+    with pytest.raises(sqlite3.Error):
+        open_for_writing(path, (*MIGRATIONS, "CREATE TABLE half (x TEXT) STRICT; SELECT nonsense;"))
+
+    db = open_for_writing(path)
+    assert db.execute("SELECT name FROM sqlite_master WHERE name = 'half'").fetchall() == []
+    db.close()
+
+
+def test_a_full_disk_is_said_once_and_what_is_held_is_written_later(
+    small_disk: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    heard: list[Problem] = []
+    history = History(small_disk / "history.db", report=heard.append)
+    history.remembered()
+    ballast = fill(small_disk)
+
+    with caplog.at_level(logging.CRITICAL):
+        for minute in range(40):
+            history.record([change(NOON + minute * MINUTE, "degraded")])
+        end = looked(history, NOON, "uuu")
+    ballast.unlink()
+    history.flush(end)
+
+    assert [p.what for p in heard] == ["the history is not kept: the disk is full"]
+    assert history.problem is None
+    with Past.beside(small_disk / "history.db") as past:
+        assert len(past.spans(NOON, NOON + HOUR)) == 40
+        assert past.bars("acme", NOON, NOON)[0].up_s == 120
+    history.close()
+
+
+def test_a_folder_that_may_not_be_written_is_said_once(
+    read_only_disk: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    heard: list[Problem] = []
+    history = History(read_only_disk / "history.db", report=heard.append)
+
+    with caplog.at_level(logging.CRITICAL):
+        assert history.remembered() == ()
+        for minute in range(5):
+            history.keep([replace(CALM, since=NOON + minute * MINUTE)])
+
+    assert [p.what for p in heard] == ["the history is not kept: the file cannot be opened"]
+
+
+def test_what_may_not_be_written_is_read_all_the_same(
+    small_disk: Path, seal: Callable[[Path], bool], caplog: pytest.LogCaptureFixture
+) -> None:
+    path = small_disk / "history.db"
+    before = History(path)
+    before.keep([CALM])
+    before.close()
+    assert seal(small_disk)
+
+    with caplog.at_level(logging.CRITICAL):
+        assert History(path).remembered() == (CALM,)
+    with Past.beside(path) as past:
+        assert past.remembered() == (CALM,)
+
+
+def test_a_second_program_reads_while_the_first_writes(path: Path) -> None:
+    writer = History(path)
+    writer.record([change(NOON, "degraded")])
+
+    with Past.beside(path) as past:
+        first = past.spans(NOON, NOON + HOUR)
+        writer.record([change(NOON + MINUTE, "operational")])
+        second = past.spans(NOON, NOON + HOUR)
+
+    assert (len(first), len(second)) == (1, 2)
+    writer.close()
+
+
+def test_two_programs_add_to_the_same_hour(path: Path) -> None:
+    one, other = History(path), History(path)
+    one.flush(looked(one, NOON, "uu"))
+    other.flush(looked(other, NOON, "uu"))
+
+    with Past.beside(path) as past:
+        assert past.bars("acme", NOON, NOON)[0].up_s == 120
+    one.close()
+    other.close()
+
+
+def test_reading_a_history_that_is_not_there_makes_none(path: Path) -> None:
+    path.parent.mkdir()
+
+    with pytest.raises(sqlite3.Error):
+        open_for_reading(path)
+
+    assert not path.exists()

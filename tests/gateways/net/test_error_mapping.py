@@ -1,0 +1,76 @@
+import errno
+import socket
+import ssl
+
+import h11
+import httpx
+import pytest
+
+from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.gateways.net.error_mapping import StoppedError, failure_of, name_failure
+
+
+def _wrapped(cause: BaseException) -> httpx.ConnectError:
+    """Raise *cause* as httpx hands it on: two layers down, in the context only."""
+    error = httpx.ConnectError("All connection attempts failed")
+    middle = OSError("All connection attempts failed")
+    middle.__context__ = cause
+    error.__cause__ = middle
+    return error
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (OSError(errno.ECONNREFUSED, ""), FailureKind.REFUSED),
+        (OSError(errno.ECONNRESET, ""), FailureKind.RESET),
+        (OSError(errno.EPIPE, ""), FailureKind.RESET),
+        (OSError(errno.EHOSTUNREACH, ""), FailureKind.UNREACHABLE),
+        (OSError(errno.ENETUNREACH, ""), FailureKind.UNREACHABLE),
+        (OSError(errno.ETIMEDOUT, ""), FailureKind.TIMED_OUT),
+        (OSError(errno.EMFILE, ""), FailureKind.UNREACHABLE),
+        (TimeoutError(), FailureKind.TIMED_OUT),
+        (ConnectionResetError(), FailureKind.RESET),
+        (ssl.SSLCertVerificationError(), FailureKind.BAD_CERTIFICATE),
+        (ssl.SSLEOFError(), FailureKind.RESET),
+        (ssl.SSLError(1, "x"), FailureKind.MALFORMED),
+        (h11.RemoteProtocolError("x"), FailureKind.MALFORMED),
+        (httpx.RemoteProtocolError("x"), FailureKind.RESET),
+        (httpx.ReadTimeout("x"), FailureKind.TIMED_OUT),
+        (httpx.ReadError("x"), FailureKind.RESET),
+        (httpx.ConnectError("x"), FailureKind.UNREACHABLE),
+        (httpx.ProxyError("x"), FailureKind.UNREACHABLE),
+        (httpx.LocalProtocolError("x"), FailureKind.MALFORMED),
+        (_wrapped(ConnectionRefusedError(errno.ECONNREFUSED, "")), FailureKind.REFUSED),
+        (_wrapped(ssl.SSLCertVerificationError()), FailureKind.BAD_CERTIFICATE),
+    ],
+)
+def test_each_exception_is_one_kind(error: BaseException, kind: FailureKind) -> None:
+    assert failure_of(error, Phase.CONNECT).kind is kind
+
+
+@pytest.mark.parametrize("text", ["certificate has expired", "timed out", "Name not known", ""])
+def test_a_message_never_decides(text: str) -> None:
+    assert failure_of(ConnectionResetError(text), Phase.REQUEST).kind is FailureKind.RESET
+
+
+def test_a_failure_on_its_way_is_handed_on() -> None:
+    failure = Failure(FailureKind.TOO_LARGE, Phase.BODY)
+
+    assert failure_of(StoppedError(failure), Phase.CONNECT) is failure
+
+
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [
+        (socket.EAI_NONAME, FailureKind.NAME_NOT_FOUND),
+        (socket.EAI_NODATA, FailureKind.NAME_NOT_FOUND),
+        (socket.EAI_AGAIN, FailureKind.NAME_SERVER_FAILED),
+        (socket.EAI_FAIL, FailureKind.NAME_SERVER_FAILED),
+        (socket.EAI_SYSTEM, FailureKind.NAME_SERVER_FAILED),
+    ],
+)
+def test_a_missing_name_is_told_from_a_dead_name_server(number: int, kind: FailureKind) -> None:
+    failure = name_failure(socket.gaierror(number, "words"))
+
+    assert failure == Failure(kind, Phase.DNS, "words")

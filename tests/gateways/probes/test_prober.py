@@ -1,0 +1,356 @@
+import contextlib
+import socket
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.model.service import Probe
+from statustray.gateways.net.resolver import Endpoint
+from tests.little_internet.faults import Fault
+from tests.little_internet.internet import LittleInternet
+from tests.little_internet.names import NOT_FOUND, SERVER_FAILED
+from tests.little_internet.page import Page
+from tests.little_internet.site import Site
+from tests.little_internet.visitor import Visitor
+
+CALM = Page.html("<title>Acme</title> all is well")
+
+_FAILURES = [
+    (Fault.REFUSED, FailureKind.REFUSED, Phase.CONNECT),
+    (Fault.RESET, FailureKind.RESET, Phase.TLS),
+    (Fault.PLAIN_TEXT, FailureKind.MALFORMED, Phase.TLS),
+    (Fault.WRONG_CERTIFICATE, FailureKind.BAD_CERTIFICATE, Phase.TLS),
+    (Fault.EXPIRED_CERTIFICATE, FailureKind.BAD_CERTIFICATE, Phase.TLS),
+    (Fault.UNKNOWN_AUTHORITY, FailureKind.BAD_CERTIFICATE, Phase.TLS),
+    (Fault.RESET_ON_REQUEST, FailureKind.RESET, Phase.REQUEST),
+    (Fault.NOT_HTTP, FailureKind.MALFORMED, Phase.REQUEST),
+    (Fault.REDIRECT_LOOP, FailureKind.TOO_MANY_REDIRECTS, Phase.REQUEST),
+    (Fault.SERVER_ERROR, FailureKind.HTTP_STATUS, Phase.REQUEST),
+    (Fault.TRUNCATED_GZIP, FailureKind.MALFORMED, Phase.BODY),
+    (Fault.BROKEN_GZIP, FailureKind.MALFORMED, Phase.BODY),
+    (Fault.UNASKED_ENCODING, FailureKind.MALFORMED, Phase.BODY),
+    (Fault.HALF_CLOSED, FailureKind.MALFORMED, Phase.BODY),
+    (Fault.RESET_IN_BODY, FailureKind.RESET, Phase.BODY),
+]
+_SILENCES = [
+    (Fault.BLACK_HOLE, Phase.CONNECT, 0.2),
+    (Fault.SILENT, Phase.TLS, 0.2),
+    (Fault.NEVER_ANSWERS, Phase.REQUEST, 0.5),
+    (Fault.SLOW_DRIP, Phase.BODY, 0.5),
+]
+# The server answers: whether that is what the service should say, a keyword decides.
+_ANSWERS = [
+    (Fault.CAPTIVE_PORTAL, 200),
+    (Fault.REDIRECT_TO_PLAIN, 302),
+    (Fault.REDIRECT_NOWHERE, 302),
+    (Fault.RATE_LIMITED, 429),
+    (Fault.FORBIDDEN, 403),
+    (Fault.NOT_FOUND, 404),
+    (Fault.UNINVITED_304, 304),
+    (Fault.HUGE_BODY, 200),
+    (Fault.BOMB, 200),
+    (Fault.BROKEN_BYTES, 200),
+    (Fault.HTML, 200),
+    (Fault.EMPTY, 200),
+]
+
+
+@pytest.fixture
+def site(internet: LittleInternet) -> Site:
+    site = internet.site("acme.example")
+    site.says("/", CALM)
+    return site
+
+
+@pytest.mark.parametrize(("fault", "kind", "phase"), _FAILURES, ids=lambda v: v.name)
+def test_each_fault_has_its_kind_and_phase(
+    site: Site, visitor: Visitor, fault: Fault, kind: FailureKind, phase: Phase
+) -> None:
+    site.fails(fault)
+
+    answer = visitor.reach(site.url())
+
+    assert isinstance(answer, Failure)
+    assert (answer.kind, answer.phase) == (kind, phase)
+
+
+@pytest.mark.parametrize(("fault", "phase", "within_s"), _SILENCES)
+def test_no_silence_outlasts_the_deadline(
+    site: Site, visitor: Visitor, fault: Fault, phase: Phase, within_s: float
+) -> None:
+    site.fails(fault)
+
+    answer = visitor.reach(site.url(), within_s=within_s)
+
+    assert answer == Failure(FailureKind.TIMED_OUT, phase)
+
+
+@pytest.mark.parametrize(("fault", "status"), _ANSWERS)
+def test_an_answer_is_an_answer(site: Site, visitor: Visitor, fault: Fault, status: int) -> None:
+    site.fails(fault)
+
+    answer = visitor.reach(site.url())
+
+    assert isinstance(answer, Reached)
+    assert (answer.http_status, answer.expected) == (status, True)
+
+
+@pytest.mark.parametrize(("fault", "status"), _ANSWERS)
+def test_no_wrong_answer_holds_the_keyword(
+    site: Site, visitor: Visitor, fault: Fault, status: int
+) -> None:
+    site.fails(fault)
+
+    answer = visitor.reach(Probe(site.url(), keyword="all is well"))
+
+    assert isinstance(answer, Reached)
+    assert (answer.http_status, answer.expected) == (status, False)
+
+
+def test_every_fault_is_tried_here() -> None:
+    tried = {fault for fault, *_ in (*_FAILURES, *_SILENCES, *_ANSWERS)}
+
+    assert tried == set(Fault)
+
+
+def test_every_phase_is_timed_and_lies_within_the_whole(site: Site, visitor: Visitor) -> None:
+    answer = visitor.reach(site.url())
+
+    assert isinstance(answer, Reached)
+    phases = (answer.dns_ms, answer.connect_ms, answer.tls_ms, answer.first_byte_ms)
+    known = [spent for spent in phases if spent is not None]
+    assert len(known) == len(phases)
+    assert all(spent > 0 for spent in known)
+    assert sum(known) <= answer.total_ms
+    assert answer.address == "127.0.0.1"
+
+
+def test_a_plain_address_has_no_tls_phase(internet: LittleInternet, visitor: Visitor) -> None:
+    site = internet.site("plain.example", encrypted=False)
+    site.says("/", CALM)
+
+    answer = visitor.reach(site.url())
+
+    assert isinstance(answer, Reached)
+    assert answer.tls_ms is None
+    assert answer.certificate_ends is None
+
+
+def test_every_probe_is_a_fresh_connection(site: Site, visitor: Visitor) -> None:
+    for _ in range(3):
+        visitor.reach(site.url())
+
+    assert site.connections == 3
+
+
+@pytest.mark.parametrize("scheme", ["https", "tls"])
+def test_the_end_of_the_certificate_is_seen(site: Site, visitor: Visitor, scheme: str) -> None:
+    answer = visitor.reach(f"{scheme}://acme.example:443")
+
+    assert isinstance(answer, Reached)
+    assert answer.certificate_ends is not None
+    days = (answer.certificate_ends - datetime.now(UTC)) / timedelta(days=1)
+    assert 58 < days < 61
+    assert site.connections == 1
+
+
+def test_a_port_that_accepts_is_reached(site: Site, visitor: Visitor) -> None:
+    answer = visitor.reach("tcp://acme.example:443")
+
+    assert isinstance(answer, Reached)
+    assert answer.connect_ms is not None
+    assert answer.tls_ms is None
+    assert not site.requests
+
+
+def test_a_port_that_refuses_is_not(site: Site, visitor: Visitor) -> None:
+    site.fails(Fault.REFUSED)
+
+    answer = visitor.reach("tcp://acme.example:443")
+
+    assert isinstance(answer, Failure)
+    assert (answer.kind, answer.phase) == (FailureKind.REFUSED, Phase.CONNECT)
+
+
+def test_a_name_that_resolves_is_reached(site: Site, visitor: Visitor) -> None:
+    answer = visitor.reach(f"dns://{site.name}")
+
+    assert isinstance(answer, Reached)
+    assert answer.dns_ms is not None
+    assert not site.connections
+
+
+@pytest.mark.parametrize("failure", [NOT_FOUND, SERVER_FAILED], ids=lambda f: f.kind.name)
+@pytest.mark.parametrize("scheme", ["https", "http", "dns"])
+def test_a_name_that_leads_nowhere_says_why(
+    internet: LittleInternet, visitor: Visitor, failure: Failure, scheme: str
+) -> None:
+    internet.names.failure = failure
+
+    assert visitor.reach(f"{scheme}://acme.example") == failure
+
+
+def test_one_broken_family_is_no_outage(
+    internet: LittleInternet, visitor: Visitor, site: Site
+) -> None:
+    six = Endpoint("::1", _unused_port(), public=True)
+    four = Endpoint("127.0.0.1", site.port, public=True)
+    internet.names.put("acme.example", 443, six, four)
+
+    answer = visitor.reach(site.url())
+
+    assert isinstance(answer, Reached)
+    assert answer.address == "127.0.0.1"
+
+
+def test_a_black_hole_loses_the_race(
+    internet: LittleInternet, visitor: Visitor, site: Site
+) -> None:
+    hole = internet.site("hole.example")
+    hole.fails(Fault.BLACK_HOLE)
+    ways = (Endpoint("127.0.0.1", place.port, public=True) for place in (hole, site))
+    internet.names.put("acme.example", 443, *ways)
+
+    answer = visitor.reach(site.url())
+
+    assert isinstance(answer, Reached)
+    assert answer.connect_ms is not None
+    assert 200 < answer.connect_ms < 2000
+
+
+@pytest.mark.parametrize(
+    ("probe", "expected", "detail"),
+    [
+        (Probe("https://acme.example/"), True, ""),
+        (Probe("https://acme.example/", keyword="all is well"), True, ""),
+        (Probe("https://acme.example/", keyword="degraded"), False, "keyword missing"),
+        (Probe("https://acme.example/", keyword_absent="degraded"), True, ""),
+        (
+            Probe("https://acme.example/", keyword_absent="all is well"),
+            False,
+            "unwanted keyword found",
+        ),
+        (Probe("https://acme.example/", expect_status=(200, 204)), True, ""),
+        (Probe("https://acme.example/", expect_status=(204,)), False, "status 200"),
+    ],
+)
+def test_what_is_expected_is_compared(
+    site: Site, visitor: Visitor, probe: Probe, detail: str, *, expected: bool
+) -> None:
+    answer = visitor.reach(probe)
+
+    assert site.requests
+    assert isinstance(answer, Reached)
+    assert (answer.expected, answer.detail) == (expected, detail)
+
+
+def test_a_server_error_that_is_expected_is_no_failure(site: Site, visitor: Visitor) -> None:
+    site.fails(Fault.SERVER_ERROR)
+
+    answer = visitor.reach(Probe(site.url(), expect_status=(503,)))
+
+    assert isinstance(answer, Reached)
+    assert answer.expected
+
+
+def test_too_many_requests_are_an_answer_that_asks_for_patience(
+    site: Site, visitor: Visitor
+) -> None:
+    site.fails(Fault.RATE_LIMITED)
+
+    answer = visitor.reach(site.url())
+
+    assert isinstance(answer, Reached)
+    assert answer.retry_after == timedelta(minutes=2)
+
+
+def test_a_keyword_is_found_in_a_compressed_page(site: Site, visitor: Visitor) -> None:
+    site.says("/", Page.html("<p>padding</p>" * 200 + "M\u00fcnchen"))
+
+    answer = visitor.reach(Probe(site.url(), keyword="M\u00fcnchen"))
+
+    assert isinstance(answer, Reached)
+    assert answer.expected
+
+
+def test_a_front_page_is_not_fetched_whole_each_minute(site: Site, visitor: Visitor) -> None:
+    site.fails(Fault.HUGE_BODY)
+
+    answer = visitor.reach(site.url(), within_s=2)
+
+    assert isinstance(answer, Reached)
+
+
+def test_a_redirect_is_followed(internet: LittleInternet, visitor: Visitor, site: Site) -> None:
+    old = internet.site("old.example", encrypted=False)
+    old.says("/", Page.redirect(site.url()))
+
+    answer = visitor.reach(Probe(old.url(), keyword="all is well"))
+
+    assert isinstance(answer, Reached)
+    assert answer.expected
+
+
+def test_a_redirect_that_is_expected_is_not_followed(
+    internet: LittleInternet, visitor: Visitor, site: Site
+) -> None:
+    old = internet.site("old.example")
+    old.says("/", Page.redirect(site.url(), status=301))
+
+    answer = visitor.reach(Probe(old.url(), expect_status=(301,)))
+
+    assert isinstance(answer, Reached)
+    assert (answer.http_status, answer.expected) == (301, True)
+    assert not site.connections
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["", "acme.example", "tcp://acme.example", "tcp://:443", "https://[::1", "gopher://x:70",
+     "tls://acme.example:99999", "dns://", "https://"],
+)  # fmt: skip
+def test_what_is_no_target_is_a_failure_and_no_crash(visitor: Visitor, target: str) -> None:
+    answer = visitor.reach(target)
+
+    assert isinstance(answer, Failure)
+    assert answer.kind is FailureKind.MALFORMED
+
+
+@pytest.mark.parametrize("encrypted", [True, False])
+def test_a_proxy_is_used_where_there_is_one(
+    internet: LittleInternet, visitor: Visitor, *, encrypted: bool
+) -> None:
+    site = internet.site("acme.example", encrypted=encrypted)
+    site.says("/", CALM)
+    proxy = internet.proxy()
+    visitor.through({"https": proxy.url_for("me", "secret"), "http": proxy.url})
+
+    answer = visitor.reach(Probe(site.url(), keyword="all is well"))
+
+    assert isinstance(answer, Reached)
+    assert answer.expected
+    assert len(proxy.asked) == 1
+    assert len(proxy.credentials) == int(encrypted)
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"), [(502, FailureKind.UNREACHABLE), (407, FailureKind.HTTP_STATUS)]
+)
+def test_a_proxy_that_refuses_is_a_failure_to_connect(
+    internet: LittleInternet, visitor: Visitor, site: Site, status: int, kind: FailureKind
+) -> None:
+    proxy = internet.proxy()
+    proxy.status = status
+    visitor.through({"https": proxy.url})
+
+    answer = visitor.reach(site.url())
+
+    assert isinstance(answer, Failure)
+    assert (answer.kind, answer.phase, answer.http_status) == (kind, Phase.CONNECT, status)
+
+
+def _unused_port() -> int:
+    with contextlib.closing(socket.socket()) as line:
+        line.bind(("127.0.0.1", 0))
+        return int(line.getsockname()[1])

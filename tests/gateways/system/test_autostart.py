@@ -1,0 +1,123 @@
+import os
+import plistlib
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from statustray.gateways.system.autostart import Autostart, AutostartKey, autostart, install_entry
+from statustray.gateways.system.login_texts import desktop_entry, launch_agent, run_value
+
+PROGRAM = ["/opt/status tray/bin/statustray", "--home", '/home/ann/100% "mine" $HOME\\x']
+
+
+def linux(home: Path) -> Autostart:
+    return autostart(PROGRAM, platform="linux", environ={}, home=home)
+
+
+def test_starting_at_login_is_switched_on_and_off(tmp_path: Path) -> None:
+    item = linux(tmp_path)
+    states = [item.enabled()]
+    for switch in (item.enable, item.enable, item.disable, item.disable):
+        assert switch() is None
+        states.append(item.enabled())
+
+    assert states == [False, True, True, False, False]
+
+
+def test_the_entry_lies_where_the_desktop_looks(tmp_path: Path) -> None:
+    linux(tmp_path).enable()
+    own = tmp_path / "own"
+    autostart(PROGRAM, platform="linux", environ={"XDG_CONFIG_HOME": str(own)}).enable()
+
+    assert (tmp_path / ".config" / "autostart" / "statustray.desktop").exists()
+    assert (own / "autostart" / "statustray.desktop").exists()
+
+
+def test_a_relative_folder_in_the_environment_is_ignored(tmp_path: Path) -> None:
+    autostart(
+        PROGRAM, platform="linux", environ={"XDG_CONFIG_HOME": "here"}, home=tmp_path
+    ).enable()
+
+    assert (tmp_path / ".config" / "autostart" / "statustray.desktop").exists()
+
+
+def test_odd_words_of_a_command_are_quoted() -> None:
+    entry = desktop_entry(PROGRAM, icon=None, at_login=True)
+
+    (line,) = [line for line in entry.splitlines() if line.startswith("Exec=")]
+    # Undo the file's own escapes, then let a shell read it: the quoting rules are alike.
+    unescaped = line.removeprefix("Exec=").replace("\\\\", "\\")
+    assert [word.replace("%%", "%") for word in words_of(unescaped)] == PROGRAM
+
+
+def words_of(command: str) -> list[str]:
+    script = f"printf '%s\\n' {command}"
+    answer = subprocess.run(["/bin/sh", "-c", script], check=True, capture_output=True, text=True)  # noqa: S603 -- our own words
+    return answer.stdout.splitlines()
+
+
+def test_a_new_line_in_a_path_makes_no_second_key() -> None:
+    entry = desktop_entry(["/opt/x\nExec=evil"], icon=None, at_login=False)
+
+    assert len([line for line in entry.splitlines() if line.startswith("Exec=")]) == 1
+
+
+def test_debians_own_tool_finds_nothing_wrong_with_the_entry(tmp_path: Path) -> None:
+    tool = shutil.which("desktop-file-validate")
+    if tool is None:
+        pytest.skip("needs desktop-file-validate (Debian package desktop-file-utils)")
+    path = tmp_path / "statustray.desktop"
+    path.write_text(desktop_entry(PROGRAM, icon=Path("/opt/icon.svg"), at_login=True))
+
+    answer = subprocess.run([tool, path], check=False, capture_output=True, text=True)  # noqa: S603 -- Debian's
+
+    assert (answer.returncode, answer.stdout) == (0, "")
+
+
+def test_macos_is_told_by_a_launch_agent(tmp_path: Path) -> None:
+    autostart(PROGRAM, platform="darwin", environ={}, home=tmp_path).enable()
+
+    (path,) = (tmp_path / "Library" / "LaunchAgents").iterdir()
+    assert plistlib.loads(path.read_bytes())["ProgramArguments"] == PROGRAM
+    assert plistlib.loads(launch_agent(PROGRAM))["RunAtLoad"] is True
+
+
+def test_windows_is_told_by_a_quoted_command() -> None:
+    item = autostart([r"C:\Program Files\statustray.exe", "--home", "x"], platform="win32")
+
+    assert item == AutostartKey(r'"C:\Program Files\statustray.exe" --home x')
+    assert run_value(["a b"]) == '"a b"'
+
+
+@pytest.mark.skipif(os.name == "nt", reason="here it would be done")
+def test_the_registry_is_for_windows_alone() -> None:
+    item = AutostartKey("statustray")
+
+    assert not item.enabled()
+    assert item.enable() is not None
+    assert item.disable() is not None
+
+
+def test_the_entry_for_notifications_is_written_once(tmp_path: Path) -> None:
+    icon = tmp_path / "icon.svg"
+    path = tmp_path / ".local" / "share" / "applications" / "statustray.desktop"
+
+    assert install_entry(PROGRAM, icon=icon, environ={}, home=tmp_path) is None
+    os.utime(path, (1, 1))
+    assert install_entry(PROGRAM, icon=icon, environ={}, home=tmp_path) is None
+
+    assert f"Icon={icon}" in path.read_text()
+    assert path.stat().st_mtime == 1
+    assert path.stat().st_mode & 0o777 == 0o644
+
+
+def test_a_folder_that_may_not_be_written_is_a_problem_and_no_crash(read_only_disk: Path) -> None:
+    item = linux(read_only_disk)
+
+    problem = item.enable()
+
+    assert problem is not None
+    assert "Read-only" in problem.what
+    assert install_entry(PROGRAM, icon=Path("x"), environ={}, home=read_only_disk) is not None

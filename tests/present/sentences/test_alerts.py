@@ -1,0 +1,151 @@
+"""A notice says what happened, what it means and what to do, in two lines."""
+
+import pytest
+
+from statustray.domain.model.advice import Advice, Cause, Independence, Pick, Step, Sure
+from statustray.domain.model.alert import Notice, NoticeKind
+from statustray.domain.model.level import Level
+from statustray.domain.model.verdict import Reason
+from statustray.present.sentences.advice import advice_line, use_label
+from statustray.present.sentences.alerts import (
+    NoticeAction,
+    asking_after,
+    cause_line,
+    notice_text,
+)
+from statustray.present.vocabulary.language import ENGLISH
+
+SIGNAL = Advice(
+    "signal",
+    "Signal",
+    "message",
+    Independence.KNOWN_SEPARATE,
+    ready=True,
+    pick=Pick.QUICKEST,
+    checked=True,
+)
+MESSENGER = Advice(
+    "messenger",
+    "Messenger",
+    "message",
+    Independence.KNOWN_SHARED,
+    ready=True,
+    pick=Pick.QUICKEST,
+    shared=(Step("messenger", "owner", "Meta"),),
+)
+
+
+def test_an_outage_names_the_service_and_offers_the_backup_first() -> None:
+    notice = Notice(
+        "whatsapp",
+        NoticeKind.TROUBLE,
+        ("whatsapp",),
+        ("WhatsApp",),
+        Level.MAJOR_OUTAGE,
+        Reason.UNREACHABLE,
+        advice=(SIGNAL,),
+    )
+
+    said = notice_text(notice, ENGLISH)
+
+    assert said.title == "WhatsApp is down"
+    assert said.body == (
+        "Cannot be reached from here.\nSignal: ready and working now, runs on something else."
+    )
+    assert [b.label for b in said.buttons] == ["Use Signal", "Details", "Snooze"]
+    assert said.buttons[0].action is NoticeAction.BACKUP
+
+
+def test_a_common_cause_is_one_notice_with_the_names() -> None:
+    cause = Cause("fastly", "Fastly", Sure.PROBABLY, ("a", "b", "c", "d"))
+    notice = Notice(
+        "fastly",
+        NoticeKind.COMMON_CAUSE,
+        ("a", "b", "c", "d"),
+        ("Amazon", "eBay", "Reddit", "Twitch"),
+        Level.MAJOR_OUTAGE,
+        cause=cause,
+    )
+
+    said = notice_text(notice, ENGLISH)
+
+    assert said.title == "Amazon and 3 more are down"
+    assert said.body == "Probably Fastly: 4 of your services."
+
+
+def test_an_unknown_cause_is_admitted() -> None:
+    said = cause_line(Cause(None, "", Sure.MAY_BE, ("a", "b")), ENGLISH)
+
+    assert said == "2 of your services stopped together; we cannot tell what they share"
+
+
+def test_a_backup_that_shares_the_cause_is_not_praised() -> None:
+    notice = Notice("x", NoticeKind.TROUBLE, ("x",), ("X",), advice=(MESSENGER,))
+
+    assert "Messenger" not in notice_text(notice, ENGLISH).body
+    assert advice_line(MESSENGER, ENGLISH) == "Messenger: ready, but it also needs Meta."
+
+
+@pytest.mark.parametrize("kind", NoticeKind)
+@pytest.mark.parametrize("names", [("Acme",), ("Acme", "Globex")])
+def test_every_kind_of_notice_has_a_title_and_few_buttons(
+    kind: NoticeKind, names: tuple[str, ...]
+) -> None:
+    said = notice_text(Notice("k", kind, names, names, days=7), ENGLISH)
+
+    assert said.title
+    assert said.whole.startswith(said.title)
+    assert len(said.buttons) <= 3
+    assert said.body.count("\n") <= 1
+
+
+def test_a_captive_portal_is_not_called_offline() -> None:
+    said = notice_text(
+        Notice("line", NoticeKind.OFFLINE, (), reason=Reason.CAPTIVE_PORTAL), ENGLISH
+    )
+
+    assert said.title == "This network wants you to sign in first"
+
+
+@pytest.mark.parametrize(
+    ("days", "title"),
+    [
+        (7, "The certificate of Acme ends in 7 days"),
+        (1, "The certificate of Acme ends in 1 day"),
+        (0, "The certificate of Acme has ended"),
+    ],
+)
+def test_a_certificate_says_how_long_it_lasts(days: int, title: str) -> None:
+    notice = Notice("c", NoticeKind.CERTIFICATE, ("acme",), ("Acme",), days=days)
+
+    assert notice_text(notice, ENGLISH).title == title
+
+
+@pytest.mark.parametrize(
+    ("service", "label"),
+    [
+        ("phone-call", "Call by phone"),
+        ("sms", "Send an SMS"),
+        ("walk", "Go there"),
+        ("cash", "Pay cash"),
+        ("signal", "Use Signal"),
+    ],
+)
+def test_a_backup_button_says_what_to_do(service: str, label: str) -> None:
+    advice = Advice(service, "Signal", "message", Independence.NOT_KNOWN, True, Pick.QUICKEST)
+
+    assert use_label(advice, ENGLISH) == label
+
+
+def test_a_recovery_asks_how_the_backup_did() -> None:
+    back = notice_text(
+        Notice("a", NoticeKind.BACK, ("whatsapp",), ("WhatsApp",), Level.OPERATIONAL), ENGLISH
+    )
+    used = Advice(
+        "signal", "Signal", "message", Independence.KNOWN_SEPARATE, ready=True, pick=Pick.QUICKEST
+    )
+
+    said = asking_after(back, used, ENGLISH)
+
+    assert said.body.endswith("You used Signal meanwhile. Did it work?")
+    assert said.buttons[0].action is NoticeAction.WORKED

@@ -1,0 +1,259 @@
+import pytest
+
+from statustray.domain.continuity.drill import Hit, Mend, Repair
+from statustray.domain.continuity.plan_review import Finding, Flaw, Question, findings
+from statustray.domain.dependencies.layers import Layer
+from statustray.domain.dependencies.shared_path import nearest, told
+from statustray.domain.model.advice import Advice, Independence, Pick, Proof, Step, Sure
+from statustray.domain.model.settings import Ladder
+from statustray.present.sentences.advice import advice_line, shared_with
+from statustray.present.sentences.dependencies import path_line, proof_word, shared_line, sure_word
+from statustray.present.sentences.drill import (
+    clock_word,
+    hit_line,
+    left_line,
+    mend_line,
+    moment_line,
+    told_line,
+)
+from statustray.present.sentences.message import message
+from statustray.present.sentences.plan import finding_line, question_words
+from statustray.present.sentences.resilience import (
+    basket_lines,
+    blast_line,
+    change_line,
+    layer_word,
+    not_known_line,
+    uncovered_line,
+)
+from statustray.present.vocabulary.language import ENGLISH
+from tests.support.baskets import TODAY, catalogue, user
+
+STARTER = user("whatsapp", "instagram", "facebook", "messenger", "gmail", "spotify", "tesco")
+
+
+def _advice(**more: object) -> Advice:
+    usual: dict[str, object] = {
+        "service": "signal",
+        "name": "Signal",
+        "purpose": "message",
+        "independence": Independence.KNOWN_SEPARATE,
+        "ready": True,
+        "pick": Pick.QUICKEST,
+    }
+    return Advice(**{**usual, **more})  # type: ignore[arg-type] # test data
+
+
+def test_two_brands_on_one_network_are_said_in_one_breath() -> None:
+    fate = user("tesco-mobile", "giffgaff").fate
+
+    steps = told(fate, nearest(fate, "tesco-mobile", ["giffgaff"]))
+
+    assert (
+        shared_line(steps, ENGLISH) == "Tesco Mobile uses O2 mobile network, and so does giffgaff"
+    )
+
+
+def test_a_longer_way_is_told_step_by_step() -> None:
+    steps = (Step("SMS", "network", "giffgaff"), Step("giffgaff", "network", "O2"))
+
+    assert path_line(steps, ENGLISH) == "SMS uses giffgaff, which uses O2"
+
+
+def test_different_ways_to_one_place_are_both_told() -> None:
+    steps = (Step("A", "cloud", "C"), Step("B", "cdn", "D"), Step("D", "part-of", "C"))
+
+    assert shared_line(steps, ENGLISH) == "A runs on C, and B is delivered by D, which is part of C"
+
+
+def test_the_same_longer_way_is_told_once() -> None:
+    ways = ((Step(name, "cdn", "D"), Step("D", "part-of", "C")) for name in ("A", "B"))
+
+    said = shared_line([step for way in ways for step in way], ENGLISH)
+
+    assert said == "A is delivered by D, which is part of C; B too"
+
+
+def test_no_path_is_no_sentence() -> None:
+    assert shared_line((), ENGLISH) == path_line((), ENGLISH) == ""
+
+
+@pytest.mark.parametrize(
+    "kind", ["owner", "part-of", "auth", "dns", "cdn", "cloud", "server", "line", "magic"]
+)
+def test_every_kind_of_need_names_both_ends(kind: str) -> None:
+    said = path_line((Step("Acme", kind, "Basket"),), ENGLISH)
+
+    assert said.startswith("Acme ")
+    assert said.endswith("Basket")
+
+
+def test_every_proof_sureness_layer_and_question_has_words() -> None:
+    assert all(proof_word(proof, ENGLISH) for proof in Proof)
+    assert [sure_word(sure, ENGLISH) for sure in Sure] == ["probably", "may be"]
+    assert all(layer_word(layer, ENGLISH) for layer in Layer)
+    assert all(question_words(question, ENGLISH).endswith("?") for question in Question)
+
+
+@pytest.mark.parametrize("flaw", Flaw)
+def test_every_flaw_has_a_sentence(flaw: Flaw) -> None:
+    finding = Finding(Question.COMPLETE, flaw, ("signal", "slack"), ("Signal", "Slack"))
+    bare = Finding(Question.COMPLETE, flaw)
+
+    said = finding_line(finding, ENGLISH) + (
+        finding_line(bare, ENGLISH) if flaw in {Flaw.TOO_SHORT, Flaw.NO_TIME_SAID} else ""
+    )
+
+    assert said.strip()
+
+
+@pytest.mark.parametrize("repair", Repair)
+def test_every_mend_is_a_sentence(repair: Repair) -> None:
+    assert mend_line(Mend(repair, "message", "Signal"), ENGLISH).endswith(".")
+
+
+def test_two_rungs_on_one_region_are_said_with_the_day() -> None:
+    somebody = user("slack", "signal")
+    ladder = Ladder("message", rungs=("slack", "signal"))
+
+    found = findings(
+        ladder,
+        settings=somebody.settings,
+        catalogue=catalogue(),
+        fate=somebody.fate,
+        today=TODAY,
+    )
+
+    assert (
+        "Slack and Signal stopped together on 20 October 2025: both needed AWS N. Virginia region."
+        in [finding_line(f, ENGLISH) for f in found]
+    )
+
+
+def test_the_blast_of_meta_is_said_in_numbers_and_names() -> None:
+    report, fate = STARTER.report(), STARTER.fate
+
+    said = blast_line(report.blasts[0], 7, fate, ENGLISH)
+
+    assert said.startswith("If Meta Platforms fails you lose 4 of 7: WhatsApp, Instagram,")
+
+
+def test_a_report_says_what_it_does_not_know() -> None:
+    report, fate = STARTER.report(), STARTER.fate
+
+    assert "Tesco" in not_known_line(report, fate, ENGLISH)
+    assert any("not known" in line for line in basket_lines(report, ENGLISH))
+    assert not_known_line(user("gmail").report(), fate, ENGLISH) == ""
+
+
+def test_gaps_and_the_best_change_are_sentences() -> None:
+    report, fate = STARTER.report(), STARTER.fate
+
+    lines = [uncovered_line(gap, fate, ENGLISH) for gap in report.uncovered]
+
+    assert "E-mail: only Gmail." in lines
+    assert report.change is not None
+    assert change_line(report.change, ENGLISH).startswith("Phone call, as a second way")
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"),
+    [
+        (0, "0 min"),
+        (59, "59 min"),
+        (60, "1 h"),
+        (125, "2 h 5 min"),
+        (2880, "2 days"),
+        (10080, "7 days"),
+    ],
+)
+def test_the_clock_speaks_in_the_unit_that_fits(minutes: int, said: str) -> None:
+    assert clock_word(minutes, ENGLISH) == said
+
+
+@pytest.mark.parametrize(
+    ("watched", "outage", "said"),
+    [
+        pytest.param("github", "fastly-2021-06-08", "2 min, 9 min before", id="earlier"),
+        pytest.param("facebook", "meta-2024-03-05", "only the operator's word", id="only theirs"),
+        pytest.param("whatsapp", "meta-2021-10-04", "is not known", id="theirs not known"),
+        pytest.param("gmail", "fastly-2021-06-08", "None of your services", id="not hit"),
+    ],
+)
+def test_a_drill_says_who_would_have_told_first(watched: str, outage: str, said: str) -> None:
+    assert said in told_line(user(watched).drill(outage), ENGLISH)
+
+
+def test_every_line_of_a_drill_is_said() -> None:
+    drill = STARTER.drill("meta-2021-10-04")
+
+    lines = [moment_line(moment, drill.hits, ENGLISH) for moment in drill.timeline]
+
+    assert all(lines)
+    assert "StatusTray tells you: WhatsApp, Instagram, Facebook and 1 more" in lines
+
+
+def test_a_hit_without_a_recorded_path_is_said_as_such() -> None:
+    said = hit_line(Hit("acme", "Acme", "message", ()), ENGLISH)
+
+    assert said == "Acme stopped that day; by which path is not recorded."
+
+
+def test_what_is_left_is_named_in_full() -> None:
+    hits = (Hit("acme", "Acme", "message", ()),)
+
+    assert left_line(("A", "B", "C", "D", "E"), hits, ENGLISH) == "Still working: A, B, C, D and E."
+    assert left_line((), hits, ENGLISH) == "Nothing on your list would have been left."
+
+
+@pytest.mark.parametrize(
+    ("advice", "said"),
+    [
+        pytest.param(_advice(), "Signal: ready, runs on something else.", id="ready"),
+        pytest.param(_advice(checked=True), "ready and working now", id="checked"),
+        pytest.param(
+            _advice(independence=Independence.NOT_KNOWN),
+            "not known whether it shares",
+            id="not known",
+        ),
+        pytest.param(_advice(ready=False), "you would have to set it up", id="not set up"),
+        pytest.param(
+            _advice(service="phone-call", name="X", without_internet=True),
+            "Phone call: always at hand, needs no internet.",
+            id="way",
+        ),
+        pytest.param(
+            _advice(independence=Independence.KNOWN_SHARED, shared=(Step("A", "cdn", "C"),)),
+            "but it also needs C",
+            id="shared",
+        ),
+    ],
+)
+def test_a_backup_says_why_in_one_line(advice: Advice, said: str) -> None:
+    assert said in advice_line(advice, ENGLISH)
+
+
+def test_what_a_backup_shares_is_told_as_its_path() -> None:
+    advice = _advice(shared=(Step("A", "cdn", "C"), Step("B", "cdn", "C")))
+
+    assert shared_with(advice, ENGLISH) == "A is delivered by C, and so is B"
+
+
+@pytest.mark.parametrize(
+    ("template", "said"),
+    [
+        pytest.param("", "WhatsApp is not working; I am on Signal.", id="ours"),
+        pytest.param("{down} kaputt, nimm {use}!", "WhatsApp kaputt, nimm Signal!", id="theirs"),
+        pytest.param("100 % {of} {0} {down.x}", "100 % {of} {0} {down.x}", id="stray braces"),
+    ],
+)
+def test_the_message_to_copy_follows_the_users_own_template(template: str, said: str) -> None:
+    ladder = Ladder("message", template=template)
+
+    assert message(ladder, "WhatsApp", _advice(), ENGLISH) == said
+
+
+def test_a_name_that_looks_like_a_template_is_put_in_as_it_is() -> None:
+    ladder = Ladder("message", template="{down} / {use}")
+
+    assert message(ladder, "{use}", _advice(name="{down}"), ENGLISH) == "{use} / {down}"

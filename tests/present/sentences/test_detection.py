@@ -1,0 +1,46 @@
+from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.level import Level
+from statustray.domain.model.report import Report
+from statustray.domain.model.settings import Watch
+from statustray.present.sentences.detection import (
+    as_watch,
+    found_detail,
+    found_title,
+    suggested_name,
+)
+from statustray.present.vocabulary.language import ENGLISH
+
+PAGE = Detected(
+    "https://status.acme.example", "https://status.acme.example", "cstate", Report(Level.DEGRADED)
+)
+NO_PAGE = Detected("https://acme.example/x", "https://acme.example/x")
+SILENT = Detected(
+    "https://acme.example",
+    "https://acme.example",
+    failure=Failure(FailureKind.TIMED_OUT, Phase.CONNECT),
+)
+
+
+def test_a_readable_page_is_watched_by_its_format() -> None:
+    assert found_title(PAGE, ENGLISH) == "This page can be read."
+    assert found_detail(PAGE, "cState", ENGLISH) == "Made with cState. It says now: Some trouble."
+    assert as_watch(PAGE, watch_id="acme", name="Acme") == Watch(
+        id="acme", name="Acme", provider="cstate", page="https://status.acme.example"
+    )
+
+
+def test_another_page_is_watched_by_reaching_it() -> None:
+    assert found_title(NO_PAGE, ENGLISH).startswith("It answers")
+    assert as_watch(NO_PAGE, watch_id="x", name="X", keyword="All good") == Watch(
+        id="x", name="X", probe="https://acme.example/x", keyword="All good"
+    )
+
+
+def test_silence_is_said_to_be_silence() -> None:
+    assert found_title(SILENT, ENGLISH) == "Nothing usable answers there."
+    assert "Check the address" in found_detail(SILENT, "", ENGLISH)
+
+
+def test_a_name_is_suggested_from_the_host() -> None:
+    assert suggested_name(PAGE) == "Acme"

@@ -1,0 +1,22 @@
+from statustray.domain.model.import_result import Imported
+from statustray.domain.model.settings import Watch
+from statustray.present.sentences.import_export import export_formats, import_summary
+from statustray.present.vocabulary.language import ENGLISH
+
+NEW = Watch(id="mail", probe="tcp://mail.example:25")
+
+
+def test_the_summary_counts_what_is_new() -> None:
+    found = Imported("Gatus", (NEW,))
+
+    assert import_summary(found, (NEW,), ENGLISH) == (
+        "1 service in this Gatus file is not watched yet."
+    )
+    assert "already" in import_summary(found, (), ENGLISH)
+    assert "Nothing" in import_summary(Imported("list"), (), ENGLISH)
+
+
+def test_export_formats_are_told_apart_by_id_and_file() -> None:
+    formats = export_formats(ENGLISH)
+
+    assert len({form.id for form in formats}) == len({form.file for form in formats}) == 5

@@ -1,0 +1,76 @@
+"""Icon, tooltip and menu fit every panel."""
+
+import pytest
+
+from statustray.domain.model.check_result import Network
+from statustray.domain.model.level import Level
+from statustray.domain.model.service import Service
+from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.present.tray.menu import menu_face
+from statustray.present.tray.tray_summary import TOOLTIP_MOST, tooltip, tray_face
+from statustray.present.tray.tray_view import MOST
+from statustray.present.vocabulary.language import ENGLISH
+from tests.support.snapshots import NOON, calm, down, snapshot
+
+
+def test_the_icon_counts_services_in_trouble() -> None:
+    face = tray_face(snapshot((calm("a"), down("b"), down("c"))), ENGLISH)
+
+    assert (face.level, face.count) == (Level.MAJOR_OUTAGE, 2)
+    assert face.tooltip == "StatusTray: 2 of 3 services in trouble\nB: Down\nC: Down"
+
+
+def test_a_muted_service_is_not_counted() -> None:
+    face = tray_face(snapshot((calm("a"), down("b", muted=True))), ENGLISH)
+
+    assert (face.level, face.count) == (Level.OPERATIONAL, 0)
+
+
+@pytest.mark.parametrize(
+    ("seen", "said"),
+    [
+        (Snapshot(), "nothing is watched yet"),
+        (snapshot((calm("a"),)), "1 service, no trouble"),
+        (snapshot((calm("a"), calm("b"))), "2 services, no trouble"),
+        (Snapshot(services=(ServiceState(Service("a", "A")),)), "looking for the first time"),
+        (snapshot((ServiceState(Service("a", "A")),)), "nothing certain is known"),
+        (
+            snapshot((calm("a"), ServiceState(Service("b", "B")))),
+            "no trouble known, 1 of 2 not known",
+        ),
+        (Snapshot(NOON, Network.OFFLINE, (calm("a"),)), "you are offline"),
+        (
+            Snapshot(NOON, Network.CAPTIVE_PORTAL, (calm("a"),)),
+            "this network wants you to sign in first",
+        ),
+    ],
+)
+def test_the_tooltip_begins_with_the_whole(seen: Snapshot, said: str) -> None:
+    assert tray_face(seen, ENGLISH).tooltip.startswith(f"StatusTray: {said}")
+
+
+def test_a_tooltip_is_short_and_without_markup() -> None:
+    said = tooltip(["StatusTray", *(f"AT&T <b>{i}</b> service in trouble" for i in range(20))])
+
+    assert len(said) <= TOOLTIP_MOST
+    assert not set("&<>") & set(said)
+    assert said.count("\n") >= 1
+
+
+def test_one_endless_line_is_cut() -> None:
+    assert len(tooltip(["x" * 500])) == TOOLTIP_MOST
+
+
+def test_the_menu_lists_a_few_and_counts_the_rest() -> None:
+    face = menu_face(snapshot([down(f"s{i}") for i in range(MOST + 3)]), ENGLISH, now=NOON)
+
+    assert len(face.entries) == MOST
+    assert face.more == "3 more in trouble…"
+    assert face.entries[0].text.startswith("S0: Down since ")
+    assert face.entries[0].backup_label == "Use Pigeon"
+
+
+def test_a_calm_menu_has_one_line() -> None:
+    face = menu_face(snapshot((calm("a"),)), ENGLISH, now=NOON)
+
+    assert (face.summary, face.entries, face.more) == ("1 service, no trouble", (), "")

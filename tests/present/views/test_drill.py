@@ -1,0 +1,52 @@
+from datetime import date
+
+from statustray.domain.continuity.drill import Replay, replay
+from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.model.settings import Ladder, Settings, Watch
+from statustray.domain.watchlist.watched_services import resolve
+from statustray.present.views.drill import outage_entries, view
+from statustray.present.vocabulary.language import ENGLISH
+from tests.support.small_world import BACKBONE_OUTAGE, small_world
+
+NAMES = {"chatter": "Chatter", "babble": "Babble", "coin": "Coin Bank"}
+
+
+def drill() -> Replay:
+    world = small_world()
+    settings = Settings(
+        watch=tuple(Watch(service=key) for key in NAMES),
+        plan=(Ladder("message", rungs=("chatter", "babble")),),
+    )
+    services, _ = resolve(settings, world)
+    fate = Fate(world, today=date(2026, 10, 4), watched=services, me=settings.me)
+    return replay(BACKBONE_OUTAGE, services=services, fate=fate, settings=settings, catalogue=world)
+
+
+def test_the_future_is_not_told_before_its_time() -> None:
+    first = view(drill(), 0, NAMES, ENGLISH)
+
+    assert [line.what for line in first.happened] == ["Routes are withdrawn"]
+    assert not first.offered
+    assert not first.told
+    assert not first.mend
+
+
+def test_the_end_says_who_told_first_what_is_left_and_what_to_mend() -> None:
+    last = view(drill(), 99, NAMES, ENGLISH)
+
+    assert last.happened[-1].what == "Routes return"
+    assert "before the operator" in last.told
+    assert "Coin Bank" in last.left
+    assert last.mend
+
+
+def test_an_offer_is_said_once_for_all_that_it_stands_in_for() -> None:
+    last = view(drill(), 99, NAMES, ENGLISH)
+
+    assert any(text.startswith("Instead of Chatter and Babble:") for text in last.offered)
+
+
+def test_outages_are_listed_with_day_and_owner() -> None:
+    (entry,) = outage_entries((BACKBONE_OUTAGE,), small_world(), ENGLISH)
+
+    assert entry.detail == "4 October 2021, Acme's backbone"

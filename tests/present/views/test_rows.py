@@ -1,0 +1,120 @@
+"""The list answers: what is in trouble, since when, and what to use instead."""
+
+from datetime import timedelta
+
+from statustray.domain.model.history import Bar
+from statustray.domain.model.level import Level
+from statustray.domain.model.snapshot import ServiceState
+from statustray.domain.model.verdict import Reason
+from statustray.present.views.bars import hour_levels
+from statustray.present.views.rows import Row, RowKind, service_rows
+from statustray.present.vocabulary.language import ENGLISH
+from tests.support.snapshots import NOON, calm, common_cause, down, service, snapshot
+
+
+def rows_of(*states: ServiceState, query: str = "") -> tuple[Row, ...]:
+    return service_rows(snapshot(states), ENGLISH, now=NOON, query=query)
+
+
+def test_trouble_comes_first_under_its_own_heading() -> None:
+    rows = rows_of(calm("acme"), down("globex"))
+
+    assert [row.id for row in rows] == ["section:trouble", "globex", "section:working", "acme"]
+
+
+def test_one_section_alone_needs_no_heading() -> None:
+    rows = rows_of(calm("acme"), calm("globex"))
+
+    assert [row.kind for row in rows] == [RowKind.SERVICE, RowKind.SERVICE]
+
+
+def test_services_that_fell_together_stand_under_their_cause() -> None:
+    states = (calm("initech"), down("acme"), down("globex"))
+
+    rows = service_rows(snapshot(states, common_cause("acme", "globex")), ENGLISH, now=NOON)
+
+    assert [row.id for row in rows[:3]] == ["cause:hoster", "acme", "globex"]
+    assert rows[0].name == "Probably Hoster: 2 of your services"
+    assert (rows[0].backup, rows[0].backup_label, rows[0].about) == (
+        "pigeon",
+        "Use Pigeon",
+        "acme",
+    )
+
+
+def test_a_service_is_listed_once_even_with_two_causes() -> None:
+    both = (common_cause("acme"), common_cause("acme"))
+
+    rows = service_rows(snapshot((down("acme"),), *both), ENGLISH, now=NOON)
+
+    assert [row.id for row in rows].count("acme") == 1
+
+
+def test_a_row_in_trouble_says_level_age_reason_and_backup() -> None:
+    (row,) = rows_of(down("acme"))
+
+    assert row.words.startswith("Down since ")
+    assert row.why == "Cannot be reached from here: no answer in time"
+    assert row.backup_label == "Use Pigeon"
+    assert row.accessible.startswith("Acme. Down since ")
+    assert row.accessible.endswith("Use Pigeon")
+
+
+def test_a_working_row_still_says_its_level_to_those_who_listen() -> None:
+    (row,) = rows_of(calm("acme"))
+
+    assert row.words == ""
+    assert row.accessible == "Acme. Working. Reports no trouble; answers from here"
+
+
+def test_unknown_is_never_listed_as_working() -> None:
+    unknown = ServiceState(service("acme"), Level.UNKNOWN, Reason.PAGE_UNREADABLE)
+
+    rows = rows_of(unknown, calm("globex"))
+
+    assert [row.id for row in rows] == ["section:unknown", "acme", "section:working", "globex"]
+
+
+def test_a_search_keeps_what_matches_every_word() -> None:
+    states = (calm("acme mail"), calm("acme chat"), calm("globex"))
+
+    found = rows_of(*states, query=" CHAT ac")
+
+    assert [row.id for row in found] == ["acme chat"]
+
+
+def test_a_quiet_service_says_why_it_is_quiet() -> None:
+    muted = down("acme", muted=True)
+
+    (row,) = rows_of(muted)
+
+    assert row.why.endswith("· muted")
+
+
+def test_the_last_day_is_shown_hour_by_hour() -> None:
+    bars = (
+        Bar(NOON - timedelta(hours=2), up_s=3600),
+        Bar(NOON - timedelta(hours=1), down_s=3600),
+    )
+
+    (row,) = service_rows(
+        snapshot((calm("acme"),)), ENGLISH, now=NOON, hours={"acme": hour_levels(bars, NOON)}
+    )
+
+    assert len(row.hours) == 24
+    assert row.hours[-2:] == (Level.OPERATIONAL, Level.MAJOR_OUTAGE)
+    assert row.hours[0] is None
+
+
+def test_a_service_watched_twice_is_listed_once() -> None:
+    rows = rows_of(calm("acme"), calm("acme"))
+
+    assert len(rows) == 1
+
+
+def test_row_ids_are_unique() -> None:
+    states = [down(f"s{i}") for i in range(5)] + [calm(f"c{i}") for i in range(5)]
+
+    rows = service_rows(snapshot(states, common_cause("s1", "s2")), ENGLISH, now=NOON)
+
+    assert len({row.id for row in rows}) == len(rows)

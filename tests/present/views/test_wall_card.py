@@ -1,0 +1,59 @@
+from html.parser import HTMLParser
+
+from statustray.domain.model.settings import Ladder
+from statustray.present.views.wall_card import card
+from statustray.present.vocabulary.language import ENGLISH
+from tests.support.baskets import TODAY, user
+
+VOID = {"meta"}
+
+
+class _Balance(HTMLParser):
+    """Collects the text, and fails on tags that do not match."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert tag not in {"script", "img", "link", "iframe"}
+        assert all(name == "charset" for name, _ in attrs)
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def _card(*plan: Ladder) -> _Balance:
+    somebody = user("whatsapp", "instagram", "gmail", plan=plan)
+    page = _Balance()
+    page.feed(card(plan, somebody.report(), somebody.fate, today=TODAY, tr=ENGLISH))
+    return page
+
+
+def test_the_card_holds_the_plan_and_the_baskets() -> None:
+    page = _card(Ladder("message", "Family", rungs=("whatsapp", "signal", "sms"), tested=TODAY))
+
+    assert page.open == []
+    for expected in ("Message people: Family", "Signal", "25 November 2026", "Meta Platforms"):
+        assert expected in page.text
+
+
+def test_the_card_says_what_to_do_in_an_emergency() -> None:
+    assert "try any phone, any network" in _card().text
+
+
+def test_what_the_user_wrote_cannot_break_the_card() -> None:
+    page = _card(Ladder("message", "<script>alert(1)</script>", rungs=("<b>x", "signal")))
+
+    assert page.open == []
+    assert "<script>alert(1)</script>" in page.text
+
+
+def test_an_empty_plan_still_makes_a_card() -> None:
+    assert _card().open == []

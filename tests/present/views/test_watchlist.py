@@ -1,0 +1,93 @@
+import pytest
+
+from statustray.domain.model.level import Level
+from statustray.domain.model.report import Component
+from statustray.domain.model.settings import Watch
+from statustray.present.views import watchlist as words
+from statustray.present.vocabulary.language import ENGLISH
+from tests.support.small_world import small_world
+
+A, B, C = (Watch(service=key) for key in "abc")
+
+
+def test_a_service_is_described_by_its_kind_and_owner() -> None:
+    world = small_world()
+
+    entry = words.catalogue_entry(world.services["chatter"], world, ENGLISH)
+
+    assert (entry.name, entry.detail) == ("Chatter", "Messengers · Acme")
+
+
+def test_what_the_user_set_is_said_of_a_watched_service() -> None:
+    watch = Watch(
+        service="chatter",
+        group="Family",
+        components=("Calls",),
+        muted=True,
+        from_level=Level.MAJOR_OUTAGE,
+    )
+
+    (entry,) = words.watch_entries((watch,), small_world(), ENGLISH)
+
+    assert entry.detail == "Family · Messengers · 1 part of it · told from “Down” · muted"
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("status.acme.example", True),
+        ("https://acme.example/status", True),
+        ("tcp://nas.local:445", True),
+        ("acme", False),
+        ("acme shop", False),
+        ("", False),
+    ],
+)
+def test_addresses_are_told_from_names(*, typed: str, address: bool) -> None:
+    assert words.is_address(typed) is address
+
+
+def test_an_own_service_needs_something_to_look_at() -> None:
+    assert words.nothing_to_look_at(Watch(id="acme"), ENGLISH)
+    assert words.nothing_to_look_at(Watch(id="acme", probe="https://a.example"), ENGLISH) == ""
+    assert words.nothing_to_look_at(A, ENGLISH) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "taken", "made"),
+    [
+        ("Acme Shop", (), "acme-shop"),
+        ("Acme Shop", ("acme-shop", "acme-shop-2"), "acme-shop-3"),
+        ("商店", (), "own"),
+    ],
+)
+def test_ids_are_made_of_names_and_never_taken_twice(
+    name: str, taken: tuple[str, ...], made: str
+) -> None:
+    assert words.new_id(name, taken) == made
+
+
+@pytest.mark.parametrize(
+    ("key", "by", "order"),
+    [("b", -1, "bac"), ("b", 1, "acb"), ("a", -1, "abc"), ("c", 5, "abc"), ("x", 1, "abc")],
+)
+def test_the_order_changes_as_far_as_the_ends_allow(key: str, by: int, order: str) -> None:
+    moved = words.moved((A, B, C), key, by)
+
+    assert "".join(watch.key for watch in moved) == order
+
+
+def test_chosen_parts_that_the_page_no_longer_lists_stay_in_view() -> None:
+    parts = (Component("API", Level.OPERATIONAL, "Europe"),)
+
+    entries = words.part_entries(parts, ("API", "Gone"))
+
+    assert [(e.id, e.name) for e in entries] == [("API", "Europe: API"), ("Gone", "Gone")]
+
+
+def test_retired_services_are_not_suggested() -> None:
+    assert [heading for heading, _ in words.by_category(small_world(), ENGLISH)] == [
+        "Messengers",
+        "E-mail",
+        "Banks",
+    ]

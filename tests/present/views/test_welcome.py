@@ -1,0 +1,47 @@
+from statustray.domain.model.settings import Ladder, Me, Settings, Watch
+from statustray.present.views import welcome as words
+from statustray.present.vocabulary.language import ENGLISH
+from tests.support.small_world import small_world
+
+PROPOSED = (Ladder("message", rungs=("chatter", "whisper", "sms")), Ladder("pay", rungs=("cash",)))
+
+
+def test_services_are_suggested_by_kind() -> None:
+    sections = words.suggestions(small_world(), ENGLISH)
+
+    assert [s.heading for s in sections] == ["Messengers", "E-mail", "Banks"]
+
+
+def test_what_made_the_news_is_suggested_first() -> None:
+    world = small_world()
+
+    ranked = words.best_known(world.services.values(), world)
+
+    assert {service.id for service in ranked[:2]} == {"chatter", "babble"}
+
+
+def test_the_purposes_are_those_of_the_picked_services() -> None:
+    assert words.purposes_of(("coin", "chatter", "babble"), small_world()) == ("bank", "message")
+
+
+def test_answers_become_settings_and_lose_nothing() -> None:
+    before = Settings(watch=(Watch(service="postbox"),), me=Me(have=("sms",)))
+    answers = words.Answers(("postbox", "chatter"), ("message",), ("whisper",), start_at_login=True)
+
+    settings = words.settings_from(answers, before, PROPOSED)
+
+    assert [watch.key for watch in settings.watch] == ["postbox", "chatter"]
+    assert settings.plan == (PROPOSED[0],)
+    assert settings.me.have == ("sms", "whisper")
+    assert settings.appearance.start_at_login
+    assert settings.welcomed
+
+
+def test_no_answer_at_all_is_an_answer() -> None:
+    assert words.settings_from(words.Answers(), Settings(), ()) == Settings(welcomed=True)
+
+
+def test_what_else_one_could_use_leaves_out_what_is_picked() -> None:
+    others = words.others(PROPOSED, ("message",), ("chatter",))
+
+    assert others == (("message", ("whisper", "sms")),)

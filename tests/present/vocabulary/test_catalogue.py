@@ -1,0 +1,42 @@
+"""What belongs to the user has words in their language; what belongs to an operator has a name."""
+
+from dataclasses import replace
+
+from statustray.domain.model.dependency import Node
+from statustray.domain.model.service import Service
+from statustray.gateways.files.catalogue import load_catalogue
+from statustray.present.vocabulary.catalogue import in_words
+from tests.support.pseudo_language import Pseudo
+from tests.support.small_world import small_world
+
+
+def test_ways_and_own_lines_are_said() -> None:
+    world = small_world()
+    known = replace(
+        world,
+        services={**world.services, "sms": Service("sms", "SMS text message")},
+        nodes={**world.nodes, "user-isp": Node("user-isp", "Your broadband provider", "network")},
+    )
+
+    said = in_words(known, Pseudo())
+
+    assert said.services["sms"].name.startswith("[Text message (SMS)")
+    assert said.nodes["user-isp"].name.startswith("[Your broadband provider")
+
+
+def test_names_stay() -> None:
+    world = small_world()
+
+    said = in_words(world, Pseudo())
+
+    assert said.services == world.services
+    assert said.nodes == world.nodes
+
+
+def test_every_line_of_the_users_own_has_words() -> None:
+    catalogue = load_catalogue()
+    own = {key for key in catalogue.nodes if key.startswith("user-")}
+
+    said = in_words(catalogue, Pseudo())
+
+    assert {key for key in own if not said.nodes[key].name.startswith("[")} == set()

@@ -1,0 +1,54 @@
+"""A problem found where no language is known is said in the user's own."""
+
+import pytest
+
+from statustray.domain.config.settings_format import read
+from statustray.domain.model.settings import Problem
+from statustray.domain.text.lazy_message import phrase
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.present.vocabulary.problems import phrase_words, problem_words
+from tests.support.pseudo_language import Pseudo, untranslated
+
+
+def test_english_is_said_as_it_stands() -> None:
+    problem = Problem("[polling] interval_s", phrase("{n} is out of range", n=0), "Mend it.")
+
+    assert problem_words(problem, ENGLISH) == "[polling] interval_s: 0 is out of range. Mend it."
+
+
+def test_a_phrase_is_an_ordinary_text() -> None:
+    assert phrase("nothing is called {name}", name="{evil}") == "nothing is called {evil}"
+
+
+def test_phrases_within_phrases_are_said_too() -> None:
+    why = phrase("the history is not kept: {why}", why=phrase("the disk is full"))
+
+    said = phrase_words(why, Pseudo())
+
+    assert said.startswith("[the history is not kept: [the disk is full")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"polling": {"interval_s": "often"}},
+        {"polling": {"interval_s": 10**9}},
+        {"appearance": {"theme": "pink"}},
+        {"watch": [{"service": 1}, {}]},
+        {"plan": [{"rungs": ["sms"]}]},
+        {"unheard": 1},
+    ],
+)
+def test_what_is_wrong_with_settings_is_translated(raw: dict[str, object]) -> None:
+    _, problems = read(raw)
+    names = (
+        *(problem.place for problem in problems),
+        "[[watch]]",
+        "[[plan]]",
+        "system, light, dark",
+    )
+
+    said = [problem_words(problem, Pseudo()) for problem in problems]
+
+    assert said
+    assert [text for text in said if untranslated(text, names)] == []

@@ -1,0 +1,158 @@
+"""Every reason, level and failure has its words; none is a code word."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from statustray.domain.model.check_result import Failure, FailureKind, Network, Phase, Reached
+from statustray.domain.model.level import Level
+from statustray.domain.model.service import Service
+from statustray.domain.model.snapshot import ServiceState
+from statustray.domain.model.verdict import Reason
+from statustray.present.vocabulary.durations import lasting, moment, since
+from statustray.present.vocabulary.enumeration import listing
+from statustray.present.vocabulary.failures import full_failure_words, kind_words
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.present.vocabulary.states import (
+    explain,
+    headline,
+    level_word,
+    milliseconds,
+    network_words,
+    state_words,
+)
+
+NOON = datetime(2026, 10, 4, 12, 2).astimezone()
+
+
+@pytest.mark.parametrize("level", Level)
+@pytest.mark.parametrize("reason", Reason)
+def test_every_reason_is_said_without_code_words(reason: Reason, level: Level) -> None:
+    said = explain(reason, level, ENGLISH)
+
+    assert said[0].isupper()
+    assert not said.endswith(".")
+    assert "_" not in said
+
+
+def test_every_level_has_a_word_of_its_own() -> None:
+    words = {level_word(level, ENGLISH) for level in Level}
+
+    assert len(words) == len(Level)
+
+
+def test_every_headline_names_the_service() -> None:
+    assert all("Acme" in headline("Acme", level, ENGLISH) for level in Level)
+
+
+def test_every_failure_is_said_with_its_place() -> None:
+    said = {
+        full_failure_words(Failure(kind, phase), ENGLISH) for kind in FailureKind for phase in Phase
+    }
+
+    assert len(said) == len(FailureKind) * len(Phase)
+
+
+def test_every_state_of_the_line_has_words() -> None:
+    assert len({network_words(network, ENGLISH) for network in Network}) == len(Network)
+
+
+def test_a_red_page_with_a_good_answer_says_both() -> None:
+    said = explain(Reason.REPORTS_TROUBLE_BUT_ANSWERS, Level.MAJOR_OUTAGE, ENGLISH)
+
+    assert said == "Reports trouble; answers from here"
+
+
+def test_a_calm_page_without_an_answer_says_both() -> None:
+    said = explain(Reason.CALM_PAGE_BUT_UNREACHABLE, Level.DEGRADED, ENGLISH)
+
+    assert said == "Reports no trouble, but cannot be reached from here"
+
+
+def test_an_unreachable_service_says_what_went_wrong() -> None:
+    state = ServiceState(
+        Service("acme", "Acme"),
+        level=Level.MAJOR_OUTAGE,
+        reason=Reason.UNREACHABLE,
+        probe=Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, http_status=503),
+    )
+
+    assert state_words(state, ENGLISH) == "Cannot be reached from here: it answers with error 503"
+
+
+def test_a_slow_service_says_how_slow_and_how_it_usually_is() -> None:
+    state = ServiceState(
+        Service("acme", "Acme"),
+        level=Level.DEGRADED,
+        reason=Reason.SLOW,
+        probe=Reached(total_ms=2400),
+        usual_ms=310,
+    )
+
+    assert state_words(state, ENGLISH) == "Answers more slowly than usual: 2.4 s, usually 310 ms"
+
+
+def test_a_first_failure_is_called_unsure() -> None:
+    state = ServiceState(Service("acme", "Acme"), level=Level.OPERATIONAL, confirming=True)
+
+    assert state_words(state, ENGLISH) == "A look failed; looking again to be sure"
+
+
+@pytest.mark.parametrize(
+    ("ms", "said"), [(0.2, "1 ms"), (340.4, "340 ms"), (1000, "1.0 s"), (12_340, "12.3 s")]
+)
+def test_response_times_are_said_in_their_fitting_unit(ms: float, said: str) -> None:
+    assert milliseconds(ms, ENGLISH) == said
+
+
+@pytest.mark.parametrize(
+    ("span", "said"),
+    [
+        pytest.param(timedelta(seconds=-5), "less than a minute", id="a clock set back"),
+        pytest.param(timedelta(seconds=59), "less than a minute", id="seconds"),
+        pytest.param(timedelta(minutes=1), "1 minute", id="one"),
+        pytest.param(timedelta(minutes=12), "12 minutes", id="minutes"),
+        pytest.param(timedelta(hours=2), "2 hours", id="hours"),
+        pytest.param(timedelta(days=3), "3 days", id="days"),
+    ],
+)
+def test_a_length_of_time_is_said_in_one_unit(span: timedelta, said: str) -> None:
+    assert lasting(span, ENGLISH) == said
+
+
+def test_since_says_the_day_only_when_it_is_another() -> None:
+    assert since(NOON, NOON + timedelta(hours=1), ENGLISH) == "since 12:02"
+    assert since(NOON, NOON + timedelta(days=1), ENGLISH) == "since yesterday, 12:02"
+    assert since(NOON, NOON + timedelta(days=9), ENGLISH) == "since 4 October 2026"
+
+
+def test_a_moment_says_the_day_only_when_it_is_another() -> None:
+    assert moment(NOON, NOON, ENGLISH) == "12:02"
+    assert moment(NOON, NOON + timedelta(days=1), ENGLISH) == "yesterday, 12:02"
+    assert moment(NOON, NOON + timedelta(days=9), ENGLISH) == "4 October 2026, 12:02"
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        ([], ""),
+        (["A"], "A"),
+        (["A", "B"], "A and B"),
+        (["A", "B", "C"], "A, B and C"),
+        (["A", "B", "C", "D", "E"], "A, B, C and 2 more"),
+    ],
+)
+def test_names_are_listed_as_one_says_them(names: list[str], said: str) -> None:
+    assert listing(names, ENGLISH) == said
+
+
+def test_a_hostile_name_is_never_taken_for_a_format() -> None:
+    assert headline("{tr.__class__}", Level.MAJOR_OUTAGE, ENGLISH) == "{tr.__class__} is down"
+
+
+def test_a_kind_of_failure_alone_has_words() -> None:
+    assert kind_words(FailureKind.TIMED_OUT, ENGLISH) == "no answer in time"
+
+
+def test_moments_are_aware() -> None:
+    assert moment(datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC), ENGLISH)

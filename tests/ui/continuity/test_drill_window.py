@@ -1,0 +1,120 @@
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from statustray.domain.continuity.drill import Replay, replay
+from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.model.settings import Drills, Ladder, Settings, Watch
+from statustray.domain.watchlist.watched_services import resolve
+from statustray.present.views.drill import outage_entries
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.continuity.drill_window import DrillWindow
+from tests.support.small_world import BACKBONE_OUTAGE, small_world
+
+NAMES = {"chatter": "Chatter", "coin": "Coin Bank"}
+
+
+@pytest.fixture
+def drilled() -> Replay:
+    world = small_world()
+    settings = Settings(
+        watch=tuple(Watch(service=key) for key in NAMES),
+        plan=(Ladder("message", rungs=("chatter",)),),
+    )
+    services, _ = resolve(settings, world)
+    fate = Fate(world, today=date(2026, 10, 4), watched=services)
+    return replay(BACKBONE_OUTAGE, services=services, fate=fate, settings=settings, catalogue=world)
+
+
+@pytest.fixture
+def make(qtbot: QtBot) -> Callable[[bool], DrillWindow]:
+    def build(still: bool) -> DrillWindow:  # noqa: FBT001 -- the one thing that differs
+        entries = outage_entries((BACKBONE_OUTAGE,), small_world(), ENGLISH)
+        window = DrillWindow(tr=ENGLISH, outages=entries, names=NAMES, drills=Drills(), still=still)
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        return window
+
+    return build
+
+
+@pytest.fixture
+def window(make: Callable[[bool], DrillWindow]) -> DrillWindow:
+    return make(True)
+
+
+def test_the_chosen_outage_is_asked_for_and_waited_for(
+    qtbot: QtBot, window: DrillWindow, drilled: Replay
+) -> None:
+    with qtbot.waitSignal(window.replay_asked) as asked:
+        window._list.choose("acme-2021")
+    assert asked.args == ["acme-2021"]
+    assert not window._bar.isHidden()
+
+    window.show_replay(drilled)
+
+    assert window._bar.isHidden()
+    assert window.stage._clock.text() == "0 min after the start"
+
+
+def test_the_clock_is_stepped_and_the_end_is_told(
+    qtbot: QtBot, window: DrillWindow, drilled: Replay
+) -> None:
+    window.show_replay(drilled)
+    assert "Routes return" not in window.stage.texts
+
+    with qtbot.waitSignal(window.drilled) as told:
+        for _ in range(len(drilled.clock()) - 1):
+            window.stage._next.click()
+
+    assert told.args == ["acme-2021"]
+    assert "Routes return" in window.stage.texts
+    assert not window.stage._next.isEnabled()
+
+
+def test_the_slider_is_the_clock_too(window: DrillWindow, drilled: Replay) -> None:
+    window.show_replay(drilled)
+
+    window.stage._slider.setValue(1)
+
+    assert window.step == 1
+    assert window.stage._slider.accessibleDescription() == window.stage._clock.text()
+
+
+def test_nothing_moves_by_itself_where_stillness_is_asked_for(window: DrillWindow) -> None:
+    assert window.stage._play.isHidden()
+
+
+def test_the_clock_can_run_by_itself_and_stops_at_the_end(
+    make: Callable[[bool], DrillWindow], drilled: Replay
+) -> None:
+    window = make(False)
+    window.show_replay(drilled)
+
+    window.stage._play.click()
+    assert window._beat.isActive()
+    for _ in drilled.clock():
+        window._beat.timeout.emit()
+
+    assert not window._beat.isActive()
+    assert window.step == len(drilled.clock()) - 1
+
+
+def test_the_reminder_is_set_here(qtbot: QtBot, window: DrillWindow) -> None:
+    with qtbot.waitSignal(window.drills_changed) as changed:
+        window._remind.chosen.emit("0")
+
+    assert changed.args == [Drills(every_months=0)]
+
+
+def test_outages_are_found_by_typing(window: DrillWindow) -> None:
+    QTest.keyClicks(window._search, "xyzzy")
+    assert not window._none.isHidden()
+
+    window._escape()
+    assert window._list.entries.rowCount() == 1
+    assert window.isVisible()

@@ -1,0 +1,81 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from statustray.domain.model.settings import Ladder, Settings, Watch
+from statustray.present.views.plan_advice import PlanAdvice
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.continuity.resilience_window import ResilienceWindow
+from statustray.ui.style.theme import Theme
+from tests.support.settings_rooms import TODAY
+from tests.support.small_world import small_world
+
+SETTINGS = Settings(
+    watch=tuple(Watch(service=key) for key in ("chatter", "babble", "coin")),
+    plan=(Ladder("message", rungs=("chatter", "babble")),),
+)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme) -> ResilienceWindow:
+    window = ResilienceWindow(tr=ENGLISH, theme=theme)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+@pytest.fixture
+def reported(window: ResilienceWindow) -> ResilienceWindow:
+    advice = PlanAdvice(catalogue=small_world(), today=TODAY, tr=ENGLISH)
+    window.show_report(advice.report(SETTINGS))
+    return window
+
+
+def test_working_it_out_is_shown(window: ResilienceWindow) -> None:
+    assert not window._bar.isHidden()
+    assert not window._print.isEnabled()
+
+
+def test_the_headline_names_the_one_basket(reported: ResilienceWindow) -> None:
+    assert reported._headline.text().startswith("Message people: Chatter and Babble are one")
+    assert reported._bar.isHidden()
+
+
+def test_the_tree_says_what_the_picture_shows(reported: ResilienceWindow) -> None:
+    top = reported._tree.topLevelItem(0)
+
+    assert top is not None
+    leaves = [top.child(row) for row in range(top.childCount())]
+    paths = [leaf.text(0) for leaf in leaves if leaf is not None]
+    assert [path.split()[0] for path in paths] == ["Chatter", "Babble"]
+    assert "If Acme fails" in top.data(0, Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_click_on_a_basket_chooses_it_in_the_tree(reported: ResilienceWindow) -> None:
+    box = reported._picture._basket_box(0).center()
+
+    QTest.mouseClick(
+        reported._picture, Qt.MouseButton.LeftButton, pos=QPoint(int(box.x()), int(box.y()))
+    )
+
+    item = reported._tree.currentItem()
+    assert item is not None
+    assert reported._picture._chosen == item.data(0, Qt.ItemDataRole.UserRole)
+    assert reported._said.text().startswith("If Acme fails")
+
+
+def test_the_card_is_kept_as_pdf(reported: ResilienceWindow, tmp_path: Path) -> None:
+    target = tmp_path / "card.pdf"
+
+    reported.save_card(str(target))
+
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_the_plan_can_be_opened(qtbot: QtBot, reported: ResilienceWindow) -> None:
+    with qtbot.waitSignal(reported.plan_asked):
+        reported._plan.click()

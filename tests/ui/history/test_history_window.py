@@ -1,0 +1,149 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from statustray.domain.model.history import Span
+from statustray.domain.model.level import Level
+from statustray.present.views.timeline import Past, block_text
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.history.history_window import HistoryWindow
+from statustray.ui.style.theme import Theme
+
+NOW = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+
+
+def trouble(service: str, hours_ago: float) -> Span:
+    start = NOW - HOUR * hours_ago
+    return Span(service, Level.MAJOR_OUTAGE, "unreachable", start, start + HOUR, "acme")
+
+
+PAST = Past(
+    {"chatter": "Chatter", "babble": "Babble", "coin": "Coin Bank"},
+    (trouble("chatter", 30), trouble("chatter", 5), trouble("babble", 5)),
+    NOW,
+    {"acme": "Acme"},
+)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme) -> HistoryWindow:
+    window = HistoryWindow(tr=ENGLISH, theme=theme)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.show_past(PAST)
+    return window
+
+
+def test_common_causes_are_columns(window: HistoryWindow) -> None:
+    (column,) = window._view.columns_shown
+
+    assert column.services == ("chatter", "babble")
+
+
+def test_arrows_step_through_the_troubles_of_a_service(window: HistoryWindow) -> None:
+    window._view.selectRow(0)
+
+    QTest.keyClick(window._view, Qt.Key.Key_Left)
+    newest = window._view.block
+    QTest.keyClick(window._view, Qt.Key.Key_Left)
+    oldest = window._view.block
+
+    assert newest is not None
+    assert oldest is not None
+    assert (newest.start, oldest.start) == (NOW - HOUR * 5, NOW - HOUR * 30)
+    assert window._said.text() == block_text(oldest, PAST, ENGLISH)
+    assert window._said.text() == window._view.accessibleDescription()
+
+
+def test_a_trouble_out_of_sight_is_brought_into_sight(window: HistoryWindow) -> None:
+    window._view.selectRow(0)
+    window._view.zoom(20, around=1.0)
+
+    QTest.keyClick(window._view, Qt.Key.Key_Left)
+    QTest.keyClick(window._view, Qt.Key.Key_Left)
+
+    stretch = window._view.stretch
+    assert stretch is not None
+    assert stretch.start <= NOW - HOUR * 30 <= stretch.end
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Plus, Qt.Key.Key_Equal])
+def test_keys_zoom(window: HistoryWindow, key: Qt.Key) -> None:
+    QTest.keyClick(window._view, key)
+    stretch = window._view.stretch
+    assert stretch is not None
+    assert not stretch.whole
+
+    QTest.keyClick(window._view, Qt.Key.Key_Minus)
+    again = window._view.stretch
+    assert again is not None
+    assert again.whole
+
+
+def test_new_records_keep_the_zoom(window: HistoryWindow) -> None:
+    window._in.click()
+    before = window._view.stretch
+
+    window.show_past(PAST)
+
+    assert window._view.stretch == before
+
+
+def test_the_filter_narrows_lanes_and_table(window: HistoryWindow) -> None:
+    QTest.keyClicks(window._filter, "chat")
+
+    assert window._view.lanes.rowCount() == 1
+    window._as_table.click()
+    assert window._lines.rowCount() == 2
+
+
+def test_only_services_with_trouble_are_shown_when_asked(window: HistoryWindow) -> None:
+    window._which.show_value("trouble")
+    window._which.chosen.emit("trouble")
+
+    assert window._view.lanes.rowCount() == 2
+
+
+def test_a_filter_that_fits_nothing_is_answered(window: HistoryWindow) -> None:
+    QTest.keyClicks(window._filter, "xyzzy")
+
+    assert window._stack.currentIndex() == 0
+    assert "Widen" in window._message.text()
+
+
+def test_the_table_says_the_same_in_words(window: HistoryWindow) -> None:
+    window._as_table.click()
+
+    assert window._stack.currentWidget() is window._table
+    first = [window._lines.index(0, column).data() for column in range(6)]
+    assert first[:2] == ["Chatter", "Down"]
+    assert first[5] == "Acme"
+
+
+def test_another_range_is_asked_for_and_waited_for(qtbot: QtBot, window: HistoryWindow) -> None:
+    window._range.show_value("30")
+
+    with qtbot.waitSignal(window.days_asked) as asked:
+        window._range.chosen.emit("30")
+
+    assert asked.args == [30]
+    assert not window._bar.isHidden()
+
+
+def test_a_click_reads_a_block(qtbot: QtBot, window: HistoryWindow) -> None:
+    view = window._view
+    stretch = view.stretch
+    assert stretch is not None
+    x = view.x_of(stretch.share(NOW - HOUR * 4.5), view.lane_box())
+
+    y = view.visualRect(view.lanes.index(1, 1)).center().y()
+
+    with qtbot.waitSignal(view.chosen):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(x), y))
+
+    assert window._said.text().startswith("Babble: Down")

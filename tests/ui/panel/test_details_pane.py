@@ -1,0 +1,179 @@
+"""One service in full, and every command with its id."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from statustray.domain.model.history import ServiceHistory
+from statustray.domain.model.settings import Appearance
+from statustray.present.views.details import details
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.panel.details_pane import DetailsPane
+from statustray.ui.panel.latency_chart import LatencyChart
+from statustray.ui.style.theme import Theme
+from statustray.ui.widgets.bar_strip import BarStrip
+from tests.support.snapshots import NOON, down, snapshot, troubled_page
+from tests.support.spans import a_day
+
+Find = Callable[[str], QAbstractButton]
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme) -> DetailsPane:
+    pane = DetailsPane(theme=theme, tr=ENGLISH)
+    qtbot.addWidget(pane)
+    pane.resize(460, 600)
+    state = down("acme")
+    history = ServiceHistory("acme", hours=a_day(NOON))
+    pane.show_details(details(state, snapshot((state,)), ENGLISH, now=NOON, history=history))
+    with qtbot.waitExposed(pane):
+        pane.show()
+    return pane
+
+
+def button(pane: DetailsPane, text: str) -> QPushButton:
+    return next(b for b in pane.findChildren(QPushButton) if b.text() == text)
+
+
+def texts(pane: DetailsPane) -> str:
+    return "\n".join(label.text() for label in pane.findChildren(QLabel))
+
+
+def test_the_way_out_comes_with_its_reason(qtbot: QtBot, pane: DetailsPane) -> None:
+    assert "Pigeon: ready and working now, runs on something else." in texts(pane)
+    with qtbot.waitSignal(pane.backup_asked) as asked:
+        button(pane, "Use Pigeon").click()
+    assert asked.args == ["acme", "pigeon"]
+
+
+def test_a_new_look_leaves_the_keyboard_where_it_is(qtbot: QtBot, pane: DetailsPane) -> None:
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+    button(pane, "Open status page").setFocus()
+    state = replace(down("acme"), page_late=None)
+
+    pane.show_details(details(state, snapshot((state,)), ENGLISH, now=NOON))
+
+    assert button(pane, "Open status page").hasFocus()
+
+
+def test_the_message_is_copied(qtbot: QtBot, pane: DetailsPane) -> None:
+    copy = next(
+        b for b in pane.findChildren(QAbstractButton) if b.accessibleName() == "Copy a message"
+    )
+
+    with qtbot.waitSignal(pane.message_copied):
+        copy.click()
+
+    assert QGuiApplication.clipboard().text() == "Acme is not working; I am on Pigeon."
+
+
+def test_what_copies_a_message_says_for_which_backup(pane: DetailsPane) -> None:
+    copies = [
+        b for b in pane.findChildren(QAbstractButton) if b.accessibleName() == "Copy a message"
+    ]
+
+    assert copies
+    assert all(copy.accessibleDescription().startswith("Pigeon") for copy in copies)
+
+
+def test_the_reason_can_be_copied(pane: DetailsPane) -> None:
+    shown = pane.findChildren(QPlainTextEdit)[0].toPlainText()
+
+    button(pane, "Copy").click()
+
+    assert QGuiApplication.clipboard().text() == shown
+    assert "The rule that decided" in shown
+
+
+def test_one_can_ask_to_be_told(qtbot: QtBot, pane: DetailsPane) -> None:
+    with qtbot.waitSignal(pane.tell_when_back_asked) as asked:
+        button(pane, "Tell me when it is back").click()
+
+    assert asked.args == ["acme", True]
+
+
+@pytest.mark.parametrize(
+    ("words", "signal", "args"),
+    [
+        ("Snooze: For 30 minutes", "snooze_asked", ["acme", 30]),
+        ("I have seen it: quiet until it changes", "acknowledge_asked", ["acme", True]),
+        ("Mute: never interrupt for this service", "mute_asked", ["acme", True]),
+    ],
+)
+def test_it_can_be_made_quieter(
+    qtbot: QtBot, pane: DetailsPane, words: str, signal: str, args: list[object]
+) -> None:
+    menu = button(pane, "Quieter ▾").menu()
+    action = next(a for a in menu.actions() if a.text() == words)
+
+    with qtbot.waitSignal(getattr(pane, signal)) as asked:
+        action.trigger()
+
+    assert asked.args == args
+
+
+def test_bars_and_chart_are_said_to_those_who_listen(pane: DetailsPane) -> None:
+    strips = [strip.accessibleName() for strip in pane.findChildren(BarStrip)]
+
+    assert strips[0] == "24 hours: 100 % up"
+    assert len(strips) == 3
+    assert pane.findChildren(LatencyChart)[0].accessibleName().startswith("Response time.")
+
+
+def test_an_equal_update_rebuilds_nothing(pane: DetailsPane) -> None:
+    body = pane._scroll.widget()
+    shown = pane._details
+    assert shown is not None
+
+    pane.show_details(replace(shown))
+
+    assert pane._scroll.widget() is body
+
+
+def test_an_update_keeps_the_place(qtbot: QtBot, pane: DetailsPane) -> None:
+    bar = pane._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 50)
+    bar.setValue(50)
+    shown = pane._details
+    assert shown is not None
+
+    pane.show_details(replace(shown, words="Down since yesterday"))
+
+    qtbot.waitUntil(lambda: bar.value() == 50)
+
+
+def test_incidents_and_components_are_shown(qtbot: QtBot, theme: Theme) -> None:
+    pane = DetailsPane(theme=theme, tr=ENGLISH)
+    qtbot.addWidget(pane)
+    state = troubled_page("acme")
+
+    pane.show_details(details(state, snapshot((state,)), ENGLISH, now=NOON))
+
+    said = texts(pane)
+    assert said.index("We are looking into it.") < said.index("The cause is known.")
+    assert "Messages are late" in said
+    assert "New disks" in said
+    assert "Sending" in said
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_is_wider_than_the_panel(qtbot: QtBot, theme: Theme, percent: int) -> None:
+    theme.apply(Appearance(theme="light", text_percent=percent))
+    pane = DetailsPane(theme=theme, tr=ENGLISH)
+    qtbot.addWidget(pane)
+    pane.resize(theme.scaled(460), 600)
+    state = replace(troubled_page("acme"), tell_when_back=True)
+
+    pane.show_details(details(state, snapshot((state,)), ENGLISH, now=NOON))
+    with qtbot.waitExposed(pane):
+        pane.show()
+
+    body = pane._scroll.widget()
+    assert body is not None
+    assert body.width() <= pane._scroll.viewport().width()
+    theme.apply(Appearance(theme="light"))

@@ -1,0 +1,308 @@
+"""The panel opens at once, is used by keyboard alone, and keeps one's place."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from statustray.domain.model.check_result import Network
+from statustray.domain.model.history import Bar, ServiceHistory
+from statustray.domain.model.snapshot import Snapshot
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.panel.panel_window import Panel
+from statustray.ui.panel.placement import beside, fitted
+from statustray.ui.panel.shortcuts_dialog import KeysDialog
+from statustray.ui.style.theme import Theme
+from tests.support.snapshots import NOON, calm, common_cause, down, snapshot, troubled_page
+
+WORLD = snapshot(
+    [down("acme"), down("globex"), troubled_page("initech"), *(calm(f"s{i}") for i in range(30))],
+    common_cause("acme", "globex"),
+)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, theme: Theme, now: Callable[[], datetime]) -> Panel:
+    panel = Panel(theme=theme, tr=ENGLISH, now=now)
+    qtbot.addWidget(panel)
+    panel.content.show_snapshot(WORLD)
+    with qtbot.waitExposed(panel):
+        panel.open()
+    return panel
+
+
+def press(panel: Panel, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(panel.content.list.field, key)
+
+
+def labels(panel: Panel) -> str:
+    return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
+
+
+def shows(qtbot: QtBot, panel: Panel, text: str) -> None:
+    """Wait until *text* can be read: layouts settle with the next turn of the loop."""
+    qtbot.waitUntil(lambda: text in labels(panel))
+
+
+def test_the_title_says_the_whole(panel: Panel) -> None:
+    assert "3 of 33 services in trouble" in labels(panel)
+    assert "Online · last looked at" in labels(panel)
+
+
+def test_typing_finds_a_service(panel: Panel) -> None:
+    QTest.keyClicks(panel.content.list.field, "glob")
+
+    model = panel.content.list.model
+    assert [model.index(i).data() for i in range(model.rowCount())] == [
+        "Probably Hoster: 2 of your services",
+        "Globex",
+    ]
+
+
+def test_a_letter_typed_in_the_list_goes_to_the_field(panel: Panel) -> None:
+    panel.content.list.view.setFocus()
+
+    QTest.keyClick(panel.content.list.view, Qt.Key.Key_I)
+
+    assert panel.content.list.field.text() == "i"
+
+
+def test_arrows_and_enter_open_the_details(panel: Panel) -> None:
+    press(panel, Qt.Key.Key_Down, Qt.Key.Key_Return)
+
+    assert panel.content.details.isVisible()
+    assert panel.content.details.service_id == "acme"
+
+
+def test_escape_goes_back_step_by_step(panel: Panel) -> None:
+    QTest.keyClicks(panel.content.list.field, "acme")
+    press(panel, Qt.Key.Key_Return)
+
+    panel.content.step_back()
+    assert not panel.content.details.isVisible()
+    panel.content.step_back()
+    assert panel.content.list.field.text() == ""
+    panel.content.step_back()
+    assert not panel.isVisible()
+
+
+def test_the_backup_of_a_cause_is_one_key_away(qtbot: QtBot, panel: Panel) -> None:
+    view = panel.content.list.view
+    view.setCurrentIndex(panel.content.list.model.place("cause:hoster"))
+
+    with qtbot.waitSignal(panel.content.backup_asked) as asked:
+        panel.content.list.use_current_backup()
+
+    assert asked.args == ["acme", "pigeon"]
+
+
+def test_a_click_on_a_rows_button_asks_for_its_backup(qtbot: QtBot, panel: Panel) -> None:
+    view = panel.content.list.view
+    box = view.visualRect(panel.content.list.model.place("cause:hoster"))
+    at = QPoint(box.right() - 40, box.center().y())
+
+    with qtbot.waitSignal(panel.content.backup_asked) as asked:
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    assert asked.args == ["acme", "pigeon"]
+    assert not panel.content.details.isVisible()
+
+
+def test_a_click_beside_the_button_opens_the_details(panel: Panel) -> None:
+    view = panel.content.list.view
+    box = view.visualRect(panel.content.list.model.place("globex"))
+
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.topLeft() + QPoint(80, 20))
+
+    assert panel.content.details.service_id == "globex"
+
+
+def test_an_update_keeps_selection_and_scroll(panel: Panel) -> None:
+    view: QListView = panel.content.list.view
+    view.setCurrentIndex(panel.content.list.model.place("s20"))
+    view.scrollTo(view.currentIndex())
+    place = view.verticalScrollBar().value()
+
+    panel.content.show_snapshot(replace(WORLD, at=NOON + timedelta(minutes=1)))
+
+    assert view.currentIndex().data() == "S20"
+    assert view.verticalScrollBar().value() == place > 0
+
+
+def test_a_hidden_panel_draws_nothing(panel: Panel, qtbot: QtBot) -> None:
+    panel.close()
+
+    with qtbot.assertNotEmitted(panel.content.list.model.dataChanged):
+        panel.content.show_snapshot(snapshot((calm("acme"),)))
+
+    assert panel.content.list.model.rowCount() > 1
+
+
+def test_the_same_click_that_hid_it_does_not_open_it_again(panel: Panel) -> None:
+    panel.close()
+
+    panel.toggle()
+
+    assert not panel.isVisible()
+
+
+def test_opening_asks_for_the_past(qtbot: QtBot, panel: Panel) -> None:
+    panel.close()
+
+    with qtbot.waitSignal(panel.content.history_asked) as asked:
+        panel.open()
+
+    assert len(asked.args[0]) == 33
+
+
+def test_the_past_is_drawn_when_it_comes(panel: Panel) -> None:
+    hours = (Bar(NOON - timedelta(hours=1), up_s=3600),)
+
+    panel.content.show_histories({"acme": ServiceHistory("acme", hours)})
+
+    row = panel.content.list.model.row(panel.content.list.model.place("acme"))
+    assert row is not None
+    assert row.hours[-1] is not None
+
+
+def test_an_empty_list_says_what_to_do(qtbot: QtBot, panel: Panel) -> None:
+    panel.content.show_snapshot(Snapshot())
+
+    assert "Nothing is watched yet" in labels(panel)
+    with qtbot.waitSignal(panel.content.add_asked):
+        next(b for b in panel.findChildren(QPushButton) if b.text() == "Choose services").click()
+
+
+def test_offline_is_said_once(qtbot: QtBot, panel: Panel) -> None:
+    panel.content.show_snapshot(Snapshot(NOON, Network.OFFLINE, (calm("acme"),)))
+
+    shows(qtbot, panel, "It is your own line")
+    assert labels(panel).count("It is your own line") == 1
+
+
+def test_what_could_not_be_delivered_is_shown_until_closed(qtbot: QtBot, panel: Panel) -> None:
+    lost = "Acme is down\nCannot be reached."
+    panel.content.show_snapshot(replace(WORLD, undelivered=(lost,)))
+
+    shows(qtbot, panel, "Acme is down")
+    close = next(
+        b for b in panel.findChildren(QAbstractButton) if b.accessibleName() == "Close this message"
+    )
+    with qtbot.waitSignal(panel.content.notice_closed) as closed:
+        close.click()
+    assert closed.args == [lost]
+
+
+def test_a_look_that_goes_on_can_be_stopped(qtbot: QtBot, panel: Panel) -> None:
+    panel.content.show_snapshot(replace(WORLD, looking=9))
+
+    assert "Looking: 24 of 33 done" in labels(panel)
+    with qtbot.waitSignal(panel.content.stop_asked):
+        next(b for b in panel.findChildren(QPushButton) if b.text() == "Stop").click()
+
+
+def test_without_a_tray_it_is_a_window_that_says_why(qtbot: QtBot, panel: Panel) -> None:
+    panel.become_window("ubuntu:GNOME")
+
+    assert not panel.at_tray
+    shows(qtbot, panel, "AppIndicator")
+
+
+def test_every_control_has_a_name(panel: Panel) -> None:
+    panel.content.show_details("initech")
+
+    nameless = [
+        widget
+        for kind in (QAbstractButton, QLineEdit, QListView)
+        for widget in panel.findChildren(kind)
+        if widget.isVisible() and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+
+    assert nameless == []
+
+
+def test_labels_never_read_markup(panel: Panel) -> None:
+    panel.content.show_details("initech")
+
+    formats = {label.textFormat() for label in panel.findChildren(QLabel) if label.text()}
+
+    assert formats == {Qt.TextFormat.PlainText}
+
+
+def test_a_cause_gets_more_lines_where_there_is_less_width(qtbot: QtBot, panel: Panel) -> None:
+    view, cause = panel.content.list.view, panel.content.list.model.index(0)
+    before = view.visualRect(cause).height()
+
+    view.setFixedWidth(view.width() // 2)
+
+    qtbot.waitUntil(lambda: view.visualRect(cause).height() > before)
+
+
+def test_it_makes_room_for_another_window_of_ours(qtbot: QtBot, panel: Panel) -> None:
+    panel.open()
+    qtbot.waitUntil(panel.isActiveWindow)
+    settings = QWidget()
+    qtbot.addWidget(settings)
+
+    settings.show()
+    settings.activateWindow()
+
+    qtbot.waitUntil(lambda: not panel.isVisible())
+
+
+def test_it_stays_behind_its_own_dialog(qtbot: QtBot, panel: Panel) -> None:
+    panel.open()
+    qtbot.waitUntil(panel.isActiveWindow)
+
+    with qtbot.assertNotEmitted(panel.closed, wait=300):
+        panel.content.help_asked.emit()
+
+    assert panel.isVisible()
+
+
+SCREEN = QRect(0, 30, 1000, 700)
+
+
+@pytest.mark.parametrize(
+    "anchor",
+    [
+        pytest.param(QPoint(990, 10), id="top right"),
+        pytest.param(QPoint(990, 740), id="bottom right"),
+        pytest.param(QPoint(5, 735), id="bottom left"),
+        pytest.param(QPoint(-300, -300), id="off the screen"),
+    ],
+)
+def test_the_panel_is_wholly_on_the_screen(anchor: QPoint) -> None:
+    size = fitted(QSize(460, 900), SCREEN)
+
+    corner = beside(QRect(anchor, QSize(22, 22)), size, SCREEN)
+
+    assert SCREEN.contains(QRect(corner, size))
+
+
+def test_an_open_window_stays_a_window_when_a_tray_comes(panel: Panel) -> None:
+    panel.become_window("Xfce")
+    panel.open()
+
+    panel.become_panel()
+
+    assert panel.isVisible()
+    assert not panel.at_tray
+    panel.close()
+    panel.open()
+    assert panel.at_tray
+
+
+def test_the_keys_are_explained(panel: Panel) -> None:
+    panel.content.help_asked.emit()
+
+    (dialog,) = panel.findChildren(KeysDialog)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "Ctrl+B" in said
+    dialog.close()

@@ -1,0 +1,236 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.level import Level
+from statustray.domain.model.page_key import KeyTrouble
+from statustray.domain.model.report import Component, Report
+from statustray.domain.model.settings import Settings, Watch
+from statustray.ui.settings.pages.services import ServicesPage
+from tests.support.settings_rooms import build
+
+ACME = Watch(id="acme", name="Acme", page="https://status.acme.example")
+WATCHED = Settings(watch=(Watch(service="chatter"), Watch(service="coin"), ACME))
+FOUND = Detected(
+    "https://status.acme.example",
+    "https://status.acme.example",
+    "cstate",
+    Report(Level.OPERATIONAL, (Component("API", Level.OPERATIONAL),)),
+)
+
+LOCKED_OUT = Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, http_status=401, key=KeyTrouble.WANTED)
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> ServicesPage:
+    pages = build()
+    for each in pages.all:
+        qtbot.addWidget(each)
+    page = pages.services
+    page.show_settings(WATCHED)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def test_a_service_is_found_by_typing_and_added(qtbot: QtBot, page: ServicesPage) -> None:
+    QTest.keyClicks(page._finder._typed, "whisp")
+
+    with qtbot.waitSignal(page.edited) as edited:
+        QTest.keyClick(page._finder._typed, Qt.Key.Key_Return)
+
+    assert edited.args is not None
+    assert edited.args[0].watch == (*WATCHED.watch, Watch(service="whisper"))
+    assert page._list.current == "whisper"
+
+
+def test_arrows_lead_from_the_field_into_what_was_found(page: ServicesPage) -> None:
+    QTest.keyClicks(page._finder._typed, "b")
+
+    QTest.keyClick(page._finder._typed, Qt.Key.Key_Down)
+
+    assert page.focusWidget() is page._finder._list
+
+
+def test_a_service_that_is_watched_is_shown_and_not_added_twice(
+    qtbot: QtBot, page: ServicesPage
+) -> None:
+    with qtbot.assertNotEmitted(page.edited):
+        page._finder.chosen.emit("coin")
+
+    assert page._list.current == "coin"
+
+
+def test_a_pasted_address_is_looked_at(qtbot: QtBot, page: ServicesPage) -> None:
+    page._finder.type("status.acme.example")
+
+    with qtbot.waitSignal(page.detect_asked) as asked:
+        QTest.keyClick(page._finder._typed, Qt.Key.Key_Return)
+
+    assert asked.args == ["status.acme.example"]
+    assert not page._detection._bar.isHidden()
+
+
+def test_a_look_can_be_stopped(qtbot: QtBot, page: ServicesPage) -> None:
+    page._finder.address_given.emit("status.acme.example")
+
+    with qtbot.waitSignal(page.detect_stop_asked):
+        page._detection._stop.click()
+
+    assert page._detection.isHidden()
+
+
+def test_a_found_page_is_watched_under_a_name_and_an_id_of_its_own(
+    qtbot: QtBot, page: ServicesPage
+) -> None:
+    page._finder.address_given.emit("status.acme.example")
+    page.show_detected(FOUND)
+
+    with qtbot.waitSignal(page.edited) as edited:
+        page._detection._accept.click()
+
+    assert edited.args is not None
+    assert edited.args[0].watch[-1] == Watch(
+        id="acme-2", name="Acme", provider="cstate", page="https://status.acme.example"
+    )
+
+
+def test_a_name_is_asked_for_beside_its_field(qtbot: QtBot, page: ServicesPage) -> None:
+    page.show_detected(FOUND)
+    page._detection._name.clear()
+
+    with qtbot.assertNotEmitted(page.edited):
+        page._detection._accept.click()
+
+    assert "name" in page._detection._name_row.error
+    assert page._detection._name.accessibleDescription()
+
+
+def test_a_wrong_address_is_said_beside_it_and_not_applied(
+    qtbot: QtBot, page: ServicesPage
+) -> None:
+    page._list.choose("acme")
+    page._editor._page.clear()
+
+    with qtbot.assertNotEmitted(page.edited):
+        QTest.keyClicks(page._editor._page, "acme")
+
+    assert "https://" in page._editor._page_row.error
+
+
+def test_a_service_keeps_something_to_look_at(qtbot: QtBot, page: ServicesPage) -> None:
+    page._list.choose("acme")
+    page._editor._page.setFocus()
+
+    page._editor._page.selectAll()
+    with qtbot.assertNotEmitted(page.edited):
+        QTest.keyClick(page._editor._page, Qt.Key.Key_Delete)
+
+    assert "one to reach" in page._editor._page_row.error
+
+
+def test_parts_come_with_a_test_and_narrow_the_service(qtbot: QtBot, page: ServicesPage) -> None:
+    page._list.choose("chatter")
+    with qtbot.waitSignal(page.test_asked) as asked:
+        page._list._test.click()
+    assert asked.args == ["chatter"]
+
+    page.show_test("chatter", "Answers in 12 ms.", FOUND.report)
+    with qtbot.waitSignal(page.edited) as edited:
+        page._editor._parts._list.item(0).setCheckState(Qt.CheckState.Checked)
+
+    assert edited.args is not None
+    assert edited.args[0].watch[0].components == ("API",)
+    assert page._tested.text() == "Answers in 12 ms."
+
+
+def test_the_answer_to_another_test_is_not_shown(page: ServicesPage) -> None:
+    page._list.choose("coin")
+
+    page.show_test("chatter", "Answers in 12 ms.")
+
+    assert page._tested.isHidden()
+
+
+def test_mute_level_and_group_are_the_services_own(qtbot: QtBot, page: ServicesPage) -> None:
+    page._list.choose("coin")
+
+    with qtbot.waitSignals([page.edited] * 3):
+        page._editor._muted.click()
+        page._editor._level.chosen.emit("major_outage")
+        page._editor._group.setEditText("Money")
+
+    assert page._settings.watch[1] == Watch(
+        service="coin", muted=True, from_level=Level.MAJOR_OUTAGE, group="Money"
+    )
+
+
+def test_services_are_moved_by_keys(qtbot: QtBot, page: ServicesPage) -> None:
+    page._list.choose("coin")
+    page._list._view.setFocus()
+
+    with qtbot.waitSignal(page.edited) as edited:
+        QTest.keyClick(page._list._view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+
+    assert edited.args is not None
+    assert [watch.key for watch in edited.args[0].watch] == ["coin", "chatter", "acme"]
+
+
+def test_a_removed_service_is_named(qtbot: QtBot, page: ServicesPage) -> None:
+    page._list.choose("coin")
+
+    with qtbot.waitSignal(page.removed) as removed:
+        page._list._remove.click()
+
+    assert removed.args is not None
+    settings, said = removed.args
+    assert [watch.key for watch in settings.watch] == ["chatter", "acme"]
+    assert said == "Coin Bank is no longer watched."
+
+
+def test_an_empty_list_says_what_to_do(page: ServicesPage) -> None:
+    page.show_settings(Settings())
+
+    assert not page._list._empty.isHidden()
+    assert page._list._buttons.isHidden()
+    assert page._editor.isHidden()
+
+
+def test_a_page_of_ones_own_may_be_said_to_want_a_key(qtbot: QtBot, page: ServicesPage) -> None:
+    page.choose("acme")
+
+    with qtbot.waitSignal(page.edited) as edited:
+        page._editor._key.click()
+
+    assert edited.args is not None
+    assert edited.args[0].watch[-1] == replace(ACME, wants_key=True)
+
+
+def test_a_page_found_locked_is_added_with_its_key_wanted(qtbot: QtBot, page: ServicesPage) -> None:
+    url = "https://status.bravo.example"
+    page.show_detected(Detected(url, url, failure=LOCKED_OUT))
+    assert page._detection._word_row.isHidden()
+
+    with qtbot.waitSignal(page.edited) as edited:
+        page._detection._accept.click()
+
+    assert edited.args is not None
+    assert edited.args[0].watch[-1].wants_key
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("/board", True), ("x", False)])
+def test_a_key_is_for_no_address_that_is_being_typed(
+    page: ServicesPage, typed: str, *, kept: bool
+) -> None:
+    page.show_settings(Settings(watch=(replace(ACME, wants_key=True),)))
+    page.choose("acme")
+
+    QTest.keyClicks(page._editor._page, typed)
+
+    assert page._settings.watch == (replace(ACME, page=f"{ACME.page}{typed}", wants_key=kept),)
+    assert page._editor._key.isChecked() is kept

@@ -1,0 +1,148 @@
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from statustray.domain.model.settings import Polling, Settings, Watch
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.settings.page_list import SettingsPages
+from statustray.ui.settings.settings_window import SettingsWindow
+from tests.support.settings_rooms import build
+
+WATCHED = Settings(watch=(Watch(service="chatter"), Watch(service="coin")))
+
+
+@pytest.fixture
+def pages(qapp: QApplication) -> SettingsPages:
+    assert qapp is not None
+    return build()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, pages: SettingsPages) -> SettingsWindow:
+    window = pages.window(tr=ENGLISH, settings=WATCHED)
+    qtbot.addWidget(window)
+    return window
+
+
+def test_a_change_on_a_page_is_applied_at_once(
+    qtbot: QtBot, window: SettingsWindow, pages: SettingsPages
+) -> None:
+    with qtbot.waitSignal(window.settings_changed) as changed:
+        pages.appearance._login.click()
+
+    assert changed.args == [
+        replace(WATCHED, appearance=replace(WATCHED.appearance, start_at_login=True))
+    ]
+
+
+def test_showing_settings_changed_elsewhere_changes_nothing(
+    qtbot: QtBot, window: SettingsWindow
+) -> None:
+    other = replace(WATCHED, polling=Polling(interval_s=300), welcomed=True)
+
+    with qtbot.assertNotEmitted(window.settings_changed):
+        window.show_settings(other)
+
+    assert window.settings == other
+
+
+def test_a_removed_service_comes_back_with_undo(
+    qtbot: QtBot, window: SettingsWindow, pages: SettingsPages
+) -> None:
+    pages.services._list.remove_asked.emit("chatter")
+    assert window.settings.watch == (Watch(service="coin"),)
+    assert not window._bar.isHidden()
+
+    with qtbot.waitSignal(window.settings_changed):
+        window._bar._undo.click()
+
+    assert window.settings.watch == WATCHED.watch
+    assert window._bar.isHidden()
+
+
+def test_undo_keeps_what_was_changed_elsewhere_since(
+    window: SettingsWindow, pages: SettingsPages
+) -> None:
+    pages.services._list.remove_asked.emit("chatter")
+    pages.checking._probes.setValue(300)
+
+    window._bar._undo.click()
+
+    assert window.settings == replace(WATCHED, polling=Polling(interval_s=300))
+
+
+def test_undo_is_gone_once_the_same_thing_was_changed_again(
+    window: SettingsWindow, pages: SettingsPages
+) -> None:
+    pages.services._list.remove_asked.emit("chatter")
+    pages.services._finder.chosen.emit("whisper")
+
+    assert window._bar.isHidden()
+
+
+def test_a_setting_is_found_by_its_words_and_gets_the_focus(
+    qtbot: QtBot, window: SettingsWindow, pages: SettingsPages
+) -> None:
+    with qtbot.waitExposed(window):
+        window.show()
+
+    QTest.keyClicks(window._search, "second opinion")
+    QTest.keyClick(window._search, Qt.Key.Key_Return)
+
+    assert window._stack.currentWidget() is pages.checking
+    assert window.focusWidget() is pages.checking._resolver
+
+
+def test_words_that_no_setting_has_are_answered(window: SettingsWindow) -> None:
+    QTest.keyClicks(window._search, "xyzzy")
+
+    assert not window._none.isHidden()
+    assert window._hits.isHidden()
+
+
+def test_escape_clears_the_search_before_it_closes(qtbot: QtBot, window: SettingsWindow) -> None:
+    with qtbot.waitExposed(window):
+        window.show()
+    QTest.keyClicks(window._search, "theme")
+
+    window._escape()
+    assert window.isVisible()
+    assert not window._search.text()
+
+    window._escape()
+    assert not window.isVisible()
+
+
+def test_undo_has_its_usual_key(qtbot: QtBot, window: SettingsWindow, pages: SettingsPages) -> None:
+    with qtbot.waitExposed(window):
+        window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    pages.services._list.remove_asked.emit("chatter")
+
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.settings.watch == WATCHED.watch
+
+
+@pytest.mark.parametrize("page", range(8))
+def test_tab_never_gets_stuck(qtbot: QtBot, window: SettingsWindow, page: int) -> None:
+    window.show_settings(Settings(watch=(Watch(service="chatter"),)))
+    window.show_page(page)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    seen: list[QWidget] = []
+
+    for _ in range(60):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seen.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+
+    assert all(one is not other for one, other in pairwise(seen))

@@ -1,0 +1,136 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from statustray.domain.model.settings import Settings, Watch
+from statustray.present.views.lookup import Lookup
+from statustray.present.views.plan_advice import PlanAdvice
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.welcome.welcome_window import WelcomeWindow
+from tests.support.settings_rooms import TODAY
+from tests.support.small_world import small_world
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> WelcomeWindow:
+    world = small_world()
+    window = WelcomeWindow(
+        tr=ENGLISH,
+        settings=Settings(),
+        catalogue=world,
+        find=Lookup(catalogue=world, tr=ENGLISH).services,
+        propose=PlanAdvice(catalogue=world, today=TODAY, tr=ENGLISH).propose,
+    )
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def pick(window: WelcomeWindow, *services: str) -> None:
+    for service in services:
+        window.use._toggle(service, on=True)
+
+
+def test_services_are_picked_by_typing_too(window: WelcomeWindow) -> None:
+    QTest.keyClicks(window.use._finder._typed, "whis")
+    QTest.keyClick(window.use._finder._typed, Qt.Key.Key_Return)
+
+    assert window.use.value == ("whisper",)
+
+
+def test_a_pick_is_taken_back_where_it_is_shown(window: WelcomeWindow) -> None:
+    pick(window, "chatter", "coin")
+
+    window.use._mine._chips["chatter"].click()
+
+    assert window.use.value == ("coin",)
+
+
+def test_programs_are_looked_for_only_when_asked(qtbot: QtBot, window: WelcomeWindow) -> None:
+    with qtbot.waitSignal(window.programs_asked):
+        window.use._look.click()
+
+    window.show_programs(("whisper",))
+
+    assert window.use.value == ("whisper",)
+    assert window.use._looked.text() == "1 program found and picked."
+
+
+def test_the_answers_of_all_steps_come_out_at_the_end(qtbot: QtBot, window: WelcomeWindow) -> None:
+    pick(window, "chatter", "babble")
+    for _ in range(2):
+        window._next.click()
+    window.other._rows[0]._chips["phone-call"].click()
+    window._next.click()
+    window.tell._login.click()
+    with qtbot.waitSignal(window.finding_asked):
+        window._next.click()
+
+    with qtbot.waitSignal(window.finished) as finished:
+        window._next.click()
+
+    assert finished.args is not None
+    (settings,) = finished.args
+    assert [watch.key for watch in settings.watch] == ["chatter", "babble"]
+    assert [ladder.purpose for ladder in settings.plan] == ["message"]
+    assert settings.me.have == ("phone-call",)
+    assert settings.appearance.start_at_login
+    assert settings.welcomed
+    assert not window.isVisible()
+
+
+def test_it_ends_with_the_plans_first_finding(window: WelcomeWindow) -> None:
+    window.show_step(4)
+
+    window.show_finding("Your two messengers are one basket.")
+
+    assert window.finding._finding.text() == "Your two messengers are one basket."
+    assert window.finding._bar.isHidden()
+
+
+def test_every_step_can_be_skipped(qtbot: QtBot, window: WelcomeWindow) -> None:
+    for step in range(4):
+        assert window.step == step
+        window._skip.click()
+
+    with qtbot.waitSignal(window.finished) as finished:
+        window._next.click()
+
+    assert finished.args == [Settings(welcomed=True)]
+
+
+def test_closing_keeps_what_was_answered_and_tells_it_once(
+    qtbot: QtBot, window: WelcomeWindow
+) -> None:
+    pick(window, "coin")
+
+    with qtbot.waitSignal(window.finished) as finished:
+        window.close()
+    with qtbot.assertNotEmitted(window.finished):
+        window.close()
+
+    assert finished.args == [Settings(watch=(Watch(service="coin"),), welcomed=True)]
+
+
+def test_going_back_keeps_the_answers(window: WelcomeWindow) -> None:
+    pick(window, "coin")
+    window._next.click()
+    window.purpose._chips._chips["bank"].click()
+
+    window._next.click()
+    window._back.click()
+
+    assert window.purpose.value == ()
+    assert window.use.value == ("coin",)
+
+
+def test_the_test_notification_says_which_way_it_went(qtbot: QtBot, window: WelcomeWindow) -> None:
+    with qtbot.waitSignal(window.test_asked):
+        window.tell._test.click()
+
+    window.show_test_result("Sent through the desktop.")
+
+    assert window.tell._test.isEnabled()
+    assert "Sent through the desktop." in window.tell._test_row.words
