@@ -19,7 +19,7 @@ from random import Random
 
 from benchmarks.report import replace_section
 from statustray.domain.continuity.drill import drillable
-from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.diagnosis.candidates import related
 from statustray.domain.diagnosis.root_cause import common_causes
 from statustray.domain.model.catalogue import Catalogue, Outage
@@ -84,13 +84,17 @@ def _report(catalogue: Catalogue, draws: int) -> Iterator[str]:
         yield row.line()
     yield "\n| outage | right | wrong | silent | |\n|---|---|---|---|---|"
     for outage in _replayed(catalogue):
-        fate = Fate(without(catalogue, outage), today=TODAY)
-        yield Row(outage.id, replayed((outage,), catalogue, fate, Size(20, 5), draws)).line()
+        graph = DependencyGraph(without(catalogue, outage), today=TODAY)
+        yield Row(outage.id, replayed((outage,), catalogue, graph, Size(20, 5), draws)).line()
 
 
 def rows(catalogue: Catalogue, draws: int) -> Iterator[Row]:
     """Yield the table: real outages with and without what they taught, then coincidences."""
-    usual, seen, whole = Size(20, 5), Size(20, 5, failures_seen=True), Fate(catalogue, today=TODAY)
+    usual, seen, whole = (
+        Size(20, 5),
+        Size(20, 5, failures_seen=True),
+        DependencyGraph(catalogue, today=TODAY),
+    )
     outages = _replayed(catalogue)
     small = tuple(o for o in drillable(catalogue) if o not in outages)
     crossing = tuple(o for o in outages if _crosses(o, catalogue))
@@ -120,13 +124,13 @@ def unlearnt(
     """Replay each outage on a graph without what that very outage taught."""
     counts: Counter[str] = Counter()
     for outage in outages:
-        fate = Fate(without(catalogue, outage), today=TODAY)
-        counts += replayed((outage,), catalogue, fate, size, draws)
+        graph = DependencyGraph(without(catalogue, outage), today=TODAY)
+        counts += replayed((outage,), catalogue, graph, size, draws)
     return counts
 
 
 def replayed(
-    outages: Iterable[Outage], catalogue: Catalogue, fate: Fate, size: Size, draws: int
+    outages: Iterable[Outage], catalogue: Catalogue, graph: DependencyGraph, size: Size, draws: int
 ) -> Counter[str]:
     """Count how *outages* are explained to the owners of random watch lists."""
     counts: Counter[str] = Counter()
@@ -139,11 +143,13 @@ def replayed(
             up = chance.sample(rest, size.watched - len(down))
             ways = [_failure(outage)] * len(down) if size.failures_seen else []
             states = _states(down, up, ways, catalogue)
-            counts[_judged(_named(states, fate), outage.provider, fate)] += 1
+            counts[_judged(_named(states, graph), outage.provider, graph)] += 1
     return counts
 
 
-def coincidences(catalogue: Catalogue, fate: Fate, size: Size, draws: int) -> Counter[str]:
+def coincidences(
+    catalogue: Catalogue, graph: DependencyGraph, size: Size, draws: int
+) -> Counter[str]:
     """Count how often unrelated services that fail together are blamed on somebody."""
     chance = Random(7)  # noqa: S311 - a replay, not a secret
     living = _living(catalogue)
@@ -152,7 +158,7 @@ def coincidences(catalogue: Catalogue, fate: Fate, size: Size, draws: int) -> Co
         watched = chance.sample(living, size.watched)
         ways = chance.choices(WAYS, k=size.down) if size.failures_seen else []
         states = _states(watched[: size.down], watched[size.down :], ways, catalogue)
-        counts["silent" if _named(states, fate) is None else "wrong"] += 1
+        counts["silent" if _named(states, graph) is None else "wrong"] += 1
     return counts
 
 
@@ -188,14 +194,14 @@ def _failure(outage: Outage) -> Failure | None:
     return replace(WAYS[2], http_status=refused[0]) if refused else None
 
 
-def _named(states: tuple[ServiceState, ...], fate: Fate) -> str | None:
-    return next((c.provider for c in common_causes(states, fate=fate) if c.provider), None)
+def _named(states: tuple[ServiceState, ...], graph: DependencyGraph) -> str | None:
+    return next((c.provider for c in common_causes(states, graph=graph) if c.provider), None)
 
 
-def _judged(named: str | None, truth: str, fate: Fate) -> str:
+def _judged(named: str | None, truth: str, graph: DependencyGraph) -> str:
     if named is None:
         return "silent"
-    return "right" if related(named, truth, fate) else "wrong"
+    return "right" if related(named, truth, graph) else "wrong"
 
 
 def _replayed(catalogue: Catalogue) -> tuple[Outage, ...]:

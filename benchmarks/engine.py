@@ -23,11 +23,11 @@ from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import NetworkRules, Settings
 from statustray.domain.model.snapshot import Snapshot
-from statustray.engine.diagnoser import Judging
+from statustray.engine.diagnoser import Diagnoser
 from statustray.engine.engine import Engine
-from statustray.engine.publisher import Orders
-from statustray.gateways.history.store import History
-from statustray.gateways.system_environment import open_world
+from statustray.engine.publisher import Outputs
+from statustray.gateways.history.store import HistoryStore
+from statustray.gateways.system_environment import open_environment
 
 _SERVICES: Final = 50
 _ROUNDS: Final = 15
@@ -86,14 +86,14 @@ class _Watch:
     def __init__(self, pages: Site, home: Path, *, probed: bool) -> None:
         make = partial(_service, probed=probed)
         services = tuple(make(n, origin) for n, origin in enumerate(pages.origins))
-        self.history = History(home / "history.db")
-        judging = Judging(Catalogue(), today=datetime.now(UTC).date())
+        self.history = HistoryStore(home / "history.db")
+        judging = Diagnoser(Catalogue(), today=datetime.now(UTC).date())
         judging.configure(services, Settings())
         self._done = asyncio.Event()
         self._began = datetime.now(UTC)
         self.engine = Engine(
-            world=open_world(memory=self.history, rules=NetworkRules()),
-            orders=Orders(self._see, lambda _telling: None, judging.judge),
+            environment=open_environment(memory=self.history, rules=NetworkRules()),
+            outputs=Outputs(self._see, lambda _telling: None, judging.judge),
         )
         self.engine.configure(services, Settings())
 

@@ -14,7 +14,7 @@ from time import perf_counter
 
 from benchmarks.report import replace_section, table
 from statustray.domain.continuity.backup import advise
-from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.diagnosis.root_cause import common_causes
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
@@ -32,16 +32,16 @@ def main() -> None:
     watched = _many(list(catalogue.services.values()))
     settings = Settings(watch=tuple(Watch(service=s.id) for s in watched))
 
-    def build() -> Fate:
-        fate = Fate(catalogue, today=NOW.date(), watched=watched)
-        fate.leaning("aws")
-        return fate
+    def build() -> DependencyGraph:
+        graph = DependencyGraph(catalogue, today=NOW.date(), watched=watched)
+        graph.leaning("aws")
+        return graph
 
-    fate = build()
+    graph = build()
     rows: list[tuple[object, ...]] = [("what", "median", "worst"), _row("index, once", build, 5)]
     for failing in (0, 1, 10, 100, 1000):
         states = _states(watched, failing)
-        find = partial(common_causes, states, fate=fate)
+        find = partial(common_causes, states, graph=graph)
         rows.append(_row(f"causes, {failing} down", find, 20))
     states = _states(watched, 10)
 
@@ -51,7 +51,7 @@ def main() -> None:
                 state.id,
                 down=(),
                 states=states,
-                fate=fate,
+                graph=graph,
                 settings=settings,
                 catalogue=catalogue,
             )

@@ -13,9 +13,9 @@ _PICTURE: Final = 22
 def tray(*stack: str) -> int:
     """Show an icon until ended; *stack*, an authority and an address, loads the rest, too."""
     if stack:
-        from statustray.gateways.system.import_hook import import_plainly  # noqa: PLC0415
+        from statustray.gateways.system.import_hook import remove_import_hook  # noqa: PLC0415
 
-        import_plainly()
+        remove_import_hook()
     from PySide6.QtGui import QColor, QIcon, QPixmap  # noqa: PLC0415  # measured as it starts
     from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon  # noqa: PLC0415
 

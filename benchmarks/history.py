@@ -13,11 +13,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from benchmarks.measure import Figure, publish
-from statustray.engine.ports import Remembered, Sample, Transition
-from statustray.gateways.history.queries import Past
-from statustray.gateways.history.rollup import Sums
+from statustray.engine.ports import Sample, StoredHealth, Transition
+from statustray.gateways.history.queries import HistoryQueries
+from statustray.gateways.history.rollup import HourTotals
 from statustray.gateways.history.schema import MIGRATIONS, open_for_writing
-from statustray.gateways.history.store import History
+from statustray.gateways.history.store import HistoryStore
 from statustray.gateways.history.write_statements import sum_up_days, write_sums, write_transitions
 
 SERVICES = tuple(f"service-{n:03}" for n in range(100))
@@ -60,14 +60,14 @@ def make_year(path: Path) -> None:
     db.close()
 
 
-def hours(start: datetime, chance: random.Random) -> Iterator[tuple[tuple[int, str], Sums]]:
+def hours(start: datetime, chance: random.Random) -> Iterator[tuple[tuple[int, str], HourTotals]]:
     """Return a day of sums of all services."""
     first = int(start.timestamp()) // 3600
     for hour in range(first, first + 24):
         for service in SERVICES:
             bad_s = chance.randrange(1800) if chance.random() < 0.01 else 0  # noqa: PLR2004 -- 1 %
             ms = round(chance.lognormvariate(5, 0.5))
-            sums = Sums(3600 - bad_s, 0, bad_s, 0, 60, 60 * ms)
+            sums = HourTotals(3600 - bad_s, 0, bad_s, 0, 60, 60 * ms)
             yield (hour, service), sums
 
 
@@ -82,36 +82,36 @@ def transitions(start: datetime, chance: random.Random) -> Iterator[Transition]:
 
 def questions(path: Path) -> Iterator[Figure]:
     """Time each question that windows ask: its own processor time, the median of many."""
-    asked: list[tuple[str, float, Callable[[Past], object]]] = [
+    asked: list[tuple[str, float, Callable[[HistoryQueries], object]]] = [
         ("one service: 24 hours, 90 days, spans", 2, _history),
         ("one service: uptime of 90 days", 2, _uptime),
         ("all services: changes of a week", 5, _week),
         ("all services: 24 hours", 5, _last_hours),
     ]
     for name, budget, question in asked:
-        with Past.beside(path) as past:
+        with HistoryQueries.beside(path) as past:
             yield Figure("B13", name, _median_ms(question, past), budget, "ms")
 
 
-def _history(past: Past) -> object:
+def _history(past: HistoryQueries) -> object:
     return past.service_history(SERVICES[50], now=END)
 
 
-def _uptime(past: Past) -> object:
+def _uptime(past: HistoryQueries) -> object:
     return past.uptime(SERVICES[50], END - timedelta(days=90), END)
 
 
-def _week(past: Past) -> object:
+def _week(past: HistoryQueries) -> object:
     return past.spans(END - timedelta(days=7), END)
 
 
-def _last_hours(past: Past) -> object:
+def _last_hours(past: HistoryQueries) -> object:
     return past.last_hours(now=END)
 
 
 def minute_written(path: Path) -> Figure:
     """Count what an ordinary hour of a hundred services writes, a minute: the log's pages."""
-    history = History(path)
+    history = HistoryStore(path)
     log = path.with_name(path.name + "-wal")
     history.sample(_samples(END))
     history.sample(_samples(END + MINUTE))
@@ -129,7 +129,7 @@ def minute_written(path: Path) -> Figure:
 
 def a_minutes_time(path: Path) -> Figure:
     """Time one minute's samples with their flush."""
-    history = History(path)
+    history = HistoryStore(path)
     history.sample(_samples(END + 2 * HOUR))
     spent: list[float] = []
     for minute in range(1, 61):
@@ -152,14 +152,14 @@ def _samples(at: datetime) -> tuple[Sample, ...]:
     return tuple(Sample(at, service, "operational", 120.0) for service in SERVICES)
 
 
-def _states(at: datetime) -> tuple[Remembered, ...]:
+def _states(at: datetime) -> tuple[StoredHealth, ...]:
     return tuple(
-        Remembered(service, "operational", "answers", END - YEAR, at, ("net-1",), None, "{}")
+        StoredHealth(service, "operational", "answers", END - YEAR, at, ("net-1",), None, "{}")
         for service in SERVICES
     )
 
 
-def _median_ms(question: Callable[[Past], object], past: Past) -> float:
+def _median_ms(question: Callable[[HistoryQueries], object], past: HistoryQueries) -> float:
     spent: list[float] = []
     for _ in range(51):
         began = time.thread_time()

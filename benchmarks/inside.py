@@ -13,9 +13,9 @@ from dataclasses import replace
 from itertools import count
 from typing import Any, Final
 
-from statustray.gateways.system.import_hook import import_plainly
+from statustray.gateways.system.import_hook import remove_import_hook
 
-import_plainly()
+remove_import_hook()
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402

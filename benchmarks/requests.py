@@ -21,9 +21,9 @@ import trustme
 from benchmarks.measure import Figure, publish
 from statustray.domain.model.check_result import Failure
 from statustray.engine.ports import Document, Unchanged
-from statustray.gateways.net.fetcher import HttpWeb
+from statustray.gateways.net.fetcher import HttpFetcher
 from statustray.gateways.net.proxies import Proxies
-from statustray.gateways.net.resolver import SystemNames
+from statustray.gateways.net.resolver import SystemResolver
 from statustray.gateways.system.clock import SystemClock
 
 ROUNDS = 9
@@ -113,8 +113,8 @@ def _floor(url: str, context: ssl.SSLContext, *, keep: bool) -> Poll:
 
 
 def _ours(url: str, context: ssl.SSLContext, *, keep: bool) -> Poll:
-    web = HttpWeb(
-        names=SystemNames(),
+    web = HttpFetcher(
+        names=SystemResolver(),
         context=context,
         proxies=Proxies({}),
         clock=SystemClock(),

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from statustray.gateways.system.display import why_no_screen
-from statustray.gateways.system.import_hook import import_plainly
+from statustray.gateways.system.import_hook import remove_import_hook
 
 _HOME = "--home"
 
@@ -25,7 +25,7 @@ def main() -> int:
         from statustray.cli.terminal import run_in_terminal  # noqa: PLC0415
 
         return run_in_terminal(home=home, demo=demo, why=why)
-    import_plainly()
+    remove_import_hook()
     from statustray.app import run_tray  # noqa: PLC0415
 
     return run_tray(home=home, demo=demo)

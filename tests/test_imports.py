@@ -77,8 +77,8 @@ def test_help_is_light() -> None:
 
 def test_the_engine_and_its_windows_need_none_of_the_dear_modules() -> None:
     code = (
-        "from statustray.gateways.system.import_hook import import_plainly\n"
-        "import_plainly()\n"
+        "from statustray.gateways.system.import_hook import remove_import_hook\n"
+        "remove_import_hook()\n"
         "import statustray.app, statustray.app.program, statustray.gateways.system_environment"
     )
 

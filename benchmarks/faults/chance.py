@@ -7,7 +7,7 @@ from benchmarks.faults.figure import Figure
 from benchmarks.faults.peers import all_rules
 from benchmarks.faults.stage import perform
 from benchmarks.report import table
-from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, ProbeResult
 from tests.support.fake_world import FINE, SILENT, Stage, paged, service
 
 _DAY_S = 86400.0
@@ -78,7 +78,7 @@ def _lost(chance: Random, share: float) -> Callable[[], Failure | None]:
 def _peers(share: float) -> tuple[str, ...]:
     lost = _lost(Random(3), share)  # noqa: S311  # the same month each time
 
-    def ask(_target: str, _at: float) -> Reached | Failure:
+    def ask(_target: str, _at: float) -> ProbeResult | Failure:
         return lost() or FINE
 
     names = [f"s{n}" for n in range(_SERVICES)]

@@ -7,18 +7,18 @@ from datetime import timedelta
 from time import monotonic
 
 from benchmarks.faults.figure import Figure
-from statustray.domain.model.check_result import Failure, Reached
+from statustray.domain.model.check_result import Failure, ProbeResult
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.settings import NetworkRules, Polling, Settings
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.model.verdict import Reason
 from statustray.domain.monitoring.schedule import offset
 from statustray.engine.engine import Engine
-from statustray.engine.environment import World
+from statustray.engine.environment import Environment
 from statustray.engine.ports import Prober
-from statustray.engine.publisher import Orders
+from statustray.engine.publisher import Outputs
 from statustray.gateways.net.connector import Connector
-from statustray.gateways.net.fetcher import HttpWeb
+from statustray.gateways.net.fetcher import HttpFetcher
 from statustray.gateways.net.proxies import Proxies
 from statustray.gateways.net.resolver import Endpoint
 from statustray.gateways.probes.canaries import HttpCanaries
@@ -118,7 +118,9 @@ async def _watch(little: LittleInternet, services: list[Service]) -> list[tuple[
 
 def _engine(little: LittleInternet, services: list[Service], prober: Prober) -> Engine:
     canaries = tuple(site.url("/generate_204") for site in little.canaries())
-    engine = Engine(world=_world(little, prober), orders=Orders(lambda _snapshot: None))
+    engine = Engine(
+        environment=_environment(little, prober), outputs=Outputs(lambda _snapshot: None)
+    )
     polling = Polling(interval_s=_INTERVAL_S)
     engine.configure(services, Settings(polling=polling, network=NetworkRules(canaries=canaries)))
     return engine
@@ -128,11 +130,13 @@ def _connector(little: LittleInternet) -> Connector:
     return Connector(names=little.names, context=little.context, proxies=Proxies({}))
 
 
-def _world(little: LittleInternet, prober: Prober) -> World:
+def _environment(little: LittleInternet, prober: Prober) -> Environment:
     clock = SystemClock()
-    return World(
+    return Environment(
         clock=clock,
-        web=HttpWeb(names=little.names, context=little.context, proxies=Proxies({}), clock=clock),
+        web=HttpFetcher(
+            names=little.names, context=little.context, proxies=Proxies({}), clock=clock
+        ),
         prober=prober,
         canaries=HttpCanaries(_connector(little)),
         memory=FakeMemory(),
@@ -149,7 +153,7 @@ class _Noted:
     starts: list[tuple[str, float]] = field(default_factory=list)
     _last: dict[str, float] = field(default_factory=dict)
 
-    async def reach(self, probe: Probe, *, within: timedelta) -> Reached | Failure:
+    async def reach(self, probe: Probe, *, within: timedelta) -> ProbeResult | Failure:
         """Note, and reach."""
         now, name = monotonic(), probe.target.split("//")[1].split(".")[0]
         if now - self._last.get(name, 0.0) > _LOOK_S:

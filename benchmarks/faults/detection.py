@@ -6,7 +6,7 @@ from itertools import count
 from benchmarks.faults.figure import Figure, seconds, within
 from benchmarks.faults.peers import all_rules
 from benchmarks.faults.stage import WARM_S, play
-from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, ProbeResult
 from statustray.domain.model.service import Service
 from tests.support.fake_world import FINE, REFUSED, SILENT, paged, service
 
@@ -20,7 +20,7 @@ _STEP_S = 4.0
 _LAST_S = 400.0
 _RED_S = 120.0
 
-Script = Callable[[str, float], Reached | Failure]
+Script = Callable[[str, float], ProbeResult | Failure]
 
 
 def figures() -> Iterator[Figure]:

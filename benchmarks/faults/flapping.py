@@ -7,7 +7,7 @@ from random import Random
 from benchmarks.faults.figure import Figure, seconds
 from benchmarks.faults.peers import Ask, all_rules
 from benchmarks.faults.stage import WARM_S, play
-from statustray.domain.model.check_result import Failure, Reached
+from statustray.domain.model.check_result import Failure, ProbeResult
 from tests.support.fake_world import FINE, REFUSED, SILENT, paged, service
 
 _PERIODS_S = (30, 60, 120, 180, 300, 600, 1200, 2400)
@@ -44,7 +44,7 @@ def _worlds(failure: Failure) -> Iterator[Ask]:
 
 
 def _on_and_off(period: float, late: float, failure: Failure) -> Ask:
-    def ask(_target: str, at: float) -> Reached | Failure:
+    def ask(_target: str, at: float) -> ProbeResult | Failure:
         since = at - WARM_S + late
         return failure if at >= WARM_S and since % period < period / 2 else FINE
 

@@ -7,7 +7,7 @@ from random import Random
 from benchmarks.faults.figure import Figure
 from benchmarks.faults.peers import all_rules
 from benchmarks.faults.stage import WARM_S, Acts, Outcome, perform
-from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, ProbeResult
 from statustray.domain.model.service import Probe, Service
 from statustray.engine.engine import Engine
 from tests.support.fake_world import FINE, SILENT, Stage, paged, service
@@ -68,10 +68,10 @@ def _peers(line: Line, failure: Failure) -> list[int]:
     return [len(said) for said in rules]
 
 
-def _through(line: Line, failure: Failure) -> Callable[[str, float], Reached | Failure]:
+def _through(line: Line, failure: Failure) -> Callable[[str, float], ProbeResult | Failure]:
     """Return what a probe meets; a login page answers whoever asks without encryption."""
 
-    def ask(target: str, at: float) -> Reached | Failure:
+    def ask(target: str, at: float) -> ProbeResult | Failure:
         how = line(at)
         if how == "online" or (how == "captive_portal" and target.startswith("http:")):
             return FINE

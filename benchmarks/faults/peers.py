@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from zlib import crc32
 
-from statustray.domain.model.check_result import Failure, FailureKind, Reached
+from statustray.domain.model.check_result import Failure, FailureKind, ProbeResult
 
 INTERVAL_S = 60.0
 _LIMIT_S = 10.0
 
-Ask = Callable[[str, float], Reached | Failure]
+Ask = Callable[[str, float], ProbeResult | Failure]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,6 @@ def _about(name: str, ask: Ask, *, seconds: float, row: int) -> Iterator[Message
         at += INTERVAL_S
 
 
-def _took_s(answer: Reached | Failure) -> float:
+def _took_s(answer: ProbeResult | Failure) -> float:
     silent = isinstance(answer, Failure) and answer.kind is FailureKind.TIMED_OUT
     return _LIMIT_S if silent else 0.0

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from statustray.domain.model.alert import Notice, NoticeKind
+from statustray.domain.model.alert import Alert, AlertKind
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.engine.engine import Engine
@@ -12,7 +12,7 @@ from tests.support.fake_world import FakeMemory, Stage
 WARM_S = 1800.0
 """Each play begins with half an hour in which all is well."""
 
-_ALARMS = {NoticeKind.TROUBLE, NoticeKind.COMMON_CAUSE}
+_ALARMS = {AlertKind.TROUBLE, AlertKind.COMMON_CAUSE}
 
 Acts = Sequence[tuple[float, Callable[[Engine], None]]]
 
@@ -31,17 +31,17 @@ class _Forgetful(list[object]):
 class Outcome:
     """What people were told, with the second of it, and what went into the history."""
 
-    told: tuple[tuple[float, Notice], ...]
+    told: tuple[tuple[float, Alert], ...]
     troubles: int
 
     @property
-    def alarms(self) -> tuple[tuple[float, Notice], ...]:
+    def alarms(self) -> tuple[tuple[float, Alert], ...]:
         """The messages that tell of a trouble."""
         return tuple((at, n) for at, n in self.told if n.kind in _ALARMS)
 
     def told_after(self, begin: float, *, back: bool = False) -> float | None:
         """Return the seconds from *begin* to the first message of trouble, or of return."""
-        wanted = {NoticeKind.BACK} if back else _ALARMS
+        wanted = {AlertKind.BACK} if back else _ALARMS
         return next((at - begin for at, n in self.told if n.kind in wanted and at >= begin), None)
 
 
@@ -56,7 +56,7 @@ def perform(stage: Stage, *services: Service, seconds: float, acts: Acts = ()) -
     forget_looks(stage)
     stage.play(*services, seconds=seconds, at=acts)
     stage.close()
-    told = tuple((at, t) for at, t in stage.told if isinstance(t, Notice))
+    told = tuple((at, t) for at, t in stage.told if isinstance(t, Alert))
     return Outcome(told, sum(Level(t.level).trouble for t in stage.memory.transitions))
 
 

@@ -8,11 +8,11 @@ from benchmarks.faults.figure import Figure
 from benchmarks.faults.peers import all_rules
 from benchmarks.faults.stage import WARM_S, Outcome, play
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.check_result import Failure, Reached
-from statustray.domain.model.dependency import Confidence, Edge, Node
+from statustray.domain.model.check_result import Failure, ProbeResult
+from statustray.domain.model.dependency import DependencyEdge, DependencyNode, EdgeConfidence
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
-from statustray.engine.diagnoser import Judging
+from statustray.engine.diagnoser import Diagnoser
 from tests.support.fake_world import FINE, REFUSED, SILENT, paged, service
 
 _SIZES = (3, 6, 12, 30, 60)
@@ -21,7 +21,7 @@ _LAST_S = WARM_S + 600
 _MOMENTS = 8
 
 How = Callable[[str], Failure]
-Probing = Callable[[str, float], Reached | Failure]
+Probing = Callable[[str, float], ProbeResult | Failure]
 
 
 def figures() -> Iterator[Figure]:
@@ -48,8 +48,8 @@ def _figure(word: str, how: How) -> Figure:
 
 def _played(size: int, moment: int, how: How) -> Outcome:
     begin = WARM_S + 0.7 + moment * 60 / _MOMENTS
-    services, catalogue = world(size)
-    judging = Judging(catalogue, today=date(2026, 3, 2))
+    services, catalogue = environment(size)
+    judging = Diagnoser(catalogue, today=date(2026, 3, 2))
     judging.configure(services, Settings())
     probe = _down(begin, how)
     return play(*services, seconds=begin + 600, probe=probe, judge=judging.judge)
@@ -68,8 +68,8 @@ def _returns() -> Figure:
 def _returned(size: int, moment: int) -> Outcome:
     begin = WARM_S + 0.7 + moment * 60 / _MOMENTS
     end = begin + 1800 + moment * 30 / _MOMENTS
-    services, catalogue = world(size)
-    judging = Judging(catalogue, today=date(2026, 3, 2))
+    services, catalogue = environment(size)
+    judging = Diagnoser(catalogue, today=date(2026, 3, 2))
     judging.configure(services, Settings())
     down = _down(begin, _either)
     probe = _until(end, down)
@@ -80,14 +80,14 @@ def _until(end: float, down: Probing) -> Probing:
     return lambda target, at: down(target, at) if at < end else FINE
 
 
-def world(size: int) -> tuple[tuple[Service, ...], Catalogue]:
+def environment(size: int) -> tuple[tuple[Service, ...], Catalogue]:
     """Return *size* services on one cloud, some of them paged, with others beside them."""
-    edge = Edge("cirrus", "cloud", Confidence.DOCUMENTED)
+    edge = DependencyEdge("cirrus", "cloud", EdgeConfidence.DOCUMENTED)
     kinds = (service, paged)
     on_it = [kinds[n % 2](f"on{n}", edges=(edge,)) for n in range(size)]
     beside = [service(f"beside{n}") for n in range(_UNRELATED)]
     services = (*on_it, *beside)
-    nodes = {"cirrus": Node("cirrus", "Cirrus", "cloud")}
+    nodes = {"cirrus": DependencyNode("cirrus", "Cirrus", "cloud")}
     return services, Catalogue(services={s.id: s for s in services}, nodes=nodes)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from benchmarks.faults.figure import Figure
 from benchmarks.faults.stage import forget_looks
 from statustray import providers
-from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.snapshot import Snapshot
@@ -35,7 +35,7 @@ class Fault:
 
     name: str
     spoil: Spoil = bytes
-    probe: Reached | Failure = FINE
+    probe: ProbeResult | Failure = FINE
     line: str = "online"
 
 

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QApplication
 
 from statustray.app.preferences import Preferences
 from statustray.app.translations import speak
-from statustray.app.watched_time import WorldClock
+from statustray.app.watched_time import EnvironmentClock
 from statustray.domain.model.settings import Settings
-from statustray.gateways.files.paths import Folders
+from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.resources import resources_folder
 from statustray.gateways.files.settings_file import SettingsFile
-from statustray.gateways.system.single_instance import Instance
+from statustray.gateways.system.single_instance import SingleInstance
 from statustray.ui.style.level_icons import app_icon
 from statustray.ui.tray.tray import Tray
 
@@ -28,21 +28,21 @@ def run_tray(*, home: Path | None, demo: bool) -> int:
         import tempfile  # noqa: PLC0415  # the icon need not wait for it
 
         with tempfile.TemporaryDirectory(prefix="statustray-demo-") as folder:
-            folders = Folders.under(Path(folder))
+            folders = AppPaths.under(Path(folder))
             SettingsFile(folders.settings).save(demo_settings())
             return _run(folders, home=None, demo=True)
-    return _run(Folders.of(home), home=home, demo=False)
+    return _run(AppPaths.of(home), home=home, demo=False)
 
 
-def _run(folders: Folders, *, home: Path | None, demo: bool) -> int:
+def _run(folders: AppPaths, *, home: Path | None, demo: bool) -> int:
     application = _application()
     preferences = Preferences(SettingsFile(folders.settings))
     look = preferences.settings.appearance
     tr = speak(application, look.language, folder=resources_folder() / "translations")
-    clock = WorldClock()
+    clock = EnvironmentClock()
     tray = Tray(tr=tr, now=clock.now, style=look.icon, click=look.click)
     callers: list[Callable[[], None]] = []
-    instance = Instance(folders.lock)
+    instance = SingleInstance(folders.lock)
 
     def refused() -> bool:
         return not (instance.held or instance.claim(lambda: _call(callers)))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from statustray.domain.model.advice import Advice
-from statustray.domain.model.alert import Notice, NoticeKind, Telling, Withdraw
+from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Settings
 from statustray.gateways.notifications.notifier import (
@@ -14,9 +14,9 @@ from statustray.gateways.notifications.notifier import (
     Notifier,
     Pixels,
     Urgency,
-    usual_ways,
+    usual_backends,
 )
-from statustray.present.sentences.alerts import NoticeAction, asking_after, notice_text
+from statustray.present.sentences.alerts import AlertAction, alert_text, asking_after
 from statustray.present.views.palette import ON_ANY_PANEL
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.level_icons import Ink, level_pixmap
@@ -26,7 +26,7 @@ _PICTURE = 48
 _MOST_REMEMBERED = 200
 
 
-class Notices(QObject):
+class AlertDelivery(QObject):
     """Shows notices and hands on what is pressed.
 
     ``tell`` may be called from any thread; the signals come on the GUI thread.  ``undelivered``
@@ -56,11 +56,11 @@ class Notices(QObject):
         super().__init__()
         self._tr = tr
         self._settings = settings
-        self._notices: dict[str, Notice] = {}
+        self._notices: dict[str, Alert] = {}
         self._missed: dict[str, str] = {}
         self._used: dict[str, Advice] = {}
         self._notifier = Notifier(
-            usual_ways(
+            usual_backends(
                 lambda t, b, u: show_in_tray(t, b, _LEVEL[u]),
                 open_label=tr("Open"),
                 tray_name=tr("the tray's own message"),
@@ -74,7 +74,7 @@ class Notices(QObject):
         self._failed.connect(self._miss)
         self._shown.connect(self._note_shown)
 
-    def tell(self, telling: Telling) -> None:
+    def tell(self, telling: AlertEvent) -> None:
         """Show a notice, or take one away; callable from any thread."""
         self._came.emit(telling)
 
@@ -86,7 +86,7 @@ class Notices(QObject):
                 key=_TEST,
                 title=tr("This is how StatusTray tells you"),
                 body=tr("What happened, what it means for you, and what to use instead."),
-                actions=((NoticeAction.DETAILS.value, tr("Details")),),
+                actions=((AlertAction.DETAILS.value, tr("Details")),),
                 image=_picture(Level.OPERATIONAL),
             )
         )
@@ -104,8 +104,8 @@ class Notices(QObject):
         """Take everything away that is shown."""
         self._notifier.close()
 
-    def _take(self, telling: Telling) -> None:
-        if isinstance(telling, Withdraw):
+    def _take(self, telling: AlertEvent) -> None:
+        if isinstance(telling, Withdrawal):
             self._notices.pop(telling.key, None)
             self._notifier.withdraw(telling.key)
             self._forget_missed(telling.key)
@@ -115,10 +115,10 @@ class Notices(QObject):
             del self._notices[next(iter(self._notices))]
         self._notifier.show(self._notification(telling))
 
-    def _notification(self, notice: Notice) -> Notification:
-        text = notice_text(notice, self._tr)
+    def _notification(self, notice: Alert) -> Notification:
+        text = alert_text(notice, self._tr)
         used = self._used_for(notice)
-        if notice.kind is NoticeKind.BACK and used is not None:
+        if notice.kind is AlertKind.BACK and used is not None:
             text = asking_after(text, used, self._tr)
         return Notification(
             key=notice.key,
@@ -130,26 +130,26 @@ class Notices(QObject):
             sound=self._settings().notify.sound,
         )
 
-    def _used_for(self, notice: Notice) -> Advice | None:
+    def _used_for(self, notice: Alert) -> Advice | None:
         return next((self._used[s] for s in notice.services if s in self._used), None)
 
     def _act(self, key: str, action: str) -> None:
         notice = self._notices.get(key, _NOBODYS)
         match action:
-            case NoticeAction.BACKUP.value if notice.advice:
+            case AlertAction.BACKUP.value if notice.advice:
                 self.backup_asked.emit(notice.services[0], notice.advice[0].service)
-            case NoticeAction.SNOOZE.value:
+            case AlertAction.SNOOZE.value:
                 self.snooze_asked.emit(notice.services)
-            case NoticeAction.DRILL.value:
+            case AlertAction.DRILL.value:
                 self.drill_asked.emit()
-            case NoticeAction.NO_DRILLS.value:
+            case AlertAction.NO_DRILLS.value:
                 self.no_drills_asked.emit()
-            case NoticeAction.WORKED.value:
+            case AlertAction.WORKED.value:
                 self._tell_worked(notice)
             case _:
                 self.details_asked.emit("".join(notice.services[:1]))
 
-    def _tell_worked(self, notice: Notice) -> None:
+    def _tell_worked(self, notice: Alert) -> None:
         used = self._used_for(notice)
         for service in notice.services:
             self._used.pop(service, None)
@@ -163,7 +163,7 @@ class Notices(QObject):
             return
         notice = self._notices.get(key)
         if notice is not None:
-            self._missed[key] = notice_text(notice, self._tr).whole
+            self._missed[key] = alert_text(notice, self._tr).whole
             self.undelivered.emit(tuple(self._missed.values()))
 
     def _note_shown(self, key: str) -> None:
@@ -177,7 +177,7 @@ class Notices(QObject):
             self.undelivered.emit(tuple(self._missed.values()))
 
 
-_NOBODYS = Notice(key="", kind=NoticeKind.DIGEST, services=())
+_NOBODYS = Alert(key="", kind=AlertKind.DIGEST, services=())
 _LEVEL = {
     Urgency.LOW: Level.OPERATIONAL,
     Urgency.NORMAL: Level.DEGRADED,
@@ -186,9 +186,9 @@ _LEVEL = {
 _PRESSING_MINUTES = 15
 
 
-def _urgency(notice: Notice, settings: Settings) -> Urgency:
+def _urgency(notice: Alert, settings: Settings) -> Urgency:
     """Stay on the screen only for what its user cannot do without for long."""
-    if notice.kind not in (NoticeKind.TROUBLE, NoticeKind.COMMON_CAUSE):
+    if notice.kind not in (AlertKind.TROUBLE, AlertKind.COMMON_CAUSE):
         return Urgency.LOW
     pressing = any(
         ladder.tolerable_minutes is not None

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from statustray.app.engine_host import Station
+from statustray.app.engine_host import EngineHost
 from statustray.app.preferences import Preferences
-from statustray.domain.alerting.alert_state import Mark
-from statustray.domain.continuity.safe_links import may_open
+from statustray.domain.alerting.alert_state import UserFlags
+from statustray.domain.continuity.safe_links import is_safe_link
 from statustray.domain.model.report import Report
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.watchlist.watched_services import in_force
@@ -32,7 +32,7 @@ class Commands(QObject):
     def __init__(
         self,
         *,
-        engine: EngineThread[Station],
+        engine: EngineThread[EngineHost],
         preferences: Preferences,
         now: Callable[[], datetime],
         open_link: Callable[[str], object] | None = None,
@@ -105,7 +105,7 @@ class Commands(QObject):
         watched = in_force(preferences.settings, catalogue, preferences.problems).watch
         self._preferences.mute(service_id, muted=on, watched=watched)
 
-    def _mark(self, service_id: str, change: Callable[[Mark], Mark]) -> None:
+    def _mark(self, service_id: str, change: Callable[[UserFlags], UserFlags]) -> None:
         state = self._snapshot.state(service_id)
         if state is not None:
             mark = change(_mark_of(state))
@@ -120,11 +120,11 @@ class Commands(QObject):
         self, service_id: str, links: Iterable[str | None], app_links: tuple[str, ...] = ()
     ) -> None:
         for link in links:
-            if link and may_open(link, app_links=app_links):
+            if link and is_safe_link(link, app_links=app_links):
                 self._open_link(link)
                 return
         self.details_asked.emit(service_id)
 
 
-def _mark_of(state: ServiceState) -> Mark:
-    return Mark(state.snoozed_until, state.acknowledged, state.tell_when_back)
+def _mark_of(state: ServiceState) -> UserFlags:
+    return UserFlags(state.snoozed_until, state.acknowledged, state.tell_when_back)

@@ -3,29 +3,29 @@
 from dataclasses import dataclass
 from datetime import date
 
-from statustray.app.alert_delivery import Notices
-from statustray.app.engine_host import Station
+from statustray.app.alert_delivery import AlertDelivery
+from statustray.app.engine_host import EngineHost
 from statustray.app.preferences import Preferences
-from statustray.app.watched_time import WorldClock
+from statustray.app.watched_time import EnvironmentClock
 from statustray.domain.model.catalogue import Catalogue
 from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.gateways.engine_thread import EngineThread
-from statustray.gateways.files.paths import Folders
+from statustray.gateways.files.paths import AppPaths
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class AppContext:
     """One of each, made by the program; all belong to the GUI thread."""
 
     tr: Language
     theme: Theme
-    clock: WorldClock
-    folders: Folders
+    clock: EnvironmentClock
+    folders: AppPaths
     preferences: Preferences
-    engine: EngineThread[Station]
-    notices: Notices
+    engine: EngineThread[EngineHost]
+    notices: AlertDelivery
     secrets: SecretStore
 
     @property

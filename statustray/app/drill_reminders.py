@@ -6,17 +6,17 @@ from datetime import datetime
 
 from statustray.app.preferences import Preferences
 from statustray.domain.continuity.drill_schedule import to_begin, to_remind
-from statustray.domain.model.alert import Notice, NoticeKind
+from statustray.domain.model.alert import Alert, AlertKind
 
 
-class Reminders:
+class DrillReminders:
     """Belongs to the GUI thread."""
 
     def __init__(
         self,
         *,
         preferences: Preferences,
-        tell: Callable[[Notice], None],
+        tell: Callable[[Alert], None],
         now: Callable[[], datetime],
     ) -> None:
         self._preferences = preferences
@@ -30,7 +30,7 @@ class Reminders:
         if remind or to_begin(settings):
             self._preferences.change(drills=replace(settings.drills, reminded=today))
         if remind:
-            self._tell(Notice(key="drill", kind=NoticeKind.DRILL, services=()))
+            self._tell(Alert(key="drill", kind=AlertKind.DRILL, services=()))
 
     def end(self) -> None:
         """Never remind again."""

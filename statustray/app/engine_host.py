@@ -9,23 +9,23 @@ from datetime import datetime
 from random import SystemRandom
 from typing import TypeVar
 
-from statustray.domain.model.alert import Telling
+from statustray.domain.model.alert import AlertEvent
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.history import ServiceHistory
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Problem, Settings
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.watchlist.watched_services import in_force, resolve
-from statustray.engine.diagnoser import Judging
+from statustray.engine.diagnoser import Diagnoser
 from statustray.engine.engine import Engine
-from statustray.engine.environment import World
-from statustray.engine.publisher import Orders
+from statustray.engine.environment import Environment
+from statustray.engine.publisher import Outputs
 from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.gateways.files.catalogue import load_catalogue
-from statustray.gateways.files.paths import Folders
-from statustray.gateways.history.queries import Past
-from statustray.gateways.history.store import History
-from statustray.gateways.system_environment import open_world
+from statustray.gateways.files.paths import AppPaths
+from statustray.gateways.history.queries import HistoryQueries
+from statustray.gateways.history.store import HistoryStore
+from statustray.gateways.system_environment import open_environment
 from statustray.present.vocabulary.catalogue import in_words
 from statustray.present.vocabulary.language import Language
 
@@ -37,15 +37,15 @@ _TURNS = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Outlets:
+class EngineOutputs:
     """Whom the engine speaks to; each is callable from the engine's thread."""
 
     publish: Callable[[Snapshot], None]
-    tell: Callable[[Telling], None]
+    tell: Callable[[AlertEvent], None]
     report: Callable[[tuple[Problem, ...]], None]
 
 
-class Station:
+class EngineHost:
     """Belongs to the engine's thread from beginning to end."""
 
     def __init__(
@@ -53,37 +53,39 @@ class Station:
         *,
         catalogue: Catalogue,
         resolve: Resolve,
-        outlets: Outlets,
-        world: World,
-        history: History | None = None,
+        outlets: EngineOutputs,
+        environment: Environment,
+        history: HistoryStore | None = None,
         turn: int = 0,
     ) -> None:
         self.catalogue = catalogue
-        self.world = world
+        self.environment = environment
         self.services: tuple[Service, ...] = ()
         self._resolve = resolve
         self._report = outlets.report
         self._history = history
         self._hearing: asyncio.Task[None] | None = None
-        today = world.clock.now().date()
-        self._judging = Judging(catalogue, today=today, turn=turn)
-        orders = Orders(outlets.publish, outlets.tell, self._judging.judge)
-        self.engine = Engine(world=world, orders=orders, phase_s=_LUCK.uniform(0, _GRID_S))
+        today = environment.clock.now().date()
+        self._diagnoser = Diagnoser(catalogue, today=today, turn=turn)
+        outputs = Outputs(outlets.publish, outlets.tell, self._diagnoser.judge)
+        self.engine = Engine(
+            environment=environment, outputs=outputs, phase_s=_LUCK.uniform(0, _GRID_S)
+        )
 
     def configure(self, settings: Settings) -> None:
         """Watch what *settings* say from now on, and report what cannot be watched."""
         self.services, problems = self._resolve(settings)
-        self._judging.configure(self.services, settings)
+        self._diagnoser.configure(self.services, settings)
         self.engine.configure(self.services, settings)
         self._report(problems)
 
-    def ask(self, question: Callable[[Past], T], otherwise: T) -> T:
+    def ask(self, question: Callable[[HistoryQueries], T], otherwise: T) -> T:
         """Ask the history; *otherwise* where there is none or it cannot be read."""
         return otherwise if self._history is None else self._history.ask(question, otherwise)
 
     def histories(self, services: Sequence[str]) -> Mapping[str, ServiceHistory]:
         """Return the pasts of *services*; of many, the last 24 hours only."""
-        now = self.world.clock.now()
+        now = self.environment.clock.now()
         if len(services) == 1:
             return self.ask(lambda past: _one(past, services[0], now), {})
         return self.ask(lambda past: _hours(past, now), {})
@@ -103,28 +105,28 @@ class Station:
 
 def real_station(
     *,
-    folders: Folders,
+    folders: AppPaths,
     settings: Settings,
     problems: Iterable[Problem],
-    outlets: Outlets,
+    outlets: EngineOutputs,
     secrets: SecretStore,
     tr: Language,
-) -> Station:
+) -> EngineHost:
     """Return a station in the real world, with its memory on disk.
 
     *problems* are those of the settings file.
     """
     catalogue = in_words(load_catalogue(), tr)
-    history = History(folders.history, report=lambda problem: outlets.report((problem,)))
+    history = HistoryStore(folders.history, report=lambda problem: outlets.report((problem,)))
 
     def resolved(wanted: Settings) -> tuple[tuple[Service, ...], tuple[Problem, ...]]:
         return resolve(in_force(wanted, catalogue, problems), catalogue)
 
-    station = Station(
+    station = EngineHost(
         catalogue=catalogue,
         resolve=resolved,
         outlets=outlets,
-        world=open_world(memory=history, rules=settings.network, secrets=secrets),
+        environment=open_environment(memory=history, rules=settings.network, secrets=secrets),
         history=history,
         turn=_LUCK.randrange(_TURNS),
     )
@@ -133,30 +135,30 @@ def real_station(
     return station
 
 
-def demo_station(*, folders: Folders, outlets: Outlets, tr: Language) -> Station:
+def demo_station(*, folders: AppPaths, outlets: EngineOutputs, tr: Language) -> EngineHost:
     """Return a station in the played world of the demonstration, with a past in *folders*."""
     from statustray.gateways.demo.replay import demonstration  # noqa: PLC0415
     from statustray.gateways.demo.synthetic_history import make_past  # noqa: PLC0415  # most starts are real
 
     catalogue = in_words(load_catalogue(), tr)
-    history = History(folders.history)
+    history = HistoryStore(folders.history)
     demo = demonstration(catalogue, memory=history)
     make_past(
         history,
         services=demo.services,
         outages=catalogue.outages.values(),
-        now=demo.world.clock.now(),
+        now=demo.environment.clock.now(),
     )
 
     def resolved(wanted: Settings) -> tuple[tuple[Service, ...], tuple[Problem, ...]]:
         services, problems = resolve(wanted, catalogue)
         return demo.playable(services), problems
 
-    station = Station(
+    station = EngineHost(
         catalogue=catalogue,
         resolve=resolved,
         outlets=outlets,
-        world=demo.world,
+        environment=demo.environment,
         history=history,
     )
     station.configure(demo.settings)
@@ -177,11 +179,11 @@ async def _hear_of_sleep(engine: Engine) -> None:
         await watch_sleep(lambda asleep: None if asleep else engine.woken())
 
 
-def _one(past: Past, service: str, now: datetime) -> Mapping[str, ServiceHistory]:
+def _one(past: HistoryQueries, service: str, now: datetime) -> Mapping[str, ServiceHistory]:
     return {service: past.service_history(service, now=now)}
 
 
-def _hours(past: Past, now: datetime) -> Mapping[str, ServiceHistory]:
+def _hours(past: HistoryQueries, now: datetime) -> Mapping[str, ServiceHistory]:
     return {
         key: ServiceHistory(key, hours=hours) for key, hours in past.last_hours(now=now).items()
     }

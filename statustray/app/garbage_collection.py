@@ -5,7 +5,7 @@ import gc
 from statustray.domain.model.snapshot import Snapshot
 
 
-class Pauses:
+class GarbageCollection:
     """Waits for the first look at everything, then sets aside what has been made until then.
 
     A collection over modules, catalogue and reports would hold up the windows for a tenth of a

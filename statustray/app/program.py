@@ -9,22 +9,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from statustray.app.alert_delivery import Notices
+from statustray.app.alert_delivery import AlertDelivery
 from statustray.app.commands import Commands
-from statustray.app.context import Parts
-from statustray.app.drill_reminders import Reminders
-from statustray.app.engine_host import Outlets, Station, demo_loop, demo_station, real_station
-from statustray.app.garbage_collection import Pauses
+from statustray.app.context import AppContext
+from statustray.app.drill_reminders import DrillReminders
+from statustray.app.engine_host import (
+    EngineHost,
+    EngineOutputs,
+    demo_loop,
+    demo_station,
+    real_station,
+)
+from statustray.app.garbage_collection import GarbageCollection
 from statustray.app.login_item import LoginItem
 from statustray.app.preferences import Preferences
 from statustray.app.shutdown_signals import end_on_signals
-from statustray.app.watched_time import WorldClock
+from statustray.app.watched_time import EnvironmentClock
 from statustray.app.windows import Windows
 from statustray.domain.model.settings import Problem
 from statustray.domain.model.snapshot import Snapshot
 from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.gateways.engine_thread import EngineThread
-from statustray.gateways.files.paths import Folders
+from statustray.gateways.files.paths import AppPaths
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import watching_stopped
 from statustray.ui.bridge import Bridge
@@ -32,7 +38,7 @@ from statustray.ui.style.theme import Theme
 from statustray.ui.tray.tray import Tray
 
 if TYPE_CHECKING:
-    from statustray.ui.panel.panel_window import Panel
+    from statustray.ui.panel.panel_window import PanelWindow
 
 _SWITCH_S = 0.001  # short turns of the interpreter keep windows smooth while pages are read
 
@@ -50,8 +56,8 @@ class Program(QObject):
         application: QApplication,
         tr: Language,
         tray: Tray,
-        clock: WorldClock,
-        folders: Folders,
+        clock: EnvironmentClock,
+        folders: AppPaths,
         preferences: Preferences,
         command: Sequence[str],
         demo: bool,
@@ -66,7 +72,7 @@ class Program(QObject):
         self.tray = tray
         self.theme = Theme(application=application)
         self.bridge = Bridge()
-        self.notices = Notices(
+        self.notices = AlertDelivery(
             tr=tr, settings=lambda: preferences.settings, show_in_tray=tray.show_message
         )
         # A demonstration leaves nothing behind, not in the password store either.
@@ -74,7 +80,7 @@ class Program(QObject):
         self.engine = self._new_engine(folders, preferences, demo=demo)
         self.commands = Commands(engine=self.engine, preferences=preferences, now=clock.now)
         self.windows = Windows(
-            Parts(
+            AppContext(
                 tr=tr,
                 theme=self.theme,
                 clock=clock,
@@ -85,11 +91,13 @@ class Program(QObject):
                 secrets=self._secrets,
             )
         )
-        self._reminders = Reminders(preferences=preferences, tell=self.notices.tell, now=clock.now)
+        self._reminders = DrillReminders(
+            preferences=preferences, tell=self.notices.tell, now=clock.now
+        )
         self._login = LoginItem(preferences, command)
-        self._panel: Panel | None = None
+        self._panel: PanelWindow | None = None
         self._last = Snapshot()
-        self._pauses = Pauses()
+        self._pauses = GarbageCollection()
         self._connect()
 
     def call(self) -> None:
@@ -108,20 +116,20 @@ class Program(QObject):
         return status
 
     @property
-    def panel(self) -> "Panel":
+    def panel(self) -> "PanelWindow":
         """The panel, built when it is first opened."""
         if self._panel is None:
             self._panel = self._new_panel()
         return self._panel
 
     def _new_engine(
-        self, folders: Folders, preferences: Preferences, *, demo: bool
-    ) -> EngineThread[Station]:
-        outlets = Outlets(self.bridge.publish, self.notices.tell, self._reported.emit)
+        self, folders: AppPaths, preferences: Preferences, *, demo: bool
+    ) -> EngineThread[EngineHost]:
+        outlets = EngineOutputs(self.bridge.publish, self.notices.tell, self._reported.emit)
         tr, secrets = self._tr, self._secrets
         settings, problems = preferences.settings, preferences.problems
 
-        def build() -> Station:
+        def build() -> EngineHost:
             if demo:
                 return demo_station(folders=folders, outlets=outlets, tr=tr)
             return real_station(
@@ -142,7 +150,7 @@ class Program(QObject):
     def _begin(self) -> None:
         self.theme.apply(self._preferences.settings.appearance)
         self.engine.start()
-        self.engine.submit(lambda station: self._clock.enter(station.world.clock.now))
+        self.engine.submit(lambda station: self._clock.enter(station.environment.clock.now))
         self._show_problems(self._preferences.problems)
         if self._preferences.is_new and not self._preferences.settings.welcomed:
             self.windows.welcome()
@@ -187,10 +195,10 @@ class Program(QObject):
         menu.drill_asked.connect(self.windows.drill)
         menu.quit_asked.connect(self._application.quit)
 
-    def _new_panel(self) -> "Panel":
-        from statustray.ui.panel.panel_window import Panel  # noqa: PLC0415  # with it come 30 modules
+    def _new_panel(self) -> "PanelWindow":
+        from statustray.ui.panel.panel_window import PanelWindow  # noqa: PLC0415  # with it come 30 modules
 
-        panel = Panel(theme=self.theme, tr=self._tr, now=self._clock.now)
+        panel = PanelWindow(theme=self.theme, tr=self._tr, now=self._clock.now)
         content, commands, windows = panel.content, self.commands, self.windows
         self.bridge.snapshot_changed.connect(content.show_snapshot)
         self.bridge.histories_changed.connect(content.show_histories)

@@ -20,7 +20,7 @@ _STATES = {
 }
 
 
-class SecretDesk(QObject):
+class SecretsController(QObject):
     """Serves *card*.  ``changed`` hears, in the GUI thread, of each key given or taken away."""
 
     _told = Signal(str, object)

@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from statustray.app.alert_delivery import Notices
-from statustray.app.context import Parts
-from statustray.app.engine_host import Station
-from statustray.app.secrets_controller import SecretDesk
-from statustray.domain.model.detection_result import Detected
+from statustray.app.alert_delivery import AlertDelivery
+from statustray.app.context import AppContext
+from statustray.app.engine_host import EngineHost
+from statustray.app.secrets_controller import SecretsController
+from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.page_key import service_of
 from statustray.domain.model.report import Report
 from statustray.domain.model.settings import Problem
@@ -30,21 +30,21 @@ from statustray.ui.settings.page_list import SettingsPages
 _SERVICES, _PLAN = 0, 1
 
 
-class SettingsRoom(QObject):
+class SettingsController(QObject):
     """Holds the window once it was opened."""
 
     welcome_asked = Signal()
     _detected = Signal(object)
     _diagnosed = Signal(str)
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: AppContext) -> None:
         super().__init__()
         tr, folders, preferences = parts.tr, parts.folders, parts.preferences
         self._tr = tr
         self._folders = folders
         self._engine = parts.engine
         self._preferences = preferences
-        self._search: Future[Detected] | None = None
+        self._search: Future[DetectionResult] | None = None
         self._tested: dict[str, int] = {}
         self.pages = SettingsPages.build(
             tr=tr,
@@ -58,7 +58,7 @@ class SettingsRoom(QObject):
             ),
         )
         self.window = self.pages.window(tr=tr, settings=preferences.settings)
-        self._desk = SecretDesk(
+        self._desk = SecretsController(
             parts.secrets, self.pages.accounts.keys, changed=lambda key: self._test(service_of(key))
         )
         self._connect(parts.notices)
@@ -99,7 +99,7 @@ class SettingsRoom(QObject):
             page = state.page if isinstance(state.page, Report) else None
             self.pages.services.show_test(key, said, page)
 
-    def _connect(self, notices: Notices) -> None:
+    def _connect(self, notices: AlertDelivery) -> None:
         pages, preferences = self.pages, self._preferences
         self.window.settings_changed.connect(preferences.put)
         preferences.changed.connect(self._take_over)
@@ -124,15 +124,15 @@ class SettingsRoom(QObject):
     def _detect(self, url: str) -> None:
         self._stop_search()
 
-        async def search(station: Station) -> Detected:
-            world = station.world
-            key = await key_at(url, station.services, world)
-            return await detect(url, web=world.web, providers=world.providers, key=key)
+        async def search(station: EngineHost) -> DetectionResult:
+            environment = station.environment
+            key = await key_at(url, station.services, environment)
+            return await detect(url, web=environment.web, providers=environment.providers, key=key)
 
         self._search = self._engine.work(search)
         self._search.add_done_callback(self._tell_found)
 
-    def _tell_found(self, search: "Future[Detected]") -> None:
+    def _tell_found(self, search: "Future[DetectionResult]") -> None:
         try:
             self._detected.emit(search.result())
         except CancelledError:
@@ -164,8 +164,8 @@ class SettingsRoom(QObject):
     def _diagnose(self) -> None:
         canaries = self._preferences.settings.network.canaries
 
-        async def look(station: Station) -> str:
-            answers = await station.world.canaries.look(canaries)
+        async def look(station: EngineHost) -> str:
+            answers = await station.environment.canaries.look(canaries)
             return await asyncio.to_thread(self._diagnosis, answers)
 
         self._engine.work(look).add_done_callback(lambda said: self._diagnosed.emit(said.result()))

@@ -36,9 +36,9 @@ def _as_written_here(language: QLocale, system: QLocale) -> QLocale:
 
 def _with_western_digits(locale: QLocale) -> QLocale:
     """Return *locale* as the world writes it where that alone has the digits of our texts."""
-    world = QLocale(locale.language(), locale.script(), QLocale.Country.World)
-    zeros = locale.zeroDigit(), world.zeroDigit()
-    return world if zeros[0] != "0" == zeros[1] else locale
+    environment = QLocale(locale.language(), locale.script(), QLocale.Country.World)
+    zeros = locale.zeroDigit(), environment.zeroDigit()
+    return environment if zeros[0] != "0" == zeros[1] else locale
 
 
 def _install_ours(application: QApplication, asked: QLocale, folder: Path) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 
-class WorldClock:
+class EnvironmentClock:
     """Follows the computer's clock until another world is ``entered``."""
 
     def __init__(self) -> None:

@@ -10,22 +10,22 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from statustray.app.context import Parts
-from statustray.app.engine_host import Station
-from statustray.app.settings_controller import SettingsRoom
+from statustray.app.context import AppContext
+from statustray.app.engine_host import EngineHost
+from statustray.app.settings_controller import SettingsController
 from statustray.domain.continuity.drill import drillable
 from statustray.domain.model.history import Span
 from statustray.domain.model.settings import Drills, Problem, Settings
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.watchlist.watched_services import in_force
 from statustray.gateways.files.csv_table import write_table
-from statustray.gateways.system.installed_apps import found_programs
+from statustray.gateways.system.installed_apps import installed_apps
 from statustray.present.json_output.history import csv_rows
 from statustray.present.views.drill import outage_entries
 from statustray.present.views.lookup import Lookup
 from statustray.present.views.plan_advice import PlanAdvice
 from statustray.present.views.resilience import ReportView
-from statustray.present.views.timeline import Past
+from statustray.present.views.timeline import TimelineData
 from statustray.ui.continuity.drill_window import DrillWindow
 from statustray.ui.continuity.resilience_window import ResilienceWindow
 from statustray.ui.history.history_window import HistoryWindow
@@ -34,20 +34,20 @@ from statustray.ui.welcome.welcome_window import WelcomeWindow
 W = TypeVar("W", bound=QWidget)
 
 
-class Rooms(QObject):
+class WindowFactory(QObject):
     """Opens windows and gives them what they show; ``troubled`` says what could not be done."""
 
     troubled = Signal(object)
     _reported = Signal(object, object)
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: AppContext) -> None:
         super().__init__()
         self._parts = parts
         self._tr = parts.tr
         self._preferences = parts.preferences
         self._open: dict[str, QWidget] = {}
         self._reported.connect(ResilienceWindow.show_report)
-        self._room: SettingsRoom | None = None
+        self._room: SettingsController | None = None
         self._problems: tuple[Problem, ...] = ()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -85,7 +85,7 @@ class Rooms(QObject):
         window = self._shown("resilience", self._new_resilience)
         advice, settings = self._advice, self._in_force()
 
-        async def work_out(_station: Station) -> ReportView:
+        async def work_out(_station: EngineHost) -> ReportView:
             return await asyncio.to_thread(advice.report, settings)
 
         work = self._parts.engine.work(work_out)
@@ -110,14 +110,14 @@ class Rooms(QObject):
         window.activateWindow()
         return window  # type: ignore[return-value]  # made by the same *make* under this name
 
-    def _settings_room(self) -> SettingsRoom:
+    def _settings_room(self) -> SettingsController:
         if self._room is None:
-            self._room = SettingsRoom(self._parts)
+            self._room = SettingsController(self._parts)
             self._room.welcome_asked.connect(self.welcome)
             self._room.show_problems(self._problems)
         return self._room
 
-    def _station(self) -> Station:
+    def _station(self) -> EngineHost:
         """Return the station; only what never changes may be asked of it here."""
         return self._parts.engine.ask(lambda station: station).result()
 
@@ -148,7 +148,7 @@ class Rooms(QObject):
         window.plan_asked.connect(self.plan)
         window.test_asked.connect(self._parts.notices.test)
         self._parts.notices.tested.connect(window.show_test_result)
-        window.programs_asked.connect(lambda: window.show_programs(found_programs(catalogue)))
+        window.programs_asked.connect(lambda: window.show_programs(installed_apps(catalogue)))
         window.finding_asked.connect(
             lambda wanted: window.show_finding(self._advice.first_finding(wanted))
         )
@@ -171,7 +171,7 @@ class Rooms(QObject):
     def _show_past(self, window: HistoryWindow, days: int) -> None:
         window.show_past(self._past(days))
 
-    def _past(self, days: int) -> Past:
+    def _past(self, days: int) -> TimelineData:
         now = self._parts.clock.now()
         return self._parts.engine.ask(lambda station: _past(station, now, days)).result()
 
@@ -214,17 +214,17 @@ class Rooms(QObject):
         self._preferences.change(drills=drills)
 
 
-def _names(station: Station) -> Mapping[str, str]:
+def _names(station: EngineHost) -> Mapping[str, str]:
     own = {service.id: service.name for service in station.services}
     return {key: s.name for key, s in station.catalogue.services.items()} | own
 
 
-def _past(station: Station, now: datetime, days: int) -> Past:
+def _past(station: EngineHost, now: datetime, days: int) -> TimelineData:
     began = now - timedelta(days=days)
     nothing: tuple[Span, ...] = ()
     spans = station.ask(lambda past: past.spans(began, now), nothing)
     nodes = station.catalogue.nodes
-    return Past(
+    return TimelineData(
         names={service.id: service.name for service in station.services},
         spans=spans,
         now=now,

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
-from statustray.app.context import Parts
+from statustray.app.context import AppContext
 from statustray.domain.model.settings import Problem
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.vocabulary.problems import problem_words
 
 if TYPE_CHECKING:
-    from statustray.app.window_factory import Rooms
+    from statustray.app.window_factory import WindowFactory
 
 
 class Windows(QObject):
     """Opens windows.  Their code is imported with the first one: most days nobody opens any."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: AppContext) -> None:
         super().__init__()
         self._parts = parts
         self._problems: tuple[Problem, ...] = ()
@@ -71,10 +71,10 @@ class Windows(QObject):
         return "_rooms" in self.__dict__
 
     @cached_property
-    def _rooms(self) -> "Rooms":
-        from statustray.app.window_factory import Rooms  # noqa: PLC0415
+    def _rooms(self) -> "WindowFactory":
+        from statustray.app.window_factory import WindowFactory  # noqa: PLC0415
 
-        rooms = Rooms(self._parts)
+        rooms = WindowFactory(self._parts)
         rooms.troubled.connect(self.tell_problems)
         rooms.show_problems(self._problems)
         return rooms

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
-from statustray.cli.command_environment import world_with
+from statustray.cli.command_environment import environment_with
 from statustray.cli.memory import memory_for_a_look, memory_for_ever
 from statustray.cli.output.plain_output import tr
 from statustray.cli.session import Session
@@ -16,16 +16,16 @@ from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Problem
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.watchlist.watched_services import AUTO
-from statustray.engine.diagnoser import Judging
+from statustray.engine.diagnoser import Diagnoser
 from statustray.engine.engine import Engine
 from statustray.engine.ports import Memory
-from statustray.engine.publisher import Orders, Publish
+from statustray.engine.publisher import Outputs, Publish
 
 # Windows has no SIGHUP: there a closed window ends the program.
 _ENDINGS: Final = ("SIGINT", "SIGTERM", "SIGHUP")
 
 
-def look_once(session: Session, services: Sequence[Service], publish: Publish) -> Snapshot:
+def check_once(session: Session, services: Sequence[Service], publish: Publish) -> Snapshot:
     """Look at *services* once, confirming what needs it; *publish* hears of progress."""
 
     async def once(memory: Memory) -> Snapshot:
@@ -39,7 +39,7 @@ def look_once(session: Session, services: Sequence[Service], publish: Publish) -
         return asyncio.run(once(memory))
 
 
-def look_for_ever(session: Session, services: Sequence[Service], publish: Publish) -> None:
+def check_for_ever(session: Session, services: Sequence[Service], publish: Publish) -> None:
     """Look at *services* until interrupted or terminated.
 
     Raises:
@@ -62,11 +62,11 @@ def look_for_ever(session: Session, services: Sequence[Service], publish: Publis
 def _engine(
     session: Session, services: Sequence[Service], memory: Memory, publish: Publish
 ) -> Engine:
-    judging = Judging(session.catalogue, today=datetime.now(UTC).date())
+    judging = Diagnoser(session.catalogue, today=datetime.now(UTC).date())
     judging.configure(services, session.settings)
-    world = world_with(memory, session)
-    session.name(_without_format(services, world.providers))
-    engine = Engine(world=world, orders=Orders(publish, judge=judging.judge))
+    environment = environment_with(memory, session)
+    session.name(_without_format(services, environment.providers))
+    engine = Engine(environment=environment, outputs=Outputs(publish, judge=judging.judge))
     engine.configure(services, session.settings)
     return engine
 

@@ -2,16 +2,16 @@
 
 from statustray.cli.output.plain_output import fail, tr
 from statustray.cli.session import Session
-from statustray.engine.environment import World
+from statustray.engine.environment import Environment
 from statustray.engine.ports import Memory
-from statustray.gateways.history.null_memory import Forgetful
-from statustray.gateways.system_environment import open_world
+from statustray.gateways.history.null_memory import NullMemory
+from statustray.gateways.system_environment import open_environment
 
 
-def world_with(memory: Memory, session: Session) -> World:
+def environment_with(memory: Memory, session: Session) -> Environment:
     """Open the world as the settings ask."""
     try:
-        return open_world(memory=memory, rules=session.settings.network)
+        return open_environment(memory=memory, rules=session.settings.network)
     except OSError as error:
         fail(
             tr(
@@ -22,6 +22,6 @@ def world_with(memory: Memory, session: Session) -> World:
         )
 
 
-def passing_world(session: Session) -> World:
+def passing_environment(session: Session) -> Environment:
     """Open the world for a question of which nothing is kept."""
-    return world_with(Forgetful(), session)
+    return environment_with(NullMemory(), session)

@@ -8,31 +8,33 @@ from statustray.cli.output.changes import Changes
 from statustray.cli.output.plain_output import tr
 from statustray.cli.output.status_line import StatusLine
 from statustray.cli.session import Session
-from statustray.domain.model.alert import Notice, Telling
-from statustray.engine.diagnoser import Judging
+from statustray.domain.model.alert import Alert, AlertEvent
+from statustray.engine.diagnoser import Diagnoser
 from statustray.engine.engine import Engine
-from statustray.engine.publisher import Orders
+from statustray.engine.publisher import Outputs
 from statustray.gateways.demo.replay import HURRY, WHOLE_S, HurriedLoop, demonstration
-from statustray.present.sentences.alerts import notice_text
+from statustray.present.sentences.alerts import alert_text
 
 
 def demonstrate(session: Session) -> None:
     """Tell the story: calm, the outage with its common cause and backups, and the end."""
     demo = demonstration(session.catalogue)
-    judging = Judging(session.catalogue, today=demo.world.clock.now().date())
+    judging = Diagnoser(session.catalogue, today=demo.environment.clock.now().date())
     judging.configure(demo.services, demo.settings)
     with StatusLine() as line:
         line.say(Text(tr("A demonstration: 4 October 2021, played without any network.")))
         changes = Changes(line)
 
-        def tell(telling: Telling) -> None:
-            if isinstance(telling, Notice):
-                text = notice_text(telling, tr)
+        def tell(telling: AlertEvent) -> None:
+            if isinstance(telling, Alert):
+                text = alert_text(telling, tr)
                 said = f"\n🔔 {text.whole}\n".replace("\n", "\n  ")
                 line.say(Text(said, style="bold"))
 
         async def story() -> None:
-            engine = Engine(world=demo.world, orders=Orders(changes.publish, tell, judging.judge))
+            engine = Engine(
+                environment=demo.environment, outputs=Outputs(changes.publish, tell, judging.judge)
+            )
             engine.configure(demo.services, demo.settings)
             asyncio.get_running_loop().call_later(WHOLE_S * HURRY, engine.stop)
             await engine.run()

@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
-from statustray.cli.output.plain_output import tr, whisper
+from statustray.cli.output.plain_output import print_note, tr
 from statustray.cli.session import Session
 from statustray.engine.ports import Memory
-from statustray.gateways.history.read_only import Onlooker
-from statustray.gateways.history.store import History
-from statustray.gateways.system.single_instance import Instance
+from statustray.gateways.history.read_only import ReadOnlyMemory
+from statustray.gateways.history.store import HistoryStore
+from statustray.gateways.system.single_instance import SingleInstance
 
 
 @contextmanager
 def memory_for_a_look(session: Session) -> Iterator[Memory]:
     """Open the memory for one look: a running program's own is only read."""
     if _tray(session).taken() or _watcher(session).taken():
-        yield Onlooker(session.folders.history)
+        yield ReadOnlyMemory(session.folders.history)
         return
     with closing(_history(session)) as history:
         yield history
@@ -26,8 +26,8 @@ def memory_for_ever(session: Session) -> Iterator[Memory]:
     """Open the memory for as long as this program watches; a running one's own is only read."""
     place = _watcher(session)
     if _tray(session).taken() or not place.claim(_nothing):
-        whisper(tr("StatusTray is running already and keeps the history; this one only looks."))
-        yield Onlooker(session.folders.history)
+        print_note(tr("StatusTray is running already and keeps the history; this one only looks."))
+        yield ReadOnlyMemory(session.folders.history)
         return
     try:
         with closing(_history(session)) as history:
@@ -36,16 +36,16 @@ def memory_for_ever(session: Session) -> Iterator[Memory]:
         place.release()
 
 
-def _history(session: Session) -> History:
-    return History(session.folders.history, report=lambda problem: session.name((problem,)))
+def _history(session: Session) -> HistoryStore:
+    return HistoryStore(session.folders.history, report=lambda problem: session.name((problem,)))
 
 
-def _tray(session: Session) -> Instance:
-    return Instance(session.folders.lock)
+def _tray(session: Session) -> SingleInstance:
+    return SingleInstance(session.folders.lock)
 
 
-def _watcher(session: Session) -> Instance:
-    return Instance(session.folders.history)
+def _watcher(session: Session) -> SingleInstance:
+    return SingleInstance(session.folders.history)
 
 
 def _nothing() -> None:

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from statustray.cli.output.plain_output import USAGE, complain, fail, tr, whisper
+from statustray.cli.output.plain_output import USAGE, fail, print_note, print_problem, tr
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Problem, Settings
-from statustray.domain.search.index import Index
+from statustray.domain.search.index import SearchIndex
 from statustray.domain.watchlist.watched_services import in_force, resolve
 from statustray.gateways.files.catalogue import load_catalogue
-from statustray.gateways.files.paths import Folders
+from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.settings_file import Loaded, SettingsFile
 
 if TYPE_CHECKING:
-    from statustray.domain.dependencies.dependency_graph import Fate
+    from statustray.domain.dependencies.dependency_graph import DependencyGraph
 
 
 @dataclass(frozen=True)
@@ -31,9 +31,9 @@ class Session:
     _named: set[Problem] = field(default_factory=set)
 
     @cached_property
-    def folders(self) -> Folders:
+    def folders(self) -> AppPaths:
         """Where this home's files are."""
-        return Folders.of(self.home)
+        return AppPaths.of(self.home)
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -64,7 +64,7 @@ class Session:
         """The settings with the starter list in place of an empty watch list, and a word on it."""
         settings = in_force(self.settings, self.catalogue, self.loaded.problems)
         if settings is not self.settings:
-            whisper(
+            print_note(
                 tr("There is no watch list yet; here is a starter list of well-known services.")
             )
         return settings
@@ -103,19 +103,21 @@ class Session:
                 return node.id
         return self.service(name).id
 
-    def fate(self, services: Iterable[Service], today: date) -> "Fate":
+    def graph(self, services: Iterable[Service], today: date) -> "DependencyGraph":
         """Return what falls with what, for a user of *services*."""
         # Imported for the commands that need it: it costs a tenth of the others' start.
-        from statustray.domain.dependencies.dependency_graph import Fate  # noqa: PLC0415
+        from statustray.domain.dependencies.dependency_graph import DependencyGraph  # noqa: PLC0415
 
-        return Fate(self.catalogue, today=today, watched=tuple(services), me=self.settings.me)
+        return DependencyGraph(
+            self.catalogue, today=today, watched=tuple(services), me=self.settings.me
+        )
 
     def name(self, problems: Iterable[Problem]) -> None:
         """Name those of *problems* that were not named yet."""
         for problem in problems:
             if problem not in self._named:
                 self._named.add(problem)
-                complain(problem)
+                print_problem(problem)
 
     def _resolved(self, settings: Settings) -> tuple[Service, ...]:
         services, problems = resolve(settings, self.catalogue)
@@ -132,7 +134,7 @@ class Session:
 
     def _of_catalogue(self, name: str) -> Service:
         known = self.catalogue.service(name.casefold())
-        near = Index(self.catalogue).suggest(name) if known is None else ()
+        near = SearchIndex(self.catalogue).suggest(name) if known is None else ()
         return known or _meant(name, near) or self._unknown(name, near)
 
     def _unknown(self, name: str, near: Sequence[Service]) -> NoReturn:
@@ -156,4 +158,4 @@ def _meant(name: str, services: Iterable[Service]) -> Service | None:
 def _mistyped(name: str, services: Iterable[Service]) -> Iterator[Service]:
     """Find the user's own services that *name* may mean."""
     own = Catalogue(services={service.id: service for service in services if service.own})
-    yield from Index(own).suggest(name)
+    yield from SearchIndex(own).suggest(name)

@@ -3,16 +3,16 @@
 from pathlib import Path
 
 from statustray.cli.demo import demonstrate
-from statustray.cli.output.plain_output import tr, whisper
+from statustray.cli.output.plain_output import print_note, tr
 from statustray.cli.program import run
 from statustray.cli.session import Session
 
 
 def run_in_terminal(*, home: Path | None, demo: bool, why: str) -> int:
     """Watch, or demonstrate, until it is interrupted; return the exit status."""
-    whisper(tr("The tray needs a screen: {why}. Going on in the terminal.", why=why))
+    print_note(tr("The tray needs a screen: {why}. Going on in the terminal.", why=why))
     if demo:
         demonstrate(Session(home))
         return 0
-    whisper(tr("Ctrl+C ends it."))
+    print_note(tr("Ctrl+C ends it."))
     return run([*(() if home is None else ("--home", str(home))), "watch"])

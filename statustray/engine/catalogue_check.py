@@ -7,7 +7,7 @@ from typing import Final
 
 from statustray.domain.model.check_result import Failure
 from statustray.domain.model.service import Service
-from statustray.engine.environment import World
+from statustray.engine.environment import Environment
 from statustray.engine.pages import Pages
 
 _AT_ONCE: Final = 8
@@ -16,7 +16,7 @@ Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class PageCheck:
     """What came of one page.  ``result``: the level that it states, or the kind of failure."""
 
     service: str
@@ -26,13 +26,13 @@ class Checked:
 
 
 async def check_pages(
-    services: Iterable[Service], *, world: World, progress: Progress
-) -> tuple[Checked, ...]:
+    services: Iterable[Service], *, environment: Environment, progress: Progress
+) -> tuple[PageCheck, ...]:
     """Read the page of each of *services* that has one, a few at a time, in their order."""
     paged = [service for service in services if service.read_page is not None]
-    pages, turn, done = Pages(world), asyncio.Semaphore(_AT_ONCE), 0
+    pages, turn, done = Pages(environment), asyncio.Semaphore(_AT_ONCE), 0
 
-    async def check(service: Service) -> Checked:
+    async def check(service: Service) -> PageCheck:
         nonlocal done
         async with turn:
             answer = await pages.read(service)
@@ -40,7 +40,7 @@ async def check_pages(
         progress(done, len(paged))
         provider = pages.page_of(service).provider
         if isinstance(answer, Failure):
-            return Checked(service.id, provider, answer.kind.value, good=False)
-        return Checked(service.id, provider, answer.level.value, good=True)
+            return PageCheck(service.id, provider, answer.kind.value, good=False)
+        return PageCheck(service.id, provider, answer.level.value, good=True)
 
     return tuple(await asyncio.gather(*map(check, paged)))

@@ -2,33 +2,39 @@
 
 import asyncio
 
-from statustray.domain.model.check_result import Failure, FailureKind, Look, Network, Reached
+from statustray.domain.model.check_result import (
+    CheckResult,
+    Failure,
+    FailureKind,
+    Network,
+    ProbeResult,
+)
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
-from statustray.engine.connectivity_monitor import Connection
-from statustray.engine.environment import World
+from statustray.engine.connectivity_monitor import ConnectivityMonitor
+from statustray.engine.environment import Environment
 from statustray.engine.pages import Pages
-from statustray.engine.probe_runner import Reaching
+from statustray.engine.probe_runner import ProbeRunner
 
-_Answers = tuple[Report | Failure | None, Reached | Failure | None]
+_Answers = tuple[Report | Failure | None, ProbeResult | Failure | None]
 
 
-class Looker:
+class Checker:
     """Looks.  Belongs to the engine's loop."""
 
-    def __init__(self, world: World, connection: Connection) -> None:
-        self.pages = Pages(world)
-        self._world = world
+    def __init__(self, environment: Environment, connection: ConnectivityMonitor) -> None:
+        self.pages = Pages(environment)
+        self._environment = environment
         self._connection = connection
-        self._reaching = Reaching(world)
+        self._probe_runner = ProbeRunner(environment)
 
-    async def look(self, service: Service, *, page: bool, probe: bool) -> Look:
+    async def look(self, service: Service, *, page: bool, probe: bool) -> CheckResult:
         """Look once at *service* with the witnesses asked for; a bad answer is a value."""
         read, reached = await self._ask(service, page=page, probe=probe)
         network = Network.ONLINE
         if self._doubtful(service, read, reached):
             network = await self._connection.check()
-        return Look(self._world.clock.now(), network, read, reached)
+        return CheckResult(self._environment.clock.now(), network, read, reached)
 
     def close(self) -> None:
         """End what goes on for several looks together."""
@@ -38,16 +44,16 @@ class Looker:
     async def _ask(self, service: Service, *, page: bool, probe: bool) -> _Answers:
         target = service.probe if probe else None
         if not page or service.read_page is None:
-            return None, await self._reaching.reach(target) if target else None
+            return None, await self._probe_runner.reach(target) if target else None
         if target is None:
             return await self.pages.read(service), None
-        return await asyncio.gather(self.pages.read(service), self._reaching.reach(target))
+        return await asyncio.gather(self.pages.read(service), self._probe_runner.reach(target))
 
     def _doubtful(
         self,
         service: Service,
         page: Report | Failure | None,
-        probe: Reached | Failure | None,
+        probe: ProbeResult | Failure | None,
     ) -> bool:
         """Whether the answers prove nothing without a look at the own line.
 
@@ -58,7 +64,7 @@ class Looker:
         limited = isinstance(page, Failure) and page.kind is FailureKind.RATE_LIMITED
         failed = isinstance(probe, Failure) or (isinstance(page, Failure) and not limited)
         plain = service.probe is not None and not service.probe.target.startswith(_SEALED)
-        odd = isinstance(probe, Reached) and (plain or not probe.expected)
+        odd = isinstance(probe, ProbeResult) and (plain or not probe.expected)
         return failed or odd
 
 

@@ -6,28 +6,28 @@ from typing import Final
 
 from statustray.domain.model.check_result import Network
 from statustray.domain.monitoring.connectivity import network
-from statustray.engine.environment import World
+from statustray.engine.environment import Environment
 from statustray.engine.ports import CanaryAnswer
 
 _SHARED_S: Final = 4.0
 """Looks that fail within this time share one look at the canaries."""
 
 
-class Connection:
+class ConnectivityMonitor:
     """Asks the canaries.  Belongs to the engine's loop."""
 
-    def __init__(self, world: World, canaries: tuple[str, ...]) -> None:
+    def __init__(self, environment: Environment, canaries: tuple[str, ...]) -> None:
         self.canaries = canaries
         self.network = Network.ONLINE
         self.answers: tuple[CanaryAnswer, ...] = ()
-        self._world = world
+        self._environment = environment
         self._asked_at = -_SHARED_S
         self._running: asyncio.Task[Network] | None = None
         self._doubted = asyncio.Event()
 
     async def check(self, *, anew: bool = False) -> Network:
         """Return the line's health by a look at the canaries, now or not older than 4 s."""
-        if not anew and self._world.clock.monotonic() - self._asked_at < _SHARED_S:
+        if not anew and self._environment.clock.monotonic() - self._asked_at < _SHARED_S:
             return self.network
         if self._running is None:
             self._running = asyncio.ensure_future(self._ask())
@@ -51,9 +51,9 @@ class Connection:
 
     async def _ask(self) -> Network:
         try:
-            self.answers = await self._world.canaries.look(self.canaries)
+            self.answers = await self._environment.canaries.look(self.canaries)
             self.network = network(self.answers)
-            self._asked_at = self._world.clock.monotonic()
+            self._asked_at = self._environment.clock.monotonic()
             return self.network
         finally:
             self._running = None

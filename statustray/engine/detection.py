@@ -10,14 +10,14 @@ from datetime import timedelta
 from typing import Final
 
 from statustray.domain.model.check_result import Failure, FailureKind, Phase
-from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.page_key import PageKey
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.service import Service
 from statustray.domain.text.urls import private, starts
-from statustray.engine.detection_fetcher import Asking
-from statustray.engine.format_search import Search
-from statustray.engine.ports import Web
+from statustray.engine.detection_fetcher import DetectionFetcher
+from statustray.engine.format_search import FormatSearch
+from statustray.engine.ports import Fetcher
 
 WITHIN: Final = timedelta(seconds=6)
 _NOT_AN_ADDRESS: Final = Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS, "not a web address")
@@ -27,21 +27,21 @@ _NO_FORMAT: Final = Failure(FailureKind.MALFORMED, Phase.BODY, "no known page fo
 async def detect(
     url: str,
     *,
-    web: Web,
+    web: Fetcher,
     providers: Mapping[str, Provider],
     local: bool = False,
     within: timedelta = WITHIN,
     key: PageKey | None = None,
-) -> Detected:
+) -> DetectionResult:
     """Look for the page that *url* leads to, and say what it says now.
 
     ``local`` allows private addresses although *url* does not look like one.  ``within`` is the
     limit of each single request.  ``key`` is shown at its own page's origin.
     """
-    result = Detected(url, url, failure=_NOT_AN_ADDRESS)
+    result = DetectionResult(url, url, failure=_NOT_AN_ADDRESS)
     for start in starts(url):
-        asking = Asking(web, local or private(start), within, key)
-        found = await Search(asking, _in_order(providers)).search(start)
+        asking = DetectionFetcher(web, local or private(start), within, key)
+        found = await FormatSearch(asking, _in_order(providers)).search(start)
         result = replace(found, tried=(*result.tried, *found.tried))
         if result.provider or result.answers:
             break
@@ -51,7 +51,7 @@ async def detect(
 async def resolve(
     service: Service,
     *,
-    web: Web,
+    web: Fetcher,
     providers: Mapping[str, Provider],
     key: PageKey | None = None,
 ) -> Service | Failure:

@@ -8,10 +8,10 @@ from datetime import timedelta
 from typing import Final
 
 from statustray.domain.model.check_result import Failure, FailureKind, Phase
-from statustray.domain.model.detection_result import READ, Tried
+from statustray.domain.model.detection_result import READ, DetectionAttempt
 from statustray.domain.model.page_key import KeyTrouble, PageKey
 from statustray.domain.text.urls import host, private, split_address
-from statustray.engine.ports import Document, Unchanged, Web
+from statustray.engine.ports import Document, Fetcher, Unchanged
 
 AT_ONCE: Final = 4
 AT_MOST: Final = 48
@@ -24,7 +24,7 @@ Answer = Document | Failure
 
 
 @dataclass(slots=True)
-class Asking:
+class DetectionFetcher:
     """Asks each address once, a few at a time, and remembers what came of it.
 
     A host that could not be connected to, or did not answer in time, is not asked again.  Nothing
@@ -32,7 +32,7 @@ class Asking:
     host that refuses it is not asked again, for many servers lock out who tries often.
     """
 
-    web: Web
+    web: Fetcher
     private_ok: bool
     within: timedelta
     key: PageKey | None = None
@@ -77,9 +77,9 @@ class Asking:
         """Note that the document at *url* could be read."""
         self.tried[url] = READ
 
-    def report(self) -> tuple[Tried, ...]:
+    def report(self) -> tuple[DetectionAttempt, ...]:
         """Return what was asked, in the order of the answers."""
-        return tuple(Tried(url, result) for url, result in self.tried.items())
+        return tuple(DetectionAttempt(url, result) for url, result in self.tried.items())
 
     @asynccontextmanager
     async def all_of(self, urls: Iterable[str]) -> AsyncIterator[dict[str, asyncio.Task[Answer]]]:

@@ -10,13 +10,13 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import ServiceState
-from statustray.engine.publisher import Judgement
+from statustray.engine.publisher import Diagnosis
 
 if TYPE_CHECKING:
-    from statustray.engine.explainer import Explaining
+    from statustray.engine.explainer import Explainer
 
 
-class Judging:
+class Diagnoser:
     """Judges snapshots.
 
     What the services hang on is loaded and worked out when the first trouble comes.  ``turn``
@@ -29,18 +29,18 @@ class Judging:
         self._turn = turn
         self._services: tuple[Service, ...] = ()
         self._settings = Settings()
-        self._explaining: Explaining | None = None
+        self._explainer: Explainer | None = None
         self._seen: tuple[tuple[str, Level, object], ...] = ()
-        self._last: Judgement = ((), {})
+        self._last: Diagnosis = ((), {})
 
     def configure(self, services: Iterable[Service], settings: Settings) -> None:
         """Judge for *services* and the user's own context from now on."""
         self._services = tuple(services)
         self._settings = settings
         self._seen = ()
-        self._explaining = None
+        self._explainer = None
 
-    def judge(self, states: tuple[ServiceState, ...], network: Network) -> Judgement:
+    def judge(self, states: tuple[ServiceState, ...], network: Network) -> Diagnosis:
         """Return the common causes, and for each troubled service what to use instead."""
         if network is not Network.ONLINE or not any(s.level.trouble for s in states):
             self._seen, self._last = (), ((), {})
@@ -50,14 +50,14 @@ class Judging:
             self._seen, self._last = seen, self._explain(states)
         return self._last
 
-    def _explain(self, states: tuple[ServiceState, ...]) -> Judgement:
-        if self._explaining is None:
-            from statustray.engine.explainer import Explaining  # noqa: PLC0415  # 12 modules
+    def _explain(self, states: tuple[ServiceState, ...]) -> Diagnosis:
+        if self._explainer is None:
+            from statustray.engine.explainer import Explainer  # noqa: PLC0415  # 12 modules
 
-            self._explaining = Explaining(
+            self._explainer = Explainer(
                 self._catalogue, self._services, self._settings, self._today, self._turn
             )
-        return self._explaining.explain(states, before=self._last[0])
+        return self._explainer.explain(states, before=self._last[0])
 
 
 def _manner(state: ServiceState) -> object:

@@ -10,23 +10,23 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from statustray.domain.alerting.alert_state import Mark
-from statustray.domain.model.check_result import Look, Network, Reached
+from statustray.domain.alerting.alert_state import UserFlags
+from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import Snapshot
-from statustray.domain.monitoring.link_quality import Line
+from statustray.domain.monitoring.link_quality import LinkQuality
 from statustray.domain.monitoring.schedule import Pace, next_canaries
-from statustray.domain.monitoring.service_health import Standing
-from statustray.domain.monitoring.state_machine import fade, observe, offline
-from statustray.engine.checker import Looker
-from statustray.engine.connectivity_monitor import Connection
-from statustray.engine.environment import World
-from statustray.engine.monitor import Seat
-from statustray.engine.monitor_registry import Roster
-from statustray.engine.publisher import Orders, Showing
+from statustray.domain.monitoring.service_health import ServiceHealth
+from statustray.domain.monitoring.state_machine import expire, observe, offline
+from statustray.engine.checker import Checker
+from statustray.engine.connectivity_monitor import ConnectivityMonitor
+from statustray.engine.environment import Environment
+from statustray.engine.monitor import Monitor
+from statustray.engine.monitor_registry import MonitorRegistry
+from statustray.engine.publisher import Outputs, SnapshotPublisher
 from statustray.engine.recorder import Recorder
-from statustray.engine.suspend_detector import Gaps
+from statustray.engine.suspend_detector import SuspendDetector
 
 _log = logging.getLogger(__name__)
 _LONGEST_S: Final = 60.0
@@ -39,20 +39,23 @@ _BATTERY_SLOWER: Final = 2.0
 class Engine:
     """Watches services for ever.  ``phase_s`` shifts this installation's grid of looks."""
 
-    def __init__(self, *, world: World, orders: Orders, phase_s: float = 0.0) -> None:
-        kept = {kept.service: kept for kept in world.memory.remembered()}
-        self._world = world
-        self._roster = Roster(kept, Pace(phase_s=phase_s))
-        self._connection = Connection(world, ())
-        self._looker = Looker(world, self._connection)
-        self._recorder = Recorder(world)
+    def __init__(self, *, environment: Environment, outputs: Outputs, phase_s: float = 0.0) -> None:
+        kept = {kept.service: kept for kept in environment.memory.remembered()}
+        self._environment = environment
+        self._registry = MonitorRegistry(kept, Pace(phase_s=phase_s))
+        self._connection = ConnectivityMonitor(environment, ())
+        self._checker = Checker(environment, self._connection)
+        self._recorder = Recorder(environment)
         self._recorder.begin(kept.values())
-        self._showing = Showing(
-            world=world, orders=orders, roster=self._roster, connection=self._connection
+        self._publisher = SnapshotPublisher(
+            environment=environment,
+            outputs=outputs,
+            registry=self._registry,
+            connection=self._connection,
         )
-        self._gaps = Gaps(world.clock)
-        self._line = Line()
-        self._place = world.place.network_id()
+        self._gaps = SuspendDetector(environment.clock)
+        self._line = LinkQuality()
+        self._place = environment.place.network_id()
         self._wake = asyncio.Event()
         self._sleeps_until = 0.0
         self._stopped = False
@@ -64,45 +67,45 @@ class Engine:
     def configure(self, services: Iterable[Service], settings: Settings) -> None:
         """Watch *services* from now on; what is known of those that stay is kept."""
         self._connection.canaries = settings.network.canaries
-        self._showing.teller.notify = settings.notify
+        self._publisher.alerter.notify = settings.notify
         polling = settings.polling
-        before, now = self._roster.pace, self._now()
-        self._roster.pace = replace(
+        before, now = self._registry.pace, self._now()
+        self._registry.pace = replace(
             before, probe_s=float(polling.interval_s), page_s=float(polling.page_interval_s)
         )
-        self._roster.seat_anew(services, now)
-        if self._roster.pace != before:
-            self._roster.pace_changed(now)
+        self._registry.reassign(services, now)
+        if self._registry.pace != before:
+            self._registry.pace_changed(now)
         self._changed()
 
     def look_now(self, services: Iterable[str] | None = None) -> None:
         """Look at *services* (None: all) at once."""
-        self._looker.pages.forget()
+        self._checker.pages.forget()
         self._connection.forget()
-        self._roster.due_now(self._now(), services)
+        self._registry.due_now(self._now(), services)
         self._changed()
 
     def stop_looking(self) -> None:
         """Give up the looks under way; the next ones come in their time."""
-        self._roster.give_up(self._now())
+        self._registry.give_up(self._now())
         self._changed()
 
-    def mark(self, service_id: str, mark: Mark) -> None:
+    def mark(self, service_id: str, mark: UserFlags) -> None:
         """Keep what the user asks for about one service."""
-        self._showing.teller.put_mark(service_id, mark)
+        self._publisher.alerter.put_mark(service_id, mark)
         self._changed()
 
     def undelivered(self, texts: tuple[str, ...]) -> None:
         """Show what could not be delivered as a notification."""
-        self._showing.undelivered = texts
+        self._publisher.undelivered = texts
         self._changed()
 
     def resumed(self) -> None:
         """Begin afresh after sleep or with another network: nothing was down meanwhile."""
-        self._looker.pages.forget()
+        self._checker.pages.forget()
         self._connection.forget()
-        self._roster.rouse(self._now())
-        self._fade()
+        self._registry.reset(self._now())
+        self._expire()
         self._changed()
 
     def woken(self) -> None:
@@ -131,50 +134,50 @@ class Engine:
         """Look once at everything, confirm what needs it, and return the result."""
         if await self._connection.check() is not Network.ONLINE:
             self._lose_line()
-        for _ in range(self._roster.rules(self._line).looks + 1):
-            seats = [s for s in self._roster if self._unsettled(s)]
-            wait = min((s.due for s in seats), default=0.0) - self._now()
+        for _ in range(self._registry.rules(self._line).looks + 1):
+            monitors = [s for s in self._registry if self._unsettled(s)]
+            wait = min((s.due for s in monitors), default=0.0) - self._now()
             await asyncio.sleep(max(0.0, wait))
-            self._looker.pages.forget()
-            for seat in seats:
-                seat.due_now(self._now())
+            self._checker.pages.forget()
+            for monitor in monitors:
+                monitor.due_now(self._now())
             self._start_due()
-            tasks = (s.task for s in self._roster if s.task is not None)
+            tasks = (s.task for s in self._registry if s.task is not None)
             await asyncio.gather(*tasks, return_exceptions=True)
-        return self._showing.now()
+        return self._publisher.now()
 
-    def _unsettled(self, seat: Seat) -> bool:
+    def _unsettled(self, monitor: Monitor) -> bool:
         """Whether another look may settle it: without a line, only what is near can be asked."""
-        near = self._outage is None or seat.service.local
-        return near and (seat.standing.pending is not None or not seat.standing.looks)
+        near = self._outage is None or monitor.service.local
+        return near and (monitor.health.pending is not None or not monitor.health.looks)
 
     async def close(self) -> None:
         """Keep what must be kept and end what is under way."""
         await self._end()
 
     def _now(self) -> float:
-        return self._world.clock.monotonic()
+        return self._environment.clock.monotonic()
 
     async def _mind_gaps(self) -> None:
-        place = self._world.place.network_id()
+        place = self._environment.place.network_id()
         if self._gaps.jumped() or self._woken or place != self._place:
             self._place = place
             self._woken = False
-            await self._world.web.renew()
+            await self._environment.web.renew()
             self.resumed()
 
     def _start_due(self) -> None:
         now = self._now()
-        slower = _BATTERY_SLOWER if self._world.on_battery() else 1.0
-        if slower != self._roster.pace.slower:
-            self._roster.pace = replace(self._roster.pace, slower=slower)
-        for seat in self._roster:
-            waits = self._outage is not None and not seat.service.local
-            if seat.due <= now and not seat.running and not waits:
-                seat.task = asyncio.ensure_future(self._look(seat, now))
+        slower = _BATTERY_SLOWER if self._environment.on_battery() else 1.0
+        if slower != self._registry.pace.slower:
+            self._registry.pace = replace(self._registry.pace, slower=slower)
+        for monitor in self._registry:
+            waits = self._outage is not None and not monitor.service.local
+            if monitor.due <= now and not monitor.running and not waits:
+                monitor.task = asyncio.ensure_future(self._look(monitor, now))
 
     async def _sleep(self) -> None:
-        due = self._roster.next_due(local_only=self._outage is not None)
+        due = self._registry.next_due(local_only=self._outage is not None)
         now = self._now()
         self._sleeps_until = min(now + _LONGEST_S, due if due is not None else now + _LONGEST_S)
         wait = max(0.0, self._sleeps_until - now)
@@ -184,86 +187,86 @@ class Engine:
         timer.cancel()
         self._wake.clear()
         if self._now() >= self._sleeps_until:
-            self._fade()
+            self._expire()
 
-    def _fade(self) -> None:
-        now, rules = self._world.clock.now(), self._roster.rules(self._line)
-        for seat in self._roster:
+    def _expire(self) -> None:
+        now, rules = self._environment.clock.now(), self._registry.rules(self._line)
+        for monitor in self._registry:
             # A look under way gets its time to bring something newer.
-            at = now - _LOOK_TAKES if seat.running else now
-            faded = fade(
-                seat.standing, service=seat.service, now=at, rules=rules, place=self._place
+            at = now - _LOOK_TAKES if monitor.running else now
+            faded = expire(
+                monitor.health, service=monitor.service, now=at, rules=rules, place=self._place
             )
-            if faded is not seat.standing:
-                self._settle(seat, faded)
-        self._showing.together()
+            if faded is not monitor.health:
+                self._settle(monitor, faded)
+        self._publisher.together()
 
     async def _end(self) -> None:
-        tasks = [s.task for s in self._roster if s.task is not None]
+        tasks = [s.task for s in self._registry if s.task is not None]
         tasks += [self._outage] if self._outage is not None else []
         for task in tasks:
             task.cancel()
-        self._looker.close()
+        self._checker.close()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await self._world.web.renew()
-        self._showing.cancel()
-        self._recorder.close(self._roster)
+        await self._environment.web.renew()
+        self._publisher.cancel()
+        self._recorder.close(self._registry)
 
     # A look ----------------------------------------------------------------------------
 
-    async def _look(self, seat: Seat, now: float) -> None:
-        page, probe = seat.page_due <= now, seat.probe_due <= now
-        self._showing.together()
+    async def _look(self, monitor: Monitor, now: float) -> None:
+        page, probe = monitor.page_due <= now, monitor.probe_due <= now
+        self._publisher.together()
         try:
             async with asyncio.timeout(_SLOWEST_S):
-                look = await self._looker.look(seat.service, page=page, probe=probe)
+                look = await self._checker.look(monitor.service, page=page, probe=probe)
         except asyncio.CancelledError:
             self._wake.set()  # it was given up; perhaps it is due again at once
             raise
         except Exception:  # noqa: BLE001  # one bad service must not stop the others
-            _log.exception("looking at %s failed", seat.service.id)
-            seat.put_off(self._now(), self._roster.pace)
+            _log.exception("looking at %s failed", monitor.service.id)
+            monitor.put_off(self._now(), self._registry.pace)
             return
-        if self._roster.holds(seat):
-            self._take(seat, look)
+        if self._registry.holds(monitor):
+            self._take(monitor, look)
 
-    def _take(self, seat: Seat, look: Look) -> None:
-        if self._outage is not None and not seat.service.local:
+    def _take(self, monitor: Monitor, look: CheckResult) -> None:
+        if self._outage is not None and not monitor.service.local:
             return  # what was on its way when the line broke proves nothing
         if look.network is not Network.ONLINE:
             self._lose_line()
-        before = seat.standing.pending
-        standing = observe(
-            seat.standing,
+        before = monitor.health.pending
+        health = observe(
+            monitor.health,
             look,
-            service=seat.service,
-            rules=self._roster.rules(self._line),
+            service=monitor.service,
+            rules=self._registry.rules(self._line),
             place=self._place,
         )
-        self._settle(seat, standing)
-        self._weigh_line(seat, look)
-        self._recorder.looked(seat, look)
-        seat.looked(look, self._now(), self._roster.pace)
-        if standing.pending is not None and before is None:
-            self._roster.kin_due_now(seat, self._now())
+        self._settle(monitor, health)
+        self._weigh_line(monitor, look)
+        self._recorder.looked(monitor, look)
+        monitor.looked(look, self._now(), self._registry.pace)
+        if health.pending is not None and before is None:
+            self._registry.kin_due_now(monitor, self._now())
             self._wake.set()
-        if seat.due < self._sleeps_until:
+        if monitor.due < self._sleeps_until:
             self._wake.set()
-        self._showing.together()
+        self._publisher.together()
 
-    def _settle(self, seat: Seat, standing: Standing) -> None:
-        cause = self._showing.cause_of(seat.service.id)
-        self._recorder.settled(seat, standing, cause=cause)
+    def _settle(self, monitor: Monitor, health: ServiceHealth) -> None:
+        cause = self._publisher.cause_of(monitor.service.id)
+        self._recorder.settled(monitor, health, cause=cause)
 
-    def _weigh_line(self, seat: Seat, look: Look) -> None:
-        if isinstance(look.probe, Reached) and not seat.service.local:
-            slow = seat.standing.speed.slow_since is not None
-            name, tries = seat.service.id, look.probe.tries
+    def _weigh_line(self, monitor: Monitor, look: CheckResult) -> None:
+        if isinstance(look.probe, ProbeResult) and not monitor.service.local:
+            slow = monitor.health.speed.slow_since is not None
+            name, tries = monitor.service.id, look.probe.tries
             self._line = self._line.answered(name, look.at, tries=tries, slow=slow)
 
     def _changed(self) -> None:
         self._wake.set()
-        self._showing.soon()
+        self._publisher.soon()
 
     # The own line ----------------------------------------------------------------------
 
@@ -274,8 +277,8 @@ class Engine:
     async def _sit_out(self) -> None:
         """Ask the canaries until the line is back; services are not asked meanwhile."""
         began = self._now()
-        for seat in self._roster.far():
-            seat.give_up()
+        for monitor in self._registry.far():
+            monitor.give_up()
         try:
             while self._connection.network is not Network.ONLINE:
                 self._all_offline()
@@ -283,16 +286,16 @@ class Engine:
                 await self._connection.check(anew=True)
         finally:
             self._outage = None
-        await self._world.web.renew()
-        for seat in self._roster:
-            seat.standing = replace(seat.standing, network=Network.ONLINE)
+        await self._environment.web.renew()
+        for monitor in self._registry:
+            monitor.health = replace(monitor.health, network=Network.ONLINE)
         self.resumed()
 
     def _all_offline(self) -> None:
-        now, network = self._world.clock.now(), self._connection.network
-        far = self._roster.far()
-        for seat in far:
-            gone = offline(seat.standing, network=network, now=now, service=seat.service)
-            self._settle(seat, gone)
+        now, network = self._environment.clock.now(), self._connection.network
+        far = self._registry.far()
+        for monitor in far:
+            gone = offline(monitor.health, network=network, now=now, service=monitor.service)
+            self._settle(monitor, gone)
         self._recorder.passed(far)
-        self._showing.together()
+        self._publisher.together()

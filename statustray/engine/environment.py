@@ -4,20 +4,29 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from statustray.domain.model.provider import Provider
-from statustray.engine.ports import Canaries, Clock, Keys, Memory, Place, Prober, Resolver, Web
+from statustray.engine.ports import (
+    Canaries,
+    Clock,
+    Fetcher,
+    Memory,
+    NetworkIdentity,
+    PageKeys,
+    Prober,
+    Resolver,
+)
 
 
 @dataclass(frozen=True, slots=True)
-class World:
+class Environment:
     """Ports and page formats.  ``on_battery`` is asked before each wait."""
 
     clock: Clock
-    web: Web
+    web: Fetcher
     prober: Prober
     canaries: Canaries
     memory: Memory
-    place: Place
+    place: NetworkIdentity
     providers: Mapping[str, Provider]
     resolver: Resolver | None = None
-    keys: Keys | None = None
+    keys: PageKeys | None = None
     on_battery: Callable[[], bool] = lambda: False

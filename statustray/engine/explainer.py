@@ -5,8 +5,8 @@ from datetime import date
 from functools import cached_property
 
 from statustray.domain.continuity.backup import advise
-from statustray.domain.dependencies.dependency_graph import Fate
-from statustray.domain.diagnosis.corroboration import Signs
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.domain.diagnosis.corroboration import DiagnosisContext
 from statustray.domain.diagnosis.root_cause import common_causes
 from statustray.domain.model.advice import Advice, Cause
 from statustray.domain.model.catalogue import Catalogue
@@ -18,7 +18,7 @@ from statustray.domain.model.snapshot import ServiceState
 
 
 @dataclass(frozen=True)
-class Explaining:
+class Explainer:
     """Knows what the user's *services* hang on.
 
     ``turn`` sends different users to different equals.
@@ -31,9 +31,11 @@ class Explaining:
     turn: int = 0
 
     @cached_property
-    def fate(self) -> Fate:
+    def graph(self) -> DependencyGraph:
         """What falls with what, for this user."""
-        return Fate(self.catalogue, today=self.today, watched=self.services, me=self.settings.me)
+        return DependencyGraph(
+            self.catalogue, today=self.today, watched=self.services, me=self.settings.me
+        )
 
     def explain(
         self, states: tuple[ServiceState, ...], before: tuple[Cause, ...]
@@ -42,7 +44,7 @@ class Explaining:
 
         *before* are the causes that were found last.
         """
-        causes = common_causes(states, fate=self.fate, signs=self._signs(states, before))
+        causes = common_causes(states, graph=self.graph, signs=self._signs(states, before))
         named = tuple(c.provider for c in causes if c.provider)
         advice = {s.id: self._advise(s, states, named) for s in states if s.level.trouble}
         return causes, advice
@@ -54,16 +56,18 @@ class Explaining:
             state.id,
             down=named,
             states=states,
-            fate=self.fate,
+            graph=self.graph,
             settings=self.settings,
             catalogue=self.catalogue,
             turn=self.turn,
         )
 
-    def _signs(self, states: tuple[ServiceState, ...], before: tuple[Cause, ...]) -> Signs:
+    def _signs(
+        self, states: tuple[ServiceState, ...], before: tuple[Cause, ...]
+    ) -> DiagnosisContext:
         """Take what watched services say that are providers themselves."""
         nodes = [s for s in states if s.id in self.catalogue.nodes]
-        return Signs(
+        return DiagnosisContext(
             reports={s.id: s.page.level for s in nodes if isinstance(s.page, Report)},
             silent=frozenset(
                 s.id for s in nodes if isinstance(s.probe, Failure) and s.level.trouble

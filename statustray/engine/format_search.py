@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from statustray.domain.model.check_result import Failure
-from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Report
-from statustray.domain.parsing.html_links import Signs, read_signs
+from statustray.domain.parsing.html_links import HtmlLinks, read_links
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.domain.text.urls import about_status, private, root, starts, status_host, under
-from statustray.engine.detection_fetcher import Asking
+from statustray.engine.detection_fetcher import DetectionFetcher
 from statustray.engine.ports import Document
 
 _FEED_PATHS: Final = (
@@ -52,21 +52,21 @@ class _Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
+class FormatSearch:
     """One search; ``providers`` are in the order of asking."""
 
-    asking: Asking
+    asking: DetectionFetcher
     providers: Sequence[Provider]
 
-    async def search(self, start: str) -> Detected:
+    async def search(self, start: str) -> DetectionResult:
         """Search from *start*, and say what was tried."""
         answer, found = await self._at(start, follow=True)
         failure = answer if isinstance(answer, Failure) else None
         tried = self.asking.report()
         if found is None:
-            return Detected(start, start, tried=tried, failure=failure)
+            return DetectionResult(start, start, tried=tried, failure=failure)
         guess = found.guess
-        return Detected(start, guess.page, guess.provider.id, found.report, tried, failure)
+        return DetectionResult(start, guess.page, guess.provider.id, found.report, tried, failure)
 
     async def _at(self, page: str, *, follow: bool) -> tuple[Document | Failure, _Found | None]:
         """Search at *page*, by its host first; *follow* its links to a status page."""
@@ -80,7 +80,7 @@ class Search:
         self, page: str, answer: Document | Failure, *, follow: bool
     ) -> _Found | None:
         here = answer.url if isinstance(answer, Document) else page
-        signs = read_signs(here, answer.body) if isinstance(answer, Document) else Signs()
+        signs = read_links(here, answer.body) if isinstance(answer, Document) else HtmlLinks()
         found = await self._first(self._signed(page, here, signs))
         links = (*signs.links, status_host(page)) if follow else ()
         asks_first = about_status(here) or private(here)
@@ -107,7 +107,7 @@ class Search:
             for base in _bases(page)
         )
 
-    def _signed(self, page: str, here: str, signs: Signs) -> Iterator[_Guess]:
+    def _signed(self, page: str, here: str, signs: HtmlLinks) -> Iterator[_Guess]:
         """Guess by the document itself, by where it was moved to, and by its marks."""
         for address in dict.fromkeys((page, here)):
             yield from (
@@ -124,7 +124,7 @@ class Search:
         asked = [provider for provider in self.providers if provider.ask is not None]
         return (_Guess(provider, base) for base in _bases(here) for provider in asked)
 
-    def _fed(self, here: str, signs: Signs) -> Iterator[_Guess]:
+    def _fed(self, here: str, signs: HtmlLinks) -> Iterator[_Guess]:
         """Guess feeds; only those that speak of status, for a home page advertises its news."""
         usual = (root(here) + path for path in _FEED_PATHS) if about_status(here) else ()
         feeds = (feed for feed in signs.feeds if about_status(here) or about_status(feed))

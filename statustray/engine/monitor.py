@@ -3,24 +3,24 @@
 import asyncio
 from dataclasses import dataclass, field
 
-from statustray.domain.alerting.alert_state import Mark
-from statustray.domain.model.check_result import Failure, Look, Reached
+from statustray.domain.alerting.alert_state import UserFlags
+from statustray.domain.model.check_result import CheckResult, Failure, ProbeResult
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.verdict import Reason
 from statustray.domain.monitoring.schedule import Pace, next_page, next_probe, regular
-from statustray.domain.monitoring.service_health import Standing, usual_lateness
+from statustray.domain.monitoring.service_health import ServiceHealth, usual_lateness
 
 _NEVER = float("inf")
 
 
 @dataclass(slots=True)
-class Seat:
+class Monitor:
     """Mutable, owned by the engine's loop.  Times are seconds of the monotonic clock."""
 
     service: Service
-    standing: Standing = field(default_factory=Standing)
+    health: ServiceHealth = field(default_factory=ServiceHealth)
     probe_due: float = _NEVER
     page_due: float = _NEVER
     probed_at: float = -_NEVER
@@ -28,7 +28,7 @@ class Seat:
     suspected: bool = False
     _reached: bool = True
     _in_trouble: bool = False
-    _shown: tuple[Standing, Mark, bool, ServiceState] | None = None
+    _shown: tuple[ServiceHealth, UserFlags, bool, ServiceState] | None = None
 
     @property
     def due(self) -> float:
@@ -73,7 +73,7 @@ class Seat:
             key = self.service.read_page
             self.page_due = regular(now, pace.page_s, key=key, phase_s=pace.phase_s)
 
-    def looked(self, look: Look, now: float, pace: Pace) -> None:
+    def looked(self, look: CheckResult, now: float, pace: Pace) -> None:
         """Plan the next look after *look*, whose answers came at *now*."""
         if look.probe is not None:
             self._probed(look.probe, now, pace)
@@ -81,27 +81,27 @@ class Seat:
             self._page_read(look.page, now, pace)
         elif self._wants_page(look) and self.service.read_page is not None:
             self.page_due = min(self.page_due, now)
-        self._in_trouble = self.standing.certain.trouble
+        self._in_trouble = self.health.certain.trouble
         if look.probe is not None:
-            self._reached = isinstance(look.probe, Reached)
+            self._reached = isinstance(look.probe, ProbeResult)
 
-    def _probed(self, probe: Reached | Failure, now: float, pace: Pace) -> None:
-        pending = self.standing.pending
+    def _probed(self, probe: ProbeResult | Failure, now: float, pace: Pace) -> None:
+        pending = self.health.pending
         self.suspected = False
         self.probed_at = now
         self.probe_due = next_probe(
             now,
             pace,
             key=self.service.id,
-            trouble=self.standing.certain.trouble,
+            trouble=self.health.certain.trouble,
             failures=pending.count if pending else 0,
             confirming=pending is not None,
             at_least_s=probe.retry_after.total_seconds() if probe.retry_after else 0.0,
         )
 
     def _page_read(self, page: Report | Failure, now: float, pace: Pace) -> None:
-        pending = self.standing.pending
-        failures = self.standing.page_failures
+        pending = self.health.pending
+        failures = self.health.page_failures
         if failures == 0 and pending is not None and pending.better:
             failures = 1  # a page that turned calm is asked once more, soon
         wait = page.retry_after if isinstance(page, Failure) else None
@@ -109,29 +109,29 @@ class Seat:
             now,
             pace,
             key=self.service.read_page or "",
-            trouble=self.standing.certain.trouble,
+            trouble=self.health.certain.trouble,
             failures=failures,
             at_least_s=wait.total_seconds() if wait else 0.0,
         )
 
-    def _wants_page(self, look: Look) -> bool:
+    def _wants_page(self, look: CheckResult) -> bool:
         """Whether the page may have changed too: a trouble began, or seems to be over."""
-        if self.standing.page_failures or not self.standing.certain.trouble:
+        if self.health.page_failures or not self.health.certain.trouble:
             return False
-        returned = isinstance(look.probe, Reached) and not self._reached
+        returned = isinstance(look.probe, ProbeResult) and not self._reached
         return returned or not self._in_trouble
 
-    def state(self, mark: Mark) -> ServiceState:
+    def state(self, mark: UserFlags) -> ServiceState:
         """Return what is to be shown; the same object while nothing changed."""
         seen = self._shown
-        unchanged = seen is not None and seen[0] is self.standing and seen[1] == mark
+        unchanged = seen is not None and seen[0] is self.health and seen[1] == mark
         if seen is None or not unchanged or seen[2] is not self.suspected:
-            seen = (self.standing, mark, self.suspected, self._state(mark))
+            seen = (self.health, mark, self.suspected, self._state(mark))
             self._shown = seen
         return seen[3]
 
-    def _state(self, mark: Mark) -> ServiceState:
-        stands = self.standing
+    def _state(self, mark: UserFlags) -> ServiceState:
+        stands = self.health
         return ServiceState(
             service=self.service,
             level=stands.level,
@@ -161,13 +161,13 @@ _WITHOUT_PAGE = {
 }
 
 
-def _page_shown(stands: Standing) -> Report | Failure | None:
+def _page_shown(stands: ServiceHealth) -> Report | Failure | None:
     """Return the page's word while the verdict rests on it, else why there is none."""
     if stands.page is None or stands.reason in _WITHOUT_PAGE:
         return stands.page_failure or stands.page
     return stands.page
 
 
-def took_ms(look: Look) -> float | None:
+def duration_ms(look: CheckResult) -> float | None:
     """Return the whole time of the look's answer, None where none came."""
-    return look.probe.total_ms if isinstance(look.probe, Reached) else None
+    return look.probe.total_ms if isinstance(look.probe, ProbeResult) else None

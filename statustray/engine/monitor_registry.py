@@ -1,4 +1,4 @@
-"""The seats of all watched services: who is due, who is kin, who stays when the list changes."""
+"""The monitors of all watched services: who is due, who is kin, who stays when the list changes."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -8,120 +8,123 @@ from typing import Final
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.verdict import Reason
-from statustray.domain.monitoring.link_quality import Line
+from statustray.domain.monitoring.link_quality import LinkQuality
 from statustray.domain.monitoring.related_services import needs
 from statustray.domain.monitoring.schedule import Pace
-from statustray.domain.monitoring.service_health import Rules, Standing
-from statustray.domain.monitoring.state_machine import rouse
-from statustray.engine.monitor import Seat
+from statustray.domain.monitoring.service_health import HealthPolicy, ServiceHealth
+from statustray.domain.monitoring.state_machine import reset
+from statustray.engine.monitor import Monitor
 from statustray.engine.persistence import restore
-from statustray.engine.ports import Remembered
+from statustray.engine.ports import StoredHealth
 
 _KIN_AT_MOST: Final = 60
 _KIN_FRESH_S: Final = 8.0
 
 
 @dataclass(slots=True)
-class Roster:
-    """Seats by service id, in the user's order.  ``kept`` is what an earlier run remembered."""
+class MonitorRegistry:
+    """Monitors by service id, in the user's order.  ``kept`` is what an earlier run remembered."""
 
-    kept: Mapping[str, Remembered]
+    kept: Mapping[str, StoredHealth]
     pace: Pace
-    _seats: dict[str, Seat] = field(default_factory=dict)
+    _monitors: dict[str, Monitor] = field(default_factory=dict)
     _needed_by: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
-    def __iter__(self) -> Iterator[Seat]:
-        """Go through the seats in the user's order."""
-        return iter(self._seats.values())
+    def __iter__(self) -> Iterator[Monitor]:
+        """Go through the monitors in the user's order."""
+        return iter(self._monitors.values())
 
     def __len__(self) -> int:
-        """Count the seats."""
-        return len(self._seats)
+        """Count the monitors."""
+        return len(self._monitors)
 
-    def rules(self, line: Line) -> Rules:
+    def rules(self, line: LinkQuality) -> HealthPolicy:
         """Return what the pace and the own *line* decide for the settling of looks."""
         pace = self.pace
-        return Rules.of(
+        return HealthPolicy.of(
             page_s=pace.page_s * pace.slower,
             probe_s=pace.probe_s * pace.slower,
             looks=line.looks,
             line_slow=line.slow,
         )
 
-    def far(self) -> list[Seat]:
-        """Return the seats of services that the own line leads to."""
-        return [seat for seat in self if not seat.service.local]
+    def far(self) -> list[Monitor]:
+        """Return the monitors of services that the own line leads to."""
+        return [monitor for monitor in self if not monitor.service.local]
 
-    def holds(self, seat: Seat) -> bool:
-        """Whether *seat* is still in use."""
-        return self._seats.get(seat.service.id) is seat
+    def holds(self, monitor: Monitor) -> bool:
+        """Whether *monitor* is still in use."""
+        return self._monitors.get(monitor.service.id) is monitor
 
-    def seat_anew(self, services: Iterable[Service], now: float) -> None:
-        """Watch *services*; a service that is the same as before keeps its seat."""
-        old, self._seats = self._seats, {}
+    def reassign(self, services: Iterable[Service], now: float) -> None:
+        """Watch *services*; a service that is the same as before keeps its monitor."""
+        old, self._monitors = self._monitors, {}
         for service in services:
-            self._seats[service.id] = self._seat(service, old.pop(service.id, None), now)
-        for seat in old.values():
-            seat.give_up()
+            self._monitors[service.id] = self._monitor(service, old.pop(service.id, None), now)
+        for monitor in old.values():
+            monitor.give_up()
         self._needed_by.clear()
-        for seat in self:
-            for need in needs(seat.service):
-                self._needed_by[need].append(seat.service.id)
+        for monitor in self:
+            for need in needs(monitor.service):
+                self._needed_by[need].append(monitor.service.id)
 
     def due_now(self, now: float, services: Iterable[str] | None = None) -> None:
         """Make *services* (None: all) due."""
-        for service_id in self._seats if services is None else services:
-            if service_id in self._seats:
-                self._seats[service_id].due_now(now)
+        for service_id in self._monitors if services is None else services:
+            if service_id in self._monitors:
+                self._monitors[service_id].due_now(now)
 
-    def rouse(self, now: float) -> None:
+    def reset(self, now: float) -> None:
         """Begin afresh with every service."""
-        for seat in self:
-            seat.give_up()
-            seat.standing = rouse(seat.standing)
-            seat.due_now(now)
+        for monitor in self:
+            monitor.give_up()
+            monitor.health = reset(monitor.health)
+            monitor.due_now(now)
 
     def next_due(self, *, local_only: bool) -> float | None:
         """Return when the next look is due, None when nothing waits."""
         dues = (s.due for s in self if not s.running and (s.service.local or not local_only))
         return min(dues, default=None)
 
-    def kin_due_now(self, seat: Seat, now: float) -> None:
-        """Look now at services that need what *seat* needs: they may fall or return together."""
-        shared = Counter(key for need in needs(seat.service) for key in self._needed_by[need])
-        kin = [self._seats[key] for key, _ in shared.most_common() if key != seat.service.id]
-        if not seat.standing.confirming:
-            kin = [other for other in kin if other.standing.certain.trouble]
+    def kin_due_now(self, monitor: Monitor, now: float) -> None:
+        """Look now at services that need what *monitor* needs: they may fall or return together."""
+        shared = Counter(key for need in needs(monitor.service) for key in self._needed_by[need])
+        kin = [self._monitors[key] for key, _ in shared.most_common() if key != monitor.service.id]
+        if not monitor.health.confirming:
+            kin = [other for other in kin if other.health.certain.trouble]
         stale = [other for other in kin if now - other.probed_at > _KIN_FRESH_S]
         for other in stale[:_KIN_AT_MOST]:
             other.suspect(now)
 
     def pace_changed(self, now: float) -> None:
         """Look no later than the new pace asks."""
-        for seat in self:
-            due = seat.probe_due, seat.page_due
-            seat.put_off(now, self.pace)
-            seat.probe_due, seat.page_due = min(due[0], seat.probe_due), min(due[1], seat.page_due)
+        for monitor in self:
+            due = monitor.probe_due, monitor.page_due
+            monitor.put_off(now, self.pace)
+            monitor.probe_due, monitor.page_due = (
+                min(due[0], monitor.probe_due),
+                min(due[1], monitor.page_due),
+            )
 
     def give_up(self, now: float) -> None:
         """End the looks under way; the next ones come in their time."""
-        for seat in self:
-            seat.give_up()
-            if seat.due <= now:
-                seat.put_off(now, self.pace)
+        for monitor in self:
+            monitor.give_up()
+            if monitor.due <= now:
+                monitor.put_off(now, self.pace)
 
-    def _seat(self, service: Service, old: Seat | None, now: float) -> Seat:
+    def _monitor(self, service: Service, old: Monitor | None, now: float) -> Monitor:
         if old is not None and _witnesses(old.service) == _witnesses(service):
             old.keep(service)
             return old
-        seat = Seat(service)
+        monitor = Monitor(service)
         if old is not None:
             old.give_up()
-            seat.standing = _unseen(old.standing)
+            monitor.health = _unseen(old.health)
         elif service.id in self.kept:
-            seat.standing = restore(self.kept[service.id])
-        seat.due_now(now)
-        return seat
+            monitor.health = restore(self.kept[service.id])
+        monitor.due_now(now)
+        return monitor
 
 
 def _witnesses(service: Service) -> tuple[object, ...]:
@@ -130,10 +133,10 @@ def _witnesses(service: Service) -> tuple[object, ...]:
     return (*page, service.wants_key, service.probe, service.probe_covers, service.local)
 
 
-def _unseen(standing: Standing) -> Standing:
-    """Return *standing* without what other addresses said."""
+def _unseen(health: ServiceHealth) -> ServiceHealth:
+    """Return *health* without what other addresses said."""
     return replace(
-        rouse(standing),
+        reset(health),
         level=Level.UNKNOWN,
         reason=Reason.NOT_LOOKED_YET,
         page=None,

@@ -7,27 +7,29 @@ from statustray.domain.model.check_result import Failure
 from statustray.domain.model.page_key import KeyTrouble, PageKey
 from statustray.domain.model.service import Service
 from statustray.domain.text.urls import same_origin, starts
-from statustray.engine.environment import World
+from statustray.engine.environment import Environment
 
 _FORBIDDEN: Final = 403
 
 
-async def key_of(service: Service, world: World) -> PageKey | Failure | None:
+async def key_of(service: Service, environment: Environment) -> PageKey | Failure | None:
     """Return the key of the page of *service*, None where none is wanted or none was given."""
-    if not service.wants_key or service.page is None or world.keys is None:
+    if not service.wants_key or service.page is None or environment.keys is None:
         return None
-    secret = await world.keys.key(service.id)
+    secret = await environment.keys.key(service.id)
     if secret is None or isinstance(secret, Failure):
         return secret
     return PageKey(secret, service.page)
 
 
-async def key_at(address: str, services: Iterable[Service], world: World) -> PageKey | None:
+async def key_at(
+    address: str, services: Iterable[Service], environment: Environment
+) -> PageKey | None:
     """Return the key of the one of *services* whose page stands where *address* leads."""
     places = starts(address)
     for service in services:
         if service.wants_key and any(same_origin(service.page or "", place) for place in places):
-            key = await key_of(service, world)
+            key = await key_of(service, environment)
             return key if isinstance(key, PageKey) else None
     return None
 

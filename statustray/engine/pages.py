@@ -14,7 +14,7 @@ from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
 from statustray.domain.monitoring.scope import scoped
 from statustray.domain.parsing.json_reader import Malformed
-from statustray.engine.environment import World
+from statustray.engine.environment import Environment
 from statustray.engine.page_keys import key_of, without_key
 from statustray.engine.ports import Document, Unchanged
 
@@ -50,8 +50,8 @@ class _Source(NamedTuple):
 class Pages:
     """Reads services' pages.  Belongs to the engine's loop."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, environment: Environment) -> None:
+        self._environment = environment
         self._readings: dict[_Source, _Reading] = {}
         self._running: dict[_Source, asyncio.Task[Report | Failure]] = {}
         self._recent: dict[_Source, tuple[float, Report | Failure]] = {}
@@ -59,20 +59,20 @@ class Pages:
 
     async def read(self, service: Service) -> Report | Failure:
         """Read the page of *service* and cut it to the service's scope."""
-        key = await key_of(service, self._world)
+        key = await key_of(service, self._environment)
         if isinstance(key, Failure):
             return key
         answer = await self._read(service, key)
         if isinstance(answer, Failure):
             return without_key(answer) if service.wants_key else answer
         report = scoped(answer, components=service.components, regions=service.regions)
-        return report.at(self._world.clock.now())
+        return report.at(self._environment.clock.now())
 
     async def _read(self, service: Service, key: PageKey | None) -> Report | Failure:
         known = await self._resolved(service, key)
         if isinstance(known, Failure):
             return known
-        provider = self._world.providers.get(known.provider or "")
+        provider = self._environment.providers.get(known.provider or "")
         if provider is None or known.page is None:
             detail = f"no such page format: {known.provider}"
             return Failure(FailureKind.MALFORMED, Phase.BODY, detail)
@@ -101,7 +101,7 @@ class Pages:
         found = self._found.get((service.id, service.page))
         if found is not None and found.page is not None:
             return replace(service, provider=found.provider, page=found.page)
-        web, providers = self._world.web, self._world.providers
+        web, providers = self._environment.web, self._environment.providers
         from statustray.engine.detection import resolve  # noqa: PLC0415  # most formats are known
 
         answer = await resolve(service, web=web, providers=providers, key=key)
@@ -110,7 +110,7 @@ class Pages:
         return answer
 
     async def _shared(self, source: _Source) -> Report | Failure:
-        now = self._world.clock.monotonic()
+        now = self._environment.clock.monotonic()
         at, answer = self._recent.get(source, (-_SHARED_S, None))
         if answer is not None and now - at < _SHARED_S:
             return answer
@@ -127,7 +127,7 @@ class Pages:
                 return  # it was asked before ``forget``
             del self._running[source]
             if not task.cancelled() and task.exception() is None:
-                self._recent[source] = (self._world.clock.monotonic(), task.result())
+                self._recent[source] = (self._environment.clock.monotonic(), task.result())
 
         return remember
 
@@ -150,7 +150,7 @@ class Pages:
         self, url: str, known: Document | None, source: _Source
     ) -> Document | Unchanged | Failure:
         secret = source.key.secret_for(url) if source.key else None
-        answer = await self._world.web.get(
+        answer = await self._environment.web.get(
             url, known=known, within=WITHIN, private_ok=source.local, key=secret
         )
         conditional = known is not None and (known.etag or known.last_modified)

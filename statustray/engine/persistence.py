@@ -8,42 +8,42 @@ import msgspec
 
 from statustray.domain.model.level import Level
 from statustray.domain.model.verdict import Reason
-from statustray.domain.monitoring.service_health import Speed, Standing, Turn
-from statustray.engine.ports import Remembered, Transition
+from statustray.domain.monitoring.service_health import HealthChange, ResponseTime, ServiceHealth
+from statustray.engine.ports import StoredHealth, Transition
 
 
 @dataclass(frozen=True, slots=True)
 class _Habits:
     """The parts of a standing that are not columns of their own."""
 
-    speed: Speed = field(default_factory=Speed)
+    speed: ResponseTime = field(default_factory=ResponseTime)
     late: tuple[timedelta, ...] = ()
-    turns: tuple[Turn, ...] = ()
+    turns: tuple[HealthChange, ...] = ()
     hold: timedelta | None = None
 
 
-def remember(service: str, standing: Standing, now: datetime) -> Remembered:
-    """Return what to keep of *standing*; the level that was last certain, not a passing doubt."""
-    habits = _Habits(standing.speed, standing.late, standing.turns, standing.hold)
-    return Remembered(
+def remember(service: str, health: ServiceHealth, now: datetime) -> StoredHealth:
+    """Return what to keep of *health*; the level that was last certain, not a passing doubt."""
+    habits = _Habits(health.speed, health.late, health.turns, health.hold)
+    return StoredHealth(
         service=service,
-        level=standing.certain.value,
-        reason=standing.certain_reason.value,
-        since=standing.certain_since or now,
+        level=health.certain.value,
+        reason=health.certain_reason.value,
+        since=health.certain_since or now,
         at=now,
-        reached_on=standing.reached_on,
+        reached_on=health.reached_on,
         habits=msgspec.json.encode(habits).decode(),
     )
 
 
-def restore(kept: Remembered) -> Standing:
+def restore(kept: StoredHealth) -> ServiceHealth:
     """Return a standing that shows nothing yet but knows what was certain before."""
     try:
         habits = msgspec.json.decode(kept.habits or "{}", type=_Habits)
     except msgspec.DecodeError:
         habits = _Habits()
     certain = _read(Level, kept.level, Level.UNKNOWN)
-    return Standing(
+    return ServiceHealth(
         certain=certain,
         certain_reason=_read(Reason, kept.reason, Reason.NOT_LOOKED_YET),
         certain_since=kept.since if certain is not Level.UNKNOWN else None,
@@ -63,12 +63,12 @@ def _read(words: type[_Word], text: str, otherwise: _Word) -> _Word:
     return next((word for word in words if word.value == text), otherwise)
 
 
-def transition(service: str, standing: Standing, at: datetime, cause: str | None) -> Transition:
-    """Return the settled state of *standing* as an entry of the history from *at* on."""
+def transition(service: str, health: ServiceHealth, at: datetime, cause: str | None) -> Transition:
+    """Return the settled state of *health* as an entry of the history from *at* on."""
     return Transition(
         at=at,
         service=service,
-        level=standing.level.value,
-        reason=standing.reason.value,
+        level=health.level.value,
+        reason=health.reason.value,
         cause=cause,
     )

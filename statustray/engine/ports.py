@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from statustray.domain.model.check_result import Failure, Network, Reached
+from statustray.domain.model.check_result import Failure, Network, ProbeResult
 from statustray.domain.model.page_key import Secret
 from statustray.domain.model.service import Probe
 
@@ -38,7 +38,7 @@ class Unchanged:
     """A 304: what was read before is fresh now."""
 
 
-class Web(Protocol):
+class Fetcher(Protocol):
     """Fetches documents within the limits of a good guest."""
 
     async def get(
@@ -66,7 +66,7 @@ class Web(Protocol):
 class Prober(Protocol):
     """Reaches for a service on fresh connections, each phase timed."""
 
-    async def reach(self, probe: Probe, *, within: timedelta) -> Reached | Failure:
+    async def reach(self, probe: Probe, *, within: timedelta) -> ProbeResult | Failure:
         """Try once; a bad answer is a value."""
         ...
 
@@ -97,7 +97,7 @@ class Resolver(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Remembered:
+class StoredHealth:
     """The last settled state of one service as it was kept on disk.
 
     ``habits`` is an opaque text of the engine: usual speed, page lateness, recent turns.
@@ -137,11 +137,11 @@ class Sample:
 class Memory(Protocol):
     """What survives a restart: settled states, history, what was told."""
 
-    def remembered(self) -> tuple[Remembered, ...]:
+    def remembered(self) -> tuple[StoredHealth, ...]:
         """Return the last settled state of every service."""
         ...
 
-    def keep(self, states: Iterable[Remembered]) -> None:
+    def keep(self, states: Iterable[StoredHealth]) -> None:
         """Keep *states*, replacing what was kept for the same services."""
         ...
 
@@ -166,7 +166,7 @@ class Memory(Protocol):
         ...
 
 
-class Keys(Protocol):
+class PageKeys(Protocol):
     """The keys of pages behind a password or a token."""
 
     async def key(self, service: str) -> Secret | Failure | None:
@@ -177,7 +177,7 @@ class Keys(Protocol):
         ...
 
 
-class Place(Protocol):
+class NetworkIdentity(Protocol):
     """Where this computer is on the network."""
 
     def network_id(self) -> str:
@@ -190,15 +190,15 @@ __all__ = [
     "CanaryAnswer",
     "Clock",
     "Document",
-    "Keys",
+    "Fetcher",
     "Memory",
     "Network",
-    "Place",
+    "NetworkIdentity",
+    "PageKeys",
     "Prober",
-    "Remembered",
     "Resolver",
     "Sample",
+    "StoredHealth",
     "Transition",
     "Unchanged",
-    "Web",
 ]

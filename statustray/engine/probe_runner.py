@@ -9,9 +9,9 @@ from typing import Final
 from urllib.parse import urlsplit
 from weakref import WeakValueDictionary
 
-from statustray.domain.model.check_result import Failure, FailureKind, Reached
+from statustray.domain.model.check_result import Failure, FailureKind, ProbeResult
 from statustray.domain.model.service import Probe
-from statustray.engine.environment import World
+from statustray.engine.environment import Environment
 
 WITHIN: Final = timedelta(seconds=10)
 _HEDGE_S: Final = 3.0
@@ -25,7 +25,7 @@ _AT_A_HOST: Final = 2
 """Looks at a time at one host and port."""
 
 
-class Lanes:
+class ProbeSlots:
     """At most 24 looks at work, 512 open and two at a host.
 
     A place at work is given back after 0.3 s at the latest, and a host that swallowed packets
@@ -60,15 +60,15 @@ class Lanes:
                 give_back()
 
 
-class Reaching:
+class ProbeRunner:
     """Looks with a probe.  Belongs to the engine's loop."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self._lanes = Lanes()
+    def __init__(self, environment: Environment) -> None:
+        self._environment = environment
+        self._lanes = ProbeSlots()
         self._silent: set[str] = set()
 
-    async def reach(self, probe: Probe) -> Reached | Failure:
+    async def reach(self, probe: Probe) -> ProbeResult | Failure:
         """Reach for *probe*: one lost packet or one tired server is not a failure.
 
         A failure at once is tried again after a second, a silence gets a second connection
@@ -81,37 +81,37 @@ class Reaching:
             return await self._second_opinion(probe, answer)
         return answer
 
-    def _note_silence(self, probe: Probe, answer: Reached | Failure) -> None:
+    def _note_silence(self, probe: Probe, answer: ProbeResult | Failure) -> None:
         if isinstance(answer, Failure) and answer.kind is FailureKind.TIMED_OUT:
             self._silent.add(probe.target)
         else:
             self._silent.discard(probe.target)
 
-    async def _twice(self, probe: Probe) -> Reached | Failure:
-        first = asyncio.ensure_future(self._world.prober.reach(probe, within=WITHIN))
+    async def _twice(self, probe: Probe) -> ProbeResult | Failure:
+        first = asyncio.ensure_future(self._environment.prober.reach(probe, within=WITHIN))
         try:
             done, _ = await asyncio.wait({first}, timeout=_HEDGE_S)
             if not done:
                 return await self._beside(first, probe)
             answer = first.result()
-            if isinstance(answer, Reached):
+            if isinstance(answer, ProbeResult):
                 return answer
             await asyncio.sleep(_AGAIN_S)
-            return _second(await self._world.prober.reach(probe, within=WITHIN))
+            return _second(await self._environment.prober.reach(probe, within=WITHIN))
         finally:
             first.cancel()
 
     async def _beside(
-        self, first: asyncio.Future[Reached | Failure], probe: Probe
-    ) -> Reached | Failure:
+        self, first: asyncio.Future[ProbeResult | Failure], probe: Probe
+    ) -> ProbeResult | Failure:
         left = WITHIN - timedelta(seconds=_HEDGE_S)
-        second = asyncio.ensure_future(self._world.prober.reach(probe, within=left))
-        running: set[asyncio.Future[Reached | Failure]] = {first, second}
+        second = asyncio.ensure_future(self._environment.prober.reach(probe, within=left))
+        running: set[asyncio.Future[ProbeResult | Failure]] = {first, second}
         try:
             while True:
                 done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
                 answers = [task.result() for task in done]
-                good = [answer for answer in answers if isinstance(answer, Reached)]
+                good = [answer for answer in answers if isinstance(answer, ProbeResult)]
                 if good:
                     return good[0] if first in done else _second(good[0])
                 if not running:
@@ -121,14 +121,14 @@ class Reaching:
 
     async def _second_opinion(self, probe: Probe, failure: Failure) -> Failure:
         host = urlsplit(probe.target).hostname
-        if self._world.resolver is None or host is None:
+        if self._environment.resolver is None or host is None:
             return failure
-        known = await self._world.resolver.knows(host)
+        known = await self._environment.resolver.knows(host)
         return replace(failure, blocked_here=known is True)
 
 
-def _second(answer: Reached | Failure) -> Reached | Failure:
-    return replace(answer, tries=2) if isinstance(answer, Reached) else answer
+def _second(answer: ProbeResult | Failure) -> ProbeResult | Failure:
+    return replace(answer, tries=2) if isinstance(answer, ProbeResult) else answer
 
 
 def _place(target: str) -> str:

@@ -8,10 +8,10 @@ from typing import Final
 from statustray.domain.model.advice import Advice, Cause
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.snapshot import ServiceState, Snapshot
-from statustray.engine.alerter import Tell, Teller
-from statustray.engine.connectivity_monitor import Connection
-from statustray.engine.environment import World
-from statustray.engine.monitor_registry import Roster
+from statustray.engine.alerter import Alerter, Tell
+from statustray.engine.connectivity_monitor import ConnectivityMonitor
+from statustray.engine.environment import Environment
+from statustray.engine.monitor_registry import MonitorRegistry
 
 _AT_ONCE_S: Final = 0.15
 _TOGETHER_S: Final = 0.5
@@ -20,18 +20,18 @@ _EACH_S: Final = 0.0005
 """A long list costs more to show, and is shown less often."""
 _AGAIN_S: Final = 2.0
 
-Judgement = tuple[tuple[Cause, ...], dict[str, tuple[Advice, ...]]]
-Judge = Callable[[tuple[ServiceState, ...], Network], Judgement]
+Diagnosis = tuple[tuple[Cause, ...], dict[str, tuple[Advice, ...]]]
+Judge = Callable[[tuple[ServiceState, ...], Network], Diagnosis]
 Publish = Callable[[Snapshot], None]
 
 
-def no_judgement(_states: tuple[ServiceState, ...], _network: Network) -> Judgement:
+def no_diagnosis(_states: tuple[ServiceState, ...], _network: Network) -> Diagnosis:
     """Find no cause and no backup."""
     return (), {}
 
 
 @dataclass(slots=True)
-class Orders:
+class Outputs:
     """What the engine hands its results to.
 
     ``tell`` None sends no notices.  ``judge`` finds causes and backups.
@@ -39,21 +39,26 @@ class Orders:
 
     publish: Publish
     tell: Tell | None = None
-    judge: Judge = field(default=no_judgement)
+    judge: Judge = field(default=no_diagnosis)
 
 
-class Showing:
+class SnapshotPublisher:
     """Belongs to the engine's loop."""
 
     def __init__(
-        self, *, world: World, orders: Orders, roster: Roster, connection: Connection
+        self,
+        *,
+        environment: Environment,
+        outputs: Outputs,
+        registry: MonitorRegistry,
+        connection: ConnectivityMonitor,
     ) -> None:
-        self.teller = Teller(memory=world.memory, tell=orders.tell)
+        self.alerter = Alerter(memory=environment.memory, tell=outputs.tell)
         self.undelivered: tuple[str, ...] = ()
         self.causes: tuple[Cause, ...] = ()
-        self._orders = orders
-        self._world = world
-        self._roster = roster
+        self._outputs = outputs
+        self._environment = environment
+        self._registry = registry
         self._connection = connection
         self._timer: asyncio.TimerHandle | None = None
 
@@ -73,9 +78,9 @@ class Showing:
         """Show the state as it is."""
         self.cancel()
         snapshot = self._snapshot()
-        self.teller.consider(snapshot, self._world.clock.now())
-        self._orders.publish(snapshot)
-        if self.teller.waiting:
+        self.alerter.consider(snapshot, self._environment.clock.now())
+        self._outputs.publish(snapshot)
+        if self.alerter.waiting:
             self._within(_AGAIN_S)
         return snapshot
 
@@ -87,22 +92,22 @@ class Showing:
 
     def _within(self, wait_s: float) -> None:
         loop = asyncio.get_running_loop()
-        due = loop.time() + wait_s + len(self._roster) * _EACH_S
+        due = loop.time() + wait_s + len(self._registry) * _EACH_S
         if self._timer is None or due < self._timer.when():
             self.cancel()
             self._timer = loop.call_at(due, self.now)
 
     def _snapshot(self) -> Snapshot:
         network = self._connection.network
-        states = tuple(s.state(self.teller.mark(s.service.id)) for s in self._roster)
-        self.causes, advice = self._orders.judge(states, network)
+        states = tuple(s.state(self.alerter.mark(s.service.id)) for s in self._registry)
+        self.causes, advice = self._outputs.judge(states, network)
         return Snapshot(
-            at=self._world.clock.now(),
+            at=self._environment.clock.now(),
             network=network,
             services=_advised(states, advice) if advice else states,
             causes=self.causes,
             undelivered=self.undelivered,
-            looking=sum(s.running for s in self._roster),
+            looking=sum(s.running for s in self._registry),
             canaries=tuple((a.url, a.healthy) for a in self._connection.answers),
         )
 

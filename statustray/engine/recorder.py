@@ -4,66 +4,68 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from statustray.domain.model.check_result import Look
+from statustray.domain.model.check_result import CheckResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.verdict import Reason
-from statustray.domain.monitoring.service_health import Standing
-from statustray.engine.environment import World
-from statustray.engine.monitor import Seat, took_ms
+from statustray.domain.monitoring.service_health import ServiceHealth
+from statustray.engine.environment import Environment
+from statustray.engine.monitor import Monitor, duration_ms
 from statustray.engine.persistence import remember, transition
-from statustray.engine.ports import Remembered, Sample, Transition
+from statustray.engine.ports import Sample, StoredHealth, Transition
 
 
 @dataclass(frozen=True, slots=True)
 class Recorder:
     """Belongs to the engine's loop, as the memory does."""
 
-    world: World
+    environment: Environment
 
-    def begin(self, kept: Iterable[Remembered]) -> None:
+    def begin(self, kept: Iterable[StoredHealth]) -> None:
         """Close what an earlier run left open: since its last look nobody knew anything."""
-        self.world.memory.record(
+        self.environment.memory.record(
             Transition(k.at, k.service, Level.UNKNOWN.value, Reason.TOO_OLD.value)
             for k in kept
             if k.level != Level.UNKNOWN.value
         )
 
-    def settled(self, seat: Seat, standing: Standing, *, cause: str | None) -> None:
-        """Put *standing* in the seat; what a restart must know is kept at once."""
-        before, seat.standing = seat.standing, standing
-        now, service = self.world.clock.now(), seat.service.id
-        changed = standing.level is not before.level
+    def settled(self, monitor: Monitor, health: ServiceHealth, *, cause: str | None) -> None:
+        """Put *health* in the monitor; what a restart must know is kept at once."""
+        before, monitor.health = monitor.health, health
+        now, service = self.environment.clock.now(), monitor.service.id
+        changed = health.level is not before.level
         if changed:
-            at = _known_from(before, standing, now)
-            self.world.memory.record((transition(service, standing, at, cause),))
-        if changed or standing.reached_on != before.reached_on:
-            self.world.memory.keep((remember(service, standing, now),))
+            at = _known_from(before, health, now)
+            self.environment.memory.record((transition(service, health, at, cause),))
+        if changed or health.reached_on != before.reached_on:
+            self.environment.memory.keep((remember(service, health, now),))
 
-    def looked(self, seat: Seat, look: Look) -> None:
+    def looked(self, monitor: Monitor, look: CheckResult) -> None:
         """Add a look to the rollups."""
-        level = seat.standing.level.value
-        self.world.memory.sample((Sample(look.at, seat.service.id, level, took_ms(look)),))
+        level = monitor.health.level.value
+        self.environment.memory.sample(
+            (Sample(look.at, monitor.service.id, level, duration_ms(look)),)
+        )
 
-    def passed(self, seats: Iterable[Seat]) -> None:
+    def passed(self, monitors: Iterable[Monitor]) -> None:
         """Add time in which nobody was asked."""
-        now = self.world.clock.now()
-        self.world.memory.sample(
-            Sample(now, s.service.id, s.standing.level.value, None) for s in seats
+        now = self.environment.clock.now()
+        self.environment.memory.sample(
+            Sample(now, s.service.id, s.health.level.value, None) for s in monitors
         )
 
-    def close(self, seats: Iterable[Seat]) -> None:
+    def close(self, monitors: Iterable[Monitor]) -> None:
         """Keep everything before the end."""
-        now = self.world.clock.now()
-        self.world.memory.keep(
-            remember(s.service.id, s.standing, now) for s in seats if s.standing.looks
+        now = self.environment.clock.now()
+        self.environment.memory.keep(
+            remember(s.service.id, s.health, now) for s in monitors if s.health.looks
         )
-        self.world.memory.flush(now)
+        self.environment.memory.flush(now)
 
 
-def _known_from(before: Standing, standing: Standing, now: datetime) -> datetime:
-    """Return when the history may say that *standing* began.
+def _known_from(before: ServiceHealth, health: ServiceHealth, now: datetime) -> datetime:
+    """Return when the history may say that *health* began.
 
     What was so before a doubt and is so after it is known again from now on, not for the doubt.
     """
-    resumed = before.level is Level.UNKNOWN and standing.since == before.certain_since
-    return now if resumed else standing.since or now
+    resumed = before.level is Level.UNKNOWN and health.since == before.certain_since
+    return now if resumed else health.since or now

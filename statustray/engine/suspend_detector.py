@@ -5,7 +5,7 @@ from statustray.engine.ports import Clock
 _TOLERATED_S = 30.0
 
 
-class Gaps:
+class SuspendDetector:
     """Compares both clocks between two turns of the engine's loop."""
 
     def __init__(self, clock: Clock) -> None:

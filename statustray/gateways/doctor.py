@@ -9,14 +9,14 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from statustray.domain.model.check_result import Network
-from statustray.domain.model.doctor import Finding, Health, Part
+from statustray.domain.model.doctor import DoctorFinding, Subsystem, SubsystemHealth
 from statustray.domain.model.provider import Provider
 from statustray.domain.monitoring.connectivity import network
 from statustray.engine.ports import CanaryAnswer
 from statustray.gateways.credentials.secret_store import SecretStore, StoreState
-from statustray.gateways.files.paths import Folders
+from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.settings_file import SettingsFile
-from statustray.gateways.history.queries import Past
+from statustray.gateways.history.queries import HistoryQueries
 from statustray.gateways.net.tls_context import trust
 from statustray.gateways.system.display import why_no_screen
 
@@ -26,8 +26,8 @@ _NOTIFIER = "org.freedesktop.Notifications"
 
 
 def diagnose_all(
-    *, folders: Folders, answers: tuple[CanaryAnswer, ...], providers: tuple[Provider, ...]
-) -> tuple[Finding, ...]:
+    *, folders: AppPaths, answers: tuple[CanaryAnswer, ...], providers: tuple[Provider, ...]
+) -> tuple[DoctorFinding, ...]:
     """Look at every part; may wait some seconds for a password store."""
     store = SecretStore(environ=os.environ)
     try:
@@ -43,99 +43,118 @@ def diagnose_all(
         store.close()
 
 
-def diagnose_desktop() -> tuple[Finding, ...]:
+def diagnose_desktop() -> tuple[DoctorFinding, ...]:
     """Look for the tray and the notification service; nothing is shown."""
     if sys.platform != "linux":
-        return (Finding(Part.TRAY, Health.FINE), Finding(Part.NOTIFICATIONS, Health.FINE))
+        return (
+            DoctorFinding(Subsystem.TRAY, SubsystemHealth.FINE),
+            DoctorFinding(Subsystem.NOTIFICATIONS, SubsystemHealth.FINE),
+        )
     return (_tray(), _notifications())
 
 
-def diagnose_secrets(store: SecretStore) -> Finding:
+def diagnose_secrets(store: SecretStore) -> DoctorFinding:
     """Ask the password store how it is, without a prompt."""
     try:
         answer = store.state().result(timeout=_STORE_S)
     except NoAnswerError:
-        return Finding(Part.PASSWORD_STORE, Health.LIMITED, "it does not answer")
+        return DoctorFinding(
+            Subsystem.PASSWORD_STORE, SubsystemHealth.LIMITED, "it does not answer"
+        )
     if answer.state is StoreState.AVAILABLE:
-        return Finding(Part.PASSWORD_STORE, Health.FINE)
+        return DoctorFinding(Subsystem.PASSWORD_STORE, SubsystemHealth.FINE)
     locked = answer.state is StoreState.LOCKED
-    health = Health.LIMITED if locked else Health.MISSING
-    return Finding(Part.PASSWORD_STORE, health, answer.why or answer.state.value)
+    health = SubsystemHealth.LIMITED if locked else SubsystemHealth.MISSING
+    return DoctorFinding(Subsystem.PASSWORD_STORE, health, answer.why or answer.state.value)
 
 
-def diagnose_network(answers: tuple[CanaryAnswer, ...]) -> Finding:
+def diagnose_network(answers: tuple[CanaryAnswer, ...]) -> DoctorFinding:
     """Read the canaries' answers."""
     if not answers:
-        return Finding(Part.NETWORK, Health.LIMITED, "no address was asked")
+        return DoctorFinding(Subsystem.NETWORK, SubsystemHealth.LIMITED, "no address was asked")
     facts = ", ".join(f"{a.url} {'answers' if a.healthy else 'fails'}" for a in answers)
     found = network(answers)
     if found is not Network.ONLINE:
-        return Finding(Part.NETWORK, Health.MISSING, f"{found.value}: {facts}")
+        return DoctorFinding(Subsystem.NETWORK, SubsystemHealth.MISSING, f"{found.value}: {facts}")
     some_fail = any(not a.healthy for a in answers)
-    return Finding(Part.NETWORK, Health.LIMITED if some_fail else Health.FINE, facts)
+    return DoctorFinding(
+        Subsystem.NETWORK, SubsystemHealth.LIMITED if some_fail else SubsystemHealth.FINE, facts
+    )
 
 
-def diagnose_trust() -> Finding:
+def diagnose_trust() -> DoctorFinding:
     """See whether any authority is trusted."""
     named = os.environ.get("SSL_CERT_FILE")
     if named and not Path(named).is_file():
         facts = f"SSL_CERT_FILE names no file ({named}); the system's own store is in use"
-        return Finding(Part.TRUST_STORE, Health.LIMITED, facts)
+        return DoctorFinding(Subsystem.TRUST_STORE, SubsystemHealth.LIMITED, facts)
     try:
         trust(os.environ)
     except OSError as error:
-        return Finding(Part.TRUST_STORE, Health.MISSING, f"{named or 'the system'}: {error}")
-    return Finding(Part.TRUST_STORE, Health.FINE, named or "the system's own store")
+        return DoctorFinding(
+            Subsystem.TRUST_STORE, SubsystemHealth.MISSING, f"{named or 'the system'}: {error}"
+        )
+    return DoctorFinding(
+        Subsystem.TRUST_STORE, SubsystemHealth.FINE, named or "the system's own store"
+    )
 
 
-def diagnose_files(folders: Folders) -> tuple[Finding, ...]:
+def diagnose_files(folders: AppPaths) -> tuple[DoctorFinding, ...]:
     """Read the settings file, and see whether the history can be read and written."""
     return _settings(folders.settings), _history(folders.history)
 
 
-def _settings(path: Path) -> Finding:
+def _settings(path: Path) -> DoctorFinding:
     loaded = SettingsFile(path).load()
     if not loaded.problems:
-        return Finding(Part.SETTINGS, Health.FINE, str(path))
+        return DoctorFinding(Subsystem.SETTINGS, SubsystemHealth.FINE, str(path))
     said = (f"{p.place}: {p.what}. {p.do}".rstrip() for p in loaded.problems)
-    health = Health.MISSING if loaded.unusable else Health.LIMITED
-    return Finding(Part.SETTINGS, health, "\n".join(said))
+    health = SubsystemHealth.MISSING if loaded.unusable else SubsystemHealth.LIMITED
+    return DoctorFinding(Subsystem.SETTINGS, health, "\n".join(said))
 
 
-def _history(path: Path) -> Finding:
+def _history(path: Path) -> DoctorFinding:
     if not _writable(path):
-        return Finding(Part.HISTORY, Health.MISSING, f"{path} cannot be written")
+        return DoctorFinding(
+            Subsystem.HISTORY, SubsystemHealth.MISSING, f"{path} cannot be written"
+        )
     try:
         if path.exists():
-            with Past.beside(path) as past:
+            with HistoryQueries.beside(path) as past:
                 past.services()
     except sqlite3.Error as error:
-        return Finding(Part.HISTORY, Health.MISSING, f"{path}: {error}")
-    return Finding(Part.HISTORY, Health.FINE, str(path))
+        return DoctorFinding(Subsystem.HISTORY, SubsystemHealth.MISSING, f"{path}: {error}")
+    return DoctorFinding(Subsystem.HISTORY, SubsystemHealth.FINE, str(path))
 
 
-def diagnose_formats(providers: tuple[Provider, ...]) -> Finding:
+def diagnose_formats(providers: tuple[Provider, ...]) -> DoctorFinding:
     """Name the page formats for which no recorded page was to be had."""
     provisional = sorted(p.id for p in providers if p.provisional)
     facts = f"{len(providers)} formats; provisional: {', '.join(provisional) or 'none'}"
-    return Finding(Part.PAGE_FORMATS, Health.LIMITED if provisional else Health.FINE, facts)
+    return DoctorFinding(
+        Subsystem.PAGE_FORMATS,
+        SubsystemHealth.LIMITED if provisional else SubsystemHealth.FINE,
+        facts,
+    )
 
 
-def _tray() -> Finding:
+def _tray() -> DoctorFinding:
     why = why_no_screen()
     if why:
-        return Finding(Part.TRAY, Health.MISSING, why)
+        return DoctorFinding(Subsystem.TRAY, SubsystemHealth.MISSING, why)
     owner = _on_bus(_owner_of(_WATCHER))
     if owner:
-        return Finding(Part.TRAY, Health.FINE, _WATCHER)
-    return Finding(Part.TRAY, Health.LIMITED, f"nobody has the name {_WATCHER}")
+        return DoctorFinding(Subsystem.TRAY, SubsystemHealth.FINE, _WATCHER)
+    return DoctorFinding(Subsystem.TRAY, SubsystemHealth.LIMITED, f"nobody has the name {_WATCHER}")
 
 
-def _notifications() -> Finding:
+def _notifications() -> DoctorFinding:
     answer = _on_bus(_server_information)
     if answer:
-        return Finding(Part.NOTIFICATIONS, Health.FINE, answer)
-    return Finding(Part.NOTIFICATIONS, Health.MISSING, f"nobody has the name {_NOTIFIER}")
+        return DoctorFinding(Subsystem.NOTIFICATIONS, SubsystemHealth.FINE, answer)
+    return DoctorFinding(
+        Subsystem.NOTIFICATIONS, SubsystemHealth.MISSING, f"nobody has the name {_NOTIFIER}"
+    )
 
 
 def _on_bus(ask: Callable[[], str]) -> str:

@@ -10,11 +10,11 @@ from typing import Generic, Protocol, TypeVar
 from statustray.engine.engine import Engine
 
 T = TypeVar("T")
-S = TypeVar("S", bound="Station")
+S = TypeVar("S", bound="EngineBuilder")
 _log = logging.getLogger(__name__)
 
 
-class Station(Protocol):
+class EngineBuilder(Protocol):
     """The engine with what it was built upon; made and closed on the engine's thread."""
 
     @property

@@ -3,25 +3,27 @@
 import os
 
 from statustray.domain.model.settings import NetworkRules
-from statustray.engine.environment import World
+from statustray.engine.environment import Environment
 from statustray.engine.ports import Memory
 from statustray.gateways.credentials.page_keys import StoredKeys
 from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.gateways.net.connector import Connector
-from statustray.gateways.net.fetcher import HttpWeb
+from statustray.gateways.net.fetcher import HttpFetcher
 from statustray.gateways.net.proxies import Proxies
-from statustray.gateways.net.resolver import SystemNames
+from statustray.gateways.net.resolver import SystemResolver
 from statustray.gateways.net.tls_context import trust
 from statustray.gateways.probes.canaries import HttpCanaries
-from statustray.gateways.probes.dns_over_https import SecondResolver
+from statustray.gateways.probes.dns_over_https import DnsOverHttps
 from statustray.gateways.probes.prober import SocketProber
 from statustray.gateways.system.clock import SystemClock
-from statustray.gateways.system.network_id import SystemPlace
+from statustray.gateways.system.network_id import SystemNetworkIdentity
 from statustray.gateways.system.power import on_battery
 from statustray.providers import ALL
 
 
-def open_world(*, memory: Memory, rules: NetworkRules, secrets: SecretStore | None = None) -> World:
+def open_environment(
+    *, memory: Memory, rules: NetworkRules, secrets: SecretStore | None = None
+) -> Environment:
     """Open the network as *rules* ask, honouring the environment's proxy and trust settings.
 
     ``secrets`` None: a store of its own, asked on a thread of its own once a page wants a key.
@@ -29,19 +31,19 @@ def open_world(*, memory: Memory, rules: NetworkRules, secrets: SecretStore | No
     Raises:
         OSError: ``SSL_CERT_FILE`` names a file that cannot be read.
     """
-    clock, names, context = SystemClock(), SystemNames(), trust(os.environ)
+    clock, names, context = SystemClock(), SystemResolver(), trust(os.environ)
     proxies = Proxies.of_system(chosen=rules.proxy)
     connector = Connector(names=names, context=context, proxies=proxies)
-    web = HttpWeb(names=names, context=context, proxies=proxies, clock=clock)
-    return World(
+    web = HttpFetcher(names=names, context=context, proxies=proxies, clock=clock)
+    return Environment(
         clock=clock,
         web=web,
         prober=SocketProber(connector),
         canaries=HttpCanaries(connector),
         memory=memory,
-        place=SystemPlace(),
+        place=SystemNetworkIdentity(),
         providers={provider.id: provider for provider in ALL},
-        resolver=SecondResolver(connector, rules.resolver) if rules.resolver else None,
+        resolver=DnsOverHttps(connector, rules.resolver) if rules.resolver else None,
         keys=StoredKeys(secrets or SecretStore(environ=os.environ)),
         on_battery=on_battery,
     )

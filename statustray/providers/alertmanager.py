@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Incident, Report
-from statustray.domain.parsing.json_reader import Node, first, read_json
+from statustray.domain.parsing.json_reader import JsonValue, first, read_json
 from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL = {
@@ -56,14 +56,14 @@ def parse_both(status: bytes, alerts: bytes) -> Report:
     return Report(worst((calm, *(i.level for i in report.incidents))), incidents=report.incidents)
 
 
-def _report(rows: Iterable[Node]) -> Report:
+def _report(rows: Iterable[JsonValue]) -> Report:
     alerts = {_key(alert): alert for row in rows for alert in _alerts(row)}
     firing = [alert for alert in alerts.values() if _fires(alert)]
     troubles = tuple(_incident(alert) for alert in firing if _level(alert).trouble)
     return Report(worst(trouble.level for trouble in troubles), incidents=troubles)
 
 
-def _alerts(row: Node) -> tuple[Node, ...]:
+def _alerts(row: JsonValue) -> tuple[JsonValue, ...]:
     """Return the alerts of a group, an alert itself, or nothing for a silence."""
     if row.maybe("alerts") is not None:
         return row["alerts"].rows()
@@ -73,23 +73,23 @@ def _alerts(row: Node) -> tuple[Node, ...]:
     return ()
 
 
-def _key(alert: Node) -> str:
+def _key(alert: JsonValue) -> str:
     return alert.label("fingerprint") or alert.place
 
 
-def _fires(alert: Node) -> bool:
+def _fires(alert: JsonValue) -> bool:
     return alert.said("status", "state") not in _SILENT and _name(alert).lower() != _WATCHDOG
 
 
-def _level(alert: Node) -> Level:
+def _level(alert: JsonValue) -> Level:
     return _LEVEL.get(alert.said("labels", "severity"), Level.DEGRADED)
 
 
-def _name(alert: Node) -> str:
+def _name(alert: JsonValue) -> str:
     return alert.label("labels", "alertname")
 
 
-def _incident(alert: Node) -> Incident:
+def _incident(alert: JsonValue) -> Incident:
     told = ("summary", "description", "message")
     return Incident(
         title=first((_name(alert),), "Alert"),
@@ -101,7 +101,7 @@ def _incident(alert: Node) -> Incident:
     )
 
 
-def _told(alert: Node, keys: tuple[str, ...]) -> str:
+def _told(alert: JsonValue, keys: tuple[str, ...]) -> str:
     return next((key for key in keys if alert.label("annotations", key)), keys[0])
 
 

@@ -12,9 +12,9 @@ from collections.abc import Iterable
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
-from statustray.domain.parsing.json_reader import Node, read_jsonp
+from statustray.domain.parsing.json_reader import JsonValue, read_jsonp
 from statustray.domain.text.urls import under
-from statustray.providers.families.monitor_aggregate import together
+from statustray.providers.families.monitor_aggregate import aggregate
 from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL = {
@@ -39,39 +39,39 @@ def parse(body: bytes) -> Report:
     parts = tuple(_component(row) for row in rows)
     events = tuple(_distinct(rows))
     return Report(
-        level=together(part.level for part in parts),
+        level=aggregate(part.level for part in parts),
         components=parts,
         incidents=tuple(_incident(e) for e in events if _ongoing(e) and not _is_work(e)),
         maintenance=tuple(_maintenance(e) for e in events if _is_work(e) or not _ongoing(e)),
     )
 
 
-def _component(row: Node) -> Component:
+def _component(row: JsonValue) -> Component:
     now = (_level(event) for event in row["events"].rows() if _ongoing(event))
     return Component(row["serviceName"].text(), worst((Level.OPERATIONAL, *now)))
 
 
-def _level(event: Node) -> Level:
+def _level(event: JsonValue) -> Level:
     """Return the level of an ongoing event; a word we do not know is trouble all the same."""
     return _LEVEL.get(event.said("statusType"), Level.DEGRADED)
 
 
-def _ongoing(event: Node) -> bool:
+def _ongoing(event: JsonValue) -> bool:
     return event.said("eventStatus") not in _OVER | {"upcoming"}
 
 
-def _is_work(event: Node) -> bool:
+def _is_work(event: JsonValue) -> bool:
     return event.said("statusType") == "maintenance"
 
 
-def _distinct(rows: Iterable[Node]) -> Iterable[Node]:
+def _distinct(rows: Iterable[JsonValue]) -> Iterable[JsonValue]:
     """Return each unfinished event once."""
     events = (event for row in rows for event in row["events"].rows())
     unfinished = (event for event in events if event.said("eventStatus") not in _OVER)
     return {event.label("messageId") or event.place: event for event in unfinished}.values()
 
 
-def _incident(event: Node) -> Incident:
+def _incident(event: JsonValue) -> Incident:
     names = event.labels("affectedServices")
     kind = event.label("statusType")
     return Incident(
@@ -83,7 +83,7 @@ def _incident(event: Node) -> Incident:
     )
 
 
-def _maintenance(event: Node) -> Maintenance:
+def _maintenance(event: JsonValue) -> Maintenance:
     return Maintenance(
         title=event.prose("message") or event.label("statusType"),
         starts_at=event.moment("epochStartDate"),

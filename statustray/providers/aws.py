@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Report
-from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import at_root
 from statustray.providers.families.statuspage_summary import updates
 
@@ -50,31 +50,31 @@ def parse(body: bytes) -> Report:
     )
 
 
-def _open(event: Node) -> bool:
+def _open(event: JsonValue) -> bool:
     event["arn"].text()
     return event.count("status") != _OVER and event.maybe("end_time") is None
 
 
-def _level(row: Node, key: str = "status") -> Level:
+def _level(row: JsonValue, key: str = "status") -> Level:
     """Return the level of an open event; one that cannot be read is at least degraded."""
     status = row.count(key)
     return Level.DEGRADED if status is None else _LEVEL.get(status, Level.DEGRADED)
 
 
-def _region(event: Node) -> str:
+def _region(event: JsonValue) -> str:
     """Return the region's code, as it stands behind ``arn:aws:health:``."""
     parts = event.label("arn").split(":")
     return parts[3] if len(parts) > 3 and parts[3] in _REGIONS else GLOBAL  # noqa: PLR2004
 
 
-def _regions(events: Iterable[Node]) -> Iterable[Component]:
+def _regions(events: Iterable[JsonValue]) -> Iterable[Component]:
     levels = dict.fromkeys((*_REGIONS, GLOBAL), Level.OPERATIONAL)
     for event in events:
         levels[_region(event)] = worst((levels[_region(event)], _level(event)))
     return (Component(name, level, "Regions") for name, level in levels.items())
 
 
-def _services(events: Iterable[Node]) -> Iterable[Component]:
+def _services(events: Iterable[JsonValue]) -> Iterable[Component]:
     for event in events:
         found = event.maybe("impacted_services")
         rows = found.pairs() if found is not None and found.is_object else ()
@@ -83,7 +83,7 @@ def _services(events: Iterable[Node]) -> Iterable[Component]:
             yield Component(row.label("service_name") or key, now, _region(event))
 
 
-def _incident(event: Node) -> Incident:
+def _incident(event: JsonValue) -> Incident:
     place = event.label("region_name")
     names = (event.label("service_name"), place, _region(event))
     return Incident(

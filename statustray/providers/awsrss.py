@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Report, Update
-from statustray.domain.parsing.feed import Entry, read_rss
+from statustray.domain.parsing.feed import FeedEntry, read_rss
 from statustray.domain.parsing.json_reader import ROOT, Malformed
 from statustray.domain.text.plain_text import prose
 from statustray.domain.text.urls import root, under
@@ -50,9 +50,9 @@ def parse(body: bytes) -> Report:
     )
 
 
-def _newest(entries: Iterable[Entry]) -> dict[str, Entry]:
+def _newest(entries: Iterable[FeedEntry]) -> dict[str, FeedEntry]:
     """Return the newest entry of each service and region; undated ones stand as listed."""
-    found: dict[str, Entry] = {}
+    found: dict[str, FeedEntry] = {}
     for entry in entries:
         place = _TIME.sub("", entry.id.rpartition("#")[2]) or entry.title
         known = found.get(place)
@@ -61,17 +61,17 @@ def _newest(entries: Iterable[Entry]) -> dict[str, Entry]:
     return found
 
 
-def _later(entry: Entry, known: Entry) -> bool:
+def _later(entry: FeedEntry, known: FeedEntry) -> bool:
     return bool(entry.published and known.published and entry.published > known.published)
 
 
-def _level(entry: Entry) -> Level:
+def _level(entry: FeedEntry) -> Level:
     """Return the level that the title says; words we do not know are trouble all the same."""
     words = _WORDS.match(entry.title)
     return _LEVEL.get(words[1].strip().lower(), Level.DEGRADED) if words else Level.DEGRADED
 
 
-def _incident(place: str, entry: Entry) -> Incident:
+def _incident(place: str, entry: FeedEntry) -> Incident:
     return Incident(
         title=entry.title,
         level=_level(entry),

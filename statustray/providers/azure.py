@@ -12,7 +12,7 @@ import re
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Incident, Report, Update
-from statustray.domain.parsing.feed import Entry, Feed, read_rss
+from statustray.domain.parsing.feed import Feed, FeedEntry, read_rss
 from statustray.domain.parsing.json_reader import ROOT, Malformed
 from statustray.domain.text.plain_text import prose
 from statustray.domain.text.urls import root, under
@@ -45,11 +45,11 @@ def _report(feed: Feed) -> Report:
     )
 
 
-def _trouble(entry: Entry) -> bool:
+def _trouble(entry: FeedEntry) -> bool:
     return not _OVER.search(entry.title) and not entry.title.lower().startswith(_ADVISORY)
 
 
-def _incident(entry: Entry) -> Incident:
+def _incident(entry: FeedEntry) -> Incident:
     """Read "Service Issue - <services> - <region>"."""
     return Incident(
         title=entry.title,

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Report
-from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import at_root
 
 _LEVEL = {
@@ -37,7 +37,7 @@ def parse(body: bytes) -> Report:
     )
 
 
-def _service(row: Node) -> Iterable[Component]:
+def _service(row: JsonValue) -> Iterable[Component]:
     name = row["id"].text()
     for place in row.shown("geographies"):
         level = _LEVEL.get(place.said("health"), Level.UNKNOWN)

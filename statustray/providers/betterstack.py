@@ -9,7 +9,7 @@ Quirks:  ``ends_at`` is null even on resolved reports: only ``aggregate_state`` 
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
-from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.parsing.json_reader import JsonValue, read_json
 
 _LEVEL = {
     "operational": Level.OPERATIONAL,
@@ -39,25 +39,25 @@ def parse(body: bytes) -> Report:
     )
 
 
-def _of_type(page: Node, kind: str) -> tuple[Node, ...]:
+def _of_type(page: JsonValue, kind: str) -> tuple[JsonValue, ...]:
     """Return the rows of *kind* that have attributes; references that lead nowhere have none."""
     rows = page.listed("included")
     return tuple(r for r in rows if r.said("type") == kind and r.maybe("attributes"))
 
 
-def _word(row: Node) -> str:
+def _word(row: JsonValue) -> str:
     return row.said("attributes", "aggregate_state")
 
 
-def _level(row: Node) -> Level:
+def _level(row: JsonValue) -> Level:
     return _LEVEL.get(_word(row), Level.UNKNOWN)
 
 
-def _is_work(row: Node) -> bool:
+def _is_work(row: JsonValue) -> bool:
     return row.said("attributes", "report_type") == "maintenance"
 
 
-def _components(page: Node) -> tuple[Component, ...]:
+def _components(page: JsonValue) -> tuple[Component, ...]:
     sections = {
         str(row["id"].value): row.label("attributes", "name")
         for row in _of_type(page, "statuspagesection")
@@ -68,7 +68,7 @@ def _components(page: Node) -> tuple[Component, ...]:
     )
 
 
-def _component(row: Node, sections: dict[str, str]) -> Component:
+def _component(row: JsonValue, sections: dict[str, str]) -> Component:
     section = row.maybe("status_page_section_id")
     return Component(
         row.label("public_name"),
@@ -77,7 +77,7 @@ def _component(row: Node, sections: dict[str, str]) -> Component:
     )
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("attributes", "title"),
         level=_level(row),
@@ -85,7 +85,7 @@ def _incident(row: Node) -> Incident:
     )
 
 
-def _work(row: Node) -> Maintenance:
+def _work(row: JsonValue) -> Maintenance:
     return Maintenance(
         title=row.label("attributes", "title"),
         starts_at=row.moment("attributes", "starts_at"),

@@ -11,7 +11,7 @@ Quirks:  an incident's "status" keeps its first value, "latest_status" is today'
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Report
-from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL: dict[float, Level] = {
@@ -48,41 +48,41 @@ def parse_both(components: bytes, incidents: bytes) -> Report:
     return Report(level, parts.components, troubles)
 
 
-def _whole(page: Node) -> bool:
+def _whole(page: JsonValue) -> bool:
     total, count = (page.count("meta", "pagination", key) for key in ("total", "count"))
     return total is None or count is None or total <= count
 
 
-def _components(rows: tuple[Node, ...], *, whole: bool) -> Report:
+def _components(rows: tuple[JsonValue, ...], *, whole: bool) -> Report:
     parts = tuple(_component(row) for row in rows if not _switched_off(row))
     unseen = () if whole else (Level.UNKNOWN,)
     return Report(worst((*(part.level for part in parts), *unseen)), parts)
 
 
-def _component(row: Node) -> Component:
+def _component(row: JsonValue) -> Component:
     status = row["status"].count()
     level = Level.UNKNOWN if status is None else _LEVEL.get(status, Level.UNKNOWN)
     return Component(row["name"].text(), level)
 
 
-def _switched_off(row: Node) -> bool:
+def _switched_off(row: JsonValue) -> bool:
     enabled = row.maybe("enabled")
     return enabled is not None and enabled.value in (False, 0)
 
 
-def _incidents(rows: tuple[Node, ...]) -> Report:
+def _incidents(rows: tuple[JsonValue, ...]) -> Report:
     troubles = tuple(_incident(row) for row in rows if _open(row))
     return Report(Level.DEGRADED if troubles else Level.UNKNOWN, incidents=troubles)
 
 
-def _open(row: Node) -> bool:
+def _open(row: JsonValue) -> bool:
     resolved = row.maybe("is_resolved")
     latest = row.count("latest_status")
     status = row["status"].number() if latest is None else latest
     return status != _FIXED and not (resolved is not None and resolved.value is True)
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     newest_first = row.shown("updates")
     return Incident(
         row.label("name"),

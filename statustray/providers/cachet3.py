@@ -11,7 +11,7 @@ Quirks:  "latest_status" includes what incidents and maintenance say, "status" d
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Report
-from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.parsing.json_reader import JsonValue, read_json
 
 _LEVEL: dict[float, Level] = {
     1: Level.OPERATIONAL,
@@ -49,23 +49,23 @@ def parse_both(components: bytes, incidents: bytes) -> Report:
     return Report(level, page.components, troubles)
 
 
-def _component(row: Node) -> Component:
+def _component(row: JsonValue) -> Component:
     status = _status(row)
     level = Level.UNKNOWN if status is None else _LEVEL.get(status, Level.UNKNOWN)
     return Component(row["name"].text(), level)
 
 
-def _status(row: Node) -> float | None:
+def _status(row: JsonValue) -> float | None:
     latest = row.count("latest_status", "value")
     return row["status"]["value"].count() if latest is None else latest
 
 
-def _switched_off(row: Node) -> bool:
+def _switched_off(row: JsonValue) -> bool:
     enabled = row.maybe("enabled")
     return enabled is not None and enabled.value in (False, 0)
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     return Incident(
         row.label("name"),
         Level.DEGRADED,

@@ -11,7 +11,7 @@ Quirks:  no incident is good news only beside a list of services that has member
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
-from statustray.domain.parsing.json_reader import Node, lean, read_json
+from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.domain.text.urls import root
 from statustray.providers.families.statuspage_summary import updates
 
@@ -60,11 +60,11 @@ def parse_both(incidents: bytes, uptime: bytes) -> Report:
     return Report(level, parts, report.incidents, report.maintenance)
 
 
-def _is_work(row: Node) -> bool:
+def _is_work(row: JsonValue) -> bool:
     return any(u.said("status") == "maintenance" for u in row.shown("incidentUpdates"))
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("name"),
         level=_SEVERITY.get(row.said("severity"), Level.UNKNOWN),

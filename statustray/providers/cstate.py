@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
-from statustray.domain.parsing.json_reader import Node, read_json
-from statustray.domain.text.timestamps import moment
+from statustray.domain.parsing.json_reader import JsonValue, read_json
+from statustray.domain.text.timestamps import parse_timestamp
 
 _LEVEL = {
     "ok": Level.OPERATIONAL,
@@ -39,32 +39,34 @@ def parse(body: bytes) -> Report:
         incidents=tuple(_incident(row) for row in issues if not _is_notice(row)),
         maintenance=tuple(_maintenance(row) for row in issues if _is_notice(row)),
         url=page.link("baseURL"),
-        as_of=moment(" ".join(page.label(f"build{part}") for part in ("Date", "Time", "Timezone"))),
+        as_of=parse_timestamp(
+            " ".join(page.label(f"build{part}") for part in ("Date", "Time", "Timezone"))
+        ),
     )
 
 
-def _component(row: Node) -> Component:
+def _component(row: JsonValue) -> Component:
     level = _LEVEL.get(row["status"].word(), Level.UNKNOWN)
     return Component(row["name"].text(), level, row.label("category") or None)
 
 
-def _distinct(systems: Iterable[Node]) -> Iterable[Node]:
+def _distinct(systems: Iterable[JsonValue]) -> Iterable[JsonValue]:
     """Return each open issue once; informational ones are no trouble."""
     issues = [issue for row in systems for issue in row.shown("unresolvedIssues")]
     known = {issue.label("permalink") or issue.place: issue for issue in issues}
     return (i for i in known.values() if not _is_true(i, "informational"))
 
 
-def _is_true(row: Node, key: str) -> bool:
+def _is_true(row: JsonValue, key: str) -> bool:
     found = row.maybe(key)
     return found is not None and found.value is True
 
 
-def _is_notice(issue: Node) -> bool:
+def _is_notice(issue: JsonValue) -> bool:
     return issue.said("severity") == "notice"
 
 
-def _incident(issue: Node) -> Incident:
+def _incident(issue: JsonValue) -> Incident:
     return Incident(
         title=issue.label("title"),
         level=_LEVEL.get(issue.said("severity"), Level.UNKNOWN),
@@ -75,7 +77,7 @@ def _incident(issue: Node) -> Incident:
     )
 
 
-def _maintenance(issue: Node) -> Maintenance:
+def _maintenance(issue: JsonValue) -> Maintenance:
     return Maintenance(
         title=issue.label("title"),
         starts_at=issue.moment("createdAt"),

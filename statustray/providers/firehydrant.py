@@ -10,7 +10,7 @@ Scale:   none overall: an incident without a readable ``timestamps.resolved`` is
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report, Update
-from statustray.domain.parsing.json_reader import Node, lean, read_json
+from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 
 _CONDITION = {
     "operational": Level.OPERATIONAL,
@@ -46,33 +46,35 @@ def parse(body: bytes) -> Report:
     )
 
 
-def _calm(page: Node) -> Level:
+def _calm(page: JsonValue) -> Level:
     return Level.OPERATIONAL if page.listed("components") else Level.UNKNOWN
 
 
-def _resolved(row: Node) -> bool:
+def _resolved(row: JsonValue) -> bool:
     return row.moment("timestamps", "resolved") is not None
 
 
-def _is_work(row: Node) -> bool:
+def _is_work(row: JsonValue) -> bool:
     return row.said("severitySlug") == "maintenance"
 
 
-def _level(row: Node, names: dict[str, str]) -> Level:
+def _level(row: JsonValue, names: dict[str, str]) -> Level:
     by_severity = _SEVERITY.get(row.said("severitySlug"), Level.DEGRADED)
     if _is_work(row):
         return by_severity
     return worst((by_severity, *_conditions(row, names).values()))
 
 
-def _conditions(row: Node, names: dict[str, str]) -> dict[str, Level]:
+def _conditions(row: JsonValue, names: dict[str, str]) -> dict[str, Level]:
     return {
         part.label("id"): _CONDITION.get(names.get(part.label("condition"), ""), Level.UNKNOWN)
         for part in row.shown("components")
     }
 
 
-def _components(page: Node, rows: list[Node], names: dict[str, str]) -> tuple[Component, ...]:
+def _components(
+    page: JsonValue, rows: list[JsonValue], names: dict[str, str]
+) -> tuple[Component, ...]:
     levels: dict[str, Level] = {}
     for row in rows:
         for key, level in _conditions(row, names).items():
@@ -83,7 +85,7 @@ def _components(page: Node, rows: list[Node], names: dict[str, str]) -> tuple[Co
     )
 
 
-def _incident(row: Node, level: Level) -> Incident:
+def _incident(row: JsonValue, level: Level) -> Incident:
     notes = [_update(note) for note in row.shown("timeline") if note.prose("details", "note")]
     return Incident(
         title=row.label("title"),
@@ -94,11 +96,11 @@ def _incident(row: Node, level: Level) -> Incident:
     )
 
 
-def _update(note: Node) -> Update:
+def _update(note: JsonValue) -> Update:
     return Update(note.moment("occurredAt"), note.prose("details", "note"))
 
 
-def _work(row: Node) -> Maintenance:
+def _work(row: JsonValue) -> Maintenance:
     return Maintenance(title=row.label("title"), starts_at=row.moment("timestamps", "started"))
 
 

@@ -13,7 +13,7 @@ import re
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Incident, Report
-from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.parsing.json_reader import JsonValue, read_json
 
 _API = "https://public-api.freshstatus.io/v1/public-incidents/?account_id="
 _FRAGMENT = re.compile(r"#(\d{1,12})$")
@@ -34,7 +34,7 @@ def parse(body: bytes) -> Report:
     return Report(Level.OPERATIONAL if whole else Level.UNKNOWN)
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("title"),
         level=Level.DEGRADED,

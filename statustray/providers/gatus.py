@@ -9,8 +9,8 @@ Quirks:  results are oldest first; they may be empty or null, which tells nothin
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Report
-from statustray.domain.parsing.json_reader import Node, read_json
-from statustray.providers.families.monitor_aggregate import together
+from statustray.domain.parsing.json_reader import JsonValue, read_json
+from statustray.providers.families.monitor_aggregate import aggregate
 
 
 def parse(body: bytes) -> Report:
@@ -20,10 +20,10 @@ def parse(body: bytes) -> Report:
         Malformed: not a JSON list, or an endpoint without ``key`` or ``results``.
     """
     parts = tuple(_component(row) for row in read_json(body).rows())
-    return Report(together(part.level for part in parts), parts)
+    return Report(aggregate(part.level for part in parts), parts)
 
 
-def _component(row: Node) -> Component:
+def _component(row: JsonValue) -> Component:
     key = row["key"].text()
     results = row["results"]
     newest = () if results.value is None else results.rows()[-1:]

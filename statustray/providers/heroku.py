@@ -9,7 +9,7 @@ Quirks:  "scheduled" may still list finished work.
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
-from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import at_root
 from statustray.providers.families.statuspage_summary import updates
 
@@ -38,17 +38,17 @@ def parse(body: bytes) -> Report:
     )
 
 
-def _component(row: Node) -> Component:
+def _component(row: JsonValue) -> Component:
     return Component(row["system"].text(), _LEVEL.get(row["status"].word(), Level.UNKNOWN))
 
 
-def _open(row: Node) -> bool:
+def _open(row: JsonValue) -> bool:
     resolved = row.maybe("resolved")
     said = resolved is not None and resolved.value is True
     return not said and row.maybe("resolved_at") is None and row.said("state") != "resolved"
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("title"),
         level=_worst_update(row),
@@ -60,14 +60,14 @@ def _incident(row: Node) -> Incident:
     )
 
 
-def _worst_update(row: Node) -> Level:
+def _worst_update(row: JsonValue) -> Level:
     """Return the worst colour of the incident; an open one is at least degraded."""
     colours = (_LEVEL.get(part.said("status")) for part in row.shown("systems"))
     updated = (_LEVEL.get(update.said("status_prod")) for update in row.shown("updates"))
     return worst((Level.DEGRADED, *(level for level in (*colours, *updated) if level)))
 
 
-def _work(row: Node) -> Maintenance:
+def _work(row: JsonValue) -> Maintenance:
     return Maintenance(row.label("title"), url=row.link("full_url"))
 
 

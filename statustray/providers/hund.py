@@ -10,7 +10,7 @@ Quirks:  the stream does not end by itself: what came within the time allowed is
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Report
-from statustray.domain.parsing.json_reader import ROOT, Malformed, Node, read_json
+from statustray.domain.parsing.json_reader import ROOT, JsonValue, Malformed, read_json
 
 _LEVEL = {
     "operational": Level.OPERATIONAL,
@@ -50,11 +50,11 @@ def _first_state(body: bytes) -> bytes:
     return b"\n".join(line[len(_DATA) :] for line in lines if line.startswith(_DATA))
 
 
-def _level(row: Node) -> Level:
+def _level(row: JsonValue) -> Level:
     return _LEVEL.get(row.said("state"), Level.UNKNOWN)
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     return Incident(row.label("title"), Level.DEGRADED, url=row.link("url"))
 
 

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
-from statustray.domain.parsing.json_reader import Node, lean, read_json
+from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.providers.families import statuspage_summary
 
 _OVER = frozenset(("resolved", "maintenancecomplete", "canceled", "cancelled"))
@@ -31,7 +31,7 @@ def parse(body: bytes) -> Report:
     return _native(page["summary"]) if page.maybe("summary") else statuspage_summary.report(page)
 
 
-def _native(page: Node) -> Report:
+def _native(page: JsonValue) -> Report:
     for key in ("affected_components", "ongoing_incidents", "components"):
         page[key].rows()
     ongoing = _unfinished(page, "ongoing_incidents")
@@ -46,7 +46,7 @@ def _native(page: Node) -> Report:
     )
 
 
-def _native_level(page: Node) -> Level:
+def _native_level(page: JsonValue) -> Level:
     affected = [
         statuspage_summary.component_level(row) for row in page.listed("affected_components")
     ]
@@ -57,15 +57,15 @@ def _native_level(page: Node) -> Level:
     return Level.OPERATIONAL if page.listed("components") else Level.UNKNOWN
 
 
-def _unfinished(page: Node, key: str) -> tuple[Node, ...]:
+def _unfinished(page: JsonValue, key: str) -> tuple[JsonValue, ...]:
     return tuple(row for row in page.listed(key) if row.said("status") not in _OVER)
 
 
-def _is_work(row: Node) -> bool:
+def _is_work(row: JsonValue) -> bool:
     return row.said("type") == "maintenance"
 
 
-def _components(page: Node) -> tuple[Component, ...]:
+def _components(page: JsonValue) -> tuple[Component, ...]:
     levels = _affected(page)
     groups = {
         part.label("component_id"): item.label("group", "name")
@@ -79,12 +79,12 @@ def _components(page: Node) -> tuple[Component, ...]:
     )
 
 
-def _affected(row: Node) -> dict[str, Level]:
+def _affected(row: JsonValue) -> dict[str, Level]:
     rows = row.shown("affected_components")
     return {part.label("component_id"): statuspage_summary.component_level(part) for part in rows}
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("name"),
         level=worst(_affected(row).values()) if _affected(row) else Level.DEGRADED,
@@ -93,7 +93,7 @@ def _incident(row: Node) -> Incident:
     )
 
 
-def _maintenance(row: Node) -> Maintenance:
+def _maintenance(row: JsonValue) -> Maintenance:
     return Maintenance(
         title=row.label("name"),
         starts_at=row.moment("starts_at") or row.moment("published_at"),

@@ -14,7 +14,7 @@ from datetime import timedelta
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
-from statustray.domain.parsing.json_reader import Node, first, lean, read_json
+from statustray.domain.parsing.json_reader import JsonValue, first, lean, read_json
 from statustray.providers.families.statuspage_summary import updates
 
 _PAGE = {
@@ -55,26 +55,26 @@ def parse(body: bytes) -> Report:
     )
 
 
-def _level(head: Node, incidents: tuple[Incident, ...], parts: tuple[Component, ...]) -> Level:
+def _level(head: JsonValue, incidents: tuple[Incident, ...], parts: tuple[Component, ...]) -> Level:
     claimed = _PAGE.get(_status(head), Level.UNKNOWN)
     if claimed is not Level.DEGRADED:
         return claimed
     return worst((claimed, *(i.level for i in incidents), *(part.level for part in parts)))
 
 
-def _status(head: Node) -> str:
+def _status(head: JsonValue) -> str:
     return head["status"].said() or head.said("status", "type")  # an older shape has an object
 
 
-def _open(page: Node, key: str, over: str) -> tuple[Node, ...]:
+def _open(page: JsonValue, key: str, over: str) -> tuple[JsonValue, ...]:
     return tuple(row for row in page.listed(key) if row.said("status") != over)
 
 
-def _name(row: Node) -> str:
+def _name(row: JsonValue) -> str:
     return first((row.label("name"), row.label("name", "en"), row.label("name", "default")), "")
 
 
-def _components(rows: tuple[Node, ...], group: str | None = None) -> tuple[Component, ...]:
+def _components(rows: tuple[JsonValue, ...], group: str | None = None) -> tuple[Component, ...]:
     found: list[Component] = []
     for row in rows:
         children = row.shown("children") if group is None else ()
@@ -84,7 +84,7 @@ def _components(rows: tuple[Node, ...], group: str | None = None) -> tuple[Compo
     return tuple(found)
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=_name(row),
         level=_IMPACT.get(row.said("impact"), Level.UNKNOWN),
@@ -96,7 +96,7 @@ def _incident(row: Node) -> Incident:
     )
 
 
-def _work(row: Node) -> Maintenance:
+def _work(row: JsonValue) -> Maintenance:
     start, minutes = row.moment("start"), row.count("duration") or 0
     return Maintenance(
         title=_name(row),

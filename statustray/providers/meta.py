@@ -10,9 +10,9 @@ Quirks:  nothing about Facebook, Instagram or WhatsApp as people use them.  A wr
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Report
-from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import at_root
-from statustray.providers.families.monitor_aggregate import together
+from statustray.providers.families.monitor_aggregate import aggregate
 
 _LEVEL = {
     "noknownissues": Level.OPERATIONAL,
@@ -35,13 +35,13 @@ def parse(body: bytes) -> Report:
     parts = tuple(_component(org, row) for org, row in rows)
     troubled = [(p, row) for p, (_, row) in zip(parts, rows, strict=True) if p.level.trouble]
     return Report(
-        level=together(part.level for part in parts),
+        level=aggregate(part.level for part in parts),
         components=parts,
         incidents=tuple(_incident(part, row) for part, row in troubled),
     )
 
 
-def _component(org: str, row: Node) -> Component:
+def _component(org: str, row: JsonValue) -> Component:
     said = row.said("status")
     return Component(row["name"].text(), _LEVEL.get(said, _otherwise(said)), org)
 
@@ -50,7 +50,7 @@ def _otherwise(said: str) -> Level:
     return Level.DEGRADED if said else Level.UNKNOWN
 
 
-def _incident(part: Component, row: Node) -> Incident:
+def _incident(part: Component, row: JsonValue) -> Incident:
     return Incident(
         title=f"{part.group} / {part.name}: {row.label('status')}",
         level=part.level,

@@ -12,9 +12,9 @@ from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Incident, Report, Update
 from statustray.domain.parsing.feed import read_rss
 from statustray.domain.parsing.json_reader import ROOT, Malformed
-from statustray.domain.parsing.xml_reader import Element, read_xml
+from statustray.domain.parsing.xml_reader import XmlElement, read_xml
 from statustray.domain.text.plain_text import one_line, prose
-from statustray.domain.text.timestamps import moment
+from statustray.domain.text.timestamps import parse_timestamp
 from statustray.domain.text.urls import root
 from statustray.providers.families.microsoft_posts import level_of, read_posts
 
@@ -45,12 +45,12 @@ def _feed(body: bytes) -> Report:
     )
 
 
-def _level(item: Element) -> Level:
+def _level(item: XmlElement) -> Level:
     return level_of(one_line(item.text("status")))
 
 
-def _incident(item: Element) -> Incident:
-    at = moment(item.text("pubDate"))
+def _incident(item: XmlElement) -> Incident:
+    at = parse_timestamp(item.text("pubDate"))
     return Incident(
         title=one_line(item.text("title")),
         level=_level(item),

@@ -9,7 +9,7 @@ Quirks:  dates are written for people, with spaces within and the zone elsewhere
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Incident, Maintenance, Report
-from statustray.domain.parsing.json_reader import Node, first, read_jsonp
+from statustray.domain.parsing.json_reader import JsonValue, first, read_jsonp
 from statustray.domain.text.urls import at_root
 from statustray.providers.families.statuspage_summary import updates
 
@@ -32,15 +32,15 @@ def parse(body: bytes) -> Report:
     )
 
 
-def _title(row: Node) -> str:
+def _title(row: JsonValue) -> str:
     return first((row.label("software_title"), row.label("platform")), "Nintendo network")
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     return Incident(_title(row), Level.DEGRADED, updates=updates((row,), "message", ""))
 
 
-def _work(row: Node) -> Maintenance:
+def _work(row: JsonValue) -> Maintenance:
     return Maintenance(_title(row))
 
 

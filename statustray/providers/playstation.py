@@ -12,9 +12,9 @@ from collections.abc import Iterable
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
-from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import at_root
-from statustray.providers.families.monitor_aggregate import together
+from statustray.providers.families.monitor_aggregate import aggregate
 
 _LEVEL = {
     "ok": Level.OPERATIONAL,
@@ -39,21 +39,21 @@ def parse(body: bytes) -> Report:
     rows = (*everywhere, *_of_services(countries))
     levels = (*(part.level for part in parts), *(_now(row) for row in everywhere))
     return Report(
-        level=together(levels) if parts else Level.UNKNOWN,
+        level=aggregate(levels) if parts else Level.UNKNOWN,
         components=parts,
         incidents=tuple(_incident(row) for row in rows if _now(row).trouble),
         maintenance=tuple(_work(row) for row in rows if row.said("statusType") == "maintenance"),
     )
 
 
-def _country(country: Node) -> Iterable[Component]:
+def _country(country: JsonValue) -> Iterable[Component]:
     code = country.label("countryCode")
     for row in country["services"].rows():
         level = worst((Level.OPERATIONAL, *(_now(status) for status in row["status"].rows())))
         yield Component(row["serviceName"].text(), level, code or None)
 
 
-def _of_services(countries: Iterable[Node]) -> Iterable[Node]:
+def _of_services(countries: Iterable[JsonValue]) -> Iterable[JsonValue]:
     """Return each row of the services once; every country repeats it."""
     services = [row for country in countries for row in country.shown("services")]
     rows = [status for row in services for status in row.shown("status")]
@@ -62,18 +62,18 @@ def _of_services(countries: Iterable[Node]) -> Iterable[Node]:
     }.values()
 
 
-def _now(row: Node) -> Level:
+def _now(row: JsonValue) -> Level:
     level = _LEVEL.get(row.said("statusType"), Level.UNKNOWN)
     if row.moment("endDate") is None:
         return level
     return Level.OPERATIONAL if level is Level.MAINTENANCE else Level.UNKNOWN
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     return Incident(row.label("statusType"), _now(row), started_at=row.moment("startDate"))
 
 
-def _work(row: Node) -> Maintenance:
+def _work(row: JsonValue) -> Maintenance:
     return Maintenance(row.label("statusType"), row.moment("startDate"), row.moment("endDate"))
 
 

@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Report
-from statustray.domain.parsing.json_reader import Node, read_json
-from statustray.providers.families.monitor_aggregate import together
+from statustray.domain.parsing.json_reader import JsonValue, read_json
+from statustray.providers.families.monitor_aggregate import aggregate
 from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL = {
@@ -43,37 +43,37 @@ def parse(body: bytes) -> Report:
     """
     rows = [row for row in _instances(read_json(body)) if _serves(row)]
     parts = tuple(_component(row) for row in rows)
-    return Report(together(part.level for part in parts), parts, tuple(_incidents(rows)))
+    return Report(aggregate(part.level for part in parts), parts, tuple(_incidents(rows)))
 
 
-def _instances(page: Node) -> tuple[Node, ...]:
+def _instances(page: JsonValue) -> tuple[JsonValue, ...]:
     if not page.is_object:
         return page.rows()
     return page["Instances"].rows() if page.maybe("Instances") else (page,)
 
 
-def _serves(row: Node) -> bool:
+def _serves(row: JsonValue) -> bool:
     active = row.maybe("isActive")
     switched_off = active is not None and active.value is False
     return not switched_off and row.said("environment") in {"production", ""}
 
 
-def _component(row: Node) -> Component:
+def _component(row: JsonValue) -> Component:
     level = _LEVEL.get(row["status"].word(), Level.UNKNOWN)
     return Component(row["key"].text(), level, row.label("location") or None)
 
 
-def _incidents(rows: Iterable[Node]) -> Iterable[Incident]:
+def _incidents(rows: Iterable[JsonValue]) -> Iterable[Incident]:
     found = {i.count("id") or i.place: i for row in rows for i in row.shown("Incidents")}
     return (_incident(incident) for incident in found.values() if _impacts(incident))
 
 
-def _impacts(incident: Node) -> list[Node]:
+def _impacts(incident: JsonValue) -> list[JsonValue]:
     """Return the impacts without an end."""
     return [row for row in incident.shown("IncidentImpacts") if row.maybe("endTime") is None]
 
 
-def _incident(incident: Node) -> Incident:
+def _incident(incident: JsonValue) -> Incident:
     impacts = _impacts(incident)
     return Incident(
         title=impacts[0].label("type") or "Incident",

@@ -11,7 +11,7 @@ Quirks:  names hold " - " too: the last one counts.  A feed without items (switc
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Report
-from statustray.domain.parsing.feed import Entry, read_rss
+from statustray.domain.parsing.feed import FeedEntry, read_rss
 from statustray.domain.parsing.json_reader import ROOT, Malformed, plain_word
 
 _LEVEL = {
@@ -42,7 +42,7 @@ def parse(body: bytes) -> Report:
     )
 
 
-def _component(entry: Entry) -> Component:
+def _component(entry: FeedEntry) -> Component:
     name, _, status = entry.title.rpartition(" - ")
     return Component(name or entry.title, _LEVEL.get(plain_word(status), Level.UNKNOWN))
 

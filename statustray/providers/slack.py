@@ -9,7 +9,7 @@ Scale:   "ok", else the worst type of the active incidents: notice < incident < 
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Incident, Maintenance, Report
-from statustray.domain.parsing.json_reader import Node, lean, read_json
+from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.providers.families.statuspage_summary import updates
 
 _PAGE = {"ok": Level.OPERATIONAL}
@@ -35,7 +35,7 @@ def parse(body: bytes) -> Report:
     return _report(page.listed("active_incidents"), claimed, page)
 
 
-def _report(rows: tuple[Node, ...], claimed: Level, page: Node | None = None) -> Report:
+def _report(rows: tuple[JsonValue, ...], claimed: Level, page: JsonValue | None = None) -> Report:
     open_rows = [row for row in rows if row.said("status") not in _OVER]
     incidents = tuple(
         _incident(row) for row in lean(open_rows) if row.said("type") != "maintenance"
@@ -50,7 +50,7 @@ def _report(rows: tuple[Node, ...], claimed: Level, page: Node | None = None) ->
     )
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("title"),
         level=_TYPE.get(row.said("type"), Level.UNKNOWN),
@@ -62,7 +62,7 @@ def _incident(row: Node) -> Incident:
     )
 
 
-def _maintenance(row: Node) -> Maintenance:
+def _maintenance(row: JsonValue) -> Maintenance:
     return Maintenance(
         title=row.label("title"),
         starts_at=row.moment("date_created"),

@@ -9,7 +9,7 @@ Scale:   operational < partially-degraded < degraded (Sorry paints it red), and 
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Incident, Maintenance, Report
-from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import root
 
 _LEVEL = {
@@ -58,11 +58,11 @@ def parse_both(status: bytes, notices: bytes) -> Report:
     )
 
 
-def _open(row: Node) -> bool:
+def _open(row: JsonValue) -> bool:
     return row.moment("ended_at") is None and row.said("state") not in _OVER
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("subject") or row.label("name"),
         level=Level.DEGRADED,
@@ -72,7 +72,7 @@ def _incident(row: Node) -> Incident:
     )
 
 
-def _work(row: Node) -> Maintenance:
+def _work(row: JsonValue) -> Maintenance:
     return Maintenance(
         title=row.label("subject") or row.label("name"),
         starts_at=row.moment("begins_at"),

@@ -9,7 +9,7 @@ Quirks:  refuses programs that do not call themselves browsers: that is shown, n
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Incident, Report
-from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import root
 
 _LEVEL = {
@@ -44,7 +44,7 @@ def parse_both(status: bytes, incidents: bytes) -> Report:
     return Report(parse(status).level, incidents=tuple(_incident(row) for row in active))
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     return Incident(row.label("Title"), Level.DEGRADED, url=row.link("ShortUrl"))
 
 

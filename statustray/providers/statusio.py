@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
-from statustray.domain.parsing.json_reader import Node, lean, read_json
+from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL = {
@@ -51,19 +51,19 @@ def parse(body: bytes) -> Report:
     )
 
 
-def _level(overall: Node, incidents: tuple[Incident, ...]) -> Level:
+def _level(overall: JsonValue, incidents: tuple[Incident, ...]) -> Level:
     claimed = _code(overall, "status_code")
     if claimed is not Level.MAINTENANCE:
         return claimed
     return worst((claimed, *(incident.level for incident in incidents)))
 
 
-def _code(row: Node, key: str) -> Level:
+def _code(row: JsonValue, key: str) -> Level:
     code = row.count(key)
     return Level.UNKNOWN if code is None else _LEVEL.get(int(code), Level.UNKNOWN)
 
 
-def _components(rows: tuple[Node, ...]) -> Iterable[Component]:
+def _components(rows: tuple[JsonValue, ...]) -> Iterable[Component]:
     """Yield each component, or its containers where it has several."""
     for row in rows:
         parts, name = row.shown("containers"), row.label("name")
@@ -74,7 +74,7 @@ def _components(rows: tuple[Node, ...]) -> Iterable[Component]:
             yield Component(name, worst(levels))
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     messages = updates(row.shown("messages"), "details", "datetime")
     return Incident(
         title=row.label("name"),
@@ -86,7 +86,7 @@ def _incident(row: Node) -> Incident:
     )
 
 
-def _work(row: Node, *, active: bool) -> Maintenance:
+def _work(row: JsonValue, *, active: bool) -> Maintenance:
     return Maintenance(
         title=row.label("name"),
         starts_at=row.moment("datetime_planned_start"),

@@ -8,7 +8,7 @@ Scale:   1 operational, 2 informational, 3 degraded, 4 under maintenance, 5 part
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Report
-from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.parsing.json_reader import JsonValue, read_json
 
 _LEVEL = {
     1: Level.OPERATIONAL,
@@ -40,12 +40,12 @@ def parse(body: bytes) -> Report:
     )
 
 
-def _level(row: Node, key: str) -> Level:
+def _level(row: JsonValue, key: str) -> Level:
     code = row.count(key)
     return Level.UNKNOWN if code is None else _LEVEL.get(int(code), Level.UNKNOWN)
 
 
-def _components(row: Node) -> tuple[Component, ...]:
+def _components(row: JsonValue) -> tuple[Component, ...]:
     group = row.label("componentgroup_display_name")
     if not group:
         return (_component(row),)
@@ -53,11 +53,11 @@ def _components(row: Node) -> tuple[Component, ...]:
     return tuple(_component(member, group) for member in members)
 
 
-def _component(row: Node, group: str | None = None) -> Component:
+def _component(row: JsonValue, group: str | None = None) -> Component:
     return Component(row.label("display_name"), _level(row, "component_status"), group)
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     return Incident(row.label("title") or row.label("display_name"), Level.DEGRADED)
 
 

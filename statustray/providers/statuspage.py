@@ -11,7 +11,7 @@ Quirks:  the indicator is the operator's own word and is kept even where inciden
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Report
-from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.providers.families import statuspage_summary
 
 
@@ -25,13 +25,13 @@ def parse(body: bytes) -> Report:
     return _list(page) if _is_list(page) else statuspage_summary.report(page)
 
 
-def _is_list(page: Node) -> bool:
+def _is_list(page: JsonValue) -> bool:
     """Whether this is a list endpoint's answer, which has no status and may lack the page."""
     rows = page.listed("incidents") or page.listed("scheduled_maintenances")
     return bool(rows) and page.maybe("page") is None
 
 
-def _list(page: Node) -> Report:
+def _list(page: JsonValue) -> Report:
     incidents, works = statuspage_summary.incidents(page), statuspage_summary.maintenance(page)
     return Report(Level.UNKNOWN, incidents=incidents, maintenance=works)
 

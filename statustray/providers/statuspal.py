@@ -14,7 +14,7 @@ import re
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
-from statustray.domain.parsing.json_reader import Node, lean, read_json
+from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.domain.text.urls import host
 from statustray.providers.families.statuspage_summary import updates
 
@@ -53,7 +53,7 @@ def parse(body: bytes) -> Report:
     )
 
 
-def _level(page: Node, parts: tuple[Component, ...], incidents: tuple[Incident, ...]) -> Level:
+def _level(page: JsonValue, parts: tuple[Component, ...], incidents: tuple[Incident, ...]) -> Level:
     claimed = _type(page["status_page"])
     if claimed is not Level.OPERATIONAL:
         return claimed
@@ -62,14 +62,14 @@ def _level(page: Node, parts: tuple[Component, ...], incidents: tuple[Incident, 
     return worst((*services, *(incident.level for incident in incidents), *running))
 
 
-def _type(row: Node) -> Level:
+def _type(row: JsonValue) -> Level:
     if row["current_incident_type"].value is None:
         return Level.OPERATIONAL
     return _TYPE.get(row.said("current_incident_type"), Level.UNKNOWN)
 
 
 def _components(
-    rows: tuple[Node, ...], group: str | None = None, depth: int = 0
+    rows: tuple[JsonValue, ...], group: str | None = None, depth: int = 0
 ) -> tuple[Component, ...]:
     """Return the leaves of the tree; a service with children only lends its name."""
     found: list[Component] = []
@@ -80,7 +80,7 @@ def _components(
     return tuple(found)
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("title"),
         level=_TYPE.get(row.said("type"), Level.UNKNOWN),
@@ -91,7 +91,7 @@ def _incident(row: Node) -> Incident:
     )
 
 
-def _work(row: Node, *, active: bool) -> Maintenance:
+def _work(row: JsonValue, *, active: bool) -> Maintenance:
     return Maintenance(
         title=row.label("title"),
         starts_at=row.moment("starts_at"),

@@ -13,9 +13,9 @@ from urllib.parse import urlsplit
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Report
-from statustray.domain.parsing.json_reader import Node, first, read_json
+from statustray.domain.parsing.json_reader import JsonValue, first, read_json
 from statustray.domain.text.urls import under
-from statustray.providers.families.monitor_aggregate import together
+from statustray.providers.families.monitor_aggregate import aggregate
 
 _LEVEL = {
     "up": Level.OPERATIONAL,
@@ -37,10 +37,10 @@ def parse(body: bytes) -> Report:
     parts = tuple(_component(row) for row in page.rows())
     if parts and not any(row.label("slug") for row in page.rows()):
         page.refuse("sites with slugs")
-    return Report(together(part.level for part in parts), parts)
+    return Report(aggregate(part.level for part in parts), parts)
 
 
-def _component(row: Node) -> Component:
+def _component(row: JsonValue) -> Component:
     level = _LEVEL.get(row["status"].word(), Level.UNKNOWN)
     return Component(first((row.label("name"), row.label("slug")), "?"), level)
 

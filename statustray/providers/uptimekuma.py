@@ -15,10 +15,10 @@ from datetime import datetime
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
-from statustray.domain.parsing.json_reader import Node, read_json
-from statustray.domain.text.timestamps import moment
+from statustray.domain.parsing.json_reader import JsonValue, read_json
+from statustray.domain.text.timestamps import parse_timestamp
 from statustray.domain.text.urls import root
-from statustray.providers.families.monitor_aggregate import together
+from statustray.providers.families.monitor_aggregate import aggregate
 from statustray.providers.families.statuspage_summary import updates
 
 _BEAT: dict[float, Level] = {
@@ -46,7 +46,7 @@ def parse(body: bytes) -> Report:
     """
     document = read_json(body)
     if document.maybe("heartbeatList") is not None:
-        return Report(together(_beats(document).values()))
+        return Report(aggregate(_beats(document).values()))
     return _report(document, {})
 
 
@@ -59,41 +59,41 @@ def parse_both(page: bytes, heartbeats: bytes) -> Report:
     return _report(read_json(page), _beats(read_json(heartbeats)))
 
 
-def _report(page: Node, beats: Mapping[str, Level]) -> Report:
+def _report(page: JsonValue, beats: Mapping[str, Level]) -> Report:
     page["config"]["slug"].text()
     parts = tuple(part for group in page["publicGroupList"].rows() for part in _group(group, beats))
     troubles = tuple(_incident(row) for row in _pinned(page))
     works = tuple(_maintenance(row) for row in page.listed("maintenanceList") if _unfinished(row))
-    monitors = together(part.level for part in parts)
+    monitors = aggregate(part.level for part in parts)
     said = [t.level for t in troubles if t.level.trouble] + [_RUNNING for w in works if w.active]
     return Report(worst((monitors, *said)), parts, troubles, works)
 
 
-def _group(group: Node, beats: Mapping[str, Level]) -> Iterable[Component]:
+def _group(group: JsonValue, beats: Mapping[str, Level]) -> Iterable[Component]:
     for row in group["monitorList"].rows():
         level = beats.get(f"{row['id'].number():.0f}", Level.UNKNOWN)
         yield Component(row["name"].text(), level, group.label("name") or None)
 
 
-def _beats(document: Node) -> dict[str, Level]:
+def _beats(document: JsonValue) -> dict[str, Level]:
     """Return the level of each monitor by its newest beat."""
     monitors = document["heartbeatList"].pairs()
     return {key: _newest(document.shown("heartbeatList", key)) for key, _ in monitors}
 
 
-def _newest(beats: tuple[Node, ...]) -> Level:
+def _newest(beats: tuple[JsonValue, ...]) -> Level:
     status = beats[-1].count("status") if beats else None
     return Level.UNKNOWN if status is None else _BEAT.get(status, Level.UNKNOWN)
 
 
-def _pinned(page: Node) -> tuple[Node, ...]:
+def _pinned(page: JsonValue) -> tuple[JsonValue, ...]:
     """Return the incident of version 1 and those of later versions."""
     single = page.maybe("incident")
     singles = (single,) if single is not None and single.is_object else ()
     return (*singles, *page.shown("incidents"))
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     return Incident(
         row.label("title"),
         _STYLE.get(row.said("style"), Level.UNKNOWN),
@@ -103,21 +103,23 @@ def _incident(row: Node) -> Incident:
     )
 
 
-def _unfinished(row: Node) -> bool:
+def _unfinished(row: JsonValue) -> bool:
     return row.said("status") in {"scheduled", "undermaintenance"}
 
 
-def _maintenance(row: Node) -> Maintenance:
+def _maintenance(row: JsonValue) -> Maintenance:
     starts, ends = _slot(row)
     running = row.said("status") == "undermaintenance"
     return Maintenance(row.label("title"), starts, ends, active=running)
 
 
-def _slot(row: Node) -> tuple[datetime | None, datetime | None]:
+def _slot(row: JsonValue) -> tuple[datetime | None, datetime | None]:
     """Return begin and end of the next slot; both are in the zone of ``timezoneOffset``."""
     zone = row.label("timezoneOffset")
     for slot in row.shown("timeslotList"):
-        return moment(slot.label("startDate") + zone), moment(slot.label("endDate") + zone)
+        return parse_timestamp(slot.label("startDate") + zone), parse_timestamp(
+            slot.label("endDate") + zone
+        )
     return None, None
 
 

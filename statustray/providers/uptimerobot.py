@@ -13,9 +13,9 @@ from urllib.parse import urljoin, urlsplit
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Report
-from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import root
-from statustray.providers.families.monitor_aggregate import together
+from statustray.providers.families.monitor_aggregate import aggregate
 
 _LEVEL = {
     "success": Level.OPERATIONAL,
@@ -40,7 +40,7 @@ def parse(body: bytes) -> Report:
     return Report(_level(page, running), parts)
 
 
-def _monitors(page: Node) -> tuple[Node, ...]:
+def _monitors(page: JsonValue) -> tuple[JsonValue, ...]:
     if page.maybe("monitor") is not None:
         return (page["monitor"],)
     if page.maybe("data") is not None:
@@ -48,26 +48,26 @@ def _monitors(page: Node) -> tuple[Node, ...]:
     return page["psp"]["monitors"].rows()
 
 
-def _paused(row: Node) -> bool:
+def _paused(row: JsonValue) -> bool:
     return row.said("statusClass") in _PAUSED
 
 
-def _component(row: Node) -> Component:
+def _component(row: JsonValue) -> Component:
     level = _LEVEL.get(row["statusClass"].word(), Level.UNKNOWN)
     return Component(row["name"].text(), level, row.label("groupName") or None)
 
 
-def _level(page: Node, running: list[Level]) -> Level:
+def _level(page: JsonValue, running: list[Level]) -> Level:
     """Weigh the monitors of this page with the counts of all pages."""
     up, down = (page.count("statistics", "counts", key) for key in ("up", "down"))
     if up is None or down is None:
-        return together((*running, *_unseen(page)))
+        return aggregate((*running, *_unseen(page)))
     if down:
         return Level.PARTIAL_OUTAGE if up else Level.MAJOR_OUTAGE
-    return together(running) if up else worst((Level.UNKNOWN, *running))
+    return aggregate(running) if up else worst((Level.UNKNOWN, *running))
 
 
-def _unseen(page: Node) -> tuple[Level, ...]:
+def _unseen(page: JsonValue) -> tuple[Level, ...]:
     """Return UNKNOWN for the monitors of further pages."""
     total, size = (page.count("psp", key) for key in ("totalMonitors", "perPage"))
     return (Level.UNKNOWN,) if total and size and total > size else ()

@@ -12,10 +12,10 @@ from collections.abc import Iterable
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Report
-from statustray.domain.parsing.json_reader import ROOT, Malformed, Node, plain_word, read_json
-from statustray.domain.parsing.xml_reader import Element, read_xml
+from statustray.domain.parsing.json_reader import ROOT, JsonValue, Malformed, plain_word, read_json
+from statustray.domain.parsing.xml_reader import XmlElement, read_xml
 from statustray.domain.text.plain_text import one_line
-from statustray.domain.text.timestamps import moment
+from statustray.domain.text.timestamps import parse_timestamp
 
 _LEVEL = {
     "none": Level.OPERATIONAL,
@@ -41,17 +41,17 @@ def _level(word: str) -> Level:
     return _LEVEL.get(plain_word(word), Level.UNKNOWN)
 
 
-def _from_xml(root: Element) -> Report:
+def _from_xml(root: XmlElement) -> Report:
     if root.name != "ServiceStatus" or root.child("Status") is None:
         raise Malformed(ROOT, "a ServiceStatus")
     state = root.text("Status", "State") or root.text("Status", "Overall", "State")
     updated = root.text("Status", "LastUpdated") or root.text("Status", "Overall", "LastUpdated")
     sections = ((name, e) for name in _SECTIONS for e in root.children(name))
     parts = (part for name, section in sections for part in _elements(name, section))
-    return Report(_level(state), tuple(parts), as_of=moment(updated))
+    return Report(_level(state), tuple(parts), as_of=parse_timestamp(updated))
 
 
-def _elements(name: str, section: Element) -> Iterable[Component]:
+def _elements(name: str, section: XmlElement) -> Iterable[Component]:
     categories = (*section.children("Category"), *section.children("Title"))
     for row in categories or (section,):
         if row.child("Name") is not None:
@@ -59,7 +59,7 @@ def _elements(name: str, section: Element) -> Iterable[Component]:
             yield Component(one_line(row.text("Name")), _level(said), name)
 
 
-def _from_json(page: Node) -> Report:
+def _from_json(page: JsonValue) -> Report:
     status = page["Status"]
     overall = status.maybe("Overall") or status
     sections = ((name, page.maybe(name)) for name in _SECTIONS)
@@ -69,7 +69,7 @@ def _from_json(page: Node) -> Report:
     )
 
 
-def _nodes(name: str, rows: Node) -> Iterable[Component]:
+def _nodes(name: str, rows: JsonValue) -> Iterable[Component]:
     for row in (rows,) if rows.is_object else rows.rows():
         if row.label("Name"):
             yield Component(row.label("Name"), _level(row.label("Status", "Name")), name)

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from statustray.app.garbage_collection import Pauses
-from statustray.domain.model.check_result import Look, Network
+from statustray.app.garbage_collection import GarbageCollection
+from statustray.domain.model.check_result import CheckResult, Network
 from tests.support.snapshots import NOON, calm, snapshot
 
-LOOKED = replace(calm("acme"), looks=(Look(NOON, Network.ONLINE),))
+LOOKED = replace(calm("acme"), looks=(CheckResult(NOON, Network.ONLINE),))
 
 
 @pytest.fixture(autouse=True)
@@ -19,19 +19,19 @@ def thawed() -> Iterator[None]:
 
 
 def test_what_was_made_at_the_start_is_set_aside_after_the_first_look_at_everything() -> None:
-    Pauses().show_snapshot(snapshot([LOOKED]))
+    GarbageCollection().show_snapshot(snapshot([LOOKED]))
 
     assert gc.get_freeze_count() > 0
 
 
 def test_nothing_is_set_aside_while_a_service_was_not_looked_at() -> None:
-    Pauses().show_snapshot(snapshot([LOOKED, replace(calm("globex"), looks=())]))
+    GarbageCollection().show_snapshot(snapshot([LOOKED, replace(calm("globex"), looks=())]))
 
     assert gc.get_freeze_count() == 0
 
 
 def test_what_comes_later_is_collected_as_ever() -> None:
-    pauses = Pauses()
+    pauses = GarbageCollection()
     pauses.show_snapshot(snapshot([LOOKED]))
     gc.unfreeze()
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 from pytestqt.qtbot import QtBot
 
-from statustray.app.secrets_controller import SecretDesk
+from statustray.app.secrets_controller import SecretsController
 from statustray.domain.model.secret import SecretSlot
 from statustray.gateways.credentials.keyring_backends import PasswordStore
 from statustray.gateways.credentials.secret_store import SecretStore
@@ -30,7 +30,7 @@ class Office:
     memory: MemoryStore
     store: SecretStore
     card: SecretCard
-    desk: SecretDesk
+    desk: SecretsController
     changed: list[str]
 
     @property
@@ -61,7 +61,9 @@ def open_office(qtbot: QtBot) -> Iterator[Open]:
         card = SecretCard(tr=ENGLISH)
         qtbot.addWidget(card)
         offices.append(
-            Office(memory, store, card, SecretDesk(store, card, changed=changed.append), changed)
+            Office(
+                memory, store, card, SecretsController(store, card, changed=changed.append), changed
+            )
         )
         return offices[-1]
 

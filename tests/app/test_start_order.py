@@ -23,8 +23,8 @@ AFTER_THE_ICON = {
 START = """
 import sys
 from pathlib import Path
-from statustray.gateways.system.import_hook import import_plainly
-import_plainly()
+from statustray.gateways.system.import_hook import remove_import_hook
+remove_import_hook()
 import statustray.app
 
 class FirstMoment(statustray.app.Tray):

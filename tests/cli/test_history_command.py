@@ -10,7 +10,7 @@ import pytest
 from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
 from statustray.engine.ports import Transition
-from statustray.gateways.history.store import History as HistoryFile
+from statustray.gateways.history.store import HistoryStore as HistoryFile
 from statustray.present.json_output.history import csv_rows
 from tests.support.command_line import CommandLine
 from tests.support.contract import History

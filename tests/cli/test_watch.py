@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from statustray.gateways.history.queries import Past
-from statustray.gateways.system.single_instance import Instance
+from statustray.gateways.history.queries import HistoryQueries
+from statustray.gateways.system.single_instance import SingleInstance
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
@@ -65,7 +65,7 @@ def ended(process: "subprocess.Popen[str]", number: signal.Signals) -> tuple[int
 
 
 def spans(home: Path) -> list[tuple[str, str]]:
-    with Past.beside(home / "history.db") as past:
+    with HistoryQueries.beside(home / "history.db") as past:
         kept = past.remembered()
         return [(state.service, state.level) for state in kept]
 
@@ -178,7 +178,7 @@ def test_a_look_beside_a_running_program_writes_nothing(
     here("check")
     before = contents(settled.home / "history.db")
     calls: list[str] = []
-    tray = Instance(settled.home / "statustray.lock")
+    tray = SingleInstance(settled.home / "statustray.lock")
     assert tray.claim(lambda: calls.append("opened"))
     shop.fails(Fault.REFUSED)
 

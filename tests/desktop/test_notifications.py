@@ -8,7 +8,7 @@ from queue import Queue
 
 import pytest
 
-from statustray.gateways.notifications.freedesktop import FreedesktopWay
+from statustray.gateways.notifications.freedesktop import FreedesktopBackend
 from statustray.gateways.notifications.notifier import Notification, Notifier, Pixels, Urgency
 
 NOTIFIER = os.environ.get("RIG_NOTIFIER", "none")
@@ -37,7 +37,7 @@ shown: "Queue[str]" = Queue()
 @pytest.fixture
 def notifier() -> Iterator[Notifier]:
     notifier = Notifier(
-        (FreedesktopWay(),),
+        (FreedesktopBackend(),),
         on_action=lambda key, action: acted.put((key, action)),
         on_failed=lambda key, why: failed.put((key, why)),
         on_shown=shown.put,

@@ -2,9 +2,9 @@
 
 import pytest
 
-from statustray.domain.continuity.drill import Event, Repair, drillable
+from statustray.domain.continuity.drill import FixKind, TimelineEventKind, drillable
 from statustray.domain.diagnosis.root_cause import common_causes
-from statustray.domain.model.advice import Sure
+from statustray.domain.model.advice import CauseConfidence
 from statustray.domain.model.check_result import Failure, FailureKind, Phase
 from statustray.domain.model.settings import Ladder, Me
 from tests.support.baskets import all_down, catalogue, up, user
@@ -44,9 +44,9 @@ def test_fastly_2021_is_recognised_by_its_errors() -> None:
     hit = ("gov-uk", "reddit", "guardian", "stack-overflow", "paypal")
     states = (*all_down(hit, error), *up("gmail", "netflix", "tesco", "github"))
 
-    (cause,) = common_causes(states, fate=user(*hit).fate)
+    (cause,) = common_causes(states, graph=user(*hit).graph)
 
-    assert (cause.provider, cause.sure) == ("fastly", Sure.PROBABLY)
+    assert (cause.provider, cause.sure) == ("fastly", CauseConfidence.PROBABLY)
 
 
 def test_meta_2021_takes_four_of_seven_and_all_messaging() -> None:
@@ -127,7 +127,7 @@ def test_rogers_2022_takes_everything_from_one_who_has_all_from_rogers() -> None
     }
     assert drill.left == ()
     assert [a.service for a in drill.advice["whatsapp"]] == ["walk"]
-    assert Repair.WHOLE_PLAN_FALLS in {mend.repair for mend in drill.mend}
+    assert FixKind.WHOLE_PLAN_FALLS in {mend.repair for mend in drill.mend}
 
 
 def test_rogers_2022_leaves_the_telephone_of_another_network() -> None:
@@ -158,7 +158,10 @@ def test_the_clock_of_a_drill_can_be_stepped() -> None:
     assert drill.clock()[0] == 0
     assert drill.offered(1) == {}
     assert drill.offered(2) == drill.advice
-    assert [m.event for m in drill.until(2)] == [Event.HAPPENS, Event.WE_TELL]
+    assert [m.event for m in drill.until(2)] == [
+        TimelineEventKind.HAPPENS,
+        TimelineEventKind.WE_TELL,
+    ]
     assert drill.until(drill.clock()[-1]) == drill.timeline
 
 

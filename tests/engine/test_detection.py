@@ -4,7 +4,7 @@ from collections.abc import Mapping
 import pytest
 
 from statustray.domain.model.check_result import Failure, FailureKind, Phase
-from statustray.domain.model.detection_result import READ, Detected, Tried
+from statustray.domain.model.detection_result import READ, DetectionAttempt, DetectionResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Report
@@ -53,7 +53,7 @@ ALL = {p.id: p for p in (FEED, SECOND, FIRST, KEYED, MARKED, HOSTED)}
 
 def look(
     url: str, pages: Mapping[str, bytes | str | Failure], otherwise: bytes | Failure | None = None
-) -> tuple[Detected, FakeWeb]:
+) -> tuple[DetectionResult, FakeWeb]:
     web = FakeWeb(pages) if otherwise is None else FakeWeb(pages, otherwise)
     return asyncio.run(detect(url, web=web, providers=ALL)), web
 
@@ -198,10 +198,10 @@ def test_a_silent_host_is_not_asked_again(failure: Failure) -> None:
 def test_what_was_tried_is_told() -> None:
     found, _ = look(PAGE, {PAGE: b"<html>", PAGE + "/second.json": b"second"})
 
-    assert Tried(PAGE, "malformed") in found.tried
-    assert Tried(PAGE + "/first.json", "not_found") in found.tried
+    assert DetectionAttempt(PAGE, "malformed") in found.tried
+    assert DetectionAttempt(PAGE + "/first.json", "not_found") in found.tried
     assert found.tried[-1].url.startswith(PAGE)
-    assert Tried(PAGE + "/second.json", READ) in found.tried
+    assert DetectionAttempt(PAGE + "/second.json", READ) in found.tried
 
 
 def test_few_are_asked_at_once_and_few_in_all() -> None:

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 import pytest
 
-from statustray.domain.alerting.alert_state import Mark
-from statustray.domain.model.alert import NoticeKind
-from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.alerting.alert_state import UserFlags
+from statustray.domain.model.alert import AlertKind
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.verdict import Reason
 from tests.support.fake_world import FINE, REFUSED, SILENT, FakeMemory, Stage, paged, service
@@ -48,7 +48,7 @@ def test_a_hard_outage_is_told_once_and_soon(
 
         stage.play(service("acme"), seconds=1200)
 
-        assert [n.kind for n in stage.notices] == [NoticeKind.TROUBLE]
+        assert [n.kind for n in stage.notices] == [AlertKind.TROUBLE]
         assert stage.told[0][0] - begin <= worst_s
 
 
@@ -58,7 +58,7 @@ def test_a_recovery_is_told_once_under_the_same_key(set_stage: SetStage) -> None
     stage.play(service("acme"), seconds=3000)
 
     trouble, back = stage.notices
-    assert (trouble.kind, back.kind) == (NoticeKind.TROUBLE, NoticeKind.BACK)
+    assert (trouble.kind, back.kind) == (AlertKind.TROUBLE, AlertKind.BACK)
     assert back.key == trouble.key
     assert stage.told[1][0] - 1800 <= 80
 
@@ -157,7 +157,7 @@ def test_two_hours_of_flapping_cost_three_messages(set_stage: SetStage) -> None:
 def test_failing_two_of_three_looks_is_told_within_ten_minutes(set_stage: SetStage) -> None:
     calls: dict[str, int] = {"n": 0}
 
-    def two_of_three(_target: str, at: float) -> Reached | Failure:
+    def two_of_three(_target: str, at: float) -> ProbeResult | Failure:
         calls["n"] += 1
         return FINE if at < 600 or calls["n"] % 3 == 0 else REFUSED
 
@@ -180,7 +180,7 @@ def test_a_restart_repeats_nothing_and_forgets_nothing(set_stage: SetStage) -> N
     assert again.last.services[0].reason is Reason.UNREACHABLE
     recovered = set_stage(memory=memory)
     recovered.play(service("acme"), seconds=600)
-    assert [n.kind for n in recovered.notices] == [NoticeKind.BACK]
+    assert [n.kind for n in recovered.notices] == [AlertKind.BACK]
 
 
 def test_the_time_between_two_runs_is_not_known(set_stage: SetStage) -> None:
@@ -243,10 +243,10 @@ def test_an_acknowledged_trouble_is_silent_until_it_is_back(set_stage: SetStage)
     stage.play(
         service("acme"),
         seconds=4000,
-        at=[(100, lambda e: e.mark("acme", Mark(acknowledged=True, tell_when_back=True)))],
+        at=[(100, lambda e: e.mark("acme", UserFlags(acknowledged=True, tell_when_back=True)))],
     )
 
-    assert [n.kind for n in stage.notices] == [NoticeKind.BACK]
+    assert [n.kind for n in stage.notices] == [AlertKind.BACK]
 
 
 def test_a_sleeping_engine_wakes_about_four_times_a_minute(set_stage: SetStage) -> None:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from statustray import providers
-from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.engine.detection import detect
@@ -142,9 +142,9 @@ def test_a_site_that_shows_the_same_html_for_everything_has_no_format(
     assert (found.provider, found.report, found.answers) == (None, None, True)
 
 
-def look(visitor: Visitor, address: str) -> Detected:
+def look(visitor: Visitor, address: str) -> DetectionResult:
     return visitor.run(detect(address, web=visitor.web, providers=ALL))
 
 
-def level(found: Detected) -> Level | None:
+def level(found: DetectionResult) -> Level | None:
     return found.report.level if found.report is not None else None

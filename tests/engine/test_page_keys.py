@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from statustray.domain.model.check_result import Failure, FailureKind, Phase
-from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import KeyTrouble, PageKey, Secret
 from statustray.domain.model.provider import Provider
@@ -137,7 +137,7 @@ def test_a_page_whose_switch_is_turned_is_looked_at_anew(set_stage: SetStage) ->
     assert [key for _, key in stage.shown_keys] == [None, HUSH]
 
 
-def found_with_key(web: FakeWeb) -> Detected:
+def found_with_key(web: FakeWeb) -> DetectionResult:
     formats = (replace(WORD, id=f"word{n}", path=f"/{n}.json", ask=n) for n in range(1, 20))
     key = PageKey(HUSH, "https://acme.example/board")
     return asyncio.run(detect(key.page, web=web, providers={f.id: f for f in formats}, key=key))

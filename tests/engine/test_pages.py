@@ -43,7 +43,7 @@ def said(word: str, etag: str | None = None) -> Document:
 
 
 def pages_of(stage: Stage, web: ScriptedWeb) -> Pages:
-    return Pages(replace(stage.world(), web=web))
+    return Pages(replace(stage.environment(), web=web))
 
 
 def run(stage: Stage, work: Coroutine[object, object, T]) -> T:

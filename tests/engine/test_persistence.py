@@ -5,20 +5,20 @@ import pytest
 
 from statustray.domain.model.level import Level
 from statustray.domain.model.verdict import Reason
-from statustray.domain.monitoring.service_health import Speed, Standing, Turn
+from statustray.domain.monitoring.service_health import HealthChange, ResponseTime, ServiceHealth
 from statustray.engine.persistence import remember, restore
-from statustray.engine.suspend_detector import Gaps
+from statustray.engine.suspend_detector import SuspendDetector
 from tests.support.virtual_time import START, VirtualClock, VirtualLoop
 
-STANDING = Standing(
+STANDING = ServiceHealth(
     level=Level.UNKNOWN,
     reason=Reason.YOU_ARE_OFFLINE,
     certain=Level.MAJOR_OUTAGE,
     certain_reason=Reason.UNREACHABLE,
     certain_since=START,
     reached_on=("home", "work"),
-    speed=Speed(120.0, 40, place="home"),
-    turns=(Turn(START, down=True),),
+    speed=ResponseTime(120.0, 40, place="home"),
+    turns=(HealthChange(START, down=True),),
     hold=timedelta(minutes=10),
     late=(timedelta(minutes=14),),
 )
@@ -57,7 +57,7 @@ def test_what_another_version_wrote_is_no_error(damage: dict[str, str]) -> None:
 def test_a_gap_in_time_is_noticed(monotonic_s: float, slept: timedelta, *, jumped: bool) -> None:
     loop = VirtualLoop()
     clock = VirtualClock(loop)
-    gaps = Gaps(clock)
+    gaps = SuspendDetector(clock)
 
     gaps.sleeping(30)
     loop._jumping.now += monotonic_s

@@ -3,9 +3,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, ProbeResult
 from statustray.domain.model.service import Probe
-from statustray.engine.probe_runner import Reaching
+from statustray.engine.probe_runner import ProbeRunner
 from tests.support.fake_world import FINE, REFUSED, SILENT, Stage
 
 SetStage = Callable[..., Stage]
@@ -17,12 +17,12 @@ NAMELESS = Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS)
 class Connections:
     """Each connection's answer and how long it takes; the most at once are counted."""
 
-    answers: list[tuple[float, Reached | Failure]]
+    answers: list[tuple[float, ProbeResult | Failure]]
     began: list[float] = field(default_factory=list)
     now: int = 0
     most: int = 0
 
-    async def reach(self, probe: Probe, *, within: timedelta) -> Reached | Failure:
+    async def reach(self, probe: Probe, *, within: timedelta) -> ProbeResult | Failure:
         del probe
         self.began.append(asyncio.get_running_loop().time())
         wait, answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
@@ -46,12 +46,12 @@ class OtherResolver:
 
 def reach(
     stage: Stage, connections: Connections, *probes: Probe
-) -> tuple[list[Reached | Failure], float]:
+) -> tuple[list[ProbeResult | Failure], float]:
     """Return the answers to *probes*, all asked at once, and the time until the last one."""
-    reaching = Reaching(replace(stage.world(), prober=connections))
+    probe_runner = ProbeRunner(replace(stage.environment(), prober=connections))
 
-    async def look() -> list[Reached | Failure]:
-        return await asyncio.gather(*(reaching.reach(probe) for probe in probes or (ACME,)))
+    async def look() -> list[ProbeResult | Failure]:
+        return await asyncio.gather(*(probe_runner.reach(probe) for probe in probes or (ACME,)))
 
     return stage.loop.run_until_complete(look()), stage.loop.time()
 

@@ -8,16 +8,16 @@ from time import process_time
 
 import pytest
 
-from statustray.domain.model.alert import NoticeKind
+from statustray.domain.model.alert import AlertKind
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.check_result import Failure, FailureKind, Network, Phase, Reached
-from statustray.domain.model.dependency import Confidence, Edge, Node
+from statustray.domain.model.check_result import Failure, FailureKind, Network, Phase, ProbeResult
+from statustray.domain.model.dependency import DependencyEdge, DependencyNode, EdgeConfidence
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.verdict import Reason
-from statustray.engine.diagnoser import Judging
+from statustray.engine.diagnoser import Diagnoser
 from statustray.engine.engine import Engine
 from tests.support.fake_world import FINE, REFUSED, SILENT, Stage, paged, service
 from tests.support.virtual_time import START
@@ -60,7 +60,7 @@ def test_a_first_failure_is_not_shown_in_place_of_the_pages_word(set_stage: SetS
 
 
 def test_how_late_a_page_usually_is_is_told(set_stage: SetStage) -> None:
-    def down(_target: str, at: float) -> Reached | Failure:
+    def down(_target: str, at: float) -> ProbeResult | Failure:
         return REFUSED if at % 7200 > 3600 and at % 7200 < 5400 else FINE
 
     stage = set_stage(
@@ -188,7 +188,7 @@ def test_a_look_that_never_ends_leaves_nothing_green(set_stage: SetStage) -> Non
     hung = asyncio.Event
 
     class Hanging:
-        async def reach(self, _probe: Probe, *, within: timedelta) -> Reached | Failure:
+        async def reach(self, _probe: Probe, *, within: timedelta) -> ProbeResult | Failure:
             del within
             if stage.loop.time() > 300:
                 await hung().wait()
@@ -215,7 +215,7 @@ def test_the_page_is_read_again_at_once_when_its_service_falls_and_returns(
 
 
 def test_kin_are_looked_at_with_the_first_failure_by_edge_and_by_owner(set_stage: SetStage) -> None:
-    edge = (Edge("cirrus", "cloud", Confidence.DOCUMENTED),)
+    edge = (DependencyEdge("cirrus", "cloud", EdgeConfidence.DOCUMENTED),)
     one, other = service("one", edges=edge), service("other", edges=edge, owner="acme")
     third, stranger = service("third", owner="acme"), service("stranger")
     stage = set_stage(probe=lambda t, at: REFUSED if "stranger" not in t and at >= 600 else FINE)
@@ -258,7 +258,7 @@ def test_a_service_watched_every_four_hours_is_confirmed_as_soon(set_stage: SetS
 
     stage.play(service("acme"), seconds=40000)
 
-    assert [n.kind for n in stage.notices] == [NoticeKind.TROUBLE]
+    assert [n.kind for n in stage.notices] == [AlertKind.TROUBLE]
     first = next(at for at, _ in stage.asked if at >= 20000)
     assert stage.told[0][0] - first <= 10
 
@@ -295,12 +295,12 @@ def test_five_thousand_services_leave_the_process_idle(set_stage: SetStage) -> N
 
 
 def test_a_thousand_services_in_part_down_are_judged_quickly() -> None:
-    edge = (Edge("cirrus", "cloud", Confidence.DOCUMENTED),)
+    edge = (DependencyEdge("cirrus", "cloud", EdgeConfidence.DOCUMENTED),)
     services = tuple(service(f"s{n}", edges=edge if n < 300 else ()) for n in range(1000))
     catalogue = Catalogue(
-        {s.id: s for s in services}, {"cirrus": Node("cirrus", "Cirrus", "cloud")}
+        {s.id: s for s in services}, {"cirrus": DependencyNode("cirrus", "Cirrus", "cloud")}
     )
-    judging = Judging(catalogue, today=date(2026, 3, 2))
+    judging = Diagnoser(catalogue, today=date(2026, 3, 2))
     judging.configure(services, Settings())
     states = tuple(shown(s, down=n < 300) for n, s in enumerate(services))
     causes, _ = judging.judge(states, Network.ONLINE)

@@ -10,7 +10,7 @@ SERVER_FAILED = Failure(FailureKind.NAME_SERVER_FAILED, Phase.DNS)
 
 
 class LittleNames:
-    """Implements ``Names``; implements ``Resolver`` too, as the second opinion.
+    """Implements ``NameResolver``; implements ``Resolver`` too, as the second opinion.
 
     ``failure`` answers for every name while it is set; ``hangs`` never answers.
     """

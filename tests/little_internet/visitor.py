@@ -6,12 +6,12 @@ from datetime import timedelta
 from types import TracebackType
 from typing import Self, TypeVar
 
-from statustray.domain.model.check_result import Failure, Reached
+from statustray.domain.model.check_result import Failure, ProbeResult
 from statustray.domain.model.page_key import Secret
 from statustray.domain.model.service import Probe
 from statustray.engine.ports import CanaryAnswer, Document, Unchanged
 from statustray.gateways.net.connector import Connector
-from statustray.gateways.net.fetcher import HttpWeb
+from statustray.gateways.net.fetcher import HttpFetcher
 from statustray.gateways.net.proxies import Proxies
 from statustray.gateways.probes.canaries import HttpCanaries
 from statustray.gateways.probes.prober import SocketProber
@@ -36,7 +36,7 @@ class Visitor:
         names, context = self._internet.names, self._internet.context
         self.connector = Connector(names=names, context=context, proxies=rules)
         self.prober = SocketProber(self.connector)
-        self.web = HttpWeb(names=names, context=context, proxies=rules, clock=SystemClock())
+        self.web = HttpFetcher(names=names, context=context, proxies=rules, clock=SystemClock())
 
     def get(
         self,
@@ -51,7 +51,7 @@ class Visitor:
         asked = self.web.get(url, known=known, within=within, private_ok=private_ok, key=key)
         return self.run(asked)
 
-    def reach(self, probe: Probe | str, *, within_s: float = _PATIENT_S) -> Reached | Failure:
+    def reach(self, probe: Probe | str, *, within_s: float = _PATIENT_S) -> ProbeResult | Failure:
         asked = probe if isinstance(probe, Probe) else Probe(probe)
         return self.run(self.prober.reach(asked, within=timedelta(seconds=within_s)))
 

@@ -21,7 +21,7 @@ from statustray import providers
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.parsing.json_reader import Malformed
-from statustray.domain.text.timestamps import moment
+from statustray.domain.text.timestamps import parse_timestamp
 from tests.support import mutations
 from tests.support.hostile import BODIES, HEAVY
 from tests.support.recorded import FOLDER, Page, Recorded, Scale, recorded, with_word
@@ -60,7 +60,9 @@ def _still(pages: Recorded, before: list[object], after: list[object]) -> bool:
 
 def _both_times(value: object, before: list[object]) -> bool:
     """Whether *value* is another time where times stood: an end is an end, whenever it was."""
-    return moment(value) is not None and all(moment(old) is not None for old in before)
+    return parse_timestamp(value) is not None and all(
+        parse_timestamp(old) is not None for old in before
+    )
 
 
 def changed(page: Page) -> list[tuple[str, bytes]]:

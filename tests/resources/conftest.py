@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.search.index import Index
+from statustray.domain.search.index import SearchIndex
 from statustray.gateways.files.catalogue import load_catalogue
 from statustray.gateways.files.resources import resources_folder
 
@@ -21,5 +21,5 @@ def catalogue() -> Catalogue:
 
 
 @pytest.fixture(scope="session")
-def index(catalogue: Catalogue) -> Index:
-    return Index(catalogue)
+def index(catalogue: Catalogue) -> SearchIndex:
+    return SearchIndex(catalogue)

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from statustray.domain.model.catalogue import Catalogue, Outage, OutagePhase, Symptoms
-from statustray.domain.model.dependency import Edge, Node
+from statustray.domain.model.dependency import DependencyEdge, DependencyNode
 from statustray.domain.model.service import Covers, Service, TwoFactor
 from statustray.domain.model.settings import Settings
 from statustray.domain.search.normalization import fold, squash
@@ -97,13 +97,13 @@ def test_every_file_is_sorted_by_id_and_compact(catalogue_folder: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "parts"),
     [
-        ("nodes.jsonl", {"": Node}),
+        ("nodes.jsonl", {"": DependencyNode}),
         ("outages.jsonl", {"": Outage, "symptoms": Symptoms, "phases": OutagePhase}),
-        ("services/*.jsonl", {"edges": Edge, "two_factor": TwoFactor}),
+        ("services/*.jsonl", {"edges": DependencyEdge, "two_factor": TwoFactor}),
     ],
 )
 def test_no_field_is_misspelt(
-    catalogue_folder: Path, name: str, parts: dict[str, type[Node]]
+    catalogue_folder: Path, name: str, parts: dict[str, type[DependencyNode]]
 ) -> None:
     for file in catalogue_folder.glob(name):
         for line in file.read_text("utf-8").splitlines():
@@ -135,7 +135,7 @@ def test_every_reference_resolves(catalogue: Catalogue) -> None:
     assert lost == []
 
 
-def _edges(catalogue: Catalogue) -> Iterator[Edge]:
+def _edges(catalogue: Catalogue) -> Iterator[DependencyEdge]:
     return (edge for service in catalogue.services.values() for edge in service.edges)
 
 
@@ -147,7 +147,7 @@ def test_an_old_id_is_no_id_of_today_and_leads_straight_to_one(catalogue: Catalo
 def test_no_node_is_its_own_ancestor(catalogue: Catalogue) -> None:
     for node in catalogue.nodes.values():
         seen: set[str] = set()
-        at: Node | None = node
+        at: DependencyNode | None = node
         while at is not None:
             assert at.id not in seen
             seen.add(at.id)
@@ -194,7 +194,10 @@ def test_no_click_calls_an_emergency_number(catalogue: Catalogue) -> None:
 
 
 def test_every_format_is_one_that_we_read(catalogue: Catalogue) -> None:
-    holders: list[Service | Node] = [*catalogue.services.values(), *catalogue.nodes.values()]
+    holders: list[Service | DependencyNode] = [
+        *catalogue.services.values(),
+        *catalogue.nodes.values(),
+    ]
 
     assert [h.id for h in holders if h.provider not in FORMATS] == []
     assert [h.id for h in holders if h.provider is not None and h.page is None] == []

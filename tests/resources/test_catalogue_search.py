@@ -1,6 +1,6 @@
 import pytest
 
-from statustray.domain.search.index import Index
+from statustray.domain.search.index import SearchIndex
 
 MUST_BE_FOUND = [
     "Facebook",
@@ -123,7 +123,7 @@ ADDRESSES = [
 
 
 @pytest.mark.parametrize("name", MUST_BE_FOUND)
-def test_what_people_ask_for_is_found_first_by_its_name(index: Index, name: str) -> None:
+def test_what_people_ask_for_is_found_first_by_its_name(index: SearchIndex, name: str) -> None:
     first = index.find(name)[0]
 
     spoken = {first.name.casefold(), *(alias.casefold() for alias in first.aliases)}
@@ -131,20 +131,20 @@ def test_what_people_ask_for_is_found_first_by_its_name(index: Index, name: str)
 
 
 @pytest.mark.parametrize(("typed", "service"), SPOKEN)
-def test_other_names_lead_to_the_service(index: Index, typed: str, service: str) -> None:
+def test_other_names_lead_to_the_service(index: SearchIndex, typed: str, service: str) -> None:
     assert index.find(typed)[0].id == service
 
 
 @pytest.mark.parametrize(("typed", "service"), MISTYPED)
-def test_typing_errors_are_forgiven(index: Index, typed: str, service: str) -> None:
+def test_typing_errors_are_forgiven(index: SearchIndex, typed: str, service: str) -> None:
     assert index.find(typed)[0].id == service
 
 
 @pytest.mark.parametrize(("typed", "service"), ADDRESSES)
-def test_an_address_leads_to_its_service(index: Index, typed: str, service: str) -> None:
+def test_an_address_leads_to_its_service(index: SearchIndex, typed: str, service: str) -> None:
     assert index.find(typed)[0].id == service
 
 
-def test_each_service_is_the_first_found_by_its_own_name(index: Index) -> None:
+def test_each_service_is_the_first_found_by_its_own_name(index: SearchIndex) -> None:
     for entry in index._entries:
         assert index.find(entry.service.name, limit=1) == (entry.service,)

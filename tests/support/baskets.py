@@ -8,10 +8,10 @@ from functools import cache
 from statustray.domain.continuity.backup import advise
 from statustray.domain.continuity.drill import Replay, replay
 from statustray.domain.continuity.resilience import Resilience, resilience
-from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.check_result import Failure, Reached
+from statustray.domain.model.check_result import Failure, ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Ladder, Me, Settings, Watch
@@ -46,8 +46,8 @@ class User:
         return Settings(watch=watch, plan=self.plan, me=self.me)
 
     @property
-    def fate(self) -> Fate:
-        return Fate(catalogue(), today=TODAY, watched=self.services, me=self.me)
+    def graph(self) -> DependencyGraph:
+        return DependencyGraph(catalogue(), today=TODAY, watched=self.services, me=self.me)
 
     def advice(
         self, service: str, *down: str, states: tuple[ServiceState, ...] = (), turn: int = 0
@@ -56,7 +56,7 @@ class User:
             service,
             down=down,
             states=states,
-            fate=self.fate,
+            graph=self.graph,
             settings=self.settings,
             catalogue=catalogue(),
             turn=turn,
@@ -67,14 +67,14 @@ class User:
 
     def report(self) -> Resilience:
         return resilience(
-            self.services, settings=self.settings, catalogue=catalogue(), fate=self.fate
+            self.services, settings=self.settings, catalogue=catalogue(), graph=self.graph
         )
 
     def drill(self, outage: str) -> Replay:
         return replay(
             catalogue().outages[outage],
             services=self.services,
-            fate=self.fate,
+            graph=self.graph,
             settings=self.settings,
             catalogue=catalogue(),
         )
@@ -86,7 +86,7 @@ def user(*watched: str, plan: tuple[Ladder, ...] = (), me: Me | None = None) -> 
 
 
 def down(
-    key: str, *, since: datetime = NOON, probe: Reached | Failure | None = None
+    key: str, *, since: datetime = NOON, probe: ProbeResult | Failure | None = None
 ) -> ServiceState:
     """Return a failing service of the catalogue."""
     service = catalogue().services[key]
@@ -100,7 +100,7 @@ def up(*keys: str) -> tuple[ServiceState, ...]:
 
 
 def all_down(
-    keys: Iterable[str], probe: Reached | Failure | None = None
+    keys: Iterable[str], probe: ProbeResult | Failure | None = None
 ) -> tuple[ServiceState, ...]:
     """Return services that failed at the same moment."""
     return tuple(down(key, probe=probe) for key in keys)

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from statustray.domain.model.alert import Notice, Telling, Withdraw
-from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.model.alert import Alert, AlertEvent, Withdrawal
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import Secret
 from statustray.domain.model.provider import Provider
@@ -16,28 +16,30 @@ from statustray.domain.model.settings import NetworkRules, Notify, Polling, Sett
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.engine.engine import Engine
-from statustray.engine.environment import World
+from statustray.engine.environment import Environment
 from statustray.engine.ports import (
     CanaryAnswer,
     Document,
-    Keys,
+    PageKeys,
     Prober,
-    Remembered,
     Resolver,
     Sample,
+    StoredHealth,
     Transition,
     Unchanged,
 )
-from statustray.engine.publisher import Judge, Orders, no_judgement
+from statustray.engine.publisher import Judge, Outputs, no_diagnosis
 from tests.support.virtual_time import VirtualClock, VirtualLoop
 
-FINE = Reached(dns_ms=1, connect_ms=5, tls_ms=10, first_byte_ms=20, total_ms=25, http_status=200)
+FINE = ProbeResult(
+    dns_ms=1, connect_ms=5, tls_ms=10, first_byte_ms=20, total_ms=25, http_status=200
+)
 REFUSED = Failure(FailureKind.REFUSED, Phase.CONNECT)
 SILENT = Failure(FailureKind.TIMED_OUT, Phase.CONNECT)
 _PORTAL = "<html>Sign in</html>"
 CANARIES = ("https://one.example", "https://two.example", "https://three.example")
 
-ProbeScript = Callable[[str, float], Reached | Failure]
+ProbeScript = Callable[[str, float], ProbeResult | Failure]
 PageScript = Callable[[str, float], str | bytes | Unchanged | Failure]
 LineScript = Callable[[float], str]
 CanaryScript = Callable[[str, float], str]
@@ -75,15 +77,15 @@ def paged(name: str, **fields: object) -> Service:
 class FakeMemory:
     """Keeps in lists what the engine wrote."""
 
-    kept: dict[str, Remembered] = field(default_factory=dict)
+    kept: dict[str, StoredHealth] = field(default_factory=dict)
     transitions: list[Transition] = field(default_factory=list)
     samples: list[Sample] = field(default_factory=list)
     text: str = ""
 
-    def remembered(self) -> tuple[Remembered, ...]:
+    def remembered(self) -> tuple[StoredHealth, ...]:
         return tuple(self.kept.values())
 
-    def keep(self, states: Iterable[Remembered]) -> None:
+    def keep(self, states: Iterable[StoredHealth]) -> None:
         self.kept.update({state.service: state for state in states})
 
     def record(self, transitions: Iterable[Transition]) -> None:
@@ -120,7 +122,7 @@ class Stage:
     page: PageScript = lambda _url, _at: "operational"
     line: LineScript = lambda _at: "online"
     canary: CanaryScript = lambda _url, _at: "online"
-    judge: Judge = no_judgement
+    judge: Judge = no_diagnosis
     providers: Mapping[str, Provider] = field(default_factory=lambda: {WORD.id: WORD})
     resolver: Resolver | None = None
     prober: Prober | None = None
@@ -129,9 +131,9 @@ class Stage:
     place: FakePlace = field(default_factory=FakePlace)
     interval_s: int = 60
     snapshots: list[Snapshot] = field(default_factory=list)
-    told: list[tuple[float, Telling]] = field(default_factory=list)
+    told: list[tuple[float, AlertEvent]] = field(default_factory=list)
     asked: list[tuple[float, str]] = field(default_factory=list)
-    keys: Keys | None = None
+    keys: PageKeys | None = None
     shown_keys: list[tuple[str, Secret | None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -144,12 +146,12 @@ class Stage:
         )
 
     @property
-    def notices(self) -> list[Notice]:
-        return [t for _, t in self.told if isinstance(t, Notice)]
+    def notices(self) -> list[Alert]:
+        return [t for _, t in self.told if isinstance(t, Alert)]
 
     @property
     def withdrawn(self) -> list[str]:
-        return [t.key for _, t in self.told if isinstance(t, Withdraw)]
+        return [t.key for _, t in self.told if isinstance(t, Withdrawal)]
 
     @property
     def last(self) -> Snapshot:
@@ -173,7 +175,7 @@ class Stage:
         return self.loop.run_until_complete(self._look_once(services))
 
     async def _look_once(self, services: Sequence[Service]) -> Snapshot:
-        engine = Engine(world=self.world(), orders=Orders(self.snapshots.append))
+        engine = Engine(environment=self.environment(), outputs=Outputs(self.snapshots.append))
         engine.configure(services, self.settings)
         try:
             return await engine.round()
@@ -186,20 +188,20 @@ class Stage:
         seconds: float,
         at: Sequence[tuple[float, Callable[[Engine], None]]],
     ) -> None:
-        orders = Orders(self.snapshots.append, self._tell, self.judge)
-        engine = Engine(world=self.world(), orders=orders)
+        outputs = Outputs(self.snapshots.append, self._tell, self.judge)
+        engine = Engine(environment=self.environment(), outputs=outputs)
         engine.configure(services, self.settings)
         for second, act in at:
             self.loop.call_later(second, act, engine)
         self.loop.call_later(seconds, engine.stop)
         await engine.run()
 
-    def _tell(self, telling: Telling) -> None:
+    def _tell(self, telling: AlertEvent) -> None:
         self.told.append((self.loop.time(), telling))
 
-    def world(self) -> World:
+    def environment(self) -> Environment:
         """Return the world that the scripts make."""
-        return World(
+        return Environment(
             clock=self.clock,
             web=_ScriptedWeb(self),
             prober=self.prober or _ScriptedProber(self),
@@ -249,7 +251,7 @@ class _ScriptedProber:
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
 
-    async def reach(self, probe: Probe, *, within: timedelta) -> Reached | Failure:
+    async def reach(self, probe: Probe, *, within: timedelta) -> ProbeResult | Failure:
         at = self._stage.loop.time()
         self._stage.asked.append((at, probe.target))
         offline = self._stage.line(at) == "offline"

@@ -41,7 +41,7 @@ class Rig:
         self._home, self._far = f"tray-home-{os.getpid()}", f"tray-far-{os.getpid()}"
         self._etc = Path("/etc/netns") / self._home
         self._program: subprocess.Popen[str] | None = None
-        self._world: subprocess.Popen[str] | None = None
+        self._environment: subprocess.Popen[str] | None = None
         self.printed: list[Line] = []
 
     def __enter__(self) -> Self:
@@ -49,9 +49,11 @@ class Rig:
         self._etc.mkdir(parents=True)
         resolver = f"nameserver {RESOLVER}\noptions timeout:1 attempts:1\n"
         (self._etc / "resolv.conf").write_text(resolver)
-        self._world = self._inside(self._far, "-m", "tests.support.network_world", self._folder)
-        assert self._world.stdout is not None
-        assert self._world.stdout.readline() == "ready\n"
+        self._environment = self._inside(
+            self._far, "-m", "tests.support.network_world", self._folder
+        )
+        assert self._environment.stdout is not None
+        assert self._environment.stdout.readline() == "ready\n"
         return self
 
     def __exit__(
@@ -60,7 +62,7 @@ class Rig:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        for process in (self._program, self._world):
+        for process in (self._program, self._environment):
             if process is not None:
                 process.terminate()
                 process.communicate(timeout=_PATIENCE_S)
@@ -82,10 +84,10 @@ class Rig:
 
     def order(self, word: str) -> None:
         """Tell the world what to be: ``portal``, ``no-names``, ``acme-down`` or ``well``."""
-        assert self._world is not None
-        assert self._world.stdin is not None
-        self._world.stdin.write(word + "\n")
-        self._world.stdin.flush()
+        assert self._environment is not None
+        assert self._environment.stdin is not None
+        self._environment.stdin.write(word + "\n")
+        self._environment.stdin.flush()
 
     def cut(self) -> None:
         """Pull the cable."""

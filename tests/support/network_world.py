@@ -101,7 +101,7 @@ def _shows(authority: trustme.CA, name: str) -> ssl.SSLContext:
     return context
 
 
-async def _orders() -> asyncio.StreamReader:
+async def _outputs() -> asyncio.StreamReader:
     reader = asyncio.StreamReader()
     loop = asyncio.get_running_loop()
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
@@ -123,8 +123,8 @@ async def main(folder: Path) -> None:
     acme = await _acme(authority)
     sys.stdout.write("ready\n")
     sys.stdout.flush()
-    orders = await _orders()
-    while order := (await orders.readline()).decode().strip():
+    outputs = await _outputs()
+    while order := (await outputs.readline()).decode().strip():
         names.portal, names.silent = order == "portal", order == "no-names"
         acme.close()
         await acme.wait_closed()

@@ -3,18 +3,18 @@
 from datetime import UTC, datetime
 
 from statustray.domain.model.catalogue import Catalogue, Outage, OutagePhase, Symptoms
-from statustray.domain.model.dependency import Confidence, Edge, Node
+from statustray.domain.model.dependency import DependencyEdge, DependencyNode, EdgeConfidence
 from statustray.domain.model.service import Probe, Service
 
 NODES = (
-    Node("acme", "Acme", "owner"),
-    Node("acme-net", "Acme's backbone", "network", parent="acme"),
-    Node("umbra", "Umbra", "owner"),
-    Node("nimbus", "Nimbus", "cloud"),
+    DependencyNode("acme", "Acme", "owner"),
+    DependencyNode("acme-net", "Acme's backbone", "network", parent="acme"),
+    DependencyNode("umbra", "Umbra", "owner"),
+    DependencyNode("nimbus", "Nimbus", "cloud"),
 )
 
 
-def _service(key: str, name: str, category: str, purpose: str, *edges: Edge) -> Service:
+def _service(key: str, name: str, category: str, purpose: str, *edges: DependencyEdge) -> Service:
     owner = next((edge.on for edge in edges if edge.kind == "owner"), None)
     probe = Probe(f"https://{key}.example")
     return Service(
@@ -22,8 +22,8 @@ def _service(key: str, name: str, category: str, purpose: str, *edges: Edge) -> 
     )
 
 
-def _on(node: str, kind: str) -> Edge:
-    return Edge(node, kind, Confidence.DOCUMENTED)
+def _on(node: str, kind: str) -> DependencyEdge:
+    return DependencyEdge(node, kind, EdgeConfidence.DOCUMENTED)
 
 
 SERVICES = (

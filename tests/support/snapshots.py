@@ -3,8 +3,21 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from statustray.domain.model.advice import Advice, Cause, Independence, Pick, Sure
-from statustray.domain.model.check_result import Failure, FailureKind, Look, Network, Phase, Reached
+from statustray.domain.model.advice import (
+    Advice,
+    Cause,
+    CauseConfidence,
+    ChoiceReason,
+    Independence,
+)
+from statustray.domain.model.check_result import (
+    CheckResult,
+    Failure,
+    FailureKind,
+    Network,
+    Phase,
+    ProbeResult,
+)
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Component, Incident, Maintenance, Report, Update
 from statustray.domain.model.service import Service
@@ -13,14 +26,14 @@ from statustray.domain.model.verdict import Reason
 
 NOON = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
 SILENCE = Failure(FailureKind.TIMED_OUT, Phase.CONNECT)
-ANSWER = Reached(12, 20, 31, 80, 140, 200)
+ANSWER = ProbeResult(12, 20, 31, 80, 140, 200)
 BACKUP = Advice(
     "pigeon",
     "Pigeon",
     "message",
     Independence.KNOWN_SEPARATE,
     ready=True,
-    pick=Pick.QUICKEST,
+    pick=ChoiceReason.QUICKEST,
     checked=True,
 )
 
@@ -59,8 +72,12 @@ def down(service_id: str, *, muted: bool = False) -> ServiceState:
         page_at=NOON - timedelta(minutes=1),
         probe=SILENCE,
         looks=(
-            Look(NOON - timedelta(minutes=2), Network.ONLINE, Report(Level.OPERATIONAL), ANSWER),
-            Look(NOON - timedelta(minutes=1), Network.ONLINE, Report(Level.OPERATIONAL), SILENCE),
+            CheckResult(
+                NOON - timedelta(minutes=2), Network.ONLINE, Report(Level.OPERATIONAL), ANSWER
+            ),
+            CheckResult(
+                NOON - timedelta(minutes=1), Network.ONLINE, Report(Level.OPERATIONAL), SILENCE
+            ),
         ),
         advice=(BACKUP,),
         page_late=timedelta(minutes=14),
@@ -115,4 +132,4 @@ def snapshot(states: Sequence[ServiceState], *causes: Cause) -> Snapshot:
 
 def common_cause(*services: str) -> Cause:
     """Return the cause that *services* probably share."""
-    return Cause("hoster", "Hoster", Sure.PROBABLY, services)
+    return Cause("hoster", "Hoster", CauseConfidence.PROBABLY, services)

@@ -5,23 +5,35 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
 
-from statustray.domain.alerting.alert_rules import Moment, decide
-from statustray.domain.alerting.alert_state import Book, Mark, read_book, write_book
-from statustray.domain.model.alert import Notice, NoticeKind, Telling
-from statustray.domain.model.check_result import Failure, FailureKind, Look, Network, Phase, Reached
+from statustray.domain.alerting.alert_rules import AlertContext, decide
+from statustray.domain.alerting.alert_state import (
+    AlertState,
+    UserFlags,
+    read_alert_state,
+    write_alert_state,
+)
+from statustray.domain.model.alert import Alert, AlertEvent, AlertKind
+from statustray.domain.model.check_result import (
+    CheckResult,
+    Failure,
+    FailureKind,
+    Network,
+    Phase,
+    ProbeResult,
+)
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.settings import Notify
 from statustray.domain.model.snapshot import Snapshot
-from statustray.domain.monitoring.service_health import Rules, Standing
-from statustray.domain.monitoring.state_machine import fade, observe, offline
-from statustray.engine.monitor import Seat
+from statustray.domain.monitoring.service_health import HealthPolicy, ServiceHealth
+from statustray.domain.monitoring.state_machine import expire, observe, offline
+from statustray.engine.monitor import Monitor
 from statustray.engine.persistence import remember, restore
 from tests.support.virtual_time import START
 
 PLACE = "home"
-RULES = Rules.of(page_s=120, probe_s=60)
+RULES = HealthPolicy.of(page_s=120, probe_s=60)
 ACME = Service(
     "acme",
     "Acme",
@@ -34,11 +46,11 @@ CALM = Report(Level.OPERATIONAL)
 RED = Report(Level.PARTIAL_OUTAGE)
 WORK = Report(Level.MAINTENANCE)
 MUTE = Report(Level.UNKNOWN)
-GOOD = Reached(total_ms=20.0)
-ODD = Reached(total_ms=20.0, expected=False)
+GOOD = ProbeResult(total_ms=20.0)
+ODD = ProbeResult(total_ms=20.0, expected=False)
 REFUSED = Failure(FailureKind.REFUSED, Phase.CONNECT)
 UNREADABLE = Failure(FailureKind.MALFORMED, Phase.BODY)
-ALARMS = {NoticeKind.TROUBLE, NoticeKind.COMMON_CAUSE}
+ALARMS = {AlertKind.TROUBLE, AlertKind.COMMON_CAUSE}
 
 
 class Step(Enum):
@@ -64,20 +76,20 @@ class Watching:
     """Replays steps; ``told`` holds every message with the number of its step."""
 
     service: Service = ACME
-    standing: Standing = field(default_factory=Standing)
-    book: Book = field(default_factory=Book)
+    health: ServiceHealth = field(default_factory=ServiceHealth)
+    book: AlertState = field(default_factory=AlertState)
     now: datetime = START
     notify: Notify = field(default_factory=Notify)
-    told: list[tuple[int, Telling]] = field(default_factory=list)
+    told: list[tuple[int, AlertEvent]] = field(default_factory=list)
     levels: list[Level] = field(default_factory=list)
     steps: int = 0
 
     @property
-    def notices(self) -> list[Notice]:
-        return [t for _, t in self.told if isinstance(t, Notice)]
+    def notices(self) -> list[Alert]:
+        return [t for _, t in self.told if isinstance(t, Alert)]
 
     @property
-    def kinds(self) -> list[NoticeKind]:
+    def kinds(self) -> list[AlertKind]:
         return [notice.kind for notice in self.notices]
 
     def play(self, steps: Sequence[Step], *, every_s: float = 30.0) -> None:
@@ -92,42 +104,42 @@ class Watching:
             case Step.RESTART:
                 self.restart()
             case Step.OFFLINE:
-                self.standing = offline(
-                    self.standing, network=Network.OFFLINE, now=self.now, service=self.service
+                self.health = offline(
+                    self.health, network=Network.OFFLINE, now=self.now, service=self.service
                 )
                 self.decide(Network.OFFLINE)
-                self.standing = offline(
-                    self.standing, network=Network.ONLINE, now=self.now, service=self.service
+                self.health = offline(
+                    self.health, network=Network.ONLINE, now=self.now, service=self.service
                 )
             case Step.HOUR:
                 self.now += timedelta(hours=1)
-                self.standing = fade(
-                    self.standing, service=self.service, now=self.now, rules=RULES, place=PLACE
+                self.health = expire(
+                    self.health, service=self.service, now=self.now, rules=RULES, place=PLACE
                 )
             case _:
                 page, probe = step.value
                 self.look(page, probe)
         self.decide(Network.ONLINE)
 
-    def look(self, page: Report | Failure | None, probe: Reached | Failure | None) -> None:
-        look = Look(self.now, Network.ONLINE, page, probe)
-        self.standing = observe(self.standing, look, service=self.service, rules=RULES, place=PLACE)
+    def look(self, page: Report | Failure | None, probe: ProbeResult | Failure | None) -> None:
+        look = CheckResult(self.now, Network.ONLINE, page, probe)
+        self.health = observe(self.health, look, service=self.service, rules=RULES, place=PLACE)
 
     def restart(self) -> None:
         """Keep what the program keeps, and read it again."""
-        self.standing = restore(remember(self.service.id, self.standing, self.now))
-        self.book = read_book(write_book(self.book))
+        self.health = restore(remember(self.service.id, self.health, self.now))
+        self.book = read_alert_state(write_alert_state(self.book))
 
-    def mark(self, mark: Mark) -> None:
+    def mark(self, mark: UserFlags) -> None:
         self.book = self.book.marked(self.service.id, mark)
 
     def decide(self, network: Network) -> None:
-        seat = Seat(self.service, self.standing)
-        state = seat.state(self.book.mark(self.service.id))
+        monitor = Monitor(self.service, self.health)
+        state = monitor.state(self.book.mark(self.service.id))
         snapshot = Snapshot(at=self.now, network=network, services=(state,))
         self.levels.append(state.level)
-        moment = Moment(self.now, self.now, self.notify)
+        moment = AlertContext(self.now, self.now, self.notify)
         # Once now and once after every wait for company.
-        for at in (moment, Moment(self.now + timedelta(seconds=25), self.now, self.notify)):
+        for at in (moment, AlertContext(self.now + timedelta(seconds=25), self.now, self.notify)):
             self.book, tellings = decide(self.book, snapshot, at)
             self.told += [(self.steps, telling) for telling in tellings]

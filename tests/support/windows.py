@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.history import ServiceHistory, Span
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Drills, Ladder, Notify, Quiet, Settings, Watch
@@ -14,12 +14,12 @@ from statustray.domain.model.snapshot import Snapshot
 from statustray.present.views.drill import outage_entries
 from statustray.present.views.lookup import Lookup
 from statustray.present.views.plan_advice import PlanAdvice
-from statustray.present.views.timeline import Past
+from statustray.present.views.timeline import TimelineData
 from statustray.present.vocabulary.language import Language
 from statustray.ui.continuity.drill_window import DrillWindow
 from statustray.ui.continuity.resilience_window import ResilienceWindow
 from statustray.ui.history.history_window import HistoryWindow
-from statustray.ui.panel.panel_window import Panel
+from statustray.ui.panel.panel_window import PanelWindow
 from statustray.ui.style.theme import Theme
 from statustray.ui.welcome.welcome_window import WelcomeWindow
 from tests.support.settings_rooms import TODAY, build
@@ -57,20 +57,20 @@ def own_service(_theme: Theme, tr: Language) -> QWidget:
     pages = build(tr)
     window = pages.window(tr=tr, settings=SETTINGS)
     pages.services.choose("own")
-    pages.services.show_detected(Detected("https://a.example", "https://a.example"))
+    pages.services.show_detected(DetectionResult("https://a.example", "https://a.example"))
     pages.advanced.removed.emit(SETTINGS, tr("Everything was removed."))
     return window
 
 
 def welcome(_theme: Theme, tr: Language) -> QWidget:
     """Open the first run."""
-    world = small_world()
-    advice = PlanAdvice(catalogue=world, today=TODAY, tr=tr)
+    environment = small_world()
+    advice = PlanAdvice(catalogue=environment, today=TODAY, tr=tr)
     return WelcomeWindow(
         tr=tr,
         settings=Settings(),
-        catalogue=world,
-        find=Lookup(catalogue=world, tr=tr).services,
+        catalogue=environment,
+        find=Lookup(catalogue=environment, tr=tr).services,
         propose=advice.propose,
     )
 
@@ -79,7 +79,7 @@ def history(theme: Theme, tr: Language) -> QWidget:
     """Open the history of one service with one trouble."""
     window = HistoryWindow(tr=tr, theme=theme)
     span = Span("chatter", Level.DEGRADED, "slow", NOW - timedelta(hours=5))
-    window.show_past(Past({"chatter": "Chatter"}, (span,), NOW, {}))
+    window.show_past(TimelineData({"chatter": "Chatter"}, (span,), NOW, {}))
     return window
 
 
@@ -147,8 +147,8 @@ def keys(theme: Theme, tr: Language) -> QWidget:
     return panel
 
 
-def _panel(theme: Theme, tr: Language, seen: Snapshot) -> Panel:
-    panel = Panel(theme=theme, tr=tr, now=lambda: NOW)
+def _panel(theme: Theme, tr: Language, seen: Snapshot) -> PanelWindow:
+    panel = PanelWindow(theme=theme, tr=tr, now=lambda: NOW)
     panel.content.show_snapshot(seen)
     panel.content.show_histories({"acme": ServiceHistory("acme", hours=a_day(NOW))})
     return panel
@@ -159,7 +159,7 @@ def shown(qtbot: QtBot, window: QWidget) -> Iterator[QWidget]:
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
-    stacks = [] if isinstance(window, Panel) else window.findChildren(QStackedWidget)
+    stacks = [] if isinstance(window, PanelWindow) else window.findChildren(QStackedWidget)
     for stack in stacks:
         for page in range(stack.count()):
             stack.setCurrentIndex(page)

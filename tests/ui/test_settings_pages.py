@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from statustray.domain.model.import_result import Imported
+from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.secret import SecretState
 from statustray.domain.model.settings import CANARIES, Me, Notify, Problem, Quiet, Settings, Watch
@@ -210,7 +210,9 @@ def test_what_a_file_holds_is_chosen_before_it_is_taken_over(
     page = pages.exchange
     shop = Watch(id="shop", name="Shop", probe="https://shop.example")
     mail = Watch(id="mail", name="Mail", probe="tcp://mail.example:25")
-    page.show_import(Imported("Gatus", (shop, mail), problems=(Problem("endpoints[2]", "odd"),)))
+    page.show_import(
+        ImportResult("Gatus", (shop, mail), problems=(Problem("endpoints[2]", "odd"),))
+    )
     assert "endpoints[2]" in page._problems.text()
 
     page._list._items()[0].setCheckState(page._list._items()[0].checkState().Unchecked)

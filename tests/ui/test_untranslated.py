@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from statustray.present.sentences.settings import LANGUAGES
-from statustray.present.tray.menu import menu_face
+from statustray.present.tray.menu import menu_view
 from statustray.ui.style.theme import Theme
 from statustray.ui.tray.menu import TrayMenu
 from tests.support.fitting import is_cut
@@ -76,7 +76,7 @@ def test_everything_is_translated(qtbot: QtBot, theme: Theme, open_window: Open)
 def test_the_tray_menu_is_translated(qtbot: QtBot) -> None:
     menu = TrayMenu(tr=PSEUDO)
     qtbot.addWidget(menu)
-    menu.show_face(menu_face(TROUBLE, PSEUDO, now=NOW), dbus=False)
+    menu.show_face(menu_view(TROUBLE, PSEUDO, now=NOW), dbus=False)
 
     found = [text for text in entries(menu) if untranslated(text, NAMES)]
 

@@ -42,7 +42,7 @@ def _advice(session: Session, failing: Service, others: Sequence[str]) -> Sequen
         failing.id,
         down=others,
         states=(),
-        fate=session.fate((*session.own, failing), datetime.now(UTC).date()),
+        graph=session.graph((*session.own, failing), datetime.now(UTC).date()),
         settings=session.settings,
         catalogue=session.catalogue,
     )
@@ -52,16 +52,16 @@ def _print(failing: Service, advice: Sequence[Advice]) -> None:
     # rich is imported by whoever shows something to people: it is a third of the start.
     from rich.text import Text  # noqa: PLC0415
 
-    from statustray.cli.output.tables import say  # noqa: PLC0415
+    from statustray.cli.output.tables import print_parts  # noqa: PLC0415
 
     if not advice:
-        say(
+        print_parts(
             tr(
                 "Nothing is known that does what {name} does and would still work.",
                 name=failing.name,
             )
         )
     for one in advice:
-        say(Text.assemble(("→ ", "bold"), advice_line(one, tr)))
+        print_parts(Text.assemble(("→ ", "bold"), advice_line(one, tr)))
         if one.open:
-            say(Text(f"  {one.open}", style="dim"))
+            print_parts(Text(f"  {one.open}", style="dim"))

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from statustray.cli.checks import look_once
+from statustray.cli.checks import check_once
 from statustray.cli.options import Json, Services
 from statustray.cli.output.plain_output import print_json, tr
 from statustray.cli.session import Session
@@ -50,7 +50,7 @@ def status(snapshot: Snapshot) -> int:
 
 def _look(session: Session, chosen: Sequence[Service]) -> Snapshot:
     with _progress(len(chosen)) as publish:
-        return look_once(session, chosen, publish)
+        return check_once(session, chosen, publish)
 
 
 @contextmanager

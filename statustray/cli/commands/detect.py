@@ -6,14 +6,14 @@ from typing import Annotated
 
 import typer
 
-from statustray.cli.command_environment import passing_world
+from statustray.cli.command_environment import passing_environment
 from statustray.cli.options import Json
 from statustray.cli.output.plain_output import print_json, tr
 from statustray.cli.output.report import print_report
 from statustray.cli.output.status_line import StatusLine
-from statustray.cli.output.tables import Rows, say
+from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
-from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.service import Service
 from statustray.engine.detection import detect as look_for_page
 from statustray.engine.page_keys import key_at
@@ -42,13 +42,15 @@ def detect(
     raise typer.Exit(0 if found.provider else 1)
 
 
-async def _detect(session: Session, url: str) -> Detected:
-    world = passing_world(session)
+async def _detect(session: Session, url: str) -> DetectionResult:
+    environment = passing_environment(session)
     try:
-        key = await key_at(url, _keyed(session), world)
-        return await look_for_page(url, web=world.web, providers=world.providers, key=key)
+        key = await key_at(url, _keyed(session), environment)
+        return await look_for_page(
+            url, web=environment.web, providers=environment.providers, key=key
+        )
     finally:
-        await world.web.renew()
+        await environment.web.renew()
 
 
 def _keyed(session: Session) -> Iterable[Service]:
@@ -56,12 +58,14 @@ def _keyed(session: Session) -> Iterable[Service]:
     return session.own if any(watch.wants_key for watch in session.settings.watch) else ()
 
 
-def _print(found: Detected) -> None:
+def _print(found: DetectionResult) -> None:
     names = {provider.id: provider.name for provider in ALL}
-    say(found_title(found, tr), found_detail(found, names.get(found.provider or "", ""), tr))
+    print_parts(
+        found_title(found, tr), found_detail(found, names.get(found.provider or "", ""), tr)
+    )
     if found.report is not None:
         print_report(found.report)
     rows = Rows()
     for tried in found.tried:
         rows.add(tried.result, tried.url)
-    say(tr("What was tried:"), rows)
+    print_parts(tr("What was tried:"), rows)

@@ -10,19 +10,27 @@ from statustray import __version__
 from statustray.cli.options import Json
 from statustray.cli.output.plain_output import print_json, tr
 from statustray.cli.output.status_line import StatusLine
-from statustray.cli.output.tables import Rows, say
+from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
-from statustray.domain.model.doctor import Finding, Health
+from statustray.domain.model.doctor import DoctorFinding, SubsystemHealth
 from statustray.domain.model.settings import NetworkRules
 from statustray.engine.ports import CanaryAnswer
 from statustray.gateways.doctor import diagnose_all
-from statustray.gateways.history.null_memory import Forgetful
-from statustray.gateways.system_environment import open_world
+from statustray.gateways.history.null_memory import NullMemory
+from statustray.gateways.system_environment import open_environment
 from statustray.present.sentences.doctor import health_word, part_word, what_to_do
 from statustray.providers import ALL
 
-_STYLE: Final = {Health.FINE: "green", Health.LIMITED: "yellow", Health.MISSING: "red"}
-_MARK: Final = {Health.FINE: "●", Health.LIMITED: "▲", Health.MISSING: "✖"}
+_STYLE: Final = {
+    SubsystemHealth.FINE: "green",
+    SubsystemHealth.LIMITED: "yellow",
+    SubsystemHealth.MISSING: "red",
+}
+_MARK: Final = {
+    SubsystemHealth.FINE: "●",
+    SubsystemHealth.LIMITED: "▲",
+    SubsystemHealth.MISSING: "✖",
+}
 
 
 def doctor(context: typer.Context, *, json: Json = False) -> None:
@@ -38,11 +46,11 @@ def doctor(context: typer.Context, *, json: Json = False) -> None:
         print_json({"schema": 1, "version": __version__, "parts": [_json(f) for f in findings]})
     else:
         _print(findings)
-    bad = any(finding.health is Health.MISSING for finding in findings)
+    bad = any(finding.health is SubsystemHealth.MISSING for finding in findings)
     raise typer.Exit(1 if bad else 0)
 
 
-def _findings(session: Session) -> tuple[Finding, ...]:
+def _findings(session: Session) -> tuple[DoctorFinding, ...]:
     # Not the session's own settings: here a file that cannot be used is an answer, not the end.
     answers = asyncio.run(_canaries(session.loaded.settings.network))
     return diagnose_all(folders=session.folders, answers=answers, providers=ALL)
@@ -50,13 +58,13 @@ def _findings(session: Session) -> tuple[Finding, ...]:
 
 async def _canaries(rules: NetworkRules) -> tuple[CanaryAnswer, ...]:
     try:
-        world = open_world(memory=Forgetful(), rules=rules)
+        environment = open_environment(memory=NullMemory(), rules=rules)
     except OSError:
         return ()  # no certificate can be checked: the trust store's own finding says why
-    return await world.canaries.look(rules.canaries)
+    return await environment.canaries.look(rules.canaries)
 
 
-def _json(finding: Finding) -> dict[str, str]:
+def _json(finding: DoctorFinding) -> dict[str, str]:
     return {
         "part": finding.part.value,
         "health": finding.health.value,
@@ -65,7 +73,7 @@ def _json(finding: Finding) -> dict[str, str]:
     }
 
 
-def _print(findings: tuple[Finding, ...]) -> None:
+def _print(findings: tuple[DoctorFinding, ...]) -> None:
     rows = Rows()
     for finding in findings:
         style = _STYLE[finding.health]
@@ -74,4 +82,4 @@ def _print(findings: tuple[Finding, ...]) -> None:
         rows.add(
             Text(shape, style=style), part_word(finding.part, tr), Text(word, style=style), words
         )
-    say(rows)
+    print_parts(rows)

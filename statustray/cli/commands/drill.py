@@ -9,7 +9,7 @@ from statustray.cli.options import Json
 from statustray.cli.output.plain_output import fail, print_json, tr
 from statustray.cli.session import Session
 from statustray.domain.continuity.drill import Replay, drillable, replay
-from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.catalogue import Outage
 from statustray.domain.text.edit_distance import distance
 from statustray.present.json_output.dependencies import drill_json, drills_json
@@ -58,18 +58,18 @@ def _unknown(name: str, known: list[str]) -> NoReturn:
 
 
 def _replay(session: Session, outage: Outage, *, as_json: bool) -> None:
-    fate = session.fate(session.watched, datetime.now(UTC).date())
+    graph = session.graph(session.watched, datetime.now(UTC).date())
     played = replay(
         outage,
         services=session.watched,
-        fate=fate,
+        graph=graph,
         settings=session.watching,
         catalogue=session.catalogue,
     )
     if as_json:
         print_json(drill_json(played, tr))
     else:
-        _print(played, fate)
+        _print(played, graph)
 
 
 def _list(outages: list[Outage], *, as_json: bool) -> None:
@@ -77,32 +77,32 @@ def _list(outages: list[Outage], *, as_json: bool) -> None:
         print_json(drills_json(outages))
         return
     # rich is imported by whoever shows something to people: it is a third of the start.
-    from statustray.cli.output.tables import Rows, say  # noqa: PLC0415
+    from statustray.cli.output.tables import Rows, print_parts  # noqa: PLC0415
 
     rows = Rows(tr("outage"), tr("day"), tr("what happened"))
     for outage in outages:
         rows.add(outage.id, f"{outage.started_at:%Y-%m-%d}", outage.title)
-    say(rows)
+    print_parts(rows)
 
 
-def _print(played: Replay, fate: Fate) -> None:
+def _print(played: Replay, graph: DependencyGraph) -> None:
     from rich.text import Text  # noqa: PLC0415  # as above
 
-    from statustray.cli.output.tables import say, say_block  # noqa: PLC0415  # as above
+    from statustray.cli.output.tables import print_block, print_parts  # noqa: PLC0415  # as above
 
     day = tr.day(played.outage.started_at.date())
-    say(Text(f"{played.outage.title}, {day}", style="bold"))
-    say_block(tr("What would have stopped"), (hit_line(hit, tr) for hit in played.hits))
-    say(told_line(played, tr))
+    print_parts(Text(f"{played.outage.title}, {day}", style="bold"))
+    print_block(tr("What would have stopped"), (hit_line(hit, tr) for hit in played.hits))
+    print_parts(told_line(played, tr))
     moments = (
         f"{clock_word(m.at_min, tr)}  {moment_line(m, played.hits, tr)}" for m in played.timeline
     )
-    say_block(tr("Minute by minute"), moments)
+    print_block(tr("Minute by minute"), moments)
     offers = (
-        f"{fate.name(service)} → {advice_line(one, tr)}"
+        f"{graph.name(service)} → {advice_line(one, tr)}"
         for service, offered in played.advice.items()
         for one in offered
     )
-    say_block(tr("What we would have offered"), offers)
-    say(left_line([fate.name(key) for key in played.left], played.hits, tr))
-    say_block(tr("What to mend"), (mend_line(mend, tr) for mend in played.mend))
+    print_block(tr("What we would have offered"), offers)
+    print_parts(left_line([graph.name(key) for key in played.left], played.hits, tr))
+    print_block(tr("What to mend"), (mend_line(mend, tr) for mend in played.mend))

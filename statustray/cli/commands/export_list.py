@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from statustray.cli.output.plain_output import fail, tr, whisper
+from statustray.cli.output.plain_output import fail, print_note, tr
 from statustray.cli.session import Session
 from statustray.domain.model.service import Service
 from statustray.gateways.files.watchlist_file import list_text
@@ -32,7 +32,7 @@ def export_list(
     if form not in known:
         fail(tr("There is no form {name}. There are: {names}.", name=form, names=", ".join(known)))
     if not session.settings.watch and form != known[0]:
-        whisper(tr("There is no watch list yet, so there is nothing to export."))
+        print_note(tr("There is no watch list yet, so there is nothing to export."))
         raise typer.Exit(1)
     sys.stdout.write(list_text(form, settings=session.settings, services=session.own))
     _name_left_out(session.own if form in _PROBES_ONLY else ())
@@ -42,4 +42,4 @@ def _name_left_out(services: Sequence[Service]) -> None:
     left = [service.name for service in services if service.probe is None]
     if left:
         names = ", ".join(left)
-        whisper(tr("Left out, for they have a page but nothing to reach: {names}.", names=names))
+        print_note(tr("Left out, for they have a page but nothing to reach: {names}.", names=names))

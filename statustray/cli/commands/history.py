@@ -14,7 +14,7 @@ from statustray.cli.options import Json
 from statustray.cli.output.plain_output import fail, print_json, tr
 from statustray.cli.session import Session
 from statustray.domain.model.history import Span
-from statustray.gateways.history.queries import Past
+from statustray.gateways.history.queries import HistoryQueries
 from statustray.present.json_output.history import csv_rows, history_json
 
 T = TypeVar("T")
@@ -59,22 +59,22 @@ def _span(text: str) -> timedelta:
 
 def _known(session: Session, name: str) -> str:
     """Return the id that *name* means; one that is no longer watched still has a past."""
-    past_ones: tuple[str, ...] = _ask(session, Past.services, ())
+    past_ones: tuple[str, ...] = _ask(session, HistoryQueries.services, ())
     return name if name in past_ones else session.service(name).id
 
 
-def _ask(session: Session, question: Callable[[Past], T], otherwise: T) -> T:
+def _ask(session: Session, question: Callable[[HistoryQueries], T], otherwise: T) -> T:
     path = session.folders.history
     if not path.is_file():
         return otherwise
     try:
-        with Past.beside(path) as past:
+        with HistoryQueries.beside(path) as past:
             return question(past)
     except sqlite3.Error as error:
         fail(tr("The history in {file} cannot be read: {why}.", file=path, why=error))
 
 
-def _asked(past: Past, service: str | None, began: datetime, now: datetime) -> Answer:
+def _asked(past: HistoryQueries, service: str | None, began: datetime, now: datetime) -> Answer:
     spans = past.spans(began, now, service=service)
     names = sorted({span.service for span in spans})
     return spans, {name: past.uptime(name, began, now) for name in names}

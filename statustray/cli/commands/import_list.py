@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from statustray.cli.output.plain_output import USAGE, complain_of, tr
+from statustray.cli.output.plain_output import USAGE, print_problems, tr
 from statustray.cli.session import Session
-from statustray.domain.model.import_result import Imported
+from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Settings, Watch
-from statustray.domain.watchlist.merge import new_ones, taken_over
+from statustray.domain.watchlist.merge import merged, new_entries
 from statustray.gateways.files.watchlist_file import read_list_file
 from statustray.present.sentences.import_export import import_summary, plan_line, taken_line
 
@@ -30,11 +30,11 @@ def import_list(
     """
     session: Session = context.obj
     mine, found = session.settings, read_list_file(file)
-    complain_of(found.problems)
+    print_problems(found.problems)
     if not found.watch and found.settings is None and found.problems:
         raise typer.Exit(USAGE)
-    wanted = taken_over(mine, found)
-    _print(found, new_ones(found, mine), mine, wanted)
+    wanted = merged(mine, found)
+    _print(found, new_entries(found, mine), mine, wanted)
     if not dry_run and wanted != mine:
         _save(session, wanted)
     typer.echo(
@@ -44,12 +44,12 @@ def import_list(
 
 def _save(session: Session, wanted: Settings) -> None:
     problems = session.settings_file.save(wanted)
-    complain_of(problems)
+    print_problems(problems)
     if problems:
         raise typer.Exit(USAGE)
 
 
-def _print(found: Imported, new: Sequence[Watch], mine: Settings, wanted: Settings) -> None:
+def _print(found: ImportResult, new: Sequence[Watch], mine: Settings, wanted: Settings) -> None:
     typer.echo(import_summary(found, new, tr))
     for watch in new:
         place = watch.page or watch.probe or ""

@@ -3,13 +3,13 @@
 import asyncio
 from collections.abc import Callable, Sequence
 
-from statustray.cli.command_environment import passing_world
+from statustray.cli.command_environment import passing_environment
 from statustray.cli.output.plain_output import print_json, tr
 from statustray.cli.output.status_line import StatusLine
-from statustray.cli.output.tables import Rows, say
+from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
 from statustray.domain.model.service import Service
-from statustray.engine.catalogue_check import Checked, check_pages
+from statustray.engine.catalogue_check import PageCheck, check_pages
 
 
 def check_and_print(session: Session, services: Sequence[Service], *, as_json: bool) -> int:
@@ -25,12 +25,12 @@ def check_and_print(session: Session, services: Sequence[Service], *, as_json: b
 
 async def _check(
     session: Session, services: Sequence[Service], progress: Callable[[int, int], None]
-) -> tuple[Checked, ...]:
-    world = passing_world(session)
+) -> tuple[PageCheck, ...]:
+    environment = passing_environment(session)
     try:
-        return await check_pages(services, world=world, progress=progress)
+        return await check_pages(services, environment=environment, progress=progress)
     finally:
-        await world.web.renew()
+        await environment.web.renew()
 
 
 def _count_on(line: StatusLine) -> Callable[[int, int], None]:
@@ -40,15 +40,15 @@ def _count_on(line: StatusLine) -> Callable[[int, int], None]:
     return progress
 
 
-def _print(results: Sequence[Checked]) -> None:
+def _print(results: Sequence[PageCheck]) -> None:
     rows = Rows(tr("id"), tr("format"), tr("result"))
     for result in results:
         rows.add(result.service, result.provider or "", result.result)
     good = sum(result.good for result in results)
-    say(rows, tr("{good} of {all} pages could be read.", good=good, all=len(results)))
+    print_parts(rows, tr("{good} of {all} pages could be read.", good=good, all=len(results)))
 
 
-def _as_json(result: Checked) -> dict[str, object]:
+def _as_json(result: PageCheck) -> dict[str, object]:
     return {
         "id": result.service,
         "provider": result.provider,

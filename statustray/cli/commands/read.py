@@ -7,7 +7,7 @@ from typing import Annotated, BinaryIO, Final
 import typer
 
 from statustray.cli.options import Json
-from statustray.cli.output.plain_output import fail, print_json, tr, whisper
+from statustray.cli.output.plain_output import fail, print_json, print_note, tr
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Report
 from statustray.domain.parsing.json_reader import Malformed
@@ -36,7 +36,7 @@ def read(
         if json:
             print_json({"error": "malformed", "detail": str(error)})
         else:
-            whisper(tr("This is no {name} page: {detail}", name=form.name, detail=error))
+            print_note(tr("This is no {name} page: {detail}", name=form.name, detail=error))
         raise typer.Exit(MALFORMED) from None
     if json:
         print_json(report_json(report))

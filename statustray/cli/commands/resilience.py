@@ -11,8 +11,8 @@ from statustray.cli.output.plain_output import fail, print_json, tr
 from statustray.cli.session import Session
 from statustray.domain.continuity.resilience import Resilience
 from statustray.domain.continuity.resilience import resilience as report_on
-from statustray.domain.dependencies.dependency_graph import Fate
-from statustray.gateways.files.atomic_write import write_whole
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.gateways.files.atomic_write import write_atomically
 from statustray.present.json_output.dependencies import resilience_json
 from statustray.present.sentences.resilience import (
     basket_lines,
@@ -40,35 +40,37 @@ def resilience(
     """Report what hangs on what, what falls together, and what has no second way."""
     session: Session = context.obj
     today = datetime.now(UTC).date()
-    fate = session.fate(session.watched, today)
+    graph = session.graph(session.watched, today)
     report = report_on(
-        session.watched, settings=session.watching, catalogue=session.catalogue, fate=fate
+        session.watched, settings=session.watching, catalogue=session.catalogue, graph=graph
     )
     if to_card is not None:
-        _write(to_card, card(session.settings.plan, report, fate, today=today, tr=tr))
+        _write(to_card, card(session.settings.plan, report, graph, today=today, tr=tr))
     if json:
         print_json(resilience_json(report))
     else:
-        _print(report, fate)
+        _print(report, graph)
 
 
 def _write(path: Path, text: str) -> None:
     try:
-        write_whole(path, text.encode())
+        write_atomically(path, text.encode())
     except OSError as error:
         fail(tr("{file} cannot be written: {why}.", file=path, why=error.strerror or error))
 
 
-def _print(report: Resilience, fate: Fate) -> None:
+def _print(report: Resilience, graph: DependencyGraph) -> None:
     # rich is imported by whoever shows something to people: it is a third of the start.
-    from statustray.cli.output.tables import say_block  # noqa: PLC0415
+    from statustray.cli.output.tables import print_block  # noqa: PLC0415
 
     watched = len(report.services)
     blasts = report.blasts[:_BLASTS_SHOWN]
-    say_block(tr("Baskets"), basket_lines(report, tr))
-    say_block(tr("What falls together"), (blast_line(b, watched, fate, tr) for b in blasts))
-    say_block(tr("Without a second way"), (uncovered_line(g, fate, tr) for g in report.uncovered))
+    print_block(tr("Baskets"), basket_lines(report, tr))
+    print_block(tr("What falls together"), (blast_line(b, watched, graph, tr) for b in blasts))
+    print_block(
+        tr("Without a second way"), (uncovered_line(g, graph, tr) for g in report.uncovered)
+    )
     if report.change is not None:
-        say_block(tr("What would help most"), [change_line(report.change, tr)])
+        print_block(tr("What would help most"), [change_line(report.change, tr)])
     if report.not_known:
-        say_block(tr("Not known"), [not_known_line(report, fate, tr)])
+        print_block(tr("Not known"), [not_known_line(report, graph, tr)])

@@ -6,10 +6,10 @@ from typing import Annotated
 import typer
 
 from statustray.cli.options import Json
-from statustray.cli.output.plain_output import print_json, tr, whisper
+from statustray.cli.output.plain_output import print_json, print_note, tr
 from statustray.cli.session import Session
 from statustray.domain.model.service import Service
-from statustray.domain.search.index import Index
+from statustray.domain.search.index import SearchIndex
 from statustray.present.json_output.records import services_json
 from statustray.present.vocabulary.categories import category_word
 
@@ -27,7 +27,8 @@ def services(
     *,
     json: Json = False,
     check: Annotated[
-        bool, typer.Option("--check", help="Look at each page once and say which can be read.")
+        bool,
+        typer.Option("--check", help="Look at each page once and print_parts which can be read."),
     ] = False,
     mine: Annotated[
         bool, typer.Option("--mine", help="Take your own watch list instead of the catalogue.")
@@ -50,8 +51,8 @@ def services(
     elif found:
         _print(found)
     else:
-        whisper(tr("The catalogue has nothing like {query}.", query=words))
-        whisper(tr("Any page or service can be watched by its address: statustray detect URL"))
+        print_note(tr("The catalogue has nothing like {query}.", query=words))
+        print_note(tr("Any page or service can be watched by its address: statustray detect URL"))
     raise typer.Exit(0 if found else 1)
 
 
@@ -60,17 +61,17 @@ def _found(session: Session, query: str, *, mine: bool) -> Sequence[Service]:
     if mine:
         return session.chosen([query] if query else [])
     if query:
-        return Index(catalogue).find(query, limit=_MOST)
+        return SearchIndex(catalogue).find(query, limit=_MOST)
     return tuple(catalogue.services.values())
 
 
 def _print(found: Sequence[Service]) -> None:
     from rich.text import Text  # noqa: PLC0415  # a third of the start; JSON needs none of it
 
-    from statustray.cli.output.tables import Rows, say  # noqa: PLC0415  # as above
+    from statustray.cli.output.tables import Rows, print_parts  # noqa: PLC0415  # as above
 
     rows = Rows(tr("id"), tr("name"), tr("category"), tr("page"))
     for service in found:
         page = Text(service.page or "", style="" if service.page_confirmed else "dim")
         rows.add(service.id, service.name, category_word(service.category, tr), page)
-    say(rows)
+    print_parts(rows)

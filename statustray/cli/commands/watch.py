@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import typer
 
-from statustray.cli.checks import look_for_ever
+from statustray.cli.checks import check_for_ever
 from statustray.cli.options import Json, Services
 from statustray.cli.output.plain_output import fail, print_json_line, tr
 from statustray.cli.session import Session
@@ -24,7 +24,7 @@ def watch(context: typer.Context, services: Services = None, *, json: Json = Fal
     if not chosen:
         fail(tr("There is nothing to watch. Find services with: statustray services WORD"))
     if json:
-        look_for_ever(session, chosen, JsonLines().publish)
+        check_for_ever(session, chosen, JsonLines().publish)
     else:
         watch_in_terminal(session, chosen)
 
@@ -36,7 +36,7 @@ def watch_in_terminal(session: Session, chosen: Sequence[Service]) -> None:
     from statustray.cli.output.status_line import StatusLine  # noqa: PLC0415
 
     with StatusLine() as line:
-        look_for_ever(session, chosen, Changes(line).publish)
+        check_for_ever(session, chosen, Changes(line).publish)
 
 
 class JsonLines:

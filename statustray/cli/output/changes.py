@@ -7,7 +7,7 @@ from rich.text import Text
 
 from statustray.cli.output.plain_output import tr
 from statustray.cli.output.status_line import StatusLine
-from statustray.cli.output.tables import coloured, mark
+from statustray.cli.output.tables import coloured, level_mark
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import advice_line
@@ -55,7 +55,7 @@ def _state(at: datetime, before: Snapshot, state: ServiceState) -> Iterator[Text
         coloured(level_word(state.level, tr), state.level),
         f", {state_words(state, tr)}",
     )
-    yield _line(at, mark(state.level), words)
+    yield _line(at, level_mark(state.level), words)
     for advice in state.advice if state.level.trouble else ():
         yield Text(f"         → {advice_line(advice, tr)}")
 

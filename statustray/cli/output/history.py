@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from statustray.cli.output.plain_output import tr
-from statustray.cli.output.tables import Rows, mark, say
+from statustray.cli.output.tables import Rows, level_mark, print_parts
 from statustray.domain.model.history import Span
 from statustray.present.vocabulary.durations import lasting
 from statustray.present.vocabulary.states import level_word
@@ -13,14 +13,16 @@ from statustray.present.vocabulary.states import level_word
 def print_past(spans: Sequence[Span], uptime: Mapping[str, float | None], now: datetime) -> None:
     """Print each settled state, and how much of the known time each service was up."""
     if not spans:
-        say(tr("Nothing was recorded in this time. Start the program, or: statustray watch"))
+        print_parts(
+            tr("Nothing was recorded in this time. Start the program, or: statustray watch")
+        )
         return
     rows = Rows("", tr("service"), tr("state"), tr("since"), tr("for"))
     for span in spans:
         length = lasting((span.end or now) - span.start, tr)
         began = f"{span.start.astimezone():%Y-%m-%d %H:%M}"
-        rows.add(mark(span.level), span.service, level_word(span.level, tr), began, length)
+        rows.add(level_mark(span.level), span.service, level_word(span.level, tr), began, length)
     shares = Rows(tr("service"), tr("up"))
     for name, share in uptime.items():
         shares.add(name, tr("not known") if share is None else f"{share:.2%}")
-    say(rows, "", shares)
+    print_parts(rows, "", shares)

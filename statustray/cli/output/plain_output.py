@@ -32,25 +32,25 @@ def print_json_line(answer: Any) -> None:  # noqa: ANN401  # any JSON value
     sys.stdout.flush()
 
 
-def whisper(text: str) -> None:
+def print_note(text: str) -> None:
     """Say *text* beside the answer, on standard error; what strangers wrote moves no cursor."""
     sys.stderr.write(one_line(text, _LIMIT) + "\n")
 
 
-def complain(problem: Problem) -> None:
+def print_problem(problem: Problem) -> None:
     """Name *problem* on standard error."""
-    whisper(problem_words(problem, tr))
+    print_note(problem_words(problem, tr))
 
 
-def complain_of(problems: Iterable[Problem]) -> None:
+def print_problems(problems: Iterable[Problem]) -> None:
     """Name each of *problems*."""
     for problem in problems:
-        complain(problem)
+        print_problem(problem)
 
 
 def fail(text: str) -> NoReturn:
     """Say what is wrong with the call or the settings, and end the command."""
-    whisper(text)
+    print_note(text)
     raise typer.Exit(USAGE)
 
 

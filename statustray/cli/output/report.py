@@ -3,24 +3,26 @@
 from rich.text import Text
 
 from statustray.cli.output.plain_output import tr
-from statustray.cli.output.tables import Rows, coloured, mark, say
+from statustray.cli.output.tables import Rows, coloured, level_mark, print_parts
 from statustray.domain.model.report import Report
 from statustray.present.vocabulary.states import level_word
 
 
 def print_report(report: Report) -> None:
     """Print the page's level, its incidents, its planned work and its components."""
-    say(
-        Text.assemble(mark(report.level), " ", coloured(level_word(report.level, tr), report.level))
+    print_parts(
+        Text.assemble(
+            level_mark(report.level), " ", coloured(level_word(report.level, tr), report.level)
+        )
     )
     rows = Rows()
     for incident in report.incidents:
-        rows.add(mark(incident.level), tr("Incident"), incident.title)
+        rows.add(level_mark(incident.level), tr("Incident"), incident.title)
     for work in report.maintenance:
         kind = tr("Planned work, going on") if work.active else tr("Planned work")
         rows.add("", kind, work.title)
     for part in report.components:
         name = f"{part.group} / {part.name}" if part.group else part.name
-        rows.add(mark(part.level), level_word(part.level, tr), name)
+        rows.add(level_mark(part.level), level_word(part.level, tr), name)
     if len(rows):
-        say(rows)
+        print_parts(rows)

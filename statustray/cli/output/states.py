@@ -5,12 +5,12 @@ from datetime import datetime
 from rich.text import Text
 
 from statustray.cli.output.plain_output import tr
-from statustray.cli.output.tables import Rows, coloured, mark, say
+from statustray.cli.output.tables import Rows, coloured, level_mark, print_parts
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.alerts import cause_line
-from statustray.present.sentences.explanation import why_text
+from statustray.present.sentences.explanation import explanation_text
 from statustray.present.vocabulary.durations import since
 from statustray.present.vocabulary.states import level_word, network_words, state_words
 
@@ -18,25 +18,27 @@ from statustray.present.vocabulary.states import level_word, network_words, stat
 def print_states(snapshot: Snapshot) -> None:
     """Print the network's trouble, common causes, and the services, the worst first."""
     if snapshot.network is not Network.ONLINE:
-        say(Text(f"{network_words(snapshot.network, tr)}.", style="bold"))
+        print_parts(Text(f"{network_words(snapshot.network, tr)}.", style="bold"))
     for cause in snapshot.causes:
-        say(Text(cause_line(cause, tr), style="bold"))
+        print_parts(Text(cause_line(cause, tr), style="bold"))
     if not snapshot.services:
-        say(tr("Nothing is watched. Find services with: statustray services WORD"))
+        print_parts(tr("Nothing is watched. Find services with: statustray services WORD"))
         return
     rows = Rows()
     for state in sorted(snapshot.services, key=lambda s: -s.level.severity):
         word = coloured(level_word(state.level, tr), state.level)
         said = "\n".join(_details(state, snapshot.at))
-        rows.add(mark(state.level), state.service.name, word, said)
-    say(rows)
+        rows.add(level_mark(state.level), state.service.name, word, said)
+    print_parts(rows)
 
 
 def print_why(snapshot: Snapshot) -> None:
     """Print the whole explanation of each verdict."""
     for state in snapshot.services:
         if snapshot.at is not None:
-            say(Text(f"\n{why_text(state, snapshot, tr, now=snapshot.at).rstrip()}"))
+            print_parts(
+                Text(f"\n{explanation_text(state, snapshot, tr, now=snapshot.at).rstrip()}")
+            )
 
 
 def _details(state: ServiceState, now: datetime | None) -> list[str]:

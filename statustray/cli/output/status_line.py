@@ -7,7 +7,7 @@ from rich.console import RenderableType
 from rich.live import Live
 from rich.text import Text
 
-from statustray.cli.output.tables import console, say
+from statustray.cli.output.tables import console, print_parts
 
 
 class StatusLine:
@@ -45,6 +45,6 @@ class StatusLine:
         """Print *lines* on standard output, above the line where both are one terminal."""
         if self._live is not None:
             self._live.stop()
-        say(*lines)
+        print_parts(*lines)
         if self._live is not None:
             self._live.start()

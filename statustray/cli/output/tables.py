@@ -40,7 +40,7 @@ def console(*, stderr: bool = False) -> Console:
     return out
 
 
-def say(*parts: RenderableType) -> None:
+def print_parts(*parts: RenderableType) -> None:
     """Print *parts* one below the other on standard output."""
     out = console()
     if out.is_terminal:
@@ -53,7 +53,7 @@ def say(*parts: RenderableType) -> None:
     sys.stdout.flush()
 
 
-def mark(level: Level) -> Text:
+def level_mark(level: Level) -> Text:
     """Return the shape of *level* in its colour."""
     shape, colour = _MARK[level]
     return Text(shape, style=colour)
@@ -94,11 +94,11 @@ class Rows:
             yield Padding(last, (0, 0, 0, _GAP), expand=False)
 
 
-def say_block(title: str, lines: Iterable[str]) -> None:
+def print_block(title: str, lines: Iterable[str]) -> None:
     """Print a title with its lines; nothing where there are none."""
     found = [Text(f"  {line}") for line in lines]
     if found:
-        say(Text(title, style="bold"), *found)
+        print_parts(Text(title, style="bold"), *found)
 
 
 def _fitted(columns: list[tuple[Text, ...]], most: int) -> list[int]:

@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from statustray.domain.alerting.alert_state import Book, Open
+from statustray.domain.alerting.alert_state import AlertState, OpenAlert
 from statustray.domain.alerting.reminders import tell_certificates, tell_digest
 from statustray.domain.model.advice import Cause
-from statustray.domain.model.alert import Moment, Notice, NoticeKind, Telling, Withdraw
+from statustray.domain.model.alert import Alert, AlertContext, AlertEvent, AlertKind, Withdrawal
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.snapshot import ServiceState, Snapshot
@@ -32,10 +32,12 @@ _ANSWERS = {
 }
 
 
-__all__ = ["Moment", "decide"]
+__all__ = ["AlertContext", "decide"]
 
 
-def decide(book: Book, snapshot: Snapshot, moment: Moment) -> tuple[Book, tuple[Telling, ...]]:
+def decide(
+    book: AlertState, snapshot: Snapshot, moment: AlertContext
+) -> tuple[AlertState, tuple[AlertEvent, ...]]:
     """Return the next book and what to tell now, in order."""
     states = tuple(s for s in snapshot.services if _counts(s, snapshot))
     book, gone = _forget_unwatched(book, snapshot)
@@ -50,19 +52,21 @@ def _counts(state: ServiceState, snapshot: Snapshot) -> bool:
     return snapshot.network is Network.ONLINE or state.service.local
 
 
-def _forget_unwatched(book: Book, snapshot: Snapshot) -> tuple[Book, tuple[Telling, ...]]:
+def _forget_unwatched(
+    book: AlertState, snapshot: Snapshot
+) -> tuple[AlertState, tuple[AlertEvent, ...]]:
     watched = {s.id for s in snapshot.services}
     gone = {o.service for o in book.open} - watched
     if not gone:
         return book, ()
     keys = {o.key for o in book.open if o.service in gone and o.key}
     kept = {o.key for o in book.open if o.service in watched}
-    return book.without(gone), tuple(Withdraw(k) for k in sorted(keys - kept))
+    return book.without(gone), tuple(Withdrawal(k) for k in sorted(keys - kept))
 
 
 def _recoveries(
-    book: Book, states: tuple[ServiceState, ...], moment: Moment
-) -> tuple[Book, tuple[Telling, ...]]:
+    book: AlertState, states: tuple[ServiceState, ...], moment: AlertContext
+) -> tuple[AlertState, tuple[AlertEvent, ...]]:
     """Close what is over: told troubles with one message, silent ones silently."""
     if not book.open:
         return (replace(book, returning=None) if book.returning else book), ()
@@ -75,7 +79,7 @@ def _recoveries(
     if moment.quiet and moment.notify.enabled:
         keys = {o.key for o in told if o.key and not o.withdrawn and _all_over(book, o, told)}
         book = replace(_mark_withdrawn(book, keys), returning=None)
-        return book, tuple(Withdraw(k) for k in sorted(keys))
+        return book, tuple(Withdrawal(k) for k in sorted(keys))
     if not _complete(book, told) and _waits(book.returning, moment.now, _GATHER_BACK):
         return replace(book, returning=book.returning or moment.now), ()
     tellings = tuple(_back(book, told, by_id, moment))
@@ -88,17 +92,17 @@ def _is_over(state: ServiceState) -> bool:
     return state.level is Level.UNKNOWN and state.reason in _ANSWERS and not state.unresolved
 
 
-def _unsaid(book: Book, services: set[str]) -> Book:
+def _unsaid(book: AlertState, services: set[str]) -> AlertState:
     """Close troubles that interrupted nobody; the digest names them."""
     named = dict.fromkeys((*book.unsaid, *sorted(services)))
     return replace(_closed(book, services), unsaid=tuple(named))
 
 
-def _asked(book: Book, service: str) -> bool:
+def _asked(book: AlertState, service: str) -> bool:
     return book.mark(service).tell_when_back
 
 
-def _closed(book: Book, services: set[str]) -> Book:
+def _closed(book: AlertState, services: set[str]) -> AlertState:
     """Close the troubles of *services*, and drop what was wished until then; a snooze goes on."""
     book = book.without(services)
     for service in services:
@@ -107,16 +111,16 @@ def _closed(book: Book, services: set[str]) -> Book:
     return book
 
 
-def _all_over(book: Book, entry: Open, over: list[Open]) -> bool:
+def _all_over(book: AlertState, entry: OpenAlert, over: list[OpenAlert]) -> bool:
     ended = {o.service for o in over}
     return all(o.service in ended for o in book.open if o.key == entry.key)
 
 
-def _complete(book: Book, over: list[Open]) -> bool:
+def _complete(book: AlertState, over: list[OpenAlert]) -> bool:
     return all(o.key is None or _all_over(book, o, over) for o in over)
 
 
-def _mark_withdrawn(book: Book, keys: set[str]) -> Book:
+def _mark_withdrawn(book: AlertState, keys: set[str]) -> AlertState:
     return replace(
         book, open=tuple(replace(o, withdrawn=o.withdrawn or o.key in keys) for o in book.open)
     )
@@ -127,20 +131,20 @@ def _waits(since: datetime | None, now: datetime, limit: timedelta) -> bool:
 
 
 def _back(
-    book: Book, over: list[Open], by_id: dict[str, ServiceState], moment: Moment
-) -> Iterable[Telling]:
+    book: AlertState, over: list[OpenAlert], by_id: dict[str, ServiceState], moment: AlertContext
+) -> Iterable[AlertEvent]:
     ended = {o.service for o in over}
     for key, entries in groupby(sorted(over, key=_key), key=_key):
         back = [by_id[o.service] for o in entries]
         still = [by_id[o.service] for o in book.open if o.key == key and o.service in by_id]
         if not any(_wants_return(book, s, moment) for s in back):
             if any(e.key == key and not e.withdrawn for e in over):
-                yield Withdraw(key)
+                yield Withdrawal(key)
             continue
         lead = max(back, key=lambda s: s.level.severity)
-        yield Notice(
+        yield Alert(
             key=key,
-            kind=NoticeKind.BACK,
+            kind=AlertKind.BACK,
             services=tuple(s.id for s in back),
             names=tuple(s.service.name for s in back),
             level=lead.level,
@@ -149,36 +153,39 @@ def _back(
         )
 
 
-def _wants_return(book: Book, state: ServiceState, moment: Moment) -> bool:
+def _wants_return(book: AlertState, state: ServiceState, moment: AlertContext) -> bool:
     if not moment.notify.enabled:
         return False
     hushed = state.service.muted or _snoozed(book, state.id, moment)
     return _asked(book, state.id) or (moment.notify.recovery and not hushed)
 
 
-def _snoozed(book: Book, service: str, moment: Moment) -> bool:
+def _snoozed(book: AlertState, service: str, moment: AlertContext) -> bool:
     until = book.mark(service).snoozed_until
     return until is not None and moment.now < until
 
 
-def _key(entry: Open) -> str:
+def _key(entry: OpenAlert) -> str:
     return entry.key or f"trouble:{entry.service}"
 
 
 def _troubles(
-    book: Book, states: tuple[ServiceState, ...], causes: tuple[Cause, ...], moment: Moment
-) -> tuple[Book, tuple[Telling, ...]]:
+    book: AlertState,
+    states: tuple[ServiceState, ...],
+    causes: tuple[Cause, ...],
+    moment: AlertContext,
+) -> tuple[AlertState, tuple[AlertEvent, ...]]:
     new = [s for s in states if s.level.trouble and _is_news(book, s)]
     loud = [s for s in new if _may_interrupt(book, s, moment)]
-    book = book.with_open(*(Open(s.id, s.level) for s in new if book.entry(s.id) is None))
+    book = book.with_open(*(OpenAlert(s.id, s.level) for s in new if book.entry(s.id) is None))
     if moment.quiet or not (loud or _joined(book, states, causes)):
         return (replace(book, gathering=None) if book.gathering else book), ()
-    if loud and _waits(book.gathering, moment.now, _patience(loud, states)):
+    if loud and _waits(book.gathering, moment.now, _group_wait(loud, states)):
         return replace(book, gathering=book.gathering or moment.now), ()
     return _tell(replace(book, gathering=None), loud, states, causes)
 
 
-def _patience(loud: list[ServiceState], states: tuple[ServiceState, ...]) -> timedelta:
+def _group_wait(loud: list[ServiceState], states: tuple[ServiceState, ...]) -> timedelta:
     """Return how long to wait for others: not at all where none is in doubt."""
     doubted = [s.service for s in states if s.confirming or s.suspected]
     shared = frozenset[str]().union(*(needs(s.service) for s in loud))
@@ -187,7 +194,7 @@ def _patience(loud: list[ServiceState], states: tuple[ServiceState, ...]) -> tim
     return _GATHER if doubted else timedelta()
 
 
-def _is_news(book: Book, state: ServiceState) -> bool:
+def _is_news(book: AlertState, state: ServiceState) -> bool:
     """Whether nothing was told of it yet, or less, or what was told was taken back."""
     entry = book.entry(state.id)
     if entry is None or entry.key is None or entry.withdrawn:
@@ -195,14 +202,16 @@ def _is_news(book: Book, state: ServiceState) -> bool:
     return state.level.severity > entry.level.severity
 
 
-def _may_interrupt(book: Book, state: ServiceState, moment: Moment) -> bool:
+def _may_interrupt(book: AlertState, state: ServiceState, moment: AlertContext) -> bool:
     least = state.service.from_level or moment.notify.from_level
     loud = state.level.severity >= least.severity
     hushed = book.mark(state.id).acknowledged or _snoozed(book, state.id, moment)
     return loud and not (state.service.muted or hushed)
 
 
-def _joined(book: Book, states: tuple[ServiceState, ...], causes: tuple[Cause, ...]) -> list[Cause]:
+def _joined(
+    book: AlertState, states: tuple[ServiceState, ...], causes: tuple[Cause, ...]
+) -> list[Cause]:
     """Return the causes that unite troubles told apart so far."""
     told = {o.service: o.key for o in book.open if o.key}
     down = {s.id for s in states if s.level.trouble}
@@ -210,12 +219,12 @@ def _joined(book: Book, states: tuple[ServiceState, ...], causes: tuple[Cause, .
 
 
 def _tell(
-    book: Book,
+    book: AlertState,
     loud: list[ServiceState],
     states: tuple[ServiceState, ...],
     causes: tuple[Cause, ...],
-) -> tuple[Book, tuple[Telling, ...]]:
-    tellings: list[Telling] = []
+) -> tuple[AlertState, tuple[AlertEvent, ...]]:
+    tellings: list[AlertEvent] = []
     rest = {s.id for s in loud}
     told = {o.service for o in book.open if o.key}
     for cause in causes:
@@ -231,7 +240,7 @@ def _tell(
     return book, tuple(tellings)
 
 
-def _apart(book: Book, states: list[ServiceState]) -> list[list[ServiceState]]:
+def _apart(book: AlertState, states: list[ServiceState]) -> list[list[ServiceState]]:
     """Split into those that get worse, by their notice, and the new ones together."""
     groups: dict[str, list[ServiceState]] = {}
     for state in states:
@@ -240,35 +249,35 @@ def _apart(book: Book, states: list[ServiceState]) -> list[list[ServiceState]]:
     return list(groups.values())
 
 
-def _most_told(book: Book, state: ServiceState) -> Level:
+def _most_told(book: AlertState, state: ServiceState) -> Level:
     """Return the worst level that was told of this trouble: the way down is no news again."""
     entry = book.entry(state.id)
     told = entry.key is not None and not entry.withdrawn if entry else False
     return worst((entry.level, state.level)) if entry and told else state.level
 
 
-def _under(book: Book, state: ServiceState, key: str) -> bool:
+def _under(book: AlertState, state: ServiceState, key: str) -> bool:
     entry = book.entry(state.id)
     return entry is not None and entry.key == key and state.level.trouble
 
 
 def _one_notice(
-    book: Book,
+    book: AlertState,
     members: list[ServiceState],
     cause: Cause | None,
     states: tuple[ServiceState, ...],
-) -> tuple[Book, tuple[Telling, ...]]:
+) -> tuple[AlertState, tuple[AlertEvent, ...]]:
     old = {e.key for s in members if (e := book.entry(s.id)) is not None and e.key}
     first = min(s.id for s in members)
     key = f"cause:{cause.provider or first}" if cause else f"trouble:{first}"
     if len(old) == 1:
         key = next(iter(old))
     members = [*members, *(s for s in states if _under(book, s, key) and s not in members)]
-    book = book.with_open(*(Open(s.id, _most_told(book, s), key) for s in members))
+    book = book.with_open(*(OpenAlert(s.id, _most_told(book, s), key) for s in members))
     lead = max(members, key=lambda s: s.level.severity)
-    notice = Notice(
+    notice = Alert(
         key=key,
-        kind=NoticeKind.COMMON_CAUSE if cause else NoticeKind.TROUBLE,
+        kind=AlertKind.COMMON_CAUSE if cause else AlertKind.TROUBLE,
         services=tuple(s.id for s in members),
         names=tuple(s.service.name for s in members),
         level=worst(s.level for s in members),
@@ -276,4 +285,4 @@ def _one_notice(
         cause=cause,
         advice=lead.advice,
     )
-    return book, (*(Withdraw(k) for k in sorted(old - {key})), notice)
+    return book, (*(Withdrawal(k) for k in sorted(old - {key})), notice)

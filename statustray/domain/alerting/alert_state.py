@@ -13,7 +13,7 @@ from statustray.domain.model.level import Level
 
 
 @dataclass(frozen=True, slots=True)
-class Open:
+class OpenAlert:
     """A trouble that has begun and is not over.
 
     ``level`` is the worst that was told.  ``key`` is its notice's, None where nothing was told
@@ -27,7 +27,7 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class UserFlags:
     """What the user asked for about one service."""
 
     snoozed_until: datetime | None = None
@@ -36,50 +36,50 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Book:
+class AlertState:
     """All of it.  ``gathering`` is the moment since when a change waits for company."""
 
-    open: tuple[Open, ...] = ()
-    marks: Mapping[str, Mark] = field(default_factory=dict)
+    open: tuple[OpenAlert, ...] = ()
+    marks: Mapping[str, UserFlags] = field(default_factory=dict)
     gathering: datetime | None = None
     returning: datetime | None = None
     certificates: tuple[str, ...] = ()
     unsaid: tuple[str, ...] = ()
     digest_on: date | None = None
 
-    def entry(self, service: str) -> Open | None:
+    def entry(self, service: str) -> OpenAlert | None:
         """Return the open trouble of *service*."""
         return next((o for o in self.open if o.service == service), None)
 
-    def mark(self, service: str) -> Mark:
+    def mark(self, service: str) -> UserFlags:
         """Return what the user asked for about *service*."""
-        return self.marks.get(service, Mark())
+        return self.marks.get(service, UserFlags())
 
-    def marked(self, service: str, mark: Mark) -> "Book":
+    def marked(self, service: str, mark: UserFlags) -> "AlertState":
         """Return the book with *mark* for *service*; an empty mark is dropped."""
         marks = {k: v for k, v in self.marks.items() if k != service}
-        if mark != Mark():
+        if mark != UserFlags():
             marks[service] = mark
         return replace(self, marks=marks)
 
-    def with_open(self, *entries: Open) -> "Book":
+    def with_open(self, *entries: OpenAlert) -> "AlertState":
         """Return the book with *entries* in place of those of the same services."""
         fresh = {e.service for e in entries}
         return replace(self, open=(*(o for o in self.open if o.service not in fresh), *entries))
 
-    def without(self, services: set[str]) -> "Book":
+    def without(self, services: set[str]) -> "AlertState":
         """Return the book without the open troubles of *services*."""
         return replace(self, open=tuple(o for o in self.open if o.service not in services))
 
 
-def write_book(book: Book) -> str:
+def write_alert_state(book: AlertState) -> str:
     """Return *book* as text."""
     return msgspec.json.encode(book).decode()
 
 
-def read_book(text: str) -> Book:
+def read_alert_state(text: str) -> AlertState:
     """Return the book that *text* holds, an empty one if it cannot be read."""
     try:
-        return msgspec.json.decode(text, type=Book)
+        return msgspec.json.decode(text, type=AlertState)
     except msgspec.DecodeError:
-        return Book()
+        return AlertState()

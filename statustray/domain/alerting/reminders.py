@@ -3,21 +3,21 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from statustray.domain.alerting.alert_state import Book
-from statustray.domain.model.alert import Moment, Notice, NoticeKind, Telling
-from statustray.domain.model.check_result import Reached
+from statustray.domain.alerting.alert_state import AlertState
+from statustray.domain.model.alert import Alert, AlertContext, AlertEvent, AlertKind
+from statustray.domain.model.check_result import ProbeResult
 from statustray.domain.model.snapshot import ServiceState
 
 _CERTIFICATES_KEPT = timedelta(days=30)
 
 
 def tell_certificates(
-    book: Book, states: tuple[ServiceState, ...], moment: Moment
-) -> tuple[Book, tuple[Telling, ...]]:
+    book: AlertState, states: tuple[ServiceState, ...], moment: AlertContext
+) -> tuple[AlertState, tuple[AlertEvent, ...]]:
     """Tell of certificates that end soon, once for each of the chosen days."""
-    tellings: list[Telling] = []
+    tellings: list[AlertEvent] = []
     for state in states:
-        if not isinstance(state.probe, Reached) or state.probe.certificate_ends is None:
+        if not isinstance(state.probe, ProbeResult) or state.probe.certificate_ends is None:
             continue
         days = (state.probe.certificate_ends - moment.now).days
         due = [d for d in moment.notify.certificate_days if days < d]
@@ -28,9 +28,9 @@ def tell_certificates(
             continue
         book = replace(book, certificates=(*_current(book, moment.now), name))
         tellings.append(
-            Notice(
+            Alert(
                 key=f"certificate:{state.id}",
-                kind=NoticeKind.CERTIFICATE,
+                kind=AlertKind.CERTIFICATE,
                 services=(state.id,),
                 names=(state.service.name,),
                 days=days,
@@ -40,8 +40,8 @@ def tell_certificates(
 
 
 def tell_digest(
-    book: Book, states: tuple[ServiceState, ...], moment: Moment
-) -> tuple[Book, tuple[Telling, ...]]:
+    book: AlertState, states: tuple[ServiceState, ...], moment: AlertContext
+) -> tuple[AlertState, tuple[AlertEvent, ...]]:
     """Once a day, name what did not interrupt."""
     at, today = moment.notify.digest_at, moment.local.date()
     if at is None:
@@ -52,16 +52,16 @@ def tell_digest(
     book = replace(book, unsaid=(), digest_on=today)
     if not said:
         return book, ()
-    notice = Notice(
+    notice = Alert(
         key="digest",
-        kind=NoticeKind.DIGEST,
+        kind=AlertKind.DIGEST,
         services=tuple(s.id for s in said),
         names=tuple(s.service.name for s in said),
     )
     return book, (notice,)
 
 
-def _current(book: Book, now: datetime) -> tuple[str, ...]:
+def _current(book: AlertState, now: datetime) -> tuple[str, ...]:
     """Return what was told of certificates that have not long ended."""
     long_ago = f"{now - _CERTIFICATES_KEPT:%Y-%m-%d}"
     return tuple(name for name in book.certificates if name.rsplit(":", 2)[1] >= long_ago)

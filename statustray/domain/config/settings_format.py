@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, time
 
-from statustray.domain.config.table_reader import Table
+from statustray.domain.config.table_reader import TableReader
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import (
     DAYS,
@@ -45,7 +45,7 @@ NAMED_BY: Mapping[str, tuple[str, ...]] = {
 def read(raw: Mapping[str, object]) -> tuple[Settings, tuple[Problem, ...]]:
     """Read settings from the tables of a file of today's schema."""
     problems: list[Problem] = []
-    top = Table(raw, problems=problems)
+    top = TableReader(raw, problems=problems)
     top.whole("schema", SCHEMA, least=1, most=10**6)
     settings = Settings(
         watch=tuple(_without_doubles(top.tables("watch", "service", "id"))),
@@ -67,7 +67,7 @@ def write(settings: Settings) -> dict[str, object]:
     return {"schema": SCHEMA, **_changed(settings)}
 
 
-def _without_doubles(rows: Iterator[Table]) -> Iterator[Watch]:
+def _without_doubles(rows: Iterator[TableReader]) -> Iterator[Watch]:
     seen: set[str] = set()
     for row in rows:
         watch = _watch(row)
@@ -81,7 +81,7 @@ def _without_doubles(rows: Iterator[Table]) -> Iterator[Watch]:
         yield watch
 
 
-def _watch(row: Table) -> Watch | None:
+def _watch(row: TableReader) -> Watch | None:
     watch = Watch(
         service=row.some_text("service"),
         id=row.some_text("id"),
@@ -106,7 +106,7 @@ def _watch(row: Table) -> Watch | None:
     return watch if _usable(row, watch) else None
 
 
-def _usable(row: Table, watch: Watch) -> bool:
+def _usable(row: TableReader, watch: Watch) -> bool:
     if not watch.key:
         do = phrase('Write service = "…", or id = "…" for your own.')
         row.problem("", phrase("it names no service"), do)
@@ -119,13 +119,13 @@ def _usable(row: Table, watch: Watch) -> bool:
     return False
 
 
-def _check_key(row: Table, watch: Watch) -> None:
+def _check_key(row: TableReader, watch: Watch) -> None:
     if watch.wants_key and watch.page is None:
         what = phrase("no page of its own is named that wants one")
         row.problem("key", what, phrase('Write page = "…" too.'))
 
 
-def _ladders(top: Table) -> Iterator[Ladder]:
+def _ladders(top: TableReader) -> Iterator[Ladder]:
     for row in top.tables("plan", "purpose"):
         ladder = _ladder(row)
         row.close()
@@ -136,7 +136,7 @@ def _ladders(top: Table) -> Iterator[Ladder]:
             row.problem("", phrase("it names no purpose"), do)
 
 
-def _ladder(row: Table) -> Ladder:
+def _ladder(row: TableReader) -> Ladder:
     return Ladder(
         purpose=row.text("purpose"),
         group=row.text("group"),
@@ -149,7 +149,7 @@ def _ladder(row: Table) -> Ladder:
     )
 
 
-def _polling(table: Table) -> Polling:
+def _polling(table: TableReader) -> Polling:
     usual = Polling()
     polling = Polling(
         interval_s=table.whole("interval_s", usual.interval_s, least=1, most=_DAY_S),
@@ -160,7 +160,7 @@ def _polling(table: Table) -> Polling:
     return polling
 
 
-def _network(table: Table) -> NetworkRules:
+def _network(table: TableReader) -> NetworkRules:
     rules = NetworkRules(
         canaries=table.addresses("canaries", NetworkRules().canaries, schemes=_PAGE),
         resolver=table.address("resolver", schemes=("https",)),
@@ -170,7 +170,7 @@ def _network(table: Table) -> NetworkRules:
     return rules
 
 
-def _notify(table: Table) -> Notify:
+def _notify(table: TableReader) -> Notify:
     usual = Notify()
     notify = Notify(
         enabled=table.truth("enabled", usual.enabled),
@@ -185,7 +185,7 @@ def _notify(table: Table) -> Notify:
     return notify
 
 
-def _quiets(table: Table) -> Iterator[Quiet]:
+def _quiets(table: TableReader) -> Iterator[Quiet]:
     for row in table.tables("quiet"):
         start, end = row.clock_time("from"), row.clock_time("to")
         days = tuple(day for day in row.texts("days") if _is_day(row, day))
@@ -197,14 +197,14 @@ def _quiets(table: Table) -> Iterator[Quiet]:
             row.problem("", phrase("it has no span"), do)
 
 
-def _is_day(row: Table, day: str) -> bool:
+def _is_day(row: TableReader, day: str) -> bool:
     if day not in DAYS:
         what = phrase('"{day}" is not a day', day=day)
         row.problem("days", what, phrase("Write some of: {words}.", words=", ".join(DAYS)))
     return day in DAYS
 
 
-def _appearance(table: Table) -> Appearance:
+def _appearance(table: TableReader) -> Appearance:
     usual = Appearance()
     appearance = Appearance(
         theme=table.choice("theme", usual.theme, of=THEMES),
@@ -219,7 +219,7 @@ def _appearance(table: Table) -> Appearance:
     return appearance
 
 
-def _me(table: Table) -> Me:
+def _me(table: TableReader) -> Me:
     me = Me(
         mobile_network=table.some_text("mobile_network"),
         broadband=table.some_text("broadband"),
@@ -231,7 +231,7 @@ def _me(table: Table) -> Me:
     return me
 
 
-def _drills(table: Table) -> Drills:
+def _drills(table: TableReader) -> Drills:
     drills = Drills(
         every_months=table.whole("every_months", Drills().every_months, least=0, most=120),
         last=table.day("last"),

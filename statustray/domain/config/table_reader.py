@@ -22,7 +22,7 @@ _NAMES: Mapping[type, str] = {
 }
 
 
-class Table:
+class TableReader:
     """One table with its place in the file; ``problems`` collects what cannot be used.
 
     Every reader returns the given default where the key is absent or its value does not fit.
@@ -149,17 +149,17 @@ class Table:
             self.problem(key, what, phrase("Write it as 2026-10-01."))
             return None
 
-    def table(self, key: str) -> "Table":
+    def table(self, key: str) -> "TableReader":
         """Read a table, an empty one where it is absent."""
         value = self._value(key)
         place = f"{self._place} {key}" if self._place else f"[{key}]"
         if isinstance(value, dict):
-            return Table(value, place=place, problems=self.problems)
+            return TableReader(value, place=place, problems=self.problems)
         if value is not None:
             self._unfit(key, value, dict, phrase("Write it below a line [{key}].", key=key), None)
-        return Table({}, place=place, problems=self.problems)
+        return TableReader({}, place=place, problems=self.problems)
 
-    def tables(self, key: str, *names: str) -> Iterator["Table"]:
+    def tables(self, key: str, *names: str) -> Iterator["TableReader"]:
         """Read a list of tables; each is called after the first of *names* it has, or its place."""
         value = self._value(key)
         if value is not None and not isinstance(value, list):
@@ -170,7 +170,7 @@ class Table:
         for index, row in enumerate(value or [], start=1):
             if isinstance(row, dict):
                 place = f"{self._nested(key)} {_called(row, names) or f'no. {index}'}"
-                yield Table(row, place=place, problems=self.problems)
+                yield TableReader(row, place=place, problems=self.problems)
             else:
                 self._unfit(
                     f"{key} no. {index}",

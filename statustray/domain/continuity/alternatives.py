@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.offline_alternatives import EASY_TO_JOIN, is_emergency, ways
 from statustray.domain.model.advice import Independence
 from statustray.domain.model.catalogue import Catalogue
@@ -18,7 +18,7 @@ _UNUSABLE = frozenset({Level.MAINTENANCE})
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
+class Alternative:
     """One way to serve a purpose.  ``rung``: its place in the user's plan; ``order``: in ours."""
 
     service: Service
@@ -31,7 +31,7 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class Need:
     """What is missing: the service, the purpose it served, and the plan for that."""
 
     missing: Service
@@ -47,7 +47,7 @@ def owned(settings: Settings) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class Situation:
     """What is so at the moment of failure.
 
     ``failing`` is withheld; ``judged`` is what a backup must not share the fate of; ``offline``
@@ -57,16 +57,16 @@ class Scene:
     failing: frozenset[str]
     judged: frozenset[str]
     states: tuple[ServiceState, ...]
-    fate: Fate
+    graph: DependencyGraph
     settings: Settings
     catalogue: Catalogue
     offline: bool = False
 
-    def options(self, wish: Wish) -> tuple[Option, ...]:
+    def options(self, wish: Need) -> tuple[Alternative, ...]:
         """Return what can be used instead and does not share the fate of anything failing."""
         mine, at_hand = frozenset(owned(self.settings)), ways(self.catalogue)
         seen = {state.id: state for state in self.states}
-        found: list[Option] = []
+        found: list[Alternative] = []
         for order, service in enumerate(self._candidates(wish)):
             ready = service.id in mine or service.id in at_hand
             if not _withheld(seen.get(service.id)) and (ready or self._can_start(service)):
@@ -75,10 +75,10 @@ class Scene:
         return tuple(o for o in found if o.independence is not Independence.KNOWN_SHARED)
 
     def _option(
-        self, service: Service, wish: Wish, *, ready: bool, checked: bool, order: int
-    ) -> Option:
+        self, service: Service, wish: Need, *, ready: bool, checked: bool, order: int
+    ) -> Alternative:
         rungs = wish.ladder.rungs
-        return Option(
+        return Alternative(
             service=service,
             independence=self._independence(service, wish),
             ready=ready,
@@ -88,20 +88,20 @@ class Scene:
             order=order,
         )
 
-    def _independence(self, service: Service, wish: Wish) -> Independence:
+    def _independence(self, service: Service, wish: Need) -> Independence:
         """Judge against what fails, and with doubt where it hangs together with what is missing.
 
         A named cause speaks for the missing service; a name can be wrong.
         """
         missing = wish.missing.id
-        found = self.fate.independence(service.id, self.judged, wish.purpose)
+        found = self.graph.independence(service.id, self.judged, wish.purpose)
         if found is not Independence.KNOWN_SEPARATE or service.works_without_internet:
             return found
-        alone = self.fate.independence(service.id, (missing,), wish.purpose)
-        dark = missing in self.judged and not self.fate.mapped(missing)
+        alone = self.graph.independence(service.id, (missing,), wish.purpose)
+        dark = missing in self.judged and not self.graph.mapped(missing)
         return Independence.NOT_KNOWN if dark or alone is Independence.KNOWN_SHARED else found
 
-    def _candidates(self, wish: Wish) -> Iterator[Service]:
+    def _candidates(self, wish: Need) -> Iterator[Service]:
         """Yield each candidate once: the plan, what the user has, ways at hand, what is easy."""
         met = {wish.missing.id, *self.failing}
         for service in self._every(wish):
@@ -110,7 +110,7 @@ class Scene:
                 met.add(service.id)
                 yield service
 
-    def _every(self, wish: Wish) -> Iterator[Service]:
+    def _every(self, wish: Need) -> Iterator[Service]:
         yield from self._known(wish.ladder.rungs)
         yield from (s for s in self._known(owned(self.settings)) if _serves(s, wish))
         yield from (w for w in ways(self.catalogue).values() if wish.purpose in w.purposes)
@@ -118,23 +118,23 @@ class Scene:
 
     def _known(self, ids: Iterable[str]) -> Iterator[Service]:
         for key in ids:
-            service = self.fate.service(key) or self.catalogue.service(key)
+            service = self.graph.service(key) or self.catalogue.service(key)
             if service is not None:
                 yield service
 
     def _can_start(self, service: Service) -> bool:
         """Whether registering or signing in afresh needs nothing of what is down."""
-        fallen = {self.fate.resolve(key) for key in self.failing} | self._fallen_ways()
-        needs = self.fate.needs_to_start(service.id)
+        fallen = {self.graph.resolve(key) for key in self.failing} | self._fallen_ways()
+        needs = self.graph.needs_to_start(service.id)
         return not any(self._rests_on(need, fallen) for need in needs)
 
     def _rests_on(self, need: str, fallen: Iterable[str]) -> bool:
-        return any(need == key or self.fate.hold(need, key) >= _NEEDED for key in fallen)
+        return any(need == key or self.graph.hold(need, key) >= _NEEDED for key in fallen)
 
     def _fallen_ways(self) -> set[str]:
         """Return what carries a failing way: without SMS no code comes by the mobile network."""
         at_hand = ways(self.catalogue)
-        carried = (self.fate.edges(key) for key in self.failing if key in at_hand)
+        carried = (self.graph.edges(key) for key in self.failing if key in at_hand)
         return {edge.on for edges in carried for edge in edges}
 
 
@@ -153,7 +153,7 @@ def _works(state: ServiceState | None) -> bool:
     return state is not None and state.level is Level.OPERATIONAL
 
 
-def _serves(service: Service, wish: Wish) -> bool:
+def _serves(service: Service, wish: Need) -> bool:
     """Whether it is made for the purpose; a dating app can carry a message, and is no backup."""
     if wish.purpose not in service.purposes:
         return False

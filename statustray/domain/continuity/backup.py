@@ -7,12 +7,12 @@ is sent to another, for crowds bring backups down (4 October 2021).
 
 from collections.abc import Callable, Iterable
 
-from statustray.domain.continuity.alternatives import Option, Scene, Wish
-from statustray.domain.continuity.safe_links import opening
-from statustray.domain.dependencies.dependency_graph import SHARED, Fate
+from statustray.domain.continuity.alternatives import Alternative, Need, Situation
+from statustray.domain.continuity.safe_links import safe_link
+from statustray.domain.dependencies.dependency_graph import SHARED, DependencyGraph
 from statustray.domain.dependencies.offline_alternatives import is_emergency
 from statustray.domain.dependencies.shared_path import nearest, told
-from statustray.domain.model.advice import Advice, Independence, Pick
+from statustray.domain.model.advice import Advice, ChoiceReason, Independence
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Ladder, Settings
@@ -37,7 +37,7 @@ def advise(
     *,
     down: Iterable[str],
     states: tuple[ServiceState, ...],
-    fate: Fate,
+    graph: DependencyGraph,
     settings: Settings,
     catalogue: Catalogue,
     turn: int = 0,
@@ -49,55 +49,57 @@ def advise(
     among equals.  *offline*: the user's own line is down.  Emergency calls have no backup
     here: they are never ranked.
     """
-    service = fate.service(service_id) or catalogue.service(service_id)
+    service = graph.service(service_id) or catalogue.service(service_id)
     if service is None or is_emergency(service):
         return ()
     failing = frozenset((service.id, *down, *(s.id for s in states if s.level.trouble)))
-    judged = _unexplained(failing, fate)
-    scene = Scene(failing, judged, states, fate, settings, catalogue, offline)
+    judged = _unexplained(failing, graph)
+    scene = Situation(failing, judged, states, graph, settings, catalogue, offline)
     for wish in wishes(service, settings):
-        picked = _picks(scene.options(wish), fate, wish, turn)
+        picked = _picks(scene.options(wish), graph, wish, turn)
         if picked:
             return tuple(_advice(option, wish, pick, scene) for option, pick in picked)
     return ()
 
 
-def wishes(service: Service, settings: Settings) -> tuple[Wish, ...]:
+def wishes(service: Service, settings: Settings) -> tuple[Need, ...]:
     """Return what the service is used for, the user's plans first."""
-    planned = [Wish(service, p.purpose, p) for p in settings.plan if service.id in p.rungs]
+    planned = [Need(service, p.purpose, p) for p in settings.plan if service.id in p.rungs]
     by_purpose = {ladder.purpose: ladder for ladder in reversed(settings.plan)}
-    usual = (Wish(service, p, by_purpose.get(p, Ladder(p))) for p in service.purposes)
+    usual = (Need(service, p, by_purpose.get(p, Ladder(p))) for p in service.purposes)
     return (*planned, *usual)
 
 
-def _unexplained(failing: frozenset[str], fate: Fate) -> frozenset[str]:
+def _unexplained(failing: frozenset[str], graph: DependencyGraph) -> frozenset[str]:
     """Return what fails for a reason of its own: a known cause speaks for all that hang on it.
 
     Otherwise the failure of a CDN would rule out the clouds of all its customers.
     """
-    causes = frozenset(key for key in failing if key in fate.nodes)
+    causes = frozenset(key for key in failing if key in graph.nodes)
     explained = (
         key
         for key in failing
-        if any(fate.hold(key, cause) >= _EXPLAINED for cause in causes - {key})
+        if any(graph.hold(key, cause) >= _EXPLAINED for cause in causes - {key})
     )
     return failing - frozenset(explained)
 
 
 def _picks(
-    options: tuple[Option, ...], fate: Fate, wish: Wish, turn: int
-) -> tuple[tuple[Option, Pick], ...]:
+    options: tuple[Alternative, ...], graph: DependencyGraph, wish: Need, turn: int
+) -> tuple[tuple[Alternative, ChoiceReason], ...]:
     if not options:
         return ()
     quick = _first(options, _quickness(wish.ladder), turn)
     rest = tuple(option for option in options if option is not quick)
     if not rest:
-        return ((quick, Pick.QUICKEST),)
-    other = _first(rest, _difference(quick, fate, wish.purpose), turn)
-    return (quick, Pick.QUICKEST), (other, Pick.MOST_DIFFERENT)
+        return ((quick, ChoiceReason.QUICKEST),)
+    other = _first(rest, _difference(quick, graph, wish.purpose), turn)
+    return (quick, ChoiceReason.QUICKEST), (other, ChoiceReason.MOST_DIFFERENT)
 
 
-def _first(options: tuple[Option, ...], key: Callable[[Option], Key], turn: int) -> Option:
+def _first(
+    options: tuple[Alternative, ...], key: Callable[[Alternative], Key], turn: int
+) -> Alternative:
     """Return the best; services that are equally good take turns, ways at hand do not."""
     ranked = sorted(options, key=lambda option: (key(option), option.order))
     if ranked[0].service.works_without_internet:
@@ -106,11 +108,11 @@ def _first(options: tuple[Option, ...], key: Callable[[Option], Key], turn: int)
     return equals[turn % len(equals)]
 
 
-def _quickness(ladder: Ladder) -> Callable[[Option], Key]:
+def _quickness(ladder: Ladder) -> Callable[[Alternative], Key]:
     """Rank by what can be used this minute, then by what is sure to be apart."""
     known_sides = bool(ladder.both_sides)
 
-    def key(option: Option) -> Key:
+    def key(option: Alternative) -> Key:
         at_hand = option.service.works_without_internet
         return (
             not option.ready,
@@ -124,12 +126,14 @@ def _quickness(ladder: Ladder) -> Callable[[Option], Key]:
     return key
 
 
-def _difference(quick: Option, fate: Fate, purpose: str) -> Callable[[Option], Key]:
+def _difference(
+    quick: Alternative, graph: DependencyGraph, purpose: str
+) -> Callable[[Alternative], Key]:
     """Rank by how little would take both away: another layer, known, and at hand."""
     away = not quick.service.works_without_internet
 
-    def key(option: Option) -> Key:
-        tied = fate.shared(option.service.id, quick.service.id, purpose) >= SHARED
+    def key(option: Alternative) -> Key:
+        tied = graph.shared(option.service.id, quick.service.id, purpose) >= SHARED
         return (
             tied,
             option.service.works_without_internet is not away,
@@ -142,9 +146,9 @@ def _difference(quick: Option, fate: Fate, purpose: str) -> Callable[[Option], K
     return key
 
 
-def _advice(option: Option, wish: Wish, pick: Pick, scene: Scene) -> Advice:
+def _advice(option: Alternative, wish: Need, pick: ChoiceReason, scene: Situation) -> Advice:
     service = option.service
-    near = nearest(scene.fate, service.id, scene.judged, wish.purpose)
+    near = nearest(scene.graph, service.id, scene.judged, wish.purpose)
     return Advice(
         service=service.id,
         name=service.name,
@@ -155,6 +159,6 @@ def _advice(option: Option, wish: Wish, pick: Pick, scene: Scene) -> Advice:
         checked=option.checked,
         both_sides=option.both_sides,
         without_internet=service.works_without_internet,
-        shared=told(scene.fate, near),
-        open=opening(service, wish.ladder.contacts),
+        shared=told(scene.graph, near),
+        open=safe_link(service, wish.ladder.contacts),
     )

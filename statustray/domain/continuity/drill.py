@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from statustray.domain.continuity.backup import advise, wishes
-from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.past_outages import affected
 from statustray.domain.dependencies.user_context import PLACEHOLDERS
-from statustray.domain.model.advice import Advice, Step
+from statustray.domain.model.advice import Advice, PathStep
 from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.service import Covers, Service
 from statustray.domain.model.settings import Settings
@@ -24,7 +24,7 @@ _SERVER_ERROR = 500
 _LOST = 0.3
 
 
-class Event(Enum):
+class TimelineEventKind(Enum):
     """What a line of the timeline tells."""
 
     HAPPENS = "happens"
@@ -33,25 +33,25 @@ class Event(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class TimelineEvent:
     """A line of the timeline; ``what`` is the record's own words, empty for the other events."""
 
     at_min: int
-    event: Event
+    event: TimelineEventKind
     what: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class AffectedService:
     """A service that would have stopped, with the path; no path where only the record says so."""
 
     service: str
     name: str
     purpose: str
-    path: tuple[Step, ...]
+    path: tuple[PathStep, ...]
 
 
-class Repair(Enum):
+class FixKind(Enum):
     """What a drill shows to be missing."""
 
     NO_BACKUP = "no_backup"
@@ -63,10 +63,10 @@ class Repair(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Mend:
+class Fix:
     """One thing to mend: for which purpose, with what, by name."""
 
-    repair: Repair
+    repair: FixKind
     purpose: str = ""
     name: str = ""
 
@@ -77,15 +77,15 @@ class Replay:
 
     outage: Outage
     provider: str
-    hits: tuple[Hit, ...]
+    hits: tuple[AffectedService, ...]
     told_at_min: int | None
     operator_told_at_min: int | None
-    timeline: tuple[Moment, ...]
+    timeline: tuple[TimelineEvent, ...]
     advice: Mapping[str, tuple[Advice, ...]]
     left: tuple[str, ...]
-    mend: tuple[Mend, ...]
+    mend: tuple[Fix, ...]
 
-    def until(self, at_min: int) -> tuple[Moment, ...]:
+    def until(self, at_min: int) -> tuple[TimelineEvent, ...]:
         """Return what has happened when the clock shows *at_min*."""
         return tuple(moment for moment in self.timeline if moment.at_min <= at_min)
 
@@ -109,13 +109,13 @@ def replay(
     outage: Outage,
     *,
     services: Sequence[Service],
-    fate: Fate,
+    graph: DependencyGraph,
     settings: Settings,
     catalogue: Catalogue,
     turn: int = 0,
 ) -> Replay:
     """Replay *outage* against the watched *services* and the plan."""
-    stage = _Stage(outage, fate, settings, catalogue)
+    stage = _Stage(outage, graph, settings, catalogue)
     known = {service.id: service for service in services}
     hits = tuple(stage.hits({**stage.rungs(), **known}.values()))
     ids = {hit.service for hit in hits}
@@ -123,7 +123,7 @@ def replay(
     advice = {hit.service: stage.advice(hit.service, turn) for hit in hits if hit.service in known}
     return Replay(
         outage=outage,
-        provider=fate.name(outage.provider),
+        provider=graph.name(outage.provider),
         hits=hits,
         told_at_min=told,
         operator_told_at_min=outage.operator_told_at_min,
@@ -137,24 +137,26 @@ def replay(
 @dataclass(frozen=True, slots=True)
 class _Stage:
     outage: Outage
-    fate: Fate
+    graph: DependencyGraph
     settings: Settings
     catalogue: Catalogue
 
     def rungs(self) -> dict[str, Service]:
         """Return what the plan names besides the watch list."""
         keys = (rung for ladder in self.settings.plan for rung in ladder.rungs)
-        found = {key: self.fate.service(key) for key in keys}
+        found = {key: self.graph.service(key) for key in keys}
         return {key: service for key, service in found.items() if service is not None}
 
-    def hits(self, services: Iterable[Service]) -> Iterator[Hit]:
+    def hits(self, services: Iterable[Service]) -> Iterator[AffectedService]:
         """Yield what would have stopped."""
         named = affected(self.outage, self.catalogue)
         for service in services:
             path = self._path(service)
             if self._stops(service, named, path):
                 purpose = wishes(service, self.settings)
-                yield Hit(service.id, service.name, purpose[0].purpose if purpose else "", path)
+                yield AffectedService(
+                    service.id, service.name, purpose[0].purpose if purpose else "", path
+                )
 
     def told_at(self, hit: Iterable[Service]) -> int | None:
         """Return the minute at which this program would have told."""
@@ -174,7 +176,7 @@ class _Stage:
             service_id,
             down=usable,
             states=(),
-            fate=self.fate,
+            graph=self.graph,
             settings=self.settings,
             catalogue=self.catalogue,
             turn=turn,
@@ -182,55 +184,58 @@ class _Stage:
         )
 
     def mend(
-        self, hits: Sequence[Hit], advice: Mapping[str, tuple[Advice, ...]], told: int | None
-    ) -> Iterator[Mend]:
+        self,
+        hits: Sequence[AffectedService],
+        advice: Mapping[str, tuple[Advice, ...]],
+        told: int | None,
+    ) -> Iterator[Fix]:
         """Yield what is missing, what hurts most first."""
         ids = {hit.service for hit in hits}
         fallen = [p for p in self.settings.plan if p.rungs and ids.issuperset(p.rungs)]
         for service, offered in advice.items():
             purpose = next(hit.purpose for hit in hits if hit.service == service)
             if not offered and purpose not in {plan.purpose for plan in fallen}:
-                yield Mend(Repair.NO_BACKUP, purpose)
+                yield Fix(FixKind.NO_BACKUP, purpose)
             elif offered and not offered[0].ready:
-                yield Mend(Repair.SET_UP, purpose, offered[0].name)
+                yield Fix(FixKind.SET_UP, purpose, offered[0].name)
         yield from self._unplanned(hits)
-        yield from (Mend(Repair.WHOLE_PLAN_FALLS, p.purpose, p.group) for p in fallen)
-        if any(self.fate.on_unnamed_line(hit.service) for hit in hits):
-            yield Mend(Repair.NAME_YOUR_NETWORK)
+        yield from (Fix(FixKind.WHOLE_PLAN_FALLS, p.purpose, p.group) for p in fallen)
+        if any(self.graph.on_unnamed_line(hit.service) for hit in hits):
+            yield Fix(FixKind.NAME_YOUR_NETWORK)
         if hits and told is None:
-            yield Mend(Repair.CANNOT_BE_SEEN)
+            yield Fix(FixKind.CANNOT_BE_SEEN)
 
-    def _unplanned(self, hits: Sequence[Hit]) -> Iterator[Mend]:
+    def _unplanned(self, hits: Sequence[AffectedService]) -> Iterator[Fix]:
         planned = {ladder.purpose for ladder in self.settings.plan}
         for hit in hits:
             if hit.purpose and hit.purpose not in planned:
-                yield Mend(Repair.NO_PLAN, hit.purpose)
+                yield Fix(FixKind.NO_PLAN, hit.purpose)
 
-    def _path(self, service: Service) -> tuple[Step, ...]:
+    def _path(self, service: Service) -> tuple[PathStep, ...]:
         if service.id == self.outage.provider:
-            return (Step(service.name, "itself", service.name),)
-        path = self.fate.path(service.id, self.outage.provider)
+            return (PathStep(service.name, "itself", service.name),)
+        path = self.graph.path(service.id, self.outage.provider)
         if path is not None:
-            return self.fate.steps(path)
+            return self.graph.steps(path)
         line = () if service.works_without_internet or service.local else self._line()
-        return (Step(service.name, "line", line[0].start), *line) if line else ()
+        return (PathStep(service.name, "line", line[0].start), *line) if line else ()
 
-    def _line(self) -> tuple[Step, ...]:
+    def _line(self) -> tuple[PathStep, ...]:
         """Return how the user's own line falls, broadband and mobile together; empty if not."""
-        me, provider = self.fate.me, self.outage.provider
+        me, provider = self.graph.me, self.outage.provider
         lines = [
-            self.fate.path(line, provider) for line in (me.broadband, me.mobile_network) if line
+            self.graph.path(line, provider) for line in (me.broadband, me.mobile_network) if line
         ]
         fallen = [path for path in lines if path is not None and path.weight >= _LOST]
         whole = me.broadband is not None and len(fallen) == len(lines)
-        return self.fate.steps(fallen[0]) if whole else ()
+        return self.graph.steps(fallen[0]) if whole else ()
 
-    def _stops(self, service: Service, named: frozenset[str], path: tuple[Step, ...]) -> bool:
+    def _stops(self, service: Service, named: frozenset[str], path: tuple[PathStep, ...]) -> bool:
         """Whether the record names it; the user's own services and lines go by their path."""
         if any(step.kind == "line" for step in path):
             return True
         if service.own or self._on_own_line(service):
-            return bool(path) or (service.id in named and self.fate.on_unnamed_line(service.id))
+            return bool(path) or (service.id in named and self.graph.on_unnamed_line(service.id))
         return service.id in named
 
     def _on_own_line(self, service: Service) -> bool:
@@ -240,14 +245,17 @@ class _Stage:
     def _spared(self) -> frozenset[str]:
         """Return the ways that the record names and that the user has on another line."""
         named = affected(self.outage, self.catalogue)
-        ways = [way for key in named if (way := self.fate.service(key)) and self._on_own_line(way)]
+        ways = [way for key in named if (way := self.graph.service(key)) and self._on_own_line(way)]
         return frozenset(w.id for w in ways if not self._stops(w, named, self._path(w)))
 
 
-def _timeline(outage: Outage, told: int | None) -> tuple[Moment, ...]:
-    moments = [Moment(phase.at_min, Event.HAPPENS, phase.what) for phase in outage.phases]
+def _timeline(outage: Outage, told: int | None) -> tuple[TimelineEvent, ...]:
+    moments = [
+        TimelineEvent(phase.at_min, TimelineEventKind.HAPPENS, phase.what)
+        for phase in outage.phases
+    ]
     if told is not None:
-        moments.append(Moment(told, Event.WE_TELL))
+        moments.append(TimelineEvent(told, TimelineEventKind.WE_TELL))
     if outage.operator_told_at_min is not None:
-        moments.append(Moment(outage.operator_told_at_min, Event.OPERATOR_TELLS))
+        moments.append(TimelineEvent(outage.operator_told_at_min, TimelineEventKind.OPERATOR_TELLS))
     return tuple(sorted(moments, key=lambda moment: moment.at_min))

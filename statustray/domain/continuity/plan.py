@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from statustray.domain.dependencies.dependency_graph import SHARED, Fate
+from statustray.domain.dependencies.dependency_graph import SHARED, DependencyGraph
 from statustray.domain.dependencies.offline_alternatives import EASY_TO_JOIN, EMERGENCY, ways
 from statustray.domain.model.advice import Independence
 from statustray.domain.model.catalogue import Catalogue
@@ -20,7 +20,9 @@ _BY_INTERNET = 2
 _NOT_PLANNED = frozenset({EMERGENCY, "check-outage", "deliver-website", "dns"})
 
 
-def propose(services: Sequence[Service], catalogue: Catalogue, fate: Fate) -> tuple[Ladder, ...]:
+def propose(
+    services: Sequence[Service], catalogue: Catalogue, graph: DependencyGraph
+) -> tuple[Ladder, ...]:
     """Return a ladder for each purpose that the watched *services* serve first.
 
     No two rungs are known to share a basket.  Where the user has only one service for a purpose,
@@ -28,7 +30,7 @@ def propose(services: Sequence[Service], catalogue: Catalogue, fate: Fate) -> tu
     """
     purposes = dict.fromkeys(s.purposes[0] for s in services if s.purposes)
     ladders = (
-        Ladder(purpose, rungs=_rungs(purpose, services, catalogue, fate))
+        Ladder(purpose, rungs=_rungs(purpose, services, catalogue, graph))
         for purpose in purposes
         if purpose not in _NOT_PLANNED
     )
@@ -51,16 +53,18 @@ def with_tested(
 
 
 def _rungs(
-    purpose: str, services: Sequence[Service], catalogue: Catalogue, fate: Fate
+    purpose: str, services: Sequence[Service], catalogue: Catalogue, graph: DependencyGraph
 ) -> tuple[str, ...]:
     chosen: list[str] = []
     mine = [s.id for s in services if s.purposes[:1] == (purpose,)]
     more = [s.id for s in services if purpose in s.purposes[1:] and not s.local]
-    _add(chosen, (*mine, *_fitting(more, purpose)), purpose, fate, most=RUNGS - 1)
+    _add(chosen, (*mine, *_fitting(more, purpose)), purpose, graph, most=RUNGS - 1)
     if len(chosen) < _BY_INTERNET:
-        _add(chosen, _strangers(purpose, catalogue, fate, chosen), purpose, fate, most=_BY_INTERNET)
+        _add(
+            chosen, _strangers(purpose, catalogue, graph, chosen), purpose, graph, most=_BY_INTERNET
+        )
     at_hand = (way.id for way in ways(catalogue).values() if purpose in way.purposes)
-    _add(chosen, at_hand, purpose, fate, most=RUNGS)
+    _add(chosen, at_hand, purpose, graph, most=RUNGS)
     return tuple(chosen)
 
 
@@ -68,19 +72,21 @@ def _fitting(ids: Iterable[str], purpose: str) -> Iterator[str]:
     return (key for key in ids if key in EASY_TO_JOIN.get(purpose, ()))
 
 
-def _add(chosen: list[str], ids: Iterable[str], purpose: str, fate: Fate, *, most: int) -> None:
+def _add(
+    chosen: list[str], ids: Iterable[str], purpose: str, graph: DependencyGraph, *, most: int
+) -> None:
     """Put in what shares no basket with the rungs above it."""
     for key in ids:
         if len(chosen) >= most:
             return
-        if key not in chosen and all(fate.shared(key, c, purpose) < SHARED for c in chosen):
+        if key not in chosen and all(graph.shared(key, c, purpose) < SHARED for c in chosen):
             chosen.append(key)
 
 
 def _strangers(
-    purpose: str, catalogue: Catalogue, fate: Fate, chosen: Sequence[str]
+    purpose: str, catalogue: Catalogue, graph: DependencyGraph, chosen: Sequence[str]
 ) -> Iterator[str]:
     for key in EASY_TO_JOIN.get(purpose, ()):
-        separate = fate.independence(key, chosen, purpose) is Independence.KNOWN_SEPARATE
+        separate = graph.independence(key, chosen, purpose) is Independence.KNOWN_SEPARATE
         if separate and key in catalogue.services:
             yield key

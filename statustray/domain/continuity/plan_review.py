@@ -10,14 +10,14 @@ from datetime import date, timedelta
 from enum import Enum
 from itertools import combinations
 
-from statustray.domain.dependencies.dependency_graph import SHARED, Fate
+from statustray.domain.dependencies.dependency_graph import SHARED, DependencyGraph
 from statustray.domain.dependencies.offline_alternatives import WAYS, is_emergency, ways
 from statustray.domain.dependencies.past_outages import precedent
 from statustray.domain.dependencies.shared_path import told
 from statustray.domain.dependencies.user_context import MOBILE
-from statustray.domain.model.advice import Independence, Step
+from statustray.domain.model.advice import Independence, PathStep
 from statustray.domain.model.catalogue import Catalogue, Outage
-from statustray.domain.model.dependency import Confidence, When
+from statustray.domain.model.dependency import EdgeCondition, EdgeConfidence
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Ladder, Settings
 
@@ -25,7 +25,7 @@ STALE = timedelta(days=183)
 _ENOUGH_RUNGS = 3
 
 
-class Question(Enum):
+class PlanQuestion(Enum):
     """What is asked of a plan."""
 
     FEASIBLE = "feasible"
@@ -35,7 +35,7 @@ class Question(Enum):
     COMPLETE = "complete"
 
 
-class Flaw(Enum):
+class PlanFlaw(Enum):
     """What can be wrong.  Each has its sentence in ``present/sentences/plan.py``."""
 
     NOT_SET_UP = "not_set_up"
@@ -58,26 +58,26 @@ class Flaw(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class PlanIssue:
     """One flaw.  ``names`` are the rungs concerned; ``shared`` is the path between two of them.
 
     ``outage`` once showed it; ``on`` is what they share, or what is missing, by name.
     """
 
-    question: Question
-    flaw: Flaw
+    question: PlanQuestion
+    flaw: PlanFlaw
     rungs: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
-    shared: tuple[Step, ...] = ()
+    shared: tuple[PathStep, ...] = ()
     outage: Outage | None = None
     on: str = ""
 
 
-def findings(
-    ladder: Ladder, *, settings: Settings, catalogue: Catalogue, fate: Fate, today: date
-) -> tuple[Finding, ...]:
+def plan_issues(
+    ladder: Ladder, *, settings: Settings, catalogue: Catalogue, graph: DependencyGraph, today: date
+) -> tuple[PlanIssue, ...]:
     """Return the flaws of a ladder, in the order of the five questions."""
-    check = _Check(ladder, settings, catalogue, fate, today)
+    check = _Check(ladder, settings, catalogue, graph, today)
     return (
         *check.feasible(),
         *check.acceptable(),
@@ -92,71 +92,73 @@ class _Check:
     ladder: Ladder
     settings: Settings
     catalogue: Catalogue
-    fate: Fate
+    graph: DependencyGraph
     today: date
 
-    def feasible(self) -> Iterator[Finding]:
+    def feasible(self) -> Iterator[PlanIssue]:
         """Can each rung be used at all?"""
         me = self.settings.me
         had = {*(w.key for w in self.settings.watch), *me.have, *self.ladder.both_sides}
         for rung in self._rungs():
             if rung.id not in had and rung.id not in ways(self.catalogue):
-                yield self._finding(Question.FEASIBLE, Flaw.NOT_SET_UP, rung.id)
+                yield self._finding(PlanQuestion.FEASIBLE, PlanFlaw.NOT_SET_UP, rung.id)
             carrier = self._code_carrier(rung)
             if carrier is not None:
                 pair = (rung.id, carrier)
-                yield self._finding(Question.FEASIBLE, Flaw.CODE_BY_ANOTHER_RUNG, *pair)
+                yield self._finding(PlanQuestion.FEASIBLE, PlanFlaw.CODE_BY_ANOTHER_RUNG, *pair)
 
-    def acceptable(self) -> Iterator[Finding]:
+    def acceptable(self) -> Iterator[PlanIssue]:
         """Can both sides live with it?"""
         both = self.ladder.both_sides
         for rung in self._rungs():
             if both and rung.id not in both and rung.id not in WAYS:
-                yield self._finding(Question.ACCEPTABLE, Flaw.OTHER_SIDE_LACKS_IT, rung.id)
+                yield self._finding(PlanQuestion.ACCEPTABLE, PlanFlaw.OTHER_SIDE_LACKS_IT, rung.id)
         if self.ladder.tolerable_minutes is None:
-            yield self._finding(Question.ACCEPTABLE, Flaw.NO_TIME_SAID)
+            yield self._finding(PlanQuestion.ACCEPTABLE, PlanFlaw.NO_TIME_SAID)
 
-    def suitable(self) -> Iterator[Finding]:
+    def suitable(self) -> Iterator[PlanIssue]:
         """Does each rung serve the purpose?"""
         at_hand = ways(self.catalogue)
         for rung in self._rungs():
             serves = at_hand.get(rung.id, rung).purposes
             if is_emergency(rung):
-                yield self._finding(Question.SUITABLE, Flaw.EMERGENCY_NUMBER, rung.id)
+                yield self._finding(PlanQuestion.SUITABLE, PlanFlaw.EMERGENCY_NUMBER, rung.id)
             elif rung.retired:
-                yield self._finding(Question.SUITABLE, Flaw.RETIRED, rung.id)
+                yield self._finding(PlanQuestion.SUITABLE, PlanFlaw.RETIRED, rung.id)
             elif self.ladder.purpose not in serves and rung.category not in {"way", "email"}:
-                yield self._finding(Question.SUITABLE, Flaw.NOT_FOR_THIS, rung.id)
+                yield self._finding(PlanQuestion.SUITABLE, PlanFlaw.NOT_FOR_THIS, rung.id)
 
-    def distinguishable(self) -> Iterator[Finding]:
+    def distinguishable(self) -> Iterator[PlanIssue]:
         """Does each rung hold when the one above it breaks?"""
         pairs = (self._pair(one, other) for one, other in combinations(self.ladder.rungs, 2))
         yield from dict.fromkeys(found for found in pairs if found is not None)
-        me = self.fate.me
+        me = self.graph.me
         lines = (me.mobile_network, me.broadband)
         if self._uses_both_lines() and self._one_firm(*lines):
-            yield self._finding(Question.DISTINGUISHABLE, Flaw.ONE_FIRM, *filter(None, lines))
+            yield self._finding(
+                PlanQuestion.DISTINGUISHABLE, PlanFlaw.ONE_FIRM, *filter(None, lines)
+            )
 
-    def complete(self) -> Iterator[Finding]:
+    def complete(self) -> Iterator[PlanIssue]:
         """Is anything missing?"""
         rungs = self._rungs()
         if len(rungs) < _ENOUGH_RUNGS:
-            yield self._finding(Question.COMPLETE, Flaw.TOO_SHORT)
+            yield self._finding(PlanQuestion.COMPLETE, PlanFlaw.TOO_SHORT)
         if rungs and not any(rung.works_without_internet for rung in rungs):
-            yield self._finding(Question.COMPLETE, Flaw.ALL_NEED_INTERNET)
+            yield self._finding(PlanQuestion.COMPLETE, PlanFlaw.ALL_NEED_INTERNET)
         if self.ladder.tested is None:
-            yield self._finding(Question.COMPLETE, Flaw.NEVER_TESTED)
+            yield self._finding(PlanQuestion.COMPLETE, PlanFlaw.NEVER_TESTED)
         elif self.today - self.ladder.tested > STALE:
-            yield self._finding(Question.COMPLETE, Flaw.TESTED_LONG_AGO)
+            yield self._finding(PlanQuestion.COMPLETE, PlanFlaw.TESTED_LONG_AGO)
         for rung in rungs:
             if self._server_unsaid(rung):
-                yield self._finding(Question.COMPLETE, Flaw.WHICH_SERVER, rung.id)
+                yield self._finding(PlanQuestion.COMPLETE, PlanFlaw.WHICH_SERVER, rung.id)
 
-    def _pair(self, one: str, other: str) -> Finding | None:
+    def _pair(self, one: str, other: str) -> PlanIssue | None:
         if one == other:
-            return self._finding(Question.DISTINGUISHABLE, Flaw.TWICE, one)
+            return self._finding(PlanQuestion.DISTINGUISHABLE, PlanFlaw.TWICE, one)
         purpose = self.ladder.purpose
-        match self.fate.independence(one, (other,), purpose):
+        match self.graph.independence(one, (other,), purpose):
             case Independence.KNOWN_SHARED:
                 return self._same_basket(one, other)
             case Independence.NOT_KNOWN:
@@ -164,38 +166,40 @@ class _Check:
             case Independence.KNOWN_SEPARATE:
                 return None
 
-    def _not_known(self, *pair: str) -> Finding:
-        unnamed = tuple(key for key in pair if self.fate.on_unnamed_line(key))
+    def _not_known(self, *pair: str) -> PlanIssue:
+        unnamed = tuple(key for key in pair if self.graph.on_unnamed_line(key))
         if unnamed:
-            return self._finding(Question.DISTINGUISHABLE, Flaw.LINE_NOT_NAMED, *unnamed[:1])
-        dark = tuple(key for key in pair if not self.fate.mapped(key))
-        return self._finding(Question.DISTINGUISHABLE, Flaw.NOT_KNOWN, *(dark or pair))
+            return self._finding(
+                PlanQuestion.DISTINGUISHABLE, PlanFlaw.LINE_NOT_NAMED, *unnamed[:1]
+            )
+        dark = tuple(key for key in pair if not self.graph.mapped(key))
+        return self._finding(PlanQuestion.DISTINGUISHABLE, PlanFlaw.NOT_KNOWN, *(dark or pair))
 
-    def _same_basket(self, one: str, other: str) -> Finding:
+    def _same_basket(self, one: str, other: str) -> PlanIssue:
         pair = (one, other)
-        meeting = self.fate.meetings(*pair, self.ladder.purpose)[0]
-        seen = precedent(pair, meeting.node, fate=self.fate, catalogue=self.catalogue)
+        meeting = self.graph.meetings(*pair, self.ladder.purpose)[0]
+        seen = precedent(pair, meeting.node, graph=self.graph, catalogue=self.catalogue)
         return replace(
-            self._finding(Question.DISTINGUISHABLE, Flaw.SAME_BASKET, *pair),
-            shared=told(self.fate, meeting),
+            self._finding(PlanQuestion.DISTINGUISHABLE, PlanFlaw.SAME_BASKET, *pair),
+            shared=told(self.graph, meeting),
             outage=seen,
-            on=self.fate.name(seen.provider if seen else meeting.node),
+            on=self.graph.name(seen.provider if seen else meeting.node),
         )
 
     def _code_carrier(self, rung: Service) -> str | None:
         """Return the rung that carries the code with which one signs in to *rung*."""
         needs = {
             edge.on
-            for edge in self.fate.edges(rung.id)
-            if edge.when is When.SETUP and edge.confidence is Confidence.DOCUMENTED
+            for edge in self.graph.edges(rung.id)
+            if edge.when is EdgeCondition.SETUP and edge.confidence is EdgeConfidence.DOCUMENTED
         }
         others = (key for key in self.ladder.rungs if key != rung.id)
         return next((key for key in others if needs & self._rests_on(key)), None)
 
     def _rests_on(self, rung: str) -> set[str]:
         """Return the line or mailbox that a rung is or is carried by."""
-        carried = {edge.on for edge in self.fate.edges(rung) if edge.when is When.ALWAYS}
-        return (carried & {self.fate.resolve(MOBILE)}) | {rung}
+        carried = {edge.on for edge in self.graph.edges(rung) if edge.when is EdgeCondition.ALWAYS}
+        return (carried & {self.graph.resolve(MOBILE)}) | {rung}
 
     def _uses_both_lines(self) -> bool:
         offline = [rung.works_without_internet for rung in self._rungs()]
@@ -204,7 +208,7 @@ class _Check:
     def _one_firm(self, mobile: str | None, broadband: str | None) -> bool:
         if mobile is None or broadband is None:
             return False
-        return mobile == broadband or self.fate.shared(mobile, broadband) >= SHARED
+        return mobile == broadband or self.graph.shared(mobile, broadband) >= SHARED
 
     def _server_unsaid(self, rung: Service) -> bool:
         federated = any(edge.kind == "federated" for edge in rung.edges)
@@ -212,8 +216,10 @@ class _Check:
         return federated and rung.decentralised and not said
 
     def _rungs(self) -> tuple[Service, ...]:
-        found = (self.fate.service(key) or self.catalogue.service(key) for key in self.ladder.rungs)
+        found = (
+            self.graph.service(key) or self.catalogue.service(key) for key in self.ladder.rungs
+        )
         return tuple(service for service in found if service is not None)
 
-    def _finding(self, question: Question, flaw: Flaw, *rungs: str) -> Finding:
-        return Finding(question, flaw, rungs, tuple(map(self.fate.name, rungs)))
+    def _finding(self, question: PlanQuestion, flaw: PlanFlaw, *rungs: str) -> PlanIssue:
+        return PlanIssue(question, flaw, rungs, tuple(map(self.graph.name, rungs)))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from statustray.domain.continuity.alternatives import owned
-from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.layers import Layer, effective_baskets, known_services
 from statustray.domain.dependencies.offline_alternatives import EASY_TO_JOIN, EMERGENCY, ways
 from statustray.domain.model.advice import Independence
@@ -67,63 +67,67 @@ class Resilience:
 
 
 def resilience(
-    services: Sequence[Service], *, settings: Settings, catalogue: Catalogue, fate: Fate
+    services: Sequence[Service], *, settings: Settings, catalogue: Catalogue, graph: DependencyGraph
 ) -> Resilience:
     """Report on the watched *services* and the plan."""
     ids = tuple(service.id for service in services)
-    gaps = _uncovered(services, settings, fate)
+    gaps = _uncovered(services, settings, graph)
     return Resilience(
-        baskets=effective_baskets(ids, fate),
-        known=known_services(ids, fate),
-        blasts=_blasts(services, fate),
+        baskets=effective_baskets(ids, graph),
+        known=known_services(ids, graph),
+        blasts=_blasts(services, graph),
         uncovered=gaps,
-        not_known=tuple(key for key in ids if not fate.mapped(key)),
+        not_known=tuple(key for key in ids if not graph.mapped(key)),
         services=ids,
-        change=_best_change(gaps, catalogue, fate),
+        change=_best_change(gaps, catalogue, graph),
     )
 
 
-def _blasts(services: Sequence[Service], fate: Fate) -> tuple[Blast, ...]:
+def _blasts(services: Sequence[Service], graph: DependencyGraph) -> tuple[Blast, ...]:
     reach: dict[str, tuple[str, ...]] = {}
-    for node in dict.fromkeys(n for service in services for n in fate.paths(service.id)):
-        hit = tuple(s.id for s in services if fate.hold(s.id, node) >= LOST)
+    for node in dict.fromkeys(n for service in services for n in graph.paths(service.id)):
+        hit = tuple(s.id for s in services if graph.hold(s.id, node) >= LOST)
         if len(hit) > 1:
             reach[node] = hit
-    rows = (node for node in reach if not _told_by_another(node, reach, fate))
-    blasts = (_blast(node, reach[node], services, fate) for node in rows)
+    rows = (node for node in reach if not _told_by_another(node, reach, graph))
+    blasts = (_blast(node, reach[node], services, graph) for node in rows)
     return tuple(sorted(blasts, key=lambda b: (-b.share, -len(b.purposes_lost), b.name)))
 
 
-def _told_by_another(node: str, reach: Mapping[str, tuple[str, ...]], fate: Fate) -> bool:
+def _told_by_another(
+    node: str, reach: Mapping[str, tuple[str, ...]], graph: DependencyGraph
+) -> bool:
     """Whether a provider of the same family is to be told instead: one suspect, one row.
 
     The one that takes most; of equals the outermost, but no owner of what others merely rent.
     """
-    family = (n for n in reach if node in fate.lineage(n) or n in fate.lineage(node))
+    family = (n for n in reach if node in graph.lineage(n) or n in graph.lineage(node))
     kin = [n for n in family if set(reach[n]) >= set(reach[node])]
-    return node != min(kin, key=lambda n: (-len(reach[n]), *_vagueness(n, reach[n], fate), n))
+    return node != min(kin, key=lambda n: (-len(reach[n]), *_vagueness(n, reach[n], graph), n))
 
 
-def _vagueness(node: str, hit: Iterable[str], fate: Fate) -> tuple[bool, int]:
-    owners = {service.owner for key in hit if (service := fate.service(key))}
-    landlord = fate.nodes[node].kind == "owner" if node in fate.nodes else False
-    return landlord and owners != {node}, len(fate.lineage(node))
+def _vagueness(node: str, hit: Iterable[str], graph: DependencyGraph) -> tuple[bool, int]:
+    owners = {service.owner for key in hit if (service := graph.service(key))}
+    landlord = graph.nodes[node].kind == "owner" if node in graph.nodes else False
+    return landlord and owners != {node}, len(graph.lineage(node))
 
 
-def _blast(node: str, hit: tuple[str, ...], services: Sequence[Service], fate: Fate) -> Blast:
+def _blast(
+    node: str, hit: tuple[str, ...], services: Sequence[Service], graph: DependencyGraph
+) -> Blast:
     left = {p for s in services if s.id not in hit for p in s.purposes}
     lost = dict.fromkeys(
         purpose for s in services if s.id in hit for purpose in s.purposes if purpose not in left
     )
-    return Blast(node, fate.name(node), len(hit) / len(services), hit, tuple(lost))
+    return Blast(node, graph.name(node), len(hit) / len(services), hit, tuple(lost))
 
 
 def _uncovered(
-    services: Sequence[Service], settings: Settings, fate: Fate
+    services: Sequence[Service], settings: Settings, graph: DependencyGraph
 ) -> tuple[Uncovered, ...]:
     purposes = dict.fromkeys(s.purposes[0] for s in services if s.purposes)
     gaps = (
-        _gap(purpose, _serving(purpose, services, settings, fate), fate)
+        _gap(purpose, _serving(purpose, services, settings, graph), graph)
         for purpose in purposes
         if purpose != EMERGENCY
     )
@@ -131,30 +135,32 @@ def _uncovered(
 
 
 def _serving(
-    purpose: str, services: Sequence[Service], settings: Settings, fate: Fate
+    purpose: str, services: Sequence[Service], settings: Settings, graph: DependencyGraph
 ) -> tuple[str, ...]:
     """Return what the user has for *purpose*: services, and the rungs of a plan for it."""
     mine = {service.id: service for service in services}
-    had = {key: mine.get(key) or fate.service(key) for key in (*mine, *owned(settings))}
+    had = {key: mine.get(key) or graph.service(key) for key in (*mine, *owned(settings))}
     made = (key for key, service in had.items() if service and purpose in service.purposes)
     planned = (rung for p in settings.plan if p.purpose == purpose for rung in p.rungs)
     return tuple(dict.fromkeys((*made, *planned)))
 
 
-def _gap(purpose: str, serving: tuple[str, ...], fate: Fate) -> Uncovered | None:
-    pairs = [fate.independence(a, (b,), purpose) for a, b in combinations(serving, 2)]
+def _gap(purpose: str, serving: tuple[str, ...], graph: DependencyGraph) -> Uncovered | None:
+    pairs = [graph.independence(a, (b,), purpose) for a, b in combinations(serving, 2)]
     if Independence.KNOWN_SEPARATE in pairs:
         return None
     return Uncovered(purpose, serving, unsure=Independence.NOT_KNOWN in pairs)
 
 
-def _best_change(gaps: tuple[Uncovered, ...], catalogue: Catalogue, fate: Fate) -> Change | None:
+def _best_change(
+    gaps: tuple[Uncovered, ...], catalogue: Catalogue, graph: DependencyGraph
+) -> Change | None:
     """Return what would cover the most purposes; of equals, the first in our order."""
-    covered = {key: _covered_by(key, gaps, catalogue, fate) for key in _addable(gaps, catalogue)}
+    covered = {key: _covered_by(key, gaps, catalogue, graph) for key in _addable(gaps, catalogue)}
     best = max(covered, key=lambda key: len(covered[key]), default=None)
     if best is None or not covered[best]:
         return None
-    return Change(best, fate.name(best), covered[best])
+    return Change(best, graph.name(best), covered[best])
 
 
 def _addable(gaps: Iterable[Uncovered], catalogue: Catalogue) -> tuple[str, ...]:
@@ -166,7 +172,7 @@ def _addable(gaps: Iterable[Uncovered], catalogue: Catalogue) -> tuple[str, ...]
 
 
 def _covered_by(
-    key: str, gaps: Iterable[Uncovered], catalogue: Catalogue, fate: Fate
+    key: str, gaps: Iterable[Uncovered], catalogue: Catalogue, graph: DependencyGraph
 ) -> tuple[str, ...]:
     way = ways(catalogue).get(key)
     return tuple(
@@ -174,7 +180,7 @@ def _covered_by(
         for gap in gaps
         if key in EASY_TO_JOIN.get(gap.purpose, ()) or (way and gap.purpose in way.purposes)
         if any(
-            fate.independence(key, (mine,), gap.purpose) is Independence.KNOWN_SEPARATE
+            graph.independence(key, (mine,), gap.purpose) is Independence.KNOWN_SEPARATE
             for mine in gap.services
         )
     )

@@ -9,7 +9,7 @@ _HARMLESS = frozenset({"https", "http", "mailto", "tel", "sms"})
 _MAIL = "email"
 
 
-def may_open(link: str, *, app_links: Iterable[str] = ()) -> bool:
+def is_safe_link(link: str, *, app_links: Iterable[str] = ()) -> bool:
     """Whether *link* has an allowed scheme, or that of one of the catalogue's *app_links*."""
     if not link.isprintable() or any(mark in link for mark in " <>\"'\\"):
         return False
@@ -17,7 +17,7 @@ def may_open(link: str, *, app_links: Iterable[str] = ()) -> bool:
     return scheme in _HARMLESS or (bool(scheme) and scheme in {_scheme(app) for app in app_links})
 
 
-def opening(service: Service, contacts: Iterable[str] = ()) -> str | None:
+def safe_link(service: Service, contacts: Iterable[str] = ()) -> str | None:
     """Return what to open for *service*: a message to the contacts, its page or its app."""
     to = _addressed(service, tuple(contacts))
     if to is not None:
@@ -27,7 +27,7 @@ def opening(service: Service, contacts: Iterable[str] = ()) -> str | None:
     if service.works_without_internet and not service.links.get("web"):
         page = ""
     offered = (page, app if not app.endswith(":") else "")
-    return next((link for link in offered if link and may_open(link, app_links=(app,))), None)
+    return next((link for link in offered if link and is_safe_link(link, app_links=(app,))), None)
 
 
 def _addressed(service: Service, contacts: tuple[str, ...]) -> str | None:
@@ -43,7 +43,7 @@ def _addressed(service: Service, contacts: tuple[str, ...]) -> str | None:
 
 
 def _first(contacts: tuple[str, ...], *schemes: str, as_scheme: str) -> str | None:
-    fitting = (link for link in contacts if _scheme(link) in schemes and may_open(link))
+    fitting = (link for link in contacts if _scheme(link) in schemes and is_safe_link(link))
     found = next(fitting, None)
     return f"{as_scheme}:{found.partition(':')[2]}" if found else None
 

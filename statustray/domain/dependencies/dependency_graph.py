@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from statustray.domain.dependencies.edge_weight import either
-from statustray.domain.dependencies.paths import Meeting, Path
-from statustray.domain.dependencies.reachability import Reach
+from statustray.domain.dependencies.paths import DependencyPath, SharedNode
+from statustray.domain.dependencies.reachability import Reachability
 from statustray.domain.dependencies.user_context import LINES, PLACEHOLDERS
 from statustray.domain.model.advice import Independence
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.dependency import When
+from statustray.domain.model.dependency import EdgeCondition
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Me
 
@@ -23,7 +23,7 @@ SEPARATE = 0.05
 _REMEMBERED = 10_000
 
 
-class Fate(Reach):
+class DependencyGraph(Reachability):
     """The graph for one user, built once per catalogue and watch list, then only asked."""
 
     def __init__(
@@ -36,10 +36,10 @@ class Fate(Reach):
     ) -> None:
         """Index *catalogue* and the user's own services; edges age towards *today*."""
         super().__init__(catalogue, today=today, watched=watched, me=me)
-        self._reaches: dict[tuple[str, str | None], Mapping[str, tuple[Path, ...]]] = {}
+        self._reaches: dict[tuple[str, str | None], Mapping[str, tuple[DependencyPath, ...]]] = {}
         self._judged: dict[tuple[str, frozenset[str], str | None], Independence] = {}
 
-    def meetings(self, one: str, other: str, purpose: str | None = None) -> tuple[Meeting, ...]:
+    def meetings(self, one: str, other: str, purpose: str | None = None) -> tuple[SharedNode, ...]:
         """Return where the fates of two services meet, the strongest first.
 
         Only first meetings count: what lies above one is no second reason.
@@ -81,7 +81,7 @@ class Fate(Reach):
 
     def on_unnamed_line(self, service_id: str) -> bool:
         """Whether a service always needs a line or mailbox that the user has not named."""
-        needs = (edge.on for edge in self.edges(service_id) if edge.when is When.ALWAYS)
+        needs = (edge.on for edge in self.edges(service_id) if edge.when is EdgeCondition.ALWAYS)
         return not PLACEHOLDERS.isdisjoint(needs)
 
     def mapped(self, service_id: str) -> bool:
@@ -117,23 +117,27 @@ class Fate(Reach):
         return frozenset(
             edge.on
             for edge in self.edges(service_id)
-            if edge.kind not in {"owner", "federated"} and edge.when is When.ALWAYS
+            if edge.kind not in {"owner", "federated"} and edge.when is EdgeCondition.ALWAYS
         )
 
-    def _reach(self, service_id: str, purpose: str | None) -> Mapping[str, tuple[Path, ...]]:
+    def _reach(
+        self, service_id: str, purpose: str | None
+    ) -> Mapping[str, tuple[DependencyPath, ...]]:
         """Return ``paths`` with the service itself, which is where it meets what it is."""
         key = (service_id, purpose)
         found = self._reaches.get(key)
         if found is None:
-            itself = (Path((service_id,), (), 1.0),)
+            itself = (DependencyPath((service_id,), (), 1.0),)
             found = {**self.paths(service_id, purpose), service_id: itself}
             self._reaches[key] = found
         return found
 
 
-def _first_meeting(node: str, mine: tuple[Path, ...], theirs: tuple[Path, ...]) -> Meeting | None:
+def _first_meeting(
+    node: str, mine: tuple[DependencyPath, ...], theirs: tuple[DependencyPath, ...]
+) -> SharedNode | None:
     pairs = (
-        Meeting(node, left, right)
+        SharedNode(node, left, right)
         for left in mine
         for right in theirs
         if set(left.nodes).isdisjoint(right.nodes[:-1])

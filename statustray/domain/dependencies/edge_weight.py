@@ -6,9 +6,9 @@ has a stand-in.  The numbers rank and compare; they are never shown.
 
 from datetime import date, timedelta
 
-from statustray.domain.model.dependency import Confidence, Edge, Node
+from statustray.domain.model.dependency import DependencyEdge, DependencyNode, EdgeConfidence
 
-KNOWN = {Confidence.DOCUMENTED: 0.8, Confidence.OBSERVED: 0.6, Confidence.LIKELY: 0.3}
+KNOWN = {EdgeConfidence.DOCUMENTED: 0.8, EdgeConfidence.OBSERVED: 0.6, EdgeConfidence.LIKELY: 0.3}
 
 # Two services of one owner meet with 0.5 * 0.5: a mild prior.  WhatsApp chat went on through
 # Meta's login failure of March 2024, and Facebook through WhatsApp's of October 2022.
@@ -16,17 +16,20 @@ OWNER = 0.5
 PARENT = 0.7
 STAND_IN = 0.25
 
-_HALF_LIFE = {Confidence.LIKELY: timedelta(days=365), Confidence.OBSERVED: timedelta(days=3 * 365)}
+_HALF_LIFE = {
+    EdgeConfidence.LIKELY: timedelta(days=365),
+    EdgeConfidence.OBSERVED: timedelta(days=3 * 365),
+}
 
 
-def edge_weight(edge: Edge, node: Node | None, *, today: date) -> float:
+def edge_weight(edge: DependencyEdge, node: DependencyNode | None, *, today: date) -> float:
     """Return the weight in [0, 1] of *edge*, which leads to *node*; without its stand-in."""
     if edge.kind == "owner" or (node is not None and node.kind == "owner"):
         return OWNER
     return KNOWN[edge.confidence] * _age_factor(edge, today)
 
 
-def parent_weight(parent: Node) -> float:
+def parent_weight(parent: DependencyNode) -> float:
     """Return the factor of one step up to *parent*."""
     return PARENT * OWNER if parent.kind == "owner" else PARENT
 
@@ -39,7 +42,7 @@ def either(*weights: float) -> float:
     return 1 - spared
 
 
-def _age_factor(edge: Edge, today: date) -> float:
+def _age_factor(edge: DependencyEdge, today: date) -> float:
     half_life = _HALF_LIFE.get(edge.confidence)
     if half_life is None or edge.seen is None:
         return 1.0

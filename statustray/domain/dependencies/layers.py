@@ -7,8 +7,8 @@ of one owner are one basket; seven of seven owners are seven.
 from collections.abc import Iterable, Mapping
 from enum import Enum
 
-from statustray.domain.dependencies.dependency_graph import Fate
-from statustray.domain.model.dependency import When
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.domain.model.dependency import EdgeCondition
 
 
 class Layer(Enum):
@@ -38,29 +38,29 @@ _OF_KIND = {
 }
 
 
-def effective_baskets(services: Iterable[str], fate: Fate) -> Mapping[Layer, float]:
+def effective_baskets(services: Iterable[str], graph: DependencyGraph) -> Mapping[Layer, float]:
     """Return the effective baskets of each layer on which anything is known.
 
     A service counts once in a layer, split evenly where it has several providers there.  One
     without a known provider in a layer does not count there.
     """
     ids = tuple(services)
-    found = {layer: _inverse_hhi(ids, layer, fate) for layer in Layer}
+    found = {layer: _inverse_hhi(ids, layer, graph) for layer in Layer}
     return {layer: baskets for layer, baskets in found.items() if baskets}
 
 
-def known_services(services: Iterable[str], fate: Fate) -> Mapping[Layer, int]:
+def known_services(services: Iterable[str], graph: DependencyGraph) -> Mapping[Layer, int]:
     """Return of how many services a provider is known, by layer."""
     ids = tuple(services)
-    return {layer: sum(1 for key in ids if _providers(key, layer, fate)) for layer in Layer}
+    return {layer: sum(1 for key in ids if _providers(key, layer, graph)) for layer in Layer}
 
 
-def _inverse_hhi(services: tuple[str, ...], layer: Layer, fate: Fate) -> float:
+def _inverse_hhi(services: tuple[str, ...], layer: Layer, graph: DependencyGraph) -> float:
     """Return the index; never more baskets than services, though one may hang on two owners."""
     weights: dict[str, float] = {}
     known = 0
     for service in services:
-        providers = _providers(service, layer, fate)
+        providers = _providers(service, layer, graph)
         known += bool(providers)
         for provider in providers:
             weights[provider] = weights.get(provider, 0) + 1 / len(providers)
@@ -69,17 +69,17 @@ def _inverse_hhi(services: tuple[str, ...], layer: Layer, fate: Fate) -> float:
     return min(known, known**2 / sum(weight**2 for weight in weights.values()))
 
 
-def _providers(service: str, layer: Layer, fate: Fate) -> frozenset[str]:
+def _providers(service: str, layer: Layer, graph: DependencyGraph) -> frozenset[str]:
     """Return the outermost provider of a layer: the cloud, not its region and its zone too."""
-    needs = (edge.on for edge in fate.edges(service) if edge.when is When.ALWAYS)
+    needs = (edge.on for edge in graph.edges(service) if edge.when is EdgeCondition.ALWAYS)
     return frozenset(
         inside[-1]
         for on in needs
-        if fate.falls_as_one(on) and _layer(on, fate) is layer
-        if (inside := [node for node in fate.lineage(on) if _layer(node, fate) is layer])
+        if graph.falls_as_one(on) and _layer(on, graph) is layer
+        if (inside := [node for node in graph.lineage(on) if _layer(node, graph) is layer])
     )
 
 
-def _layer(node_id: str, fate: Fate) -> Layer | None:
-    node = fate.nodes.get(node_id)
+def _layer(node_id: str, graph: DependencyGraph) -> Layer | None:
+    node = graph.nodes.get(node_id)
     return _OF_KIND.get(node.kind) if node else None

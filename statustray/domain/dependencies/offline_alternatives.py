@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from statustray.domain.dependencies.user_context import BROADBAND, MOBILE
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.dependency import Confidence, Edge
+from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
 from statustray.domain.model.service import Service
 
 EMERGENCY = "emergency-call"
@@ -17,7 +17,7 @@ EMERGENCY = "emergency-call"
 
 def _way(way: str, name: str, *purposes: str, on: str | None = None, line: bool = False) -> Service:
     """Return a way; *on* is what carries it, *line* whether that is the internet after all."""
-    edges = (Edge(on, "network", Confidence.DOCUMENTED),) if on else ()
+    edges = (DependencyEdge(on, "network", EdgeConfidence.DOCUMENTED),) if on else ()
     return Service(
         way, name, category="way", purposes=purposes, edges=edges, works_without_internet=not line
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Path:
+class DependencyPath:
     """From ``nodes[0]``, a service, to ``nodes[-1]``; ``kinds`` names each step between."""
 
     nodes: tuple[str, ...]
@@ -16,18 +16,18 @@ class Path:
         """What the path leads to."""
         return self.nodes[-1]
 
-    def on_to(self, node: str, kind: str, factor: float) -> "Path":
+    def on_to(self, node: str, kind: str, factor: float) -> "DependencyPath":
         """Return this path, one step longer."""
-        return Path((*self.nodes, node), (*self.kinds, kind), self.weight * factor)
+        return DependencyPath((*self.nodes, node), (*self.kinds, kind), self.weight * factor)
 
 
 @dataclass(frozen=True, slots=True)
-class Meeting:
+class SharedNode:
     """Where the paths of two services first meet."""
 
     node: str
-    left: Path
-    right: Path
+    left: DependencyPath
+    right: DependencyPath
 
     @property
     def weight(self) -> float:

@@ -9,11 +9,11 @@ from datetime import date
 
 from statustray.domain.dependencies.edge_weight import STAND_IN, edge_weight, either, parent_weight
 from statustray.domain.dependencies.offline_alternatives import WAYS
-from statustray.domain.dependencies.paths import Path
-from statustray.domain.dependencies.user_context import Context, completed
-from statustray.domain.model.advice import Step
+from statustray.domain.dependencies.paths import DependencyPath
+from statustray.domain.dependencies.user_context import UserContext, completed
+from statustray.domain.model.advice import PathStep
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.dependency import Edge, Node, When
+from statustray.domain.model.dependency import DependencyEdge, DependencyNode, EdgeCondition
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Me
 
@@ -24,7 +24,7 @@ _NOBODY = frozenset({"community", "broadcasters", "central-banks", "user-carrier
 _AGREEMENT = "protocol"
 
 
-class Reach:
+class Reachability:
     """What every service hangs on, for one user."""
 
     def __init__(
@@ -37,16 +37,16 @@ class Reach:
     ) -> None:
         """Index *catalogue* and the user's own services; edges age towards *today*."""
         own = tuple(watched)
-        self._context = Context(completed(me or Me(), own))
+        self._context = UserContext(completed(me or Me(), own))
         self._today = today
         self._services = {**WAYS, **catalogue.services, **{s.id: s for s in own}}
         self._nodes = {**catalogue.nodes, **self._context.server_nodes()}
         self._edges = {s.id: self._context.edges(s) for s in self._services.values()}
-        self._paths: dict[tuple[str, str | None], Mapping[str, tuple[Path, ...]]] = {}
+        self._paths: dict[tuple[str, str | None], Mapping[str, tuple[DependencyPath, ...]]] = {}
         self._leaning: dict[str, dict[str, float]] = {}
 
     @property
-    def nodes(self) -> Mapping[str, Node]:
+    def nodes(self) -> Mapping[str, DependencyNode]:
         """Every node by id."""
         return self._nodes
 
@@ -68,7 +68,7 @@ class Reach:
         """Return what the user has in place of a placeholder, or *node_id* as it is."""
         return self._context.resolve(node_id)
 
-    def edges(self, service_id: str) -> tuple[Edge, ...]:
+    def edges(self, service_id: str) -> tuple[DependencyEdge, ...]:
         """Return every need of a service, placeholders resolved."""
         return self._edges.get(service_id, ())
 
@@ -81,7 +81,9 @@ class Reach:
             at = self._nodes[at].parent if at in self._nodes else None
         return tuple(chain)
 
-    def paths(self, service_id: str, purpose: str | None = None) -> Mapping[str, tuple[Path, ...]]:
+    def paths(
+        self, service_id: str, purpose: str | None = None
+    ) -> Mapping[str, tuple[DependencyPath, ...]]:
         """Return by node every way in which the service always needs it.
 
         Needs that exist only for some purpose count when *purpose* is that one.
@@ -92,7 +94,9 @@ class Reach:
             found = self._paths[key] = self._find(service_id, purpose)
         return found
 
-    def path(self, service_id: str, node_id: str, purpose: str | None = None) -> Path | None:
+    def path(
+        self, service_id: str, node_id: str, purpose: str | None = None
+    ) -> DependencyPath | None:
         """Return the strongest way from a service to a node, None when none is known."""
         ways = self.paths(service_id, purpose).get(self._context.resolve(node_id), ())
         return max(ways, key=lambda way: way.weight, default=None)
@@ -115,34 +119,40 @@ class Reach:
         node = self._nodes.get(node_id)
         return node_id not in _NOBODY and (node is None or node.kind != _AGREEMENT)
 
-    def steps(self, path: Path) -> tuple[Step, ...]:
+    def steps(self, path: DependencyPath) -> tuple[PathStep, ...]:
         """Return *path* by the names a person knows."""
         names = tuple(map(self.name, path.nodes))
-        return tuple(map(Step, names, path.kinds, names[1:]))
+        return tuple(map(PathStep, names, path.kinds, names[1:]))
 
     def needs_to_start(self, service_id: str) -> tuple[str, ...]:
         """Return what registering or signing in afresh needs, as far as is known."""
-        return tuple(edge.on for edge in self.edges(service_id) if edge.when is When.SETUP)
+        return tuple(edge.on for edge in self.edges(service_id) if edge.when is EdgeCondition.SETUP)
 
-    def _find(self, service_id: str, purpose: str | None) -> Mapping[str, tuple[Path, ...]]:
-        found: dict[str, list[Path]] = {}
-        start = Path((service_id,), (), 1.0)
+    def _find(
+        self, service_id: str, purpose: str | None
+    ) -> Mapping[str, tuple[DependencyPath, ...]]:
+        found: dict[str, list[DependencyPath]] = {}
+        start = DependencyPath((service_id,), (), 1.0)
         for path in (*self._itself(start), *self._needs(start, purpose, CLIMB)):
             found.setdefault(path.end, []).append(path)
         return {node: tuple(ways) for node, ways in found.items()}
 
-    def _itself(self, start: Path) -> Iterator[Path]:
+    def _itself(self, start: DependencyPath) -> Iterator[DependencyPath]:
         """Follow what is a provider too, such as a cloud with a console of its own."""
         if start.end in self._nodes:
             yield from self._climb(start, None, CLIMB)
 
-    def _needs(self, path: Path, purpose: str | None, left: int) -> Iterator[Path]:
+    def _needs(
+        self, path: DependencyPath, purpose: str | None, left: int
+    ) -> Iterator[DependencyPath]:
         for edge in self.edges(path.end):
             if counts(edge, purpose) and self.falls_as_one(edge.on) and edge.on not in path.nodes:
                 weight = edge_weight(edge, self._nodes.get(edge.on), today=self._today)
                 yield from self._climb(path.on_to(edge.on, edge.kind, weight), edge, left)
 
-    def _climb(self, path: Path, edge: Edge | None, left: int) -> Iterator[Path]:
+    def _climb(
+        self, path: DependencyPath, edge: DependencyEdge | None, left: int
+    ) -> Iterator[DependencyPath]:
         yield self._with_stand_in(path, edge)
         if not left:
             return
@@ -155,14 +165,14 @@ class Reach:
             longer = path.on_to(parent.id, "part-of", parent_weight(parent))
             yield from self._climb(longer, edge, left - 1)
 
-    def _with_stand_in(self, path: Path, edge: Edge | None) -> Path:
+    def _with_stand_in(self, path: DependencyPath, edge: DependencyEdge | None) -> DependencyPath:
         """Weigh *path* less where something takes over, unless that falls with it."""
         stand_in = edge.fallback_to if edge else None
         if stand_in is None or path.end in self.lineage(stand_in):
             return path
-        return Path(path.nodes, path.kinds, path.weight * STAND_IN)
+        return DependencyPath(path.nodes, path.kinds, path.weight * STAND_IN)
 
 
-def counts(edge: Edge, purpose: str | None) -> bool:
+def counts(edge: DependencyEdge, purpose: str | None) -> bool:
     """Whether *edge* is a need at every moment, for all purposes or for *purpose*."""
-    return edge.when is When.ALWAYS and (not edge.only_for or purpose in edge.only_for)
+    return edge.when is EdgeCondition.ALWAYS and (not edge.only_for or purpose in edge.only_for)

@@ -2,22 +2,22 @@
 
 from collections.abc import Iterable
 
-from statustray.domain.dependencies.dependency_graph import SEPARATE, Fate
-from statustray.domain.dependencies.paths import Meeting
-from statustray.domain.model.advice import Step
+from statustray.domain.dependencies.dependency_graph import SEPARATE, DependencyGraph
+from statustray.domain.dependencies.paths import SharedNode
+from statustray.domain.model.advice import PathStep
 
 
 def nearest(
-    fate: Fate, service_id: str, failing: Iterable[str], purpose: str | None = None
-) -> Meeting | None:
+    graph: DependencyGraph, service_id: str, failing: Iterable[str], purpose: str | None = None
+) -> SharedNode | None:
     """Return the strongest meeting of a service with any of *failing*, None where none counts."""
-    every = (m for other in failing for m in fate.meetings(service_id, other, purpose))
+    every = (m for other in failing for m in graph.meetings(service_id, other, purpose))
     best = max(every, key=lambda m: (m.weight, m.node), default=None)
     return best if best is not None and best.weight >= SEPARATE else None
 
 
-def told(fate: Fate, meeting: Meeting | None) -> tuple[Step, ...]:
+def told(graph: DependencyGraph, meeting: SharedNode | None) -> tuple[PathStep, ...]:
     """Return both ways to the meeting point: the one's steps, then the other's."""
     if meeting is None:
         return ()
-    return (*fate.steps(meeting.left), *fate.steps(meeting.right))
+    return (*graph.steps(meeting.left), *graph.steps(meeting.right))

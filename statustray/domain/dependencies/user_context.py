@@ -7,7 +7,12 @@ named; a federated service hangs on its home server; login codes by SMS or mail 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from statustray.domain.model.dependency import Confidence, Edge, Node, When
+from statustray.domain.model.dependency import (
+    DependencyEdge,
+    DependencyNode,
+    EdgeCondition,
+    EdgeConfidence,
+)
 from statustray.domain.model.service import Service, TwoFactor
 from statustray.domain.model.settings import Me
 
@@ -22,7 +27,7 @@ _CODE_NEEDS = {"sms": MOBILE, "call": MOBILE, "email": MAIL}
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class UserContext:
     """Resolves placeholders for one user."""
 
     me: Me
@@ -31,7 +36,7 @@ class Context:
         """Return what the user has in place of a placeholder, or *node_id* as it is."""
         return self._chosen().get(node_id) or node_id
 
-    def edges(self, service: Service) -> tuple[Edge, ...]:
+    def edges(self, service: Service) -> tuple[DependencyEdge, ...]:
         """Return every edge of *service* as it is for this user."""
         own = (*_with_owner(service), *login_code_edges(service.two_factor))
         server = self.home_server(service)
@@ -46,10 +51,10 @@ class Context:
             return None
         return server_id(server)
 
-    def server_nodes(self) -> Mapping[str, Node]:
+    def server_nodes(self) -> Mapping[str, DependencyNode]:
         """Return a node for every home server that the user named."""
         servers = self.me.home_servers.values()
-        return {server_id(s): Node(server_id(s), s, "server") for s in servers}
+        return {server_id(s): DependencyNode(server_id(s), s, "server") for s in servers}
 
     def _chosen(self) -> Mapping[str, str | None]:
         return {MOBILE: self.me.mobile_network, BROADBAND: self.me.broadband, MAIL: self.me.mail}
@@ -71,7 +76,7 @@ def server_id(name: str) -> str:
     return f"server:{name.casefold()}"
 
 
-def login_code_edges(two_factor: TwoFactor | None) -> tuple[Edge, ...]:
+def login_code_edges(two_factor: TwoFactor | None) -> tuple[DependencyEdge, ...]:
     """Return what signing in afresh needs where login codes come by SMS, call or mail.
 
     With another method at hand the need is only likely.  No facts, no edges: that is not known,
@@ -81,9 +86,9 @@ def login_code_edges(two_factor: TwoFactor | None) -> tuple[Edge, ...]:
         return ()
     needs = {_CODE_NEEDS.get(method) for method in two_factor.methods}
     sole = len(needs) == 1
-    confidence = Confidence.DOCUMENTED if sole else Confidence.LIKELY
+    confidence = EdgeConfidence.DOCUMENTED if sole else EdgeConfidence.LIKELY
     return tuple(
-        Edge(on, "auth", confidence, When.SETUP, source=two_factor.source)
+        DependencyEdge(on, "auth", confidence, EdgeCondition.SETUP, source=two_factor.source)
         for on in sorted(need for need in needs if need)
     )
 
@@ -93,15 +98,17 @@ def _only(services: Iterable[Service], category: str) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _with_owner(service: Service) -> tuple[Edge, ...]:
+def _with_owner(service: Service) -> tuple[DependencyEdge, ...]:
     if service.owner is None or any(edge.on == service.owner for edge in service.edges):
         return service.edges
-    return (*service.edges, Edge(service.owner, "owner", Confidence.DOCUMENTED))
+    return (*service.edges, DependencyEdge(service.owner, "owner", EdgeConfidence.DOCUMENTED))
 
 
-def _on_home_server(edges: tuple[Edge, ...], server: str) -> tuple[Edge, ...]:
-    kept = tuple(edge for edge in edges if edge.kind == "federated" or edge.when is not When.ALWAYS)
-    return (*kept, Edge(server, "server", Confidence.DOCUMENTED))
+def _on_home_server(edges: tuple[DependencyEdge, ...], server: str) -> tuple[DependencyEdge, ...]:
+    kept = tuple(
+        edge for edge in edges if edge.kind == "federated" or edge.when is not EdgeCondition.ALWAYS
+    )
+    return (*kept, DependencyEdge(server, "server", EdgeConfidence.DOCUMENTED))
 
 
 def _is_the_usual_one(server: str, service: Service) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from math import log
 
-from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
 
 # The chance that a service is in trouble of its own.
 _ALONE = 0.02
@@ -22,7 +22,7 @@ _DOCUMENTED = 0.75
 
 
 @dataclass(frozen=True, slots=True)
-class Suspect:
+class CauseCandidate:
     """A provider with what speaks for and against it; ``score`` is a log of odds."""
 
     node: str
@@ -32,52 +32,61 @@ class Suspect:
     coverage: float
 
 
-def suspects(
-    down: Collection[str], up: Collection[str], fate: Fate, known: frozenset[str] = frozenset()
-) -> tuple[Suspect, ...]:
+def cause_candidates(
+    down: Collection[str],
+    up: Collection[str],
+    graph: DependencyGraph,
+    known: frozenset[str] = frozenset(),
+) -> tuple[CauseCandidate, ...]:
     """Return what at least two of *down* hang on, or one if *known*, the likeliest first."""
     healthy = frozenset(up)
-    found = (_weigh(node, down, healthy, fate) for node in _in_common(down, fate, known))
+    found = (_weigh(node, down, healthy, graph) for node in _in_common(down, graph, known))
     return tuple(sorted(found, key=lambda s: (-s.score, s.node)))
 
 
-def narrowest(best: Suspect, others: Iterable[Suspect], fate: Fate) -> Suspect:
+def narrowest(
+    best: CauseCandidate, others: Iterable[CauseCandidate], graph: DependencyGraph
+) -> CauseCandidate:
     """Return the level at which *best* is to be named.
 
     Inwards while a narrower level explains as much; outwards to the owner of all where a service
     that surely needs the level is healthy.
     """
-    family = {s.node: s for s in others if best.node in fate.lineage(s.node)}
+    family = {s.node: s for s in others if best.node in graph.lineage(s.node)}
     inner = [s for s in family.values() if set(s.down) >= set(best.down)]
-    fit = max((best, *inner), key=lambda s: (len(fate.lineage(s.node)), s.score, s.node))
-    if not any(fate.hold(service, fit.node) >= _DOCUMENTED for service in fit.up):
+    fit = max((best, *inner), key=lambda s: (len(graph.lineage(s.node)), s.score, s.node))
+    if not any(graph.hold(service, fit.node) >= _DOCUMENTED for service in fit.up):
         return fit
-    return _owner_of_all(fit, others, fate) or fit
+    return _owner_of_all(fit, others, graph) or fit
 
 
-def related(one: str, other: str, fate: Fate) -> bool:
+def related(one: str, other: str, graph: DependencyGraph) -> bool:
     """Whether two providers are one suspect at different zoom: a zone, its cloud, its owner."""
-    return not set(fate.lineage(one)).isdisjoint(fate.lineage(other))
+    return not set(graph.lineage(one)).isdisjoint(graph.lineage(other))
 
 
-def _in_common(down: Collection[str], fate: Fate, known: frozenset[str]) -> tuple[str, ...]:
+def _in_common(
+    down: Collection[str], graph: DependencyGraph, known: frozenset[str]
+) -> tuple[str, ...]:
     seen: set[str] = set()
     twice: set[str] = set()
     for service in down:
-        nodes = fate.paths(service).keys()
+        nodes = graph.paths(service).keys()
         twice |= seen & nodes
         seen |= nodes
     return tuple(twice | (seen & known))
 
 
-def _weigh(node: str, down: Collection[str], healthy: frozenset[str], fate: Fate) -> Suspect:
-    hold = fate.leaning(node)
+def _weigh(
+    node: str, down: Collection[str], healthy: frozenset[str], graph: DependencyGraph
+) -> CauseCandidate:
+    hold = graph.leaning(node)
     failed = tuple(service for service in down if service in hold)
     fine = tuple(healthy & hold.keys())
     lost, kept = sum(hold[s] for s in failed), sum(hold[s] for s in fine)
     spoken = sum(_against_chance(hold[s]) for s in failed) + sum(_spared(hold[s]) for s in fine)
     prior = -_HUB * log(len(hold))
-    return Suspect(node, failed, fine, spoken + prior, lost / (lost + kept))
+    return CauseCandidate(node, failed, fine, spoken + prior, lost / (lost + kept))
 
 
 def _against_chance(hold: float) -> float:
@@ -88,7 +97,9 @@ def _spared(hold: float) -> float:
     return log(1 - min(hold, _SUREST))
 
 
-def _owner_of_all(fit: Suspect, others: Iterable[Suspect], fate: Fate) -> Suspect | None:
-    owners = {service.owner if (service := fate.service(s)) else None for s in fit.down}
-    above = fate.lineage(fit.node)[1:]
+def _owner_of_all(
+    fit: CauseCandidate, others: Iterable[CauseCandidate], graph: DependencyGraph
+) -> CauseCandidate | None:
+    owners = {service.owner if (service := graph.service(s)) else None for s in fit.down}
+    above = graph.lineage(fit.node)[1:]
     return next((s for s in others if {s.node} == owners and s.node in above), None)

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from statustray.domain.dependencies.dependency_graph import Fate
-from statustray.domain.model.advice import Cause, Proof
-from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.domain.model.advice import Cause, CauseEvidence
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 
@@ -32,12 +32,12 @@ _SUITS = {
 }
 
 _SECOND_KIND = frozenset(
-    {Proof.ITS_PAGE_SAYS_SO, Proof.IT_DOES_NOT_ANSWER, Proof.SAME_FAILURE},
+    {CauseEvidence.ITS_PAGE_SAYS_SO, CauseEvidence.IT_DOES_NOT_ANSWER, CauseEvidence.SAME_FAILURE},
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Signs:
+class DiagnosisContext:
     """What is known besides the watched services.
 
     ``reports``: what providers' own pages say, by node.  ``silent``: nodes whose direct probe got
@@ -49,14 +49,14 @@ class Signs:
     silent: frozenset[str] = frozenset()
     before: tuple[Cause, ...] = ()
 
-    def of(self, node: str, fate: Fate) -> tuple[Proof, ...]:
+    def of(self, node: str, graph: DependencyGraph) -> tuple[CauseEvidence, ...]:
         """Return what the provider itself, or what it lies in, adds."""
-        levels = fate.lineage(node)
+        levels = graph.lineage(node)
         said = any(self.reports.get(level, Level.UNKNOWN).trouble for level in levels)
         mute = not self.silent.isdisjoint(levels)
         return (
-            *((Proof.ITS_PAGE_SAYS_SO,) if said else ()),
-            *((Proof.IT_DOES_NOT_ANSWER,) if mute else ()),
+            *((CauseEvidence.ITS_PAGE_SAYS_SO,) if said else ()),
+            *((CauseEvidence.IT_DOES_NOT_ANSWER,) if mute else ()),
         )
 
     @property
@@ -70,7 +70,7 @@ class Signs:
         return frozenset(service for cause in self.before for service in cause.services)
 
 
-def second_kind(proofs: Iterable[Proof]) -> bool:
+def second_kind(proofs: Iterable[CauseEvidence]) -> bool:
     """Whether *proofs* hold more than the graph's own word: only then is it "probably"."""
     return not _SECOND_KIND.isdisjoint(proofs)
 
@@ -93,7 +93,7 @@ def _fingerprint(state: ServiceState) -> tuple[FailureKind, Phase, int | None] |
     match state.probe:
         case Failure(kind=kind, phase=phase, http_status=status):
             return kind, phase, status
-        case Reached(expected=False, http_status=status):
+        case ProbeResult(expected=False, http_status=status):
             return FailureKind.HTTP_STATUS, Phase.BODY, status
         case _:
             return None

@@ -11,10 +11,15 @@ from dataclasses import dataclass
 from datetime import timedelta
 from math import log
 
-from statustray.domain.dependencies.dependency_graph import Fate
-from statustray.domain.diagnosis.candidates import Suspect, narrowest, related, suspects
-from statustray.domain.diagnosis.corroboration import Signs, same_failure, second_kind
-from statustray.domain.model.advice import Cause, Proof, Sure
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.domain.diagnosis.candidates import (
+    CauseCandidate,
+    cause_candidates,
+    narrowest,
+    related,
+)
+from statustray.domain.diagnosis.corroboration import DiagnosisContext, same_failure, second_kind
+from statustray.domain.model.advice import Cause, CauseConfidence, CauseEvidence
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 
@@ -37,17 +42,17 @@ _JOINS = 0.3
 # "Several together" is remarkable only beyond what a long list has by chance.
 _USUAL_SHARE = 0.01
 
-_NO_SIGNS = Signs()
+_NO_SIGNS = DiagnosisContext()
 
 Failing = Mapping[str, ServiceState]
 
 
 def common_causes(
-    states: tuple[ServiceState, ...], *, fate: Fate, signs: Signs = _NO_SIGNS
+    states: tuple[ServiceState, ...], *, graph: DependencyGraph, signs: DiagnosisContext = _NO_SIGNS
 ) -> tuple[Cause, ...]:
     """Return a cause for each group of services that stopped together, the largest first."""
     failing = {s.id: s for s in states if s.level.trouble and s.since and not s.service.local}
-    scene = _Scene(_healthy(states, signs), len(states), fate, signs)
+    scene = _Scene(_healthy(states, signs), len(states), graph, signs)
     causes: list[Cause] = []
     while failing:
         group = _together(failing)
@@ -67,8 +72,8 @@ class _Scene:
 
     healthy: tuple[str, ...]
     watched: int
-    fate: Fate
-    signs: Signs
+    graph: DependencyGraph
+    signs: DiagnosisContext
 
     def cause(self, group: Failing, failing: Failing) -> Cause | None:
         """Explain *group*, which started together, out of all that is *failing*."""
@@ -77,21 +82,21 @@ class _Scene:
             return self._accuse(suspect, group, failing)
         return self._nobody(group)
 
-    def _named(self, group: Failing) -> Suspect | None:
-        found = suspects(group, self.healthy, self.fate, self.signs.named)
+    def _named(self, group: Failing) -> CauseCandidate | None:
+        found = cause_candidates(group, self.healthy, self.graph, self.signs.named)
         fitting = [s for s in found if self._fits(s, group)]
         if not fitting:
             return None
         best = fitting[0]
-        rivals = (s.score for s in found if not related(s.node, best.node, self.fate))
+        rivals = (s.score for s in found if not related(s.node, best.node, self.graph))
         if best.score - max(rivals, default=0.0) < _OVER_RIVAL:
             return None
-        return narrowest(best, fitting, self.fate)
+        return narrowest(best, fitting, self.graph)
 
-    def _fits(self, suspect: Suspect, group: Failing) -> bool:
+    def _fits(self, suspect: CauseCandidate, group: Failing) -> bool:
         if suspect.node in self.signs.named:
             return True
-        if self.signs.of(suspect.node, self.fate):
+        if self.signs.of(suspect.node, self.graph):
             return len(suspect.down) >= _FEWEST_SAID and suspect.coverage >= _COVERAGE_SAID
         explained = _EXPLAINED_ALIKE if self._alike(suspect, group) else _EXPLAINED
         return (
@@ -100,7 +105,7 @@ class _Scene:
             and suspect.score >= _OVER_CHANCE
         )
 
-    def _accuse(self, suspect: Suspect, group: Failing, failing: Failing) -> Cause:
+    def _accuse(self, suspect: CauseCandidate, group: Failing, failing: Failing) -> Cause:
         start = min(s.since for s in group.values() if s.since)
         late = (
             key
@@ -108,32 +113,36 @@ class _Scene:
             if key not in suspect.down
             and state.since
             and state.since >= start
-            and self.fate.hold(key, suspect.node) >= _JOINS
+            and self.graph.hold(key, suspect.node) >= _JOINS
         )
         proofs = self._proofs(suspect, group)
         return Cause(
             provider=suspect.node,
-            name=self.fate.name(suspect.node),
-            sure=Sure.PROBABLY if self._sure(suspect.node, proofs) else Sure.MAY_BE,
+            name=self.graph.name(suspect.node),
+            sure=CauseConfidence.PROBABLY
+            if self._sure(suspect.node, proofs)
+            else CauseConfidence.MAY_BE,
             services=(*suspect.down, *late),
             proofs=proofs,
         )
 
-    def _sure(self, node: str, proofs: tuple[Proof, ...]) -> bool:
-        was = any(c.provider == node and c.sure is Sure.PROBABLY for c in self.signs.before)
+    def _sure(self, node: str, proofs: tuple[CauseEvidence, ...]) -> bool:
+        was = any(
+            c.provider == node and c.sure is CauseConfidence.PROBABLY for c in self.signs.before
+        )
         return was or second_kind(proofs)
 
-    def _proofs(self, suspect: Suspect, group: Failing) -> tuple[Proof, ...]:
+    def _proofs(self, suspect: CauseCandidate, group: Failing) -> tuple[CauseEvidence, ...]:
         return (
-            *((Proof.MOST_OF_ITS_SERVICES_DOWN,) if suspect.coverage >= _COVERAGE else ()),
-            Proof.STARTED_TOGETHER,
-            *((Proof.OTHERS_STILL_UP,) if self.healthy else ()),
-            *self.signs.of(suspect.node, self.fate),
-            *((Proof.SAME_FAILURE,) if self._alike(suspect, group) else ()),
+            *((CauseEvidence.MOST_OF_ITS_SERVICES_DOWN,) if suspect.coverage >= _COVERAGE else ()),
+            CauseEvidence.STARTED_TOGETHER,
+            *((CauseEvidence.OTHERS_STILL_UP,) if self.healthy else ()),
+            *self.signs.of(suspect.node, self.graph),
+            *((CauseEvidence.SAME_FAILURE,) if self._alike(suspect, group) else ()),
         )
 
-    def _alike(self, suspect: Suspect, group: Failing) -> bool:
-        node = self.fate.nodes.get(suspect.node)
+    def _alike(self, suspect: CauseCandidate, group: Failing) -> bool:
+        node = self.graph.nodes.get(suspect.node)
         return node is not None and same_failure((group[s] for s in suspect.down), node.kind)
 
     def _nobody(self, group: Failing) -> Cause | None:
@@ -141,10 +150,12 @@ class _Scene:
         told = {s for c in self.signs.before if c.provider is None for s in c.services}
         if told.isdisjoint(group) and len(group) < max(_FEWEST, _USUAL_SHARE * self.watched):
             return None
-        return Cause(None, "", Sure.MAY_BE, tuple(group), (Proof.STARTED_TOGETHER,))
+        return Cause(
+            None, "", CauseConfidence.MAY_BE, tuple(group), (CauseEvidence.STARTED_TOGETHER,)
+        )
 
 
-def _healthy(states: tuple[ServiceState, ...], signs: Signs) -> tuple[str, ...]:
+def _healthy(states: tuple[ServiceState, ...], signs: DiagnosisContext) -> tuple[str, ...]:
     """Return what speaks against a cause; what it took down and has returned does not."""
     return tuple(s.id for s in states if s.level is Level.OPERATIONAL and s.id not in signs.told)
 

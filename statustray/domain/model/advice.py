@@ -12,7 +12,7 @@ class Independence(Enum):
     KNOWN_SHARED = "known_shared"
 
 
-class Pick(Enum):
+class ChoiceReason(Enum):
     """Why this one was chosen."""
 
     QUICKEST = "quickest"
@@ -20,7 +20,7 @@ class Pick(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class PathStep:
     """One edge on a path of shared fate, by the names a person knows."""
 
     start: str
@@ -43,22 +43,22 @@ class Advice:
     purpose: str
     independence: Independence
     ready: bool
-    pick: Pick
+    pick: ChoiceReason
     checked: bool = False
     both_sides: bool = False
     without_internet: bool = False
-    shared: tuple[Step, ...] = ()
+    shared: tuple[PathStep, ...] = ()
     open: str | None = None
 
 
-class Sure(Enum):
+class CauseConfidence(Enum):
     """How sure a cause is; never a percentage."""
 
     PROBABLY = "probably"
     MAY_BE = "may_be"
 
 
-class Proof(Enum):
+class CauseEvidence(Enum):
     """A kind of evidence for a cause."""
 
     MOST_OF_ITS_SERVICES_DOWN = "most_of_its_services_down"
@@ -78,6 +78,6 @@ class Cause:
 
     provider: str | None
     name: str
-    sure: Sure
+    sure: CauseConfidence
     services: tuple[str, ...]
-    proofs: tuple[Proof, ...] = ()
+    proofs: tuple[CauseEvidence, ...] = ()

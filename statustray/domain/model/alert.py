@@ -10,7 +10,7 @@ from statustray.domain.model.settings import Notify
 from statustray.domain.model.verdict import Reason
 
 
-class NoticeKind(Enum):
+class AlertKind(Enum):
     """What a notice tells."""
 
     TROUBLE = "trouble"
@@ -24,7 +24,7 @@ class NoticeKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
+class Alert:
     """One message.  A later notice with the same ``key`` replaces the earlier one.
 
     ``still`` names services of the same trouble that are not back yet.  ``days`` is what is left
@@ -32,7 +32,7 @@ class Notice:
     """
 
     key: str
-    kind: NoticeKind
+    kind: AlertKind
     services: tuple[str, ...]
     names: tuple[str, ...] = ()
     level: Level = Level.UNKNOWN
@@ -44,17 +44,17 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
-class Withdraw:
+class Withdrawal:
     """Take an earlier notice away: what it says is no longer true."""
 
     key: str
 
 
-Telling = Notice | Withdraw
+AlertEvent = Alert | Withdrawal
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class AlertContext:
     """When and under which rules: ``now`` in UTC, ``local`` the same in the user's zone."""
 
     now: datetime

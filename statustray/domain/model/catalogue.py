@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from statustray.domain.model.dependency import Node
+from statustray.domain.model.dependency import DependencyNode
 from statustray.domain.model.service import Service
 
 
@@ -53,7 +53,7 @@ class Catalogue:
     """Services, nodes and outages by id; ``renamed`` carries old service ids to today's."""
 
     services: Mapping[str, Service] = field(default_factory=dict)
-    nodes: Mapping[str, Node] = field(default_factory=dict)
+    nodes: Mapping[str, DependencyNode] = field(default_factory=dict)
     outages: Mapping[str, Outage] = field(default_factory=dict)
     renamed: Mapping[str, str] = field(default_factory=dict)
 

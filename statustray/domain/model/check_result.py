@@ -56,7 +56,7 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
-class Reached:
+class ProbeResult:
     """An answer, each phase in milliseconds; a phase that did not happen is None.
 
     ``expected`` is False when the answer came but was not the wanted one (status, keyword);
@@ -87,13 +87,13 @@ class Network(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class CheckResult:
     """One look at one service.  None: the service has no such witness, or it was not asked."""
 
     at: datetime
     network: Network
     page: Report | Failure | None = None
-    probe: Reached | Failure | None = None
+    probe: ProbeResult | Failure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ class Evidence:
     local: bool = False
     has_page: bool = False
     page: Report | Failure | None = None
-    probe: Reached | Failure | None = None
+    probe: ProbeResult | Failure | None = None
     covers: Covers = Covers.WEBSITE
     ever_reached: bool = True
     stale: bool = False

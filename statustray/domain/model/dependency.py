@@ -9,7 +9,7 @@ from datetime import date
 from enum import Enum
 
 
-class Confidence(Enum):
+class EdgeConfidence(Enum):
     """How well an edge is known, best first."""
 
     DOCUMENTED = "documented"
@@ -17,7 +17,7 @@ class Confidence(Enum):
     LIKELY = "likely"
 
 
-class When(Enum):
+class EdgeCondition(Enum):
     """When the need exists."""
 
     ALWAYS = "always"
@@ -26,7 +26,7 @@ class When(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Edge:
+class DependencyEdge:
     """A need of a service (or provider) for the node ``on``.
 
     ``only_for`` limits the need to these purposes.  ``fallback_to`` names what takes over.
@@ -35,8 +35,8 @@ class Edge:
 
     on: str
     kind: str
-    confidence: Confidence
-    when: When = When.ALWAYS
+    confidence: EdgeConfidence
+    when: EdgeCondition = EdgeCondition.ALWAYS
     only_for: tuple[str, ...] = ()
     source: str = ""
     seen: date | None = None
@@ -44,7 +44,7 @@ class Edge:
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
+class DependencyNode:
     """Something that services run on: a zone, region, cloud, network, login, switch or owner."""
 
     id: str

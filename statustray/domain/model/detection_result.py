@@ -12,7 +12,7 @@ _ANSWERS = (FailureKind.HTTP_STATUS, FailureKind.NOT_FOUND, FailureKind.RATE_LIM
 
 
 @dataclass(frozen=True, slots=True)
-class Tried:
+class DetectionAttempt:
     """One address that was asked.  ``result``: ``read`` or the kind of failure."""
 
     url: str
@@ -20,7 +20,7 @@ class Tried:
 
 
 @dataclass(frozen=True, slots=True)
-class Detected:
+class DetectionResult:
     """The format of the page at ``url``.
 
     ``provider`` is None where nothing readable was found; ``page`` is then the address itself,
@@ -32,7 +32,7 @@ class Detected:
     page: str
     provider: str | None = None
     report: Report | None = None
-    tried: tuple[Tried, ...] = ()
+    tried: tuple[DetectionAttempt, ...] = ()
     failure: Failure | None = None
 
     @property

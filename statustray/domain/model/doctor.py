@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 
-class Part(Enum):
+class Subsystem(Enum):
     """A part of the computer."""
 
     TRAY = "tray"
@@ -17,7 +17,7 @@ class Part(Enum):
     PAGE_FORMATS = "page_formats"
 
 
-class Health(Enum):
+class SubsystemHealth(Enum):
     """How well it serves."""
 
     FINE = "fine"
@@ -26,9 +26,9 @@ class Health(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class DoctorFinding:
     """``facts`` are names, numbers and places, for a support request."""
 
-    part: Part
-    health: Health
+    part: Subsystem
+    health: SubsystemHealth
     facts: str = ""

@@ -6,7 +6,7 @@ from statustray.domain.model.settings import Problem, Settings, Watch
 
 
 @dataclass(frozen=True, slots=True)
-class Imported:
+class ImportResult:
     """Services found in a file; ``settings`` is there when the file holds all of ours.
 
     ``source`` names the kind of file for a person: "Gatus", "OPML".

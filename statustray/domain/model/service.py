@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from statustray.domain.model.dependency import Edge
+from statustray.domain.model.dependency import DependencyEdge
 from statustray.domain.model.level import Level
 
 
@@ -55,7 +55,7 @@ class Service:
     category: str = "other"
     purposes: tuple[str, ...] = ()
     owner: str | None = None
-    edges: tuple[Edge, ...] = ()
+    edges: tuple[DependencyEdge, ...] = ()
     homepage: str | None = None
     page: str | None = None
     provider: str | None = None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from statustray.domain.model.advice import Advice, Cause
-from statustray.domain.model.check_result import Failure, Look, Network, Reached
+from statustray.domain.model.check_result import CheckResult, Failure, Network, ProbeResult
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
@@ -29,10 +29,10 @@ class ServiceState:
     since: datetime | None = None
     page: Report | Failure | None = None
     page_at: datetime | None = None
-    probe: Reached | Failure | None = None
+    probe: ProbeResult | Failure | None = None
     probe_at: datetime | None = None
     confirming: bool = False
-    looks: tuple[Look, ...] = ()
+    looks: tuple[CheckResult, ...] = ()
     page_late: timedelta | None = None
     usual_ms: float | None = None
     advice: tuple[Advice, ...] = ()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from statustray.domain.model.check_result import Evidence, Failure, Network, Reached
+from statustray.domain.model.check_result import Evidence, Failure, Network, ProbeResult
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Covers
@@ -59,11 +59,11 @@ def judge(seen: Evidence) -> Verdict:
 
 def _with_page(page: Report, seen: Evidence) -> Verdict:
     match seen.probe:
-        case Reached(expected=True):
+        case ProbeResult(expected=True):
             return _page_and_answer(page)
-        case Reached() if page.level is Level.MAINTENANCE:
+        case ProbeResult() if page.level is Level.MAINTENANCE:
             return Verdict(Level.MAINTENANCE, Reason.PLANNED_WORK)
-        case Reached():
+        case ProbeResult():
             return Verdict(worst((page.level, Level.PARTIAL_OUTAGE)), Reason.UNEXPECTED_ANSWER)
         case Failure() as failure:
             return _page_and_silence(page, failure, seen)
@@ -73,9 +73,9 @@ def _with_page(page: Report, seen: Evidence) -> Verdict:
 
 def _without_page(seen: Evidence) -> Verdict:
     match seen.probe:
-        case Reached(expected=True):
+        case ProbeResult(expected=True):
             return _answer_alone(seen)
-        case Reached():
+        case ProbeResult():
             return Verdict(Level.PARTIAL_OUTAGE, Reason.UNEXPECTED_ANSWER)
         case Failure() as failure:
             return _silence(failure, seen)

@@ -6,7 +6,7 @@ from typing import Protocol
 from statustray.domain.model.check_result import Network
 
 
-class Canary(Protocol):
+class CanaryReply(Protocol):
     """What one canary brought: its own answer, somebody else's, or silence."""
 
     @property
@@ -20,7 +20,7 @@ class Canary(Protocol):
         ...
 
 
-def network(answers: Sequence[Canary]) -> Network:
+def network(answers: Sequence[CanaryReply]) -> Network:
     """Judge the network by what most canaries say.
 
     Where there is no such majority one healthy canary is enough, and without any the network is

@@ -16,7 +16,7 @@ _SLOW_SERVICES = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class LinkQuality:
     """Answers of the last half hour, and those among them that needed a second connection.
 
     ``seen`` are the services that answered, ``sluggish`` those whose last answer was slow.
@@ -28,7 +28,9 @@ class Line:
     seen: frozenset[str] = frozenset()
     sluggish: frozenset[str] = frozenset()
 
-    def answered(self, service: str, now: datetime, *, tries: int, slow: bool = False) -> "Line":
+    def answered(
+        self, service: str, now: datetime, *, tries: int, slow: bool = False
+    ) -> "LinkQuality":
         """Add an answer of *service* that took *tries* connections; *slow* by its own usual."""
         line = self._aged(now)
         if tries > 1:
@@ -55,11 +57,11 @@ class Line:
         """How many failed looks in a row make a verdict on this line."""
         return 3 if self.lossy else 2
 
-    def _aged(self, now: datetime) -> "Line":
+    def _aged(self, now: datetime) -> "LinkQuality":
         if self.counted_since is None:
             return replace(self, counted_since=now)
         if abs(now - self.counted_since) < _SPAN:
             return self
         # Half of the count is kept, so that the share does not jump at the change of spans.
         kept = tuple(h for h in self.healed if abs(now - h[0]) < _SPAN)
-        return Line(kept, self.answers // 2, now, self.seen, self.sluggish)
+        return LinkQuality(kept, self.answers // 2, now, self.seen, self.sluggish)

@@ -1,6 +1,6 @@
 """Where one service stands: its settled state and the evidence it rests on.
 
-A ``Standing`` is replaced by every look (``state_machine.observe``) and survives a restart
+A ``ServiceHealth`` is replaced by every look (``state_machine.observe``) and survives a restart
 in the few fields that matter.  It knows no clock: every moment is an argument.
 """
 
@@ -9,12 +9,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from statustray.domain.model.check_result import (
+    CheckResult,
     Evidence,
     Failure,
     FailureKind,
-    Look,
     Network,
-    Reached,
+    ProbeResult,
 )
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
@@ -32,7 +32,7 @@ _FINAL = {FailureKind.MALFORMED, FailureKind.NOT_FOUND, FailureKind.TOO_LARGE}
 
 
 @dataclass(frozen=True, slots=True)
-class Rules:
+class HealthPolicy:
     """What the settings and the line decide.
 
     ``page_stale`` and ``probe_stale`` are three intervals, or three long looks where those are
@@ -49,14 +49,14 @@ class Rules:
     @classmethod
     def of(
         cls, *, page_s: float, probe_s: float, looks: int = 2, line_slow: bool = False
-    ) -> "Rules":
+    ) -> "HealthPolicy":
         """Return the rules for these intervals, in seconds."""
         page, probe = (timedelta(seconds=3 * max(s, _LOOK_LASTS_S)) for s in (page_s, probe_s))
         return cls(page, probe, looks, line_slow)
 
 
 @dataclass(frozen=True, slots=True)
-class Pending:
+class PendingChange:
     """A change that waits for its confirmation."""
 
     better: bool
@@ -65,7 +65,7 @@ class Pending:
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class HealthChange:
     """A settled change between calm and trouble, kept to notice flapping."""
 
     at: datetime
@@ -73,7 +73,7 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
-class Speed:
+class ResponseTime:
     """How fast a service usually answers on the network ``place``, and since when it is slow."""
 
     usual_ms: float | None = None
@@ -84,7 +84,7 @@ class Speed:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ServiceHealth:
     """The settled state, what it rests on, and what waits for confirmation.
 
     ``certain`` is the last level that was not UNKNOWN, with its reason and its beginning; UNKNOWN
@@ -104,15 +104,15 @@ class Standing:
     page_at: datetime | None = None
     page_failures: int = 0
     page_failure: Failure | None = None
-    probe: Reached | Failure | None = None
+    probe: ProbeResult | Failure | None = None
     probe_at: datetime | None = None
-    pending: Pending | None = None
-    turns: tuple[Turn, ...] = ()
+    pending: PendingChange | None = None
+    turns: tuple[HealthChange, ...] = ()
     hold: timedelta | None = None
     calm_since: datetime | None = None
-    speed: Speed = field(default_factory=Speed)
+    speed: ResponseTime = field(default_factory=ResponseTime)
     reached_on: tuple[str, ...] = ()
-    looks: tuple[Look, ...] = ()
+    looks: tuple[CheckResult, ...] = ()
     late: tuple[timedelta, ...] = ()
 
     @property
@@ -120,12 +120,14 @@ class Standing:
         """Whether a change for the worse waits for its confirmation."""
         return self.pending is not None and not self.pending.better
 
-    def ages(self, now: datetime, rules: Rules) -> bool:
+    def ages(self, now: datetime, rules: HealthPolicy) -> bool:
         """Whether a word of a witness is too old to count at *now*."""
         page = self.page is None or _fresh(self.page_at, now, rules.page_stale)
         return not (page and (self.probe is None or _fresh(self.probe_at, now, rules.probe_stale)))
 
-    def evidence(self, service: Service, now: datetime, rules: Rules, place: str) -> Evidence:
+    def evidence(
+        self, service: Service, now: datetime, rules: HealthPolicy, place: str
+    ) -> Evidence:
         """Return what may be weighed at *now*: words older than three intervals are gone."""
         page = self.page if _fresh(self.page_at, now, rules.page_stale) else None
         probe = self.probe if _fresh(self.probe_at, now, rules.probe_stale) else None
@@ -141,46 +143,48 @@ class Standing:
         )
 
 
-def take_in(standing: Standing, look: Look, *, place: str, local: bool) -> Standing:
+def with_result(
+    health: ServiceHealth, look: CheckResult, *, place: str, local: bool
+) -> ServiceHealth:
     """Add *look* to the evidence.  While the own line is broken its answers prove nothing."""
-    looks = tuple(k for k in standing.looks if abs(look.at - k.at) < _REMEMBER_LOOKS)
+    looks = tuple(k for k in health.looks if abs(look.at - k.at) < _REMEMBER_LOOKS)
     new: dict[str, object] = {"network": look.network, "looks": (*looks, look)}
     if look.network is not Network.ONLINE and not local:
-        return _with(standing, new | {"pending": None, "page_failures": 0})
-    return _with(standing, new | _of_page(standing, look) | _of_probe(standing, look, place))
+        return _with(health, new | {"pending": None, "page_failures": 0})
+    return _with(health, new | _of_page(health, look) | _of_probe(health, look, place))
 
 
-def _with(standing: Standing, new: dict[str, Any]) -> Standing:
-    """Return *standing* with all of *new* at once: this happens with every look."""
-    return replace(standing, **new)
+def _with(health: ServiceHealth, new: dict[str, Any]) -> ServiceHealth:
+    """Return *health* with all of *new* at once: this happens with every look."""
+    return replace(health, **new)
 
 
-def _of_page(standing: Standing, look: Look) -> dict[str, object]:
+def _of_page(health: ServiceHealth, look: CheckResult) -> dict[str, object]:
     match look.page:
         case Report() as report:
             return {"page": report, "page_at": look.at, "page_failures": 0, "page_failure": None}
         case Failure() as failure:
             asked_too_often = failure.kind is FailureKind.RATE_LIMITED
-            count = standing.page_failures + (not asked_too_often)
+            count = health.page_failures + (not asked_too_often)
             new: dict[str, object] = {"page_failures": count, "page_failure": failure}
             # One may be chance, and a page that was read keeps its word until the second.
             counts = failure.kind in _FINAL or (count > 1 and not asked_too_often)
-            if counts or not isinstance(standing.page, Report):
+            if counts or not isinstance(health.page, Report):
                 new |= {"page": failure, "page_at": look.at}
             return new
         case None:
             return {}
 
 
-def _of_probe(standing: Standing, look: Look, place: str) -> dict[str, object]:
+def _of_probe(health: ServiceHealth, look: CheckResult, place: str) -> dict[str, object]:
     if look.probe is None:
         return {}
     new: dict[str, object] = {"probe": look.probe, "probe_at": look.at}
     if isinstance(look.probe, Failure):
         return new
-    if place not in standing.reached_on:
-        new["reached_on"] = (*standing.reached_on, place)[-_NETWORKS_KEPT:]
-    return new | {"speed": timed(standing.speed, look.probe.total_ms, look.at, place=place)}
+    if place not in health.reached_on:
+        new["reached_on"] = (*health.reached_on, place)[-_NETWORKS_KEPT:]
+    return new | {"speed": timed(health.speed, look.probe.total_ms, look.at, place=place)}
 
 
 _USUAL_NEEDS = 20
@@ -188,7 +192,7 @@ _USUAL_WEIGHT = 0.05
 _USUAL_AT_LAST = timedelta(days=1)
 
 
-def timed(speed: Speed, total_ms: float, at: datetime, *, place: str) -> Speed:
+def timed(speed: ResponseTime, total_ms: float, at: datetime, *, place: str) -> ResponseTime:
     """Add one answer's time.
 
     Slow is over three times the usual and at least a second more than it, once the usual rests
@@ -196,32 +200,32 @@ def timed(speed: Speed, total_ms: float, at: datetime, *, place: str) -> Speed:
     on another network it is learnt anew.
     """
     if speed.usual_ms is None or speed.place != place or _slow_for_long(speed, at):
-        return Speed(usual_ms=total_ms, samples=1, place=place)
+        return ResponseTime(usual_ms=total_ms, samples=1, place=place)
     usual = speed.usual_ms
     if speed.samples >= _USUAL_NEEDS and total_ms > max(3 * usual, usual + 1000):
         return replace(speed, slow_since=speed.slow_since or at, slow_looks=speed.slow_looks + 1)
     usual += (total_ms - usual) * _USUAL_WEIGHT
-    return Speed(usual_ms=usual, samples=speed.samples + 1, place=place)
+    return ResponseTime(usual_ms=usual, samples=speed.samples + 1, place=place)
 
 
-def _slow_for_long(speed: Speed, at: datetime) -> bool:
+def _slow_for_long(speed: ResponseTime, at: datetime) -> bool:
     return speed.slow_since is not None and abs(at - speed.slow_since) > _USUAL_AT_LAST
 
 
-def turned(standing: Standing, at: datetime, *, down: bool) -> Standing:
+def turned(health: ServiceHealth, at: datetime, *, down: bool) -> ServiceHealth:
     """Note a change between calm and trouble; those of the last two hours are kept."""
-    kept = tuple(t for t in standing.turns if abs(at - t.at) < _FLAPPING_SPAN)
-    return replace(standing, turns=(*kept, Turn(at, down)))
+    kept = tuple(t for t in health.turns if abs(at - t.at) < _FLAPPING_SPAN)
+    return replace(health, turns=(*kept, HealthChange(at, down)))
 
 
-def page_late(standing: Standing, by: timedelta) -> Standing:
+def page_late(health: ServiceHealth, by: timedelta) -> ServiceHealth:
     """Note that the page told of a trouble *by* later than we saw it."""
-    return replace(standing, late=(*standing.late, by)[-_LATE_KEPT:])
+    return replace(health, late=(*health.late, by)[-_LATE_KEPT:])
 
 
-def usual_lateness(standing: Standing) -> timedelta | None:
+def usual_lateness(health: ServiceHealth) -> timedelta | None:
     """Return the middle of the page's last delays, None before the second one."""
-    ordered = sorted(standing.late)
+    ordered = sorted(health.late)
     return ordered[len(ordered) // 2] if len(ordered) > 1 else None
 
 

@@ -2,7 +2,7 @@
 
 Rules, in the order in which they apply to a look:
 
-* What the page states counts at once; what only our probe says needs ``Rules.looks`` failed
+* What the page states counts at once; what only our probe says needs ``HealthPolicy.looks`` failed
   looks in a row, each made of two connections.  A look that brought nothing new of the witness
   in question counts neither way.
 * Back, or less bad than our probe found, needs two good looks of the witness that told of the
@@ -20,18 +20,24 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from statustray.domain.model.check_result import Evidence, Failure, Look, Network, Reached
+from statustray.domain.model.check_result import (
+    CheckResult,
+    Evidence,
+    Failure,
+    Network,
+    ProbeResult,
+)
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
 from statustray.domain.model.verdict import Reason, Verdict, judge
 from statustray.domain.monitoring.service_health import (
-    Pending,
-    Rules,
-    Standing,
+    HealthPolicy,
+    PendingChange,
+    ServiceHealth,
     page_late,
-    take_in,
     turned,
+    with_result,
 )
 
 _GOOD_LOOKS = 2
@@ -61,212 +67,218 @@ _ANSWERED = {
 
 
 def observe(
-    standing: Standing, look: Look, *, service: Service, rules: Rules, place: str
-) -> Standing:
+    health: ServiceHealth, look: CheckResult, *, service: Service, rules: HealthPolicy, place: str
+) -> ServiceHealth:
     """Return where the service stands after *look*."""
-    standing = take_in(standing, look, place=place, local=service.local)
-    evidence = standing.evidence(service, look.at, rules, place)
-    raw = _tempered(standing, judge(evidence), look.at, rules)
+    health = with_result(health, look, place=place, local=service.local)
+    evidence = health.evidence(service, look.at, rules, place)
+    raw = _tempered(health, judge(evidence), look.at, rules)
     if raw.reason in _BY_PROBE:
-        standing = _believe_page(standing, evidence, look.at)
-    return _settle(standing, raw, look, rules)
+        health = _believe_page(health, evidence, look.at)
+    return _settle(health, raw, look, rules)
 
 
-def fade(
-    standing: Standing, *, service: Service, now: datetime, rules: Rules, place: str
-) -> Standing:
+def expire(
+    health: ServiceHealth, *, service: Service, now: datetime, rules: HealthPolicy, place: str
+) -> ServiceHealth:
     """Return where the service stands at *now* without a new look: old words lose their force."""
-    if standing.level is Level.UNKNOWN or not standing.ages(now, rules):
-        return standing
-    raw = judge(standing.evidence(service, now, rules, place))
-    return _become(standing, raw, now) if raw.level is Level.UNKNOWN else standing
+    if health.level is Level.UNKNOWN or not health.ages(now, rules):
+        return health
+    raw = judge(health.evidence(service, now, rules, place))
+    return _become(health, raw, now) if raw.level is Level.UNKNOWN else health
 
 
-def rouse(standing: Standing) -> Standing:
+def reset(health: ServiceHealth) -> ServiceHealth:
     """Forget what a sleep, a new network or a changed clock makes meaningless."""
-    speed = replace(standing.speed, slow_since=None, slow_looks=0)
-    return replace(standing, pending=None, page_failures=0, calm_since=None, speed=speed)
+    speed = replace(health.speed, slow_since=None, slow_looks=0)
+    return replace(health, pending=None, page_failures=0, calm_since=None, speed=speed)
 
 
-def offline(standing: Standing, *, network: Network, now: datetime, service: Service) -> Standing:
+def offline(
+    health: ServiceHealth, *, network: Network, now: datetime, service: Service
+) -> ServiceHealth:
     """Return where the service stands when the own line is found broken (or healed) at *now*."""
-    standing = replace(standing, network=network)
+    health = replace(health, network=network)
     if network is Network.ONLINE or service.local:
-        return standing
+        return health
     reason = Reason.CAPTIVE_PORTAL if network is Network.CAPTIVE_PORTAL else Reason.YOU_ARE_OFFLINE
-    return _become(rouse(standing), Verdict(Level.UNKNOWN, reason), now)
+    return _become(reset(health), Verdict(Level.UNKNOWN, reason), now)
 
 
-def _tempered(standing: Standing, raw: Verdict, now: datetime, rules: Rules) -> Verdict:
+def _tempered(health: ServiceHealth, raw: Verdict, now: datetime, rules: HealthPolicy) -> Verdict:
     """Let slowness and unsteadiness show through an otherwise calm verdict."""
     if raw.level is not Level.OPERATIONAL:
         return raw
-    if _unsteady(standing.looks):
+    if _unsteady(health.looks):
         return Verdict(Level.DEGRADED, Reason.UNSTABLE)
-    slow = standing.speed
+    slow = health.speed
     lasting = slow.slow_since is not None and now - slow.slow_since >= _SLOW_LASTS
     if lasting and slow.slow_looks >= _SLOW_LOOKS and not rules.line_slow:
         return Verdict(Level.DEGRADED, Reason.SLOW)
     return raw
 
 
-def _unsteady(looks: tuple[Look, ...]) -> bool:
+def _unsteady(looks: tuple[CheckResult, ...]) -> bool:
     if sum(isinstance(k.probe, Failure) for k in looks) < _UNSTABLE_FAILURES:
         return False
     probes = [k.probe for k in looks if k.probe is not None and k.network is Network.ONLINE]
     bad = sum(isinstance(p, Failure) for p in probes)
     if bad < _UNSTABLE_FAILURES or len(probes) < _UNSTABLE_LOOKS:
         return False
-    changes = sum(isinstance(a, Failure) and isinstance(b, Reached) for a, b in pairwise(probes))
+    changes = sum(
+        isinstance(a, Failure) and isinstance(b, ProbeResult) for a, b in pairwise(probes)
+    )
     return bad >= _UNSTABLE_SHARE * len(probes) and changes >= _UNSTABLE_FAILURES
 
 
-def _believe_page(standing: Standing, evidence: Evidence, now: datetime) -> Standing:
+def _believe_page(health: ServiceHealth, evidence: Evidence, now: datetime) -> ServiceHealth:
     """Let the page's own word count at once; only our failure beside it must wait."""
     told = judge(replace(evidence, probe=None))
     doubted = evidence.has_page and told.level is Level.UNKNOWN
-    if doubted and standing.level is Level.OPERATIONAL:
-        return _show(standing, told, now)
-    if not told.level.trouble or told.level.severity <= standing.level.severity:
-        return standing
-    return replace(_become(standing, told, now), pending=standing.pending)
+    if doubted and health.level is Level.OPERATIONAL:
+        return _show(health, told, now)
+    if not told.level.trouble or told.level.severity <= health.level.severity:
+        return health
+    return replace(_become(health, told, now), pending=health.pending)
 
 
-def _settle(standing: Standing, raw: Verdict, look: Look, rules: Rules) -> Standing:
-    standing = _note_lateness(standing, raw, look.at)
+def _settle(
+    health: ServiceHealth, raw: Verdict, look: CheckResult, rules: HealthPolicy
+) -> ServiceHealth:
+    health = _note_lateness(health, raw, look.at)
     if raw.level.trouble:
-        standing = replace(standing, calm_since=None)
-        if _milder_than_probed(standing, raw):
-            return _better(standing, raw, look)
-        return _worse(standing, raw, look, rules)
-    if standing.certain.trouble:
-        return _better(standing, raw, look)
-    return _become(standing, raw, look.at)
+        health = replace(health, calm_since=None)
+        if _milder_than_probed(health, raw):
+            return _better(health, raw, look)
+        return _worse(health, raw, look, rules)
+    if health.certain.trouble:
+        return _better(health, raw, look)
+    return _become(health, raw, look.at)
 
 
-def _milder_than_probed(standing: Standing, raw: Verdict) -> bool:
+def _milder_than_probed(health: ServiceHealth, raw: Verdict) -> bool:
     """Whether our probe's own failure seems over while the page still tells of a lesser trouble."""
-    found = standing.level.trouble and standing.reason in _BY_PROBE
-    return found and raw.reason in _BY_PAGE and raw.level.severity < standing.level.severity
+    found = health.level.trouble and health.reason in _BY_PROBE
+    return found and raw.reason in _BY_PAGE and raw.level.severity < health.level.severity
 
 
-def _worse(standing: Standing, raw: Verdict, look: Look, rules: Rules) -> Standing:
-    known = standing.level.trouble and raw.level.severity <= standing.level.severity
+def _worse(
+    health: ServiceHealth, raw: Verdict, look: CheckResult, rules: HealthPolicy
+) -> ServiceHealth:
+    known = health.level.trouble and raw.level.severity <= health.level.severity
     if raw.reason not in _BY_PROBE or known:
-        return _become(standing, raw, look.at)
+        return _become(health, raw, look.at)
     if look.probe is None:
-        return standing
-    pending = _counted(standing.pending, look.at, better=False)
-    needed = rules.looks + (_UNSTABLE_EXTRA if standing.reason is Reason.UNSTABLE else 0)
+        return health
+    pending = _counted(health.pending, look.at, better=False)
+    needed = rules.looks + (_UNSTABLE_EXTRA if health.reason is Reason.UNSTABLE else 0)
     if pending.count < needed:
-        return replace(standing, pending=pending)
-    return _become(standing, raw, pending.first_at)
+        return replace(health, pending=pending)
+    return _become(health, raw, pending.first_at)
 
 
-def _better(standing: Standing, raw: Verdict, look: Look) -> Standing:
-    by_probe = standing.certain_reason in _BY_PROBE
+def _better(health: ServiceHealth, raw: Verdict, look: CheckResult) -> ServiceHealth:
+    by_probe = health.certain_reason in _BY_PROBE
     if raw.level is Level.UNKNOWN and not (by_probe and raw.reason in _ANSWERED):
-        return _become(standing, raw, look.at)
-    if not _heard(standing, look):
-        return standing
-    if standing.calm_since is None and not raw.level.trouble:
-        standing = replace(standing, calm_since=look.at)
-    pending = _counted(standing.pending, look.at, better=True)
+        return _become(health, raw, look.at)
+    if not _heard(health, look):
+        return health
+    if health.calm_since is None and not raw.level.trouble:
+        health = replace(health, calm_since=look.at)
+    pending = _counted(health.pending, look.at, better=True)
     if pending.count < _GOOD_LOOKS:
-        return replace(standing, pending=pending)
-    if _held(standing, raw, look.at):
-        standing = replace(standing, pending=pending)
-        return _show(standing, Verdict(Level.DEGRADED, Reason.UNSTABLE), look.at)
-    return _become(
-        standing if raw.level is not Level.UNKNOWN else _ended(standing, look), raw, look.at
-    )
+        return replace(health, pending=pending)
+    if _held(health, raw, look.at):
+        health = replace(health, pending=pending)
+        return _show(health, Verdict(Level.DEGRADED, Reason.UNSTABLE), look.at)
+    return _become(health if raw.level is not Level.UNKNOWN else _ended(health, look), raw, look.at)
 
 
-def _heard(standing: Standing, look: Look) -> bool:
+def _heard(health: ServiceHealth, look: CheckResult) -> bool:
     """Whether *look* brought a new word of the witness that told of the trouble."""
-    told = standing.certain_reason
-    read, reached = isinstance(look.page, Report), isinstance(look.probe, Reached)
-    if told in _BY_PAGE and standing.page is not None:
+    told = health.certain_reason
+    read, reached = isinstance(look.page, Report), isinstance(look.probe, ProbeResult)
+    if told in _BY_PAGE and health.page is not None:
         return read
-    if told in _BY_OURS and standing.probe is not None:
+    if told in _BY_OURS and health.probe is not None:
         return reached
     return read or reached
 
 
-def _held(standing: Standing, raw: Verdict, now: datetime) -> bool:
+def _held(health: ServiceHealth, raw: Verdict, now: datetime) -> bool:
     """Whether an unstable service has not been calm for long enough."""
-    if standing.hold is None or standing.calm_since is None or raw.level is Level.MAINTENANCE:
+    if health.hold is None or health.calm_since is None or raw.level is Level.MAINTENANCE:
         return False
-    return now - standing.calm_since < standing.hold
+    return now - health.calm_since < health.hold
 
 
-def _counted(pending: Pending | None, now: datetime, *, better: bool) -> Pending:
+def _counted(pending: PendingChange | None, now: datetime, *, better: bool) -> PendingChange:
     if pending is None or pending.better is not better:
-        return Pending(better, now)
+        return PendingChange(better, now)
     return replace(pending, count=pending.count + 1)
 
 
-def _become(standing: Standing, verdict: Verdict, at: datetime) -> Standing:
+def _become(health: ServiceHealth, verdict: Verdict, at: datetime) -> ServiceHealth:
     """Settle on *verdict*, valid since *at*, and keep the books on flapping."""
-    if standing.pending is None and _stands(standing, verdict):
-        return standing
-    was = standing.certain.trouble
+    if health.pending is None and _stands(health, verdict):
+        return health
+    was = health.certain.trouble
     if verdict.level is Level.UNKNOWN:
-        return _show(replace(standing, pending=None), verdict, at)
-    if verdict.level is standing.certain and standing.certain_since is not None:
-        at = standing.certain_since  # it did not stop being so while nobody could tell
-    standing = replace(
-        standing,
+        return _show(replace(health, pending=None), verdict, at)
+    if verdict.level is health.certain and health.certain_since is not None:
+        at = health.certain_since  # it did not stop being so while nobody could tell
+    health = replace(
+        health,
         pending=None,
         certain=verdict.level,
         certain_reason=verdict.reason,
         certain_since=at,
     )
     if verdict.level.trouble and not was:
-        standing = _went_down(standing, at)
+        health = _went_down(health, at)
     elif was and not verdict.level.trouble:
-        standing = replace(turned(standing, at, down=False), hold=None, calm_since=None)
-    return _show(standing, verdict, at)
+        health = replace(turned(health, at, down=False), hold=None, calm_since=None)
+    return _show(health, verdict, at)
 
 
-def _stands(standing: Standing, verdict: Verdict) -> bool:
+def _stands(health: ServiceHealth, verdict: Verdict) -> bool:
     """Whether *verdict* is what is settled already."""
-    shown = verdict.level is standing.level and verdict.reason is standing.reason
-    same = verdict.level is standing.certain and verdict.reason is standing.certain_reason
+    shown = verdict.level is health.level and verdict.reason is health.reason
+    same = verdict.level is health.certain and verdict.reason is health.certain_reason
     return shown and (same or verdict.level is Level.UNKNOWN)
 
 
-def _ended(standing: Standing, look: Look) -> Standing:
+def _ended(health: ServiceHealth, look: CheckResult) -> ServiceHealth:
     """End a trouble that only the probe told, though what comes after it is not certain."""
-    standing = replace(turned(standing, look.at, down=False), hold=None, calm_since=None)
+    health = replace(turned(health, look.at, down=False), hold=None, calm_since=None)
     return replace(
-        standing,
+        health,
         certain=Level.UNKNOWN,
         certain_reason=Reason.NOT_LOOKED_YET,
         certain_since=None,
     )
 
 
-def _went_down(standing: Standing, at: datetime) -> Standing:
+def _went_down(health: ServiceHealth, at: datetime) -> ServiceHealth:
     """Begin a trouble; one soon after a recovery must prove its next recovery."""
-    standing = turned(standing, at, down=True)
-    ups = [t.at for t in standing.turns if not t.down]
+    health = turned(health, at, down=True)
+    ups = [t.at for t in health.turns if not t.down]
     if not ups:
-        return replace(standing, hold=None)
+        return replace(health, hold=None)
     stretch = (at - ups[-1]) * 1.25
-    return replace(standing, hold=min(max(stretch, _HOLD_LEAST), _HOLD_MOST))
+    return replace(health, hold=min(max(stretch, _HOLD_LEAST), _HOLD_MOST))
 
 
-def _show(standing: Standing, verdict: Verdict, at: datetime) -> Standing:
-    if verdict.level is standing.level and standing.since is not None:
-        return replace(standing, reason=verdict.reason)
-    return replace(standing, level=verdict.level, reason=verdict.reason, since=at)
+def _show(health: ServiceHealth, verdict: Verdict, at: datetime) -> ServiceHealth:
+    if verdict.level is health.level and health.since is not None:
+        return replace(health, reason=verdict.reason)
+    return replace(health, level=verdict.level, reason=verdict.reason, since=at)
 
 
-def _note_lateness(standing: Standing, raw: Verdict, now: datetime) -> Standing:
+def _note_lateness(health: ServiceHealth, raw: Verdict, now: datetime) -> ServiceHealth:
     """Record how long after our own first sight the page tells of the same trouble."""
-    seen_first = standing.level.trouble and standing.reason is Reason.CALM_PAGE_BUT_UNREACHABLE
+    seen_first = health.level.trouble and health.reason is Reason.CALM_PAGE_BUT_UNREACHABLE
     told_now = raw.level.trouble and (raw.reason in _BY_PAGE or raw.reason is _BY_BOTH)
-    if seen_first and told_now and standing.since is not None:
-        return page_late(standing, now - standing.since)
-    return standing
+    if seen_first and told_now and health.since is not None:
+        return page_late(health, now - health.since)
+    return health

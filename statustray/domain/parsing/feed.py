@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from statustray.domain.parsing.json_reader import MOST_ROWS, ROOT, Malformed, web_link
-from statustray.domain.parsing.xml_reader import Element, read_xml
+from statustray.domain.parsing.xml_reader import XmlElement, read_xml
 from statustray.domain.text.plain_text import one_line, prose
-from statustray.domain.text.timestamps import moment
+from statustray.domain.text.timestamps import parse_timestamp
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class FeedEntry:
     """One entry.  ``markup`` is its content as HTML, hostile until ``prose`` has read it."""
 
     id: str
@@ -30,7 +30,7 @@ class Feed:
     """A feed, its entries in its own order (usually newest first)."""
 
     title: str
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[FeedEntry, ...] = ()
     url: str | None = None
     updated: datetime | None = None
 
@@ -50,7 +50,8 @@ def read_rss(body: bytes) -> Feed:
         title=title(channel.text("title")),
         entries=tuple(_item(item) for item in _bounded(items)),
         url=_first_link(channel.text("link")),
-        updated=moment(channel.text("lastBuildDate")) or moment(channel.text("pubDate")),
+        updated=parse_timestamp(channel.text("lastBuildDate"))
+        or parse_timestamp(channel.text("pubDate")),
     )
 
 
@@ -67,7 +68,7 @@ def read_atom(body: bytes) -> Feed:
         title=title(_markup(root, "title")),
         entries=tuple(_entry(entry) for entry in _bounded(tuple(root.children("entry")))),
         url=_alternate(root),
-        updated=moment(root.text("updated")),
+        updated=parse_timestamp(root.text("updated")),
     )
 
 
@@ -76,17 +77,17 @@ def title(markup: str) -> str:
     return one_line(prose(markup))
 
 
-def _bounded(items: tuple[Element, ...]) -> tuple[Element, ...]:
+def _bounded(items: tuple[XmlElement, ...]) -> tuple[XmlElement, ...]:
     if len(items) > MOST_ROWS:
         raise Malformed(ROOT, f"at most {MOST_ROWS} entries")
     return items
 
 
-def _item(item: Element) -> Entry:
+def _item(item: XmlElement) -> FeedEntry:
     link = _first_link(item.text("link"))
     name = title(item.text("title"))
-    published = moment(item.text("pubDate")) or moment(item.text("date"))
-    return Entry(
+    published = parse_timestamp(item.text("pubDate")) or parse_timestamp(item.text("date"))
+    return FeedEntry(
         id=one_line(item.text("guid")) or f"{link or ''} {name} {item.text('pubDate')[:80]}",
         title=name,
         markup=_markup(item, "encoded") or _markup(item, "description"),
@@ -96,23 +97,23 @@ def _item(item: Element) -> Entry:
     )
 
 
-def _entry(entry: Element) -> Entry:
-    return Entry(
+def _entry(entry: XmlElement) -> FeedEntry:
+    return FeedEntry(
         id=one_line(entry.text("id")),
         title=title(_markup(entry, "title")),
         markup=_markup(entry, "content") or _markup(entry, "summary"),
         url=_alternate(entry),
-        published=moment(entry.text("published")),
-        updated=moment(entry.text("updated")),
+        published=parse_timestamp(entry.text("published")),
+        updated=parse_timestamp(entry.text("updated")),
     )
 
 
-def _markup(parent: Element, name: str) -> str:
+def _markup(parent: XmlElement, name: str) -> str:
     found = parent.child(name)
     return found.markup() if found is not None else ""
 
 
-def _alternate(parent: Element) -> str | None:
+def _alternate(parent: XmlElement) -> str | None:
     links = (
         e for e in parent.children("link") if e.attributes.get("rel", "alternate") == "alternate"
     )

@@ -25,7 +25,7 @@ _ATTRIBUTE: Final = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Signs:
+class HtmlLinks:
     """``text`` is the HTML as text, ``feeds`` and ``links`` are absolute addresses."""
 
     text: str = ""
@@ -38,13 +38,13 @@ class Signs:
         return any(mark in lower for mark in marks)
 
 
-def read_signs(url: str, body: bytes) -> Signs:
+def read_links(url: str, body: bytes) -> HtmlLinks:
     """Read the signs of the page at *url*; whatever is broken in it is passed over."""
     text = body.decode("utf-8", "replace")[:_CHARACTERS]
     tags = [(m[1].lower(), _attributes(m[2])) for m in _TAG.finditer(text)]
     feeds = _addresses(url, (a for tag, a in tags if tag == "link" and a.get("type") in _FEEDS))
     links = [a for a in _addresses(url, (a for tag, a in tags if tag == "a")) if "status" in a]
-    return Signs(text, tuple(feeds), tuple(sorted(links, key=_farther)[:_LINKS]))
+    return HtmlLinks(text, tuple(feeds), tuple(sorted(links, key=_farther)[:_LINKS]))
 
 
 def _attributes(text: str) -> dict[str, str]:

@@ -20,7 +20,7 @@ from typing import NoReturn
 from urllib.parse import urlsplit
 
 from statustray.domain.text.plain_text import one_line, prose
-from statustray.domain.text.timestamps import moment
+from statustray.domain.text.timestamps import parse_timestamp
 
 ROOT = "$"
 # Nobody reads more; a page with more rows is refused, so that dropping rows hides no trouble.
@@ -52,7 +52,7 @@ _TWICE = _GivenTwice()
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
+class JsonValue:
     """One value of a document, with its place such as ``$.systems[3].status``."""
 
     value: object
@@ -60,12 +60,12 @@ class Node:
 
     # Strict: raises Malformed.
 
-    def __getitem__(self, key: str) -> "Node":
+    def __getitem__(self, key: str) -> "JsonValue":
         """Return the member *key* of an object, which must have it."""
         members = self._object()
         if key not in members:
-            Node(None, f"{self.place}.{key}").refuse("a value")
-        return Node(members[key], f"{self.place}.{key}")
+            JsonValue(None, f"{self.place}.{key}").refuse("a value")
+        return JsonValue(members[key], f"{self.place}.{key}")
 
     def text(self) -> str:
         """Return a text as one clean, bounded line that is not empty."""
@@ -85,20 +85,22 @@ class Node:
         """Return true or false."""
         return self.value if isinstance(self.value, bool) else self.refuse("true or false")
 
-    def rows(self) -> tuple["Node", ...]:
+    def rows(self) -> tuple["JsonValue", ...]:
         """Return the members of a list, of any kind."""
         if not isinstance(self.value, list):
             self.refuse("a list")
         if len(self.value) > MOST_ROWS:
             self.refuse(f"at most {MOST_ROWS} rows")
-        return tuple(Node(v, f"{self.place}[{i}]") for i, v in enumerate(self.value))
+        return tuple(JsonValue(v, f"{self.place}[{i}]") for i, v in enumerate(self.value))
 
-    def pairs(self) -> tuple[tuple[str, "Node"], ...]:
+    def pairs(self) -> tuple[tuple[str, "JsonValue"], ...]:
         """Return the members of an object that is a map, as (key, value) in their order."""
         members = self._object()
         if len(members) > MOST_ROWS:
             self.refuse(f"at most {MOST_ROWS} members")
-        return tuple((key, Node(v, f"{self.place}.{one_line(key)}")) for key, v in members.items())
+        return tuple(
+            (key, JsonValue(v, f"{self.place}.{one_line(key)}")) for key, v in members.items()
+        )
 
     def refuse(self, expected: str) -> NoReturn:
         """Raise Malformed for this place."""
@@ -111,16 +113,16 @@ class Node:
         """Whether this is an object."""
         return isinstance(self.value, dict)
 
-    def maybe(self, *path: str) -> "Node | None":
+    def maybe(self, *path: str) -> "JsonValue | None":
         """Return what lies at *path*, or None where it is missing or null."""
         here = self
         for key in path:
             if not isinstance(here.value, dict) or here.value.get(key) is None:
                 return None
-            here = Node(here.value[key], f"{here.place}.{key}")
+            here = JsonValue(here.value[key], f"{here.place}.{key}")
         return None if here.value is None else here
 
-    def listed(self, *path: str) -> tuple["Node", ...]:
+    def listed(self, *path: str) -> tuple["JsonValue", ...]:
         """Return the objects of the list at *path*; a missing or null list is empty.
 
         Members that are no objects are skipped.
@@ -131,13 +133,13 @@ class Node:
         found = self.maybe(*path)
         return () if found is None else tuple(row for row in found.rows() if row.is_object)
 
-    def shown(self, *path: str) -> tuple["Node", ...]:
+    def shown(self, *path: str) -> tuple["JsonValue", ...]:
         """Return the objects of a list that no level hangs on: like ``listed``, never refusing."""
         found = self.maybe(*path)
         if found is None or not isinstance(found.value, list):
             return ()
         members = enumerate(found.value[:MOST_ROWS])
-        return tuple(Node(v, f"{found.place}[{i}]") for i, v in members if isinstance(v, dict))
+        return tuple(JsonValue(v, f"{found.place}[{i}]") for i, v in members if isinstance(v, dict))
 
     def said(self, *path: str) -> str:
         """Return the word at *path* in the form of ``plain_word``, or an empty text."""
@@ -156,7 +158,7 @@ class Node:
         found = self.maybe(*path)
         if found is None or not isinstance(found.value, list):
             return ()
-        rows = (Node(value) for value in found.value[:MOST_ROWS])
+        rows = (JsonValue(value) for value in found.value[:MOST_ROWS])
         names = (row.label(each) if each else row.label() for row in rows)
         return tuple(name for name in names if name)
 
@@ -168,7 +170,7 @@ class Node:
     def moment(self, *path: str) -> datetime | None:
         """Return the moment at *path*, aware and in UTC, or None."""
         found = self.maybe(*path)
-        return None if found is None else moment(found.value)
+        return None if found is None else parse_timestamp(found.value)
 
     def link(self, *path: str) -> str | None:
         """Return the http or https address at *path*, or None."""
@@ -184,7 +186,7 @@ class Node:
         return self.value if isinstance(self.value, dict) else self.refuse("an object")
 
 
-def read_json(body: bytes) -> Node:
+def read_json(body: bytes) -> JsonValue:
     """Read a JSON document in UTF-8, UTF-16 or UTF-32, told apart by BOM or zero bytes.
 
     Raises:
@@ -194,14 +196,14 @@ def read_json(body: bytes) -> Node:
     if body.count(b"{") + body.count(b"[") > MOST_BRACKETS:
         raise Malformed(ROOT, "fewer objects and lists")
     try:
-        return Node(json.loads(body, object_pairs_hook=_members, parse_constant=_no_number))
+        return JsonValue(json.loads(body, object_pairs_hook=_members, parse_constant=_no_number))
     except RecursionError:
         raise Malformed(ROOT, "less nesting") from None
     except ValueError as error:  # what json, the codecs and int() raise
         raise Malformed(ROOT, f"JSON ({_reason(error)})") from None
 
 
-def read_jsonp(body: bytes) -> Node:
+def read_jsonp(body: bytes) -> JsonValue:
     """Read a JSON document that may be wrapped in exactly one call: ``name( … );``.
 
     Raises:
@@ -211,7 +213,7 @@ def read_jsonp(body: bytes) -> Node:
     return read_json(wrapped[1] if wrapped else body)
 
 
-def lean(rows: Iterable[Node]) -> Iterable[Node]:
+def lean(rows: Iterable[JsonValue]) -> Iterable[JsonValue]:
     """Yield *rows* of incidents, those behind the first 200 without their lists.
 
     So that a page of thousands costs no second, and still every row counts.
@@ -221,7 +223,7 @@ def lean(rows: Iterable[Node]) -> Iterable[Node]:
             yield row
         else:
             members = {k: v for k, v in row.value.items() if not isinstance(v, list)}
-            yield Node(members, row.place)
+            yield JsonValue(members, row.place)
 
 
 def plain_word(text: str) -> str:

@@ -17,24 +17,24 @@ _VOID = frozenset(("br", "hr", "img"))
 
 
 @dataclass(slots=True)
-class Element:
+class XmlElement:
     """One element: its local name, its attributes, and its content in order."""
 
     name: str
     attributes: dict[str, str] = field(default_factory=dict)
-    content: "list[Element | str]" = field(default_factory=list)
+    content: "list[XmlElement | str]" = field(default_factory=list)
 
-    def children(self, name: str) -> "Iterator[Element]":
+    def children(self, name: str) -> "Iterator[XmlElement]":
         """Yield the direct children called *name*."""
-        return (c for c in self.content if isinstance(c, Element) and c.name == name)
+        return (c for c in self.content if isinstance(c, XmlElement) and c.name == name)
 
-    def child(self, name: str) -> "Element | None":
+    def child(self, name: str) -> "XmlElement | None":
         """Return the first direct child called *name*."""
         return next(self.children(name), None)
 
     def text(self, *path: str) -> str:
         """Return the text of the element at *path* below, or an empty text."""
-        here: Element | None = self
+        here: XmlElement | None = self
         for name in path:
             here = here.child(name) if here is not None else None
         return "".join(c for c in here.content if isinstance(c, str)) if here is not None else ""
@@ -44,7 +44,7 @@ class Element:
         return "".join(c if isinstance(c, str) else _written(c) for c in self.content)
 
 
-def read_xml(body: bytes) -> Element:
+def read_xml(body: bytes) -> XmlElement:
     """Read an XML document, decoded as it declares, and return its root.
 
     Raises:
@@ -62,7 +62,7 @@ def read_xml(body: bytes) -> Element:
     parser = DefusedXMLParser(target=_Builder(), forbid_dtd=True)
     try:
         parser.feed(body.lstrip())
-        root: Element = parser.close()
+        root: XmlElement = parser.close()
     except Malformed:
         raise
     except (ParseError, ValueError, LookupError):  # LookupError: an encoding nobody knows
@@ -74,15 +74,15 @@ class _Builder:
     """Receives the parser's events."""
 
     def __init__(self) -> None:
-        self._open: list[Element] = []
-        self._root: Element | None = None
+        self._open: list[XmlElement] = []
+        self._root: XmlElement | None = None
         self._count = 0
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         self._count += 1
         if len(self._open) >= DEEPEST or self._count > MOST_ELEMENTS:
             raise Malformed(self._place(), "fewer elements")
-        element = Element(_local(name), {_local(k): v for k, v in attributes.items()})
+        element = XmlElement(_local(name), {_local(k): v for k, v in attributes.items()})
         if self._open:
             self._open[-1].content.append(element)
         self._root = self._root or element
@@ -94,7 +94,7 @@ class _Builder:
     def data(self, text: str) -> None:
         self._open[-1].content.append(text)
 
-    def close(self) -> Element:
+    def close(self) -> XmlElement:
         if self._root is None:
             raise Malformed(self._place(), "an element")
         return self._root
@@ -103,7 +103,7 @@ class _Builder:
         return ".".join((ROOT, *(element.name for element in self._open[:8])))
 
 
-def _written(element: Element) -> str:
+def _written(element: XmlElement) -> str:
     end = "" if element.name in _VOID else f"</{element.name}>"
     return f"<{element.name}>{element.markup()}{end}"
 

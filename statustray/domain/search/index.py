@@ -4,28 +4,28 @@ from collections.abc import Sequence
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
-from statustray.domain.search.scoring import INSIDE, TOPIC, Entry, Query
-from statustray.domain.search.spelling import Spellings
+from statustray.domain.search.scoring import INSIDE, TOPIC, SearchEntry, SearchQuery
+from statustray.domain.search.spelling import SpellingIndex
 
 _SHORTEST_WORD = 4
 _SUGGESTED = 3
 _KINDS = 3
 
 
-class Index:
+class SearchIndex:
     """A catalogue made ready for searching; built once, then only asked."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         """Index every service of *catalogue*."""
-        self._entries = tuple(map(Entry.of, catalogue.services.values()))
-        self._spellings = Spellings(_spellings(self._entries).items())
+        self._entries = tuple(map(SearchEntry.of, catalogue.services.values()))
+        self._spellings = SpellingIndex(_spellings(self._entries).items())
 
     def find(self, text: str, limit: int = 20) -> tuple[Service, ...]:
         """Return the services that *text* may mean, the likeliest first.
 
         Typing errors are looked for only where nothing begins with what was typed.
         """
-        query = Query.of(text)
+        query = SearchQuery.of(text)
         if not query.whole:
             return ()
         fits = self._fitting(query)
@@ -38,7 +38,7 @@ class Index:
         """Return up to three services to name after "did you mean"."""
         return self.find(text, limit=_SUGGESTED)
 
-    def _fitting(self, query: Query) -> dict[int, int]:
+    def _fitting(self, query: SearchQuery) -> dict[int, int]:
         fits = ((place, entry.fit(query)) for place, entry in enumerate(self._entries))
         return {place: fit for place, fit in fits if fit is not None}
 
@@ -55,7 +55,7 @@ class Index:
         return fits
 
 
-def _spellings(entries: Sequence[Entry]) -> dict[str, list[int]]:
+def _spellings(entries: Sequence[SearchEntry]) -> dict[str, list[int]]:
     """Return every name, and every longer word of one, with the places of its entries."""
     found: dict[str, list[int]] = {}
     for place, entry in enumerate(entries):

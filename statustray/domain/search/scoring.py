@@ -19,7 +19,7 @@ _SHORTEST_INSIDE = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
+class SearchQuery:
     """What was typed, in each form in which it is compared."""
 
     whole: str
@@ -27,14 +27,14 @@ class Query:
     host: str | None
 
     @classmethod
-    def of(cls, text: str) -> "Query":
+    def of(cls, text: str) -> "SearchQuery":
         """Return the forms of *text*."""
         folded = fold(text)
         return cls(squash(folded), tuple(f" {word}" for word in words(folded)), host(text))
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class SearchEntry:
     """One service as it is compared.
 
     ``names`` holds every squashed name between line feeds, ``spoken`` every word behind a space,
@@ -51,7 +51,7 @@ class Entry:
     hosts: tuple[str, ...]
 
     @classmethod
-    def of(cls, service: Service) -> "Entry":
+    def of(cls, service: Service) -> "SearchEntry":
         """Return *service* made ready."""
         texts = tuple(map(fold, (service.name, service.id, *service.aliases)))
         home = host(service.homepage or "")
@@ -66,7 +66,7 @@ class Entry:
             hosts=tuple(name for name in hosts if name),
         )
 
-    def fit(self, query: Query) -> int | None:
+    def fit(self, query: SearchQuery) -> int | None:
         """Return how well this fits, the best lowest; None: not at all."""
         whole = query.whole
         if f"\n{whole}" in self.names:

@@ -11,7 +11,7 @@ Meant = TypeVar("Meant")
 _BITS = 61
 
 
-class Spellings(Generic[Meant]):
+class SpellingIndex(Generic[Meant]):
     """Words, each with what it means, found by words like them."""
 
     def __init__(self, words: Iterable[tuple[str, Meant]]) -> None:

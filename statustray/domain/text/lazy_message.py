@@ -1,7 +1,7 @@
 """Sentences that are made where no language is known, and said where one is."""
 
 
-class Phrase(str):
+class LazyMessage(str):
     """An English sentence that remembers its text with ``{names}`` and their values.
 
     It is an ordinary text for whoever speaks English; ``present.vocabulary.problems`` says it in
@@ -14,8 +14,8 @@ class Phrase(str):
     values: dict[str, object]
 
 
-def phrase(text: str, /, **values: object) -> Phrase:
+def phrase(text: str, /, **values: object) -> LazyMessage:
     """Return *text* with *values* put in; a value may be a phrase itself."""
-    made = Phrase(text.format_map(values) if values else text)
+    made = LazyMessage(text.format_map(values) if values else text)
     made.text, made.values = text, values
     return made

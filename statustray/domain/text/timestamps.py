@@ -45,7 +45,7 @@ _EPOCH = re.compile(r"\d{9,13}(?:\.\d{1,9})?")
 _LONGEST = 64
 
 
-def moment(value: object) -> datetime | None:
+def parse_timestamp(value: object) -> datetime | None:
     """Read *value* as an aware moment in UTC.
 
     Takes RFC 3339, naive times (as UTC), Go's and RFC 822 times with zone names, and epoch

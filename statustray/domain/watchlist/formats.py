@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from statustray.domain.config import settings_format
-from statustray.domain.model.import_result import Imported
+from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import SCHEMA, Problem, Watch
 from statustray.domain.text.lazy_message import phrase
@@ -25,7 +25,7 @@ _YAML = re.compile(r"^endpoints\s*:", re.MULTILINE)
 _HOST = re.compile(r"[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+(?::\d+)?(?:/\S*)?")
 
 
-def read_list(text: str) -> Imported:
+def read_list(text: str) -> ImportResult:
     """Read a watch list of whatever kind *text* is; what cannot be taken over is named."""
     start = text.lstrip("\ufeff \t\r\n")
     if start.startswith("<"):
@@ -52,7 +52,7 @@ WRITERS = {
 }
 
 
-def _read_settings(text: str) -> Imported:
+def _read_settings(text: str) -> ImportResult:
     try:
         raw = tomllib.loads(text.lstrip("\ufeff"))
     except tomllib.TOMLDecodeError as error:
@@ -70,7 +70,7 @@ def _read_settings(text: str) -> Imported:
     settings, problems = settings_format.read(raw)
     keyless = replace(settings, watch=tuple(replace(w, wants_key=False) for w in settings.watch))
     named = (*problems, *(_key_left(watch) for watch in settings.watch if watch.wants_key))
-    return Imported(OURS, keyless.watch, settings=keyless, problems=named)
+    return ImportResult(OURS, keyless.watch, settings=keyless, problems=named)
 
 
 def _key_left(watch: Watch) -> Problem:
@@ -80,15 +80,15 @@ def _key_left(watch: Watch) -> Problem:
     return Problem(phrase("watch {name}", name=watch.key), what, do)
 
 
-def _refused(place: str, what: str) -> Imported:
+def _refused(place: str, what: str) -> ImportResult:
     do = phrase("Nothing of it was taken over.")
-    return Imported(OURS, problems=(Problem(place, what, do),))
+    return ImportResult(OURS, problems=(Problem(place, what, do),))
 
 
-def _read_plain(text: str) -> Imported:
+def _read_plain(text: str) -> ImportResult:
     problems: list[Problem] = []
     watch = with_own_ids(_plain_lines(text, problems))
-    return Imported(PLAIN, watch, problems=tuple(problems))
+    return ImportResult(PLAIN, watch, problems=tuple(problems))
 
 
 def _plain_lines(text: str, problems: list[Problem]) -> Iterator[Watch]:

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from statustray.domain.model.import_result import Imported
+from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import Problem, Watch
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.watchlist.entry import probe_address, with_own_ids
-from statustray.domain.watchlist.yaml_subset import Node, NotYaml, parse_yaml
+from statustray.domain.watchlist.yaml_subset import UnsupportedYaml, YamlValue, parse_yaml
 
 SOURCE = "Gatus"
 
@@ -25,22 +25,22 @@ _OWN_RULE = re.compile(
 )
 
 
-def read_gatus(text: str) -> Imported:
+def read_gatus(text: str) -> ImportResult:
     """Return the endpoints that can be watched from here, and name what cannot be taken over."""
     try:
         top = parse_yaml(text)
-    except NotYaml as error:
+    except UnsupportedYaml as error:
         do = phrase("Write it in the plain form of Gatus' documentation, and import it again.")
         place = phrase("line {n}", n=error.line)
-        return Imported(SOURCE, problems=(Problem(place, error.what, do),))
+        return ImportResult(SOURCE, problems=(Problem(place, error.what, do),))
     endpoints = top.get("endpoints").rows()
     if not endpoints:
         do = phrase("Choose the file that has them.")
         what = phrase("it has no endpoints")
-        return Imported(SOURCE, problems=(Problem(phrase("the file"), what, do),))
+        return ImportResult(SOURCE, problems=(Problem(phrase("the file"), what, do),))
     problems: list[Problem] = []
     watch = with_own_ids(_endpoints(endpoints, problems))
-    return Imported(SOURCE, watch, problems=tuple(problems))
+    return ImportResult(SOURCE, watch, problems=tuple(problems))
 
 
 def write_gatus(services: Iterable[Service]) -> str:
@@ -57,7 +57,7 @@ class _Wanted:
     keyword_absent: str | None = None
 
 
-def _endpoints(endpoints: tuple[Node, ...], problems: list[Problem]) -> Iterator[Watch]:
+def _endpoints(endpoints: tuple[YamlValue, ...], problems: list[Problem]) -> Iterator[Watch]:
     for endpoint in endpoints:
         url = endpoint.get("url").text()
         probe = _probe(endpoint)
@@ -79,12 +79,12 @@ def _endpoints(endpoints: tuple[Node, ...], problems: list[Problem]) -> Iterator
         )
 
 
-def _probe(endpoint: Node) -> str | None:
+def _probe(endpoint: YamlValue) -> str | None:
     asked = endpoint.get("dns").get("query-name").text()
     return probe_address(f"dns://{asked.rstrip('.')}" if asked else endpoint.get("url").text())
 
 
-def _wanted(conditions: tuple[Node, ...], problems: list[Problem]) -> _Wanted:
+def _wanted(conditions: tuple[YamlValue, ...], problems: list[Problem]) -> _Wanted:
     statuses: tuple[int, ...] = ()
     keywords: dict[str, str] = {}
     for condition in conditions:

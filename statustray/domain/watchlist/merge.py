@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from statustray.domain.model.import_result import Imported
+from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Ladder, Settings, Watch
 from statustray.domain.watchlist.entry import free_id
 
 T = TypeVar("T")
 
 
-def new_ones(found: Imported, settings: Settings) -> tuple[Watch, ...]:
+def new_entries(found: ImportResult, settings: Settings) -> tuple[Watch, ...]:
     """Return what the file has that is not watched yet, by id and by address.
 
     Another program's entry that only happens to have the id of ours gets an id of its own.
@@ -19,9 +19,9 @@ def new_ones(found: Imported, settings: Settings) -> tuple[Watch, ...]:
     return tuple(_new_ones(found, settings))
 
 
-def taken_over(mine: Settings, found: Imported) -> Settings:
+def merged(mine: Settings, found: ImportResult) -> Settings:
     """Return *mine* with all that *found* adds; what is set in *mine* stays as it is."""
-    watch = (*mine.watch, *new_ones(found, mine))
+    watch = (*mine.watch, *new_entries(found, mine))
     theirs, usual = found.settings, Settings()
     if theirs is None:
         return replace(mine, watch=watch)
@@ -38,7 +38,7 @@ def taken_over(mine: Settings, found: Imported) -> Settings:
     )
 
 
-def _new_ones(found: Imported, settings: Settings) -> Iterator[Watch]:
+def _new_ones(found: ImportResult, settings: Settings) -> Iterator[Watch]:
     taken = {watch.key for watch in settings.watch}
     places = {place for watch in settings.watch for place in _places(watch)}
     for watch in found.watch:

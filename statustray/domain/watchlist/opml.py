@@ -6,7 +6,7 @@ Specification: http://opml.org/spec2.opml
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from statustray.domain.model.import_result import Imported
+from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Problem, Watch
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.watchlist.entry import probe_address, with_own_ids
@@ -18,7 +18,7 @@ SOURCE = "OPML"
 _DEEPEST = 30
 
 
-def read_opml(text: str) -> Imported:
+def read_opml(text: str) -> ImportResult:
     """Return each feed as a page to watch, with the folder it lies in as its group."""
     # Imported when needed: few ever import a list.  It has no type stubs.
     from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]  # noqa: PLC0415
@@ -35,7 +35,7 @@ def read_opml(text: str) -> Imported:
     problems: list[Problem] = []
     body = root.find("body")
     watch = with_own_ids(_feeds(root if body is None else body, None, problems))
-    return Imported(SOURCE, watch, problems=tuple(problems))
+    return ImportResult(SOURCE, watch, problems=tuple(problems))
 
 
 def _feeds(
@@ -60,6 +60,6 @@ def _feed(name: str, address: str, group: str | None, problems: list[Problem]) -
         yield Watch(name=name, page=page, group=group)
 
 
-def _refused(place: str, what: str) -> Imported:
+def _refused(place: str, what: str) -> ImportResult:
     do = phrase("Export the list from your feed reader again.")
-    return Imported(SOURCE, problems=(Problem(place, what, do),))
+    return ImportResult(SOURCE, problems=(Problem(place, what, do),))

@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from statustray.domain.model.import_result import Imported
+from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Problem, Watch
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.watchlist.entry import probe_address, with_own_ids
@@ -21,7 +21,7 @@ _WIDEST = 100
 Row = Mapping[str, object]
 
 
-def read_kuma(text: str) -> Imported:
+def read_kuma(text: str) -> ImportResult:
     """Return the monitors that can be watched from here, and name the others."""
     try:
         backup = json.loads(text)
@@ -37,7 +37,7 @@ def read_kuma(text: str) -> Imported:
     monitors = [row for row in rows if isinstance(row, dict)]
     groups = {row.get("id"): _text(row, "name") for row in monitors if row.get("type") == "group"}
     watch = with_own_ids(_watched(monitors, groups, problems))
-    return Imported(SOURCE, watch, problems=tuple(problems))
+    return ImportResult(SOURCE, watch, problems=tuple(problems))
 
 
 def _watched(
@@ -95,6 +95,6 @@ def _text(row: Row, key: str) -> str:
     return str(value).strip() if isinstance(value, str | int) else ""
 
 
-def _refused(place: str, what: str) -> Imported:
+def _refused(place: str, what: str) -> ImportResult:
     do = phrase("Export the backup from Uptime Kuma again.")
-    return Imported(SOURCE, problems=(Problem(place, what, do),))
+    return ImportResult(SOURCE, problems=(Problem(place, what, do),))

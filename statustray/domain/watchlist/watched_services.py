@@ -8,10 +8,10 @@ from dataclasses import replace
 from functools import cached_property
 
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.dependency import Confidence, Edge
+from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.settings import Problem, Settings, Watch
-from statustray.domain.search.index import Index
+from statustray.domain.search.index import SearchIndex
 from statustray.domain.text.edit_distance import distance, forgiven
 from statustray.domain.text.lazy_message import phrase
 
@@ -73,8 +73,8 @@ class _Reader:
         self.problems: list[Problem] = []
 
     @cached_property
-    def _index(self) -> Index:
-        return Index(self._catalogue)
+    def _index(self) -> SearchIndex:
+        return SearchIndex(self._catalogue)
 
     def read(self, watch: Watch) -> None:
         base = self._from_catalogue(watch) if watch.service else self._own(watch)
@@ -105,7 +105,7 @@ class _Reader:
             return Service(watch.id, watch.id, own=True, source=BY_THE_USER)
         return None
 
-    def _needs(self, watch: Watch) -> tuple[Edge, ...]:
+    def _needs(self, watch: Watch) -> tuple[DependencyEdge, ...]:
         """Return what the user says that a service needs.
 
         An unknown name is fine: several of the user's own services may share a thing of their own.
@@ -119,17 +119,17 @@ class _Reader:
                     self._problem(watch, what, phrase("Did you mean {names}?", names=near))
         return tuple(self._need(need) for need in watch.depends_on)
 
-    def _need(self, need: str) -> Edge:
+    def _need(self, need: str) -> DependencyEdge:
         node = self._catalogue.nodes.get(need)
         on = need if node else self._catalogue.renamed.get(need, need)
         kind = node.kind if node else "service"
-        return Edge(on, kind, Confidence.DOCUMENTED, source=BY_THE_USER)
+        return DependencyEdge(on, kind, EdgeConfidence.DOCUMENTED, source=BY_THE_USER)
 
     def _problem(self, watch: Watch, what: str, do: str) -> None:
         self.problems.append(Problem(phrase("watch {name}", name=watch.key), what, do))
 
 
-def _with_wishes(service: Service, watch: Watch, needs: tuple[Edge, ...]) -> Service:
+def _with_wishes(service: Service, watch: Watch, needs: tuple[DependencyEdge, ...]) -> Service:
     """Return *service* as *watch* wants it; what *watch* leaves open stays."""
     base = _with_page(_with_probe(service, watch), watch)
     return replace(

@@ -27,10 +27,10 @@ _NOT_READ = {
 _BLOCKS = {"|", "|-", "|+", ">", ">-", ">+"}
 _DEEPEST = 40
 
-Value = str | tuple["Node", ...] | Mapping[str, "Node"] | None
+Value = str | tuple["YamlValue", ...] | Mapping[str, "YamlValue"] | None
 
 
-class NotYaml(ValueError):  # noqa: N818 -- named for what is found, as Malformed is
+class UnsupportedYaml(ValueError):  # noqa: N818 -- named for what is found, as Malformed is
     """A line that is not YAML, or not of the part that is read."""
 
     def __init__(self, line: int, what: str) -> None:
@@ -40,7 +40,7 @@ class NotYaml(ValueError):  # noqa: N818 -- named for what is found, as Malforme
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
+class YamlValue:
     """One value with the line on which it begins, counted from 1."""
 
     value: Value
@@ -50,17 +50,17 @@ class Node:
         """Return a scalar, empty where it is none."""
         return self.value if isinstance(self.value, str) else ""
 
-    def rows(self) -> tuple["Node", ...]:
+    def rows(self) -> tuple["YamlValue", ...]:
         """Return the items of a list, none where it is none."""
         return self.value if isinstance(self.value, tuple) else ()
 
-    def get(self, key: str) -> "Node":
+    def get(self, key: str) -> "YamlValue":
         """Return a member of a table, one without a value where there is none."""
         return self.value.get(key, _none(self)) if isinstance(self.value, Mapping) else _none(self)
 
 
-def _none(beside: Node) -> Node:
-    return Node(None, beside.line)
+def _none(beside: YamlValue) -> YamlValue:
+    return YamlValue(None, beside.line)
 
 
 @dataclass(slots=True)
@@ -70,11 +70,11 @@ class _Line:
     text: str
 
 
-def parse_yaml(text: str) -> Node:
+def parse_yaml(text: str) -> YamlValue:
     """Read one document.
 
     Raises:
-        NotYaml: a line that is not read, with its number.
+        UnsupportedYaml: a line that is not read, with its number.
     """
     lines = [line for n, raw in enumerate(text.splitlines(), start=1) if (line := _line(n, raw))]
     if lines and lines[0].text == "---":
@@ -87,7 +87,7 @@ def _line(number: int, raw: str) -> _Line | None:
     text = _COMMENT.sub(lambda found: (found.group(1) and found.group(0)) or "", raw).rstrip()
     bare = text.lstrip(" ")
     if bare.startswith("\t"):
-        raise NotYaml(number, phrase("tabs do not indent"))
+        raise UnsupportedYaml(number, phrase("tabs do not indent"))
     return _Line(number, len(text) - len(bare), bare) if bare else None
 
 
@@ -100,37 +100,37 @@ class _Reader:
         self._at = 0
         self._depth = 0
 
-    def document(self) -> Node:
+    def document(self) -> YamlValue:
         if not self._lines:
-            return Node(None, 1)
+            return YamlValue(None, 1)
         node = self._block(self._lines[0].indent)
         if (rest := self._next()) is not None:
             one = rest.text == "---"
             what = phrase("several documents: not expected here")
             deep = phrase("an entry of this depth: not expected here")
-            raise NotYaml(rest.number, what if one else deep)
+            raise UnsupportedYaml(rest.number, what if one else deep)
         return node
 
     def _next(self) -> _Line | None:
         return self._lines[self._at] if self._at < len(self._lines) else None
 
-    def _block(self, indent: int) -> Node:
+    def _block(self, indent: int) -> YamlValue:
         self._depth += 1
         line = self._lines[self._at]
         if self._depth > _DEEPEST:
-            raise NotYaml(line.number, phrase("nested too deeply"))
+            raise UnsupportedYaml(line.number, phrase("nested too deeply"))
         node = self._list(indent) if _is_item(line.text) else self._table(indent)
         self._depth -= 1
         return node
 
-    def _list(self, indent: int) -> Node:
-        items: list[Node] = []
+    def _list(self, indent: int) -> YamlValue:
+        items: list[YamlValue] = []
         first = self._lines[self._at].number
         while (line := self._next()) and line.indent == indent and _is_item(line.text):
             items.append(self._item(line))
-        return Node(tuple(items), first)
+        return YamlValue(tuple(items), first)
 
-    def _item(self, line: _Line) -> Node:
+    def _item(self, line: _Line) -> YamlValue:
         rest = line.text[1:].lstrip()
         inner = line.indent + len(line.text) - len(rest)
         if rest and (_is_item(rest) or _KEY.match(rest)):
@@ -139,38 +139,38 @@ class _Reader:
         self._at += 1
         return self._value(rest, line, line.indent)
 
-    def _table(self, indent: int) -> Node:
-        members: dict[str, Node] = {}
+    def _table(self, indent: int) -> YamlValue:
+        members: dict[str, YamlValue] = {}
         first = self._lines[self._at].number
         while (line := self._next()) and line.indent == indent and not _is_item(line.text):
             key = _KEY.match(line.text)
             if key is None:
-                raise NotYaml(line.number, _why_no_key(line.text))
+                raise UnsupportedYaml(line.number, _why_no_key(line.text))
             self._at += 1
             members[_scalar(key.group(1))] = self._value(line.text[key.end() :], line, indent)
-        return Node(members, first)
+        return YamlValue(members, first)
 
-    def _value(self, text: str, line: _Line, indent: int) -> Node:
+    def _value(self, text: str, line: _Line, indent: int) -> YamlValue:
         """Return what stands after a key or a dash, on its line or below."""
         if text in _BLOCKS:
             return self._long_text(line, indent)
         if text:
-            return Node(_inline(text, line.number), line.number)
+            return YamlValue(_inline(text, line.number), line.number)
         below = self._next()
         if below is None or below.indent < indent:
-            return Node(None, line.number)
+            return YamlValue(None, line.number)
         if below.indent > indent or (_is_item(below.text) and not _is_item(line.text)):
             return self._block(below.indent)
-        return Node(None, line.number)
+        return YamlValue(None, line.number)
 
-    def _long_text(self, line: _Line, indent: int) -> Node:
+    def _long_text(self, line: _Line, indent: int) -> YamlValue:
         """Return the lines below that are indented more, as they stand."""
         last = line.number
         while (below := self._next()) and below.indent > indent:
             last = below.number
             self._at += 1
         text = dedent("\n".join(self._raw[line.number : last]))
-        return Node(text.rstrip(), line.number)
+        return YamlValue(text.rstrip(), line.number)
 
 
 def _is_item(text: str) -> bool:
@@ -183,23 +183,23 @@ def _why_no_key(text: str) -> str:
 
 def _inline(text: str, number: int) -> Value:
     if text[0] in _NOT_READ:
-        raise NotYaml(number, _NOT_READ[text[0]])
+        raise UnsupportedYaml(number, _NOT_READ[text[0]])
     if text[0] == "[":
-        return tuple(Node(part, number) for part in _parts(text, number))
+        return tuple(YamlValue(part, number) for part in _parts(text, number))
     if text[0] in "\"'" and not re.fullmatch(_QUOTED, text):
-        raise NotYaml(number, phrase("a quoted text that does not end"))
+        raise UnsupportedYaml(number, phrase("a quoted text that does not end"))
     return _scalar(text) if text not in {"{}", "null", "~"} else None
 
 
 def _parts(text: str, number: int) -> list[str]:
     """Return the texts of a list on one line."""
     if not text.endswith("]"):
-        raise NotYaml(number, phrase("a list in brackets that does not end on its line"))
+        raise UnsupportedYaml(number, phrase("a list in brackets that does not end on its line"))
     inner, place, parts = text[1:-1].strip(), 0, []
     while place < len(inner):
         part = _PART.match(inner, place)
         if part is None:
-            raise NotYaml(number, phrase("tables and lists within brackets are not read"))
+            raise UnsupportedYaml(number, phrase("tables and lists within brackets are not read"))
         parts.append(_scalar(part.group(1).strip()))
         place = part.end()
     return parts

@@ -16,7 +16,7 @@ _LOCKED: Final = Failure(
 
 
 class StoredKeys:
-    """Implements ``Keys``; belongs to the engine's loop.
+    """Implements ``PageKeys``; belongs to the engine's loop.
 
     A question that the store has not answered yet is not asked twice.
     """

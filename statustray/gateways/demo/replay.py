@@ -14,7 +14,7 @@ from time import monotonic
 from typing import Final
 
 from statustray.domain.model.catalogue import Catalogue, Outage
-from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import Secret
 from statustray.domain.model.provider import Provider
@@ -22,9 +22,9 @@ from statustray.domain.model.report import Report
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import Me, Settings
 from statustray.domain.watchlist.watched_services import resolve, starter
-from statustray.engine.environment import World
+from statustray.engine.environment import Environment
 from statustray.engine.ports import CanaryAnswer, Document, Memory, Unchanged
-from statustray.gateways.history.null_memory import Forgetful
+from statustray.gateways.history.null_memory import NullMemory
 
 HURRY: Final = 12.0
 """Seconds of the played world in one of ours."""
@@ -99,12 +99,12 @@ class _Play:
 
 
 @dataclass(frozen=True, slots=True)
-class Demonstration:
+class DemoWorld:
     """A user, what they watch, and the world in which it happens."""
 
     settings: Settings
     services: tuple[Service, ...]
-    world: World
+    environment: Environment
 
     @staticmethod
     def playable(services: Iterable[Service]) -> tuple[Service, ...]:
@@ -119,20 +119,20 @@ def demonstration(
     *,
     memory: Memory | None = None,
     seconds: Callable[[], float] = hurried,
-) -> Demonstration:
+) -> DemoWorld:
     """Return the founding story: a person with the starter list on 4 October 2021."""
     settings = Settings(watch=starter(catalogue), me=Me(have=("element-matrix",)), welcomed=True)
-    services = Demonstration.playable(resolve(settings, catalogue)[0])
+    services = DemoWorld.playable(resolve(settings, catalogue)[0])
     clock = PlayedClock(catalogue.outages[STORY], seconds)
-    world = _play(catalogue.outages[STORY], catalogue, memory or Forgetful(), clock)
-    return Demonstration(settings, services, world)
+    environment = _play(catalogue.outages[STORY], catalogue, memory or NullMemory(), clock)
+    return DemoWorld(settings, services, environment)
 
 
-def _play(outage: Outage, catalogue: Catalogue, memory: Memory, clock: PlayedClock) -> World:
+def _play(outage: Outage, catalogue: Catalogue, memory: Memory, clock: PlayedClock) -> Environment:
     hit = [catalogue.services[key] for key in outage.affected if key in catalogue.services]
     addresses = {s.page for s in hit if s.page} | {s.probe.target for s in hit if s.probe}
     scene = _Play(outage, clock, frozenset(addresses))
-    return World(
+    return Environment(
         clock=clock,
         web=_PlayedWeb(scene),
         prober=_PlayedProber(scene),
@@ -175,14 +175,14 @@ class _PlayedProber:
         self._scene = scene
         self._luck = Random(_SEED)  # noqa: S311  # answer times, no secrets
 
-    async def reach(self, probe: Probe, *, within: timedelta) -> Reached | Failure:
+    async def reach(self, probe: Probe, *, within: timedelta) -> ProbeResult | Failure:
         """Answer like a service."""
         del within
         connect = self._luck.uniform(8, 40)
         await asyncio.sleep(connect / 20)
         if self._scene.failing(probe.target):
             return self._scene.failure()
-        return Reached(
+        return ProbeResult(
             dns_ms=2,
             connect_ms=connect,
             tls_ms=2 * connect,

@@ -6,7 +6,7 @@ from pathlib import Path
 _PRIVATE = 0o600
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_atomically(path: Path, data: bytes) -> None:
     """Replace the file at *path* by *data*, through a new file beside it.
 
     A symbolic link stays one, and the permissions stay as they were (a new file is private).

@@ -7,13 +7,13 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from statustray.domain.model.catalogue import Catalogue, Outage
-from statustray.domain.model.dependency import Node
+from statustray.domain.model.dependency import DependencyNode
 from statustray.domain.model.service import Service
 from statustray.gateways.files.catalogue_record import ServiceRecord, outage_of, service_of
 from statustray.gateways.files.resources import resources_folder
 
 _SERVICE = msgspec.json.Decoder(ServiceRecord)
-_NODE = msgspec.json.Decoder(Node)
+_NODE = msgspec.json.Decoder(DependencyNode)
 _OUTAGE = msgspec.json.Decoder(Outage)
 _TABLE = msgspec.json.Decoder(dict[str, str])
 _NOT_A_RECORD = (msgspec.DecodeError, UnicodeDecodeError)

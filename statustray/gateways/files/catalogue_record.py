@@ -11,7 +11,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from statustray.domain.model.catalogue import Outage
-from statustray.domain.model.dependency import Edge
+from statustray.domain.model.dependency import DependencyEdge
 from statustray.domain.model.service import Covers, Probe, Service, TwoFactor
 
 
@@ -27,7 +27,7 @@ class ServiceRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     aliases: tuple[str, ...] = ()
     purposes: tuple[str, ...] = ()
     owner: str | None = None
-    edges: tuple[Edge, ...] = ()
+    edges: tuple[DependencyEdge, ...] = ()
     homepage: str | None = None
     page: str | None = None
     provider: str | None = None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from statustray.domain.model.settings import Problem
-from statustray.gateways.files.atomic_write import write_whole
+from statustray.gateways.files.atomic_write import write_atomically
 
 
 def write_table(path: Path, rows: Iterable[Sequence[str]]) -> Problem | None:
@@ -14,7 +14,7 @@ def write_table(path: Path, rows: Iterable[Sequence[str]]) -> Problem | None:
     text = io.StringIO(newline="")
     csv.writer(text).writerows(rows)
     try:
-        write_whole(path, text.getvalue().encode())
+        write_atomically(path, text.getvalue().encode())
     except OSError as error:
         what = f"it cannot be written: {error.strerror or error}"
         return Problem(str(path), what, "Choose another place.")

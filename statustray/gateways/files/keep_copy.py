@@ -6,7 +6,7 @@ from itertools import count
 from pathlib import Path
 
 
-def copy_aside(path: Path, word: str) -> Path:
+def keep_copy(path: Path, word: str) -> Path:
     """Copy *path* to ``<name>.<word>-<day of its last change>`` and return the copy.
 
     A copy that is already there serves again; another file of that name is never touched.
@@ -27,7 +27,7 @@ def copy_aside(path: Path, word: str) -> Path:
     raise AssertionError  # pragma: no cover -- the names never end
 
 
-def move_aside(path: Path, word: str) -> Path:
+def set_aside(path: Path, word: str) -> Path:
     """Rename *path* likewise and return its new name.
 
     Raises:

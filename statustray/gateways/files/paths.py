@@ -7,7 +7,7 @@ APP = "statustray"
 
 
 @dataclass(frozen=True, slots=True)
-class Folders:
+class AppPaths:
     """The folders of one home.  Nothing is made until something is written."""
 
     config: Path
@@ -15,13 +15,13 @@ class Folders:
     state: Path
 
     @classmethod
-    def under(cls, home: Path) -> "Folders":
+    def under(cls, home: Path) -> "AppPaths":
         """Keep everything under *home*."""
         home = home.expanduser().absolute()
         return cls(config=home, data=home, state=home)
 
     @classmethod
-    def usual(cls) -> "Folders":
+    def usual(cls) -> "AppPaths":
         """Use the platform's own folders."""
         # Imported here, for a start with a home of its own never needs it.
         from platformdirs import PlatformDirs  # noqa: PLC0415
@@ -30,7 +30,7 @@ class Folders:
         return cls(dirs.user_config_path, dirs.user_data_path, dirs.user_state_path)
 
     @classmethod
-    def of(cls, home: Path | None) -> "Folders":
+    def of(cls, home: Path | None) -> "AppPaths":
         """Keep everything under *home*, or in the platform's own folders where there is none."""
         return cls.usual() if home is None else cls.under(home)
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from statustray.domain.config import settings_format
 from statustray.domain.model.settings import Problem, Settings
 from statustray.domain.text.lazy_message import phrase
-from statustray.gateways.files.atomic_write import write_whole
-from statustray.gateways.files.keep_copy import copy_aside
+from statustray.gateways.files.atomic_write import write_atomically
+from statustray.gateways.files.keep_copy import keep_copy
 from statustray.gateways.files.migrations import (
     UPGRADES,
     Tables,
@@ -82,7 +82,7 @@ class SettingsFile:
             return found.problems
         try:
             self._keep_old_schema(found)
-            write_whole(self.path, self._with_changes(found, settings).encode())
+            write_atomically(self.path, self._with_changes(found, settings).encode())
         except (OSError, ValueError) as error:
             return (_not_written(self.path, error),)
         self._known = settings
@@ -111,14 +111,14 @@ class SettingsFile:
 
     def _damaged(self, error: ValueError) -> _Found:
         try:
-            kept = copy_aside(self.path, "damaged")
+            kept = keep_copy(self.path, "damaged")
         except OSError:
             return _Found(problems=(_damaged(self.path, error, None),), read_only=True)
         return _Found(damaged=kept, problems=(_damaged(self.path, error, kept),))
 
     def _keep_old_schema(self, found: _Found) -> None:
         if found.raw != found.tables:
-            copy_aside(self.path, f"schema-{schema_of(found.raw)}")
+            keep_copy(self.path, f"schema-{schema_of(found.raw)}")
 
     def _with_changes(self, found: _Found, settings: Settings) -> str:
         # tomlkit is needed for writing only, and costs as much as the rest of the start.

@@ -3,17 +3,17 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from statustray.domain.model.import_result import Imported
+from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Problem, Settings
 from statustray.domain.text.lazy_message import phrase
-from statustray.gateways.files.atomic_write import write_whole
+from statustray.gateways.files.atomic_write import write_atomically
 
 _LIMIT_BYTES = 8 * 1024 * 1024
 _WHOLE = "settings"
 
 
-def read_list_file(path: Path) -> Imported:
+def read_list_file(path: Path) -> ImportResult:
     """Read the list at *path*, of whatever kind it is; trouble comes as its problem."""
     # Imported when needed: few ever import a list.
     from statustray.domain.watchlist.formats import read_list  # noqa: PLC0415
@@ -39,7 +39,7 @@ def write_list_file(
     Returns what hindered it; then a file that was there is as it was.
     """
     try:
-        write_whole(path, list_text(form, settings=settings, services=services).encode())
+        write_atomically(path, list_text(form, settings=settings, services=services).encode())
     except OSError as error:
         what = phrase("it cannot be written: {why}", why=error.strerror or error)
         return Problem(str(path), what, phrase("Choose another place."))
@@ -61,7 +61,7 @@ def list_text(form: str, *, settings: Settings, services: Iterable[Service]) -> 
     return settings_text(settings)
 
 
-def _unread(path: Path, why: str) -> Imported:
+def _unread(path: Path, why: str) -> ImportResult:
     what = phrase("the list cannot be read: {why}", why=why)
     do = phrase("Choose another file.")
-    return Imported("", problems=(Problem(str(path), what, do),))
+    return ImportResult("", problems=(Problem(str(path), what, do),))

@@ -3,17 +3,17 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from statustray.engine.ports import Remembered, Sample, Transition
+from statustray.engine.ports import Sample, StoredHealth, Transition
 
 
-class Forgetful:
+class NullMemory:
     """Implements ``Memory`` without a file."""
 
-    def remembered(self) -> tuple[Remembered, ...]:
+    def remembered(self) -> tuple[StoredHealth, ...]:
         """Remember nothing."""
         return ()
 
-    def keep(self, states: Iterable[Remembered]) -> None:
+    def keep(self, states: Iterable[StoredHealth]) -> None:
         """Keep nothing."""
 
     def record(self, transitions: Iterable[Transition]) -> None:

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from statustray.engine.ports import Remembered, Transition
+from statustray.engine.ports import StoredHealth, Transition
 from statustray.gateways.history.rollup import Rollup
 from statustray.gateways.history.write_statements import (
     newest_hour,
@@ -24,13 +24,13 @@ _TRANSITIONS_HELD = 10_000
 
 
 @dataclass(slots=True)
-class Held:
+class PendingWrites:
     """Unwritten changes.  ``states`` and ``book`` are all that is known, written or not.
 
     ``new_book``: the book is not written yet.
     """
 
-    states: dict[str, Remembered] = field(default_factory=dict)
+    states: dict[str, StoredHealth] = field(default_factory=dict)
     book: str = ""
     rollup: Rollup = field(default_factory=Rollup)
     new_book: bool = False
@@ -44,7 +44,7 @@ class Held:
         """Whether something waits that must survive a crash."""
         return bool(self._transitions or self._urgent or self.new_book)
 
-    def keep(self, states: Iterable[Remembered]) -> None:
+    def keep(self, states: Iterable[StoredHealth]) -> None:
         """Hold *states*; one whose time and habits alone are new is in no hurry."""
         for state in states:
             waits = _same(self.states.get(state.service), state)
@@ -61,7 +61,7 @@ class Held:
         self._transitions.extend(transitions)
         del self._transitions[:-_TRANSITIONS_HELD]
 
-    def everything_anew(self) -> None:
+    def requeue_all(self) -> None:
         """Hold all that is known, for a new file."""
         self._urgent.update(self.states)
         self.new_book = bool(self.book)
@@ -111,5 +111,5 @@ class Held:
         self._slow.clear()
 
 
-def _same(old: Remembered | None, new: Remembered) -> bool:
+def _same(old: StoredHealth | None, new: StoredHealth) -> bool:
     return old is not None and replace(old, at=new.at, habits=new.habits) == new

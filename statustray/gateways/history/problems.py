@@ -45,7 +45,7 @@ def not_written(path: Path, error: Exception) -> Problem:
     return Problem(str(path), what, phrase("{what} {then}", what=then, then=_GOES_ON))
 
 
-def begun_anew(path: Path, kept: Path) -> Problem:
+def recreated(path: Path, kept: Path) -> Problem:
     """Say that the history was damaged and a new one is begun."""
     what = phrase(
         "the history was damaged; it is kept as {name}, and a new one is begun", name=kept.name

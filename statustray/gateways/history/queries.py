@@ -11,7 +11,7 @@ from pathlib import Path
 
 from statustray.domain.model.history import Bar, ServiceHistory, Span
 from statustray.domain.model.level import Level
-from statustray.engine.ports import Remembered
+from statustray.engine.ports import StoredHealth
 from statustray.gateways.history.schema import open_for_reading
 from statustray.gateways.history.write_statements import milliseconds
 
@@ -49,14 +49,14 @@ _NEXT = (
 )
 
 
-class Past:
+class HistoryQueries:
     """What was.  Belongs to the thread of its connection; raises ``sqlite3.Error`` on damage."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
 
     @classmethod
-    def beside(cls, path: Path) -> "closing[Past]":
+    def beside(cls, path: Path) -> "closing[HistoryQueries]":
         """Open the history at *path* for reading, beside whoever writes it; use with ``with``.
 
         Raises:
@@ -130,7 +130,7 @@ class Past:
         grouped = groupby(changes, key=itemgetter(0))
         return tuple(span for key, of in grouped for span in self._spans_of(key, list(of), until))
 
-    def remembered(self) -> tuple[Remembered, ...]:
+    def remembered(self) -> tuple[StoredHealth, ...]:
         """Return the last settled state of every service."""
         return tuple(_remembered(row) for row in self._db.execute("SELECT * FROM state"))
 
@@ -185,10 +185,10 @@ def _summed_up(rows: Sequence[Row], number: int) -> tuple[Row, ...]:
     return ((number, *map(sum, columns)),) if columns else ()
 
 
-def _remembered(row: tuple[str, str, str, int, int, str, str | None, str]) -> Remembered:
+def _remembered(row: tuple[str, str, str, int, int, str, str | None, str]) -> StoredHealth:
     service, level, reason, since_ms, at_ms, reached_on, told, habits = row
     networks = tuple(json.loads(reached_on))
-    return Remembered(
+    return StoredHealth(
         service, level, reason, _moment(since_ms), _moment(at_ms), networks, told, habits
     )
 

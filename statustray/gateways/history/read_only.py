@@ -3,25 +3,25 @@
 import sqlite3
 from pathlib import Path
 
-from statustray.engine.ports import Remembered
-from statustray.gateways.history.null_memory import Forgetful
+from statustray.engine.ports import StoredHealth
+from statustray.gateways.history.null_memory import NullMemory
 from statustray.gateways.history.pending_writes import BOOK
-from statustray.gateways.history.queries import Past
+from statustray.gateways.history.queries import HistoryQueries
 
 
-class Onlooker(Forgetful):
+class ReadOnlyMemory(NullMemory):
     """Knows what was written when it came, and writes nothing."""
 
     def __init__(self, path: Path) -> None:
-        self._states: tuple[Remembered, ...] = ()
+        self._states: tuple[StoredHealth, ...] = ()
         self._book = ""
         try:
-            with Past.beside(path) as past:
+            with HistoryQueries.beside(path) as past:
                 self._states, self._book = past.remembered(), past.note(BOOK)
         except sqlite3.Error:
             return  # nothing is remembered yet, or nothing can be: a look needs no past
 
-    def remembered(self) -> tuple[Remembered, ...]:
+    def remembered(self) -> tuple[StoredHealth, ...]:
         """Return the last settled state of every service."""
         return self._states
 

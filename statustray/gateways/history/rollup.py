@@ -25,7 +25,7 @@ _LONGEST_SLEEP_S = 86_400
 
 
 @dataclass(slots=True)
-class Sums:
+class HourTotals:
     """What one service did in one hour: seconds of each health, and its answers' times."""
 
     up_s: int = 0
@@ -50,7 +50,7 @@ class Rollup:
     """
 
     holds: timedelta = _HOLDS
-    sums: dict[tuple[int, str], Sums] = field(default_factory=dict)
+    sums: dict[tuple[int, str], HourTotals] = field(default_factory=dict)
     _last: dict[str, tuple[int, str]] = field(default_factory=dict)
 
     def add(self, samples: Iterable[Sample]) -> None:
@@ -84,8 +84,8 @@ class Rollup:
             sums = self._of(hour, service)
             setattr(sums, column, getattr(sums, column) + seconds)
 
-    def _of(self, hour: int, service: str) -> Sums:
-        return self.sums.setdefault((hour, service), Sums())
+    def _of(self, hour: int, service: str) -> HourTotals:
+        return self.sums.setdefault((hour, service), HourTotals())
 
 
 def _by_hour(since_s: int, until_s: int) -> Iterator[tuple[int, int]]:

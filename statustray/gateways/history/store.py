@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from statustray.domain.model.settings import Problem
-from statustray.engine.ports import Remembered, Sample, Transition
-from statustray.gateways.files.keep_copy import move_aside
+from statustray.engine.ports import Sample, StoredHealth, Transition
+from statustray.gateways.files.keep_copy import set_aside
 from statustray.gateways.history import problems as trouble
-from statustray.gateways.history.pending_writes import BOOK, Held
-from statustray.gateways.history.queries import Past
+from statustray.gateways.history.pending_writes import BOOK, PendingWrites
+from statustray.gateways.history.queries import HistoryQueries
 from statustray.gateways.history.schema import damaged, open_for_writing
 
 T = TypeVar("T")
@@ -31,7 +31,7 @@ _SLOW_FLUSH = timedelta(minutes=30)
 _HOUR_S = 3600
 
 
-class History:
+class HistoryStore:
     """The history at *path*.  Its connection belongs to the first thread that uses it.
 
     ``report`` hears of each new trouble once; ``problem`` is the trouble as it stands.
@@ -42,18 +42,18 @@ class History:
         self._path = path
         self._report = report
         self._db: sqlite3.Connection | None = None
-        self._held = Held()
+        self._held = PendingWrites()
         self._stuck = False
         self._flush_due: datetime | None = None
         self._slow_due: datetime | None = None
 
-    def remembered(self) -> tuple[Remembered, ...]:
+    def remembered(self) -> tuple[StoredHealth, ...]:
         """Return the last settled state of every service."""
-        written = {state.service: state for state in self.ask(Past.remembered, ())}
+        written = {state.service: state for state in self.ask(HistoryQueries.remembered, ())}
         self._held.states = written | self._held.states
         return tuple(self._held.states.values())
 
-    def keep(self, states: Iterable[Remembered]) -> None:
+    def keep(self, states: Iterable[StoredHealth]) -> None:
         """Keep *states*, replacing what was kept for the same services."""
         self._held.keep(states)
         self._write_urgent()
@@ -85,13 +85,13 @@ class History:
         """Write all that is held: before sleep, and at the end."""
         self._flush(now, slow=True)
 
-    def ask(self, question: Callable[[Past], T], default: Otherwise) -> T | Otherwise:
+    def ask(self, question: Callable[[HistoryQueries], T], default: Otherwise) -> T | Otherwise:
         """Ask the past; *default* where it cannot answer."""
         answers: list[T] = []
-        if self._try(lambda db: answers.append(question(Past(db)))):
+        if self._try(lambda db: answers.append(question(HistoryQueries(db)))):
             return answers[0]
         # What may not be written may still be read.
-        with contextlib.suppress(sqlite3.Error), Past.beside(self._path) as past:
+        with contextlib.suppress(sqlite3.Error), HistoryQueries.beside(self._path) as past:
             return question(past)
         return default
 
@@ -181,8 +181,8 @@ class History:
             kept = _set_aside(self._path)
         except OSError:
             return False
-        self._held.everything_anew()
-        self._tell(trouble.begun_anew(self._path, kept))
+        self._held.requeue_all()
+        self._tell(trouble.recreated(self._path, kept))
         return True
 
     def _stumble(self, error: Exception) -> None:
@@ -200,7 +200,7 @@ class History:
 
 
 def _set_aside(path: Path) -> Path:
-    kept = move_aside(path, "damaged")
+    kept = set_aside(path, "damaged")
     for tail in ("-wal", "-shm"):
         with contextlib.suppress(FileNotFoundError):
             path.with_name(path.name + tail).rename(kept.with_name(kept.name + tail))

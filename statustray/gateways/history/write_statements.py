@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import astuple
 from datetime import datetime
 
-from statustray.engine.ports import Remembered, Transition
-from statustray.gateways.history.rollup import Sums
+from statustray.engine.ports import StoredHealth, Transition
+from statustray.gateways.history.rollup import HourTotals
 
 _ADD_HOUR = """
 INSERT INTO hour
@@ -51,7 +51,7 @@ def write_transitions(db: sqlite3.Connection, transitions: Iterable[Transition])
         db.execute(_TRANSITION, (milliseconds(t.at), t.level, t.reason, t.cause, t.service))
 
 
-def write_states(db: sqlite3.Connection, states: Iterable[Remembered]) -> None:
+def write_states(db: sqlite3.Connection, states: Iterable[StoredHealth]) -> None:
     """Keep *states*, each in place of the older one."""
     db.executemany(_STATE, (_state_row(state) for state in states))
 
@@ -61,7 +61,7 @@ def write_note(db: sqlite3.Connection, name: str, text: str) -> None:
     db.execute(_NOTE, (name, text))
 
 
-def write_sums(db: sqlite3.Connection, sums: Mapping[tuple[int, str], Sums]) -> None:
+def write_sums(db: sqlite3.Connection, sums: Mapping[tuple[int, str], HourTotals]) -> None:
     """Add *sums*, keyed by hour since 1970 and service, to their hours."""
     db.executemany(_KNOW, {(service,) for _, service in sums})
     db.executemany(_ADD_HOUR, ((hour, *astuple(s), key) for (hour, key), s in sums.items()))
@@ -83,7 +83,7 @@ def prune(db: sqlite3.Connection, hour: int) -> None:
     db.execute("DELETE FROM hour WHERE start < ?", (hour - _HOURS_KEPT,))
 
 
-def _state_row(state: Remembered) -> tuple[object, ...]:
+def _state_row(state: StoredHealth) -> tuple[object, ...]:
     return (
         state.service,
         state.level,

@@ -23,7 +23,7 @@ class Origin(NamedTuple):
 
 
 @dataclass(slots=True)
-class Line:
+class PooledConnection:
     """One origin's transport and how its server treats kept connections.
 
     ``endpoint`` is where the last good exchange went.  ``kept``: a connection should be open.
@@ -63,7 +63,7 @@ class Line:
         self.kept = kept and not self.cold
 
 
-class Lines:
+class ConnectionPool:
     """The lines in use, the longest unused first.
 
     Where there are too many, the newest gives way: in a round of a long list the oldest is
@@ -73,9 +73,9 @@ class Lines:
     def __init__(self, context: ssl.SSLContext, *, keep_s: float) -> None:
         self._context = context
         self._keep_s = keep_s
-        self._lines: dict[Origin, Line] = {}
+        self._lines: dict[Origin, PooledConnection] = {}
 
-    async def line(self, origin: Origin, proxy: str | None) -> Line:
+    async def line(self, origin: Origin, proxy: str | None) -> PooledConnection:
         """Return the line to *origin*, through *proxy* where one is named."""
         line = self._lines.pop(origin, None) or self._open(proxy)
         line.used_at = asyncio.get_running_loop().time()
@@ -83,7 +83,7 @@ class Lines:
         await self._close_stale()
         return line
 
-    def current(self, origin: Origin, line: Line) -> bool:
+    def current(self, origin: Origin, line: PooledConnection) -> bool:
         """Whether *line* is still the one to *origin*: not renewed away meanwhile."""
         return self._lines.get(origin) is line
 
@@ -93,20 +93,20 @@ class Lines:
         for line in dropped.values():
             await line.transport.aclose()
 
-    def _open(self, proxy: str | None) -> Line:
+    def _open(self, proxy: str | None) -> PooledConnection:
         limits = httpx.Limits(
             max_connections=None, max_keepalive_connections=2, keepalive_expiry=self._keep_s
         )
         transport = httpx.AsyncHTTPTransport(
             verify=self._context, http2=False, trust_env=False, limits=limits, proxy=proxy
         )
-        return Line(transport, proxied=proxy is not None)
+        return PooledConnection(transport, proxied=proxy is not None)
 
     async def _close_stale(self) -> None:
         for line in self._take_stale():
             await line.transport.aclose()
 
-    def _take_stale(self) -> list[Line]:
+    def _take_stale(self) -> list[PooledConnection]:
         """Remove what is too old or too much; the line that was just asked for stays."""
         oldest = asyncio.get_running_loop().time() - self._keep_s
         first = takewhile(lambda origin: self._lines[origin].used_at < oldest, self._lines)

@@ -14,7 +14,7 @@ from statustray.gateways.net.error_mapping import StoppedError
 from statustray.gateways.net.happy_eyeballs import dial
 from statustray.gateways.net.proxies import Proxies
 from statustray.gateways.net.proxy_tunnel import Proxy, tunnel
-from statustray.gateways.net.resolver import Endpoint, Names
+from statustray.gateways.net.resolver import Endpoint, NameResolver
 from statustray.gateways.net.timing import Timing
 from statustray.gateways.net.tls_buffers import use_small_buffers
 
@@ -42,7 +42,7 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
-class Connection:
+class ProbeConnection:
     """An open connection.  ``proxy`` is set where requests must name the whole address."""
 
     reader: asyncio.StreamReader
@@ -55,14 +55,14 @@ class Connection:
 class Connector:
     """Opens connections, straight or through the proxy; never keeps one."""
 
-    def __init__(self, *, names: Names, context: ssl.SSLContext, proxies: Proxies) -> None:
+    def __init__(self, *, names: NameResolver, context: ssl.SSLContext, proxies: Proxies) -> None:
         self._names = names
         self._context = context
         self._proxies = proxies
         use_small_buffers()
 
     @asynccontextmanager
-    async def open(self, target: Target, timing: Timing) -> AsyncIterator[Connection]:
+    async def open(self, target: Target, timing: Timing) -> AsyncIterator[ProbeConnection]:
         """Connect to *target*, and close without ceremony afterwards.
 
         Raises:
@@ -106,17 +106,17 @@ class Connector:
         with timing.during(Phase.CONNECT):
             return await dial(endpoints)
 
-    async def _straight(self, target: Target, timing: Timing) -> Connection:
+    async def _straight(self, target: Target, timing: Timing) -> ProbeConnection:
         line, endpoint = await self._connect(target.host, target.port, timing)
         if not target.encrypted:
-            return Connection(*await asyncio.open_connection(sock=line), endpoint)
+            return ProbeConnection(*await asyncio.open_connection(sock=line), endpoint)
         with timing.during(Phase.TLS):
             reader, writer = await asyncio.open_connection(
                 sock=line, ssl=self._context, server_hostname=target.host
             )
-        return Connection(reader, writer, endpoint, _certificate_ends(writer))
+        return ProbeConnection(reader, writer, endpoint, _certificate_ends(writer))
 
-    async def _through(self, proxy: Proxy, target: Target, timing: Timing) -> Connection:
+    async def _through(self, proxy: Proxy, target: Target, timing: Timing) -> ProbeConnection:
         line, endpoint = await self._connect(proxy.host, proxy.port, timing)
         reader, writer = await asyncio.open_connection(sock=line)
         first = writer.transport  # the bare one: TLS will be put upon it
@@ -131,7 +131,7 @@ class Connector:
             first.abort()
             raise
         absolute = None if target.encrypted else proxy
-        return Connection(reader, writer, endpoint, _certificate_ends(writer), absolute)
+        return ProbeConnection(reader, writer, endpoint, _certificate_ends(writer), absolute)
 
     async def _encrypt(self, writer: asyncio.StreamWriter, host: str) -> None:
         await writer.start_tls(self._context, server_hostname=host)

@@ -10,13 +10,13 @@ from statustray.domain.model.check_result import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble, Secret
 from statustray.engine.ports import Clock, Document, Unchanged
 from statustray.gateways.net.auth_header import authorization_of
-from statustray.gateways.net.connection_pool import Lines
+from statustray.gateways.net.connection_pool import ConnectionPool
 from statustray.gateways.net.headers import is_good, is_redirect, max_age, status_failure
 from statustray.gateways.net.proxies import Proxies
-from statustray.gateways.net.request import Answered, Hop, first_hop
-from statustray.gateways.net.request_slots import Lanes
-from statustray.gateways.net.resolver import Names
-from statustray.gateways.net.transport import Carrier
+from statustray.gateways.net.request import Request, Response, first_request
+from statustray.gateways.net.request_slots import RequestSlots
+from statustray.gateways.net.resolver import NameResolver
+from statustray.gateways.net.transport import Transport
 
 _REDIRECTS: Final = 5
 _NOT_MODIFIED: Final = 304
@@ -33,8 +33,8 @@ _UNUSABLE: Final = Failure(
 )
 
 
-class HttpWeb:
-    """Implements ``Web`` over httpx: one kept transport an origin, one TLS context for all.
+class HttpFetcher:
+    """Implements ``Fetcher`` over httpx: one kept transport an origin, one TLS context for all.
 
     ``within`` counts from the moment a place is free, so that waiting for others is never taken
     for a slow server.
@@ -43,16 +43,16 @@ class HttpWeb:
     def __init__(
         self,
         *,
-        names: Names,
+        names: NameResolver,
         context: ssl.SSLContext,
         proxies: Proxies,
         clock: Clock,
         keep: timedelta = _KEEP,
     ) -> None:
         self._clock = clock
-        self._lanes = Lanes()
-        self._lines = Lines(context, keep_s=keep.total_seconds())
-        self._carrier = Carrier(names=names, proxies=proxies, lines=self._lines)
+        self._lanes = RequestSlots()
+        self._lines = ConnectionPool(context, keep_s=keep.total_seconds())
+        self._carrier = Transport(names=names, proxies=proxies, lines=self._lines)
 
     async def get(
         self,
@@ -67,7 +67,7 @@ class HttpWeb:
         authorization = authorization_of(key) if key else None
         if key is not None and authorization is None:
             return _UNUSABLE
-        hop = first_hop(url, known, private_ok=private_ok, authorization=authorization)
+        hop = first_request(url, known, private_ok=private_ok, authorization=authorization)
         left_s = within.total_seconds()
         for _ in range(_REDIRECTS + 1):
             if isinstance(hop, Failure):
@@ -83,13 +83,13 @@ class HttpWeb:
         """Drop every kept connection: after sleep, after a change of network."""
         await self._lines.renew()
 
-    async def _ask(self, hop: Hop, left_s: float) -> tuple[Answered | Failure, float]:
+    async def _ask(self, hop: Request, left_s: float) -> tuple[Response | Failure, float]:
         async with self._lanes.turn(hop.origin.host):
             began = asyncio.get_running_loop().time()
             answer = await self._carrier.carry(hop, within_s=left_s)
             return answer, asyncio.get_running_loop().time() - began
 
-    def _judge(self, hop: Hop, answer: Answered) -> Document | Unchanged | Failure:
+    def _judge(self, hop: Request, answer: Response) -> Document | Unchanged | Failure:
         # A 304 to an unconditional question answers nothing.
         if answer.status == _NOT_MODIFIED and hop.validators:
             return Unchanged()
@@ -105,7 +105,7 @@ class HttpWeb:
         )
 
 
-def _key_trouble(hop: Hop, status: int) -> KeyTrouble | None:
+def _key_trouble(hop: Request, status: int) -> KeyTrouble | None:
     """Say what *status* means for the key; a 403 without one may have many reasons."""
     if hop.authorization is not None and status in {_UNAUTHORIZED, _FORBIDDEN}:
         return KeyTrouble.REFUSED

@@ -7,9 +7,9 @@ import httpx
 
 from statustray.domain.model.check_result import FailureKind, Phase
 from statustray.gateways.net.body import Body
-from statustray.gateways.net.connector import Connection
+from statustray.gateways.net.connector import ProbeConnection
 from statustray.gateways.net.error_mapping import StoppedError
-from statustray.gateways.net.request import Answered, Hop
+from statustray.gateways.net.request import Request, Response
 from statustray.gateways.net.timing import Timing
 from statustray.gateways.net.user_agent import USER_AGENT
 
@@ -23,8 +23,8 @@ _HEADERS: Final = (
 
 
 async def converse(
-    hop: Hop, connection: Connection, timing: Timing, *, limit_bytes: int
-) -> Answered:
+    hop: Request, connection: ProbeConnection, timing: Timing, *, limit_bytes: int
+) -> Response:
     """Ask for *hop* and read the answer's first *limit_bytes*; more is not fetched.
 
     Raises:
@@ -38,17 +38,17 @@ async def converse(
     with timing.during(Phase.BODY):
         headers = httpx.Headers(head.headers.raw_items())
         body = await talk.body(Body(headers.get("content-encoding", ""), limit=limit_bytes))
-    return Answered(head.status_code, headers, body, connection.endpoint.public)
+    return Response(head.status_code, headers, body, connection.endpoint.public)
 
 
 class _Talk:
     """The state of one exchange."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: ProbeConnection) -> None:
         self._connection = connection
         self._machine = h11.Connection(h11.CLIENT)
 
-    async def ask(self, hop: Hop) -> None:
+    async def ask(self, hop: Request) -> None:
         """Send the request."""
         proxy = self._connection.proxy
         target = str(hop.url).encode() if proxy else hop.url.raw_path

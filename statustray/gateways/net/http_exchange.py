@@ -9,9 +9,9 @@ import httpx
 
 from statustray.domain.model.check_result import Phase
 from statustray.gateways.net.body import Body
-from statustray.gateways.net.connection_pool import Line
+from statustray.gateways.net.connection_pool import PooledConnection
 from statustray.gateways.net.headers import is_good
-from statustray.gateways.net.request import Answered, Hop
+from statustray.gateways.net.request import Request, Response
 from statustray.gateways.net.resolver import Endpoint
 from statustray.gateways.net.user_agent import USER_AGENT
 
@@ -58,7 +58,9 @@ class Trace:
             await self.opened.aclose()
 
 
-async def exchange(hop: Hop, line: Line, endpoint: Endpoint | None, trace: Trace) -> Answered:
+async def exchange(
+    hop: Request, line: PooledConnection, endpoint: Endpoint | None, trace: Trace
+) -> Response:
     """Ask, and read the whole answer.
 
     Raises:
@@ -76,10 +78,12 @@ async def exchange(hop: Hop, line: Line, endpoint: Endpoint | None, trace: Trace
         await response.aclose()
     line.note(endpoint, connected=trace.opened is not None, kept=_stays_open(response, body))
     public = endpoint is None or endpoint.public
-    return Answered(response.status_code, response.headers, body or b"", public)
+    return Response(response.status_code, response.headers, body or b"", public)
 
 
-def _request(hop: Hop, line: Line, endpoint: Endpoint | None, trace: Trace) -> httpx.Request:
+def _request(
+    hop: Request, line: PooledConnection, endpoint: Endpoint | None, trace: Trace
+) -> httpx.Request:
     """Address the endpoint, in the name of the host."""
     extensions: dict[str, object] = {"trace": trace}
     url = hop.url

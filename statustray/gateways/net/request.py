@@ -19,7 +19,7 @@ _LONGEST_COOKIE: Final = 1024
 _LONGEST: Final = 8192  # characters of an address; what is longer is no address but an attack
 
 
-class Answered(NamedTuple):
+class Response(NamedTuple):
     """A server's answer to one hop.  ``public``: the server stands in the internet."""
 
     status: int
@@ -29,7 +29,7 @@ class Answered(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Hop:
+class Request:
     """What to ask where.
 
     ``public_only`` refuses an address of one's own network.  ``cookies`` live for one chain on one
@@ -76,7 +76,7 @@ class Hop:
         )
         return tuple((n, v.encode("latin-1", "replace")) for n, v in pairs if v is not None)
 
-    def moved(self, answer: Answered) -> "Hop | Failure":
+    def moved(self, answer: Response) -> "Request | Failure":
         """Follow the redirect in *answer*, or say why not."""
         url = _joined(self.url, answer.headers.get("location"))
         if isinstance(url, Failure):
@@ -93,7 +93,7 @@ class Hop:
             authorization=self.authorization if origin == self.origin else None,
         )
 
-    def _cookies(self, answer: Answered) -> tuple[str, ...]:
+    def _cookies(self, answer: Response) -> tuple[str, ...]:
         """Return the cookies for the next request to the same host, few and short."""
         given = (text.partition(";")[0].strip() for text in answer.headers.get_list("set-cookie"))
         kept = {pair.partition("=")[0]: pair for pair in (*self.cookies, *given) if "=" in pair}
@@ -101,14 +101,16 @@ class Hop:
         return tuple(short[-_COOKIES:])
 
 
-def first_hop(
+def first_request(
     url: str, known: Document | None, *, private_ok: bool, authorization: bytes | None = None
-) -> Hop | Failure:
+) -> Request | Failure:
     """Read *url*, which people write."""
     address = _watched(url)
     if isinstance(address, Failure):
         return address
-    return Hop(address, _origin(address), known, private_ok=private_ok, authorization=authorization)
+    return Request(
+        address, _origin(address), known, private_ok=private_ok, authorization=authorization
+    )
 
 
 # The same few addresses are asked again and again, and parsing one costs a tenth of a poll.

@@ -10,7 +10,7 @@ from typing import Final
 _SLOW_AFTER_S: Final = 1.0
 
 
-class Lanes:
+class RequestSlots:
     """Bounds what is in flight: *quick* and *slow* places, *per_host* of them for one host.
 
     A host that was slow last time waits for a slow place only, and whoever becomes slow on the

@@ -26,7 +26,7 @@ class Endpoint:
         return 6 if ":" in self.address else 4
 
 
-class Names(Protocol):
+class NameResolver(Protocol):
     """Resolves names; tests have a resolver of their own."""
 
     async def addresses(self, host: str, port: int) -> tuple[Endpoint, ...] | Failure:
@@ -34,7 +34,7 @@ class Names(Protocol):
         ...
 
 
-class SystemNames:
+class SystemResolver:
     """Asks the system's resolver on at most *threads* threads.
 
     The threads are daemons of one question each: a resolver that hangs for half a minute must not

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from time import perf_counter
 
-from statustray.domain.model.check_result import Phase, Reached
+from statustray.domain.model.check_result import Phase, ProbeResult
 
 
 class Timing:
@@ -35,9 +35,9 @@ class Timing:
         expected: bool = True,
         detail: str = "",
         retry_after: timedelta | None = None,
-    ) -> Reached:
+    ) -> ProbeResult:
         """Return the answer with the times so far."""
-        return Reached(
+        return ProbeResult(
             dns_ms=self._spent_ms.get(Phase.DNS),
             connect_ms=self._spent_ms.get(Phase.CONNECT),
             tls_ms=self._spent_ms.get(Phase.TLS),

@@ -4,27 +4,27 @@ import asyncio
 from typing import Final
 
 from statustray.domain.model.check_result import Failure, FailureKind, Phase
-from statustray.gateways.net.connection_pool import Line, Lines
+from statustray.gateways.net.connection_pool import ConnectionPool, PooledConnection
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of
 from statustray.gateways.net.happy_eyeballs import dial
 from statustray.gateways.net.http_exchange import Trace, exchange
 from statustray.gateways.net.proxies import Proxies
-from statustray.gateways.net.request import Answered, Hop
-from statustray.gateways.net.resolver import Endpoint, Names
+from statustray.gateways.net.request import Request, Response
+from statustray.gateways.net.resolver import Endpoint, NameResolver
 
 # What a second try on a fresh connection cannot mend.
 _FINAL: Final = frozenset({FailureKind.TOO_LARGE, FailureKind.HTTP_STATUS})
 
 
-class Carrier:
+class Transport:
     """Chooses address and connection for a hop; a remembered way that fails is tried afresh."""
 
-    def __init__(self, *, names: Names, proxies: Proxies, lines: Lines) -> None:
+    def __init__(self, *, names: NameResolver, proxies: Proxies, lines: ConnectionPool) -> None:
         self._names = names
         self._proxies = proxies
         self._lines = lines
 
-    async def carry(self, hop: Hop, *, within_s: float) -> Answered | Failure:
+    async def carry(self, hop: Request, *, within_s: float) -> Response | Failure:
         """Exchange *hop* for its answer within *within_s* seconds."""
         now = asyncio.get_running_loop().time()
         line = await self._line(hop)
@@ -38,10 +38,12 @@ class Carrier:
         line.forget()
         return await self._attempt(hop, line, now + within_s)
 
-    async def _line(self, hop: Hop) -> Line:
+    async def _line(self, hop: Request) -> PooledConnection:
         return await self._lines.line(hop.origin, self._proxies.for_host(*hop.origin))
 
-    async def _attempt(self, hop: Hop, line: Line, deadline: float) -> Answered | Failure:
+    async def _attempt(
+        self, hop: Request, line: PooledConnection, deadline: float
+    ) -> Response | Failure:
         trace = Trace()
         line.asking += 1
         try:
@@ -57,7 +59,9 @@ class Carrier:
                 await line.transport.aclose()
         return answer
 
-    async def _endpoint(self, hop: Hop, line: Line, trace: Trace) -> Endpoint | None:
+    async def _endpoint(
+        self, hop: Request, line: PooledConnection, trace: Trace
+    ) -> Endpoint | None:
         """Return where to connect; None leaves the name to the proxy."""
         if line.proxied:
             _refuse(hop.refusal(public=True))
@@ -72,7 +76,7 @@ class Carrier:
         return await _choose(_allowed(hop, found), line)
 
 
-async def _choose(endpoints: tuple[Endpoint, ...], line: Line) -> Endpoint:
+async def _choose(endpoints: tuple[Endpoint, ...], line: PooledConnection) -> Endpoint:
     """Prefer what worked last; race the rest once, for one dead address must not be an outage."""
     line.several = len(endpoints) > 1
     if not line.several:
@@ -84,7 +88,7 @@ async def _choose(endpoints: tuple[Endpoint, ...], line: Line) -> Endpoint:
     return winner
 
 
-def _allowed(hop: Hop, endpoints: tuple[Endpoint, ...]) -> tuple[Endpoint, ...]:
+def _allowed(hop: Request, endpoints: tuple[Endpoint, ...]) -> tuple[Endpoint, ...]:
     allowed = tuple(e for e in endpoints if hop.refusal(public=e.public) is None)
     if not allowed:
         _refuse(hop.refusal(public=endpoints[0].public))
@@ -96,5 +100,5 @@ def _refuse(refusal: Failure | None) -> None:
         raise StoppedError(refusal)
 
 
-def _failed(answer: Answered | Failure) -> bool:
+def _failed(answer: Response | Failure) -> bool:
     return isinstance(answer, Failure) and answer.kind not in _FINAL

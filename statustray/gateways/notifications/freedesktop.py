@@ -8,7 +8,7 @@ from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from statustray.gateways.notifications.notification import Listener, Notification
+from statustray.gateways.notifications.notification import Notification, NotificationCallbacks
 
 if TYPE_CHECKING:
     from statustray.gateways.notifications.freedesktop_daemon import NotificationDaemon
@@ -19,7 +19,7 @@ _CHUNK_BYTES = 4096
 Job = Callable[["NotificationDaemon"], None]
 
 
-class FreedesktopWay:
+class FreedesktopBackend:
     """Shows notifications through whoever owns org.freedesktop.Notifications.
 
     The thread, and the import of the bus's library, begin with the first notification.
@@ -28,7 +28,7 @@ class FreedesktopWay:
 
     def __init__(self, *, open_label: str = "Open") -> None:
         self._open_label = open_label
-        self._listener: Listener | None = None
+        self._listener: NotificationCallbacks | None = None
         self._jobs: deque[Job | None] = deque()
         self._wake, self._woken = socket.socketpair()
         self._woken.setblocking(False)
@@ -36,7 +36,7 @@ class FreedesktopWay:
         self._thread: Thread | None = None
         self._closed = False
 
-    def listen(self, listener: Listener) -> None:
+    def listen(self, listener: NotificationCallbacks) -> None:
         """Tell *listener* from now on."""
         self._listener = listener
 
@@ -80,7 +80,7 @@ class FreedesktopWay:
     def _named(self, name: str) -> None:
         self._daemon_name = name
 
-    def _work(self, listener: Listener) -> None:
+    def _work(self, listener: NotificationCallbacks) -> None:
         from statustray.gateways.notifications.freedesktop_daemon import NotificationDaemon  # noqa: PLC0415 -- first use
 
         daemon = NotificationDaemon(listener, open_label=self._open_label, named=self._named)

@@ -12,8 +12,8 @@ from contextlib import suppress
 from jeepney import DBusErrorResponse
 
 from statustray.gateways.notifications import dbus_messages as messages
-from statustray.gateways.notifications.notification import Listener, Notification
-from statustray.gateways.notifications.shown_notifications import Shown
+from statustray.gateways.notifications.notification import Notification, NotificationCallbacks
+from statustray.gateways.notifications.shown_notifications import ActiveNotifications
 from statustray.gateways.system.session_bus import SessionBus, Signal
 
 _log = logging.getLogger(__name__)
@@ -36,7 +36,7 @@ class NotificationDaemon:
     """
 
     def __init__(
-        self, listener: Listener, *, open_label: str, named: Callable[[str], None]
+        self, listener: NotificationCallbacks, *, open_label: str, named: Callable[[str], None]
     ) -> None:
         self._listener = listener
         self._open_label = open_label
@@ -45,7 +45,7 @@ class NotificationDaemon:
         self._owner: str | None = None
         self._capabilities: frozenset[str] = frozenset()
         self._server = ""
-        self._shown = Shown()
+        self._shown = ActiveNotifications()
         self._lost: dict[str, Notification] = {}
 
     @property

@@ -44,7 +44,7 @@ class Notification:
 
 
 @dataclass(frozen=True, slots=True)
-class Listener:
+class NotificationCallbacks:
     """Who hears what becomes of notifications; called from threads of the ways.
 
     ``acted`` gets key and action, ``shown`` the key, ``failed`` the notification and why.
@@ -55,10 +55,10 @@ class Listener:
     failed: Callable[[Notification, str], None]
 
 
-class Way(Protocol):
+class NotificationBackend(Protocol):
     """A way to show notifications.  No call blocks; failures come to the listener."""
 
-    def listen(self, listener: Listener) -> None:
+    def listen(self, listener: NotificationCallbacks) -> None:
         """Tell *listener* from now on; called once, before anything is shown."""
         ...
 

@@ -5,17 +5,17 @@ import sys
 from collections.abc import Callable
 from functools import partial
 
-from statustray.gateways.notifications.freedesktop import FreedesktopWay
+from statustray.gateways.notifications.freedesktop import FreedesktopBackend
 from statustray.gateways.notifications.notification import (
-    Listener,
     Notification,
+    NotificationBackend,
+    NotificationCallbacks,
     Pixels,
     Urgency,
-    Way,
 )
-from statustray.gateways.notifications.plyer_backend import PlyerWay
+from statustray.gateways.notifications.plyer_backend import PlyerBackend
 
-__all__ = ["Notification", "Notifier", "Pixels", "TrayWay", "Urgency", "usual_ways"]
+__all__ = ["Notification", "Notifier", "Pixels", "TrayBackend", "Urgency", "usual_backends"]
 
 _log = logging.getLogger(__name__)
 
@@ -25,15 +25,15 @@ _TRAY = "the tray's own message"
 ShowInTray = Callable[[str, str, Urgency], bool]
 
 
-class TrayWay:
+class TrayBackend:
     """The tray's own message: the last way, and without buttons; *name* is for people."""
 
     def __init__(self, show: ShowInTray, *, name: str = _TRAY) -> None:
         self._show = show
         self._name = name
-        self._listener: Listener | None = None
+        self._listener: NotificationCallbacks | None = None
 
-    def listen(self, listener: Listener) -> None:
+    def listen(self, listener: NotificationCallbacks) -> None:
         """Tell *listener* from now on."""
         self._listener = listener
 
@@ -57,21 +57,23 @@ class TrayWay:
         """Do nothing: nothing is held."""
 
 
-def usual_ways(
+def usual_backends(
     show_in_tray: ShowInTray | None,
     *,
     open_label: str = "Open",
     tray_name: str = _TRAY,
     platform: str = sys.platform,
-) -> tuple[Way, ...]:
+) -> tuple[NotificationBackend, ...]:
     """Return the ways of *platform*, the best first.
 
     plyer is left out where a freedesktop daemon is to be expected: without one it reports success
     and shows nothing.
     """
     desktop = platform.startswith(("linux", "freebsd", "openbsd"))
-    first: Way = FreedesktopWay(open_label=open_label) if desktop else PlyerWay()
-    return (first,) if show_in_tray is None else (first, TrayWay(show_in_tray, name=tray_name))
+    first: NotificationBackend = (
+        FreedesktopBackend(open_label=open_label) if desktop else PlyerBackend()
+    )
+    return (first,) if show_in_tray is None else (first, TrayBackend(show_in_tray, name=tray_name))
 
 
 class Notifier:
@@ -83,7 +85,7 @@ class Notifier:
 
     def __init__(
         self,
-        ways: tuple[Way, ...],
+        ways: tuple[NotificationBackend, ...],
         *,
         on_action: Callable[[str, str], None],
         on_failed: Callable[[str, str], None],
@@ -94,11 +96,11 @@ class Notifier:
         self._on_shown = on_shown
         self._wanted: dict[str, Notification] = {}
         self._why: dict[str, tuple[str, ...]] = {}
-        self._last: Way | None = None
-        self._told: set[Way] = set()
+        self._last: NotificationBackend | None = None
+        self._told: set[NotificationBackend] = set()
         for way, next_way in zip(ways, (*ways[1:], None), strict=True):
             shown, failed = partial(self._shown, way), partial(self._failed, way, next_way)
-            way.listen(Listener(acted=on_action, shown=shown, failed=failed))
+            way.listen(NotificationCallbacks(acted=on_action, shown=shown, failed=failed))
 
     def show(self, notification: Notification) -> None:
         """Show it, in place of an earlier one of its key; returns at once."""
@@ -121,13 +123,19 @@ class Notifier:
         for way in self._ways:
             way.close()
 
-    def _shown(self, way: Way, key: str) -> None:
+    def _shown(self, way: NotificationBackend, key: str) -> None:
         self._last = way
         self._told.discard(way)
         if self._on_shown is not None:
             self._on_shown(key)
 
-    def _failed(self, way: Way, next_way: Way | None, note: Notification, why: str) -> None:
+    def _failed(
+        self,
+        way: NotificationBackend,
+        next_way: NotificationBackend | None,
+        note: Notification,
+        why: str,
+    ) -> None:
         """Try the next way, unless the notification was withdrawn or replaced meanwhile."""
         _log.log(logging.DEBUG if way in self._told else logging.WARNING, "%s: %s", way.how(), why)
         self._told.add(way)

@@ -6,7 +6,7 @@ plyer shows a title and a text; it knows no buttons, takes nothing back and tell
 import warnings
 from threading import Thread
 
-from statustray.gateways.notifications.notification import Listener, Notification
+from statustray.gateways.notifications.notification import Notification, NotificationCallbacks
 
 _APP = "StatusTray"
 # Longer ones raise an error on Windows, in a thread where nobody hears it.
@@ -17,13 +17,13 @@ _BODY_CHARACTERS = 255
 _TROUBLE = (NotImplementedError, ImportError, OSError, ValueError, AttributeError, RuntimeError)
 
 
-class PlyerWay:
+class PlyerBackend:
     """Shows notifications through plyer, each on a thread of its own, for it may wait."""
 
     def __init__(self) -> None:
-        self._listener: Listener | None = None
+        self._listener: NotificationCallbacks | None = None
 
-    def listen(self, listener: Listener) -> None:
+    def listen(self, listener: NotificationCallbacks) -> None:
         """Tell *listener* from now on."""
         self._listener = listener
 
@@ -44,7 +44,7 @@ class PlyerWay:
         """Do nothing: nothing is held."""
 
 
-def _show(note: Notification, listener: Listener) -> None:
+def _show(note: Notification, listener: NotificationCallbacks) -> None:
     try:
         _notify(note)
     except _TROUBLE as error:

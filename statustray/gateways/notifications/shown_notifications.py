@@ -9,7 +9,7 @@ _MOST = 64
 
 
 @dataclass(slots=True)
-class Shown:
+class ActiveNotifications:
     """Notifications by key and by the daemon's number; both name the same ones."""
 
     _numbers: dict[str, int] = field(default_factory=dict)

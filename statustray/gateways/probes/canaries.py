@@ -10,7 +10,7 @@ from statustray.engine.ports import CanaryAnswer
 from statustray.gateways.net.connector import Connector, Target
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of
 from statustray.gateways.net.http1 import converse
-from statustray.gateways.net.request import Answered, first_hop
+from statustray.gateways.net.request import Response, first_request
 from statustray.gateways.net.timing import Timing
 
 _NO_CONTENT: Final = 204
@@ -41,8 +41,8 @@ class HttpCanaries:
             return CanaryAnswer(url, healthy=False, answered=answer.kind in _SOMEBODY_ELSE)
         return CanaryAnswer(url, healthy=_is_its_own(answer, words), answered=True)
 
-    async def _answer(self, url: str) -> Answered | Failure:
-        hop = first_hop(url, None, private_ok=True)
+    async def _answer(self, url: str) -> Response | Failure:
+        hop = first_request(url, None, private_ok=True)
         if isinstance(hop, Failure):
             return Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS, hop.detail)
         timing = Timing()
@@ -56,7 +56,7 @@ class HttpCanaries:
             return failure_of(error, timing.phase)
 
 
-def _is_its_own(answer: Answered, words: str) -> bool:
+def _is_its_own(answer: Response, words: str) -> bool:
     """Whether the canary itself has spoken, in exactly the words it is known for."""
     if words:
         return answer.status == _GOOD and answer.body.strip() == words.strip().encode()

@@ -10,7 +10,7 @@ from statustray.gateways.net.connector import Connector, Target
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError
 from statustray.gateways.net.headers import is_good
 from statustray.gateways.net.http1 import converse
-from statustray.gateways.net.request import Hop, first_hop
+from statustray.gateways.net.request import Request, first_request
 from statustray.gateways.net.timing import Timing
 
 _A: Final = 1
@@ -23,7 +23,7 @@ _NO_SUCH_NAME: Final = 3
 _LONGEST: Final = 4096
 
 
-class SecondResolver:
+class DnsOverHttps:
     """Implements ``Resolver``; ``url`` None means that the user chose none."""
 
     def __init__(
@@ -48,9 +48,9 @@ class SecondResolver:
 
     async def _ask(self, host: str, kind: int) -> bool | None:
         try:
-            hop = first_hop(self._address(host, kind), None, private_ok=True)
+            hop = first_request(self._address(host, kind), None, private_ok=True)
             async with asyncio.timeout(self._within_s):
-                return _verdict(await self._answer(hop)) if isinstance(hop, Hop) else None
+                return _verdict(await self._answer(hop)) if isinstance(hop, Request) else None
         except (StoppedError, UnicodeError, *EXPECTED):
             return None
 
@@ -58,7 +58,7 @@ class SecondResolver:
         query = urlsafe_b64encode(_query(host, kind)).rstrip(b"=").decode()
         return f"{self._url}{'&' if '?' in str(self._url) else '?'}dns={query}"
 
-    async def _answer(self, hop: Hop) -> bytes:
+    async def _answer(self, hop: Request) -> bytes:
         timing = Timing()
         async with self._connector.open(Target(*hop.origin), timing) as connection:
             answer = await converse(hop, connection, timing, limit_bytes=_LONGEST)

@@ -3,12 +3,12 @@
 from datetime import UTC, datetime
 from typing import Final
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, ProbeResult
 from statustray.domain.model.service import Probe
-from statustray.gateways.net.connector import Connection, Connector, Target
+from statustray.gateways.net.connector import Connector, ProbeConnection, Target
 from statustray.gateways.net.headers import is_redirect, retry_after, status_failure
 from statustray.gateways.net.http1 import converse
-from statustray.gateways.net.request import Answered, Hop, first_hop
+from statustray.gateways.net.request import Request, Response, first_request
 from statustray.gateways.net.timing import Timing
 
 _REDIRECTS: Final = 5
@@ -18,10 +18,10 @@ _GLANCE_BYTES: Final = 16 * 1024
 _SEARCH_BYTES: Final = 1024 * 1024
 
 
-async def reach_web(connector: Connector, probe: Probe, timing: Timing) -> Reached | Failure:
+async def reach_web(connector: Connector, probe: Probe, timing: Timing) -> ProbeResult | Failure:
     """Ask for the probe's address, following redirects as the web reader does."""
     searching = probe.keyword is not None or probe.keyword_absent is not None
-    hop = first_hop(probe.target, None, private_ok=True)
+    hop = first_request(probe.target, None, private_ok=True)
     for _ in range(_REDIRECTS + 1):
         if isinstance(hop, Failure):
             return hop
@@ -35,7 +35,7 @@ async def reach_web(connector: Connector, probe: Probe, timing: Timing) -> Reach
     return Failure(FailureKind.TOO_MANY_REDIRECTS, Phase.REQUEST)
 
 
-def _onward(hop: Hop, answer: Answered, probe: Probe) -> Hop | None:
+def _onward(hop: Request, answer: Response, probe: Probe) -> Request | None:
     """Return where to go on; None where this answer is the last word."""
     if not is_redirect(answer.status) or answer.status in probe.expect_status:
         return None
@@ -45,8 +45,8 @@ def _onward(hop: Hop, answer: Answered, probe: Probe) -> Hop | None:
 
 
 def _judge(
-    answer: Answered, connection: Connection, probe: Probe, timing: Timing
-) -> Reached | Failure:
+    answer: Response, connection: ProbeConnection, probe: Probe, timing: Timing
+) -> ProbeResult | Failure:
     now = datetime.now(UTC)
     if answer.status >= _SERVER_ERROR and answer.status not in probe.expect_status:
         return status_failure(answer.status, answer.headers, now)
@@ -61,7 +61,7 @@ def _judge(
     )
 
 
-def _unexpected(answer: Answered, probe: Probe) -> str:
+def _unexpected(answer: Response, probe: Probe) -> str:
     """Say what is not as wanted; nothing where all is."""
     if probe.expect_status and answer.status not in probe.expect_status:
         return f"status {answer.status}"

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, ProbeResult
 from statustray.domain.model.service import Probe
 from statustray.gateways.net.connector import Connector, Target
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of
@@ -22,7 +22,7 @@ class SocketProber:
 
     def __init__(self, connector: Connector) -> None:
         self._connector = connector
-        self._ways: dict[str, Callable[[Probe, Timing], Awaitable[Reached | Failure]]] = {
+        self._ways: dict[str, Callable[[Probe, Timing], Awaitable[ProbeResult | Failure]]] = {
             "https": self._web,
             "http": self._web,
             "tcp": self._connection,
@@ -30,7 +30,7 @@ class SocketProber:
             "dns": self._name,
         }
 
-    async def reach(self, probe: Probe, *, within: timedelta) -> Reached | Failure:
+    async def reach(self, probe: Probe, *, within: timedelta) -> ProbeResult | Failure:
         """Try once; every trouble of the network is a ``Failure``."""
         host = _host(probe.target)
         way = self._ways.get(probe.target.partition("://")[0].lower())
@@ -43,10 +43,10 @@ class SocketProber:
         except (StoppedError, *EXPECTED) as error:
             return failure_of(error, timing.phase)
 
-    async def _web(self, probe: Probe, timing: Timing) -> Reached | Failure:
+    async def _web(self, probe: Probe, timing: Timing) -> ProbeResult | Failure:
         return await reach_web(self._connector, probe, timing)
 
-    async def _connection(self, probe: Probe, timing: Timing) -> Reached | Failure:
+    async def _connection(self, probe: Probe, timing: Timing) -> ProbeResult | Failure:
         parts = urlsplit(probe.target)
         if not parts.port:
             return Failure(FailureKind.MALFORMED, Phase.DNS, "a port is missing")
@@ -56,7 +56,7 @@ class SocketProber:
                 address=connection.endpoint.address, certificate_ends=connection.certificate_ends
             )
 
-    async def _name(self, probe: Probe, timing: Timing) -> Reached | Failure:
+    async def _name(self, probe: Probe, timing: Timing) -> ProbeResult | Failure:
         host = urlsplit(probe.target).hostname or ""
         found = await self._connector.resolve(host, 0, timing)
         return timing.reached(address=found[0].address)

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from statustray.domain.model.settings import Problem
 from statustray.domain.text.lazy_message import phrase
-from statustray.gateways.files.atomic_write import write_whole
+from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.system import windows_run_key
 from statustray.gateways.system.login_texts import (
     ENTRY,
@@ -146,7 +146,7 @@ def _folder(environ: Mapping[str, str], name: str, usual: Path) -> Path:
 
 
 def _write(path: Path, text: bytes) -> None:
-    write_whole(path, text)
+    write_atomically(path, text)
     path.chmod(_FOR_ALL)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 _NOT_NEEDED: Final = "httpx._main"
 
 
-def import_plainly() -> None:
+def remove_import_hook() -> None:
     """Load PySide6 and take its import hook away; to be called before any of its modules loads.
 
     The hook reads the source of every module imported after it, which costs 8 MiB and half the

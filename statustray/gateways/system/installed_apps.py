@@ -11,7 +11,7 @@ from statustray.domain.model.catalogue import Catalogue
 _DESKTOP_NAME = "Name="
 
 
-def found_programs(catalogue: Catalogue) -> tuple[str, ...]:
+def installed_apps(catalogue: Catalogue) -> tuple[str, ...]:
     """Return the ids of services whose program is installed here, in the catalogue's order."""
     installed = {_plain(name) for name in _names()}
     return tuple(

@@ -18,7 +18,7 @@ _NOWHERE: Final = "00:00:00:00:00:00"
 _FAR: Final = ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1"))
 
 
-class SystemPlace:
+class SystemNetworkIdentity:
     """Implements ``Place``; cheap enough to be asked at every tick.
 
     ``proc`` is where Linux tells its routes; elsewhere the own addresses stand for the network.

@@ -19,7 +19,7 @@ _CALL = b"open"
 _FAMILY = "AF_PIPE" if sys.platform == "win32" else "AF_UNIX"
 
 
-class Instance:
+class SingleInstance:
     """The place of the one running program of *lock*'s home."""
 
     def __init__(self, lock: Path) -> None:

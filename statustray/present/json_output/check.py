@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from statustray.domain.model.check_result import Failure, Reached
+from statustray.domain.model.check_result import Failure, ProbeResult
 from statustray.domain.model.report import Report
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.json_output.dependencies import advice_json, cause_json
@@ -69,13 +69,13 @@ def _page(state: ServiceState) -> Json | None:
             return {**said, "checked_at": stamp(state.page_at)}
 
 
-def _probe(probe: Reached | Failure | None) -> Json | None:
+def _probe(probe: ProbeResult | Failure | None) -> Json | None:
     match probe:
         case None:
             return None
         case Failure() as failure:
             return failure_json(failure)
-        case Reached():
+        case ProbeResult():
             return {
                 "reached": True,
                 "expected": probe.expected,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from statustray.domain.continuity.drill import Hit, Moment, Replay
+from statustray.domain.continuity.drill import AffectedService, Replay, TimelineEvent
 from statustray.domain.continuity.resilience import Blast, Resilience
 from statustray.domain.model.advice import Advice, Cause
 from statustray.domain.model.catalogue import Outage
@@ -111,7 +111,7 @@ def _blast(blast: Blast) -> Json:
     }
 
 
-def _hit(hit: Hit, tr: Language) -> Json:
+def _hit(hit: AffectedService, tr: Language) -> Json:
     return {
         "service": hit.service,
         "path": [{"from": s.start, "kind": s.kind, "to": s.end} for s in hit.path],
@@ -119,5 +119,5 @@ def _hit(hit: Hit, tr: Language) -> Json:
     }
 
 
-def _moment(moment: Moment, hits: Sequence[Hit], tr: Language) -> Json:
+def _moment(moment: TimelineEvent, hits: Sequence[AffectedService], tr: Language) -> Json:
     return {"at_min": moment.at_min, "what": moment_line(moment, hits, tr)}

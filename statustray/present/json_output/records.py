@@ -6,7 +6,7 @@ from typing import Any
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.check_result import Failure
-from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.service import Service
 
@@ -37,7 +37,7 @@ def services_json(services: Iterable[Service], catalogue: Catalogue) -> Json:
     return {"schema": SCHEMA, "services": [_service(s, catalogue) for s in services]}
 
 
-def detected_json(found: Detected) -> Json:
+def detected_json(found: DetectionResult) -> Json:
     """Return what ``detect`` says."""
     return {
         "schema": SCHEMA,

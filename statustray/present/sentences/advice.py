@@ -16,7 +16,7 @@ def use_label(advice: Advice, tr: Language) -> str:
 def advice_line(advice: Advice, tr: Language) -> str:
     """Say why this backup, in one sentence."""
     name = way_name(advice.service, advice.name, tr)
-    return tr("{name}: {now}, {fate}.", name=name, now=_now(advice, tr), fate=_fate(advice, tr))
+    return tr("{name}: {now}, {fate}.", name=name, now=_now(advice, tr), fate=_graph(advice, tr))
 
 
 def shared_with(advice: Advice, tr: Language) -> str:
@@ -36,7 +36,7 @@ def _now(advice: Advice, tr: Language) -> str:
     return tr("you would have to set it up")
 
 
-def _fate(advice: Advice, tr: Language) -> str:
+def _graph(advice: Advice, tr: Language) -> str:
     match advice.independence:
         case Independence.KNOWN_SEPARATE if advice.without_internet:
             return tr("needs no internet")

@@ -4,19 +4,19 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import assert_never
 
-from statustray.domain.model.advice import Advice, Cause, Independence, Sure
-from statustray.domain.model.alert import Notice, NoticeKind
+from statustray.domain.model.advice import Advice, Cause, CauseConfidence, Independence
+from statustray.domain.model.alert import Alert, AlertKind
 from statustray.domain.model.level import Level
 from statustray.domain.model.verdict import Reason
 from statustray.present.sentences.advice import advice_line, use_label
-from statustray.present.vocabulary.enumeration import listing
+from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import explain, headline, sentence
 
 _TITLE_NAMES = 2
 
 
-class NoticeAction(Enum):
+class AlertAction(Enum):
     """What a notice's button asks for."""
 
     BACKUP = "backup"
@@ -28,20 +28,20 @@ class NoticeAction(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class NoticeButton:
+class AlertButton:
     """A button: what it asks for and what it says."""
 
-    action: NoticeAction
+    action: AlertAction
     label: str
 
 
 @dataclass(frozen=True, slots=True)
-class NoticeText:
+class AlertText:
     """A notice in words: plain text, at most three buttons, the first one the most useful."""
 
     title: str
     body: str
-    buttons: tuple[NoticeButton, ...] = ()
+    buttons: tuple[AlertButton, ...] = ()
 
     @property
     def whole(self) -> str:
@@ -49,54 +49,54 @@ class NoticeText:
         return f"{self.title}\n{self.body}" if self.body else self.title
 
 
-def notice_text(notice: Notice, tr: Language) -> NoticeText:  # noqa: PLR0911 - one case per kind, no logic
+def alert_text(notice: Alert, tr: Language) -> AlertText:  # noqa: PLR0911 - one case per kind, no logic
     """Put *notice* into words."""
     match notice.kind:
-        case NoticeKind.TROUBLE | NoticeKind.COMMON_CAUSE:
-            return NoticeText(_trouble(notice, tr), _means(notice, tr), _buttons(notice, tr))
-        case NoticeKind.BACK:
-            return NoticeText(
+        case AlertKind.TROUBLE | AlertKind.COMMON_CAUSE:
+            return AlertText(_trouble(notice, tr), _means(notice, tr), _buttons(notice, tr))
+        case AlertKind.BACK:
+            return AlertText(
                 _back(notice, tr),
                 sentence(explain(notice.reason, notice.level, tr), tr),
-                (NoticeButton(NoticeAction.DETAILS, tr("Details")),),
+                (AlertButton(AlertAction.DETAILS, tr("Details")),),
             )
-        case NoticeKind.OFFLINE:
+        case AlertKind.OFFLINE:
             return _offline(notice, tr)
-        case NoticeKind.ONLINE_AGAIN:
-            return NoticeText(
+        case AlertKind.ONLINE_AGAIN:
+            return AlertText(
                 tr("You are online again"), tr("Your services are being looked at afresh.")
             )
-        case NoticeKind.CERTIFICATE:
+        case AlertKind.CERTIFICATE:
             return _certificate(notice, tr)
-        case NoticeKind.DIGEST:
-            return NoticeText(
+        case AlertKind.DIGEST:
+            return AlertText(
                 tr.plural(
                     "{n} thing that did not interrupt you",
                     "{n} things that did not interrupt you",
                     len(notice.names),
                 ),
                 sentence(_names(notice, tr), tr),
-                (NoticeButton(NoticeAction.DETAILS, tr("Details")),),
+                (AlertButton(AlertAction.DETAILS, tr("Details")),),
             )
-        case NoticeKind.DRILL:
-            return NoticeText(
+        case AlertKind.DRILL:
+            return AlertText(
                 tr("Time for a drill"),
                 tr("Replay a past outage against your own plan. It takes two minutes."),
                 (
-                    NoticeButton(NoticeAction.DRILL, tr("Start the drill")),
-                    NoticeButton(NoticeAction.NO_DRILLS, tr("Never remind me")),
+                    AlertButton(AlertAction.DRILL, tr("Start the drill")),
+                    AlertButton(AlertAction.NO_DRILLS, tr("Never remind me")),
                 ),
             )
         case _:
             assert_never(notice.kind)
 
 
-def asking_after(text: NoticeText, used: Advice, tr: Language) -> NoticeText:
+def asking_after(text: AlertText, used: Advice, tr: Language) -> AlertText:
     """Return the words of a recovery with the question how the backup did that was used."""
-    return NoticeText(
+    return AlertText(
         text.title,
         f"{text.body}\n{tr('You used {name} meanwhile. Did it work?', name=used.name)}",
-        (NoticeButton(NoticeAction.WORKED, tr("It worked")), *text.buttons),
+        (AlertButton(AlertAction.WORKED, tr("It worked")), *text.buttons),
     )
 
 
@@ -110,14 +110,14 @@ def cause_line(cause: Cause, tr: Language) -> str:
             n,
         )
     match cause.sure:
-        case Sure.PROBABLY:
+        case CauseConfidence.PROBABLY:
             return tr.plural(
                 "Probably {name}: {n} of your services",
                 "Probably {name}: {n} of your services",
                 n,
                 name=cause.name,
             )
-        case Sure.MAY_BE:
+        case CauseConfidence.MAY_BE:
             return tr.plural(
                 "May be {name}: {n} of your services",
                 "May be {name}: {n} of your services",
@@ -128,18 +128,18 @@ def cause_line(cause: Cause, tr: Language) -> str:
             assert_never(cause.sure)
 
 
-def _trouble(notice: Notice, tr: Language) -> str:
+def _trouble(notice: Alert, tr: Language) -> str:
     return headline(_title_names(notice, tr), notice.level, tr, n=len(notice.names))
 
 
-def _title_names(notice: Notice, tr: Language) -> str:
+def _title_names(notice: Alert, tr: Language) -> str:
     """Name few, for desktops cut titles at some 36 characters and the verb comes last."""
     if len(notice.names) > _TITLE_NAMES:
-        return listing(notice.names, tr, most=1)
+        return enumeration(notice.names, tr, most=1)
     return _names(notice, tr)
 
 
-def _back(notice: Notice, tr: Language) -> str:
+def _back(notice: Alert, tr: Language) -> str:
     """Say that a trouble is over; what is only known to answer is not called back."""
     names = _names(notice, tr)
     if notice.level is Level.MAINTENANCE:
@@ -151,13 +151,13 @@ def _back(notice: Notice, tr: Language) -> str:
     return tr("Back again: {names}", names=names)
 
 
-def _means(notice: Notice, tr: Language) -> str:
+def _means(notice: Alert, tr: Language) -> str:
     separate = [a for a in notice.advice if a.independence is not Independence.KNOWN_SHARED]
     lines = [sentence(_why(notice, tr), tr), *(advice_line(advice, tr) for advice in separate[:1])]
     return "\n".join(lines)
 
 
-def _why(notice: Notice, tr: Language) -> str:
+def _why(notice: Alert, tr: Language) -> str:
     if notice.cause is not None:
         return cause_line(notice.cause, tr)
     if len(notice.names) > 1:
@@ -165,30 +165,30 @@ def _why(notice: Notice, tr: Language) -> str:
     return explain(notice.reason, notice.level, tr)
 
 
-def _buttons(notice: Notice, tr: Language) -> tuple[NoticeButton, ...]:
+def _buttons(notice: Alert, tr: Language) -> tuple[AlertButton, ...]:
     backup = tuple(
-        NoticeButton(NoticeAction.BACKUP, use_label(advice, tr)) for advice in notice.advice[:1]
+        AlertButton(AlertAction.BACKUP, use_label(advice, tr)) for advice in notice.advice[:1]
     )
     return (
         *backup,
-        NoticeButton(NoticeAction.DETAILS, tr("Details")),
-        NoticeButton(NoticeAction.SNOOZE, tr("Snooze")),
+        AlertButton(AlertAction.DETAILS, tr("Details")),
+        AlertButton(AlertAction.SNOOZE, tr("Snooze")),
     )
 
 
-def _offline(notice: Notice, tr: Language) -> NoticeText:
+def _offline(notice: Alert, tr: Language) -> AlertText:
     if notice.reason is Reason.CAPTIVE_PORTAL:
-        return NoticeText(
+        return AlertText(
             tr("This network wants you to sign in first"),
             tr("Until then nothing can be said about your services. Open any page to sign in."),
         )
-    return NoticeText(
+    return AlertText(
         tr("You are offline"),
         tr("It is your own line. Your services are looked at again when it is back."),
     )
 
 
-def _certificate(notice: Notice, tr: Language) -> NoticeText:
+def _certificate(notice: Alert, tr: Language) -> AlertText:
     name = _names(notice, tr)
     days = notice.days or 0
     title = (
@@ -201,8 +201,8 @@ def _certificate(notice: Notice, tr: Language) -> NoticeText:
         if days > 0
         else tr("The certificate of {name} has ended", name=name)
     )
-    return NoticeText(title, tr("Unless it is renewed, programs will refuse to connect."))
+    return AlertText(title, tr("Unless it is renewed, programs will refuse to connect."))
 
 
-def _names(notice: Notice, tr: Language) -> str:
-    return listing(notice.names or notice.services, tr)
+def _names(notice: Alert, tr: Language) -> str:
+    return enumeration(notice.names or notice.services, tr)

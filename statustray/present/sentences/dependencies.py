@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import assert_never
 
-from statustray.domain.model.advice import Proof, Step, Sure
+from statustray.domain.model.advice import CauseConfidence, CauseEvidence, PathStep
 from statustray.present.vocabulary.language import Language
 
 
-def path_line(steps: Sequence[Step], tr: Language) -> str:
+def path_line(steps: Sequence[PathStep], tr: Language) -> str:
     """Say how one thing hangs on another: "SMS goes over giffgaff, which uses O2"."""
     if not steps:
         return ""
@@ -18,7 +18,7 @@ def path_line(steps: Sequence[Step], tr: Language) -> str:
     return said
 
 
-def shared_line(steps: Sequence[Step], tr: Language) -> str:
+def shared_line(steps: Sequence[PathStep], tr: Language) -> str:
     """Say what two services share: "Tesco Mobile uses the O2 network, and so does giffgaff".
 
     *steps* are the one's way to the meeting point, then the other's.
@@ -31,7 +31,7 @@ def shared_line(steps: Sequence[Step], tr: Language) -> str:
     return tr("{one}, and {other}", one=path_line(one, tr), other=path_line(other, tr))
 
 
-def _likewise(steps: Sequence[Step], other: str, tr: Language) -> str:
+def _likewise(steps: Sequence[PathStep], other: str, tr: Language) -> str:
     said = path_line(steps, tr)
     if len(steps) > 1:
         return tr("{one}; {other} too", one=said, other=other)
@@ -40,7 +40,7 @@ def _likewise(steps: Sequence[Step], other: str, tr: Language) -> str:
     return tr("{one}, and so does {other}", one=said, other=other)
 
 
-def _two_ways(steps: Sequence[Step]) -> tuple[Sequence[Step], Sequence[Step]]:
+def _two_ways(steps: Sequence[PathStep]) -> tuple[Sequence[PathStep], Sequence[PathStep]]:
     """Split where a step does not go on from the one before."""
     for i in range(1, len(steps)):
         if steps[i].start != steps[i - 1].end:
@@ -48,37 +48,37 @@ def _two_ways(steps: Sequence[Step]) -> tuple[Sequence[Step], Sequence[Step]]:
     return steps, ()
 
 
-def proof_word(proof: Proof, tr: Language) -> str:
+def proof_word(proof: CauseEvidence, tr: Language) -> str:
     """Say a kind of evidence."""
     match proof:
-        case Proof.MOST_OF_ITS_SERVICES_DOWN:
+        case CauseEvidence.MOST_OF_ITS_SERVICES_DOWN:
             return tr("most of your services that use it are down")
-        case Proof.STARTED_TOGETHER:
+        case CauseEvidence.STARTED_TOGETHER:
             return tr("they stopped within ten minutes")
-        case Proof.OTHERS_STILL_UP:
+        case CauseEvidence.OTHERS_STILL_UP:
             return tr("your other services work")
-        case Proof.ITS_PAGE_SAYS_SO:
+        case CauseEvidence.ITS_PAGE_SAYS_SO:
             return tr("its own page reports trouble")
-        case Proof.IT_DOES_NOT_ANSWER:
+        case CauseEvidence.IT_DOES_NOT_ANSWER:
             return tr("it does not answer itself")
-        case Proof.SAME_FAILURE:
+        case CauseEvidence.SAME_FAILURE:
             return tr("they all fail in the same way")
         case _:
             assert_never(proof)
 
 
-def sure_word(sure: Sure, tr: Language) -> str:
+def sure_word(sure: CauseConfidence, tr: Language) -> str:
     """Say how sure a cause is."""
     match sure:
-        case Sure.PROBABLY:
+        case CauseConfidence.PROBABLY:
             return tr("probably")
-        case Sure.MAY_BE:
+        case CauseConfidence.MAY_BE:
             return tr("may be")
         case _:
             assert_never(sure)
 
 
-def _step(step: Step, tr: Language) -> str:  # noqa: PLR0911 - one case per kind, no logic
+def _step(step: PathStep, tr: Language) -> str:  # noqa: PLR0911 - one case per kind, no logic
     """Say one need as a clause without its subject."""
     match step.kind:
         case "owner":

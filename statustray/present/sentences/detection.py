@@ -1,6 +1,6 @@
 """What looking at an address found, in words."""
 
-from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.settings import Watch
 from statustray.domain.watchlist.watched_services import AUTO
 from statustray.present.vocabulary.failures import failure_words
@@ -8,7 +8,7 @@ from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import level_word
 
 
-def found_title(found: Detected, tr: Language) -> str:
+def found_title(found: DetectionResult, tr: Language) -> str:
     """Say in one sentence whether the page can be read."""
     if found.provider is not None:
         return tr("This page can be read.")
@@ -19,7 +19,7 @@ def found_title(found: Detected, tr: Language) -> str:
     return tr("Nothing usable answers there.")
 
 
-def found_detail(found: Detected, provider_name: str, tr: Language) -> str:
+def found_detail(found: DetectionResult, provider_name: str, tr: Language) -> str:
     """Say what the page says now, or what can be done instead."""
     if found.provider is not None and found.report is not None:
         return tr(
@@ -35,14 +35,14 @@ def found_detail(found: Detected, provider_name: str, tr: Language) -> str:
     return tr("{why}. Check the address; it can be watched all the same.", why=why)
 
 
-def suggested_name(found: Detected) -> str:
+def suggested_name(found: DetectionResult) -> str:
     """Return a name to begin with: the host without what all hosts have."""
     host = found.url.split("://", 1)[-1].split("/", 1)[0].split(":", 1)[0]
     labels = [label for label in host.split(".") if label not in {"www", "status"}]
     return labels[0].capitalize() if labels else host
 
 
-def as_watch(found: Detected, *, watch_id: str, name: str, keyword: str = "") -> Watch:
+def as_watch(found: DetectionResult, *, watch_id: str, name: str, keyword: str = "") -> Watch:
     """Return the line of the watch list for what was found."""
     if found.provider is not None:
         return Watch(id=watch_id, name=name, provider=found.provider, page=found.page)

@@ -3,10 +3,17 @@
 from collections.abc import Sequence
 from typing import assert_never
 
-from statustray.domain.continuity.drill import Event, Hit, Mend, Moment, Repair, Replay
+from statustray.domain.continuity.drill import (
+    AffectedService,
+    Fix,
+    FixKind,
+    Replay,
+    TimelineEvent,
+    TimelineEventKind,
+)
 from statustray.present.sentences.dependencies import path_line
 from statustray.present.vocabulary.categories import purpose_word
-from statustray.present.vocabulary.enumeration import listing
+from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 
 _HOUR = 60
@@ -25,21 +32,21 @@ def clock_word(at_min: int, tr: Language) -> str:
     return tr.plural("{n} day", "{n} days", at_min // _DAY)
 
 
-def moment_line(moment: Moment, hits: Sequence[Hit], tr: Language) -> str:
+def moment_line(moment: TimelineEvent, hits: Sequence[AffectedService], tr: Language) -> str:
     """Say what happens at one moment."""
     match moment.event:
-        case Event.HAPPENS:
+        case TimelineEventKind.HAPPENS:
             return moment.what
-        case Event.OPERATOR_TELLS:
+        case TimelineEventKind.OPERATOR_TELLS:
             return tr("The operator says so in public")
-        case Event.WE_TELL:
-            names = listing([hit.name for hit in hits], tr)
+        case TimelineEventKind.WE_TELL:
+            names = enumeration([hit.name for hit in hits], tr)
             return tr("StatusTray tells you: {names}", names=names)
         case _:
             assert_never(moment.event)
 
 
-def hit_line(hit: Hit, tr: Language) -> str:
+def hit_line(hit: AffectedService, tr: Language) -> str:
     """Say by which path a service would have stopped; to stand under a heading that says so."""
     if not hit.path:
         return tr("{name} stopped that day; by which path is not recorded.", name=hit.name)
@@ -70,40 +77,40 @@ def told_line(replay: Replay, tr: Language) -> str:
     )
 
 
-def left_line(names: Sequence[str], hits: Sequence[Hit], tr: Language) -> str:
+def left_line(names: Sequence[str], hits: Sequence[AffectedService], tr: Language) -> str:
     """Say what still works."""
     if not names:
         return tr("Nothing on your list would have been left.")
     if not hits:
         return tr("Everything on your list goes on.")
-    return tr("Still working: {names}.", names=listing(names, tr, most=len(names)))
+    return tr("Still working: {names}.", names=enumeration(names, tr, most=len(names)))
 
 
-def mend_line(mend: Mend, tr: Language) -> str:  # noqa: PLR0911 - one case per repair, no logic
+def mend_line(mend: Fix, tr: Language) -> str:  # noqa: PLR0911 - one case per repair, no logic
     """Say one thing to mend."""
     purpose = purpose_word(mend.purpose, tr)
     match mend.repair:
-        case Repair.NO_BACKUP:
+        case FixKind.NO_BACKUP:
             return tr(
                 "{purpose}: nothing would have been left. Choose a second way.", purpose=purpose
             )
-        case Repair.SET_UP:
+        case FixKind.SET_UP:
             return tr(
                 "{purpose}: set up {name} now, not on the bad day.", purpose=purpose, name=mend.name
             )
-        case Repair.NO_PLAN:
+        case FixKind.NO_PLAN:
             return tr("{purpose}: there is no plan for this yet.", purpose=purpose)
-        case Repair.WHOLE_PLAN_FALLS if mend.name:
+        case FixKind.WHOLE_PLAN_FALLS if mend.name:
             return tr(
                 "{purpose} ({group}): every step of the plan would have failed.",
                 purpose=purpose,
                 group=mend.name,
             )
-        case Repair.WHOLE_PLAN_FALLS:
+        case FixKind.WHOLE_PLAN_FALLS:
             return tr("{purpose}: every step of the plan would have failed.", purpose=purpose)
-        case Repair.NAME_YOUR_NETWORK:
+        case FixKind.NAME_YOUR_NETWORK:
             return tr("Say which mobile network and broadband you have: it decides what is left.")
-        case Repair.CANNOT_BE_SEEN:
+        case FixKind.CANNOT_BE_SEEN:
             return tr("This failure cannot be seen from your computer: agree who tells whom.")
         case _:
             assert_never(mend.repair)

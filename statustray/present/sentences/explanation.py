@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import assert_never
 from urllib.parse import urlsplit
 
-from statustray.domain.model.check_result import Failure, Look, Network, Reached
+from statustray.domain.model.check_result import CheckResult, Failure, Network, ProbeResult
 from statustray.domain.model.report import Report
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.model.verdict import Reason
-from statustray.present.vocabulary.durations import moment, since
+from statustray.present.vocabulary.durations import since, time_of
 from statustray.present.vocabulary.failures import full_failure_words
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import (
@@ -21,7 +21,9 @@ from statustray.present.vocabulary.states import (
 )
 
 
-def why_text(state: ServiceState, snapshot: Snapshot, tr: Language, *, now: datetime) -> str:
+def explanation_text(
+    state: ServiceState, snapshot: Snapshot, tr: Language, *, now: datetime
+) -> str:
     """Return the whole explanation, section by section."""
     blocks = (
         _verdict(state, tr, now),
@@ -33,7 +35,7 @@ def why_text(state: ServiceState, snapshot: Snapshot, tr: Language, *, now: date
     return "\n\n".join("\n".join(block) for block in (list(b) for b in blocks) if block) + "\n"
 
 
-def look_words(look: Look, tr: Language) -> str:
+def look_words(look: CheckResult, tr: Language) -> str:
     """Say what one look brought."""
     if look.network is not Network.ONLINE and look.page is None and look.probe is None:
         return network_words(look.network, tr)
@@ -51,7 +53,7 @@ def page_words(page: Report | Failure, tr: Language) -> str:
     return level_word(page.level, tr)
 
 
-def probe_words(probe: Reached | Failure, tr: Language) -> str:
+def probe_words(probe: ProbeResult | Failure, tr: Language) -> str:
     """Say what this computer could reach, with its phases."""
     if isinstance(probe, Failure):
         return full_failure_words(probe, tr)
@@ -68,7 +70,7 @@ def probe_words(probe: Reached | Failure, tr: Language) -> str:
     return tr("{what} ({phases})", what=said, phases=phases) if phases else said
 
 
-def phases_of(probe: Reached, tr: Language) -> tuple[tuple[str, float], ...]:
+def phases_of(probe: ProbeResult, tr: Language) -> tuple[tuple[str, float], ...]:
     """Return the phases that happened, by name, in milliseconds."""
     named = (
         (tr("name"), probe.dns_ms),
@@ -165,7 +167,7 @@ def _rule_block(state: ServiceState, tr: Language) -> Iterable[str]:
 def _page_block(state: ServiceState, tr: Language, now: datetime) -> Iterable[str]:
     if state.page is None:
         return
-    when = moment(state.page_at, now, tr) if state.page_at else tr("time not known")
+    when = time_of(state.page_at, now, tr) if state.page_at else tr("time not known")
     yield tr("What its page says ({when})", when=when)
     yield "  " + page_words(state.page, tr)
     if isinstance(state.page, Report):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from statustray.domain.model.import_result import Imported
+from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Ladder, Watch
 from statustray.present.vocabulary.categories import purpose_word
 from statustray.present.vocabulary.language import Language
@@ -29,7 +29,7 @@ def export_formats(tr: Language) -> tuple[ExportFormat, ...]:
     )
 
 
-def import_summary(found: Imported, new: Sequence[Watch], tr: Language) -> str:
+def import_summary(found: ImportResult, new: Sequence[Watch], tr: Language) -> str:
     """Say what the file holds and how much of it is new."""
     if not found.watch and found.settings is None:
         return tr("Nothing to watch was found in this file.")

@@ -2,42 +2,42 @@
 
 from typing import assert_never
 
-from statustray.domain.continuity.plan_review import Finding, Flaw, Question
+from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue, PlanQuestion
 from statustray.present.sentences.dependencies import shared_line
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_name
 
 
-def question_words(question: Question, tr: Language) -> str:
+def question_words(question: PlanQuestion, tr: Language) -> str:
     """Say one of the five questions."""
     match question:
-        case Question.FEASIBLE:
+        case PlanQuestion.FEASIBLE:
             return tr("Can each way be used?")
-        case Question.ACCEPTABLE:
+        case PlanQuestion.ACCEPTABLE:
             return tr("Can both sides live with it?")
-        case Question.SUITABLE:
+        case PlanQuestion.SUITABLE:
             return tr("Does each way serve the purpose?")
-        case Question.DISTINGUISHABLE:
+        case PlanQuestion.DISTINGUISHABLE:
             return tr("Does each way hold when the one above it breaks?")
-        case Question.COMPLETE:
+        case PlanQuestion.COMPLETE:
             return tr("Is anything missing?")
         case _:
             assert_never(question)
 
 
-def finding_line(finding: Finding, tr: Language) -> str:
+def finding_line(finding: PlanIssue, tr: Language) -> str:
     """Say one flaw and what to do about it."""
     names = _names(finding, tr)
     match finding.flaw:
-        case Flaw.SAME_BASKET:
+        case PlanFlaw.SAME_BASKET:
             return _same_basket(finding, names, tr)
-        case Flaw.CODE_BY_ANOTHER_RUNG:
+        case PlanFlaw.CODE_BY_ANOTHER_RUNG:
             return tr(
                 "{name} sends a code by {other} when you sign in anew: stay signed in.",
                 name=names[0],
                 other=names[1],
             )
-        case Flaw.ONE_FIRM:
+        case PlanFlaw.ONE_FIRM:
             return tr(
                 "Your mobile and your broadband are one firm ({names}): one is no backup for the"
                 " other.",
@@ -45,46 +45,48 @@ def finding_line(finding: Finding, tr: Language) -> str:
                 if names[0] != names[-1]
                 else names[0],
             )
-        case Flaw.NOT_KNOWN if len(names) > 1:
+        case PlanFlaw.NOT_KNOWN if len(names) > 1:
             return tr("It is not known what {one} and {other} share.", one=names[0], other=names[1])
         case _:
             return _about_one(finding.flaw, names[0], tr) if names else _about_all(finding.flaw, tr)
 
 
-def _about_one(flaw: Flaw, name: str, tr: Language) -> str:
+def _about_one(flaw: PlanFlaw, name: str, tr: Language) -> str:
     return {
-        Flaw.NOT_SET_UP: tr("{name} is not set up yet: do it before you need it.", name=name),
-        Flaw.OTHER_SIDE_LACKS_IT: tr("Not everybody in this group has {name}.", name=name),
-        Flaw.NOT_FOR_THIS: tr("{name} is not made for this.", name=name),
-        Flaw.RETIRED: tr("{name} no longer exists: choose another.", name=name),
-        Flaw.EMERGENCY_NUMBER: tr(
+        PlanFlaw.NOT_SET_UP: tr("{name} is not set up yet: do it before you need it.", name=name),
+        PlanFlaw.OTHER_SIDE_LACKS_IT: tr("Not everybody in this group has {name}.", name=name),
+        PlanFlaw.NOT_FOR_THIS: tr("{name} is not made for this.", name=name),
+        PlanFlaw.RETIRED: tr("{name} no longer exists: choose another.", name=name),
+        PlanFlaw.EMERGENCY_NUMBER: tr(
             "{name} are for emergencies only, and no way to reach people. Try any phone, any"
             " network, a landline, a neighbour.",
             name=name,
         ),
-        Flaw.TWICE: tr("{name} stands in the plan twice.", name=name),
-        Flaw.NOT_KNOWN: tr("It is not known what {name} runs on: do not rely on it.", name=name),
-        Flaw.LINE_NOT_NAMED: tr(
+        PlanFlaw.TWICE: tr("{name} stands in the plan twice.", name=name),
+        PlanFlaw.NOT_KNOWN: tr(
+            "It is not known what {name} runs on: do not rely on it.", name=name
+        ),
+        PlanFlaw.LINE_NOT_NAMED: tr(
             "Say which mobile network and broadband you have: {name} goes over one of them.",
             name=name,
         ),
-        Flaw.WHICH_SERVER: tr(
+        PlanFlaw.WHICH_SERVER: tr(
             "Say which server your account on {name} is on: each falls alone.", name=name
         ),
     }.get(flaw, name)
 
 
-def _about_all(flaw: Flaw, tr: Language) -> str:
+def _about_all(flaw: PlanFlaw, tr: Language) -> str:
     return {
-        Flaw.NO_TIME_SAID: tr("Say how long you can do without it."),
-        Flaw.TOO_SHORT: tr("Add a way: three are a plan, four are a good one."),
-        Flaw.ALL_NEED_INTERNET: tr("Every way needs the internet: add one that does not."),
-        Flaw.NEVER_TESTED: tr("Never tried: use the second way once, today."),
-        Flaw.TESTED_LONG_AGO: tr("Last tried more than half a year ago: try it again."),
+        PlanFlaw.NO_TIME_SAID: tr("Say how long you can do without it."),
+        PlanFlaw.TOO_SHORT: tr("Add a way: three are a plan, four are a good one."),
+        PlanFlaw.ALL_NEED_INTERNET: tr("Every way needs the internet: add one that does not."),
+        PlanFlaw.NEVER_TESTED: tr("Never tried: use the second way once, today."),
+        PlanFlaw.TESTED_LONG_AGO: tr("Last tried more than half a year ago: try it again."),
     }.get(flaw, "")
 
 
-def _same_basket(finding: Finding, names: tuple[str, ...], tr: Language) -> str:
+def _same_basket(finding: PlanIssue, names: tuple[str, ...], tr: Language) -> str:
     if finding.outage is not None:
         return tr(
             "{one} and {other} stopped together on {day}: both needed {what}.",
@@ -96,6 +98,6 @@ def _same_basket(finding: Finding, names: tuple[str, ...], tr: Language) -> str:
     return tr("One basket: {path}.", path=shared_line(finding.shared, tr))
 
 
-def _names(finding: Finding, tr: Language) -> tuple[str, ...]:
+def _names(finding: PlanIssue, tr: Language) -> tuple[str, ...]:
     pairs = zip(finding.rungs, finding.names, strict=True)
     return tuple(way_name(rung, name, tr) for rung, name in pairs)

@@ -3,10 +3,10 @@
 from typing import assert_never
 
 from statustray.domain.continuity.resilience import Blast, Change, Resilience, Uncovered
-from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.layers import Layer
 from statustray.present.vocabulary.categories import purpose_word
-from statustray.present.vocabulary.enumeration import listing
+from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_name
 
@@ -60,9 +60,9 @@ def _baskets(layer: Layer, baskets: float, report: Resilience, tr: Language) -> 
     )
 
 
-def blast_line(blast: Blast, watched: int, fate: Fate, tr: Language) -> str:
+def blast_line(blast: Blast, watched: int, graph: DependencyGraph, tr: Language) -> str:
     """Say what falls with a provider: "If Meta fails you lose 4 of 7: …"."""
-    names = listing([fate.name(key) for key in blast.services], tr, most=5)
+    names = enumeration([graph.name(key) for key in blast.services], tr, most=5)
     said = tr(
         "If {name} fails you lose {n} of {all}: {names}.",
         name=blast.name,
@@ -72,14 +72,14 @@ def blast_line(blast: Blast, watched: int, fate: Fate, tr: Language) -> str:
     )
     if not blast.purposes_lost:
         return said
-    lost = listing([purpose_word(p, tr) for p in blast.purposes_lost], tr)
+    lost = enumeration([purpose_word(p, tr) for p in blast.purposes_lost], tr)
     return tr("{said} Nothing would be left for: {purposes}.", said=said, purposes=lost)
 
 
-def uncovered_line(gap: Uncovered, fate: Fate, tr: Language) -> str:
+def uncovered_line(gap: Uncovered, graph: DependencyGraph, tr: Language) -> str:
     """Say which purpose has no independent backup."""
     purpose = purpose_word(gap.purpose, tr)
-    names = listing([way_name(key, fate.name(key), tr) for key in gap.services], tr)
+    names = enumeration([way_name(key, graph.name(key), tr) for key in gap.services], tr)
     if gap.unsure:
         return tr(
             "{purpose}: {names}. Whether they share anything is not known.",
@@ -96,13 +96,13 @@ def change_line(change: Change, tr: Language) -> str:
     return tr(
         "{name}, as a second way for: {purposes}.",
         name=way_name(change.service, change.name, tr),
-        purposes=listing([purpose_word(p, tr) for p in change.purposes], tr),
+        purposes=enumeration([purpose_word(p, tr) for p in change.purposes], tr),
     )
 
 
-def not_known_line(report: Resilience, fate: Fate, tr: Language) -> str:
+def not_known_line(report: Resilience, graph: DependencyGraph, tr: Language) -> str:
     """Say of which services nothing is known; empty where there are none."""
     if not report.not_known:
         return ""
-    names = listing([fate.name(key) for key in report.not_known], tr, most=8)
+    names = enumeration([graph.name(key) for key in report.not_known], tr, most=8)
     return tr("Not known what these run on: {names}. That is not the same as alone.", names=names)

@@ -5,17 +5,17 @@ from datetime import datetime
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import use_label
 from statustray.present.tray.tray_summary import summary
-from statustray.present.tray.tray_view import MOST, MenuEntry, MenuFace
+from statustray.present.tray.tray_view import MOST, MenuEntry, MenuView
 from statustray.present.vocabulary.durations import since
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import level_word
 
 
-def menu_face(snapshot: Snapshot, tr: Language, *, now: datetime) -> MenuFace:
+def menu_view(snapshot: Snapshot, tr: Language, *, now: datetime) -> MenuView:
     """Return the menu for *snapshot*."""
     troubled = [s for s in snapshot.troubled if not s.service.muted]
     said = summary(snapshot, tr)
-    return MenuFace(
+    return MenuView(
         said[:1].upper() + said[1:],
         tuple(_entry(state, tr, now) for state in troubled[:MOST]),
         tr.plural("{n} more in trouble…", "{n} more in trouble…", len(troubled) - MOST)

@@ -3,7 +3,7 @@
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState, Snapshot
-from statustray.present.tray.tray_view import TrayFace
+from statustray.present.tray.tray_view import TrayView
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import level_word
 
@@ -13,14 +13,14 @@ TOOLTIP_MOST = 127
 _LOOKALIKES = str.maketrans({"&": "\uff06", "<": "\u2039", ">": "\u203a"})
 
 
-def tray_face(snapshot: Snapshot, tr: Language) -> TrayFace:
+def tray_view(snapshot: Snapshot, tr: Language) -> TrayView:
     """Return the face for *snapshot*; muted services stay in the list and off the icon."""
     troubled = [s for s in snapshot.troubled if not s.service.muted]
     lines = [
         f"StatusTray: {_summary(snapshot, len(troubled), tr)}",
         *(_line(s, tr) for s in troubled),
     ]
-    return TrayFace(snapshot.overall, len(troubled), tooltip(lines))
+    return TrayView(snapshot.overall, len(troubled), tooltip(lines))
 
 
 def tooltip(lines: list[str]) -> str:

@@ -9,7 +9,7 @@ MOST = 8
 
 
 @dataclass(frozen=True, slots=True)
-class TrayFace:
+class TrayView:
     """The icon's state; equal faces need no repainting.  ``count`` counts services in trouble."""
 
     level: Level
@@ -30,7 +30,7 @@ class MenuEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class MenuFace:
+class MenuView:
     """Everything in the menu that changes.  ``more`` is empty when all troubled ones are shown."""
 
     summary: str

@@ -1,10 +1,10 @@
 """A notice to look at before one comes: what they say, and in what order."""
 
-from statustray.domain.model.advice import Advice, Independence, Pick
-from statustray.domain.model.alert import Notice, NoticeKind
+from statustray.domain.model.advice import Advice, ChoiceReason, Independence
+from statustray.domain.model.alert import Alert, AlertKind
 from statustray.domain.model.level import Level
 from statustray.domain.model.verdict import Reason
-from statustray.present.sentences.alerts import NoticeText, notice_text
+from statustray.present.sentences.alerts import AlertText, alert_text
 from statustray.present.vocabulary.language import Language
 
 _BACKUP = Advice(
@@ -13,12 +13,12 @@ _BACKUP = Advice(
     purpose="message",
     independence=Independence.KNOWN_SEPARATE,
     ready=True,
-    pick=Pick.QUICKEST,
+    pick=ChoiceReason.QUICKEST,
     checked=True,
 )
-_SAMPLE = Notice(
+_SAMPLE = Alert(
     key="preview",
-    kind=NoticeKind.TROUBLE,
+    kind=AlertKind.TROUBLE,
     services=("whatsapp",),
     names=("WhatsApp",),
     level=Level.MAJOR_OUTAGE,
@@ -27,6 +27,6 @@ _SAMPLE = Notice(
 )
 
 
-def preview(tr: Language) -> NoticeText:
+def preview(tr: Language) -> AlertText:
     """Return what a notice of the commonest kind says."""
-    return notice_text(_SAMPLE, tr)
+    return alert_text(_SAMPLE, tr)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from statustray.domain.model.history import Bar
 from statustray.domain.model.level import Level
-from statustray.present.vocabulary.durations import moment
+from statustray.present.vocabulary.durations import time_of
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import level_word
 
@@ -98,4 +98,4 @@ def _cells(
 
 def _cell_words(bar: Bar, level: Level | None, now: datetime, tr: Language) -> str:
     word = level_word(level, tr) if level else tr("not looked at")
-    return tr("{when}: {what}", when=moment(bar.start, now, tr), what=word)
+    return tr("{when}: {what}", when=time_of(bar.start, now, tr), what=word)

@@ -5,17 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
-from statustray.domain.model.check_result import Look, Reached
+from statustray.domain.model.check_result import CheckResult, ProbeResult
 from statustray.domain.model.history import ServiceHistory
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.settings import Ladder
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import advice_line, use_label
-from statustray.present.sentences.explanation import look_words, why_text
+from statustray.present.sentences.explanation import explanation_text, look_words
 from statustray.present.sentences.message import message
 from statustray.present.views.bars import Strip, strips
-from statustray.present.vocabulary.durations import lasting, moment, since
+from statustray.present.vocabulary.durations import lasting, since, time_of
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import level_word, milliseconds, state_words
 
@@ -31,7 +31,7 @@ class AdviceText:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class DetailsPart:
     """One component: its name, level and word; ``group`` is empty for none."""
 
     name: str
@@ -41,7 +41,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class DetailsEntry:
     """An incident or planned work; ``updates`` are (when, text), oldest first."""
 
     title: str
@@ -52,7 +52,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class LookText:
+class CheckText:
     """One look: when, and what it brought with its phases."""
 
     when: str
@@ -80,10 +80,10 @@ class Details:
     explanation: str
     notes: tuple[str, ...] = ()
     advice: tuple[AdviceText, ...] = ()
-    parts: tuple[Part, ...] = ()
-    incidents: tuple[Entry, ...] = ()
-    works: tuple[Entry, ...] = ()
-    looks: tuple[LookText, ...] = ()
+    parts: tuple[DetailsPart, ...] = ()
+    incidents: tuple[DetailsEntry, ...] = ()
+    works: tuple[DetailsEntry, ...] = ()
+    looks: tuple[CheckText, ...] = ()
     strips: tuple[Strip, ...] = ()
     chart: Chart | None = None
     has_page: bool = False
@@ -112,7 +112,7 @@ def details(
         level=state.level,
         words=_words(state, now, tr),
         why=state_words(state, tr),
-        explanation=why_text(state, snapshot, tr, now=now),
+        explanation=explanation_text(state, snapshot, tr, now=now),
         notes=tuple(_notes(state, now, tr)),
         advice=tuple(_advice(state, templates or {}, tr)) if state.level.trouble else (),
         parts=_parts(page.components if page else (), tr),
@@ -146,8 +146,8 @@ def _notes(state: ServiceState, now: datetime, tr: Language) -> Iterable[str]:
         scope = ", ".join((*state.service.components, *state.service.regions))
         yield tr("Only these parts count: {parts}.", parts=scope)
     if state.snoozed_until is not None and state.snoozed_until > now:
-        yield tr("Snoozed until {time}.", time=moment(state.snoozed_until, now, tr))
-    if isinstance(state.probe, Reached) and state.probe.certificate_ends is not None:
+        yield tr("Snoozed until {time}.", time=time_of(state.snoozed_until, now, tr))
+    if isinstance(state.probe, ProbeResult) and state.probe.certificate_ends is not None:
         ends = state.probe.certificate_ends.astimezone().date()
         yield tr("Its certificate ends on {day}.", day=tr.day(ends))
 
@@ -165,30 +165,30 @@ def _advice(
         )
 
 
-def _parts(components: Sequence[Component], tr: Language) -> tuple[Part, ...]:
+def _parts(components: Sequence[Component], tr: Language) -> tuple[DetailsPart, ...]:
     ordered = sorted(components, key=lambda c: c.group or "")
     return tuple(
-        Part(c.name, c.level, level_word(c.level, tr), group)
+        DetailsPart(c.name, c.level, level_word(c.level, tr), group)
         for group, members in groupby(ordered, key=lambda c: c.group or "")
         for c in members
     )
 
 
-def _incident(incident: Incident, now: datetime, tr: Language) -> Entry:
-    return Entry(
+def _incident(incident: Incident, now: datetime, tr: Language) -> DetailsEntry:
+    return DetailsEntry(
         incident.title,
         incident.level,
         since(incident.started_at, now, tr) if incident.started_at else "",
         incident.url,
-        tuple((moment(u.at, now, tr) if u.at else "", u.text) for u in incident.updates),
+        tuple((time_of(u.at, now, tr) if u.at else "", u.text) for u in incident.updates),
     )
 
 
-def _work(work: Maintenance, now: datetime, tr: Language) -> Entry:
-    start = moment(work.starts_at, now, tr) if work.starts_at else tr("time not known")
+def _work(work: Maintenance, now: datetime, tr: Language) -> DetailsEntry:
+    start = time_of(work.starts_at, now, tr) if work.starts_at else tr("time not known")
     end = _end(work, now, tr)
     when = tr("{start} to {end}", start=start, end=end) if end else start
-    return Entry(work.title, Level.MAINTENANCE, when, work.url)
+    return DetailsEntry(work.title, Level.MAINTENANCE, when, work.url)
 
 
 def _end(work: Maintenance, now: datetime, tr: Language) -> str:
@@ -198,15 +198,15 @@ def _end(work: Maintenance, now: datetime, tr: Language) -> str:
     starts = work.starts_at.astimezone().date() if work.starts_at else None
     if work.ends_at.astimezone().date() == starts:
         return tr.time(work.ends_at)
-    return moment(work.ends_at, now, tr)
+    return time_of(work.ends_at, now, tr)
 
 
-def _look(look: Look, tr: Language) -> LookText:
+def _look(look: CheckResult, tr: Language) -> CheckText:
     probe = look.probe
-    good = (isinstance(probe, Reached) and probe.expected) or (
+    good = (isinstance(probe, ProbeResult) and probe.expected) or (
         probe is None and isinstance(look.page, Report)
     )
-    return LookText(
+    return CheckText(
         f"{look.at.astimezone():%H:%M:%S}",
         look_words(look, tr),
         good,

@@ -14,13 +14,13 @@ from statustray.present.sentences.drill import (
     moment_line,
     told_line,
 )
-from statustray.present.views.watchlist import Entry
-from statustray.present.vocabulary.enumeration import listing
+from statustray.present.views.watchlist import ListEntry
+from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 
 
 @dataclass(frozen=True, slots=True)
-class Happened:
+class DrillEvent:
     """One line of the timeline."""
 
     when: str
@@ -35,7 +35,7 @@ class DrillView:
     """
 
     clock: str
-    happened: tuple[Happened, ...]
+    happened: tuple[DrillEvent, ...]
     stopped: tuple[str, ...]
     offered: tuple[str, ...]
     told: str
@@ -45,10 +45,10 @@ class DrillView:
 
 def outage_entries(
     outages: Sequence[Outage], catalogue: Catalogue, tr: Language
-) -> tuple[Entry, ...]:
+) -> tuple[ListEntry, ...]:
     """Describe outages to choose from: what, when, whose."""
     return tuple(
-        Entry(
+        ListEntry(
             outage.id,
             outage.title,
             tr(
@@ -66,7 +66,7 @@ def view(replay: Replay, step: int, names: Mapping[str, str], tr: Language) -> D
     clock = replay.clock() or (0,)
     at_min, last = clock[min(step, len(clock) - 1)], step >= len(clock) - 1
     happened = tuple(
-        Happened(clock_word(moment.at_min, tr), moment_line(moment, replay.hits, tr))
+        DrillEvent(clock_word(moment.at_min, tr), moment_line(moment, replay.hits, tr))
         for moment in replay.until(at_min)
     )
     left = [names.get(key, key) for key in replay.left]
@@ -90,7 +90,7 @@ def _offered(
         for advice in offers:
             instead.setdefault(advice_line(advice, tr), []).append(names.get(service, service))
     return tuple(
-        tr("Instead of {names}: {offer}", names=listing(missing, tr, most=4), offer=offer)
+        tr("Instead of {names}: {offer}", names=enumeration(missing, tr, most=4), offer=offer)
         for offer, missing in instead.items()
     )
 

@@ -3,8 +3,8 @@
 from functools import cached_property
 
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.search.index import Index
-from statustray.present.views.watchlist import Entry, catalogue_entry
+from statustray.domain.search.index import SearchIndex
+from statustray.present.views.watchlist import ListEntry, catalogue_entry
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_words
 
@@ -16,22 +16,22 @@ class Lookup:
         self._catalogue = catalogue
         self._tr = tr
 
-    def services(self, typed: str, limit: int) -> tuple[Entry, ...]:
+    def services(self, typed: str, limit: int) -> tuple[ListEntry, ...]:
         """Return the services that *typed* may mean."""
         found = self._index.find(typed, limit)
         return tuple(catalogue_entry(service, self._catalogue, self._tr) for service in found)
 
-    def rungs(self, typed: str, limit: int) -> tuple[Entry, ...]:
+    def rungs(self, typed: str, limit: int) -> tuple[ListEntry, ...]:
         """Return the ways and services that *typed* may mean, ways first."""
         folded = typed.strip().casefold()
         detail = self._tr("Needs no app")
         words = way_words(self._tr)
         ways = [
-            Entry(key, name, detail) for key, name in words.items() if folded in name.casefold()
+            ListEntry(key, name, detail) for key, name in words.items() if folded in name.casefold()
         ]
         services = (entry for entry in self.services(typed, limit) if entry.id not in words)
         return (*ways, *services)[:limit] if folded else ()
 
     @cached_property
-    def _index(self) -> Index:
-        return Index(self._catalogue)
+    def _index(self) -> SearchIndex:
+        return SearchIndex(self._catalogue)

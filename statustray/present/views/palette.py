@@ -34,7 +34,7 @@ SHAPES: Mapping[Level, Shape] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Tones:
+class Palette:
     """The colours of one theme, as ``#rrggbb``.
 
     ``window`` lies behind everything, ``surface`` carries lists and fields, ``raised`` buttons.
@@ -61,7 +61,7 @@ class Tones:
         return mix(self.surface, self.levels[level], share)
 
 
-LIGHT = Tones(
+LIGHT = Palette(
     window="#f5f5f7",
     surface="#ffffff",
     raised="#ffffff",
@@ -84,7 +84,7 @@ LIGHT = Tones(
     },
 )
 
-DARK = Tones(
+DARK = Palette(
     window="#1d1f23",
     surface="#25272c",
     raised="#32353b",

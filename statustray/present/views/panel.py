@@ -7,12 +7,12 @@ from statustray.domain.model.check_result import Network
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.tray.tray_summary import summary
-from statustray.present.vocabulary.durations import moment
+from statustray.present.vocabulary.durations import time_of
 from statustray.present.vocabulary.language import Language
 
 
 @dataclass(frozen=True, slots=True)
-class Sign:
+class PanelMessage:
     """A title, what it means, and at most one thing to do."""
 
     title: str
@@ -50,65 +50,65 @@ def footer(snapshot: Snapshot, tr: Language, *, now: datetime) -> Footer:
         words = tr("Looking: {done} of {total} done", done=done, total=total)
         return Footer(words, online, snapshot.looking, total)
     looked = (
-        tr("last looked at {time}", time=moment(snapshot.at, now, tr))
+        tr("last looked at {time}", time=time_of(snapshot.at, now, tr))
         if snapshot.at is not None
         else tr("not looked yet")
     )
     return Footer(tr("{line} · {looked}", line=_line(snapshot.network, tr), looked=looked), online)
 
 
-def network_sign(network: Network, tr: Language) -> Sign | None:
+def network_message(network: Network, tr: Language) -> PanelMessage | None:
     """Return the banner for a line that is not whole, None for one that is."""
     match network:
         case Network.ONLINE:
             return None
         case Network.OFFLINE:
-            return Sign(
+            return PanelMessage(
                 tr("It is your own line"),
                 tr("Your services are looked at again when it is back."),
             )
         case Network.CAPTIVE_PORTAL:
-            return Sign(
+            return PanelMessage(
                 tr("Nothing can be said about your services until then"),
                 tr("Open any page in your browser to sign in."),
             )
 
 
-def no_tray_sign(desktop: str, tr: Language) -> Sign:
+def no_tray_message(desktop: str, tr: Language) -> PanelMessage:
     """Say why this is a window, and how to get a tray; *desktop* as it calls itself."""
     if "gnome" in desktop.casefold():
-        return Sign(
+        return PanelMessage(
             tr("This desktop shows no tray icons"),
             tr("The extension “AppIndicator and KStatusNotifierItem Support” adds them to GNOME."),
         )
-    return Sign(
+    return PanelMessage(
         tr("No tray was found"),
         tr("Add a status tray to your panel, and the icon appears there by itself."),
     )
 
 
-def nothing_watched(tr: Language) -> Sign:
+def nothing_watched(tr: Language) -> PanelMessage:
     """Say what to do with an empty list."""
-    return Sign(
+    return PanelMessage(
         tr("Nothing is watched yet"),
         tr("Choose the services you depend on. You will hear from them only when it matters."),
         tr("Choose services"),
     )
 
 
-def nothing_found(query: str, tr: Language) -> Sign:
+def nothing_found(query: str, tr: Language) -> PanelMessage:
     """Say what to do when no watched service has the name."""
-    return Sign(
+    return PanelMessage(
         tr("No watched service is called “{query}”", query=query),
         tr("It may be in the catalogue, or you may add it by its address."),
         tr("Add a service"),
     )
 
 
-def undelivered_sign(text: str, tr: Language) -> Sign:
+def undelivered_message(text: str, tr: Language) -> PanelMessage:
     """Show a notice that no notification daemon took."""
     title, _, body = text.partition("\n")
-    return Sign(title, body or tr("This could not be shown as a notification."))
+    return PanelMessage(title, body or tr("This could not be shown as a notification."))
 
 
 def keys(tr: Language) -> tuple[tuple[str, str], ...]:

@@ -4,9 +4,9 @@ from datetime import date
 
 from statustray.domain.continuity.drill import Replay, replay
 from statustray.domain.continuity.plan import propose
-from statustray.domain.continuity.plan_review import findings
+from statustray.domain.continuity.plan_review import plan_issues
 from statustray.domain.continuity.resilience import resilience
-from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Ladder, Me, Settings, Watch
@@ -27,16 +27,16 @@ class PlanAdvice:
         self._tr = tr
         self._key: _Key | None = None
         self._services: tuple[Service, ...] = ()
-        self._fate = Fate(Catalogue(), today=today)
+        self._graph = DependencyGraph(Catalogue(), today=today)
 
     def judge(self, settings: Settings, ladder: Ladder) -> tuple[str, ...]:
         """Return what is wrong with *ladder*, in sentences."""
         self._prepare(settings)
-        found = findings(
+        found = plan_issues(
             ladder,
             settings=settings,
             catalogue=self._catalogue,
-            fate=self._fate,
+            graph=self._graph,
             today=self._today,
         )
         return tuple(finding_line(finding, self._tr) for finding in found)
@@ -44,24 +44,24 @@ class PlanAdvice:
     def propose(self, settings: Settings) -> tuple[Ladder, ...]:
         """Return ladders for what is watched."""
         self._prepare(settings)
-        return propose(self._services, self._catalogue, self._fate)
+        return propose(self._services, self._catalogue, self._graph)
 
     def first_finding(self, settings: Settings) -> str:
         """Return the one thing to know first."""
         self._prepare(settings)
         report = resilience(
-            self._services, settings=settings, catalogue=self._catalogue, fate=self._fate
+            self._services, settings=settings, catalogue=self._catalogue, graph=self._graph
         )
-        return first_finding(report, self._fate, self._tr)
+        return first_finding(report, self._graph, self._tr)
 
     def report(self, settings: Settings) -> ReportView:
         """Return the whole resilience report, ready to be shown."""
         self._prepare(settings)
         report = resilience(
-            self._services, settings=settings, catalogue=self._catalogue, fate=self._fate
+            self._services, settings=settings, catalogue=self._catalogue, graph=self._graph
         )
         plan, today = settings.plan, self._today
-        return report_view(report, plan=plan, fate=self._fate, today=today, tr=self._tr)
+        return report_view(report, plan=plan, graph=self._graph, today=today, tr=self._tr)
 
     def drill(self, settings: Settings, outage: Outage) -> Replay:
         """Replay *outage* against the watch list and the plan."""
@@ -69,7 +69,7 @@ class PlanAdvice:
         return replay(
             outage,
             services=self._services,
-            fate=self._fate,
+            graph=self._graph,
             settings=settings,
             catalogue=self._catalogue,
         )
@@ -79,6 +79,6 @@ class PlanAdvice:
         if key != self._key:
             self._key = key
             self._services = resolve(settings, self._catalogue)[0]
-            self._fate = Fate(
+            self._graph = DependencyGraph(
                 self._catalogue, today=self._today, watched=self._services, me=settings.me
             )

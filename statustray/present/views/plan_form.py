@@ -7,9 +7,9 @@ from datetime import date
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Ladder, Settings
-from statustray.present.views.watchlist import Entry, watch_name
+from statustray.present.views.watchlist import ListEntry, watch_name
 from statustray.present.vocabulary.categories import purpose_word
-from statustray.present.vocabulary.enumeration import listing
+from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import rung_name
 
@@ -19,10 +19,10 @@ _MAILBOX = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 def ladder_entries(
     plan: Sequence[Ladder], settings: Settings, catalogue: Catalogue, tr: Language
-) -> tuple[Entry, ...]:
+) -> tuple[ListEntry, ...]:
     """Describe each ladder: what for, with whom, by which rungs."""
     return tuple(
-        Entry(str(place), ladder_title(ladder, tr), _ways(ladder, settings, catalogue, tr))
+        ListEntry(str(place), ladder_title(ladder, tr), _ways(ladder, settings, catalogue, tr))
         for place, ladder in enumerate(plan)
     )
 
@@ -108,4 +108,4 @@ def new_ladders(proposed: Sequence[Ladder], plan: Sequence[Ladder]) -> tuple[Lad
 
 def _ways(ladder: Ladder, settings: Settings, catalogue: Catalogue, tr: Language) -> str:
     names = [rung_title(rung, settings, catalogue, tr) for rung in ladder.rungs]
-    return listing(names, tr, most=4) if names else tr("No rung yet.")
+    return enumeration(names, tr, most=4) if names else tr("No rung yet.")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from statustray.domain.continuity.resilience import Blast, Resilience
-from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.settings import Ladder
 from statustray.present.sentences.dependencies import path_line
 from statustray.present.sentences.resilience import (
@@ -17,7 +17,7 @@ from statustray.present.sentences.resilience import (
 )
 from statustray.present.views.wall_card import card
 from statustray.present.vocabulary.categories import purpose_word
-from statustray.present.vocabulary.enumeration import listing
+from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 
 _MOST_BASKETS = 9
@@ -26,7 +26,7 @@ _MOST_DRAWN = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Thread:
+class SharedThread:
     """One service hanging in one basket; ``strength`` in [0, 1]; ``text`` is the path in words."""
 
     service: str
@@ -42,7 +42,7 @@ class Basket:
     id: str
     name: str
     text: str
-    threads: tuple[Thread, ...]
+    threads: tuple[SharedThread, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +63,19 @@ class ReportView:
 
 
 def report_view(
-    report: Resilience, *, plan: Sequence[Ladder], fate: Fate, today: date, tr: Language
+    report: Resilience, *, plan: Sequence[Ladder], graph: DependencyGraph, today: date, tr: Language
 ) -> ReportView:
     """Return the report ready to be shown and printed."""
-    unknown = not_known_line(report, fate, tr)
+    unknown = not_known_line(report, graph, tr)
     return ReportView(
-        headline=first_finding(report, fate, tr),
-        services=tuple((key, fate.name(key)) for key in _pictured(report)),
-        baskets=tuple(_basket(blast, report, fate, tr) for blast in report.blasts[:_MOST_BASKETS]),
+        headline=first_finding(report, graph, tr),
+        services=tuple((key, graph.name(key)) for key in _pictured(report)),
+        baskets=tuple(_basket(blast, report, graph, tr) for blast in report.blasts[:_MOST_BASKETS]),
         counts=basket_lines(report, tr),
-        gaps=tuple(uncovered_line(gap, fate, tr) for gap in report.uncovered),
+        gaps=tuple(uncovered_line(gap, graph, tr) for gap in report.uncovered),
         help=(change_line(report.change, tr),) if report.change else (),
         unknown=(unknown,) if unknown else (),
-        card=card(plan, report, fate, today=today, tr=tr),
+        card=card(plan, report, graph, today=today, tr=tr),
     )
 
 
@@ -87,20 +87,20 @@ def _pictured(report: Resilience) -> tuple[str, ...]:
     return tuple(key for key in report.services if key in hanging)[:_MOST_DRAWN]
 
 
-def first_finding(report: Resilience, fate: Fate, tr: Language) -> str:
+def first_finding(report: Resilience, graph: DependencyGraph, tr: Language) -> str:
     """Say the one thing to know first: what hurts most, or that nothing is known to."""
     if not report.services:
         return tr("Nothing is watched yet, so nothing can be said.")
     if not report.blasts:
         return tr("No two of your services are known to hang on the same thing.")
     lost = [
-        _Lost(blast, purpose, _serving(blast, purpose, fate)) for blast, purpose in _all(report)
+        _Lost(blast, purpose, _serving(blast, purpose, graph)) for blast, purpose in _all(report)
     ]
     worst = max(lost, key=lambda one: len(one.names), default=None)
     if worst is not None and len(worst.names) > 1:
         return _one_basket(worst, tr)
     largest = max(report.blasts, key=lambda blast: len(blast.services))
-    return blast_line(largest, len(report.services), fate, tr)
+    return blast_line(largest, len(report.services), graph, tr)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +116,8 @@ def _all(report: Resilience) -> Iterator[tuple[Blast, str]]:
     return ((blast, purpose) for blast in report.blasts for purpose in blast.purposes_lost)
 
 
-def _serving(blast: Blast, purpose: str, fate: Fate) -> tuple[str, ...]:
-    found = (fate.service(key) for key in blast.services)
+def _serving(blast: Blast, purpose: str, graph: DependencyGraph) -> tuple[str, ...]:
+    found = (graph.service(key) for key in blast.services)
     return tuple(s.name for s in found if s is not None and purpose in s.purposes)
 
 
@@ -125,18 +125,18 @@ def _one_basket(lost: _Lost, tr: Language) -> str:
     return tr(
         "{what}: {names} are one basket. If {basket} fails, nothing is left.",
         what=purpose_word(lost.purpose, tr),
-        names=listing(lost.names, tr, most=4),
+        names=enumeration(lost.names, tr, most=4),
         basket=lost.blast.name,
     )
 
 
-def _basket(blast: Blast, report: Resilience, fate: Fate, tr: Language) -> Basket:
-    threads = tuple(_thread(key, blast.provider, fate, tr) for key in blast.services)
-    text = blast_line(blast, len(report.services), fate, tr)
+def _basket(blast: Blast, report: Resilience, graph: DependencyGraph, tr: Language) -> Basket:
+    threads = tuple(_thread(key, blast.provider, graph, tr) for key in blast.services)
+    text = blast_line(blast, len(report.services), graph, tr)
     return Basket(blast.provider, blast.name, text, threads)
 
 
-def _thread(service: str, provider: str, fate: Fate, tr: Language) -> Thread:
-    path = fate.path(service, provider)
-    text = path_line(fate.steps(path), tr) if path is not None else fate.name(service)
-    return Thread(service, provider, fate.hold(service, provider), text)
+def _thread(service: str, provider: str, graph: DependencyGraph, tr: Language) -> SharedThread:
+    path = graph.path(service, provider)
+    text = path_line(graph.steps(path), tr) if path is not None else graph.name(service)
+    return SharedThread(service, provider, graph.hold(service, provider), text)

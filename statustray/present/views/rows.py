@@ -12,7 +12,7 @@ from statustray.domain.model.snapshot import ServiceState, Snapshot, worst_first
 from statustray.present.sentences.advice import use_label
 from statustray.present.sentences.alerts import cause_line
 from statustray.present.sentences.dependencies import proof_word
-from statustray.present.vocabulary.durations import moment, since
+from statustray.present.vocabulary.durations import since, time_of
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import level_word, state_words
 
@@ -176,7 +176,7 @@ class _Maker:
         if state.service.muted:
             yield tr("muted")
         if state.snoozed_until is not None and state.snoozed_until > self.now:
-            yield tr("snoozed until {time}", time=moment(state.snoozed_until, self.now, tr))
+            yield tr("snoozed until {time}", time=time_of(state.snoozed_until, self.now, tr))
         if state.acknowledged:
             yield tr("seen")
         if state.tell_when_back:

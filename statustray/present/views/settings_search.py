@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SettingLocation:
     """Where a setting stands: page and row by number, with all that may be searched.
 
     ``row`` is None for a page as a whole.
@@ -18,7 +18,7 @@ class Place:
     words: str
 
 
-def found(places: Iterable[Place], typed: str) -> Sequence[Place]:
+def found(places: Iterable[SettingLocation], typed: str) -> Sequence[SettingLocation]:
     """Return the places in which every typed word occurs, titles before hints.
 
     Case does not matter; nothing typed finds nothing.

@@ -8,7 +8,7 @@ _STEPS_MIN = (5, 15, 30, 60, 180, 360, 720, 1440, 2880, 10080, 20160, 43200)
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class TimeRange:
     """From ``start`` to ``end``, within ``first`` to ``last``."""
 
     start: datetime
@@ -17,7 +17,7 @@ class Stretch:
     last: datetime
 
     @classmethod
-    def of(cls, last: datetime, length: timedelta) -> "Stretch":
+    def of(cls, last: datetime, length: timedelta) -> "TimeRange":
         """Return the whole of *length* up to *last*."""
         return cls(last - length, last, last - length, last)
 
@@ -39,16 +39,16 @@ class Stretch:
         """Return the moment at *share* of the way."""
         return self.start + self.length * share
 
-    def zoomed(self, factor: float, *, around: float = 0.5) -> "Stretch":
+    def zoomed(self, factor: float, *, around: float = 0.5) -> "TimeRange":
         """Return less (factor above 1) or more of the time, with the share *around* in place."""
         length = max(min(self.length / factor, self.last - self.first), _SHORTEST)
         return self._within(self.at(around) - length * around, length)
 
-    def moved(self, share: float) -> "Stretch":
+    def moved(self, share: float) -> "TimeRange":
         """Return the stretch moved by a share of its own length."""
         return self._within(self.start + self.length * share, self.length)
 
-    def showing(self, moment: datetime) -> "Stretch":
+    def showing(self, moment: datetime) -> "TimeRange":
         """Return the stretch moved, if need be, so that *moment* is in sight."""
         if self.start <= moment <= self.end:
             return self
@@ -68,9 +68,9 @@ class Stretch:
             moment += step
         return tuple(found)
 
-    def _within(self, start: datetime, length: timedelta) -> "Stretch":
+    def _within(self, start: datetime, length: timedelta) -> "TimeRange":
         begin = max(self.first, min(start, self.last - length))
-        return Stretch(begin, begin + length, self.first, self.last)
+        return TimeRange(begin, begin + length, self.first, self.last)
 
 
 def _midnight(moment: datetime) -> datetime:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
 from statustray.domain.model.verdict import Reason
-from statustray.present.vocabulary.durations import lasting, moment
+from statustray.present.vocabulary.durations import lasting, time_of
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import explain, level_word
 
@@ -65,7 +65,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TimelineRow:
     """One row of the table: what a lane shows, in words."""
 
     name: str
@@ -77,7 +77,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Past:
+class TimelineData:
     """What there is to show: names by service id, spans, names of causes, and the moment."""
 
     names: Mapping[str, str]
@@ -85,7 +85,7 @@ class Past:
     now: datetime
     causes: Mapping[str, str]
 
-    def narrowed(self, typed: str, *, troubled_only: bool) -> "Past":
+    def narrowed(self, typed: str, *, troubled_only: bool) -> "TimelineData":
         """Return the past of the services whose name contains what was typed."""
         troubled = {span.service for span in self.spans if span.level.trouble}
         names = {
@@ -95,10 +95,10 @@ class Past:
             and (key in troubled or not troubled_only)
         }
         spans = tuple(span for span in self.spans if span.service in names)
-        return Past(names, spans, self.now, self.causes)
+        return TimelineData(names, spans, self.now, self.causes)
 
 
-def lanes(past: Past, tr: Language) -> tuple[Lane, ...]:
+def lanes(past: TimelineData, tr: Language) -> tuple[Lane, ...]:
     """Return a lane for each service, in the user's order."""
     by_service: dict[str, list[Span]] = {key: [] for key in past.names}
     for span in past.spans:
@@ -107,7 +107,7 @@ def lanes(past: Past, tr: Language) -> tuple[Lane, ...]:
     return tuple(_lane(key, spans, past, tr) for key, spans in by_service.items())
 
 
-def columns(past: Past, tr: Language) -> tuple[Column, ...]:
+def columns(past: TimelineData, tr: Language) -> tuple[Column, ...]:
     """Return the common causes: trouble with the same cause that overlaps or nearly does."""
     found: list[Column] = []
     for cause in sorted({span.cause for span in past.spans if span.cause}):
@@ -119,14 +119,14 @@ def columns(past: Past, tr: Language) -> tuple[Column, ...]:
     return tuple(sorted(found, key=lambda column: column.start))
 
 
-def block_text(block: Block, past: Past, tr: Language) -> str:
+def block_text(block: Block, past: TimelineData, tr: Language) -> str:
     """Say a block in a sentence; made when it is asked for, for there are many."""
     span = block.span
     text = tr(
         "{name}: {level}, {start}, {lasted}. {why}.",
         name=past.names.get(span.service, span.service),
         level=level_word(span.level, tr),
-        start=moment(span.start, past.now, tr),
+        start=time_of(span.start, past.now, tr),
         lasted=_lasted(span, past.now, tr),
         why=_why(span, tr) or level_word(span.level, tr),
     )
@@ -136,14 +136,14 @@ def block_text(block: Block, past: Past, tr: Language) -> str:
     return tr("{text} Common cause: {cause}.", text=text, cause=cause)
 
 
-def table(past: Past, tr: Language) -> tuple[Line, ...]:
+def table(past: TimelineData, tr: Language) -> tuple[TimelineRow, ...]:
     """Return the same past as rows of words, newest first, without the calm."""
     spans = (span for span in past.spans if span.level is not Level.OPERATIONAL)
     return tuple(
-        Line(
+        TimelineRow(
             name=past.names.get(span.service, span.service),
             level=level_word(span.level, tr),
-            start=moment(span.start, past.now, tr),
+            start=time_of(span.start, past.now, tr),
             lasted=_lasted(span, past.now, tr),
             why=_why(span, tr),
             cause=past.causes.get(span.cause, span.cause) if span.cause else "",
@@ -152,7 +152,7 @@ def table(past: Past, tr: Language) -> tuple[Line, ...]:
     )
 
 
-def _lane(key: str, spans: Sequence[Span], past: Past, tr: Language) -> Lane:
+def _lane(key: str, spans: Sequence[Span], past: TimelineData, tr: Language) -> Lane:
     ordered = sorted(spans, key=lambda span: span.start)
     blocks = tuple(Block(span, span.end or past.now) for span in ordered)
     return Lane(key, past.names[key], _summary(spans, past.now, tr), blocks)
@@ -188,7 +188,7 @@ def _together(spans: Iterable[Span], now: datetime) -> list[list[Span]]:
 
 
 def _column(
-    cause: str, spans: Sequence[Span], services: tuple[str, ...], past: Past, tr: Language
+    cause: str, spans: Sequence[Span], services: tuple[str, ...], past: TimelineData, tr: Language
 ) -> Column:
     name = past.causes.get(cause, cause)
     start, end = spans[0].start, max(span.end or past.now for span in spans)
@@ -197,7 +197,7 @@ def _column(
         "{cause}: {n} services failed together, {start}, for {time}.",
         len(services),
         cause=name,
-        start=moment(start, past.now, tr),
+        start=time_of(start, past.now, tr),
         time=lasting(end - start, tr),
     )
     return Column(name, start, end, services, text)

@@ -8,7 +8,7 @@ from datetime import date
 from html import escape
 
 from statustray.domain.continuity.resilience import Resilience
-from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.settings import Ladder
 from statustray.present.sentences.resilience import blast_line, change_line, uncovered_line
 from statustray.present.vocabulary.categories import purpose_word
@@ -27,15 +27,15 @@ _STYLE = (
 
 
 def card(
-    plan: Sequence[Ladder], report: Resilience, fate: Fate, *, today: date, tr: Language
+    plan: Sequence[Ladder], report: Resilience, graph: DependencyGraph, *, today: date, tr: Language
 ) -> str:
     """Return the card as one HTML document."""
     title = tr("When something stops")
     body = (
         _tag("h1", title),
-        _plan(plan, fate, tr),
-        _lines(tr("What falls together"), _blasts(report, fate, tr)),
-        _lines(tr("Without a second way"), _gaps(report, fate, tr)),
+        _plan(plan, graph, tr),
+        _lines(tr("What falls together"), _blasts(report, graph, tr)),
+        _lines(tr("Without a second way"), _gaps(report, graph, tr)),
         _lines(tr("What would help most"), _change(report, tr)),
         _emergency(tr),
         _tag("footer", tr("StatusTray, {day}", day=tr.day(today))),
@@ -44,28 +44,28 @@ def card(
     return f"<!DOCTYPE html><html><head>{head}</head><body>{''.join(body)}</body></html>"
 
 
-def _plan(plan: Sequence[Ladder], fate: Fate, tr: Language) -> str:
+def _plan(plan: Sequence[Ladder], graph: DependencyGraph, tr: Language) -> str:
     heads = (tr("What for"), tr("First"), tr("Then"), tr("Then"), tr("At last"), tr("Tried"))
-    rows = [_row("th", heads), *(_row("td", _ladder(ladder, fate, tr)) for ladder in plan)]
+    rows = [_row("th", heads), *(_row("td", _ladder(ladder, graph, tr)) for ladder in plan)]
     return f"<table>{''.join(rows)}</table>"
 
 
-def _ladder(ladder: Ladder, fate: Fate, tr: Language) -> tuple[str, ...]:
+def _ladder(ladder: Ladder, graph: DependencyGraph, tr: Language) -> tuple[str, ...]:
     what = purpose_word(ladder.purpose, tr)
     if ladder.group:
         what = tr("{purpose}: {group}", purpose=what, group=ladder.group)
-    names = [way_name(rung, fate.name(rung), tr) for rung in ladder.rungs]
+    names = [way_name(rung, graph.name(rung), tr) for rung in ladder.rungs]
     four = (*names, "", "", "", "")[:4]
     return (what, *four, tr.day(ladder.tested) if ladder.tested else tr("never"))
 
 
-def _blasts(report: Resilience, fate: Fate, tr: Language) -> Iterable[str]:
+def _blasts(report: Resilience, graph: DependencyGraph, tr: Language) -> Iterable[str]:
     watched = len(report.services)
-    return (blast_line(blast, watched, fate, tr) for blast in report.blasts[:_MOST])
+    return (blast_line(blast, watched, graph, tr) for blast in report.blasts[:_MOST])
 
 
-def _gaps(report: Resilience, fate: Fate, tr: Language) -> Iterable[str]:
-    return (uncovered_line(gap, fate, tr) for gap in report.uncovered[:_MOST])
+def _gaps(report: Resilience, graph: DependencyGraph, tr: Language) -> Iterable[str]:
+    return (uncovered_line(gap, graph, tr) for gap in report.uncovered[:_MOST])
 
 
 def _change(report: Resilience, tr: Language) -> Iterable[str]:

@@ -17,7 +17,7 @@ _NOT_IN_AN_ID = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ListEntry:
     """One line to choose: an id with its name and a softer second line."""
 
     id: str
@@ -25,33 +25,33 @@ class Entry:
     detail: str = ""
 
 
-def catalogue_entry(service: Service, catalogue: Catalogue, tr: Language) -> Entry:
+def catalogue_entry(service: Service, catalogue: Catalogue, tr: Language) -> ListEntry:
     """Describe a service of the catalogue: what it is, and whose."""
     owner = catalogue.nodes.get(service.owner or "")
     parts = [category_word(service.category, tr)]
     if owner is not None and owner.name != service.name:
         parts.append(owner.name)
-    return Entry(service.id, service.name, " · ".join(parts))
+    return ListEntry(service.id, service.name, " · ".join(parts))
 
 
 def watch_entries(
     watches: Iterable[Watch], catalogue: Catalogue, tr: Language
-) -> tuple[Entry, ...]:
+) -> tuple[ListEntry, ...]:
     """Describe the watch list, in the user's order."""
     return tuple(
-        Entry(watch.key, watch_name(watch, catalogue), _watch_detail(watch, catalogue, tr))
+        ListEntry(watch.key, watch_name(watch, catalogue), _watch_detail(watch, catalogue, tr))
         for watch in watches
     )
 
 
-def part_entries(parts: Iterable[Component], chosen: Iterable[str]) -> tuple[Entry, ...]:
+def part_entries(parts: Iterable[Component], chosen: Iterable[str]) -> tuple[ListEntry, ...]:
     """Describe the parts of a page, and after them the chosen ones that it no longer lists."""
     listed = tuple(
-        Entry(part.name, f"{part.group}: {part.name}" if part.group else part.name)
+        ListEntry(part.name, f"{part.group}: {part.name}" if part.group else part.name)
         for part in parts
     )
     names = {entry.id for entry in listed}
-    return (*listed, *(Entry(name, name) for name in chosen if name not in names))
+    return (*listed, *(ListEntry(name, name) for name in chosen if name not in names))
 
 
 def watch_name(watch: Watch, catalogue: Catalogue) -> str:

@@ -9,7 +9,7 @@ from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Ladder, Settings, Watch
 from statustray.domain.watchlist.watched_services import starter
-from statustray.present.views.watchlist import Entry, by_category
+from statustray.present.views.watchlist import ListEntry, by_category
 from statustray.present.vocabulary.language import Language
 
 _A_SECTION = 8
@@ -18,11 +18,11 @@ _NOT_ASKED = frozenset({"cdn", "dns", "outage-checker", "reference", "publishing
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class SuggestionGroup:
     """Services to pick from, under a heading."""
 
     heading: str
-    entries: tuple[Entry, ...]
+    entries: tuple[ListEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Answers:
     start_at_login: bool = False
 
 
-def suggestions(catalogue: Catalogue, tr: Language) -> tuple[Section, ...]:
+def suggestions(catalogue: Catalogue, tr: Language) -> tuple[SuggestionGroup, ...]:
     """Return a few services of each everyday kind, the best known first."""
     asked = {
         key: service
@@ -44,7 +44,9 @@ def suggestions(catalogue: Catalogue, tr: Language) -> tuple[Section, ...]:
     }
     sections = by_category(replace(catalogue, services=asked), tr)
     return tuple(
-        Section(heading, tuple(Entry(s.id, s.name) for s in best_known(services, catalogue)))
+        SuggestionGroup(
+            heading, tuple(ListEntry(s.id, s.name) for s in best_known(services, catalogue))
+        )
         for heading, services in sections
     )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.dependency import Node
+from statustray.domain.model.dependency import DependencyNode
 from statustray.domain.model.service import Service
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_words
@@ -29,7 +29,7 @@ def _ways(services: Mapping[str, Service], tr: Language) -> Mapping[str, Service
     return MappingProxyType({**services, **said})
 
 
-def _own_nodes(nodes: Mapping[str, Node], tr: Language) -> Mapping[str, Node]:
+def _own_nodes(nodes: Mapping[str, DependencyNode], tr: Language) -> Mapping[str, DependencyNode]:
     said = {
         key: replace(nodes[key], name=name) for key, name in _own_words(tr).items() if key in nodes
     }

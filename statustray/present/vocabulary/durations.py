@@ -9,7 +9,7 @@ _HOUR = 60 * _MINUTE
 _DAY = 24 * _HOUR
 
 
-def moment(at: datetime, now: datetime, tr: Language) -> str:
+def time_of(at: datetime, now: datetime, tr: Language) -> str:
     """Say a moment: the time alone today, with the day before that."""
     days = (now.astimezone().date() - at.astimezone().date()).days
     if days == 0:

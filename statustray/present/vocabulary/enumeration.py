@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from statustray.present.vocabulary.language import Language
 
 
-def listing(names: Sequence[str], tr: Language, *, most: int = 3) -> str:
+def enumeration(names: Sequence[str], tr: Language, *, most: int = 3) -> str:
     """Say up to *most* names, and how many more there are."""
     shown = list(names[:most])
     rest = len(names) - len(shown)

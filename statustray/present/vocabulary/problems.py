@@ -1,7 +1,7 @@
 """Problems of settings and files as sentences."""
 
 from statustray.domain.model.settings import Problem
-from statustray.domain.text.lazy_message import Phrase
+from statustray.domain.text.lazy_message import LazyMessage
 from statustray.present.vocabulary.language import Language
 
 
@@ -15,7 +15,7 @@ def problem_words(problem: Problem, tr: Language) -> str:
 
 def phrase_words(text: object, tr: Language) -> str:
     """Say a phrase; what is none, a name or a system's own message, stays as it is."""
-    if not isinstance(text, Phrase):
+    if not isinstance(text, LazyMessage):
         return str(text)
     values = {name: phrase_words(value, tr) for name, value in text.values.items()}
     return tr(text.text, **values)

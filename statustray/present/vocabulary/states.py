@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from statustray.domain.model.check_result import Failure, Network, Reached
+from statustray.domain.model.check_result import Failure, Network, ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.verdict import Reason
@@ -142,7 +142,7 @@ def _detail(state: ServiceState, tr: Language) -> str:
             return failure_words(probe, tr) if isinstance(probe, Failure) else ""
         case Reason.PAGE_UNREADABLE | Reason.PAGE_UNREADABLE_BUT_ANSWERS:
             return failure_words(page, tr) if isinstance(page, Failure) else ""
-        case Reason.SLOW if isinstance(probe, Reached) and state.usual_ms:
+        case Reason.SLOW if isinstance(probe, ProbeResult) and state.usual_ms:
             return tr(
                 "{now}, usually {usual}",
                 now=milliseconds(probe.total_ms, tr),

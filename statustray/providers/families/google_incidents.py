@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.report import Component, Incident, Report
-from statustray.domain.parsing.json_reader import Node, read_json
+from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.providers.families.statuspage_summary import updates
 
 _IMPACT = {
@@ -50,16 +50,16 @@ def read_with_products(incidents: bytes, products: bytes) -> Report:
     return Report(report.level, (*report.components, *silent), report.incidents)
 
 
-def _recognise(row: Node) -> None:
+def _recognise(row: JsonValue) -> None:
     if "begin" not in dict(row.pairs()):
         row["external_desc"].text()
 
 
-def _impact(row: Node) -> Level:
+def _impact(row: JsonValue) -> Level:
     return _IMPACT.get(row.said("status_impact"), Level.DEGRADED)
 
 
-def _products(rows: Iterable[Node]) -> Iterable[Component]:
+def _products(rows: Iterable[JsonValue]) -> Iterable[Component]:
     """Return each product that an incident ever named, the worst of its open ones its level."""
     levels: dict[str, Level] = {}
     for row in rows:
@@ -69,7 +69,7 @@ def _products(rows: Iterable[Node]) -> Iterable[Component]:
     return (Component(name, level) for name, level in levels.items())
 
 
-def _places(rows: Iterable[Node]) -> Iterable[Component]:
+def _places(rows: Iterable[JsonValue]) -> Iterable[Component]:
     levels: dict[str, Level] = {}
     for row in rows:
         for key in _PLACES:
@@ -81,12 +81,12 @@ def _places(rows: Iterable[Node]) -> Iterable[Component]:
     return (Component(name, level, REGIONS) for name, level in levels.items() if name)
 
 
-def _names(row: Node) -> tuple[str, ...]:
+def _names(row: JsonValue) -> tuple[str, ...]:
     service = row.label("service_name")
     return row.labels("affected_products", each="title") or ((service,) if service else ())
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("external_desc"),
         level=_impact(row),

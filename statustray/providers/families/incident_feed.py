@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.report import Incident, Maintenance, Report, Update
-from statustray.domain.parsing.feed import Entry, Feed
+from statustray.domain.parsing.feed import Feed, FeedEntry
 from statustray.domain.text.plain_text import prose
 
 _FORGOTTEN_AFTER = timedelta(days=7)
@@ -71,31 +71,31 @@ def _levels(
     yield from (Level.MAINTENANCE for work in works if work.active)
 
 
-def _over(entry: Entry) -> bool:
+def _over(entry: FeedEntry) -> bool:
     return _CLOSED_TITLE.search(entry.title) is not None or any(
         label in _CLOSED for label in _labels(entry)
     )
 
 
-def _labels(entry: Entry) -> list[str]:
+def _labels(entry: FeedEntry) -> list[str]:
     text = entry.markup[:_LOOKED_AT]
     return [f.lower().strip() for f in (*_LABEL.findall(text), *_STATUS_LINE.findall(text))]
 
 
-def _begun(entry: Entry) -> datetime | None:
+def _begun(entry: FeedEntry) -> datetime | None:
     return entry.published or entry.updated
 
 
-def _forgotten(entry: Entry, newest: datetime | None) -> bool:
+def _forgotten(entry: FeedEntry, newest: datetime | None) -> bool:
     last = entry.updated or entry.published
     return newest is not None and last is not None and newest - last >= _FORGOTTEN_AFTER
 
 
-def _is_work(entry: Entry) -> bool:
+def _is_work(entry: FeedEntry) -> bool:
     return _WORK.search(entry.title) is not None or _WORK.search(entry.markup[:500]) is not None
 
 
-def _incident(entry: Entry) -> Incident:
+def _incident(entry: FeedEntry) -> Incident:
     text = prose(entry.markup)
     return Incident(
         title=entry.title,
@@ -107,6 +107,6 @@ def _incident(entry: Entry) -> Incident:
     )
 
 
-def _work(entry: Entry) -> Maintenance:
+def _work(entry: FeedEntry) -> Maintenance:
     newest = next((label for label in _labels(entry) if not label.startswith("this is")), "")
     return Maintenance(title=entry.title, active=newest in _RUNNING, url=entry.url)

@@ -5,7 +5,7 @@ Source: https://status.cloud.microsoft/ (the request its own page makes)
 
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.report import Component, Incident, Report
-from statustray.domain.parsing.json_reader import Node, plain_word, read_json
+from statustray.domain.parsing.json_reader import JsonValue, plain_word, read_json
 from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL = {
@@ -39,15 +39,15 @@ def read_posts(body: bytes) -> Report:
     )
 
 
-def _level(post: Node) -> Level:
+def _level(post: JsonValue) -> Level:
     return level_of(post.label("Status"))
 
 
-def _name(post: Node) -> str:
+def _name(post: JsonValue) -> str:
     return post.label("ServiceDisplayName") or post.label("ServiceWorkloadName")
 
 
-def _incident(post: Node) -> Incident:
+def _incident(post: JsonValue) -> Incident:
     name = _name(post)
     return Incident(
         title=post.label("Title") or f"{name} {post.label('Status')}".strip(),

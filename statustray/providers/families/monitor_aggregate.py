@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from statustray.domain.model.level import Level, worst
 
 
-def together(levels: Iterable[Level]) -> Level:
+def aggregate(levels: Iterable[Level]) -> Level:
     """Return the state of all monitors: major only when every one is down, partial when some are.
 
     Without any down it is the worst of them; without any monitor it is UNKNOWN.  Monitors that

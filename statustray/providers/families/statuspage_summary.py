@@ -8,7 +8,7 @@ from datetime import datetime
 
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Component, Incident, Maintenance, Report, Update
-from statustray.domain.parsing.json_reader import Node, lean
+from statustray.domain.parsing.json_reader import JsonValue, lean
 
 _INDICATOR = {
     "none": Level.OPERATIONAL,
@@ -38,7 +38,7 @@ _RUNNING = frozenset(("inprogress", "verifying"))
 MOST_UPDATES = 50
 
 
-def report(page: Node) -> Report:
+def report(page: JsonValue) -> Report:
     """Read a summary: the indicator is kept as the operator's word, whatever the rows say.
 
     Raises:
@@ -55,7 +55,7 @@ def report(page: Node) -> Report:
     )
 
 
-def components(page: Node) -> tuple[Component, ...]:
+def components(page: JsonValue) -> tuple[Component, ...]:
     """Return the components; group rows only lend their names."""
     rows = page.shown("components")
     groups = {row.label("id"): row.label("name") for row in rows if _is_group(row)}
@@ -63,53 +63,53 @@ def components(page: Node) -> tuple[Component, ...]:
     return tuple(_component(row, groups) for row in single)
 
 
-def incidents(page: Node) -> tuple[Incident, ...]:
+def incidents(page: JsonValue) -> tuple[Incident, ...]:
     """Return the unresolved incidents; a status not known to be an end is unresolved."""
     rows = (row for row in _unfinished(page, "incidents") if not _is_work(row))
     return tuple(_incident(row) for row in lean(rows))
 
 
-def maintenance(page: Node) -> tuple[Maintenance, ...]:
+def maintenance(page: JsonValue) -> tuple[Maintenance, ...]:
     """Return the unfinished maintenances, those that stand among the incidents too."""
     strays = (row for row in _unfinished(page, "incidents") if _is_work(row))
     rows = (*_unfinished(page, "scheduled_maintenances"), *strays)
     return tuple(_maintenance(row) for row in lean(rows))
 
 
-def component_level(row: Node) -> Level:
+def component_level(row: JsonValue) -> Level:
     """Return the level of the component that *row* is."""
     return _COMPONENT.get(row.said("status"), Level.UNKNOWN)
 
 
-def updates(rows: Iterable[Node], text: str, at: str) -> tuple[Update, ...]:
+def updates(rows: Iterable[JsonValue], text: str, at: str) -> tuple[Update, ...]:
     """Return the newest updates of *rows*, oldest first, undated ones before all others."""
     dated = sorted(((row.moment(at), row) for row in rows), key=_when)[-MOST_UPDATES:]
     read = (Update(moment, row.prose(text)) for moment, row in dated)
     return tuple(update for update in read if update.text)
 
 
-def _when(dated: tuple[datetime | None, Node]) -> float:
+def _when(dated: tuple[datetime | None, JsonValue]) -> float:
     return dated[0].timestamp() if dated[0] else 0
 
 
-def _is_group(row: Node) -> bool:
+def _is_group(row: JsonValue) -> bool:
     group = row.maybe("group")
     return group is not None and group.value is True
 
 
-def _is_work(row: Node) -> bool:
+def _is_work(row: JsonValue) -> bool:
     return row.said("impact") == "maintenance"
 
 
-def _unfinished(page: Node, key: str) -> tuple[Node, ...]:
+def _unfinished(page: JsonValue, key: str) -> tuple[JsonValue, ...]:
     return tuple(row for row in page.listed(key) if row.said("status") not in _OVER)
 
 
-def _component(row: Node, groups: dict[str, str]) -> Component:
+def _component(row: JsonValue, groups: dict[str, str]) -> Component:
     return Component(row.label("name"), component_level(row), groups.get(row.label("group_id")))
 
 
-def _incident(row: Node) -> Incident:
+def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("name"),
         level=_IMPACT.get(row.said("impact"), Level.UNKNOWN),
@@ -121,7 +121,7 @@ def _incident(row: Node) -> Incident:
     )
 
 
-def _maintenance(row: Node) -> Maintenance:
+def _maintenance(row: JsonValue) -> Maintenance:
     return Maintenance(
         title=row.label("name"),
         starts_at=row.moment("scheduled_for"),

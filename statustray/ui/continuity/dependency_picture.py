@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from statustray.present.views.resilience import Basket, ReportView, Thread
+from statustray.present.views.resilience import Basket, ReportView, SharedThread
 from statustray.ui.style.theme import Theme
 
 _SIDE = 0.36
@@ -21,7 +21,7 @@ _FAINT = 0.22
 _PLAIN = 0.5
 
 
-class FatePicture(QWidget):
+class DependencyPicture(QWidget):
     """Painted beside the tree that says the same; a click chooses a basket."""
 
     basket_chosen = Signal(str)
@@ -82,7 +82,7 @@ class FatePicture(QWidget):
         for place, basket in enumerate(self._view.baskets):
             self._draw_basket(painter, basket, place)
 
-    def _draw_thread(self, painter: QPainter, thread: Thread, row: int, place: int) -> None:
+    def _draw_thread(self, painter: QPainter, thread: SharedThread, row: int, place: int) -> None:
         left, right = self._service_box(row), self._basket_box(place)
         start = self._turned(QPointF(left.right() + 4, left.center().y()))
         end = self._turned(QPointF(right.left() - 2, right.center().y()))
@@ -93,7 +93,7 @@ class FatePicture(QWidget):
         painter.setPen(QPen(self._ink(thread, place), 1.2 + 2.6 * thread.strength))
         painter.drawPath(path)
 
-    def _ink(self, thread: Thread, place: int) -> QColor:
+    def _ink(self, thread: SharedThread, place: int) -> QColor:
         ink = QColor(self._hue(place))
         chosen = self._chosen in {thread.service, thread.basket}
         ink.setAlphaF(0.95 if chosen else _FAINT if self._chosen else _PLAIN)

@@ -9,7 +9,7 @@ from statustray.ui.widgets.text import describe
 _KEY = Qt.ItemDataRole.UserRole
 
 
-class FateTree(QTreeWidget):
+class DependencyTree(QTreeWidget):
     """Read by keyboard and screen reader; tells which basket or service is current."""
 
     chosen = Signal(str)

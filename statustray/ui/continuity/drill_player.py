@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSlider, QVBoxLa
 
 from statustray.present.views.drill import DrillView
 from statustray.present.vocabulary.language import Language
-from statustray.ui.widgets.bullet_list import Lines
+from statustray.ui.widgets.bullet_list import BulletList
 from statustray.ui.widgets.controls import button
 from statustray.ui.widgets.text import Style, Text, describe
 
 
-class DrillStage(QWidget):
+class DrillPlayer(QWidget):
     """Shows one view; asks for another step of the clock.
 
     ``still``: nothing moves by itself, the clock is stepped by hand.
@@ -84,11 +84,13 @@ class DrillStage(QWidget):
 
     def _build_lines(self) -> None:
         tr = self._tr
-        self._happened = Lines(heading=tr("What happened"))
-        self._stopped = Lines(heading=tr("What stops for you"), empty=tr("None of your services."))
-        self._offered = Lines(heading=tr("What you are offered"))
-        self._left = Lines(heading=tr("How it ends"))
-        self._mend = Lines(heading=tr("What to mend"))
+        self._happened = BulletList(heading=tr("What happened"))
+        self._stopped = BulletList(
+            heading=tr("What stops for you"), empty=tr("None of your services.")
+        )
+        self._offered = BulletList(heading=tr("What you are offered"))
+        self._left = BulletList(heading=tr("How it ends"))
+        self._mend = BulletList(heading=tr("What to mend"))
         for part in (self._happened, self._stopped):
             part.hide()
 

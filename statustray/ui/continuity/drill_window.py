@@ -11,9 +11,9 @@ from statustray.domain.continuity.drill import Replay
 from statustray.domain.model.settings import Drills
 from statustray.present.sentences.settings import drill_reminders
 from statustray.present.views.drill import view
-from statustray.present.views.watchlist import Entry
+from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.language import Language
-from statustray.ui.continuity.drill_player import DrillStage
+from statustray.ui.continuity.drill_player import DrillPlayer
 from statustray.ui.widgets.controls import Choice
 from statustray.ui.widgets.entry_list import EntryList
 from statustray.ui.widgets.search_field import SearchField
@@ -36,7 +36,7 @@ class DrillWindow(QWidget):
         self,
         *,
         tr: Language,
-        outages: Sequence[Entry],
+        outages: Sequence[ListEntry],
         names: Mapping[str, str],
         drills: Drills,
         still: bool = False,
@@ -51,7 +51,7 @@ class DrillWindow(QWidget):
         self.setWindowTitle(tr("StatusTray drill"))
         self.resize(1040, 720)
         self._build_side()
-        self.stage = DrillStage(tr=tr, still=still)
+        self.stage = DrillPlayer(tr=tr, still=still)
         self._beat = QTimer(self)
         self._beat.setInterval(_BEAT_MS)
         self._arrange()

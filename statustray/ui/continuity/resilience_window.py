@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 from statustray.present.views.resilience import ReportView
 from statustray.present.vocabulary.language import Language
 from statustray.ui.continuity.card_printer import ask_printer, save_pdf
-from statustray.ui.continuity.dependency_picture import FatePicture
-from statustray.ui.continuity.dependency_tree import FateTree
+from statustray.ui.continuity.dependency_picture import DependencyPicture
+from statustray.ui.continuity.dependency_tree import DependencyTree
 from statustray.ui.style.theme import Theme
-from statustray.ui.widgets.bullet_list import Lines
+from statustray.ui.widgets.bullet_list import BulletList
 from statustray.ui.widgets.controls import button
 from statustray.ui.widgets.text import Style, Text, describe
 
@@ -42,12 +42,12 @@ class ResilienceWindow(QWidget):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         describe(self._bar, tr("Working it out"))
-        self._picture = FatePicture(
+        self._picture = DependencyPicture(
             theme=theme,
             name=tr("Who hangs on whom"),
             hint=tr("The list below the picture says the same in words."),
         )
-        self._tree = FateTree(name=tr("Who hangs on whom, in words"))
+        self._tree = DependencyTree(name=tr("Who hangs on whom, in words"))
         self._said = Text(faint=True)
         self._build_lines()
         self._build_buttons()
@@ -76,10 +76,10 @@ class ResilienceWindow(QWidget):
 
     def _build_lines(self) -> None:
         tr = self._tr
-        self._help = Lines(heading=tr("One change"))
-        self._gaps = Lines(heading=tr("Without a second way"))
-        self._counts = Lines(heading=tr("How many baskets"))
-        self._unknown = Lines(heading=tr("Not known"))
+        self._help = BulletList(heading=tr("One change"))
+        self._gaps = BulletList(heading=tr("Without a second way"))
+        self._counts = BulletList(heading=tr("How many baskets"))
+        self._unknown = BulletList(heading=tr("Not known"))
 
     def _build_buttons(self) -> None:
         tr = self._tr

@@ -14,15 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from statustray.present.views.time_range import Stretch
-from statustray.present.views.timeline import Past, block_text, columns, lanes, table
+from statustray.present.views.time_range import TimeRange
+from statustray.present.views.timeline import TimelineData, block_text, columns, lanes, table
 from statustray.present.vocabulary.language import Language
 from statustray.ui.history.time_axis import TimeAxis
-from statustray.ui.history.timeline_model import LineModel
+from statustray.ui.history.timeline_model import TimelineTableModel
 from statustray.ui.history.timeline_view import TimelineView
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.controls import Choice, button
-from statustray.ui.widgets.flow_layout import Flow
+from statustray.ui.widgets.flow_layout import FlowLayout
 from statustray.ui.widgets.legend import Legend
 from statustray.ui.widgets.search_field import SearchField
 from statustray.ui.widgets.text import Text, describe
@@ -42,7 +42,7 @@ class HistoryWindow(QWidget):
         super().__init__()
         self._tr = tr
         self._theme = theme
-        self._past: Past | None = None
+        self._past: TimelineData | None = None
         self.setWindowTitle(tr("StatusTray history"))
         self.resize(1040, 640)
         self._build_tools()
@@ -56,11 +56,11 @@ class HistoryWindow(QWidget):
         """How many days are asked for."""
         return int(self._range.value)
 
-    def show_past(self, past: Past) -> None:
+    def show_past(self, past: TimelineData) -> None:
         """Show what was recorded."""
         same = self._past is not None and self._view.stretch is not None
         self._past = past
-        whole = Stretch.of(past.now, timedelta(days=self.days))
+        whole = TimeRange.of(past.now, timedelta(days=self.days))
         old = self._view.stretch
         keep = same and old is not None and old.last - old.first == whole.last - whole.first
         self._show_rows(old if keep and old is not None and not old.whole else whole)
@@ -96,7 +96,7 @@ class HistoryWindow(QWidget):
             hint=tr("Left and right step through a service's troubles; plus and minus zoom."),
         )
         self._axis = TimeAxis(tr=tr, theme=self._theme, view=self._view)
-        self._lines = LineModel(tr=tr)
+        self._lines = TimelineTableModel(tr=tr)
         self._table = QTableView()
         self._table.setModel(self._lines)
         self._table.verticalHeader().hide()
@@ -126,7 +126,7 @@ class HistoryWindow(QWidget):
 
     def _tool_line(self) -> QWidget:
         tools = QWidget()
-        line = Flow(tools)
+        line = FlowLayout(tools)
         self._filter.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
         for tool in (
             self._filter,
@@ -198,7 +198,7 @@ class HistoryWindow(QWidget):
         if self._past is not None and self._view.stretch is not None:
             self._show_rows(self._view.stretch)
 
-    def _show_rows(self, stretch: Stretch) -> None:
+    def _show_rows(self, stretch: TimeRange) -> None:
         if self._past is None:
             return
         past = self._past.narrowed(
@@ -215,7 +215,7 @@ class HistoryWindow(QWidget):
             self._table.resizeColumnsToContents()
         self._show_which(past)
 
-    def _show_which(self, past: Past) -> None:
+    def _show_which(self, past: TimelineData) -> None:
         tools = (self._earlier, self._later, self._out, self._in)
         for tool in tools:
             tool.setEnabled(not self._as_table.isChecked())

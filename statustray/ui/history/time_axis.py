@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from statustray.domain.model.level import Level
-from statustray.present.views.time_range import Stretch
+from statustray.present.views.time_range import TimeRange
 from statustray.present.vocabulary.language import Language
 from statustray.ui.history.timeline_view import TimelineView
 from statustray.ui.style.theme import Theme
@@ -45,7 +45,7 @@ class TimeAxis(QWidget):
         self._draw_ticks(painter, stretch, box)
         self._draw_causes(painter, box)
 
-    def _draw_ticks(self, painter: QPainter, stretch: Stretch, box: QRectF) -> None:
+    def _draw_ticks(self, painter: QPainter, stretch: TimeRange, box: QRectF) -> None:
         half, taken = self.height() / 2, list[QRectF]()
         widest = painter.fontMetrics().horizontalAdvance(self._tr.day(date(2000, 9, 28))) + 20
         for at in stretch.ticks(max(2, int(box.width() // widest))):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from statustray.domain.model.level import Level
-from statustray.present.views.time_range import Stretch
+from statustray.present.views.time_range import TimeRange
 from statustray.present.views.timeline import Block, Lane
 from statustray.ui.history.timeline_model import LANE
 from statustray.ui.style.level_icons import paint_level, row_ink
@@ -27,10 +27,10 @@ _ROOM_FOR_SHAPE = 34.0
 _SHAPE = 13.0
 
 
-class Shown(Protocol):
+class ShownRange(Protocol):
     """What the painter asks of the view."""
 
-    stretch: Stretch | None
+    stretch: TimeRange | None
     block: Block | None
 
     def x_of(self, share: float, box: QRectF, /) -> float:
@@ -38,10 +38,10 @@ class Shown(Protocol):
         ...
 
 
-class LaneDelegate(QStyledItemDelegate):
+class TimelineDelegate(QStyledItemDelegate):
     """Draws the blocks of a lane; what was not looked at stays empty."""
 
-    def __init__(self, *, view: Shown, theme: Theme) -> None:
+    def __init__(self, *, view: ShownRange, theme: Theme) -> None:
         super().__init__()
         self._view = view
         self._theme = theme
@@ -65,7 +65,7 @@ class LaneDelegate(QStyledItemDelegate):
                 self._draw(painter, block, box, stretch)
         painter.restore()
 
-    def _draw(self, painter: QPainter, block: Block, box: QRectF, stretch: Stretch) -> None:
+    def _draw(self, painter: QPainter, block: Block, box: QRectF, stretch: TimeRange) -> None:
         ends = [
             self._view.x_of(min(max(stretch.share(at), -0.01), 1.01), box)
             for at in (block.start, block.end)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from statustray.present.views.timeline import Lane, Line
+from statustray.present.views.timeline import Lane, TimelineRow
 from statustray.present.vocabulary.language import Language
 
 Index = QModelIndex | QPersistentModelIndex
@@ -14,7 +14,7 @@ _NOWHERE = QModelIndex()
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 
 
-class LaneModel(QAbstractTableModel):
+class TimelineModel(QAbstractTableModel):
     """A name and a lane in each row; the lane's words are its summary."""
 
     def __init__(self) -> None:
@@ -54,12 +54,12 @@ class LaneModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(lanes) - 1, 1))
 
 
-class LineModel(QAbstractTableModel):
+class TimelineTableModel(QAbstractTableModel):
     """The same past as a table of words."""
 
     def __init__(self, *, tr: Language) -> None:
         super().__init__()
-        self._lines: tuple[Line, ...] = ()
+        self._lines: tuple[TimelineRow, ...] = ()
         self._heads = (
             tr("Service"),
             tr("State"),
@@ -93,7 +93,7 @@ class LineModel(QAbstractTableModel):
             return None
         return self._heads[section]
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
+    def show_lines(self, lines: Sequence[TimelineRow]) -> None:
         """Replace the lines."""
         self.beginResetModel()
         self._lines = tuple(lines)

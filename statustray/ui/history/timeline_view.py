@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
 )
 
 from statustray.domain.model.level import Level
-from statustray.present.views.time_range import Stretch
+from statustray.present.views.time_range import TimeRange
 from statustray.present.views.timeline import Block, Column, Lane
-from statustray.ui.history.timeline_delegate import LaneDelegate
-from statustray.ui.history.timeline_model import LANE, LaneModel
+from statustray.ui.history.timeline_delegate import TimelineDelegate
+from statustray.ui.history.timeline_model import LANE, TimelineModel
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.text import describe
 
@@ -48,20 +48,20 @@ class TimelineView(QTableView):
         self._theme = theme
         self._columns: tuple[Column, ...] = ()
         self._say: Callable[[Block], str] = lambda block: block.service
-        self.stretch: Stretch | None = None
+        self.stretch: TimeRange | None = None
         self.block: Block | None = None
-        self.lanes = LaneModel()
+        self.lanes = TimelineModel()
         self.setModel(self.lanes)
         describe(self, name, hint)
         self._dress()
-        self.setItemDelegateForColumn(1, LaneDelegate(view=self, theme=theme))
+        self.setItemDelegateForColumn(1, TimelineDelegate(view=self, theme=theme))
         self.selectionModel().currentRowChanged.connect(lambda *_: self._enter_lane())
 
     def show_lanes(
         self,
         lanes: Sequence[Lane],
         columns: Sequence[Column],
-        stretch: Stretch,
+        stretch: TimeRange,
         *,
         say: Callable[[Block], str],
     ) -> None:
@@ -71,7 +71,7 @@ class TimelineView(QTableView):
         self.lanes.show_lanes(lanes)
         self.show_stretch(stretch)
 
-    def show_stretch(self, stretch: Stretch) -> None:
+    def show_stretch(self, stretch: TimeRange) -> None:
         """Show another stretch of time."""
         self.stretch = stretch
         self.viewport().update()

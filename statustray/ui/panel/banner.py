@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from statustray.domain.model.level import Level
 from statustray.present.views.palette import GAP, GAP_SMALL, GAP_WIDE, MARGIN, MARGIN_WIDE, TextRole
-from statustray.present.views.panel import Sign
+from statustray.present.views.panel import PanelMessage
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.level_icons import row_ink, row_pixmap
@@ -44,7 +44,7 @@ class Banner(QWidget):
 
     def __init__(
         self,
-        sign: Sign,
+        sign: PanelMessage,
         *,
         theme: Theme,
         tr: Language,
@@ -90,7 +90,7 @@ class EmptyPage(QWidget):
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
-    def show_sign(self, sign: Sign) -> None:
+    def show_sign(self, sign: PanelMessage) -> None:
         """Show *sign*."""
         self._title.setText(sign.title)
         self._body.setText(sign.body)
@@ -98,7 +98,7 @@ class EmptyPage(QWidget):
         self._button.setVisible(bool(sign.button))
 
 
-def _two_lines(sign: Sign, theme: Theme) -> QVBoxLayout:
+def _two_lines(sign: PanelMessage, theme: Theme) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(GAP_SMALL // 2)
     title = text_label(sign.title, theme=theme)

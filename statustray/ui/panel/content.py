@@ -15,15 +15,15 @@ from statustray.present.views.bars import hour_levels
 from statustray.present.views.details import details
 from statustray.present.views.palette import GAP_SMALL, MARGIN
 from statustray.present.views.panel import (
-    Sign,
+    PanelMessage,
     footer,
-    network_sign,
-    no_tray_sign,
+    network_message,
+    no_tray_message,
     nothing_found,
     nothing_watched,
     panel_level,
     panel_title,
-    undelivered_sign,
+    undelivered_message,
 )
 from statustray.present.views.rows import Hours, service_rows
 from statustray.present.vocabulary.language import Language
@@ -31,8 +31,8 @@ from statustray.ui.panel.banner import Banner
 from statustray.ui.panel.details_pane import DetailsPane
 from statustray.ui.panel.footer import PanelFooter
 from statustray.ui.panel.header import PanelHeader
-from statustray.ui.panel.service_list import PanelList
-from statustray.ui.panel.shortcuts_dialog import KeysDialog
+from statustray.ui.panel.service_list import ServiceList
+from statustray.ui.panel.shortcuts_dialog import ShortcutsDialog
 from statustray.ui.style.theme import Theme
 
 _NO_TRAY = "no-tray"
@@ -72,10 +72,10 @@ class PanelContent(QWidget):
         self._hours_of: datetime | None = None
         self._templates: Mapping[str, str] = {}
         self._desktop: str | None = None
-        self._signs: tuple[tuple[str, Sign, Level], ...] = ()
+        self._signs: tuple[tuple[str, PanelMessage, Level], ...] = ()
         self._shown = False
         self.header = PanelHeader(theme=theme, tr=tr)
-        self.list = PanelList(theme=theme, tr=tr)
+        self.list = ServiceList(theme=theme, tr=tr)
         self.footer = PanelFooter(theme=theme, tr=tr)
         self.details = DetailsPane(theme=theme, tr=tr)
         self._banners = QVBoxLayout()
@@ -215,17 +215,17 @@ class PanelContent(QWidget):
         room = GAP_SMALL if signs else 0
         self._banners.setContentsMargins(MARGIN, room, MARGIN, room)
 
-    def _wanted_signs(self) -> Iterable[tuple[str, Sign, Level]]:
-        line = network_sign(self._snapshot.network, self._tr)
+    def _wanted_signs(self) -> Iterable[tuple[str, PanelMessage, Level]]:
+        line = network_message(self._snapshot.network, self._tr)
         if line is not None and self._snapshot.network is not Network.ONLINE:
             yield _NETWORK, line, Level.UNKNOWN
         if self._desktop is not None:
-            yield _NO_TRAY, no_tray_sign(self._desktop, self._tr), Level.UNKNOWN
+            yield _NO_TRAY, no_tray_message(self._desktop, self._tr), Level.UNKNOWN
         for text in self._snapshot.undelivered:
-            yield text, undelivered_sign(text, self._tr), Level.DEGRADED
+            yield text, undelivered_message(text, self._tr), Level.DEGRADED
 
     def _show_keys(self) -> None:
-        KeysDialog(theme=self._theme, tr=self._tr, parent=self).open()
+        ShortcutsDialog(theme=self._theme, tr=self._tr, parent=self).open()
 
     def _lay_out(self) -> None:
         front = QWidget()

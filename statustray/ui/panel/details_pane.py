@@ -34,7 +34,7 @@ from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme
 from statustray.ui.tray.menu import SNOOZES_MIN, snooze_words
 from statustray.ui.widgets.buttons import GlyphButton, push_button
-from statustray.ui.widgets.flow_layout import Flow
+from statustray.ui.widgets.flow_layout import FlowLayout
 from statustray.ui.widgets.labels import card, text_label
 
 
@@ -173,7 +173,7 @@ class DetailsPane(QWidget):
     def _commands(self, details: Details) -> QWidget:
         tr, theme, key = self._tr, self._theme, details.id
         line = QWidget()
-        row = Flow(line)
+        row = FlowLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         if details.has_page:
             page = push_button(tr("Open status page"), theme=theme)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from statustray.domain.model.level import Level
 from statustray.present.views.bars import Strip
-from statustray.present.views.details import Entry, LookText, Part
+from statustray.present.views.details import CheckText, DetailsEntry, DetailsPart
 from statustray.present.views.palette import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.level_icons import row_ink, row_pixmap
@@ -57,7 +57,7 @@ def section(title: str, *, theme: Theme) -> tuple[QWidget, QVBoxLayout]:
     return box, column
 
 
-def parts_section(parts: Sequence[Part], *, theme: Theme, tr: Language) -> QWidget:
+def parts_section(parts: Sequence[DetailsPart], *, theme: Theme, tr: Language) -> QWidget:
     """List components by group, those in trouble first."""
     box, column = section(tr("Components"), theme=theme)
     shown = sorted(parts, key=lambda p: -p.level.severity)[:_MOST_PARTS]
@@ -74,7 +74,7 @@ def parts_section(parts: Sequence[Part], *, theme: Theme, tr: Language) -> QWidg
     return box
 
 
-def entries_section(title: str, entries: Sequence[Entry], *, theme: Theme) -> QWidget:
+def entries_section(title: str, entries: Sequence[DetailsEntry], *, theme: Theme) -> QWidget:
     """List incidents or planned work with their updates in time order."""
     box, column = section(title, theme=theme)
     for entry in entries:
@@ -100,7 +100,7 @@ def strips_section(strips: Sequence[Strip], *, theme: Theme, tr: Language) -> QW
     return box
 
 
-def looks_section(looks: Sequence[LookText], *, theme: Theme, tr: Language) -> QWidget:
+def looks_section(looks: Sequence[CheckText], *, theme: Theme, tr: Language) -> QWidget:
     """List the last looks, the newest first."""
     box, column = section(tr("The last looks"), theme=theme)
     grid = QGridLayout()

@@ -34,7 +34,7 @@ _LEFT_FOR_MS = 150
 _AT_TRAY = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint
 
 
-class Panel(QWidget):
+class PanelWindow(QWidget):
     """The window; what it shows and asks is ``content``'s."""
 
     opened = Signal()

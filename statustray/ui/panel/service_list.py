@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from statustray.present.views.palette import GAP, GAP_SMALL, MARGIN
-from statustray.present.views.panel import Sign
+from statustray.present.views.panel import PanelMessage
 from statustray.present.views.rows import Row, RowKind
 from statustray.present.vocabulary.language import Language
 from statustray.ui.panel.banner import EmptyPage
@@ -32,7 +32,7 @@ _STEPS = {
 _CONFIRM = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class PanelList(QWidget):
+class ServiceList(QWidget):
     """Field and list as one: the field keeps the keyboard, the list follows it."""
 
     query_changed = Signal(str)
@@ -63,7 +63,7 @@ class PanelList(QWidget):
         column.addLayout(self._stack, 1)
         theme.changed.connect(self._dress)
 
-    def show_rows(self, rows: tuple[Row, ...], empty: Sign) -> None:
+    def show_rows(self, rows: tuple[Row, ...], empty: PanelMessage) -> None:
         """Show *rows*, or *empty* where there are none."""
         self.model.show_rows(rows)
         self._stack.setCurrentWidget(self.view if rows else self._empty)

@@ -11,7 +11,7 @@ from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.labels import text_label
 
 
-class KeysDialog(QDialog):
+class ShortcutsDialog(QDialog):
     """Shows each key beside what it does; gone when closed."""
 
     def __init__(self, *, theme: Theme, tr: Language, parent: QWidget) -> None:

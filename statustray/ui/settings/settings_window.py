@@ -13,14 +13,14 @@ from PySide6.QtWidgets import (
 )
 
 from statustray.domain.model.settings import Settings
-from statustray.present.views.settings_search import Place, found
+from statustray.present.views.settings_search import SettingLocation, found
 from statustray.present.views.undo import touched, undone
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.settings.undo_bar import UndoBar
 from statustray.ui.widgets.search_field import SearchField
 from statustray.ui.widgets.text import Text
-from statustray.ui.widgets.two_line_list import DETAIL, Sidebar
+from statustray.ui.widgets.two_line_list import DETAIL, TwoLineList
 
 _PLACE = Qt.ItemDataRole.UserRole
 
@@ -60,7 +60,7 @@ class SettingsWindow(QWidget):
         self._stack.setCurrentIndex(number)
         self._list.setCurrentRow(number)
 
-    def show_row(self, place: Place) -> None:
+    def show_row(self, place: SettingLocation) -> None:
         """Turn to the page of a found setting and put the focus on it."""
         self.show_page(place.page)
         page = self.pages[place.page]
@@ -73,9 +73,9 @@ class SettingsWindow(QWidget):
 
     def _build(self) -> None:
         self._search = SearchField(self._tr("Search settings"), tr=self._tr)
-        self._list = Sidebar(name=self._tr("Pages"))
+        self._list = TwoLineList(name=self._tr("Pages"))
         self._list.addItems([page.title for page in self.pages])
-        self._hits = Sidebar(name=self._tr("Settings found"))
+        self._hits = TwoLineList(name=self._tr("Settings found"))
         self._none = Text(self._tr("No setting has these words. Try another one."), faint=True)
         self._stack = QStackedWidget()
         for page in self.pages:
@@ -167,7 +167,7 @@ class SettingsWindow(QWidget):
         self._hits.setVisible(searching and bool(hits))
         self._none.setVisible(searching and not hits)
 
-    def _places(self) -> list[Place]:
+    def _places(self) -> list[SettingLocation]:
         pages = enumerate(self.pages)
         return [place for number, page in pages for place in _places(number, page)]
 
@@ -176,11 +176,11 @@ class SettingsWindow(QWidget):
             self._take(self._hits.item(0))
 
     def _take(self, item: QListWidgetItem) -> None:
-        place: Place = item.data(_PLACE)
+        place: SettingLocation = item.data(_PLACE)
         self.show_row(place)
 
 
-def _places(number: int, page: SettingsPage) -> Iterator[Place]:
-    yield Place(number, None, page.title, "", page.title)
+def _places(number: int, page: SettingsPage) -> Iterator[SettingLocation]:
+    yield SettingLocation(number, None, page.title, "", page.title)
     for place, row in enumerate(page.rows()):
-        yield Place(number, place, row.title, page.title, row.words)
+        yield SettingLocation(number, place, row.title, page.title, row.words)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPainter, QPainterPath, QPixmap
 
 from statustray.domain.model.level import Level
-from statustray.present.views.palette import ON_ANY_PANEL, SHAPES, Tones
+from statustray.present.views.palette import ON_ANY_PANEL, SHAPES, Palette
 from statustray.ui.style.shapes import body, mark, number
 
 # What panels ask for; more sizes would only make every change dearer on the bus.
@@ -52,7 +52,7 @@ def row_pixmap(level: Level, size: int, ratio: float, tones_ink: Ink) -> QPixmap
     return level_pixmap(level, size, ink=tones_ink, ratio=ratio)
 
 
-def row_ink(tones: Tones, level: Level) -> Ink:
+def row_ink(tones: Palette, level: Level) -> Ink:
     """Return the colours of *level* in a theme."""
     return Ink(tones.levels[level], tones.glyph)
 

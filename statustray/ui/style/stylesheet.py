@@ -6,7 +6,7 @@ of a frame ``card``; of a label ``soft``.
 
 from string import Template
 
-from statustray.present.views.palette import GAP, GAP_SMALL, RADIUS, TARGET, Tones, mix
+from statustray.present.views.palette import GAP, GAP_SMALL, RADIUS, TARGET, Palette, mix
 
 _SHEET = Template("""
 QToolTip { color: $text; background: $surface; border: 1px solid $edge; padding: ${s}px; }
@@ -95,7 +95,7 @@ QTabWidget::pane { border: none; border-top: 1px solid $line; }
 """)
 
 
-def stylesheet(tones: Tones, scale: float) -> str:
+def stylesheet(tones: Palette, scale: float) -> str:
     """Return the sheet in *tones*; ``scale`` grows heights with the text."""
     padding = GAP + GAP_SMALL
     return _SHEET.substitute(

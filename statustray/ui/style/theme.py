@@ -19,8 +19,8 @@ from statustray.present.views.palette import (
     DARK_STRONG,
     LIGHT,
     LIGHT_STRONG,
+    Palette,
     TextRole,
-    Tones,
 )
 from statustray.ui.style.stylesheet import stylesheet
 
@@ -29,7 +29,7 @@ _SCHEMES = {
     "dark": Qt.ColorScheme.Dark,
     "system": Qt.ColorScheme.Unknown,
 }
-_PARTS: tuple[tuple[QPalette.ColorRole, Callable[[Tones], str]], ...] = (
+_PARTS: tuple[tuple[QPalette.ColorRole, Callable[[Palette], str]], ...] = (
     (QPalette.ColorRole.Window, lambda t: t.window),
     (QPalette.ColorRole.WindowText, lambda t: t.text),
     (QPalette.ColorRole.Base, lambda t: t.surface),
@@ -96,7 +96,7 @@ class Theme(QObject):
         return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
     @property
-    def tones(self) -> Tones:
+    def tones(self) -> Palette:
         """The colours in force."""
         if self.strong:
             return DARK_STRONG if self.dark else LIGHT_STRONG
@@ -162,7 +162,7 @@ class Theme(QObject):
         self.changed.emit()
 
 
-def _palette(tones: Tones) -> QPalette:
+def _palette(tones: Palette) -> QPalette:
     palette = QPalette()
     for role, colour in _PARTS:
         palette.setColor(role, QColor(colour(tones)))

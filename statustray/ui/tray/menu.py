@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from statustray.present.tray.tray_view import MOST, MenuEntry, MenuFace
+from statustray.present.tray.tray_view import MOST, MenuEntry, MenuView
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.level_icons import tray_icon
 
@@ -76,7 +76,7 @@ class TrayMenu(QMenu):
     def __init__(self, *, tr: Language) -> None:
         super().__init__()
         self._tr = tr
-        self._face: MenuFace | None = None
+        self._face: MenuView | None = None
         self._add(tr("Open StatusTray"), self.panel_asked)
         self._summary = self.addAction("")
         self._summary.setEnabled(False)
@@ -90,7 +90,7 @@ class TrayMenu(QMenu):
             place.backup_asked.connect(self.backup_asked)
         self._add_rest()
 
-    def show_face(self, face: MenuFace, *, dbus: bool) -> None:
+    def show_face(self, face: MenuView, *, dbus: bool) -> None:
         """Show *face*; ``dbus`` when the panel draws the menu itself."""
         if face == self._face:
             return

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCursor, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from statustray.domain.model.level import Level
-from statustray.present.tray.tray_view import TrayFace
+from statustray.present.tray.tray_view import TrayView
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.level_icons import tray_icon
 from statustray.ui.tray.host import TrayHost
@@ -47,7 +47,7 @@ class Tray(QObject):
         self._tr = tr
         self._now = now
         self._style, self._click, self._dark = style, click, dark_panel
-        self._face = TrayFace(Level.UNKNOWN, 0, "StatusTray")
+        self._face = TrayView(Level.UNKNOWN, 0, "StatusTray")
         self._drawn: QIcon | None = None
         self._icon: QSystemTrayIcon | None = None
         self.menu = TrayMenu(tr=tr)
@@ -73,11 +73,11 @@ class Tray(QObject):
     def show_snapshot(self, snapshot: "Snapshot") -> None:
         """Show *snapshot*; nothing is sent to the panel unless something differs."""
         # Imported here, and not before there is something to say: the icon must not wait for it.
-        from statustray.present.tray.menu import menu_face  # noqa: PLC0415
-        from statustray.present.tray.tray_summary import tray_face  # noqa: PLC0415
+        from statustray.present.tray.menu import menu_view  # noqa: PLC0415
+        from statustray.present.tray.tray_summary import tray_view  # noqa: PLC0415
 
-        self._show_face(tray_face(snapshot, self._tr))
-        face = menu_face(snapshot, self._tr, now=self._now())
+        self._show_face(tray_view(snapshot, self._tr))
+        face = menu_view(snapshot, self._tr, now=self._now())
         self.menu.show_face(face, dbus=self.host.over_dbus)
 
     def restyle(self, *, style: str, click: str, dark_panel: bool) -> None:
@@ -101,7 +101,7 @@ class Tray(QObject):
         if self._icon is not None:
             self._icon.hide()
 
-    def _show_face(self, face: TrayFace) -> None:
+    def _show_face(self, face: TrayView) -> None:
         old, self._face = self._face, face
         self._draw()
         if self._icon is not None and old.tooltip != face.tooltip:

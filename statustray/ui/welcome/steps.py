@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
-from statustray.present.views.watchlist import Entry
+from statustray.present.views.watchlist import ListEntry
 from statustray.present.views.welcome import suggestions
 from statustray.present.vocabulary.categories import purpose_word
 from statustray.present.vocabulary.language import Language
@@ -14,12 +14,12 @@ from statustray.present.vocabulary.offline_alternatives import rung_name
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.chips import Chips
 from statustray.ui.widgets.controls import button
-from statustray.ui.widgets.search_box import Find, Finder
+from statustray.ui.widgets.search_box import Find, SearchBox
 from statustray.ui.widgets.switch import Switch
 from statustray.ui.widgets.text import Style, Text, describe
 
 
-class Step(QScrollArea):
+class WelcomeStep(QScrollArea):
     """One question with its answers below it."""
 
     def __init__(self, *, title: str, hint: str) -> None:
@@ -44,7 +44,7 @@ class Step(QScrollArea):
         self._column.insertWidget(self._column.count() - 1, widget)
 
 
-class UseStep(Step):
+class UseStep(WelcomeStep):
     """What do you use?"""
 
     changed = Signal()
@@ -58,7 +58,7 @@ class UseStep(Step):
         self._tr = tr
         self._catalogue = catalogue
         self._chosen: dict[str, None] = {}
-        self._finder = Finder(
+        self._finder = SearchBox(
             tr=tr, find=find, prompt=tr("Find a service"), nothing=tr("Not in the catalogue.")
         )
         self._look = button(tr("&Look for programs on this computer"))
@@ -122,7 +122,9 @@ class UseStep(Step):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        entries = [Entry(key, rung_name(key, self._catalogue, self._tr)) for key in self._chosen]
+        entries = [
+            ListEntry(key, rung_name(key, self._catalogue, self._tr)) for key in self._chosen
+        ]
         self._mine.show_entries(entries, self._chosen)
         self._mine.setVisible(bool(entries))
         for chips in self._sections:
@@ -130,7 +132,7 @@ class UseStep(Step):
         self.changed.emit()
 
 
-class PurposeStep(Step):
+class PurposeStep(WelcomeStep):
     """What for?"""
 
     def __init__(self, *, tr: Language) -> None:
@@ -149,11 +151,11 @@ class PurposeStep(Step):
 
     def show_purposes(self, purposes: Sequence[str]) -> None:
         """Offer what the picked services are for, all picked."""
-        entries = [Entry(purpose, purpose_word(purpose, self._tr)) for purpose in purposes]
+        entries = [ListEntry(purpose, purpose_word(purpose, self._tr)) for purpose in purposes]
         self._chips.show_entries(entries, purposes)
 
 
-class OtherStep(Step):
+class OtherStep(WelcomeStep):
     """What else could you use?"""
 
     def __init__(self, *, tr: Language, catalogue: Catalogue) -> None:
@@ -181,12 +183,14 @@ class OtherStep(Step):
         self._none.setVisible(not others)
         for purpose, rungs in others:
             row = Chips(heading=purpose_word(purpose, self._tr))
-            row.show_entries([Entry(r, rung_name(r, self._catalogue, self._tr)) for r in rungs], ())
+            row.show_entries(
+                [ListEntry(r, rung_name(r, self._catalogue, self._tr)) for r in rungs], ()
+            )
             self._rows.append(row)
             self.put(row)
 
 
-class TellStep(Step):
+class TellStep(WelcomeStep):
     """How shall it reach you?"""
 
     test_asked = Signal()
@@ -225,7 +229,7 @@ class TellStep(Step):
         self.test_asked.emit()
 
 
-class FindingStep(Step):
+class FindingStep(WelcomeStep):
     """The first finding."""
 
     plan_asked = Signal()

@@ -13,9 +13,9 @@ from statustray.ui.welcome.steps import (
     FindingStep,
     OtherStep,
     PurposeStep,
-    Step,
     TellStep,
     UseStep,
+    WelcomeStep,
 )
 from statustray.ui.widgets.controls import button
 from statustray.ui.widgets.search_box import Find
@@ -56,7 +56,7 @@ class WelcomeWindow(QWidget):
         self.other = OtherStep(tr=tr, catalogue=catalogue)
         self.tell = TellStep(tr=tr)
         self.finding = FindingStep(tr=tr)
-        self._steps: tuple[Step, ...] = (
+        self._steps: tuple[WelcomeStep, ...] = (
             self.use,
             self.purpose,
             self.other,

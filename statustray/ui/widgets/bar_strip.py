@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from statustray.domain.model.level import Level
 from statustray.present.views.bars import Strip
-from statustray.present.views.palette import Tones, mix
+from statustray.present.views.palette import Palette, mix
 from statustray.ui.style.theme import Theme
 
 # Calm is low and pale, trouble stands up: the picture works without colour.
@@ -27,7 +27,7 @@ def paint_bars(
     painter: QPainter,
     box: QRectF,
     levels: Sequence[Level | None],
-    tones: Tones,
+    tones: Palette,
     *,
     rtl: bool = False,
 ) -> None:
@@ -48,7 +48,7 @@ def paint_bars(
     painter.restore()
 
 
-def _colour(level: Level | None, tones: Tones) -> str:
+def _colour(level: Level | None, tones: Palette) -> str:
     if level is None:
         return tones.line
     if level is Level.OPERATIONAL:

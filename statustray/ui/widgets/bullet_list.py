@@ -9,7 +9,7 @@ from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.text import Text
 
 
-class Lines(QWidget):
+class BulletList(QWidget):
     """A heading and, under it, lines with an optional mark or time before each.
 
     The whole disappears while it has nothing to say, unless ``empty`` says something.

@@ -11,7 +11,7 @@ from statustray.ui.widgets.text import Style, Text, describe
 _RADIUS = 10.0
 
 
-class Row(QWidget):
+class SettingRow(QWidget):
     """A control with its label, what it is for, and what is wrong with it."""
 
     def __init__(self, *, title: str, control: QWidget, hint: str = "", wide: bool = False) -> None:
@@ -104,9 +104,11 @@ class Card(QWidget):
         """Put *widget* (most often a Row) at the end."""
         self._sheet.column.addWidget(widget)
 
-    def row(self, title: str, control: QWidget, hint: str = "", *, wide: bool = False) -> Row:
+    def row(
+        self, title: str, control: QWidget, hint: str = "", *, wide: bool = False
+    ) -> SettingRow:
         """Add a control with its words and return the row."""
-        row = Row(title=title, control=control, hint=hint, wide=wide)
+        row = SettingRow(title=title, control=control, hint=hint, wide=wide)
         self.add(row)
         return row
 

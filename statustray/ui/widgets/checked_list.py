@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem
 
-from statustray.present.views.watchlist import Entry
-from statustray.ui.widgets.two_line_list import DETAIL, Sidebar
+from statustray.present.views.watchlist import ListEntry
+from statustray.ui.widgets.two_line_list import DETAIL, TwoLineList
 
 _ID = Qt.ItemDataRole.UserRole
 
 
-class CheckedList(Sidebar):
+class CheckedList(TwoLineList):
     """A list of check boxes; a click anywhere on a line checks it."""
 
     picked = Signal(tuple)
@@ -26,7 +26,7 @@ class CheckedList(Sidebar):
         checked = Qt.CheckState.Checked
         return tuple(str(i.data(_ID)) for i in self._items() if i.checkState() is checked)
 
-    def show_entries(self, entries: Sequence[Entry], checked: Iterable[str]) -> None:
+    def show_entries(self, entries: Sequence[ListEntry], checked: Iterable[str]) -> None:
         """Replace the entries; those of *checked* are checked."""
         wanted = set(checked)
         self.blockSignals(True)
@@ -46,7 +46,7 @@ class CheckedList(Sidebar):
         shown = min(max(self.count(), 1), most)
         self.setFixedHeight(max(self.sizeHintForRow(0), 24) * shown + 4)
 
-    def _add(self, entry: Entry, *, checked: bool) -> None:
+    def _add(self, entry: ListEntry, *, checked: bool) -> None:
         item = QListWidgetItem(entry.name)
         item.setData(_ID, entry.id)
         item.setData(DETAIL, entry.detail)

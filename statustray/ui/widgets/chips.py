@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
-from statustray.present.views.watchlist import Entry
-from statustray.ui.widgets.flow_layout import Flow
+from statustray.present.views.watchlist import ListEntry
+from statustray.ui.widgets.flow_layout import FlowLayout
 from statustray.ui.widgets.text import Style, Text
 from statustray.ui.widgets.two_line_list import draw_check_box
 
@@ -70,7 +70,7 @@ class Chips(QWidget):
         super().__init__()
         self._chips: dict[str, Chip] = {}
         box = QWidget()
-        self._flow = Flow(box)
+        self._flow = FlowLayout(box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -78,7 +78,7 @@ class Chips(QWidget):
             column.addWidget(Text(heading, style=Style.HEADING))
         column.addWidget(box)
 
-    def show_entries(self, entries: Sequence[Entry], checked: Iterable[str]) -> None:
+    def show_entries(self, entries: Sequence[ListEntry], checked: Iterable[str]) -> None:
         """Replace the choices."""
         while (item := self._flow.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -99,7 +99,7 @@ class Chips(QWidget):
         """What is chosen."""
         return tuple(key for key, chip in self._chips.items() if chip.isChecked())
 
-    def _new(self, entry: Entry, *, checked: bool) -> Chip:
+    def _new(self, entry: ListEntry, *, checked: bool) -> Chip:
         chip = Chip(text=entry.name)
         chip.setChecked(checked)
         chip.clicked.connect(lambda on: self.toggled.emit(entry.id, on))

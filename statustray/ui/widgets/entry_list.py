@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView
 
-from statustray.present.views.watchlist import Entry
+from statustray.present.views.watchlist import ListEntry
 from statustray.ui.widgets.entry_model import ID, EntryModel
 from statustray.ui.widgets.text import describe
-from statustray.ui.widgets.two_line_list import TwoLines
+from statustray.ui.widgets.two_line_list import TwoLineDelegate
 
 
 class EntryList(QListView):
@@ -20,7 +20,7 @@ class EntryList(QListView):
         super().__init__()
         self.entries = EntryModel()
         self.setModel(self.entries)
-        self.setItemDelegate(TwoLines(self))
+        self.setItemDelegate(TwoLineDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -28,7 +28,7 @@ class EntryList(QListView):
         describe(self, name)
         self.selectionModel().currentChanged.connect(self._tell)
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
+    def show_entries(self, entries: Sequence[ListEntry]) -> None:
         """Replace the entries, keeping the current one where it is still there."""
         keep = str(self.currentIndex().data(ID) or "")
         self.entries.show_rows(entries)

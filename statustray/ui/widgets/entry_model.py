@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from statustray.present.views.watchlist import Entry
+from statustray.present.views.watchlist import ListEntry
 from statustray.ui.widgets.two_line_list import DETAIL
 
 ID = Qt.ItemDataRole.UserRole
@@ -17,7 +17,7 @@ class EntryModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: tuple[Entry, ...] = ()
+        self._rows: tuple[ListEntry, ...] = ()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many lines there are."""
@@ -36,7 +36,7 @@ class EntryModel(QAbstractListModel):
             case _:
                 return {int(ID): row.id, int(DETAIL): row.detail}.get(int(role))
 
-    def show_rows(self, rows: Sequence[Entry]) -> None:
+    def show_rows(self, rows: Sequence[ListEntry]) -> None:
         """Replace the lines, repainting only what differs so that the selection stays."""
         if [row.id for row in rows] != [row.id for row in self._rows]:
             self.beginResetModel()

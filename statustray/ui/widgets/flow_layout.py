@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 _GAP = 6
 
 
-class Flow(QLayout):
+class FlowLayout(QLayout):
     """Fills lines from the reading side and breaks them where the width ends."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -9,7 +9,7 @@ from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import level_word
 from statustray.ui.style.level_icons import paint_level, row_ink
 from statustray.ui.style.theme import Theme
-from statustray.ui.widgets.flow_layout import Flow
+from statustray.ui.widgets.flow_layout import FlowLayout
 
 _GAP = 6
 
@@ -20,7 +20,7 @@ class Legend(QWidget):
     def __init__(self, *, tr: Language, theme: Theme) -> None:
         super().__init__()
         self.setAccessibleName(tr("Levels"))
-        line = Flow(self)
+        line = FlowLayout(self)
         for level in reversed(Level):
             line.addWidget(_Entry(level=level, words=level_word(level, tr), theme=theme))
 

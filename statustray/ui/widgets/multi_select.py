@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from statustray.present.vocabulary.language import Language
 from statustray.ui.widgets.controls import button
-from statustray.ui.widgets.flow_layout import Flow
+from statustray.ui.widgets.flow_layout import FlowLayout
 from statustray.ui.widgets.text import describe
 
 Options = Sequence[tuple[str, str]]
 
 
-class Tokens(QWidget):
+class MultiSelect(QWidget):
     """Values chosen out of *options*; ``free`` also takes what is not among them.
 
-    ``say`` words a value where *options* do not.
+    ``print_parts`` words a value where *options* do not.
     """
 
     edited = Signal(tuple)
@@ -41,7 +41,7 @@ class Tokens(QWidget):
         describe(self._field, prompt)
         self._field.setCompleter(self._new_completer())
         self._chips = QWidget()
-        Flow(self._chips)
+        FlowLayout(self._chips)
         self.setFocusProxy(self._field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

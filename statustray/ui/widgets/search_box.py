@@ -6,19 +6,19 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
-from statustray.present.views.watchlist import Entry, is_address
+from statustray.present.views.watchlist import ListEntry, is_address
 from statustray.present.vocabulary.language import Language
 from statustray.ui.widgets.entry_model import ID, EntryModel
 from statustray.ui.widgets.search_field import SearchField
 from statustray.ui.widgets.text import Style, Text, describe
-from statustray.ui.widgets.two_line_list import TwoLines
+from statustray.ui.widgets.two_line_list import TwoLineDelegate
 
-Find = Callable[[str, int], Sequence[Entry]]
+Find = Callable[[str, int], Sequence[ListEntry]]
 
 _MOST = 8
 
 
-class Finder(QWidget):
+class SearchBox(QWidget):
     """Type, choose with arrows and Enter or the mouse; a typed address is handed over as such."""
 
     chosen = Signal(str)
@@ -56,7 +56,7 @@ class Finder(QWidget):
     def _new_list(self) -> QListView:
         view = QListView()
         view.setModel(self._model)
-        view.setItemDelegate(TwoLines(view))
+        view.setItemDelegate(TwoLineDelegate(view))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setMouseTracking(True)
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -85,7 +85,7 @@ class Finder(QWidget):
         entries = list(self._find(typed, _MOST)) if typed.strip() else []
         if address:
             look = self._tr("Look at {address}", address=typed.strip())
-            entries.append(Entry("", look, self._tr("Find out how it can be watched")))
+            entries.append(ListEntry("", look, self._tr("Find out how it can be watched")))
         self._model.show_rows(entries)
         self._list.setVisible(bool(entries))
         self._list.setFixedHeight(self._height(len(entries)))

@@ -28,20 +28,20 @@ Index = QModelIndex | QPersistentModelIndex
 DETAIL = 0x0101  # the first role after Qt.ItemDataRole.UserRole
 
 
-class Sidebar(QListWidget):
+class TwoLineList(QListWidget):
     """A quiet list without a frame; entries may carry a second, softer line (``DETAIL``)."""
 
     def __init__(self, *, name: str) -> None:
         super().__init__()
         describe(self, name)
-        self.setItemDelegate(TwoLines(self))
+        self.setItemDelegate(TwoLineDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QAbstractItemView { background: transparent; border: none; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(False)
 
 
-class TwoLines(QStyledItemDelegate):
+class TwoLineDelegate(QStyledItemDelegate):
     """Draws a name and, below it, a softer line; elided, never wrapped.
 
     Entries that can be checked get a box before their words; a click anywhere on one checks it.

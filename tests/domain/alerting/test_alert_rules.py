@@ -8,12 +8,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from statustray.domain.alerting.alert_rules import Moment, decide
-from statustray.domain.alerting.alert_state import Book, Mark, read_book, write_book
-from statustray.domain.model.advice import Cause, Sure
-from statustray.domain.model.alert import Notice, NoticeKind, Telling, Withdraw
-from statustray.domain.model.check_result import Network, Reached
-from statustray.domain.model.dependency import Confidence, Edge
+from statustray.domain.alerting.alert_rules import AlertContext, decide
+from statustray.domain.alerting.alert_state import (
+    AlertState,
+    UserFlags,
+    read_alert_state,
+    write_alert_state,
+)
+from statustray.domain.model.advice import Cause, CauseConfidence
+from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
+from statustray.domain.model.check_result import Network, ProbeResult
+from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Notify, Quiet
@@ -21,13 +26,13 @@ from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.model.verdict import Reason
 from tests.support.virtual_time import START
 
-CLOUD = Cause("cirrus", "Cirrus", Sure.PROBABLY, ("a", "b", "c"))
+CLOUD = Cause("cirrus", "Cirrus", CauseConfidence.PROBABLY, ("a", "b", "c"))
 NIGHT = Notify(quiet=(Quiet(time(22), time(7)),))
 EVENING = START.replace(hour=23)
 MORNING = START.replace(hour=7, minute=1) + timedelta(days=1)
 UP, DOWN, SLOW = Level.OPERATIONAL, Level.MAJOR_OUTAGE, Level.DEGRADED
-ALARMS = {NoticeKind.TROUBLE, NoticeKind.COMMON_CAUSE}
-ON_CLOUD = (Edge("cirrus", "cloud", Confidence.DOCUMENTED),)
+ALARMS = {AlertKind.TROUBLE, AlertKind.COMMON_CAUSE}
+ON_CLOUD = (DependencyEdge("cirrus", "cloud", EdgeConfidence.DOCUMENTED),)
 
 
 @dataclass
@@ -36,8 +41,8 @@ class Desk:
 
     notify: Notify = field(default_factory=Notify)
     now: datetime = START
-    book: Book = field(default_factory=Book)
-    told: list[Telling] = field(default_factory=list)
+    book: AlertState = field(default_factory=AlertState)
+    told: list[AlertEvent] = field(default_factory=list)
 
     def see(
         self,
@@ -46,17 +51,17 @@ class Desk:
         causes: tuple[Cause, ...] = (),
         network: Network = Network.ONLINE,
         after_s: float = 30,
-    ) -> list[Telling]:
+    ) -> list[AlertEvent]:
         """Decide on a snapshot; return what is told of it."""
         self.now += timedelta(seconds=after_s)
         shown = (*(state(key, level) for key, level in (levels or {}).items()), *states)
         snapshot = Snapshot(self.now, network, shown, causes)
-        self.book, told = decide(self.book, snapshot, Moment(self.now, self.now, self.notify))
+        self.book, told = decide(self.book, snapshot, AlertContext(self.now, self.now, self.notify))
         self.told += told
         return list(told)
 
     def mark(self, service: str, **wishes: object) -> None:
-        self.book = self.book.marked(service, Mark(**wishes))  # type: ignore[arg-type]  # named by tests
+        self.book = self.book.marked(service, UserFlags(**wishes))  # type: ignore[arg-type]  # named by tests
 
 
 def state(name: str, level: Level, **fields: object) -> ServiceState:
@@ -65,13 +70,13 @@ def state(name: str, level: Level, **fields: object) -> ServiceState:
     return ServiceState(**(known | fields))  # type: ignore[arg-type]  # fields are named by tests
 
 
-def kinds(tellings: list[Telling]) -> list[NoticeKind]:
-    return [t.kind for t in tellings if isinstance(t, Notice)]
+def kinds(tellings: list[AlertEvent]) -> list[AlertKind]:
+    return [t.kind for t in tellings if isinstance(t, Alert)]
 
 
-def only(tellings: list[Telling]) -> Notice:
+def only(tellings: list[AlertEvent]) -> Alert:
     (notice,) = tellings
-    assert isinstance(notice, Notice)
+    assert isinstance(notice, Alert)
     return notice
 
 
@@ -81,7 +86,7 @@ def test_a_trouble_is_told_once_and_its_end_under_the_same_key() -> None:
     trouble, again = only(desk.see({"a": DOWN})), desk.see({"a": DOWN})
     back, after = only(desk.see({"a": UP})), desk.see({"a": UP})
 
-    assert (trouble.kind, back.kind) == (NoticeKind.TROUBLE, NoticeKind.BACK)
+    assert (trouble.kind, back.kind) == (AlertKind.TROUBLE, AlertKind.BACK)
     assert trouble.key == back.key
     assert again == after == []
 
@@ -101,13 +106,13 @@ def test_nothing_is_told_while_offline_and_an_open_trouble_stays_open() -> None:
     offline = desk.see({"a": UP, "b": DOWN}, network=Network.OFFLINE)
 
     assert offline == []
-    assert kinds(desk.see({"a": UP, "b": UP})) == [NoticeKind.BACK]
+    assert kinds(desk.see({"a": UP, "b": UP})) == [AlertKind.BACK]
 
 
 def test_a_local_service_is_told_of_while_offline() -> None:
     nas = state("nas", DOWN, service=Service("nas", "NAS", local=True))
 
-    assert kinds(Desk().see({}, nas, network=Network.OFFLINE)) == [NoticeKind.TROUBLE]
+    assert kinds(Desk().see({}, nas, network=Network.OFFLINE)) == [AlertKind.TROUBLE]
 
 
 def test_unknown_neither_opens_nor_closes() -> None:
@@ -126,13 +131,13 @@ def test_a_trouble_that_ends_in_a_doubt_about_the_page_is_over() -> None:
     assert desk.see({}, state("a", Level.UNKNOWN, unresolved=True, **doubt)) == []
     back = only(desk.see({}, state("a", Level.UNKNOWN, **doubt)))
 
-    assert (back.kind, back.level) == (NoticeKind.BACK, Level.UNKNOWN)
+    assert (back.kind, back.level) == (AlertKind.BACK, Level.UNKNOWN)
 
 
 def test_several_of_one_cause_are_one_message() -> None:
     notice = only(Desk().see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(CLOUD,)))
 
-    assert notice.kind is NoticeKind.COMMON_CAUSE
+    assert notice.kind is AlertKind.COMMON_CAUSE
     assert notice.services == ("a", "b", "c")
 
 
@@ -143,8 +148,8 @@ def test_a_cause_found_later_replaces_what_was_told_apart() -> None:
 
     told = desk.see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(CLOUD,))
 
-    assert kinds(told) == [NoticeKind.COMMON_CAUSE]
-    assert {t.key for t in told if isinstance(t, Withdraw)} == {"trouble:a", "trouble:b"}
+    assert kinds(told) == [AlertKind.COMMON_CAUSE]
+    assert {t.key for t in told if isinstance(t, Withdrawal)} == {"trouble:a", "trouble:b"}
     assert desk.see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(CLOUD,)) == []
 
 
@@ -208,10 +213,10 @@ def test_a_trouble_that_ends_at_night_is_taken_back_and_told_in_the_morning() ->
     key = only(desk.see({"a": DOWN})).key
     desk.now = EVENING
 
-    assert desk.see({"a": UP}) == [Withdraw(key)]
+    assert desk.see({"a": UP}) == [Withdrawal(key)]
     assert desk.see({"a": UP}) == []
     desk.now = MORNING
-    assert kinds(desk.see({"a": UP})) == [NoticeKind.BACK]
+    assert kinds(desk.see({"a": UP})) == [AlertKind.BACK]
 
 
 def test_a_trouble_that_returns_at_night_is_told_again_in_the_morning() -> None:
@@ -223,7 +228,7 @@ def test_a_trouble_that_returns_at_night_is_told_again_in_the_morning() -> None:
     desk.see({"a": DOWN})
     desk.now = MORNING
 
-    assert kinds(desk.see({"a": DOWN})) == [NoticeKind.TROUBLE]
+    assert kinds(desk.see({"a": DOWN})) == [AlertKind.TROUBLE]
 
 
 @pytest.mark.parametrize(
@@ -238,7 +243,7 @@ def test_a_trouble_that_returns_at_night_is_told_again_in_the_morning() -> None:
 def test_quiet_hours_belong_to_the_day_on_which_they_begin(at: datetime, *, quiet: bool) -> None:
     notify = Notify(quiet=(Quiet(time(22), time(7), days=("mon",)),))
 
-    assert Moment(at, at, notify).quiet is quiet
+    assert AlertContext(at, at, notify).quiet is quiet
 
 
 def test_a_snoozed_trouble_is_told_when_the_snooze_ends_and_it_still_is_there() -> None:
@@ -248,7 +253,7 @@ def test_a_snoozed_trouble_is_told_when_the_snooze_ends_and_it_still_is_there() 
     assert desk.see({"a": DOWN}) == []
     assert desk.see({"a": DOWN}) == []
     desk.now += timedelta(hours=1)
-    assert kinds(desk.see({"a": DOWN})) == [NoticeKind.TROUBLE]
+    assert kinds(desk.see({"a": DOWN})) == [AlertKind.TROUBLE]
 
 
 def test_what_comes_back_while_snoozed_is_only_taken_back() -> None:
@@ -256,7 +261,7 @@ def test_what_comes_back_while_snoozed_is_only_taken_back() -> None:
     key = only(desk.see({"a": DOWN})).key
     desk.mark("a", snoozed_until=desk.now + timedelta(hours=1))
 
-    assert desk.see({"a": UP}) == [Withdraw(key)]
+    assert desk.see({"a": UP}) == [Withdrawal(key)]
 
 
 def test_an_acknowledged_trouble_is_silent_until_it_is_back() -> None:
@@ -265,8 +270,8 @@ def test_an_acknowledged_trouble_is_silent_until_it_is_back() -> None:
     desk.mark("a", acknowledged=True)
 
     assert desk.see({"a": DOWN}) == []
-    assert kinds(desk.see({"a": UP})) == [NoticeKind.BACK]
-    assert desk.book.mark("a") == Mark()
+    assert kinds(desk.see({"a": UP})) == [AlertKind.BACK]
+    assert desk.book.mark("a") == UserFlags()
 
 
 def test_a_muted_service_tells_nothing_but_what_was_asked_for() -> None:
@@ -275,7 +280,7 @@ def test_a_muted_service_tells_nothing_but_what_was_asked_for() -> None:
 
     assert desk.see({}, state("a", DOWN, service=muted)) == []
     desk.mark("a", tell_when_back=True)
-    assert kinds(desk.see({}, state("a", UP, service=muted))) == [NoticeKind.BACK]
+    assert kinds(desk.see({}, state("a", UP, service=muted))) == [AlertKind.BACK]
 
 
 def test_tell_me_when_it_is_back_works_where_recoveries_are_switched_off() -> None:
@@ -285,7 +290,7 @@ def test_tell_me_when_it_is_back_works_where_recoveries_are_switched_off() -> No
 
     told = desk.see({"a": UP, "b": UP})
 
-    assert kinds(told) == [NoticeKind.BACK]
+    assert kinds(told) == [AlertKind.BACK]
 
 
 @pytest.mark.parametrize(("own", "told"), [(None, 0), (SLOW, 1), (DOWN, 0)])
@@ -305,7 +310,7 @@ def test_the_digest_names_once_what_did_not_interrupt() -> None:
     desk.now = START.replace(hour=18)
     digest = only(desk.see({"a": UP}))
 
-    assert (digest.kind, digest.services) == (NoticeKind.DIGEST, ("a",))
+    assert (digest.kind, digest.services) == (AlertKind.DIGEST, ("a",))
     assert desk.see({"a": UP}) == []
 
 
@@ -317,7 +322,7 @@ def test_what_came_and_went_in_quiet_hours_is_in_the_digest() -> None:
 
     desk.now = MORNING + timedelta(hours=1)
 
-    assert only(desk.see({"a": UP})).kind is NoticeKind.DIGEST
+    assert only(desk.see({"a": UP})).kind is AlertKind.DIGEST
 
 
 def test_a_certificate_is_told_of_fourteen_seven_and_one_days_before_its_end() -> None:
@@ -328,20 +333,20 @@ def test_a_certificate_is_told_of_fourteen_seven_and_one_days_before_its_end() -
     for day in range(20):
         desk.now = START + timedelta(days=day)
         for _ in range(3):
-            told += desk.see({}, state("a", UP, probe=Reached(certificate_ends=ends)))
+            told += desk.see({}, state("a", UP, probe=ProbeResult(certificate_ends=ends)))
 
-    assert [t.days for t in told if isinstance(t, Notice)] == [13, 6, 0]
+    assert [t.days for t in told if isinstance(t, Alert)] == [13, 6, 0]
 
 
 def test_many_certificates_are_remembered_and_ended_ones_forgotten() -> None:
     desk = Desk()
     ends = START + timedelta(days=3)
-    many = [state(f"s{n}", UP, probe=Reached(certificate_ends=ends)) for n in range(400)]
+    many = [state(f"s{n}", UP, probe=ProbeResult(certificate_ends=ends)) for n in range(400)]
 
     assert len(desk.see({}, *many)) == 400
     assert desk.see({}, *many) == []
     desk.now += timedelta(days=60)
-    later = Reached(certificate_ends=desk.now + timedelta(days=5))
+    later = ProbeResult(certificate_ends=desk.now + timedelta(days=5))
     desk.see({}, state("s1", UP, probe=later))
     assert len(desk.book.certificates) == 1
 
@@ -350,7 +355,7 @@ def test_a_service_that_is_watched_no_more_takes_its_message_along() -> None:
     desk = Desk()
     key = only(desk.see({"a": DOWN})).key
 
-    assert desk.see({"b": UP}) == [Withdraw(key)]
+    assert desk.see({"b": UP}) == [Withdrawal(key)]
 
 
 def test_notices_switched_off_leave_nothing_lying() -> None:
@@ -359,7 +364,7 @@ def test_notices_switched_off_leave_nothing_lying() -> None:
 
     desk.notify = Notify(enabled=False)
 
-    assert desk.see({"a": UP}) == [Withdraw(key)]
+    assert desk.see({"a": UP}) == [Withdrawal(key)]
     desk.notify = Notify()
     assert desk.see({"a": UP}) == []
 
@@ -369,12 +374,12 @@ def test_a_book_is_read_as_it_was_written() -> None:
     desk.see({"a": DOWN, "b": SLOW})
     desk.mark("b", snoozed_until=START, tell_when_back=True)
 
-    assert read_book(write_book(desk.book)) == desk.book
+    assert read_alert_state(write_alert_state(desk.book)) == desk.book
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"open": 3}', '{"open": [{"level": "odd"}]}'])
 def test_a_damaged_book_is_an_empty_one(text: str) -> None:
-    assert read_book(text) == Book()
+    assert read_alert_state(text) == AlertState()
 
 
 NAMES = ("a", "b", "c")
@@ -398,15 +403,15 @@ def test_no_sequence_tells_twice_or_tells_a_return_of_what_was_not_told(
     told: dict[str, Level] = {}
     for number, (levels, network, common, wait) in enumerate(played):
         if number in restarts:
-            desk.book = read_book(write_book(desk.book))
+            desk.book = read_alert_state(write_alert_state(desk.book))
         down = tuple(n for n in NAMES if levels[n].trouble)
         causes = (replace(CLOUD, services=down),) if common and len(down) > 1 else ()
         for telling in desk.see(levels, causes=causes, network=network, after_s=wait):
             assert network is Network.ONLINE
-            if isinstance(telling, Withdraw):
+            if isinstance(telling, Withdrawal):
                 continue
             news = [n for n in telling.services if levels[n].severity > _severity(told.get(n))]
-            if telling.kind is NoticeKind.BACK:
+            if telling.kind is AlertKind.BACK:
                 assert set(telling.services) <= told.keys()
                 told = {n: level for n, level in told.items() if n not in telling.services}
                 continue

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from statustray.domain.continuity.backup import advise
-from statustray.domain.model.advice import Independence, Pick
+from statustray.domain.model.advice import ChoiceReason, Independence
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Ladder, Me
 from statustray.domain.model.snapshot import ServiceState
@@ -24,8 +24,8 @@ FAMILY = Ladder(
 def test_two_are_offered_the_quickest_ready_and_the_most_different() -> None:
     quick, other = user("whatsapp", "signal").advice("whatsapp", *META)
 
-    assert (quick.service, quick.pick, quick.ready) == ("signal", Pick.QUICKEST, True)
-    assert other.pick is Pick.MOST_DIFFERENT
+    assert (quick.service, quick.pick, quick.ready) == ("signal", ChoiceReason.QUICKEST, True)
+    assert other.pick is ChoiceReason.MOST_DIFFERENT
     assert other.without_internet
 
 
@@ -182,7 +182,7 @@ def test_offline_only_ways_without_the_internet_are_offered() -> None:
         "whatsapp",
         down=(),
         states=(),
-        fate=somebody.fate,
+        graph=somebody.graph,
         settings=somebody.settings,
         catalogue=catalogue(),
         offline=True,

@@ -3,33 +3,33 @@ from datetime import date
 import pytest
 
 from statustray.domain.continuity.plan import propose, with_tested
-from statustray.domain.continuity.plan_review import Finding, Flaw, Question, findings
+from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue, PlanQuestion, plan_issues
 from statustray.domain.model.settings import Ladder, Me, Settings
 from tests.support.baskets import TODAY, User, catalogue, user
 
 
-def _findings(ladder: Ladder, somebody: User | None = None) -> tuple[Finding, ...]:
+def _findings(ladder: Ladder, somebody: User | None = None) -> tuple[PlanIssue, ...]:
     owner = somebody or user(plan=(ladder,))
-    return findings(
-        ladder, settings=owner.settings, catalogue=catalogue(), fate=owner.fate, today=TODAY
+    return plan_issues(
+        ladder, settings=owner.settings, catalogue=catalogue(), graph=owner.graph, today=TODAY
     )
 
 
-def _flaws(ladder: Ladder, somebody: User | None = None) -> set[Flaw]:
+def _flaws(ladder: Ladder, somebody: User | None = None) -> set[PlanFlaw]:
     return {finding.flaw for finding in _findings(ladder, somebody)}
 
 
 def test_a_proposal_never_puts_one_basket_on_two_rungs() -> None:
     somebody = user("whatsapp", "messenger", "instagram", "slack", "signal", "gmail", "giffgaff")
 
-    for ladder in propose(somebody.services, catalogue(), somebody.fate):
-        assert Flaw.SAME_BASKET not in _flaws(ladder, somebody)
+    for ladder in propose(somebody.services, catalogue(), somebody.graph):
+        assert PlanFlaw.SAME_BASKET not in _flaws(ladder, somebody)
 
 
 def test_a_proposal_for_messages_ends_without_the_internet() -> None:
     somebody = user("whatsapp", "messenger")
 
-    ladder = propose(somebody.services, catalogue(), somebody.fate)[0]
+    ladder = propose(somebody.services, catalogue(), somebody.graph)[0]
 
     assert ladder.rungs == ("whatsapp", "signal", "phone-call", "walk")
 
@@ -37,9 +37,9 @@ def test_a_proposal_for_messages_ends_without_the_internet() -> None:
 def test_two_rungs_on_one_cloud_are_named_with_the_day_that_showed_it() -> None:
     found = _findings(Ladder("message", rungs=("slack", "signal", "walk")))
 
-    (basket,) = [f for f in found if f.flaw is Flaw.SAME_BASKET]
+    (basket,) = [f for f in found if f.flaw is PlanFlaw.SAME_BASKET]
 
-    assert basket.question is Question.DISTINGUISHABLE
+    assert basket.question is PlanQuestion.DISTINGUISHABLE
     assert basket.rungs == ("slack", "signal")
     assert basket.outage is not None
     assert basket.outage.started_at.date() == date(2025, 10, 20)
@@ -50,40 +50,46 @@ def test_two_rungs_on_one_cloud_are_named_with_the_day_that_showed_it() -> None:
 @pytest.mark.parametrize(
     ("ladder", "flaw"),
     [
-        pytest.param(Ladder("message", rungs=("sms", "phone-call")), Flaw.SAME_BASKET, id="line"),
-        pytest.param(Ladder("message", rungs=("signal",)), Flaw.NOT_SET_UP, id="not set up"),
         pytest.param(
-            Ladder("message", rungs=("signal", "sms")), Flaw.CODE_BY_ANOTHER_RUNG, id="code"
+            Ladder("message", rungs=("sms", "phone-call")), PlanFlaw.SAME_BASKET, id="line"
+        ),
+        pytest.param(Ladder("message", rungs=("signal",)), PlanFlaw.NOT_SET_UP, id="not set up"),
+        pytest.param(
+            Ladder("message", rungs=("signal", "sms")), PlanFlaw.CODE_BY_ANOTHER_RUNG, id="code"
         ),
         pytest.param(
             Ladder("message", rungs=("signal", "slack"), both_sides=("signal",)),
-            Flaw.OTHER_SIDE_LACKS_IT,
+            PlanFlaw.OTHER_SIDE_LACKS_IT,
             id="other side",
         ),
-        pytest.param(Ladder("message", rungs=("walk",)), Flaw.NO_TIME_SAID, id="no time"),
-        pytest.param(Ladder("message", rungs=("netflix",)), Flaw.NOT_FOR_THIS, id="purpose"),
-        pytest.param(Ladder("message", rungs=("skype",)), Flaw.RETIRED, id="retired"),
+        pytest.param(Ladder("message", rungs=("walk",)), PlanFlaw.NO_TIME_SAID, id="no time"),
+        pytest.param(Ladder("message", rungs=("netflix",)), PlanFlaw.NOT_FOR_THIS, id="purpose"),
+        pytest.param(Ladder("message", rungs=("skype",)), PlanFlaw.RETIRED, id="retired"),
         pytest.param(
-            Ladder("voice-call", rungs=("emergency-999-112",)), Flaw.EMERGENCY_NUMBER, id="999"
+            Ladder("voice-call", rungs=("emergency-999-112",)), PlanFlaw.EMERGENCY_NUMBER, id="999"
         ),
-        pytest.param(Ladder("message", rungs=("sms", "sms")), Flaw.TWICE, id="twice"),
-        pytest.param(Ladder("message", rungs=("telegram", "signal")), Flaw.NOT_KNOWN, id="dark"),
-        pytest.param(Ladder("message", rungs=("walk", "sms")), Flaw.TOO_SHORT, id="short"),
+        pytest.param(Ladder("message", rungs=("sms", "sms")), PlanFlaw.TWICE, id="twice"),
         pytest.param(
-            Ladder("message", rungs=("signal", "discord")), Flaw.ALL_NEED_INTERNET, id="internet"
+            Ladder("message", rungs=("telegram", "signal")), PlanFlaw.NOT_KNOWN, id="dark"
         ),
-        pytest.param(Ladder("message", rungs=("walk",)), Flaw.NEVER_TESTED, id="never"),
+        pytest.param(Ladder("message", rungs=("walk", "sms")), PlanFlaw.TOO_SHORT, id="short"),
+        pytest.param(
+            Ladder("message", rungs=("signal", "discord")),
+            PlanFlaw.ALL_NEED_INTERNET,
+            id="internet",
+        ),
+        pytest.param(Ladder("message", rungs=("walk",)), PlanFlaw.NEVER_TESTED, id="never"),
         pytest.param(
             Ladder("message", rungs=("walk",), tested=date(2026, 1, 1)),
-            Flaw.TESTED_LONG_AGO,
+            PlanFlaw.TESTED_LONG_AGO,
             id="long ago",
         ),
         pytest.param(
-            Ladder("message", rungs=("matrix-own-server",)), Flaw.WHICH_SERVER, id="server"
+            Ladder("message", rungs=("matrix-own-server",)), PlanFlaw.WHICH_SERVER, id="server"
         ),
     ],
 )
-def test_each_flaw_is_found(ladder: Ladder, flaw: Flaw) -> None:
+def test_each_flaw_is_found(ladder: Ladder, flaw: PlanFlaw) -> None:
     assert flaw in _flaws(ladder)
 
 
@@ -92,15 +98,15 @@ def test_mobile_and_broadband_of_one_firm_are_named() -> None:
     rogers = user(me=Me(mobile_network="rogers-wireless", broadband="rogers-wireless"))
     mixed = user(me=Me(mobile_network="giffgaff", broadband="zen-internet"))
 
-    assert Flaw.ONE_FIRM in _flaws(ladder, rogers)
-    assert Flaw.ONE_FIRM not in _flaws(ladder, mixed)
+    assert PlanFlaw.ONE_FIRM in _flaws(ladder, rogers)
+    assert PlanFlaw.ONE_FIRM not in _flaws(ladder, mixed)
 
 
 def test_a_server_that_is_said_is_not_asked_for() -> None:
     ladder = Ladder("message", rungs=("matrix-own-server",))
     somebody = user(me=Me(home_servers={"matrix-own-server": "chat.example"}))
 
-    assert Flaw.WHICH_SERVER not in _flaws(ladder, somebody)
+    assert PlanFlaw.WHICH_SERVER not in _flaws(ladder, somebody)
 
 
 def test_a_good_plan_has_no_flaw() -> None:
@@ -114,7 +120,7 @@ def test_a_good_plan_has_no_flaw() -> None:
 
     found = _findings(ladder, somebody)
 
-    assert [f.flaw for f in found] == [Flaw.CODE_BY_ANOTHER_RUNG]
+    assert [f.flaw for f in found] == [PlanFlaw.CODE_BY_ANOTHER_RUNG]
 
 
 def test_a_rung_that_worked_dates_the_plan() -> None:

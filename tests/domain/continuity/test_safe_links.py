@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statustray.domain.continuity.safe_links import may_open, opening
+from statustray.domain.continuity.safe_links import is_safe_link, safe_link
 from statustray.domain.model.service import Service
 from tests.support.baskets import catalogue
 
@@ -17,7 +17,7 @@ from tests.support.baskets import catalogue
     ],
 )
 def test_harmless_schemes_may_be_opened(link: str) -> None:
-    assert may_open(link)
+    assert is_safe_link(link)
 
 
 @pytest.mark.parametrize(
@@ -36,41 +36,41 @@ def test_harmless_schemes_may_be_opened(link: str) -> None:
     ],
 )
 def test_anything_else_may_not(link: str) -> None:
-    assert not may_open(link)
+    assert not is_safe_link(link)
 
 
 def test_an_app_of_the_catalogue_may_be_opened_by_its_own_link_only() -> None:
-    assert may_open("acme://chat", app_links=("acme://",))
-    assert not may_open("other://chat", app_links=("acme://",))
+    assert is_safe_link("acme://chat", app_links=("acme://",))
+    assert not is_safe_link("other://chat", app_links=("acme://",))
 
 
 def test_a_service_opens_its_page_before_its_app() -> None:
     service = Service("acme", "Acme", links={"web": "https://acme.example", "app": "acme://"})
 
-    assert opening(service) == "https://acme.example"
+    assert safe_link(service) == "https://acme.example"
 
 
 def test_a_call_without_a_number_opens_nothing() -> None:
     phone = catalogue().services["phone-call"]
 
-    assert opening(phone) is None
-    assert opening(phone, ("javascript:1", "tel:+441")) == "tel:+441"
+    assert safe_link(phone) is None
+    assert safe_link(phone, ("javascript:1", "tel:+441")) == "tel:+441"
 
 
 def test_mail_goes_to_the_group_where_the_plan_knows_it() -> None:
     mail = catalogue().services["gmail"]
 
-    assert opening(mail, ("mailto:all@acme.example",)) == "mailto:all@acme.example"
+    assert safe_link(mail, ("mailto:all@acme.example",)) == "mailto:all@acme.example"
 
 
 @given(st.text())
 def test_no_text_is_a_way_past_the_list(link: str) -> None:
-    if may_open(link):
+    if is_safe_link(link):
         assert link.partition(":")[0].lower() in {"https", "http", "mailto", "tel", "sms"}
 
 
 def test_every_service_of_the_catalogue_opens_something_allowed_or_nothing() -> None:
     for service in catalogue().services.values():
-        link = opening(service)
+        link = safe_link(service)
 
-        assert link is None or may_open(link, app_links=service.links.values())
+        assert link is None or is_safe_link(link, app_links=service.links.values())

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from statustray.domain.model.advice import Independence
 from tests.support.baskets import catalogue, user
 
-FATE = user("whatsapp", "giffgaff", "gmail").fate
+FATE = user("whatsapp", "giffgaff", "gmail").graph
 services = st.sampled_from(sorted(catalogue().services))
 kinds_of_one = st.sampled_from(sorted(catalogue().services.keys() - catalogue().nodes.keys()))
 nodes = st.sampled_from(sorted(catalogue().nodes))

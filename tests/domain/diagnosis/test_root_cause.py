@@ -3,9 +3,9 @@ from datetime import timedelta
 
 import pytest
 
-from statustray.domain.diagnosis.corroboration import Signs
+from statustray.domain.diagnosis.corroboration import DiagnosisContext
 from statustray.domain.diagnosis.root_cause import common_causes
-from statustray.domain.model.advice import Cause, Proof, Sure
+from statustray.domain.model.advice import Cause, CauseConfidence, CauseEvidence
 from statustray.domain.model.check_result import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
@@ -13,24 +13,26 @@ from tests.support.baskets import NOON, all_down, catalogue, down, up, user
 
 META = ("whatsapp", "instagram", "facebook", "messenger")
 OTHERS = ("gmail", "spotify", "tesco", "slack", "netflix", "barclays")
-FATE = user(*META, *OTHERS).fate
+FATE = user(*META, *OTHERS).graph
 
 HTTP_503 = Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, http_status=503)
 UNRESOLVED = Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS)
 TIMED_OUT = Failure(FailureKind.TIMED_OUT, Phase.CONNECT)
 
 
-def _causes(states: tuple[ServiceState, ...], signs: Signs | None = None) -> tuple[Cause, ...]:
-    return common_causes(states, fate=FATE, signs=signs or Signs())
+def _causes(
+    states: tuple[ServiceState, ...], signs: DiagnosisContext | None = None
+) -> tuple[Cause, ...]:
+    return common_causes(states, graph=FATE, signs=signs or DiagnosisContext())
 
 
 def test_four_of_one_owner_while_the_rest_works_may_be_its_backbone() -> None:
     (cause,) = _causes((*all_down(META), *up(*OTHERS)))
 
     assert cause.provider == "meta-backbone"
-    assert cause.sure is Sure.MAY_BE
+    assert cause.sure is CauseConfidence.MAY_BE
     assert set(cause.services) == set(META)
-    assert Proof.OTHERS_STILL_UP in cause.proofs
+    assert CauseEvidence.OTHERS_STILL_UP in cause.proofs
 
 
 def test_nothing_down_has_no_cause() -> None:
@@ -45,33 +47,39 @@ def test_one_alone_shares_nothing() -> None:
     ("signs", "proof"),
     [
         pytest.param(
-            Signs(reports={"meta": Level.PARTIAL_OUTAGE}), Proof.ITS_PAGE_SAYS_SO, id="page"
+            DiagnosisContext(reports={"meta": Level.PARTIAL_OUTAGE}),
+            CauseEvidence.ITS_PAGE_SAYS_SO,
+            id="page",
         ),
         pytest.param(
-            Signs(silent=frozenset({"meta-backbone"})), Proof.IT_DOES_NOT_ANSWER, id="probe"
+            DiagnosisContext(silent=frozenset({"meta-backbone"})),
+            CauseEvidence.IT_DOES_NOT_ANSWER,
+            id="probe",
         ),
     ],
 )
-def test_a_second_kind_of_evidence_makes_it_probable(signs: Signs, proof: Proof) -> None:
+def test_a_second_kind_of_evidence_makes_it_probable(
+    signs: DiagnosisContext, proof: CauseEvidence
+) -> None:
     (cause,) = _causes((*all_down(META), *up(*OTHERS)), signs)
 
-    assert cause.sure is Sure.PROBABLY
+    assert cause.sure is CauseConfidence.PROBABLY
     assert proof in cause.proofs
 
 
 def test_a_calm_page_of_the_provider_proves_nothing() -> None:
-    signs = Signs(reports={"meta": Level.OPERATIONAL})
+    signs = DiagnosisContext(reports={"meta": Level.OPERATIONAL})
 
     (cause,) = _causes((*all_down(META), *up(*OTHERS)), signs)
 
-    assert cause.sure is Sure.MAY_BE
+    assert cause.sure is CauseConfidence.MAY_BE
 
 
 def test_the_same_failure_makes_it_probable_where_it_suits_the_provider() -> None:
     (unresolved,) = _causes((*all_down(META, UNRESOLVED), *up(*OTHERS)))
 
-    assert unresolved.sure is Sure.PROBABLY
-    assert Proof.SAME_FAILURE in unresolved.proofs
+    assert unresolved.sure is CauseConfidence.PROBABLY
+    assert CauseEvidence.SAME_FAILURE in unresolved.proofs
 
 
 def test_timeouts_do_not_speak_for_a_delivery_network() -> None:
@@ -81,7 +89,7 @@ def test_timeouts_do_not_speak_for_a_delivery_network() -> None:
     (cause,) = _causes(states)
 
     assert cause.provider == "cloudflare"
-    assert cause.sure is Sure.MAY_BE
+    assert cause.sure is CauseConfidence.MAY_BE
 
 
 def test_errors_of_one_code_speak_for_a_delivery_network() -> None:
@@ -89,7 +97,7 @@ def test_errors_of_one_code_speak_for_a_delivery_network() -> None:
 
     (cause,) = _causes((*all_down(hit, HTTP_503), *up("gmail", "netflix", "telegram", "tesco")))
 
-    assert (cause.provider, cause.sure) == ("cloudflare", Sure.PROBABLY)
+    assert (cause.provider, cause.sure) == ("cloudflare", CauseConfidence.PROBABLY)
 
 
 def test_a_login_failure_is_not_blamed_on_a_backbone_that_carries_a_healthy_service() -> None:
@@ -112,7 +120,7 @@ def test_several_without_anything_in_common_are_told_without_a_name() -> None:
     (cause,) = _causes((*all_down(("tesco", "telegram", "quickbooks")), *up(*META)))
 
     assert cause.provider is None
-    assert cause.sure is Sure.MAY_BE
+    assert cause.sure is CauseConfidence.MAY_BE
     assert len(cause.services) == 3
 
 
@@ -142,7 +150,9 @@ def test_what_fails_later_on_the_same_provider_joins() -> None:
 def test_a_cause_keeps_its_name_while_its_services_return_one_by_one() -> None:
     (first,) = _causes((*all_down(META, UNRESOLVED), *up(*OTHERS)))
 
-    (later,) = _causes((down("whatsapp"), *up(*META[1:], *OTHERS)), Signs(before=(first,)))
+    (later,) = _causes(
+        (down("whatsapp"), *up(*META[1:], *OTHERS)), DiagnosisContext(before=(first,))
+    )
 
     assert (later.provider, later.sure) == (first.provider, first.sure)
     assert later.services == ("whatsapp",)
@@ -151,7 +161,7 @@ def test_a_cause_keeps_its_name_while_its_services_return_one_by_one() -> None:
 def test_a_cause_is_over_when_all_its_services_are_back() -> None:
     (first,) = _causes((*all_down(META), *up(*OTHERS)))
 
-    assert _causes(up(*META, *OTHERS), Signs(before=(first,))) == ()
+    assert _causes(up(*META, *OTHERS), DiagnosisContext(before=(first,))) == ()
 
 
 def test_two_causes_at_once_are_two() -> None:
@@ -174,7 +184,7 @@ def test_two_suffice_where_the_providers_own_page_says_so() -> None:
     states = (*all_down(("notion", "gitlab")), *up("gmail", "netflix"))
 
     silent = _causes(states)
-    (named,) = _causes(states, Signs(reports={"cloudflare": Level.MAJOR_OUTAGE}))
+    (named,) = _causes(states, DiagnosisContext(reports={"cloudflare": Level.MAJOR_OUTAGE}))
 
     assert silent == ()
-    assert (named.provider, named.sure) == ("cloudflare", Sure.PROBABLY)
+    assert (named.provider, named.sure) == ("cloudflare", CauseConfidence.PROBABLY)

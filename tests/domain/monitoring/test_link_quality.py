@@ -1,11 +1,11 @@
 from datetime import timedelta
 
-from statustray.domain.monitoring.link_quality import Line
+from statustray.domain.monitoring.link_quality import LinkQuality
 from tests.support.virtual_time import START
 
 
-def line(*, services: int, tries: int, answers: int = 60, slow: int = 0) -> Line:
-    found = Line()
+def line(*, services: int, tries: int, answers: int = 60, slow: int = 0) -> LinkQuality:
+    found = LinkQuality()
     for n in range(answers):
         name = f"s{n % services}"
         at = START + timedelta(seconds=10 * n)

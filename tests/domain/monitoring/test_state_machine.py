@@ -6,13 +6,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from statustray.domain.model.alert import Notice, NoticeKind
-from statustray.domain.model.check_result import Failure, FailureKind, Look, Network, Phase, Reached
+from statustray.domain.model.alert import Alert, AlertKind
+from statustray.domain.model.check_result import (
+    CheckResult,
+    Failure,
+    FailureKind,
+    Network,
+    Phase,
+    ProbeResult,
+)
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.verdict import Reason
-from statustray.domain.monitoring.service_health import Standing, timed, usual_lateness
-from statustray.domain.monitoring.state_machine import fade, observe, rouse
+from statustray.domain.monitoring.service_health import ServiceHealth, timed, usual_lateness
+from statustray.domain.monitoring.state_machine import expire, observe, reset
 from tests.support.virtual_time import START
 from tests.support.watching import (
     ALARMS,
@@ -48,7 +55,7 @@ def test_no_trouble_is_told_without_its_cause(steps: list[Step]) -> None:
 
     played = [*CALM_BEGINNING, *steps]
     for number, telling in watching.told:
-        if isinstance(telling, Notice) and telling.kind in ALARMS:
+        if isinstance(telling, Alert) and telling.kind in ALARMS:
             before = played[:number]
             assert set(before) & RED_PAGE or sum(step in BAD_PROBE for step in before) > 1
 
@@ -60,7 +67,7 @@ def test_no_trouble_is_told_twice_unless_it_gets_worse(steps: list[Step]) -> Non
 
     open_level: Level | None = None
     for notice in watching.notices:
-        if notice.kind is NoticeKind.BACK:
+        if notice.kind is AlertKind.BACK:
             open_level = None
             continue
         assert open_level is None or notice.level.severity > open_level.severity
@@ -87,7 +94,7 @@ def test_a_restart_at_any_point_changes_nothing(steps: list[Step], at: int) -> N
     assert broken.levels[-1] is whole.levels[-1] is Level.OPERATIONAL
     assert broken.book.open == whole.book.open == ()
     # A trouble that was being confirmed, or calm that was being waited out, begins anew.
-    assert abs(broken.kinds.count(NoticeKind.BACK) - whole.kinds.count(NoticeKind.BACK)) <= 1
+    assert abs(broken.kinds.count(AlertKind.BACK) - whole.kinds.count(AlertKind.BACK)) <= 1
 
 
 @settings(max_examples=300, deadline=None)
@@ -95,12 +102,12 @@ def test_a_restart_at_any_point_changes_nothing(steps: list[Step], at: int) -> N
 def test_unknown_is_neither_red_nor_green(steps: list[Step]) -> None:
     watching = replay(*steps)
 
-    before = watching.standing
+    before = watching.health
     watching.play([Step.HOUR, Step.OFFLINE])
 
-    assert watching.standing.level is Level.UNKNOWN
-    assert watching.standing.certain is before.certain
-    assert watching.standing.turns == before.turns
+    assert watching.health.level is Level.UNKNOWN
+    assert watching.health.certain is before.certain
+    assert watching.health.turns == before.turns
 
 
 @settings(max_examples=300, deadline=None)
@@ -108,31 +115,31 @@ def test_unknown_is_neither_red_nor_green(steps: list[Step]) -> None:
 def test_green_rests_on_a_fresh_good_word(steps: list[Step]) -> None:
     watching = replay(*steps)
 
-    if watching.standing.level is Level.OPERATIONAL:
-        seen = watching.standing.evidence(watching.service, watching.now, RULES, PLACE)
+    if watching.health.level is Level.OPERATIONAL:
+        seen = watching.health.evidence(watching.service, watching.now, RULES, PLACE)
         assert seen.page == CALM
-        assert seen.probe is None or isinstance(seen.probe, Reached | Failure)
+        assert seen.probe is None or isinstance(seen.probe, ProbeResult | Failure)
 
 
 def test_a_look_at_the_page_does_not_confirm_a_failure_of_the_probe() -> None:
     watching = replay(Step.PROBE_BAD, Step.PAGE_CALM, Step.PAGE_CALM)
 
-    assert watching.standing.level is Level.OPERATIONAL
-    assert watching.standing.confirming
+    assert watching.health.level is Level.OPERATIONAL
+    assert watching.health.confirming
 
 
 def test_a_page_that_cannot_be_read_is_no_good_look() -> None:
     watching = replay(Step.PAGE_RED, Step.PAGE_UNREADABLE, Step.PAGE_CALM)
 
-    assert watching.kinds == [NoticeKind.TROUBLE]
+    assert watching.kinds == [AlertKind.TROUBLE]
     watching.play([Step.PAGE_CALM])
-    assert watching.kinds == [NoticeKind.TROUBLE, NoticeKind.BACK]
+    assert watching.kinds == [AlertKind.TROUBLE, AlertKind.BACK]
 
 
 def test_a_look_of_the_probe_does_not_confirm_that_a_page_is_calm() -> None:
     watching = replay(Step.PAGE_RED, Step.PAGE_CALM, Step.PROBE_GOOD, Step.PROBE_GOOD)
 
-    assert watching.kinds == [NoticeKind.TROUBLE]
+    assert watching.kinds == [AlertKind.TROUBLE]
 
 
 def test_a_page_that_admits_less_than_the_probe_found_changes_no_colour() -> None:
@@ -152,17 +159,17 @@ def test_planned_work_alarms_nobody() -> None:
     watching = replay(Step.PAGE_WORK, *[Step.PROBE_BAD] * 5, *[Step.PROBE_ODD] * 5)
 
     assert watching.notices == []
-    assert watching.standing.level is Level.MAINTENANCE
-    assert watching.standing.reason is Reason.PLANNED_WORK
+    assert watching.health.level is Level.MAINTENANCE
+    assert watching.health.reason is Reason.PLANNED_WORK
 
 
 def test_a_service_with_a_broken_page_is_told_back_when_it_answers() -> None:
     watching = replay(*[Step.PAGE_UNREADABLE] * 2, *[Step.PROBE_BAD] * 2, *[Step.PROBE_GOOD] * 2)
 
-    assert watching.kinds == [NoticeKind.TROUBLE, NoticeKind.BACK]
-    assert watching.standing.reason is Reason.PAGE_UNREADABLE_BUT_ANSWERS
+    assert watching.kinds == [AlertKind.TROUBLE, AlertKind.BACK]
+    assert watching.health.reason is Reason.PAGE_UNREADABLE_BUT_ANSWERS
     watching.play([*[Step.PROBE_BAD] * 2])
-    assert watching.kinds[-1] is NoticeKind.TROUBLE
+    assert watching.kinds[-1] is AlertKind.TROUBLE
 
 
 def test_a_page_that_flaps_between_calm_and_unreadable_is_silent() -> None:
@@ -174,7 +181,7 @@ def test_a_page_that_flaps_between_calm_and_unreadable_is_silent() -> None:
 def test_a_silent_page_does_not_deny_the_outage() -> None:
     watching = replay(Step.PAGE_SAYS_NOTHING, Step.PROBE_BAD, Step.PROBE_BAD)
 
-    assert watching.standing.reason is Reason.UNREACHABLE
+    assert watching.health.reason is Reason.UNREACHABLE
 
 
 def test_how_late_a_page_is_becomes_known_after_two_outages() -> None:
@@ -183,7 +190,7 @@ def test_how_late_a_page_is_becomes_known_after_two_outages() -> None:
 
     watching.play([*CALM_BEGINNING, *outage, *outage])
 
-    late = usual_lateness(watching.standing)
+    late = usual_lateness(watching.health)
     assert late is not None
     assert timedelta(seconds=60) <= late <= timedelta(minutes=3)
 
@@ -193,10 +200,10 @@ def test_an_unstable_service_must_prove_its_second_return() -> None:
 
     watching.play([Step.ALL_WELL] * 10)
 
-    assert watching.standing.reason is Reason.UNSTABLE
-    assert watching.kinds.count(NoticeKind.BACK) == 1
+    assert watching.health.reason is Reason.UNSTABLE
+    assert watching.kinds.count(AlertKind.BACK) == 1
     watching.play([Step.ALL_WELL] * 20)
-    assert watching.kinds.count(NoticeKind.BACK) == 2
+    assert watching.kinds.count(AlertKind.BACK) == 2
 
 
 @pytest.mark.parametrize("covers", Covers)
@@ -206,7 +213,7 @@ def test_a_service_seen_by_its_probe_alone_is_told_back(covers: Covers) -> None:
 
     watching.play([*[Step.PROBE_GOOD] * 2, *[Step.PROBE_BAD] * 2, *[Step.PROBE_GOOD] * 2])
 
-    assert watching.kinds == [NoticeKind.TROUBLE, NoticeKind.BACK]
+    assert watching.kinds == [AlertKind.TROUBLE, AlertKind.BACK]
 
 
 def test_a_blocked_name_is_not_down() -> None:
@@ -216,30 +223,30 @@ def test_a_blocked_name_is_not_down() -> None:
     for _ in range(3):
         watching.look(None, blocked)
 
-    assert watching.standing.reason is Reason.BLOCKED_HERE
-    assert watching.standing.level is Level.UNKNOWN
+    assert watching.health.reason is Reason.BLOCKED_HERE
+    assert watching.health.level is Level.UNKNOWN
 
 
 def test_slow_is_said_after_five_minutes_and_not_of_a_slow_line() -> None:
     watching = replay(*[Step.ALL_WELL] * 30)
-    slow = Reached(total_ms=3000.0)
+    slow = ProbeResult(total_ms=3000.0)
 
     for _ in range(12):
         watching.now += timedelta(seconds=30)
         watching.look(CALM, slow)
 
-    assert watching.standing.reason is Reason.SLOW
-    look = Look(watching.now, Network.ONLINE, CALM, slow)
+    assert watching.health.reason is Reason.SLOW
+    look = CheckResult(watching.now, Network.ONLINE, CALM, slow)
     rules = RULES.of(page_s=120, probe_s=60, line_slow=True)
     for _ in range(2):
-        watching.standing = observe(
-            watching.standing, look, service=watching.service, rules=rules, place=PLACE
+        watching.health = observe(
+            watching.health, look, service=watching.service, rules=rules, place=PLACE
         )
-    assert watching.standing.level is Level.OPERATIONAL
+    assert watching.health.level is Level.OPERATIONAL
 
 
 def test_what_is_usual_is_learnt_anew_on_another_network() -> None:
-    speed = Standing().speed
+    speed = ServiceHealth().speed
     for n in range(30):
         speed = timed(speed, 20.0, START + timedelta(minutes=n), place="home")
 
@@ -250,7 +257,7 @@ def test_what_is_usual_is_learnt_anew_on_another_network() -> None:
 
 
 def test_what_lasts_for_a_day_is_usual() -> None:
-    speed = Standing().speed
+    speed = ServiceHealth().speed
     for n in range(30):
         speed = timed(speed, 20.0, START + timedelta(minutes=n), place="home")
 
@@ -263,8 +270,8 @@ def test_what_lasts_for_a_day_is_usual() -> None:
 def test_a_clock_set_back_makes_old_words_stale() -> None:
     watching = replay()
 
-    faded = fade(
-        watching.standing,
+    faded = expire(
+        watching.health,
         service=watching.service,
         now=watching.now - timedelta(days=1),
         rules=RULES,
@@ -280,16 +287,16 @@ def test_looks_of_a_later_day_do_not_pile_up_when_the_clock_is_set_back() -> Non
     watching.now -= timedelta(days=1)
     watching.play([Step.ALL_WELL] * 3)
 
-    assert len(watching.standing.looks) == 3
+    assert len(watching.health.looks) == 3
 
 
 def test_waking_up_forgets_what_was_being_confirmed() -> None:
     watching = replay(Step.PROBE_BAD)
 
-    watching.standing = rouse(watching.standing)
+    watching.health = reset(watching.health)
     watching.play([Step.PROBE_BAD])
 
-    assert watching.standing.level is Level.OPERATIONAL
+    assert watching.health.level is Level.OPERATIONAL
 
 
 def test_one_unread_page_is_not_shown_in_place_of_its_last_word() -> None:
@@ -298,10 +305,10 @@ def test_one_unread_page_is_not_shown_in_place_of_its_last_word() -> None:
 
     watching.look(timed_out, GOOD)
 
-    assert watching.standing.page == CALM
-    assert watching.standing.level is Level.OPERATIONAL
+    assert watching.health.page == CALM
+    assert watching.health.level is Level.OPERATIONAL
     watching.look(timed_out, GOOD)
-    assert watching.standing.reason is Reason.PAGE_UNREADABLE_BUT_ANSWERS
+    assert watching.health.reason is Reason.PAGE_UNREADABLE_BUT_ANSWERS
 
 
 def test_red_and_unreachable_both_count_and_neither_waits_for_the_other() -> None:
@@ -309,4 +316,4 @@ def test_red_and_unreachable_both_count_and_neither_waits_for_the_other() -> Non
 
     levels = [Level.PARTIAL_OUTAGE, Level.MAJOR_OUTAGE, Level.MAJOR_OUTAGE]
     assert watching.levels[-3:] == levels
-    assert watching.standing.reason is Reason.UNREACHABLE
+    assert watching.health.reason is Reason.UNREACHABLE

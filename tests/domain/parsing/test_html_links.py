@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statustray.domain.parsing.html_links import read_signs
+from statustray.domain.parsing.html_links import read_links
 
 HOME = "https://acme.example/en/"
 PAGE = b"""
@@ -20,7 +20,7 @@ PAGE = b"""
 
 
 def test_feeds_and_links_to_a_status_page_are_found() -> None:
-    signs = read_signs(HOME, PAGE)
+    signs = read_links(HOME, PAGE)
 
     assert signs.feeds == ("https://acme.example/history.rss", "https://feeds.example/a?x=1&y=2")
     assert signs.links == (
@@ -31,7 +31,7 @@ def test_feeds_and_links_to_a_status_page_are_found() -> None:
 
 
 def test_marks_are_found_in_any_case() -> None:
-    signs = read_signs(HOME, PAGE)
+    signs = read_links(HOME, PAGE)
 
     assert signs.marked(("statuspageid",))
     assert not signs.marked(("kuma",))
@@ -40,13 +40,13 @@ def test_marks_are_found_in_any_case() -> None:
 
 @given(st.binary(max_size=400))
 def test_broken_pages_have_no_signs_instead_of_errors(body: bytes) -> None:
-    read_signs(HOME, body)
+    read_links(HOME, body)
 
 
 @pytest.mark.parametrize("piece", [b"<a ", b"<a href=", b"<link href='", b"<!--", b"href "])
 def test_crafted_pages_take_no_long_time(piece: bytes) -> None:
     began = process_time()
 
-    read_signs(HOME, piece * (1_000_000 // len(piece)))
+    read_links(HOME, piece * (1_000_000 // len(piece)))
 
     assert process_time() - began < 2

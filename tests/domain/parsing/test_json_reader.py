@@ -1,4 +1,4 @@
-"""The two vocabularies of ``Node``, and what no document may hold."""
+"""The two vocabularies of ``JsonValue``, and what no document may hold."""
 
 import json
 import math
@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from statustray.domain.parsing.json_reader import (
     MOST_DETAILED,
     MOST_ROWS,
+    JsonValue,
     Malformed,
-    Node,
     lean,
     read_json,
     read_jsonp,
@@ -111,14 +111,14 @@ def test_an_infinite_number_is_no_number() -> None:
 
 
 def test_more_rows_than_anybody_reads_are_refused_and_not_dropped() -> None:
-    page = Node({"rows": [{}] * (MOST_ROWS + 1)})
+    page = JsonValue({"rows": [{}] * (MOST_ROWS + 1)})
 
     with pytest.raises(Malformed, match="at most"):
         page.listed("rows")
 
 
 def test_rows_behind_the_detailed_ones_still_count_but_lose_their_lists() -> None:
-    rows = (Node({"name": "x", "updates": [{}]}),) * (MOST_DETAILED + 5)
+    rows = (JsonValue({"name": "x", "updates": [{}]}),) * (MOST_DETAILED + 5)
 
     light = list(lean(rows))
 

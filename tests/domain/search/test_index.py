@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
-from statustray.domain.search.index import Index
+from statustray.domain.search.index import SearchIndex
 from statustray.domain.search.normalization import LONGEST, fold
 
 ACME = Service(
@@ -12,7 +12,7 @@ ACME = Service(
 ACME_MAIL = Service("acme-mail", "Acme Mail", homepage="https://acme.example/mail")
 CAFE = Service("cafe", "Café Orléans", page="https://status.cafe.example")
 ZEBRA = Service("zebra", "Zebra.net", ("Stripes",), category="gaming")
-INDEX = Index(Catalogue({s.id: s for s in (ACME_MAIL, ACME, CAFE, ZEBRA)}))
+INDEX = SearchIndex(Catalogue({s.id: s for s in (ACME_MAIL, ACME, CAFE, ZEBRA)}))
 
 
 def found(text: str) -> list[str]:
@@ -76,13 +76,13 @@ def test_no_more_are_found_than_asked_for() -> None:
 
 
 def test_a_suggestion_names_three_at_most() -> None:
-    many = Index(Catalogue({str(n): Service(f"acme-{n}", f"Acme {n}") for n in range(9)}))
+    many = SearchIndex(Catalogue({str(n): Service(f"acme-{n}", f"Acme {n}") for n in range(9)}))
 
     assert len(many.suggest("acme")) == 3
 
 
 def test_an_empty_catalogue_finds_nothing() -> None:
-    assert Index(Catalogue()).find("acme") == ()
+    assert SearchIndex(Catalogue()).find("acme") == ()
 
 
 @given(st.text(max_size=2000))

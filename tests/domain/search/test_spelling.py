@@ -3,14 +3,14 @@ from itertools import permutations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statustray.domain.search.spelling import Spellings
+from statustray.domain.search.spelling import SpellingIndex
 from statustray.domain.text.edit_distance import distance, forgiven
 
 # Two thousand names, as many as a large catalogue has, with few letters: the worst case.
 NAMES = [f"{''.join(letters)}{n}" for letters in permutations("aeinorst", 4) for n in ("s", "te")][
     :2000
 ]
-SPELLINGS = Spellings((name, name) for name in dict.fromkeys(NAMES))
+SPELLINGS = SpellingIndex((name, name) for name in dict.fromkeys(NAMES))
 
 word = st.text("abcd", max_size=7)
 
@@ -50,7 +50,7 @@ def test_a_limit_changes_nothing_below_it(one: str, other: str, limit: int) -> N
 def test_the_short_way_finds_what_comparing_with_every_word_finds(
     typed: str, known: set[str]
 ) -> None:
-    found = {word: errors for errors, word, _ in Spellings((w, w) for w in known).near(typed)}
+    found = {word: errors for errors, word, _ in SpellingIndex((w, w) for w in known).near(typed)}
 
     limit = forgiven(len(typed))
     every = {word: distance(typed, word, limit) for word in known}

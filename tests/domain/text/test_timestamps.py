@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statustray.domain.text.timestamps import moment
+from statustray.domain.text.timestamps import parse_timestamp
 
 NINE = datetime(2026, 3, 1, 9, 0, 5, tzinfo=UTC)
 
@@ -35,7 +35,7 @@ NINE = datetime(2026, 3, 1, 9, 0, 5, tzinfo=UTC)
     ],
 )
 def test_every_form_is_read_as_utc(written: object) -> None:
-    assert moment(written) == NINE
+    assert parse_timestamp(written) == NINE
 
 
 @pytest.mark.parametrize(
@@ -65,19 +65,19 @@ def test_every_form_is_read_as_utc(written: object) -> None:
     ],
 )
 def test_what_is_no_moment_is_none(written: object) -> None:
-    assert moment(written) is None
+    assert parse_timestamp(written) is None
 
 
 def test_a_day_alone_is_its_midnight_in_utc() -> None:
-    assert moment("2026-03-01") == datetime(2026, 3, 1, tzinfo=UTC)
+    assert parse_timestamp("2026-03-01") == datetime(2026, 3, 1, tzinfo=UTC)
 
 
 def test_a_leap_second_is_told_a_second_early() -> None:
-    assert moment("2016-12-31T23:59:60Z") == datetime(2016, 12, 31, 23, 59, 59, tzinfo=UTC)
+    assert parse_timestamp("2016-12-31T23:59:60Z") == datetime(2016, 12, 31, 23, 59, 59, tzinfo=UTC)
 
 
 @given(st.text() | st.integers() | st.floats() | st.from_regex(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"))
 def test_nothing_raises_and_whatever_is_read_is_aware(written: object) -> None:
-    read = moment(written)
+    read = parse_timestamp(written)
 
     assert read is None or read.tzinfo is UTC

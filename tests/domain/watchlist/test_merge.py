@@ -1,6 +1,6 @@
-from statustray.domain.model.import_result import Imported
+from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Ladder, Notify, Polling, Settings, Watch
-from statustray.domain.watchlist.merge import new_ones, taken_over
+from statustray.domain.watchlist.merge import merged, new_entries
 
 SHOP = Watch(id="shop", probe="https://shop.example")
 MAIL = Watch(id="mail", probe="tcp://mail.example:25")
@@ -14,25 +14,25 @@ MINE = Settings(
 def test_what_is_watched_already_is_not_new() -> None:
     same_place = Watch(id="store", probe=SHOP.probe)
 
-    assert new_ones(Imported("Gatus", (SHOP, same_place, MAIL)), MINE) == (MAIL,)
+    assert new_entries(ImportResult("Gatus", (SHOP, same_place, MAIL)), MINE) == (MAIL,)
 
 
 def test_two_strangers_of_one_name_get_two_ids() -> None:
-    found = Imported("Gatus", (Watch(id="shop", probe="https://second.example"),))
+    found = ImportResult("Gatus", (Watch(id="shop", probe="https://second.example"),))
 
-    assert [watch.id for watch in new_ones(found, MINE)] == ["shop-2"]
+    assert [watch.id for watch in new_entries(found, MINE)] == ["shop-2"]
 
 
 def test_a_service_of_the_catalogue_is_taken_over_once() -> None:
-    found = Imported("StatusTray", (Watch(service="slack"), Watch(service="slack")))
+    found = ImportResult("StatusTray", (Watch(service="slack"), Watch(service="slack")))
 
-    assert new_ones(found, MINE) == (Watch(service="slack"),)
+    assert new_entries(found, MINE) == (Watch(service="slack"),)
 
 
 def test_our_own_service_in_another_file_of_ours_is_the_same_one() -> None:
     theirs = Settings(watch=(Watch(id="shop", probe="https://moved.example"),))
 
-    assert new_ones(Imported("StatusTray", theirs.watch, theirs), MINE) == ()
+    assert new_entries(ImportResult("StatusTray", theirs.watch, theirs), MINE) == ()
 
 
 def test_what_is_set_stays_and_what_is_not_is_taken_over() -> None:
@@ -42,7 +42,7 @@ def test_what_is_set_stays_and_what_is_not_is_taken_over() -> None:
         notify=Notify(sound=True),
     )
 
-    wanted = taken_over(MINE, Imported("StatusTray", (), theirs))
+    wanted = merged(MINE, ImportResult("StatusTray", (), theirs))
 
     assert wanted.watch == MINE.watch
     assert wanted.plan == (*MINE.plan, theirs.plan[1])
@@ -51,6 +51,6 @@ def test_what_is_set_stays_and_what_is_not_is_taken_over() -> None:
 
 
 def test_a_list_of_another_program_changes_the_watch_list_alone() -> None:
-    wanted = taken_over(MINE, Imported("Gatus", (MAIL,)))
+    wanted = merged(MINE, ImportResult("Gatus", (MAIL,)))
 
     assert wanted == Settings(watch=(SHOP, MAIL), plan=MINE.plan, polling=MINE.polling)

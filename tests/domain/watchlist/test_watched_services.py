@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.dependency import Confidence, Edge, Node
+from statustray.domain.model.dependency import DependencyEdge, DependencyNode, EdgeConfidence
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.settings import Problem, Settings, Watch
@@ -13,7 +13,7 @@ CHAT = Service(
     "chat",
     "Chat",
     purposes=("message",),
-    edges=(Edge("cloud", "cloud", Confidence.DOCUMENTED),),
+    edges=(DependencyEdge("cloud", "cloud", EdgeConfidence.DOCUMENTED),),
     page="https://status.chat.example",
     provider="statuspage",
     page_confirmed=True,
@@ -23,7 +23,10 @@ CHAT = Service(
 PHONE = Service("phone", "Phone")
 CATALOGUE = Catalogue(
     services={"chat": CHAT, "phone": PHONE},
-    nodes={"cloud": Node("cloud", "Cloud", "cloud"), "fastnet": Node("fastnet", "Fastnet", "cdn")},
+    nodes={
+        "cloud": DependencyNode("cloud", "Cloud", "cloud"),
+        "fastnet": DependencyNode("fastnet", "Fastnet", "cdn"),
+    },
     renamed={"old-chat": "chat"},
 )
 
@@ -128,7 +131,7 @@ def test_what_it_depends_on_becomes_an_edge_known_to_its_user() -> None:
         ("chat", "service"),
         ("our-rack", "service"),
     ]
-    assert {e.confidence for e in service.edges} == {Confidence.DOCUMENTED}
+    assert {e.confidence for e in service.edges} == {EdgeConfidence.DOCUMENTED}
 
 
 def test_a_mistyped_need_is_named_and_the_service_watched_all_the_same() -> None:

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statustray.domain.watchlist.yaml_subset import Node, NotYaml, parse_yaml
+from statustray.domain.watchlist.yaml_subset import UnsupportedYaml, YamlValue, parse_yaml
 
 
-def plain(node: Node) -> object:
+def plain(node: YamlValue) -> object:
     if isinstance(node.value, tuple):
         return [plain(item) for item in node.value]
     if isinstance(node.value, str) or node.value is None:
@@ -78,7 +78,7 @@ def test_the_usual_part_is_read(text: str, value: object) -> None:
     ],
 )
 def test_the_rest_is_refused_with_its_line(text: str, message: str) -> None:
-    with pytest.raises(NotYaml, match=f"^{re.escape(message)}$"):
+    with pytest.raises(UnsupportedYaml, match=f"^{re.escape(message)}$"):
         parse_yaml(text)
 
 
@@ -96,7 +96,7 @@ def test_values_know_their_line() -> None:
 def test_nothing_but_not_yaml_is_ever_raised(text: str) -> None:
     try:
         parse_yaml(text)
-    except NotYaml as error:
+    except UnsupportedYaml as error:
         assert error.line >= 1  # noqa: PT017 -- either outcome is right, another error is not
 
 
@@ -106,7 +106,7 @@ def test_nothing_but_not_yaml_is_ever_raised(text: str) -> None:
 def test_a_hostile_line_costs_no_time(text: str) -> None:
     began = time.perf_counter()
 
-    with contextlib.suppress(NotYaml):
+    with contextlib.suppress(UnsupportedYaml):
         parse_yaml(text)
 
     assert time.perf_counter() - began < 1

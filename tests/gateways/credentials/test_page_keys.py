@@ -19,9 +19,9 @@ _SHORT_S = 0.01
 _NO_KEYRING = """
 import sys
 from statustray.domain.model.settings import NetworkRules
-from statustray.gateways.history.null_memory import Forgetful
-from statustray.gateways.system_environment import open_world
-open_world(memory=Forgetful(), rules=NetworkRules())
+from statustray.gateways.history.null_memory import NullMemory
+from statustray.gateways.system_environment import open_environment
+open_environment(memory=NullMemory(), rules=NetworkRules())
 sys.exit("keyring" in sys.modules)
 """
 

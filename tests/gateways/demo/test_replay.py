@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from statustray.domain.model.alert import Notice, NoticeKind, Telling
+from statustray.domain.model.alert import Alert, AlertEvent, AlertKind
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import Snapshot
-from statustray.engine.diagnoser import Judging
+from statustray.engine.diagnoser import Diagnoser
 from statustray.engine.engine import Engine
-from statustray.engine.publisher import Orders
-from statustray.gateways.demo.replay import HURRY, WHOLE_S, Demonstration, demonstration
+from statustray.engine.publisher import Outputs
+from statustray.gateways.demo.replay import HURRY, WHOLE_S, DemoWorld, demonstration
 from statustray.gateways.demo.synthetic_history import make_past
 from statustray.gateways.files.catalogue import load_catalogue
 from tests.support.fake_world import FakeMemory
@@ -23,19 +23,19 @@ class Story:
 
     def __init__(self, catalogue: Catalogue, loop: VirtualLoop) -> None:
         self.snapshots: list[Snapshot] = []
-        self.told: list[Telling] = []
+        self.told: list[AlertEvent] = []
         demo = demonstration(catalogue, seconds=loop.time)
-        judging = Judging(catalogue, today=demo.world.clock.now().date())
+        judging = Diagnoser(catalogue, today=demo.environment.clock.now().date())
         judging.configure(demo.services, demo.settings)
         loop.run_until_complete(self._watch(demo, judging, loop))
 
     @property
-    def notices(self) -> list[Notice]:
-        return [telling for telling in self.told if isinstance(telling, Notice)]
+    def notices(self) -> list[Alert]:
+        return [telling for telling in self.told if isinstance(telling, Alert)]
 
-    async def _watch(self, demo: Demonstration, judging: Judging, loop: VirtualLoop) -> None:
-        orders = Orders(self.snapshots.append, self.told.append, judging.judge)
-        engine = Engine(world=demo.world, orders=orders)
+    async def _watch(self, demo: DemoWorld, judging: Diagnoser, loop: VirtualLoop) -> None:
+        outputs = Outputs(self.snapshots.append, self.told.append, judging.judge)
+        engine = Engine(environment=demo.environment, outputs=outputs)
         engine.configure(demo.services, demo.settings)
         loop.call_later(WHOLE_S * HURRY, engine.stop)
         await engine.run()
@@ -58,11 +58,11 @@ def test_it_begins_and_ends_calm(story: Story) -> None:
 def test_one_notice_names_the_common_cause_of_all_four(story: Story) -> None:
     first = story.notices[0]
 
-    assert first.kind is NoticeKind.COMMON_CAUSE
+    assert first.kind is AlertKind.COMMON_CAUSE
     assert first.cause is not None
     assert first.cause.provider == "meta-backbone"
     assert set(first.services) == {"whatsapp", "messenger", "instagram", "facebook"}
-    assert [notice.kind for notice in story.notices] == [NoticeKind.COMMON_CAUSE, NoticeKind.BACK]
+    assert [notice.kind for notice in story.notices] == [AlertKind.COMMON_CAUSE, AlertKind.BACK]
 
 
 def test_what_is_suggested_does_not_fall_with_it(story: Story) -> None:
@@ -80,7 +80,7 @@ def test_its_past_is_made_of_the_outages_of_that_year() -> None:
         memory,
         services=demo.services,
         outages=catalogue.outages.values(),
-        now=demo.world.clock.now(),
+        now=demo.environment.clock.now(),
     )
 
     assert {s.service for s in memory.samples} == {s.id for s in demo.services}

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from statustray.domain.model.dependency import Confidence
+from statustray.domain.model.dependency import EdgeConfidence
 from statustray.domain.model.service import Covers, Probe
 from statustray.gateways.files.catalogue import BrokenCatalogueError, load_catalogue
 from statustray.gateways.files.resources import resources_folder
@@ -60,7 +60,7 @@ def test_sources_are_written_out(folder: Path) -> None:
 
     assert service.source == "seen by hand"
     assert service.edges[0].source == "https://blog.example/2021"
-    assert service.edges[0].confidence is Confidence.LIKELY
+    assert service.edges[0].confidence is EdgeConfidence.LIKELY
     assert service.two_factor is not None
     assert service.two_factor.source == "https://blog.example/"
 

@@ -2,11 +2,11 @@ from pathlib import Path
 
 import pytest
 
-from statustray.gateways.files.paths import Folders
+from statustray.gateways.files.paths import AppPaths
 
 
 def test_everything_lies_under_a_home_of_its_own(tmp_path: Path) -> None:
-    folders = Folders.of(tmp_path)
+    folders = AppPaths.of(tmp_path)
 
     assert [p.relative_to(tmp_path).as_posix() for p in files(folders)] == [
         "settings.toml",
@@ -23,7 +23,7 @@ def test_without_a_home_the_platforms_own_folders_are_used(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
 
-    folders = Folders.of(None)
+    folders = AppPaths.of(None)
 
     assert folders.settings == tmp_path / "config" / "statustray" / "settings.toml"
     assert folders.history == tmp_path / "data" / "statustray" / "history.db"
@@ -31,10 +31,10 @@ def test_without_a_home_the_platforms_own_folders_are_used(
 
 
 def test_asking_for_folders_makes_none(tmp_path: Path) -> None:
-    files(Folders.of(tmp_path / "home"))
+    files(AppPaths.of(tmp_path / "home"))
 
     assert list(tmp_path.iterdir()) == []
 
 
-def files(folders: Folders) -> list[Path]:
+def files(folders: AppPaths) -> list[Path]:
     return [folders.settings, folders.history, folders.log, folders.lock]

@@ -10,22 +10,22 @@ import pytest
 
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Problem
-from statustray.engine.ports import Memory, Remembered, Sample, Transition
-from statustray.gateways.history.queries import Past
+from statustray.engine.ports import Memory, Sample, StoredHealth, Transition
+from statustray.gateways.history.queries import HistoryQueries
 from statustray.gateways.history.schema import (
     MIGRATIONS,
     NewerHistoryError,
     open_for_reading,
     open_for_writing,
 )
-from statustray.gateways.history.store import History
+from statustray.gateways.history.store import HistoryStore
 
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 
-CALM = Remembered(
+CALM = StoredHealth(
     service="acme",
     level="operational",
     reason="answers",
@@ -42,7 +42,9 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "home" / "history.db"
 
 
-def looked(history: History, start: datetime, levels: str, *, step: timedelta = MINUTE) -> datetime:
+def looked(
+    history: HistoryStore, start: datetime, levels: str, *, step: timedelta = MINUTE
+) -> datetime:
     """Sample once a step: u is up, d is down, ? is unknown."""
     words = {"u": "operational", "d": "major_outage", "?": "unknown"}
     for index, letter in enumerate(levels):
@@ -64,19 +66,19 @@ def change(at: datetime, level: str, service: str = "acme", cause: str | None = 
 
 
 def test_it_is_the_engines_memory(path: Path) -> None:
-    memory: Memory = History(path)
+    memory: Memory = HistoryStore(path)
 
     assert memory.remembered() == ()
     assert memory.book() == ""
 
 
 def test_what_is_kept_comes_back_after_a_restart(path: Path) -> None:
-    before = History(path)
+    before = HistoryStore(path)
     before.keep([CALM, replace(CALM, service="other", told=None, reached_on=())])
     before.keep_book("told: acme is down")
     before.close()
 
-    after = History(path)
+    after = HistoryStore(path)
 
     assert sorted(after.remembered(), key=lambda r: r.service) == [
         CALM,
@@ -86,26 +88,26 @@ def test_what_is_kept_comes_back_after_a_restart(path: Path) -> None:
 
 
 def test_a_crash_loses_no_settled_state_and_no_transition(path: Path) -> None:
-    history = History(path)
+    history = HistoryStore(path)
     history.keep([CALM])
     history.record([change(NOON, "major_outage")])
 
-    with Past.beside(path) as past:
+    with HistoryQueries.beside(path) as past:
         assert past.remembered() == (CALM,)
         assert [s.level for s in past.spans(NOON - HOUR, NOON + HOUR)] == [Level.MAJOR_OUTAGE]
     history.close()
 
 
 def test_the_time_of_the_last_look_is_in_no_hurry(path: Path) -> None:
-    history = History(path)
+    history = HistoryStore(path)
     history.keep([CALM])
     later = replace(CALM, at=NOON + MINUTE, habits="faster")
 
     history.keep([later])
-    with Past.beside(path) as past:
+    with HistoryQueries.beside(path) as past:
         soon = past.remembered()
     history.flush(NOON + MINUTE)
-    with Past.beside(path) as past:
+    with HistoryQueries.beside(path) as past:
         in_the_end = past.remembered()
 
     assert (soon, in_the_end) == ((CALM,), (later,))
@@ -113,13 +115,13 @@ def test_the_time_of_the_last_look_is_in_no_hurry(path: Path) -> None:
 
 
 def test_samples_are_written_once_a_minute(path: Path) -> None:
-    history = History(path)
+    history = HistoryStore(path)
     history.keep([CALM])
     looked(history, NOON, "uuuu", step=timedelta(seconds=15))
-    with Past.beside(path) as past:
+    with HistoryQueries.beside(path) as past:
         held = past.service_history("acme", now=NOON).hours[-1]
     history.sample([Sample(NOON + MINUTE, "acme", "operational", 100.0)])
-    with Past.beside(path) as past:
+    with HistoryQueries.beside(path) as past:
         written = past.service_history("acme", now=NOON).hours[-1]
 
     assert held.up_s == 0
@@ -128,7 +130,7 @@ def test_samples_are_written_once_a_minute(path: Path) -> None:
 
 
 def test_hours_and_days_hold_the_seconds_of_each_health(path: Path) -> None:
-    history = History(path)
+    history = HistoryStore(path)
     end = looked(history, NOON, "u" * 30 + "d" * 10 + "?" * 5 + "u")
     history.flush(end)
 
@@ -146,7 +148,7 @@ def test_hours_and_days_hold_the_seconds_of_each_health(path: Path) -> None:
 
 
 def test_seconds_are_shared_out_at_the_full_hour(path: Path) -> None:
-    history = History(path)
+    history = HistoryStore(path)
     end = looked(history, NOON + 58 * MINUTE, "uuuuu")
     history.flush(end)
 
@@ -157,7 +159,7 @@ def test_seconds_are_shared_out_at_the_full_hour(path: Path) -> None:
 
 
 def test_sleep_is_unknown_neither_up_nor_down(path: Path) -> None:
-    history = History(path)
+    history = HistoryStore(path)
     looked(history, NOON, "uu")
     history.sample([Sample(NOON + 3 * HOUR, "acme", "operational", 100.0)])
     history.flush(NOON + 3 * HOUR)
@@ -172,10 +174,10 @@ def test_sleep_is_unknown_neither_up_nor_down(path: Path) -> None:
 
 
 def test_a_stopped_program_saw_nothing(path: Path) -> None:
-    first = History(path)
+    first = HistoryStore(path)
     first.flush(looked(first, NOON, "dd"))
     first.close()
-    second = History(path)
+    second = HistoryStore(path)
     end = looked(second, NOON + 2 * HOUR, "uu")
     second.flush(end)
 
@@ -188,12 +190,12 @@ def test_a_stopped_program_saw_nothing(path: Path) -> None:
 
 @pytest.mark.parametrize("jump", [-DAY, -HOUR, timedelta(0)])
 def test_a_clock_set_back_invents_no_time(path: Path, jump: timedelta) -> None:
-    history = History(path)
+    history = HistoryStore(path)
     looked(history, NOON, "uu")
     end = looked(history, NOON + MINUTE + jump, "uu")
     history.flush(end)
 
-    with Past.beside(path) as past:
+    with HistoryQueries.beside(path) as past:
         days = past.bars("acme", NOON - 30 * DAY, NOON + DAY)
 
     assert sum(bar.up_s for bar in days) == 120
@@ -202,17 +204,17 @@ def test_a_clock_set_back_invents_no_time(path: Path, jump: timedelta) -> None:
 
 
 def test_writing_goes_on_after_the_clock_was_set_back(path: Path) -> None:
-    history = History(path)
+    history = HistoryStore(path)
     looked(history, NOON, "uu")
     looked(history, NOON - 2 * HOUR, "uuu")
 
-    with Past.beside(path) as past:
+    with HistoryQueries.beside(path) as past:
         assert past.bars("acme", NOON - 2 * HOUR, NOON - HOUR)[0].up_s == 120
     history.close()
 
 
 def test_spans_follow_one_another_and_the_last_is_open(path: Path) -> None:
-    history = History(path)
+    history = HistoryStore(path)
     history.record(
         [change(NOON, "operational"), change(NOON + HOUR, "major_outage", cause="fastly")]
     )
@@ -229,7 +231,7 @@ def test_spans_follow_one_another_and_the_last_is_open(path: Path) -> None:
 
 
 def test_a_span_that_began_before_is_seen_and_one_that_ended_later_has_its_end(path: Path) -> None:
-    history = History(path)
+    history = HistoryStore(path)
     history.record([change(NOON, "degraded"), change(NOON + 9 * HOUR, "operational")])
     history.record([change(NOON + 4 * HOUR, "degraded", service="other")])
 
@@ -240,7 +242,7 @@ def test_a_span_that_began_before_is_seen_and_one_that_ended_later_has_its_end(p
 
 
 def test_spans_of_one_service_leave_the_others_out(path: Path) -> None:
-    history = History(path)
+    history = HistoryStore(path)
     history.record([change(NOON, "degraded"), change(NOON, "degraded", service="other")])
 
     spans = history.ask(lambda past: past.spans(NOON, NOON + HOUR, service="other"), ())
@@ -250,13 +252,13 @@ def test_spans_of_one_service_leave_the_others_out(path: Path) -> None:
 
 
 def test_the_last_hours_of_all_services_come_in_one_answer(path: Path) -> None:
-    history = History(path)
+    history = HistoryStore(path)
     for minute in range(3):
         at = NOON + minute * MINUTE
         history.sample([Sample(at, key, "operational", 50.0) for key in ("acme", "other")])
     history.flush(NOON + 2 * MINUTE)
 
-    with Past.beside(path) as past:
+    with HistoryQueries.beside(path) as past:
         seen = past.last_hours(now=NOON)
 
     assert {key: (len(bars), bars[-1].up_s) for key, bars in seen.items()} == {
@@ -267,13 +269,13 @@ def test_the_last_hours_of_all_services_come_in_one_answer(path: Path) -> None:
 
 
 def test_old_hours_go_and_days_and_transitions_stay(path: Path) -> None:
-    history = History(path)
+    history = HistoryStore(path)
     history.flush(looked(history, NOON, "uu"))
     history.record([change(NOON, "degraded")])
     much_later = NOON + 401 * DAY
     history.flush(much_later)
 
-    with Past.beside(path) as past:
+    with HistoryQueries.beside(path) as past:
         hours = past.bars("acme", NOON, NOON + HOUR)
         days = past.bars("acme", NOON, NOON + 30 * DAY)
         spans = past.spans(NOON, much_later)
@@ -285,7 +287,7 @@ def test_old_hours_go_and_days_and_transitions_stay(path: Path) -> None:
 
 
 def test_a_level_of_another_version_is_unknown(path: Path) -> None:
-    history = History(path)
+    history = HistoryStore(path)
     history.record([change(NOON, "on_fire")])
 
     spans = history.ask(lambda past: past.spans(NOON, NOON + HOUR), ())
@@ -298,13 +300,13 @@ def test_a_level_of_another_version_is_unknown(path: Path) -> None:
 def test_a_truncated_file_is_kept_aside_and_a_new_one_begun(
     path: Path, size: int, caplog: pytest.LogCaptureFixture
 ) -> None:
-    first = History(path)
+    first = HistoryStore(path)
     first.keep([CALM])
     first.close()
     whole = path.read_bytes()
     path.write_bytes(whole[:size] if size else b"not a database at all, but some text" * 100)
     heard: list[Problem] = []
-    history = History(path, report=heard.append)
+    history = HistoryStore(path, report=heard.append)
 
     with caplog.at_level(logging.CRITICAL):
         assert history.remembered() == ()
@@ -312,7 +314,7 @@ def test_a_truncated_file_is_kept_aside_and_a_new_one_begun(
 
     assert len(heard) == 1
     assert "kept as history.db.damaged-" in heard[0].what
-    assert History(path).remembered() == (CALM,)
+    assert HistoryStore(path).remembered() == (CALM,)
     assert len([p for p in path.parent.iterdir() if "damaged" in p.name]) == 1
     history.close()
 
@@ -321,7 +323,7 @@ def test_damage_while_running_loses_nothing_that_is_known(
     path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     heard: list[Problem] = []
-    history = History(path, report=heard.append)
+    history = HistoryStore(path, report=heard.append)
     history.keep([CALM])
     history.keep_book("told")
     history.close()
@@ -331,7 +333,7 @@ def test_damage_while_running_loses_nothing_that_is_known(
         history.keep([replace(CALM, service="other")])
 
     assert [p.what.split(";")[0] for p in heard] == ["the history was damaged"]
-    again = History(path)
+    again = HistoryStore(path)
     assert {r.service for r in again.remembered()} == {"acme", "other"}
     assert again.book() == "told"
     history.close()
@@ -342,7 +344,7 @@ def test_a_history_of_a_later_version_is_left_alone(
 ) -> None:
     open_for_writing(path, (*MIGRATIONS, "CREATE TABLE later (x TEXT) STRICT;")).close()
     before = path.read_bytes()
-    history = History(path)
+    history = HistoryStore(path)
 
     with caplog.at_level(logging.CRITICAL):
         history.keep([CALM])
@@ -358,7 +360,7 @@ def test_a_history_of_a_later_version_is_left_alone(
 
 
 def test_an_older_version_is_migrated_with_its_rows(path: Path) -> None:
-    history = History(path)
+    history = HistoryStore(path)
     history.keep([CALM])
     history.close()
 
@@ -384,7 +386,7 @@ def test_a_full_disk_is_said_once_and_what_is_held_is_written_later(
     small_disk: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     heard: list[Problem] = []
-    history = History(small_disk / "history.db", report=heard.append)
+    history = HistoryStore(small_disk / "history.db", report=heard.append)
     history.remembered()
     ballast = fill(small_disk)
 
@@ -397,7 +399,7 @@ def test_a_full_disk_is_said_once_and_what_is_held_is_written_later(
 
     assert [p.what for p in heard] == ["the history is not kept: the disk is full"]
     assert history.problem is None
-    with Past.beside(small_disk / "history.db") as past:
+    with HistoryQueries.beside(small_disk / "history.db") as past:
         assert len(past.spans(NOON, NOON + HOUR)) == 40
         assert past.bars("acme", NOON, NOON)[0].up_s == 120
     history.close()
@@ -407,7 +409,7 @@ def test_a_folder_that_may_not_be_written_is_said_once(
     read_only_disk: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     heard: list[Problem] = []
-    history = History(read_only_disk / "history.db", report=heard.append)
+    history = HistoryStore(read_only_disk / "history.db", report=heard.append)
 
     with caplog.at_level(logging.CRITICAL):
         assert history.remembered() == ()
@@ -421,22 +423,22 @@ def test_what_may_not_be_written_is_read_all_the_same(
     small_disk: Path, seal: Callable[[Path], bool], caplog: pytest.LogCaptureFixture
 ) -> None:
     path = small_disk / "history.db"
-    before = History(path)
+    before = HistoryStore(path)
     before.keep([CALM])
     before.close()
     assert seal(small_disk)
 
     with caplog.at_level(logging.CRITICAL):
-        assert History(path).remembered() == (CALM,)
-    with Past.beside(path) as past:
+        assert HistoryStore(path).remembered() == (CALM,)
+    with HistoryQueries.beside(path) as past:
         assert past.remembered() == (CALM,)
 
 
 def test_a_second_program_reads_while_the_first_writes(path: Path) -> None:
-    writer = History(path)
+    writer = HistoryStore(path)
     writer.record([change(NOON, "degraded")])
 
-    with Past.beside(path) as past:
+    with HistoryQueries.beside(path) as past:
         first = past.spans(NOON, NOON + HOUR)
         writer.record([change(NOON + MINUTE, "operational")])
         second = past.spans(NOON, NOON + HOUR)
@@ -446,11 +448,11 @@ def test_a_second_program_reads_while_the_first_writes(path: Path) -> None:
 
 
 def test_two_programs_add_to_the_same_hour(path: Path) -> None:
-    one, other = History(path), History(path)
+    one, other = HistoryStore(path), HistoryStore(path)
     one.flush(looked(one, NOON, "uu"))
     other.flush(looked(other, NOON, "uu"))
 
-    with Past.beside(path) as past:
+    with HistoryQueries.beside(path) as past:
         assert past.bars("acme", NOON, NOON)[0].up_s == 120
     one.close()
     other.close()

@@ -1,7 +1,7 @@
 import asyncio
 import ssl
 
-from statustray.gateways.net.connection_pool import Lines, Origin
+from statustray.gateways.net.connection_pool import ConnectionPool, Origin
 
 MOST = 400
 
@@ -14,7 +14,7 @@ def kept_after_a_round(count: int) -> list[bool]:
     """Ask *count* origins once; say of each, in order, whether its line is still the same."""
 
     async def ask() -> list[bool]:
-        lines = Lines(ssl.create_default_context(), keep_s=300)
+        lines = ConnectionPool(ssl.create_default_context(), keep_s=300)
         asked = [(origin(n), await lines.line(origin(n), None)) for n in range(count)]
         kept = [lines.current(origin, line) for origin, line in asked]
         await lines.renew()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from statustray.domain.model.check_result import Failure, Reached
+from statustray.domain.model.check_result import Failure, ProbeResult
 from statustray.engine.ports import Document
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
@@ -76,5 +76,5 @@ def _expect_values(site: Site, visitor: Visitor, wire: bytes) -> None:
     site.says("/", Page(wire, raw=True))
 
     assert isinstance(visitor.get(site.url(), within_s=2), Document | Failure)
-    assert isinstance(visitor.reach(site.url(), within_s=2), Reached | Failure)
+    assert isinstance(visitor.reach(site.url(), within_s=2), ProbeResult | Failure)
     assert not visitor.look(site.url())[0].healthy

@@ -3,13 +3,13 @@ from collections.abc import Coroutine
 
 import pytest
 
-from statustray.gateways.net.request_slots import Lanes
+from statustray.gateways.net.request_slots import RequestSlots
 
 
 class Crowd:
     """Askers that hold their turn until they are let go."""
 
-    def __init__(self, lanes: Lanes) -> None:
+    def __init__(self, lanes: RequestSlots) -> None:
         self._lanes = lanes
         self.inside: list[str] = []
         self._done: dict[str, asyncio.Event] = {}
@@ -49,7 +49,7 @@ def _run(test: Coroutine[object, object, None]) -> None:
 
 def test_only_so_many_ask_at_once_and_in_order() -> None:
     async def test() -> None:
-        crowd = Crowd(Lanes(quick=2))
+        crowd = Crowd(RequestSlots(quick=2))
         await crowd.enter("a", "b", "c", "d")
         assert crowd.inside == ["a", "b"]
 
@@ -63,7 +63,7 @@ def test_only_so_many_ask_at_once_and_in_order() -> None:
 
 def test_one_host_never_gets_more_than_its_share() -> None:
     async def test() -> None:
-        crowd = Crowd(Lanes(quick=16, per_host=2))
+        crowd = Crowd(RequestSlots(quick=16, per_host=2))
 
         await crowd.enter("a", "a", "a", "a", "b")
 
@@ -75,7 +75,7 @@ def test_one_host_never_gets_more_than_its_share() -> None:
 
 def test_black_holes_move_over_and_let_the_quick_pass() -> None:
     async def test() -> None:
-        crowd = Crowd(Lanes(quick=2, slow=2, slow_after_s=0.0))
+        crowd = Crowd(RequestSlots(quick=2, slow=2, slow_after_s=0.0))
         await crowd.enter("hole1", "hole2", "quick")
         await _settle()
 
@@ -87,7 +87,7 @@ def test_black_holes_move_over_and_let_the_quick_pass() -> None:
 
 def test_a_full_slow_lane_takes_nobody_over() -> None:
     async def test() -> None:
-        crowd = Crowd(Lanes(quick=2, slow=1, slow_after_s=0.0))
+        crowd = Crowd(RequestSlots(quick=2, slow=1, slow_after_s=0.0))
         await crowd.enter("hole1", "hole2", "hole3", "quick")
         await _settle()
 
@@ -99,7 +99,7 @@ def test_a_full_slow_lane_takes_nobody_over() -> None:
 
 def test_who_was_slow_waits_for_the_slow() -> None:
     async def test() -> None:
-        crowd = Crowd(Lanes(quick=4, slow=1, slow_after_s=0.0))
+        crowd = Crowd(RequestSlots(quick=4, slow=1, slow_after_s=0.0))
         await crowd.enter("hole1", "hole2")
         await _settle()
         await crowd.let_go("hole1")
@@ -116,7 +116,7 @@ def test_who_was_slow_waits_for_the_slow() -> None:
 @pytest.mark.parametrize("waiting", [1, 3])
 def test_who_gives_up_waiting_loses_no_place_for_others(waiting: int) -> None:
     async def test() -> None:
-        lanes = Lanes(quick=1)
+        lanes = RequestSlots(quick=1)
         first, later = Crowd(lanes), Crowd(lanes)
         await first.enter("a", *(f"w{n}" for n in range(waiting)))
         await first.leave()

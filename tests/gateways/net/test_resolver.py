@@ -4,12 +4,12 @@ import threading
 import pytest
 
 from statustray.domain.model.check_result import Failure, FailureKind
-from statustray.gateways.net.resolver import Endpoint, SystemNames, is_public
+from statustray.gateways.net.resolver import Endpoint, SystemResolver, is_public
 
 
 def _addresses(host: str, port: int = 443) -> tuple[Endpoint, ...] | Failure:
     async def ask() -> tuple[Endpoint, ...] | Failure:
-        return await SystemNames().addresses(host, port)
+        return await SystemResolver().addresses(host, port)
 
     return asyncio.run(ask())
 
@@ -40,7 +40,7 @@ def test_what_can_be_no_name_is_not_found(name: str) -> None:
 
 def test_no_more_threads_than_allowed_ask_at_once() -> None:
     async def crowd() -> int:
-        names = SystemNames(threads=2)
+        names = SystemResolver(threads=2)
         asking = [asyncio.create_task(names.addresses("localhost", 1)) for _ in range(20)]
         most = 0
         while not all(task.done() for task in asking):

@@ -5,14 +5,14 @@ from queue import Empty, Queue
 
 import pytest
 
-from statustray.gateways.notifications.freedesktop import FreedesktopWay
+from statustray.gateways.notifications.freedesktop import FreedesktopBackend
 from statustray.gateways.notifications.notifier import (
     Notification,
     Notifier,
     Pixels,
-    TrayWay,
+    TrayBackend,
     Urgency,
-    usual_ways,
+    usual_backends,
 )
 from tests.support.notification_daemon import NAME, ScriptedDaemon, session_bus
 
@@ -38,7 +38,7 @@ class Heard:
         self.failed: Queue[tuple[str, str]] = Queue()
         self.shown: Queue[str] = Queue()
 
-    def notifier(self, *ways: FreedesktopWay | TrayWay) -> Notifier:
+    def notifier(self, *ways: FreedesktopBackend | TrayBackend) -> Notifier:
         return Notifier(
             ways,
             on_action=lambda key, action: self.acted.put((key, action)),
@@ -70,7 +70,7 @@ def daemon(bus: str) -> Iterator[ScriptedDaemon]:
 @pytest.fixture
 def notifier(bus: str, heard: Heard) -> Iterator[Notifier]:
     assert bus
-    notifier = heard.notifier(FreedesktopWay())
+    notifier = heard.notifier(FreedesktopBackend())
     yield notifier
     notifier.close()
 
@@ -279,7 +279,7 @@ def test_no_bus_is_told(
         monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     else:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-    notifier = heard.notifier(FreedesktopWay())
+    notifier = heard.notifier(FreedesktopBackend())
 
     notifier.show(DOWN)
 
@@ -326,7 +326,7 @@ def test_what_is_on_the_screen_returns_with_a_restarted_daemon(
 def test_a_bus_that_goes_away_is_survived(heard: Heard, monkeypatch: pytest.MonkeyPatch) -> None:
     if shutil.which("dbus-daemon") is None:
         pytest.skip("needs dbus-daemon (Debian package dbus-daemon)")
-    notifier = heard.notifier(FreedesktopWay())
+    notifier = heard.notifier(FreedesktopBackend())
     with session_bus() as address:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         notifier.show(DOWN)
@@ -364,7 +364,7 @@ def test_the_next_way_is_taken_where_the_first_fails(bus: str, heard: Heard) -> 
         said.append((title, body, urgency))
         return True
 
-    notifier = heard.notifier(FreedesktopWay(), TrayWay(in_tray))
+    notifier = heard.notifier(FreedesktopBackend(), TrayBackend(in_tray))
     notifier.show(DOWN)
 
     assert heard.shown.get(timeout=WAIT_S) == "slack"
@@ -375,7 +375,7 @@ def test_the_next_way_is_taken_where_the_first_fails(bus: str, heard: Heard) -> 
 
 def test_what_no_way_can_show_is_told_with_every_reason(bus: str, heard: Heard) -> None:
     assert bus
-    notifier = heard.notifier(FreedesktopWay(), TrayWay(lambda *_: False))
+    notifier = heard.notifier(FreedesktopBackend(), TrayBackend(lambda *_: False))
 
     notifier.show(DOWN)
 
@@ -388,13 +388,13 @@ def test_what_no_way_can_show_is_told_with_every_reason(bus: str, heard: Heard) 
 
 def test_a_withdrawn_notification_is_not_shown_by_the_next_way(heard: Heard) -> None:
     said: list[str] = []
-    first = TrayWay(lambda *_: withdrawn_meanwhile())
+    first = TrayBackend(lambda *_: withdrawn_meanwhile())
 
     def in_tray(title: str, _: str, __: Urgency) -> bool:
         said.append(title)
         return True
 
-    notifier = heard.notifier(first, TrayWay(in_tray))
+    notifier = heard.notifier(first, TrayBackend(in_tray))
 
     def withdrawn_meanwhile() -> bool:
         notifier.withdraw("slack")
@@ -408,7 +408,7 @@ def test_a_withdrawn_notification_is_not_shown_by_the_next_way(heard: Heard) -> 
 
 
 def test_nothing_runs_before_the_first_notification(heard: Heard) -> None:
-    notifier = heard.notifier(FreedesktopWay())
+    notifier = heard.notifier(FreedesktopBackend())
 
     notifier.withdraw("slack")
     how = notifier.how()
@@ -424,7 +424,7 @@ def test_plyer_is_for_systems_without_a_freedesktop_daemon() -> None:
 
 
 def hows(platform: str) -> list[str]:
-    ways = usual_ways(lambda *_: True, platform=platform)
+    ways = usual_backends(lambda *_: True, platform=platform)
     for way in ways:
         way.close()
     return [way.how() for way in ways]

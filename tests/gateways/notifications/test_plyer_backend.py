@@ -5,8 +5,8 @@ from types import ModuleType, SimpleNamespace
 
 import pytest
 
-from statustray.gateways.notifications.notification import Listener, Notification
-from statustray.gateways.notifications.plyer_backend import PlyerWay
+from statustray.gateways.notifications.notification import Notification, NotificationCallbacks
+from statustray.gateways.notifications.plyer_backend import PlyerBackend
 
 LONG = Notification("slack", "T" * 100, "B" * 1000)
 WAIT_S = 10.0
@@ -35,9 +35,9 @@ def heard() -> "Queue[str]":
 
 def shown_through(plyer: Plyer, heard: "Queue[str]", patch: pytest.MonkeyPatch) -> str:
     patch.setitem(sys.modules, "plyer", plyer)
-    way = PlyerWay()
+    way = PlyerBackend()
     way.listen(
-        Listener(
+        NotificationCallbacks(
             acted=lambda *_: None,
             shown=lambda key: heard.put(f"shown {key}"),
             failed=lambda note, why: heard.put(f"failed {note.key}: {why}"),

@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from statustray.gateways.probes.dns_over_https import SecondResolver
+from statustray.gateways.probes.dns_over_https import DnsOverHttps
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
@@ -26,7 +26,7 @@ def doh(internet: LittleInternet) -> Site:
 
 
 def _knows(visitor: Visitor, url: str | None, host: str = "acme.example") -> bool | None:
-    resolver = SecondResolver(visitor.connector, url, within=timedelta(seconds=5))
+    resolver = DnsOverHttps(visitor.connector, url, within=timedelta(seconds=5))
     return visitor.run(resolver.knows(host))
 
 

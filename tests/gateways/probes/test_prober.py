@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase, Reached
+from statustray.domain.model.check_result import Failure, FailureKind, Phase, ProbeResult
 from statustray.domain.model.service import Probe
 from statustray.gateways.net.resolver import Endpoint
 from tests.little_internet.faults import Fault
@@ -92,7 +92,7 @@ def test_an_answer_is_an_answer(site: Site, visitor: Visitor, fault: Fault, stat
 
     answer = visitor.reach(site.url())
 
-    assert isinstance(answer, Reached)
+    assert isinstance(answer, ProbeResult)
     assert (answer.http_status, answer.expected) == (status, True)
 
 
@@ -104,7 +104,7 @@ def test_no_wrong_answer_holds_the_keyword(
 
     answer = visitor.reach(Probe(site.url(), keyword="all is well"))
 
-    assert isinstance(answer, Reached)
+    assert isinstance(answer, ProbeResult)
     assert (answer.http_status, answer.expected) == (status, False)
 
 
@@ -117,7 +117,7 @@ def test_every_fault_is_tried_here() -> None:
 def test_every_phase_is_timed_and_lies_within_the_whole(site: Site, visitor: Visitor) -> None:
     answer = visitor.reach(site.url())
 
-    assert isinstance(answer, Reached)
+    assert isinstance(answer, ProbeResult)
     phases = (answer.dns_ms, answer.connect_ms, answer.tls_ms, answer.first_byte_ms)
     known = [spent for spent in phases if spent is not None]
     assert len(known) == len(phases)
@@ -132,7 +132,7 @@ def test_a_plain_address_has_no_tls_phase(internet: LittleInternet, visitor: Vis
 
     answer = visitor.reach(site.url())
 
-    assert isinstance(answer, Reached)
+    assert isinstance(answer, ProbeResult)
     assert answer.tls_ms is None
     assert answer.certificate_ends is None
 
@@ -148,7 +148,7 @@ def test_every_probe_is_a_fresh_connection(site: Site, visitor: Visitor) -> None
 def test_the_end_of_the_certificate_is_seen(site: Site, visitor: Visitor, scheme: str) -> None:
     answer = visitor.reach(f"{scheme}://acme.example:443")
 
-    assert isinstance(answer, Reached)
+    assert isinstance(answer, ProbeResult)
     assert answer.certificate_ends is not None
     days = (answer.certificate_ends - datetime.now(UTC)) / timedelta(days=1)
     assert 58 < days < 61
@@ -158,7 +158,7 @@ def test_the_end_of_the_certificate_is_seen(site: Site, visitor: Visitor, scheme
 def test_a_port_that_accepts_is_reached(site: Site, visitor: Visitor) -> None:
     answer = visitor.reach("tcp://acme.example:443")
 
-    assert isinstance(answer, Reached)
+    assert isinstance(answer, ProbeResult)
     assert answer.connect_ms is not None
     assert answer.tls_ms is None
     assert not site.requests
@@ -176,7 +176,7 @@ def test_a_port_that_refuses_is_not(site: Site, visitor: Visitor) -> None:
 def test_a_name_that_resolves_is_reached(site: Site, visitor: Visitor) -> None:
     answer = visitor.reach(f"dns://{site.name}")
 
-    assert isinstance(answer, Reached)
+    assert isinstance(answer, ProbeResult)
     assert answer.dns_ms is not None
     assert not site.connections
 
@@ -200,7 +200,7 @@ def test_one_broken_family_is_no_outage(
 
     answer = visitor.reach(site.url())
 
-    assert isinstance(answer, Reached)
+    assert isinstance(answer, ProbeResult)
     assert answer.address == "127.0.0.1"
 
 
@@ -214,7 +214,7 @@ def test_a_black_hole_loses_the_race(
 
     answer = visitor.reach(site.url())
 
-    assert isinstance(answer, Reached)
+    assert isinstance(answer, ProbeResult)
     assert answer.connect_ms is not None
     assert 200 < answer.connect_ms < 2000
 
@@ -241,7 +241,7 @@ def test_what_is_expected_is_compared(
     answer = visitor.reach(probe)
 
     assert site.requests
-    assert isinstance(answer, Reached)
+    assert isinstance(answer, ProbeResult)
     assert (answer.expected, answer.detail) == (expected, detail)
 
 
@@ -250,7 +250,7 @@ def test_a_server_error_that_is_expected_is_no_failure(site: Site, visitor: Visi
 
     answer = visitor.reach(Probe(site.url(), expect_status=(503,)))
 
-    assert isinstance(answer, Reached)
+    assert isinstance(answer, ProbeResult)
     assert answer.expected
 
 
@@ -261,7 +261,7 @@ def test_too_many_requests_are_an_answer_that_asks_for_patience(
 
     answer = visitor.reach(site.url())
 
-    assert isinstance(answer, Reached)
+    assert isinstance(answer, ProbeResult)
     assert answer.retry_after == timedelta(minutes=2)
 
 
@@ -270,7 +270,7 @@ def test_a_keyword_is_found_in_a_compressed_page(site: Site, visitor: Visitor) -
 
     answer = visitor.reach(Probe(site.url(), keyword="M\u00fcnchen"))
 
-    assert isinstance(answer, Reached)
+    assert isinstance(answer, ProbeResult)
     assert answer.expected
 
 
@@ -279,7 +279,7 @@ def test_a_front_page_is_not_fetched_whole_each_minute(site: Site, visitor: Visi
 
     answer = visitor.reach(site.url(), within_s=2)
 
-    assert isinstance(answer, Reached)
+    assert isinstance(answer, ProbeResult)
 
 
 def test_a_redirect_is_followed(internet: LittleInternet, visitor: Visitor, site: Site) -> None:
@@ -288,7 +288,7 @@ def test_a_redirect_is_followed(internet: LittleInternet, visitor: Visitor, site
 
     answer = visitor.reach(Probe(old.url(), keyword="all is well"))
 
-    assert isinstance(answer, Reached)
+    assert isinstance(answer, ProbeResult)
     assert answer.expected
 
 
@@ -300,7 +300,7 @@ def test_a_redirect_that_is_expected_is_not_followed(
 
     answer = visitor.reach(Probe(old.url(), expect_status=(301,)))
 
-    assert isinstance(answer, Reached)
+    assert isinstance(answer, ProbeResult)
     assert (answer.http_status, answer.expected) == (301, True)
     assert not site.connections
 
@@ -328,7 +328,7 @@ def test_a_proxy_is_used_where_there_is_one(
 
     answer = visitor.reach(Probe(site.url(), keyword="all is well"))
 
-    assert isinstance(answer, Reached)
+    assert isinstance(answer, ProbeResult)
     assert answer.expected
     assert len(proxy.asked) == 1
     assert len(proxy.credentials) == int(encrypted)

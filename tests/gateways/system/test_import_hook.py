@@ -3,7 +3,9 @@
 import subprocess
 import sys
 
-PLAINLY = "from statustray.gateways.system.import_hook import import_plainly; import_plainly()"
+PLAINLY = (
+    "from statustray.gateways.system.import_hook import remove_import_hook; remove_import_hook()"
+)
 
 
 def said(*lines: str) -> str:

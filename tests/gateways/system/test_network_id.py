@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from statustray.gateways.system.network_id import SystemPlace
+from statustray.gateways.system.network_id import SystemNetworkIdentity
 
 _ROUTE = "Iface Destination Gateway Flags RefCnt Use Metric Mask MTU Window IRTT\n"
 _ARP = "IP address HW type Flags HW address Mask Device\n"
@@ -25,7 +25,7 @@ class Kernel:
 
     def __init__(self, proc: Path) -> None:
         self._proc = proc
-        self.place = SystemPlace(proc)
+        self.place = SystemNetworkIdentity(proc)
         self.says()
 
     def says(self, routes: str = "", neighbours: str = "", six: str = "") -> None:
@@ -89,6 +89,6 @@ def test_a_kernel_without_version_six_is_no_trouble(tmp_path: Path) -> None:
 
 
 def test_elsewhere_the_own_address_stands_for_the_network(tmp_path: Path) -> None:
-    place = SystemPlace(tmp_path / "nowhere")
+    place = SystemNetworkIdentity(tmp_path / "nowhere")
 
     assert place.network_id() == place.network_id()

@@ -1,7 +1,7 @@
 import json
 
 from statustray.domain.continuity.drill import drillable
-from statustray.domain.model.advice import Cause, Proof, Sure
+from statustray.domain.model.advice import Cause, CauseConfidence, CauseEvidence
 from statustray.present.json_output.dependencies import (
     advice_json,
     backups_json,
@@ -33,7 +33,7 @@ def test_backups_name_what_was_taken_for_down() -> None:
 
 
 def test_a_cause_has_the_keys_of_the_contract_and_no_percentage() -> None:
-    cause = Cause("fastly", "Fastly", Sure.PROBABLY, ("a", "b"), tuple(Proof))
+    cause = Cause("fastly", "Fastly", CauseConfidence.PROBABLY, ("a", "b"), tuple(CauseEvidence))
 
     said = cause_json(cause, ENGLISH)
 
@@ -43,7 +43,7 @@ def test_a_cause_has_the_keys_of_the_contract_and_no_percentage() -> None:
 
 
 def test_a_cause_without_a_name_is_null() -> None:
-    said = cause_json(Cause(None, "", Sure.MAY_BE, ("a", "b", "c")), ENGLISH)
+    said = cause_json(Cause(None, "", CauseConfidence.MAY_BE, ("a", "b", "c")), ENGLISH)
 
     assert (said["provider"], said["confidence"]) == (None, "may_be")
 

@@ -2,16 +2,23 @@
 
 import pytest
 
-from statustray.domain.model.advice import Advice, Cause, Independence, Pick, Step, Sure
-from statustray.domain.model.alert import Notice, NoticeKind
+from statustray.domain.model.advice import (
+    Advice,
+    Cause,
+    CauseConfidence,
+    ChoiceReason,
+    Independence,
+    PathStep,
+)
+from statustray.domain.model.alert import Alert, AlertKind
 from statustray.domain.model.level import Level
 from statustray.domain.model.verdict import Reason
 from statustray.present.sentences.advice import advice_line, use_label
 from statustray.present.sentences.alerts import (
-    NoticeAction,
+    AlertAction,
+    alert_text,
     asking_after,
     cause_line,
-    notice_text,
 )
 from statustray.present.vocabulary.language import ENGLISH
 
@@ -21,7 +28,7 @@ SIGNAL = Advice(
     "message",
     Independence.KNOWN_SEPARATE,
     ready=True,
-    pick=Pick.QUICKEST,
+    pick=ChoiceReason.QUICKEST,
     checked=True,
 )
 MESSENGER = Advice(
@@ -30,15 +37,15 @@ MESSENGER = Advice(
     "message",
     Independence.KNOWN_SHARED,
     ready=True,
-    pick=Pick.QUICKEST,
-    shared=(Step("messenger", "owner", "Meta"),),
+    pick=ChoiceReason.QUICKEST,
+    shared=(PathStep("messenger", "owner", "Meta"),),
 )
 
 
 def test_an_outage_names_the_service_and_offers_the_backup_first() -> None:
-    notice = Notice(
+    notice = Alert(
         "whatsapp",
-        NoticeKind.TROUBLE,
+        AlertKind.TROUBLE,
         ("whatsapp",),
         ("WhatsApp",),
         Level.MAJOR_OUTAGE,
@@ -46,52 +53,52 @@ def test_an_outage_names_the_service_and_offers_the_backup_first() -> None:
         advice=(SIGNAL,),
     )
 
-    said = notice_text(notice, ENGLISH)
+    said = alert_text(notice, ENGLISH)
 
     assert said.title == "WhatsApp is down"
     assert said.body == (
         "Cannot be reached from here.\nSignal: ready and working now, runs on something else."
     )
     assert [b.label for b in said.buttons] == ["Use Signal", "Details", "Snooze"]
-    assert said.buttons[0].action is NoticeAction.BACKUP
+    assert said.buttons[0].action is AlertAction.BACKUP
 
 
 def test_a_common_cause_is_one_notice_with_the_names() -> None:
-    cause = Cause("fastly", "Fastly", Sure.PROBABLY, ("a", "b", "c", "d"))
-    notice = Notice(
+    cause = Cause("fastly", "Fastly", CauseConfidence.PROBABLY, ("a", "b", "c", "d"))
+    notice = Alert(
         "fastly",
-        NoticeKind.COMMON_CAUSE,
+        AlertKind.COMMON_CAUSE,
         ("a", "b", "c", "d"),
         ("Amazon", "eBay", "Reddit", "Twitch"),
         Level.MAJOR_OUTAGE,
         cause=cause,
     )
 
-    said = notice_text(notice, ENGLISH)
+    said = alert_text(notice, ENGLISH)
 
     assert said.title == "Amazon and 3 more are down"
     assert said.body == "Probably Fastly: 4 of your services."
 
 
 def test_an_unknown_cause_is_admitted() -> None:
-    said = cause_line(Cause(None, "", Sure.MAY_BE, ("a", "b")), ENGLISH)
+    said = cause_line(Cause(None, "", CauseConfidence.MAY_BE, ("a", "b")), ENGLISH)
 
     assert said == "2 of your services stopped together; we cannot tell what they share"
 
 
 def test_a_backup_that_shares_the_cause_is_not_praised() -> None:
-    notice = Notice("x", NoticeKind.TROUBLE, ("x",), ("X",), advice=(MESSENGER,))
+    notice = Alert("x", AlertKind.TROUBLE, ("x",), ("X",), advice=(MESSENGER,))
 
-    assert "Messenger" not in notice_text(notice, ENGLISH).body
+    assert "Messenger" not in alert_text(notice, ENGLISH).body
     assert advice_line(MESSENGER, ENGLISH) == "Messenger: ready, but it also needs Meta."
 
 
-@pytest.mark.parametrize("kind", NoticeKind)
+@pytest.mark.parametrize("kind", AlertKind)
 @pytest.mark.parametrize("names", [("Acme",), ("Acme", "Globex")])
 def test_every_kind_of_notice_has_a_title_and_few_buttons(
-    kind: NoticeKind, names: tuple[str, ...]
+    kind: AlertKind, names: tuple[str, ...]
 ) -> None:
-    said = notice_text(Notice("k", kind, names, names, days=7), ENGLISH)
+    said = alert_text(Alert("k", kind, names, names, days=7), ENGLISH)
 
     assert said.title
     assert said.whole.startswith(said.title)
@@ -100,9 +107,7 @@ def test_every_kind_of_notice_has_a_title_and_few_buttons(
 
 
 def test_a_captive_portal_is_not_called_offline() -> None:
-    said = notice_text(
-        Notice("line", NoticeKind.OFFLINE, (), reason=Reason.CAPTIVE_PORTAL), ENGLISH
-    )
+    said = alert_text(Alert("line", AlertKind.OFFLINE, (), reason=Reason.CAPTIVE_PORTAL), ENGLISH)
 
     assert said.title == "This network wants you to sign in first"
 
@@ -116,9 +121,9 @@ def test_a_captive_portal_is_not_called_offline() -> None:
     ],
 )
 def test_a_certificate_says_how_long_it_lasts(days: int, title: str) -> None:
-    notice = Notice("c", NoticeKind.CERTIFICATE, ("acme",), ("Acme",), days=days)
+    notice = Alert("c", AlertKind.CERTIFICATE, ("acme",), ("Acme",), days=days)
 
-    assert notice_text(notice, ENGLISH).title == title
+    assert alert_text(notice, ENGLISH).title == title
 
 
 @pytest.mark.parametrize(
@@ -132,20 +137,27 @@ def test_a_certificate_says_how_long_it_lasts(days: int, title: str) -> None:
     ],
 )
 def test_a_backup_button_says_what_to_do(service: str, label: str) -> None:
-    advice = Advice(service, "Signal", "message", Independence.NOT_KNOWN, True, Pick.QUICKEST)
+    advice = Advice(
+        service, "Signal", "message", Independence.NOT_KNOWN, True, ChoiceReason.QUICKEST
+    )
 
     assert use_label(advice, ENGLISH) == label
 
 
 def test_a_recovery_asks_how_the_backup_did() -> None:
-    back = notice_text(
-        Notice("a", NoticeKind.BACK, ("whatsapp",), ("WhatsApp",), Level.OPERATIONAL), ENGLISH
+    back = alert_text(
+        Alert("a", AlertKind.BACK, ("whatsapp",), ("WhatsApp",), Level.OPERATIONAL), ENGLISH
     )
     used = Advice(
-        "signal", "Signal", "message", Independence.KNOWN_SEPARATE, ready=True, pick=Pick.QUICKEST
+        "signal",
+        "Signal",
+        "message",
+        Independence.KNOWN_SEPARATE,
+        ready=True,
+        pick=ChoiceReason.QUICKEST,
     )
 
     said = asking_after(back, used, ENGLISH)
 
     assert said.body.endswith("You used Signal meanwhile. Did it work?")
-    assert said.buttons[0].action is NoticeAction.WORKED
+    assert said.buttons[0].action is AlertAction.WORKED

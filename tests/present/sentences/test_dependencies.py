@@ -1,10 +1,17 @@
 import pytest
 
-from statustray.domain.continuity.drill import Hit, Mend, Repair
-from statustray.domain.continuity.plan_review import Finding, Flaw, Question, findings
+from statustray.domain.continuity.drill import AffectedService, Fix, FixKind
+from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue, PlanQuestion, plan_issues
 from statustray.domain.dependencies.layers import Layer
 from statustray.domain.dependencies.shared_path import nearest, told
-from statustray.domain.model.advice import Advice, Independence, Pick, Proof, Step, Sure
+from statustray.domain.model.advice import (
+    Advice,
+    CauseConfidence,
+    CauseEvidence,
+    ChoiceReason,
+    Independence,
+    PathStep,
+)
 from statustray.domain.model.settings import Ladder
 from statustray.present.sentences.advice import advice_line, shared_with
 from statustray.present.sentences.dependencies import path_line, proof_word, shared_line, sure_word
@@ -39,15 +46,15 @@ def _advice(**more: object) -> Advice:
         "purpose": "message",
         "independence": Independence.KNOWN_SEPARATE,
         "ready": True,
-        "pick": Pick.QUICKEST,
+        "pick": ChoiceReason.QUICKEST,
     }
     return Advice(**{**usual, **more})  # type: ignore[arg-type] # test data
 
 
 def test_two_brands_on_one_network_are_said_in_one_breath() -> None:
-    fate = user("tesco-mobile", "giffgaff").fate
+    graph = user("tesco-mobile", "giffgaff").graph
 
-    steps = told(fate, nearest(fate, "tesco-mobile", ["giffgaff"]))
+    steps = told(graph, nearest(graph, "tesco-mobile", ["giffgaff"]))
 
     assert (
         shared_line(steps, ENGLISH) == "Tesco Mobile uses O2 mobile network, and so does giffgaff"
@@ -55,19 +62,19 @@ def test_two_brands_on_one_network_are_said_in_one_breath() -> None:
 
 
 def test_a_longer_way_is_told_step_by_step() -> None:
-    steps = (Step("SMS", "network", "giffgaff"), Step("giffgaff", "network", "O2"))
+    steps = (PathStep("SMS", "network", "giffgaff"), PathStep("giffgaff", "network", "O2"))
 
     assert path_line(steps, ENGLISH) == "SMS uses giffgaff, which uses O2"
 
 
 def test_different_ways_to_one_place_are_both_told() -> None:
-    steps = (Step("A", "cloud", "C"), Step("B", "cdn", "D"), Step("D", "part-of", "C"))
+    steps = (PathStep("A", "cloud", "C"), PathStep("B", "cdn", "D"), PathStep("D", "part-of", "C"))
 
     assert shared_line(steps, ENGLISH) == "A runs on C, and B is delivered by D, which is part of C"
 
 
 def test_the_same_longer_way_is_told_once() -> None:
-    ways = ((Step(name, "cdn", "D"), Step("D", "part-of", "C")) for name in ("A", "B"))
+    ways = ((PathStep(name, "cdn", "D"), PathStep("D", "part-of", "C")) for name in ("A", "B"))
 
     said = shared_line([step for way in ways for step in way], ENGLISH)
 
@@ -82,45 +89,45 @@ def test_no_path_is_no_sentence() -> None:
     "kind", ["owner", "part-of", "auth", "dns", "cdn", "cloud", "server", "line", "magic"]
 )
 def test_every_kind_of_need_names_both_ends(kind: str) -> None:
-    said = path_line((Step("Acme", kind, "Basket"),), ENGLISH)
+    said = path_line((PathStep("Acme", kind, "Basket"),), ENGLISH)
 
     assert said.startswith("Acme ")
     assert said.endswith("Basket")
 
 
 def test_every_proof_sureness_layer_and_question_has_words() -> None:
-    assert all(proof_word(proof, ENGLISH) for proof in Proof)
-    assert [sure_word(sure, ENGLISH) for sure in Sure] == ["probably", "may be"]
+    assert all(proof_word(proof, ENGLISH) for proof in CauseEvidence)
+    assert [sure_word(sure, ENGLISH) for sure in CauseConfidence] == ["probably", "may be"]
     assert all(layer_word(layer, ENGLISH) for layer in Layer)
-    assert all(question_words(question, ENGLISH).endswith("?") for question in Question)
+    assert all(question_words(question, ENGLISH).endswith("?") for question in PlanQuestion)
 
 
-@pytest.mark.parametrize("flaw", Flaw)
-def test_every_flaw_has_a_sentence(flaw: Flaw) -> None:
-    finding = Finding(Question.COMPLETE, flaw, ("signal", "slack"), ("Signal", "Slack"))
-    bare = Finding(Question.COMPLETE, flaw)
+@pytest.mark.parametrize("flaw", PlanFlaw)
+def test_every_flaw_has_a_sentence(flaw: PlanFlaw) -> None:
+    finding = PlanIssue(PlanQuestion.COMPLETE, flaw, ("signal", "slack"), ("Signal", "Slack"))
+    bare = PlanIssue(PlanQuestion.COMPLETE, flaw)
 
     said = finding_line(finding, ENGLISH) + (
-        finding_line(bare, ENGLISH) if flaw in {Flaw.TOO_SHORT, Flaw.NO_TIME_SAID} else ""
+        finding_line(bare, ENGLISH) if flaw in {PlanFlaw.TOO_SHORT, PlanFlaw.NO_TIME_SAID} else ""
     )
 
     assert said.strip()
 
 
-@pytest.mark.parametrize("repair", Repair)
-def test_every_mend_is_a_sentence(repair: Repair) -> None:
-    assert mend_line(Mend(repair, "message", "Signal"), ENGLISH).endswith(".")
+@pytest.mark.parametrize("repair", FixKind)
+def test_every_mend_is_a_sentence(repair: FixKind) -> None:
+    assert mend_line(Fix(repair, "message", "Signal"), ENGLISH).endswith(".")
 
 
 def test_two_rungs_on_one_region_are_said_with_the_day() -> None:
     somebody = user("slack", "signal")
     ladder = Ladder("message", rungs=("slack", "signal"))
 
-    found = findings(
+    found = plan_issues(
         ladder,
         settings=somebody.settings,
         catalogue=catalogue(),
-        fate=somebody.fate,
+        graph=somebody.graph,
         today=TODAY,
     )
 
@@ -131,25 +138,25 @@ def test_two_rungs_on_one_region_are_said_with_the_day() -> None:
 
 
 def test_the_blast_of_meta_is_said_in_numbers_and_names() -> None:
-    report, fate = STARTER.report(), STARTER.fate
+    report, graph = STARTER.report(), STARTER.graph
 
-    said = blast_line(report.blasts[0], 7, fate, ENGLISH)
+    said = blast_line(report.blasts[0], 7, graph, ENGLISH)
 
     assert said.startswith("If Meta Platforms fails you lose 4 of 7: WhatsApp, Instagram,")
 
 
 def test_a_report_says_what_it_does_not_know() -> None:
-    report, fate = STARTER.report(), STARTER.fate
+    report, graph = STARTER.report(), STARTER.graph
 
-    assert "Tesco" in not_known_line(report, fate, ENGLISH)
+    assert "Tesco" in not_known_line(report, graph, ENGLISH)
     assert any("not known" in line for line in basket_lines(report, ENGLISH))
-    assert not_known_line(user("gmail").report(), fate, ENGLISH) == ""
+    assert not_known_line(user("gmail").report(), graph, ENGLISH) == ""
 
 
 def test_gaps_and_the_best_change_are_sentences() -> None:
-    report, fate = STARTER.report(), STARTER.fate
+    report, graph = STARTER.report(), STARTER.graph
 
-    lines = [uncovered_line(gap, fate, ENGLISH) for gap in report.uncovered]
+    lines = [uncovered_line(gap, graph, ENGLISH) for gap in report.uncovered]
 
     assert "E-mail: only Gmail." in lines
     assert report.change is not None
@@ -194,13 +201,13 @@ def test_every_line_of_a_drill_is_said() -> None:
 
 
 def test_a_hit_without_a_recorded_path_is_said_as_such() -> None:
-    said = hit_line(Hit("acme", "Acme", "message", ()), ENGLISH)
+    said = hit_line(AffectedService("acme", "Acme", "message", ()), ENGLISH)
 
     assert said == "Acme stopped that day; by which path is not recorded."
 
 
 def test_what_is_left_is_named_in_full() -> None:
-    hits = (Hit("acme", "Acme", "message", ()),)
+    hits = (AffectedService("acme", "Acme", "message", ()),)
 
     assert left_line(("A", "B", "C", "D", "E"), hits, ENGLISH) == "Still working: A, B, C, D and E."
     assert left_line((), hits, ENGLISH) == "Nothing on your list would have been left."
@@ -223,7 +230,7 @@ def test_what_is_left_is_named_in_full() -> None:
             id="way",
         ),
         pytest.param(
-            _advice(independence=Independence.KNOWN_SHARED, shared=(Step("A", "cdn", "C"),)),
+            _advice(independence=Independence.KNOWN_SHARED, shared=(PathStep("A", "cdn", "C"),)),
             "but it also needs C",
             id="shared",
         ),
@@ -234,7 +241,7 @@ def test_a_backup_says_why_in_one_line(advice: Advice, said: str) -> None:
 
 
 def test_what_a_backup_shares_is_told_as_its_path() -> None:
-    advice = _advice(shared=(Step("A", "cdn", "C"), Step("B", "cdn", "C")))
+    advice = _advice(shared=(PathStep("A", "cdn", "C"), PathStep("B", "cdn", "C")))
 
     assert shared_with(advice, ENGLISH) == "A is delivered by C, and so is B"
 

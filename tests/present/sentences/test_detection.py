@@ -1,5 +1,5 @@
 from statustray.domain.model.check_result import Failure, FailureKind, Phase
-from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
 from statustray.domain.model.settings import Watch
@@ -11,11 +11,11 @@ from statustray.present.sentences.detection import (
 )
 from statustray.present.vocabulary.language import ENGLISH
 
-PAGE = Detected(
+PAGE = DetectionResult(
     "https://status.acme.example", "https://status.acme.example", "cstate", Report(Level.DEGRADED)
 )
-NO_PAGE = Detected("https://acme.example/x", "https://acme.example/x")
-SILENT = Detected(
+NO_PAGE = DetectionResult("https://acme.example/x", "https://acme.example/x")
+SILENT = DetectionResult(
     "https://acme.example",
     "https://acme.example",
     failure=Failure(FailureKind.TIMED_OUT, Phase.CONNECT),

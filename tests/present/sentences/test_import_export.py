@@ -1,4 +1,4 @@
-from statustray.domain.model.import_result import Imported
+from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Watch
 from statustray.present.sentences.import_export import export_formats, import_summary
 from statustray.present.vocabulary.language import ENGLISH
@@ -7,13 +7,13 @@ NEW = Watch(id="mail", probe="tcp://mail.example:25")
 
 
 def test_the_summary_counts_what_is_new() -> None:
-    found = Imported("Gatus", (NEW,))
+    found = ImportResult("Gatus", (NEW,))
 
     assert import_summary(found, (NEW,), ENGLISH) == (
         "1 service in this Gatus file is not watched yet."
     )
     assert "already" in import_summary(found, (), ENGLISH)
-    assert "Nothing" in import_summary(Imported("list"), (), ENGLISH)
+    assert "Nothing" in import_summary(ImportResult("list"), (), ENGLISH)
 
 
 def test_export_formats_are_told_apart_by_id_and_file() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from statustray.domain.model.check_result import Failure, FailureKind, Phase
-from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.domain.model.secret import SecretSlot
 from statustray.domain.model.settings import Settings, Watch
@@ -12,7 +12,7 @@ from statustray.present.vocabulary.language import ENGLISH
 
 PAGE = "https://status.acme.example"
 LOCKED_OUT = Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, http_status=401, key=KeyTrouble.WANTED)
-FOUND = Detected(PAGE, PAGE, failure=LOCKED_OUT)
+FOUND = DetectionResult(PAGE, PAGE, failure=LOCKED_OUT)
 
 
 @pytest.mark.parametrize(

@@ -6,22 +6,22 @@ from statustray.domain.model.check_result import Network
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import ServiceState, Snapshot
-from statustray.present.tray.menu import menu_face
-from statustray.present.tray.tray_summary import TOOLTIP_MOST, tooltip, tray_face
+from statustray.present.tray.menu import menu_view
+from statustray.present.tray.tray_summary import TOOLTIP_MOST, tooltip, tray_view
 from statustray.present.tray.tray_view import MOST
 from statustray.present.vocabulary.language import ENGLISH
 from tests.support.snapshots import NOON, calm, down, snapshot
 
 
 def test_the_icon_counts_services_in_trouble() -> None:
-    face = tray_face(snapshot((calm("a"), down("b"), down("c"))), ENGLISH)
+    face = tray_view(snapshot((calm("a"), down("b"), down("c"))), ENGLISH)
 
     assert (face.level, face.count) == (Level.MAJOR_OUTAGE, 2)
     assert face.tooltip == "StatusTray: 2 of 3 services in trouble\nB: Down\nC: Down"
 
 
 def test_a_muted_service_is_not_counted() -> None:
-    face = tray_face(snapshot((calm("a"), down("b", muted=True))), ENGLISH)
+    face = tray_view(snapshot((calm("a"), down("b", muted=True))), ENGLISH)
 
     assert (face.level, face.count) == (Level.OPERATIONAL, 0)
 
@@ -46,7 +46,7 @@ def test_a_muted_service_is_not_counted() -> None:
     ],
 )
 def test_the_tooltip_begins_with_the_whole(seen: Snapshot, said: str) -> None:
-    assert tray_face(seen, ENGLISH).tooltip.startswith(f"StatusTray: {said}")
+    assert tray_view(seen, ENGLISH).tooltip.startswith(f"StatusTray: {said}")
 
 
 def test_a_tooltip_is_short_and_without_markup() -> None:
@@ -62,7 +62,7 @@ def test_one_endless_line_is_cut() -> None:
 
 
 def test_the_menu_lists_a_few_and_counts_the_rest() -> None:
-    face = menu_face(snapshot([down(f"s{i}") for i in range(MOST + 3)]), ENGLISH, now=NOON)
+    face = menu_view(snapshot([down(f"s{i}") for i in range(MOST + 3)]), ENGLISH, now=NOON)
 
     assert len(face.entries) == MOST
     assert face.more == "3 more in trouble…"
@@ -71,6 +71,6 @@ def test_the_menu_lists_a_few_and_counts_the_rest() -> None:
 
 
 def test_a_calm_menu_has_one_line() -> None:
-    face = menu_face(snapshot((calm("a"),)), ENGLISH, now=NOON)
+    face = menu_view(snapshot((calm("a"),)), ENGLISH, now=NOON)
 
     assert (face.summary, face.entries, face.more) == ("1 service, no trouble", (), "")

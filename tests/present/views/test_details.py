@@ -7,7 +7,7 @@ import pytest
 from statustray.domain.model.history import Bar, ServiceHistory
 from statustray.domain.model.level import Level
 from statustray.domain.model.verdict import Reason
-from statustray.present.sentences.explanation import rule, why_text
+from statustray.present.sentences.explanation import explanation_text, rule
 from statustray.present.views.details import details
 from statustray.present.vocabulary.language import ENGLISH
 from tests.support.snapshots import NOON, calm, down, snapshot, troubled_page
@@ -72,7 +72,7 @@ def test_the_message_is_the_users_own_where_they_wrote_one() -> None:
 def test_the_reason_names_looks_page_line_and_rule() -> None:
     state = down("acme")
 
-    said = why_text(state, snapshot((state,)), ENGLISH, now=NOON)
+    said = explanation_text(state, snapshot((state,)), ENGLISH, now=NOON)
 
     assert "Acme: Down since" in said
     assert "from here: no answer in time, while connecting" in said

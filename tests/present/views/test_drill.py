@@ -1,7 +1,7 @@
 from datetime import date
 
 from statustray.domain.continuity.drill import Replay, replay
-from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.settings import Ladder, Settings, Watch
 from statustray.domain.watchlist.watched_services import resolve
 from statustray.present.views.drill import outage_entries, view
@@ -12,14 +12,16 @@ NAMES = {"chatter": "Chatter", "babble": "Babble", "coin": "Coin Bank"}
 
 
 def drill() -> Replay:
-    world = small_world()
+    environment = small_world()
     settings = Settings(
         watch=tuple(Watch(service=key) for key in NAMES),
         plan=(Ladder("message", rungs=("chatter", "babble")),),
     )
-    services, _ = resolve(settings, world)
-    fate = Fate(world, today=date(2026, 10, 4), watched=services, me=settings.me)
-    return replay(BACKBONE_OUTAGE, services=services, fate=fate, settings=settings, catalogue=world)
+    services, _ = resolve(settings, environment)
+    graph = DependencyGraph(environment, today=date(2026, 10, 4), watched=services, me=settings.me)
+    return replay(
+        BACKBONE_OUTAGE, services=services, graph=graph, settings=settings, catalogue=environment
+    )
 
 
 def test_the_future_is_not_told_before_its_time() -> None:

@@ -15,8 +15,8 @@ from statustray.present.views.palette import (
     LIGHT_STRONG,
     ON_ANY_PANEL,
     SHAPES,
+    Palette,
     Shape,
-    Tones,
     contrast,
     mix,
 )
@@ -73,7 +73,7 @@ every_theme = pytest.mark.parametrize(
 
 @every_eye
 @every_theme
-def test_levels_are_told_apart_by_every_eye(tones: Tones, eye: Eye) -> None:
+def test_levels_are_told_apart_by_every_eye(tones: Palette, eye: Eye) -> None:
     assert closest(tones.levels, eye) >= TOLD_APART
 
 
@@ -83,7 +83,7 @@ def test_icons_on_an_unknown_panel_are_told_apart_by_every_eye(eye: Eye) -> None
 
 
 @every_theme
-def test_levels_stand_out_from_every_background(tones: Tones) -> None:
+def test_levels_stand_out_from_every_background(tones: Palette) -> None:
     backgrounds = (tones.window, tones.surface, tones.hover, tones.selected)
 
     ratios = [contrast(colour, b) for colour in tones.levels.values() for b in backgrounds]
@@ -98,7 +98,7 @@ def test_an_icon_stands_out_from_light_and_dark_panels(level: Level, panel: str)
 
 
 @every_theme
-def test_words_are_readable_on_every_background(tones: Tones) -> None:
+def test_words_are_readable_on_every_background(tones: Palette) -> None:
     backgrounds = (tones.window, tones.surface, tones.raised, tones.hover, tones.selected)
     washed = tuple(tones.tint(level) for level in Level)
 
@@ -108,7 +108,7 @@ def test_words_are_readable_on_every_background(tones: Tones) -> None:
 
 
 @every_theme
-def test_accents_are_readable(tones: Tones) -> None:
+def test_accents_are_readable(tones: Palette) -> None:
     assert contrast(tones.accent, tones.surface) >= 4.5
     assert contrast(tones.accent, tones.window) >= 4.5
     assert contrast(tones.on_accent, tones.accent) >= 4.5
@@ -116,7 +116,7 @@ def test_accents_are_readable(tones: Tones) -> None:
 
 
 @strong_themes
-def test_high_contrast_is_high(tones: Tones) -> None:
+def test_high_contrast_is_high(tones: Palette) -> None:
     backgrounds = (tones.window, tones.surface, tones.raised, tones.hover, tones.selected)
 
     inks = [contrast(ink, b) for ink in (tones.text, tones.soft) for b in backgrounds]

@@ -1,8 +1,8 @@
-from statustray.present.views.settings_search import Place, found
+from statustray.present.views.settings_search import SettingLocation, found
 
-THEME = Place(4, 0, "Theme", "Appearance", "Theme Light or dark")
-SIZE = Place(4, 1, "Text size", "Appearance", "Text size also of the theme")
-PAGE = Place(4, None, "Appearance", "", "Appearance")
+THEME = SettingLocation(4, 0, "Theme", "Appearance", "Theme Light or dark")
+SIZE = SettingLocation(4, 1, "Text size", "Appearance", "Text size also of the theme")
+PAGE = SettingLocation(4, None, "Appearance", "", "Appearance")
 
 
 def test_every_typed_word_must_occur() -> None:

@@ -3,10 +3,10 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statustray.present.views.time_range import Stretch
+from statustray.present.views.time_range import TimeRange
 
 NOW = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
-WEEK = Stretch.of(NOW, timedelta(days=7))
+WEEK = TimeRange.of(NOW, timedelta(days=7))
 
 
 @given(

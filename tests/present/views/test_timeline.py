@@ -4,7 +4,7 @@ import pytest
 
 from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
-from statustray.present.views.timeline import Past, block_text, columns, lanes, table
+from statustray.present.views.timeline import TimelineData, block_text, columns, lanes, table
 from statustray.present.vocabulary.language import ENGLISH
 
 NOW = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
@@ -16,9 +16,9 @@ def trouble(service: str, *, hours_ago: float, lasted: float = 1, cause: str | N
     return Span(service, Level.MAJOR_OUTAGE, "unreachable", start, start + HOUR * lasted, cause)
 
 
-def past(*spans: Span) -> Past:
+def past(*spans: Span) -> TimelineData:
     names = {"chatter": "Chatter", "babble": "Babble"}
-    return Past(names, spans, NOW, {"acme": "Acme"})
+    return TimelineData(names, spans, NOW, {"acme": "Acme"})
 
 
 def test_services_that_failed_from_one_cause_make_a_column() -> None:

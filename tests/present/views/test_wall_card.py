@@ -32,7 +32,7 @@ class _Balance(HTMLParser):
 def _card(*plan: Ladder) -> _Balance:
     somebody = user("whatsapp", "instagram", "gmail", plan=plan)
     page = _Balance()
-    page.feed(card(plan, somebody.report(), somebody.fate, today=TODAY, tr=ENGLISH))
+    page.feed(card(plan, somebody.report(), somebody.graph, today=TODAY, tr=ENGLISH))
     return page
 
 

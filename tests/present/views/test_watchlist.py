@@ -11,9 +11,9 @@ A, B, C = (Watch(service=key) for key in "abc")
 
 
 def test_a_service_is_described_by_its_kind_and_owner() -> None:
-    world = small_world()
+    environment = small_world()
 
-    entry = words.catalogue_entry(world.services["chatter"], world, ENGLISH)
+    entry = words.catalogue_entry(environment.services["chatter"], environment, ENGLISH)
 
     assert (entry.name, entry.detail) == ("Chatter", "Messengers · Acme")
 

@@ -13,9 +13,9 @@ def test_services_are_suggested_by_kind() -> None:
 
 
 def test_what_made_the_news_is_suggested_first() -> None:
-    world = small_world()
+    environment = small_world()
 
-    ranked = words.best_known(world.services.values(), world)
+    ranked = words.best_known(environment.services.values(), environment)
 
     assert {service.id for service in ranked[:2]} == {"chatter", "babble"}
 

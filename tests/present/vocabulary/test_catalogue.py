@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from statustray.domain.model.dependency import Node
+from statustray.domain.model.dependency import DependencyNode
 from statustray.domain.model.service import Service
 from statustray.gateways.files.catalogue import load_catalogue
 from statustray.present.vocabulary.catalogue import in_words
@@ -11,11 +11,14 @@ from tests.support.small_world import small_world
 
 
 def test_ways_and_own_lines_are_said() -> None:
-    world = small_world()
+    environment = small_world()
     known = replace(
-        world,
-        services={**world.services, "sms": Service("sms", "SMS text message")},
-        nodes={**world.nodes, "user-isp": Node("user-isp", "Your broadband provider", "network")},
+        environment,
+        services={**environment.services, "sms": Service("sms", "SMS text message")},
+        nodes={
+            **environment.nodes,
+            "user-isp": DependencyNode("user-isp", "Your broadband provider", "network"),
+        },
     )
 
     said = in_words(known, Pseudo())
@@ -25,12 +28,12 @@ def test_ways_and_own_lines_are_said() -> None:
 
 
 def test_names_stay() -> None:
-    world = small_world()
+    environment = small_world()
 
-    said = in_words(world, Pseudo())
+    said = in_words(environment, Pseudo())
 
-    assert said.services == world.services
-    assert said.nodes == world.nodes
+    assert said.services == environment.services
+    assert said.nodes == environment.nodes
 
 
 def test_every_line_of_the_users_own_has_words() -> None:

@@ -4,13 +4,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from statustray.domain.model.check_result import Failure, FailureKind, Network, Phase, Reached
+from statustray.domain.model.check_result import Failure, FailureKind, Network, Phase, ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.verdict import Reason
-from statustray.present.vocabulary.durations import lasting, moment, since
-from statustray.present.vocabulary.enumeration import listing
+from statustray.present.vocabulary.durations import lasting, since, time_of
+from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.failures import full_failure_words, kind_words
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.present.vocabulary.states import (
@@ -85,7 +85,7 @@ def test_a_slow_service_says_how_slow_and_how_it_usually_is() -> None:
         Service("acme", "Acme"),
         level=Level.DEGRADED,
         reason=Reason.SLOW,
-        probe=Reached(total_ms=2400),
+        probe=ProbeResult(total_ms=2400),
         usual_ms=310,
     )
 
@@ -127,9 +127,9 @@ def test_since_says_the_day_only_when_it_is_another() -> None:
 
 
 def test_a_moment_says_the_day_only_when_it_is_another() -> None:
-    assert moment(NOON, NOON, ENGLISH) == "12:02"
-    assert moment(NOON, NOON + timedelta(days=1), ENGLISH) == "yesterday, 12:02"
-    assert moment(NOON, NOON + timedelta(days=9), ENGLISH) == "4 October 2026, 12:02"
+    assert time_of(NOON, NOON, ENGLISH) == "12:02"
+    assert time_of(NOON, NOON + timedelta(days=1), ENGLISH) == "yesterday, 12:02"
+    assert time_of(NOON, NOON + timedelta(days=9), ENGLISH) == "4 October 2026, 12:02"
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_a_moment_says_the_day_only_when_it_is_another() -> None:
     ],
 )
 def test_names_are_listed_as_one_says_them(names: list[str], said: str) -> None:
-    assert listing(names, ENGLISH) == said
+    assert enumeration(names, ENGLISH) == said
 
 
 def test_a_hostile_name_is_never_taken_for_a_format() -> None:
@@ -155,4 +155,4 @@ def test_a_kind_of_failure_alone_has_words() -> None:
 
 
 def test_moments_are_aware() -> None:
-    assert moment(datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC), ENGLISH)
+    assert time_of(datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC), ENGLISH)

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.continuity.drill import Replay, replay
-from statustray.domain.dependencies.dependency_graph import Fate
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.settings import Drills, Ladder, Settings, Watch
 from statustray.domain.watchlist.watched_services import resolve
 from statustray.present.views.drill import outage_entries
@@ -19,14 +19,16 @@ NAMES = {"chatter": "Chatter", "coin": "Coin Bank"}
 
 @pytest.fixture
 def drilled() -> Replay:
-    world = small_world()
+    environment = small_world()
     settings = Settings(
         watch=tuple(Watch(service=key) for key in NAMES),
         plan=(Ladder("message", rungs=("chatter",)),),
     )
-    services, _ = resolve(settings, world)
-    fate = Fate(world, today=date(2026, 10, 4), watched=services)
-    return replay(BACKBONE_OUTAGE, services=services, fate=fate, settings=settings, catalogue=world)
+    services, _ = resolve(settings, environment)
+    graph = DependencyGraph(environment, today=date(2026, 10, 4), watched=services)
+    return replay(
+        BACKBONE_OUTAGE, services=services, graph=graph, settings=settings, catalogue=environment
+    )
 
 
 @pytest.fixture

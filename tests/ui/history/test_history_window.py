@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
-from statustray.present.views.timeline import Past, block_text
+from statustray.present.views.timeline import TimelineData, block_text
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.history.history_window import HistoryWindow
 from statustray.ui.style.theme import Theme
@@ -21,7 +21,7 @@ def trouble(service: str, hours_ago: float) -> Span:
     return Span(service, Level.MAJOR_OUTAGE, "unreachable", start, start + HOUR, "acme")
 
 
-PAST = Past(
+PAST = TimelineData(
     {"chatter": "Chatter", "babble": "Babble", "coin": "Coin Bank"},
     (trouble("chatter", 30), trouble("chatter", 5), trouble("babble", 5)),
     NOW,

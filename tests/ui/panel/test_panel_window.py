@@ -14,9 +14,9 @@ from statustray.domain.model.check_result import Network
 from statustray.domain.model.history import Bar, ServiceHistory
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.vocabulary.language import ENGLISH
-from statustray.ui.panel.panel_window import Panel
+from statustray.ui.panel.panel_window import PanelWindow
 from statustray.ui.panel.placement import beside, fitted
-from statustray.ui.panel.shortcuts_dialog import KeysDialog
+from statustray.ui.panel.shortcuts_dialog import ShortcutsDialog
 from statustray.ui.style.theme import Theme
 from tests.support.snapshots import NOON, calm, common_cause, down, snapshot, troubled_page
 
@@ -27,8 +27,8 @@ WORLD = snapshot(
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, theme: Theme, now: Callable[[], datetime]) -> Panel:
-    panel = Panel(theme=theme, tr=ENGLISH, now=now)
+def panel(qtbot: QtBot, theme: Theme, now: Callable[[], datetime]) -> PanelWindow:
+    panel = PanelWindow(theme=theme, tr=ENGLISH, now=now)
     qtbot.addWidget(panel)
     panel.content.show_snapshot(WORLD)
     with qtbot.waitExposed(panel):
@@ -36,26 +36,26 @@ def panel(qtbot: QtBot, theme: Theme, now: Callable[[], datetime]) -> Panel:
     return panel
 
 
-def press(panel: Panel, *keys: Qt.Key) -> None:
+def press(panel: PanelWindow, *keys: Qt.Key) -> None:
     for key in keys:
         QTest.keyClick(panel.content.list.field, key)
 
 
-def labels(panel: Panel) -> str:
+def labels(panel: PanelWindow) -> str:
     return "\n".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
 
 
-def shows(qtbot: QtBot, panel: Panel, text: str) -> None:
+def shows(qtbot: QtBot, panel: PanelWindow, text: str) -> None:
     """Wait until *text* can be read: layouts settle with the next turn of the loop."""
     qtbot.waitUntil(lambda: text in labels(panel))
 
 
-def test_the_title_says_the_whole(panel: Panel) -> None:
+def test_the_title_says_the_whole(panel: PanelWindow) -> None:
     assert "3 of 33 services in trouble" in labels(panel)
     assert "Online · last looked at" in labels(panel)
 
 
-def test_typing_finds_a_service(panel: Panel) -> None:
+def test_typing_finds_a_service(panel: PanelWindow) -> None:
     QTest.keyClicks(panel.content.list.field, "glob")
 
     model = panel.content.list.model
@@ -65,7 +65,7 @@ def test_typing_finds_a_service(panel: Panel) -> None:
     ]
 
 
-def test_a_letter_typed_in_the_list_goes_to_the_field(panel: Panel) -> None:
+def test_a_letter_typed_in_the_list_goes_to_the_field(panel: PanelWindow) -> None:
     panel.content.list.view.setFocus()
 
     QTest.keyClick(panel.content.list.view, Qt.Key.Key_I)
@@ -73,14 +73,14 @@ def test_a_letter_typed_in_the_list_goes_to_the_field(panel: Panel) -> None:
     assert panel.content.list.field.text() == "i"
 
 
-def test_arrows_and_enter_open_the_details(panel: Panel) -> None:
+def test_arrows_and_enter_open_the_details(panel: PanelWindow) -> None:
     press(panel, Qt.Key.Key_Down, Qt.Key.Key_Return)
 
     assert panel.content.details.isVisible()
     assert panel.content.details.service_id == "acme"
 
 
-def test_escape_goes_back_step_by_step(panel: Panel) -> None:
+def test_escape_goes_back_step_by_step(panel: PanelWindow) -> None:
     QTest.keyClicks(panel.content.list.field, "acme")
     press(panel, Qt.Key.Key_Return)
 
@@ -92,7 +92,7 @@ def test_escape_goes_back_step_by_step(panel: Panel) -> None:
     assert not panel.isVisible()
 
 
-def test_the_backup_of_a_cause_is_one_key_away(qtbot: QtBot, panel: Panel) -> None:
+def test_the_backup_of_a_cause_is_one_key_away(qtbot: QtBot, panel: PanelWindow) -> None:
     view = panel.content.list.view
     view.setCurrentIndex(panel.content.list.model.place("cause:hoster"))
 
@@ -102,7 +102,7 @@ def test_the_backup_of_a_cause_is_one_key_away(qtbot: QtBot, panel: Panel) -> No
     assert asked.args == ["acme", "pigeon"]
 
 
-def test_a_click_on_a_rows_button_asks_for_its_backup(qtbot: QtBot, panel: Panel) -> None:
+def test_a_click_on_a_rows_button_asks_for_its_backup(qtbot: QtBot, panel: PanelWindow) -> None:
     view = panel.content.list.view
     box = view.visualRect(panel.content.list.model.place("cause:hoster"))
     at = QPoint(box.right() - 40, box.center().y())
@@ -114,7 +114,7 @@ def test_a_click_on_a_rows_button_asks_for_its_backup(qtbot: QtBot, panel: Panel
     assert not panel.content.details.isVisible()
 
 
-def test_a_click_beside_the_button_opens_the_details(panel: Panel) -> None:
+def test_a_click_beside_the_button_opens_the_details(panel: PanelWindow) -> None:
     view = panel.content.list.view
     box = view.visualRect(panel.content.list.model.place("globex"))
 
@@ -123,7 +123,7 @@ def test_a_click_beside_the_button_opens_the_details(panel: Panel) -> None:
     assert panel.content.details.service_id == "globex"
 
 
-def test_an_update_keeps_selection_and_scroll(panel: Panel) -> None:
+def test_an_update_keeps_selection_and_scroll(panel: PanelWindow) -> None:
     view: QListView = panel.content.list.view
     view.setCurrentIndex(panel.content.list.model.place("s20"))
     view.scrollTo(view.currentIndex())
@@ -135,7 +135,7 @@ def test_an_update_keeps_selection_and_scroll(panel: Panel) -> None:
     assert view.verticalScrollBar().value() == place > 0
 
 
-def test_a_hidden_panel_draws_nothing(panel: Panel, qtbot: QtBot) -> None:
+def test_a_hidden_panel_draws_nothing(panel: PanelWindow, qtbot: QtBot) -> None:
     panel.close()
 
     with qtbot.assertNotEmitted(panel.content.list.model.dataChanged):
@@ -144,7 +144,7 @@ def test_a_hidden_panel_draws_nothing(panel: Panel, qtbot: QtBot) -> None:
     assert panel.content.list.model.rowCount() > 1
 
 
-def test_the_same_click_that_hid_it_does_not_open_it_again(panel: Panel) -> None:
+def test_the_same_click_that_hid_it_does_not_open_it_again(panel: PanelWindow) -> None:
     panel.close()
 
     panel.toggle()
@@ -152,7 +152,7 @@ def test_the_same_click_that_hid_it_does_not_open_it_again(panel: Panel) -> None
     assert not panel.isVisible()
 
 
-def test_opening_asks_for_the_past(qtbot: QtBot, panel: Panel) -> None:
+def test_opening_asks_for_the_past(qtbot: QtBot, panel: PanelWindow) -> None:
     panel.close()
 
     with qtbot.waitSignal(panel.content.history_asked) as asked:
@@ -161,7 +161,7 @@ def test_opening_asks_for_the_past(qtbot: QtBot, panel: Panel) -> None:
     assert len(asked.args[0]) == 33
 
 
-def test_the_past_is_drawn_when_it_comes(panel: Panel) -> None:
+def test_the_past_is_drawn_when_it_comes(panel: PanelWindow) -> None:
     hours = (Bar(NOON - timedelta(hours=1), up_s=3600),)
 
     panel.content.show_histories({"acme": ServiceHistory("acme", hours)})
@@ -171,7 +171,7 @@ def test_the_past_is_drawn_when_it_comes(panel: Panel) -> None:
     assert row.hours[-1] is not None
 
 
-def test_an_empty_list_says_what_to_do(qtbot: QtBot, panel: Panel) -> None:
+def test_an_empty_list_says_what_to_do(qtbot: QtBot, panel: PanelWindow) -> None:
     panel.content.show_snapshot(Snapshot())
 
     assert "Nothing is watched yet" in labels(panel)
@@ -179,14 +179,16 @@ def test_an_empty_list_says_what_to_do(qtbot: QtBot, panel: Panel) -> None:
         next(b for b in panel.findChildren(QPushButton) if b.text() == "Choose services").click()
 
 
-def test_offline_is_said_once(qtbot: QtBot, panel: Panel) -> None:
+def test_offline_is_said_once(qtbot: QtBot, panel: PanelWindow) -> None:
     panel.content.show_snapshot(Snapshot(NOON, Network.OFFLINE, (calm("acme"),)))
 
     shows(qtbot, panel, "It is your own line")
     assert labels(panel).count("It is your own line") == 1
 
 
-def test_what_could_not_be_delivered_is_shown_until_closed(qtbot: QtBot, panel: Panel) -> None:
+def test_what_could_not_be_delivered_is_shown_until_closed(
+    qtbot: QtBot, panel: PanelWindow
+) -> None:
     lost = "Acme is down\nCannot be reached."
     panel.content.show_snapshot(replace(WORLD, undelivered=(lost,)))
 
@@ -199,7 +201,7 @@ def test_what_could_not_be_delivered_is_shown_until_closed(qtbot: QtBot, panel: 
     assert closed.args == [lost]
 
 
-def test_a_look_that_goes_on_can_be_stopped(qtbot: QtBot, panel: Panel) -> None:
+def test_a_look_that_goes_on_can_be_stopped(qtbot: QtBot, panel: PanelWindow) -> None:
     panel.content.show_snapshot(replace(WORLD, looking=9))
 
     assert "Looking: 24 of 33 done" in labels(panel)
@@ -207,14 +209,14 @@ def test_a_look_that_goes_on_can_be_stopped(qtbot: QtBot, panel: Panel) -> None:
         next(b for b in panel.findChildren(QPushButton) if b.text() == "Stop").click()
 
 
-def test_without_a_tray_it_is_a_window_that_says_why(qtbot: QtBot, panel: Panel) -> None:
+def test_without_a_tray_it_is_a_window_that_says_why(qtbot: QtBot, panel: PanelWindow) -> None:
     panel.become_window("ubuntu:GNOME")
 
     assert not panel.at_tray
     shows(qtbot, panel, "AppIndicator")
 
 
-def test_every_control_has_a_name(panel: Panel) -> None:
+def test_every_control_has_a_name(panel: PanelWindow) -> None:
     panel.content.show_details("initech")
 
     nameless = [
@@ -227,7 +229,7 @@ def test_every_control_has_a_name(panel: Panel) -> None:
     assert nameless == []
 
 
-def test_labels_never_read_markup(panel: Panel) -> None:
+def test_labels_never_read_markup(panel: PanelWindow) -> None:
     panel.content.show_details("initech")
 
     formats = {label.textFormat() for label in panel.findChildren(QLabel) if label.text()}
@@ -235,7 +237,9 @@ def test_labels_never_read_markup(panel: Panel) -> None:
     assert formats == {Qt.TextFormat.PlainText}
 
 
-def test_a_cause_gets_more_lines_where_there_is_less_width(qtbot: QtBot, panel: Panel) -> None:
+def test_a_cause_gets_more_lines_where_there_is_less_width(
+    qtbot: QtBot, panel: PanelWindow
+) -> None:
     view, cause = panel.content.list.view, panel.content.list.model.index(0)
     before = view.visualRect(cause).height()
 
@@ -244,7 +248,7 @@ def test_a_cause_gets_more_lines_where_there_is_less_width(qtbot: QtBot, panel: 
     qtbot.waitUntil(lambda: view.visualRect(cause).height() > before)
 
 
-def test_it_makes_room_for_another_window_of_ours(qtbot: QtBot, panel: Panel) -> None:
+def test_it_makes_room_for_another_window_of_ours(qtbot: QtBot, panel: PanelWindow) -> None:
     panel.open()
     qtbot.waitUntil(panel.isActiveWindow)
     settings = QWidget()
@@ -256,7 +260,7 @@ def test_it_makes_room_for_another_window_of_ours(qtbot: QtBot, panel: Panel) ->
     qtbot.waitUntil(lambda: not panel.isVisible())
 
 
-def test_it_stays_behind_its_own_dialog(qtbot: QtBot, panel: Panel) -> None:
+def test_it_stays_behind_its_own_dialog(qtbot: QtBot, panel: PanelWindow) -> None:
     panel.open()
     qtbot.waitUntil(panel.isActiveWindow)
 
@@ -286,7 +290,7 @@ def test_the_panel_is_wholly_on_the_screen(anchor: QPoint) -> None:
     assert SCREEN.contains(QRect(corner, size))
 
 
-def test_an_open_window_stays_a_window_when_a_tray_comes(panel: Panel) -> None:
+def test_an_open_window_stays_a_window_when_a_tray_comes(panel: PanelWindow) -> None:
     panel.become_window("Xfce")
     panel.open()
 
@@ -299,10 +303,10 @@ def test_an_open_window_stays_a_window_when_a_tray_comes(panel: Panel) -> None:
     assert panel.at_tray
 
 
-def test_the_keys_are_explained(panel: Panel) -> None:
+def test_the_keys_are_explained(panel: PanelWindow) -> None:
     panel.content.help_asked.emit()
 
-    (dialog,) = panel.findChildren(KeysDialog)
+    (dialog,) = panel.findChildren(ShortcutsDialog)
     said = [label.text() for label in dialog.findChildren(QLabel)]
     assert "Ctrl+B" in said
     dialog.close()

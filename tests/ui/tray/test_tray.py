@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from statustray.present.tray.menu import menu_face
+from statustray.present.tray.menu import menu_view
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.tray.menu import TrayMenu, escaped
 from statustray.ui.tray.tray import Tray
@@ -38,7 +38,7 @@ def menu(qtbot: QtBot) -> TrayMenu:
 
 def show(menu: TrayMenu, *states: str) -> None:
     seen = snapshot([*(down(s) for s in states), calm("zenith")])
-    menu.show_face(menu_face(seen, ENGLISH, now=NOON), dbus=True)
+    menu.show_face(menu_view(seen, ENGLISH, now=NOON), dbus=True)
 
 
 def test_every_function_is_in_the_menu(menu: TrayMenu) -> None:

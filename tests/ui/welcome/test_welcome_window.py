@@ -14,13 +14,13 @@ from tests.support.small_world import small_world
 
 @pytest.fixture
 def window(qtbot: QtBot) -> WelcomeWindow:
-    world = small_world()
+    environment = small_world()
     window = WelcomeWindow(
         tr=ENGLISH,
         settings=Settings(),
-        catalogue=world,
-        find=Lookup(catalogue=world, tr=ENGLISH).services,
-        propose=PlanAdvice(catalogue=world, today=TODAY, tr=ENGLISH).propose,
+        catalogue=environment,
+        find=Lookup(catalogue=environment, tr=ENGLISH).services,
+        propose=PlanAdvice(catalogue=environment, today=TODAY, tr=ENGLISH).propose,
     )
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):

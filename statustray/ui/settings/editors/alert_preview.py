@@ -14,7 +14,7 @@ from statustray.ui.widgets.text import Style, Text, describe
 _DARK_BELOW = 128
 
 
-class NoticePreview(QWidget):
+class AlertPreview(QWidget):
     """Title, body and what its buttons say, beside the picture of the level."""
 
     def __init__(self, *, tr: Language) -> None:

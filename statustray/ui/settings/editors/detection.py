@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
-from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.detection_result import DetectionResult
 from statustray.present.sentences.detection import (
     as_watch,
     found_detail,
@@ -33,7 +33,7 @@ class Detection(QWidget):
         super().__init__()
         self._tr = tr
         self._providers = providers
-        self._found: Detected | None = None
+        self._found: DetectionResult | None = None
         self._card = Card(heading=tr("A page of your own"))
         self._title = Text(style=Style.HEADING)
         self._detail = Text(faint=True)
@@ -57,7 +57,7 @@ class Detection(QWidget):
         self._show_parts_of(busy=True)
         self.show()
 
-    def show_found(self, found: Detected) -> None:
+    def show_found(self, found: DetectionResult) -> None:
         """Show what was found and how it may be watched."""
         self._found = found
         self._title.setText(found_title(found, self._tr))

@@ -22,11 +22,11 @@ from statustray.present.views.plan_form import (
 from statustray.present.vocabulary.categories import purpose_words
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.rung_list import RungList
-from statustray.ui.widgets.bullet_list import Lines
+from statustray.ui.widgets.bullet_list import BulletList
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.controls import Choice, Number, button
-from statustray.ui.widgets.multi_select import Tokens
-from statustray.ui.widgets.search_box import Find, Finder
+from statustray.ui.widgets.multi_select import MultiSelect
+from statustray.ui.widgets.search_box import Find, SearchBox
 from statustray.ui.widgets.text import Text
 
 
@@ -46,7 +46,7 @@ class LadderEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
         self._head = self._build_head()
-        self.findings = Lines(
+        self.findings = BulletList(
             heading=tr("What we see in it"), empty=tr("✓  Nothing to mend, as far as is known.")
         )
         for widget in (self._head, self._build_rungs(find), self.findings, self._build_rest()):
@@ -87,7 +87,7 @@ class LadderEditor(QWidget):
         tr = self._tr
         card = Card(heading=tr("Rungs"), hint=tr("Each is used when those above it fail."))
         self._rungs = RungList(tr=tr)
-        self._finder = Finder(
+        self._finder = SearchBox(
             tr=tr,
             find=find,
             prompt=tr("A service, or a way: phone call, text message, cash…"),
@@ -123,7 +123,7 @@ class LadderEditor(QWidget):
             tr("{service} and {backup} are filled in.", service="{service}", backup="{backup}"),
             wide=True,
         )
-        self._contacts = Tokens(
+        self._contacts = MultiSelect(
             tr=tr,
             options=(),
             prompt=tr("A phone number or mail address"),

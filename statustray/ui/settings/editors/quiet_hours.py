@@ -8,7 +8,7 @@ from statustray.present.sentences.settings import days, quiet_error
 from statustray.present.vocabulary.language import Language
 from statustray.ui.widgets.chips import Chip
 from statustray.ui.widgets.controls import TimeOfDay, button
-from statustray.ui.widgets.flow_layout import Flow
+from statustray.ui.widgets.flow_layout import FlowLayout
 from statustray.ui.widgets.text import Style, Text, describe
 
 
@@ -49,7 +49,7 @@ class QuietHours(QWidget):
         describe(self._end, self._tr("Quiet until"))
         describe(self._remove, self._tr("Remove these quiet hours"))
         hours, week = QHBoxLayout(), QWidget()
-        chips = Flow(week)
+        chips = FlowLayout(week)
         hours.setSpacing(8)
         hours.addWidget(self._start)
         hours.addWidget(Text(self._tr("to")), 0)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from statustray.domain.model.secret import SecretSlot, SecretState
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.secret_field import SecretField
-from statustray.ui.widgets.card import Card, Row
+from statustray.ui.widgets.card import Card, SettingRow
 
 
 class SecretCard(Card):
@@ -23,7 +23,7 @@ class SecretCard(Card):
         )
         self._tr = tr
         self._slots: tuple[SecretSlot, ...] = ()
-        self._rows: list[Row] = []
+        self._rows: list[SettingRow] = []
         self.fields: dict[str, SecretField] = {}
         self.hide()
 
@@ -51,7 +51,7 @@ class SecretCard(Card):
             if slot in self.fields:
                 self.fields[slot].show_state(state)
 
-    def _add(self, slot: SecretSlot) -> Row:
+    def _add(self, slot: SecretSlot) -> SettingRow:
         field = self.fields[slot.id]
         field.given.connect(self.given)
         field.removed.connect(self.removed)

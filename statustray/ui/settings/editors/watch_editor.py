@@ -15,9 +15,9 @@ from statustray.present.views.watchlist import nothing_to_look_at, page_error, p
 from statustray.present.vocabulary.categories import purpose_words
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.part_picker import PartPicker
-from statustray.ui.widgets.card import Card, Row
+from statustray.ui.widgets.card import Card, SettingRow
 from statustray.ui.widgets.controls import Choice, Suggesting
-from statustray.ui.widgets.multi_select import Tokens
+from statustray.ui.widgets.multi_select import MultiSelect
 from statustray.ui.widgets.switch import Switch
 
 
@@ -87,10 +87,12 @@ class WatchEditor(QWidget):
 
     def _add_tokens(self, card: Card, nodes: Mapping[str, str]) -> None:
         tr = self._tr
-        self._purposes = Tokens(
+        self._purposes = MultiSelect(
             tr=tr, options=tuple(purpose_words(tr).items()), prompt=tr("Add a purpose")
         )
-        self._needs = Tokens(tr=tr, options=tuple(nodes.items()), prompt=tr("Add what it runs on"))
+        self._needs = MultiSelect(
+            tr=tr, options=tuple(nodes.items()), prompt=tr("Add what it runs on")
+        )
         card.row(
             tr("What &you use it for"),
             self._purposes,
@@ -181,7 +183,7 @@ class WatchEditor(QWidget):
         self._probe_row.show_error(probe)
 
     @staticmethod
-    def _wrong(row: Row) -> bool:
+    def _wrong(row: SettingRow) -> bool:
         return bool(row.error)
 
     def _change(self, **parts: object) -> None:

@@ -6,12 +6,12 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from statustray.present.views.watchlist import Entry
+from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.language import Language
 from statustray.ui.widgets.controls import button
 from statustray.ui.widgets.entry_model import ID, EntryModel
 from statustray.ui.widgets.text import Text, describe
-from statustray.ui.widgets.two_line_list import TwoLines
+from statustray.ui.widgets.two_line_list import TwoLineDelegate
 
 _MOST_ROWS = 9
 
@@ -44,7 +44,7 @@ class WatchList(QWidget):
         """The id of the chosen entry, empty when none is."""
         return str(self._view.currentIndex().data(ID) or "")
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
+    def show_entries(self, entries: Sequence[ListEntry]) -> None:
         """Show *entries*, keeping the choice where it still exists."""
         keep, place = self.current, self._view.currentIndex().row()
         self._model.show_rows(entries)
@@ -71,7 +71,7 @@ class WatchList(QWidget):
     def _new_view(self) -> QListView:
         view = QListView()
         view.setModel(self._model)
-        view.setItemDelegate(TwoLines(view))
+        view.setItemDelegate(TwoLineDelegate(view))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)

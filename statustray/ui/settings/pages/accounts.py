@@ -21,7 +21,7 @@ from statustray.ui.settings.editors.secret_card import SecretCard
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.controls import Suggesting
-from statustray.ui.widgets.multi_select import Tokens
+from statustray.ui.widgets.multi_select import MultiSelect
 
 
 class AccountsPage(SettingsPage):
@@ -70,7 +70,7 @@ class AccountsPage(SettingsPage):
     def _build_have(self) -> None:
         tr = self._tr
         card = self._card(tr("What you have set up"))
-        self._have = Tokens(
+        self._have = MultiSelect(
             tr=tr,
             options=have_options(self._catalogue, tr),
             prompt=tr("Add an app, an account, a phone, cash…"),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from statustray.domain.model.settings import Settings
 from statustray.present.vocabulary.language import Language
-from statustray.ui.widgets.card import Card, Row
+from statustray.ui.widgets.card import Card, SettingRow
 from statustray.ui.widgets.text import Style, Text, describe
 
 _COLUMN_PX = 760
@@ -46,9 +46,9 @@ class SettingsPage(QScrollArea):
             self._settings = settings
             self._fill(settings)
 
-    def rows(self) -> list[Row]:
+    def rows(self) -> list[SettingRow]:
         """Return the rows that are to be seen on the page, for searching."""
-        return [row for row in self.findChildren(Row) if row.isVisibleTo(self)]
+        return [row for row in self.findChildren(SettingRow) if row.isVisibleTo(self)]
 
     def _fill(self, settings: Settings) -> None:
         """Put *settings* into the controls; a page without any leaves it at this."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.import_result import Imported
-from statustray.domain.watchlist.merge import new_ones
+from statustray.domain.model.import_result import ImportResult
+from statustray.domain.watchlist.merge import new_entries
 from statustray.present.sentences.import_export import export_formats, import_summary
 from statustray.present.views.watchlist import watch_entries
 from statustray.present.vocabulary.language import Language
@@ -29,15 +29,15 @@ class ExchangePage(SettingsPage):
     def __init__(self, *, tr: Language, catalogue: Catalogue) -> None:
         super().__init__(tr=tr, title=tr("Import and export"))
         self._catalogue = catalogue
-        self._found: Imported | None = None
+        self._found: ImportResult | None = None
         self._build_import()
         self._build_export()
         self._connect()
 
-    def show_import(self, found: Imported) -> None:
+    def show_import(self, found: ImportResult) -> None:
         """Show what a file holds, for the user to choose from."""
         self._found = found
-        new = new_ones(found, self._settings)
+        new = new_entries(found, self._settings)
         self._said.setText(import_summary(found, new, self._tr))
         entries = watch_entries(new, self._catalogue, self._tr)
         self._list.show_entries(entries, [watch.key for watch in new])
@@ -132,7 +132,7 @@ class ExchangePage(SettingsPage):
             self._remove(found.settings, self._tr("All settings were replaced."))
             return
         chosen = set(self._list.value)
-        added = tuple(w for w in new_ones(found, self._settings) if w.key in chosen)
+        added = tuple(w for w in new_entries(found, self._settings) if w.key in chosen)
         settings = replace(self._settings, watch=(*self._settings.watch, *added))
         said = self._tr.plural("{n} service was added.", "{n} services were added.", len(added))
         self._remove(settings, said)

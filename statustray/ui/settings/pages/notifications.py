@@ -10,7 +10,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Notify, Quiet, Settings
 from statustray.present.sentences.settings import day_numbers, in_a_row, levels_told
 from statustray.present.vocabulary.language import Language
-from statustray.ui.settings.editors.alert_preview import NoticePreview
+from statustray.ui.settings.editors.alert_preview import AlertPreview
 from statustray.ui.settings.editors.quiet_hours import QuietHours
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.widgets.controls import Choice, TimeOfDay, button
@@ -110,7 +110,7 @@ class NotificationsPage(SettingsPage):
         self._test = button(tr("&Send a test notification"), kind="primary")
         self._test_result = Text(tr("You will see here which way it went."), faint=True)
         column.setSpacing(10)
-        column.addWidget(NoticePreview(tr=tr))
+        column.addWidget(AlertPreview(tr=tr))
         column.addWidget(self._test)
         column.addWidget(self._test_result)
         card.padded(box)

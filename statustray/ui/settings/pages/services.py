@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.report import Report
 from statustray.domain.model.settings import Settings, Watch
 from statustray.present.views.watchlist import moved, new_id, watch_entries, watch_name
@@ -16,7 +16,7 @@ from statustray.ui.settings.editors.detection import Detection
 from statustray.ui.settings.editors.watch_editor import WatchEditor
 from statustray.ui.settings.editors.watch_list import WatchList
 from statustray.ui.settings.pages.base import SettingsPage
-from statustray.ui.widgets.search_box import Find, Finder
+from statustray.ui.widgets.search_box import Find, SearchBox
 from statustray.ui.widgets.text import Style, Text
 
 
@@ -52,7 +52,7 @@ class ServicesPage(SettingsPage):
         self._put(self._editor)
         self._connect()
 
-    def show_detected(self, found: Detected) -> None:
+    def show_detected(self, found: DetectionResult) -> None:
         """Show what looking at a pasted address found."""
         self._detection.show_found(found)
 
@@ -79,7 +79,7 @@ class ServicesPage(SettingsPage):
 
     def _build_adding(self, find: Find, providers: Mapping[str, str]) -> None:
         tr = self._tr
-        self._finder = Finder(
+        self._finder = SearchBox(
             tr=tr,
             find=find,
             prompt=tr("A name, or the address of a status page or website"),

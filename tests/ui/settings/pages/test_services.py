@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.check_result import Failure, FailureKind, Phase
-from statustray.domain.model.detection_result import Detected
+from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.domain.model.report import Component, Report
@@ -16,7 +16,7 @@ from tests.support.settings_rooms import build
 
 ACME = Watch(id="acme", name="Acme", page="https://status.acme.example")
 WATCHED = Settings(watch=(Watch(service="chatter"), Watch(service="coin"), ACME))
-FOUND = Detected(
+FOUND = DetectionResult(
     "https://status.acme.example",
     "https://status.acme.example",
     "cstate",
@@ -213,7 +213,7 @@ def test_a_page_of_ones_own_may_be_said_to_want_a_key(qtbot: QtBot, page: Servic
 
 def test_a_page_found_locked_is_added_with_its_key_wanted(qtbot: QtBot, page: ServicesPage) -> None:
     url = "https://status.bravo.example"
-    page.show_detected(Detected(url, url, failure=LOCKED_OUT))
+    page.show_detected(DetectionResult(url, url, failure=LOCKED_OUT))
     assert page._detection._word_row.isHidden()
 
     with qtbot.waitSignal(page.edited) as edited:
