@@ -16,7 +16,7 @@ def tray(*stack: str) -> int:
         from statustray.gateways.system.import_hook import remove_import_hook  # noqa: PLC0415
 
         remove_import_hook()
-    from PySide6.QtGui import QColor, QIcon, QPixmap  # noqa: PLC0415  # measured as it starts
+    from PySide6.QtGui import QColor, QIcon, QPixmap  # noqa: PLC0415 - measured as it starts
     from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon  # noqa: PLC0415
 
     application = QApplication(["floor"])
@@ -29,7 +29,7 @@ def tray(*stack: str) -> int:
     application.processEvents()
     if not stack:
         return application.exec()
-    from benchmarks.floor_stack import loaded  # noqa: PLC0415  # after the icon, as it should be
+    from benchmarks.floor_stack import loaded  # noqa: PLC0415 - after the icon, as it should be
 
     kept = loaded(*stack)
     status = application.exec()

@@ -47,7 +47,7 @@ def figures(path: Path) -> Iterator[Figure]:
 
 def make_year(path: Path) -> None:
     """Write a year: hours of every service, and a few changes a week each."""
-    chance = random.Random(1)  # noqa: S311 -- the same year each time
+    chance = random.Random(1)  # noqa: S311 - the same year each time
     db = open_for_writing(path)
     for day in range(365):
         start = END - YEAR + timedelta(days=day)
@@ -65,7 +65,7 @@ def hours(start: datetime, chance: random.Random) -> Iterator[tuple[tuple[int, s
     first = int(start.timestamp()) // 3600
     for hour in range(first, first + 24):
         for service in SERVICES:
-            bad_s = chance.randrange(1800) if chance.random() < 0.01 else 0  # noqa: PLR2004 -- 1 %
+            bad_s = chance.randrange(1800) if chance.random() < 0.01 else 0  # noqa: PLR2004 - 1 %
             ms = round(chance.lognormvariate(5, 0.5))
             sums = HourTotals(3600 - bad_s, 0, bad_s, 0, 60, 60 * ms)
             yield (hour, service), sums

@@ -34,7 +34,7 @@ NOT_IN_THE_TRAY = {
 def loaded_by(code: str) -> set[str]:
     """Return the modules that a fresh interpreter has after *code*."""
     say = f"{code}\nimport sys\nprint({PREFIX!r} + ' '.join(sys.modules))"
-    answer = subprocess.run(  # noqa: S603 -- our own code in our own interpreter
+    answer = subprocess.run(  # noqa: S603 - our own code in our own interpreter
         [sys.executable, "-c", say], cwd=ROOT, capture_output=True, text=True, check=True
     )
     last = answer.stdout.splitlines()[-1]

@@ -22,7 +22,7 @@ def part(folder: Path, test: str) -> tuple[int, list[str]]:
     plugin = ["-p", "tests.support.two_parts", "--first-part", str(folder / "first")]
     command = [sys.executable, "-m", "pytest", "-q", "--rootdir", str(folder), *plugin, str(file)]
     light = os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
-    ended = subprocess.run(  # noqa: S603 -- our own tests
+    ended = subprocess.run(  # noqa: S603 - our own tests
         command, cwd=ROOT, env=light, capture_output=True, text=True, check=False
     )
     return ended.returncode, ended.stdout.splitlines()

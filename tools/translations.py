@@ -54,7 +54,7 @@ def compile_ts(path: Path, folder: Path) -> Path:
         raise FileNotFoundError(missing)
     made = folder / f"{path.stem}.qm"
     command = [compiler, "-silent", str(path), "-qm", str(made)]
-    subprocess.run(command, check=True)  # noqa: S603  # PySide6's own compiler
+    subprocess.run(command, check=True)  # noqa: S603 - PySide6's own compiler
     return made
 
 

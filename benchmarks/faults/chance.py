@@ -58,7 +58,7 @@ nobody has its false alarms at 5 %.
 
 def _messages(seed: int, share: float, days: float) -> int:
     """Count what is told in *days* on a line that loses *share* of all connections."""
-    chance = Random(seed)  # noqa: S311  # the same days each time
+    chance = Random(seed)  # noqa: S311 - the same days each time
     lost = _lost(chance, share)
     stage = Stage(
         probe=lambda _target, _at: lost() or FINE,
@@ -76,7 +76,7 @@ def _lost(chance: Random, share: float) -> Callable[[], Failure | None]:
 
 
 def _peers(share: float) -> tuple[str, ...]:
-    lost = _lost(Random(3), share)  # noqa: S311  # the same month each time
+    lost = _lost(Random(3), share)  # noqa: S311 - the same month each time
 
     def ask(_target: str, _at: float) -> ProbeResult | Failure:
         return lost() or FINE

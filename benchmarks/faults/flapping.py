@@ -92,7 +92,7 @@ def _by_turns(seed: int) -> Ask:
 
 def _by_chance(seed: int) -> Ask:
     """Let a look of two connections fail with the chance of two in three."""
-    chance = Random(seed)  # noqa: S311  # the same service each time
+    chance = Random(seed)  # noqa: S311 - the same service each time
     one = (1 - _THIRD) ** 0.5
     return lambda _target, at: REFUSED if at >= WARM_S and chance.random() < one else FINE
 

@@ -91,7 +91,7 @@ def _between(how: str, length_s: float, late_s: float = 3.1) -> Line:
 
 
 def _stutter() -> Line:
-    chance = Random(7)  # noqa: S311  # the same line each time
+    chance = Random(7)  # noqa: S311 - the same line each time
     cuts = [(WARM_S + 70.0 * n, chance.uniform(1, 90)) for n in range(70)]
 
     def line(at: float) -> str:

@@ -59,7 +59,7 @@ def _returns() -> Figure:
     """Let providers return after half an hour."""
     ours = [_returned(size, moment) for size in _SIZES for moment in range(_MOMENTS)]
     most = max(len(outcome.told) - len(outcome.alarms) for outcome in ours)
-    one = sum(len(outcome.told) == 2 for outcome in ours)  # noqa: PLR2004  # trouble and return
+    one = sum(len(outcome.told) == 2 for outcome in ours)  # noqa: PLR2004 - trouble and return
     said = f"{most} at most (1 in {one} of {len(ours)})"
     what = f"return of K services, K = {_SIZES[0]} to {_SIZES[-1]}"
     return Figure(what, "1 message", said, one == len(ours))

@@ -92,7 +92,7 @@ def _cut(tenths: int) -> Spoil:
     return lambda calm: calm[: len(calm.rstrip()) * tenths // 10]
 
 
-def _pages(fault: Fault, begin: float, both: bool) -> set[str]:  # noqa: FBT001  # one of _WHICH
+def _pages(fault: Fault, begin: float, both: bool) -> set[str]:  # noqa: FBT001 - one of _WHICH
     """Let *fault* befall every page at *begin*; name what is green when it must not be."""
     served: dict[str, bytes] = {}
     seconds: set[str] = set()

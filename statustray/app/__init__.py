@@ -25,7 +25,7 @@ def run_tray(*, home: Path | None, demo: bool) -> int:
     A second start in the same home opens the panel of the first and ends with status 0.
     """
     if demo:
-        import tempfile  # noqa: PLC0415  # the icon need not wait for it
+        import tempfile  # noqa: PLC0415 - the icon need not wait for it
 
         with tempfile.TemporaryDirectory(prefix="statustray-demo-") as folder:
             folders = AppPaths.under(Path(folder))

@@ -90,15 +90,15 @@ class Commands(QObject):
         for service_id in services:
             self.snooze(service_id, _SNOOZE_MINUTES)
 
-    def acknowledge(self, service_id: str, on: bool) -> None:  # noqa: FBT001  # a signal's slot
+    def acknowledge(self, service_id: str, on: bool) -> None:  # noqa: FBT001 - a signal's slot
         """Say nothing more until it is back."""
         self._mark(service_id, lambda mark: replace(mark, acknowledged=on))
 
-    def tell_when_back(self, service_id: str, on: bool) -> None:  # noqa: FBT001  # a signal's slot
+    def tell_when_back(self, service_id: str, on: bool) -> None:  # noqa: FBT001 - a signal's slot
         """Tell the recovery, whatever else is silent."""
         self._mark(service_id, lambda mark: replace(mark, tell_when_back=on))
 
-    def mute(self, service_id: str, on: bool) -> None:  # noqa: FBT001  # a signal's slot
+    def mute(self, service_id: str, on: bool) -> None:  # noqa: FBT001 - a signal's slot
         """Never tell of a service, or do again."""
         catalogue = self._engine.ask(lambda station: station.catalogue).result()
         preferences = self._preferences

@@ -138,7 +138,7 @@ def real_station(
 def demo_station(*, folders: AppPaths, outlets: EngineOutputs, tr: Language) -> EngineHost:
     """Return a station in the played world of the demonstration, with a past in *folders*."""
     from statustray.gateways.demo.replay import demonstration  # noqa: PLC0415
-    from statustray.gateways.demo.synthetic_history import make_past  # noqa: PLC0415  # most starts are real
+    from statustray.gateways.demo.synthetic_history import make_past  # noqa: PLC0415 - most starts are real
 
     catalogue = in_words(load_catalogue(), tr)
     history = HistoryStore(folders.history)
@@ -173,7 +173,7 @@ def demo_loop() -> asyncio.AbstractEventLoop:
 
 
 async def _hear_of_sleep(engine: Engine) -> None:
-    from statustray.gateways.system.sleep_signal import watch_sleep  # noqa: PLC0415  # Linux only
+    from statustray.gateways.system.sleep_signal import watch_sleep  # noqa: PLC0415 - Linux only
 
     with suppress(OSError):  # no system bus: the gap between the clocks remains to tell
         await watch_sleep(lambda asleep: None if asleep else engine.woken())

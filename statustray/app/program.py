@@ -196,7 +196,7 @@ class Program(QObject):
         menu.quit_asked.connect(self._application.quit)
 
     def _new_panel(self) -> "PanelWindow":
-        from statustray.ui.panel.panel_window import PanelWindow  # noqa: PLC0415  # with it come 30 modules
+        from statustray.ui.panel.panel_window import PanelWindow  # noqa: PLC0415 - with it come 30 modules
 
         panel = PanelWindow(theme=self.theme, tr=self._tr, now=self._clock.now)
         content, commands, windows = panel.content, self.commands, self.windows
@@ -252,7 +252,7 @@ class Program(QObject):
         else:
             self.panel.open()
 
-    def _tray_came_or_went(self, present: bool) -> None:  # noqa: FBT001  # a signal's slot
+    def _tray_came_or_went(self, present: bool) -> None:  # noqa: FBT001 - a signal's slot
         if present:
             if self._panel is not None:
                 self._panel.become_panel()

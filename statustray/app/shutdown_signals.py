@@ -22,5 +22,5 @@ def end_on_signals(application: QApplication) -> QSocketNotifier | None:
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, lambda _number, _frame: None)
     notifier = QSocketNotifier(ear, QSocketNotifier.Type.Read, application)
-    notifier.activated.connect(lambda: application.quit())  # noqa: PLW0108  # drops the argument
+    notifier.activated.connect(lambda: application.quit())  # noqa: PLW0108 - drops the argument
     return notifier

@@ -46,7 +46,7 @@ class Commands(TyperGroup):
 
     def resolve_command(
         self,
-        ctx: Any,  # noqa: ANN401  # a type that typer does not publish
+        ctx: Any,  # noqa: ANN401 - a type that typer does not publish
         args: list[str],
     ) -> tuple[str | None, TyperCommand | None, list[str]]:
         """Return the command that *args* begin with, whole."""
@@ -76,7 +76,7 @@ app = typer.Typer(
 )
 
 
-def _say_version(wanted: bool) -> None:  # noqa: FBT001  # the form that typer's callbacks have
+def _say_version(wanted: bool) -> None:  # noqa: FBT001 - the form that typer's callbacks have
     if wanted:
         typer.echo(f"statustray {__version__}")
         raise typer.Exit
@@ -90,7 +90,7 @@ def common(
         Path | None,
         typer.Option(metavar="DIR", help="Keep settings, history, log and lock in this folder."),
     ] = None,
-    version: Annotated[  # noqa: ARG001  # its callback has done the work
+    version: Annotated[  # noqa: ARG001 - its callback has done the work
         bool,
         typer.Option("--version", callback=_say_version, is_eager=True, help="Say the version."),
     ] = False,
@@ -116,7 +116,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         _call(arguments)
     except OSError as error:
         return _not_written(error) if is_full(error) else _at_fault()
-    except Exception:  # noqa: BLE001  # the last resort: status 1 would say that a service fails
+    except Exception:  # noqa: BLE001 - the last resort: status 1 would say that a service fails
         return _at_fault()
     return FAULT
 

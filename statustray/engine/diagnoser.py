@@ -52,7 +52,7 @@ class Diagnoser:
 
     def _explain(self, states: tuple[ServiceState, ...]) -> Diagnosis:
         if self._explainer is None:
-            from statustray.engine.explainer import Explainer  # noqa: PLC0415  # 12 modules
+            from statustray.engine.explainer import Explainer  # noqa: PLC0415 - 12 modules
 
             self._explainer = Explainer(
                 self._catalogue, self._services, self._settings, self._today, self._turn

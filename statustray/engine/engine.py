@@ -223,7 +223,7 @@ class Engine:
         except asyncio.CancelledError:
             self._wake.set()  # it was given up; perhaps it is due again at once
             raise
-        except Exception:  # noqa: BLE001  # one bad service must not stop the others
+        except Exception:  # noqa: BLE001 - one bad service must not stop the others
             _log.exception("looking at %s failed", monitor.service.id)
             monitor.put_off(self._now(), self._registry.pace)
             return

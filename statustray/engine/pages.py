@@ -102,7 +102,7 @@ class Pages:
         if found is not None and found.page is not None:
             return replace(service, provider=found.provider, page=found.page)
         web, providers = self._environment.web, self._environment.providers
-        from statustray.engine.detection import resolve  # noqa: PLC0415  # most formats are known
+        from statustray.engine.detection import resolve  # noqa: PLC0415 - most formats are known
 
         answer = await resolve(service, web=web, providers=providers, key=key)
         if isinstance(answer, Service):

@@ -159,7 +159,7 @@ def _notifications() -> DoctorFinding:
 
 def _on_bus(ask: Callable[[], str]) -> str:
     """Return what *ask* learns on the session bus, empty where there is no such thing."""
-    from jeepney.wrappers import DBusErrorResponse  # noqa: PLC0415  # Linux only
+    from jeepney.wrappers import DBusErrorResponse  # noqa: PLC0415 - Linux only
 
     with suppress(OSError, DBusErrorResponse):
         return ask()
@@ -168,7 +168,7 @@ def _on_bus(ask: Callable[[], str]) -> str:
 
 def _owner_of(name: str) -> Callable[[], str]:
     def ask() -> str:
-        from statustray.gateways.system.session_bus import SessionBus  # noqa: PLC0415  # Linux only
+        from statustray.gateways.system.session_bus import SessionBus  # noqa: PLC0415 - Linux only
 
         with closing(SessionBus()) as bus:
             return bus.owner(name) or ""
@@ -177,9 +177,9 @@ def _owner_of(name: str) -> Callable[[], str]:
 
 
 def _server_information() -> str:
-    from jeepney import DBusAddress, new_method_call  # noqa: PLC0415  # Linux only
+    from jeepney import DBusAddress, new_method_call  # noqa: PLC0415 - Linux only
 
-    from statustray.gateways.system.session_bus import SessionBus  # noqa: PLC0415  # Linux only
+    from statustray.gateways.system.session_bus import SessionBus  # noqa: PLC0415 - Linux only
 
     address = DBusAddress("/org/freedesktop/Notifications", _NOTIFIER, _NOTIFIER)
     with closing(SessionBus()) as bus:

@@ -88,7 +88,7 @@ class EngineThread(Generic[S]):
     def _work(self) -> None:
         try:
             self._loop.run_until_complete(self._live())
-        except BaseException as error:  # noqa: BLE001  # the thread has no caller to raise to
+        except BaseException as error:  # noqa: BLE001 - the thread has no caller to raise to
             _log.exception("the engine stopped")
             self._failed(error)
         finally:

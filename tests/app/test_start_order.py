@@ -38,7 +38,7 @@ statustray.app.run_tray(home=Path(sys.argv[1]), demo=False)
 
 
 def test_nothing_of_the_engine_is_loaded_before_the_icon_is_shown(tmp_path: Path) -> None:
-    answer = subprocess.run(  # noqa: S603 -- our own code in our own interpreter
+    answer = subprocess.run(  # noqa: S603 - our own code in our own interpreter
         [sys.executable, "-c", START, str(tmp_path)],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(tmp_path)},

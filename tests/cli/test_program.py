@@ -20,7 +20,7 @@ _ROOT = Path(__file__).parents[2]
 
 
 def statustray(*arguments: str, **environ: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(  # noqa: S603  # our own program
+    return subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-m", "statustray", *arguments],
         env={"PATH": os.environ["PATH"], **environ},
         cwd=_ROOT,
@@ -104,7 +104,7 @@ def test_without_a_home_the_platform_s_own_folders_are_used(tmp_path: Path) -> N
 
 
 def in_shell(command: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(  # noqa: S602  # our own program, and where its output goes
+    return subprocess.run(  # noqa: S602 - our own program, and where its output goes
         f"{sys.executable} -m statustray {command}",
         shell=True,
         cwd=_ROOT,
@@ -222,7 +222,7 @@ def test_a_command_loads_what_it_needs_and_no_more(
         "main()\n"
     )
 
-    said = subprocess.run(  # noqa: S603  # our own program
+    said = subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-c", code], cwd=_ROOT, capture_output=True, text=True, check=False
     )
 

@@ -47,7 +47,7 @@ def notifier() -> Iterator[Notifier]:
 
 
 def run(*command: str) -> str:
-    answer = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 -- the desktop's own
+    answer = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - the desktop's own
     return answer.stdout
 
 

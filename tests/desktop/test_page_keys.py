@@ -39,18 +39,18 @@ def store() -> Iterator[SecretStore]:
 
 
 def component(action: str) -> None:
-    subprocess.run(["component", action, "secrets"], check=True)  # noqa: S603, S607 -- the desktop's
+    subprocess.run(["component", action, "secrets"], check=True)  # noqa: S603, S607 - the desktop's
 
 
 def press(name: str) -> None:
     button = ["--app", "gcr-prompter", "--role", "push button", "--name", name]
-    subprocess.run(["a11y", "click", *button], check=True)  # noqa: S603, S607 -- the desktop's
+    subprocess.run(["a11y", "click", *button], check=True)  # noqa: S603, S607 - the desktop's
 
 
 def answer_prompt() -> None:
     unlock = ["--app", "gcr-prompter", "--role", "push button", "--name", "Unlock"]
-    subprocess.run(["a11y", "find", *unlock], check=True)  # noqa: S603, S607 -- the desktop's
-    subprocess.run(["type-text", PASSWORD], check=True)  # noqa: S603, S607 -- the desktop's
+    subprocess.run(["a11y", "find", *unlock], check=True)  # noqa: S603, S607 - the desktop's
+    subprocess.run(["type-text", PASSWORD], check=True)  # noqa: S603, S607 - the desktop's
     press("Unlock")
 
 

@@ -35,12 +35,12 @@ def unlocked_store() -> SecretStore:
 
 
 def component(action: str) -> None:
-    subprocess.run(["component", action, "secrets"], check=True)  # noqa: S603, S607 -- the desktop's
+    subprocess.run(["component", action, "secrets"], check=True)  # noqa: S603, S607 - the desktop's
 
 
 def press_cancel() -> None:
     button = ["--app", "gcr-prompter", "--role", "push button", "--name", "Cancel"]
-    subprocess.run(["a11y", "click", *button], check=True)  # noqa: S603, S607 -- the desktop's
+    subprocess.run(["a11y", "click", *button], check=True)  # noqa: S603, S607 - the desktop's
 
 
 def told(answer: "Future[Answer]") -> Answer:

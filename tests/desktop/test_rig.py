@@ -15,7 +15,7 @@ REFUSED = 2
 
 def rig(*arguments: str, environ: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     environ = dict(os.environ) | (environ or {})
-    return subprocess.run(  # noqa: S603 -- our own script
+    return subprocess.run(  # noqa: S603 - our own script
         [RIG, *arguments], env=environ, capture_output=True, text=True, check=False, timeout=60
     )
 

@@ -36,7 +36,7 @@ class Connections:
 
 
 class OtherResolver:
-    def __init__(self, known: bool | None) -> None:  # noqa: FBT001  # its answer
+    def __init__(self, known: bool | None) -> None:  # noqa: FBT001 - its answer
         self._known = known
 
     async def knows(self, host: str) -> bool | None:

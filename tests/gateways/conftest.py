@@ -17,7 +17,7 @@ def _mounted(folder: Path, options: str) -> Iterator[Path]:
 
 
 def _done(*command: str) -> bool:
-    answer = subprocess.run(command, check=False, capture_output=True)  # noqa: S603 -- fixed words
+    answer = subprocess.run(command, check=False, capture_output=True)  # noqa: S603 - fixed words
     return answer.returncode == 0
 
 

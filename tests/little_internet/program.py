@@ -54,7 +54,7 @@ class Program:
 
     def run(self, *arguments: str, within_s: float = 60) -> subprocess.CompletedProcess[str]:
         """Run to the end and return what it said."""
-        return subprocess.run(  # noqa: S603  # our own program
+        return subprocess.run(  # noqa: S603 - our own program
             self._command(arguments),
             env=self.environment,
             cwd=_ROOT,
@@ -66,7 +66,7 @@ class Program:
 
     def start(self, *arguments: str) -> subprocess.Popen[str]:
         """Start it and let it run; whoever starts it ends it."""
-        return subprocess.Popen(  # noqa: S603  # our own program
+        return subprocess.Popen(  # noqa: S603 - our own program
             self._command(arguments),
             env=self.environment,
             cwd=_ROOT,

@@ -18,7 +18,7 @@ FILES = ts_files()
 SAID = {language: read_ts(path) for language, path in FILES.items()}
 every_language = pytest.mark.parametrize("language", FILES)
 
-_ENDS = {"。": ".", "؟": "?", "：": ":", "！": "!", "？": "?"}  # noqa: RUF001  # other scripts' own
+_ENDS = {"。": ".", "؟": "?", "：": ":", "！": "!", "？": "?"}  # noqa: RUF001 - other scripts' own
 
 
 def forms(language: str) -> Iterator[tuple[Text, str]]:

@@ -86,7 +86,7 @@ class Desktop:
     def sees(self, *, within_s: float = 3, **wanted: str) -> bool:
         """Whether such a widget is on the screen, or comes there in time."""
         command = ["a11y", "find", *_words(within_s, wanted)]
-        return subprocess.run(command, capture_output=True, check=False).returncode == 0  # noqa: S603 -- the rig's tools
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0  # noqa: S603 - the rig's tools
 
     def click(self, *, within_s: float = 20, **wanted: str) -> None:
         """Wait for a widget on the screen and click on it."""
@@ -107,7 +107,7 @@ def run(*command: str) -> str:
     Raises:
         AssertionError: it failed; its words are in the message.
     """
-    answer = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 -- the rig's tools
+    answer = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - the rig's tools
     assert answer.returncode == 0, f"{' '.join(command)}: {answer.stderr.strip()}"
     return answer.stdout
 

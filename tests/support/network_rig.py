@@ -26,7 +26,7 @@ def why_not() -> str | None:
         return "network namespaces need Linux and root"
     if shutil.which("ip") is None:
         return "network namespaces need iproute2"
-    made = subprocess.run(["ip", "netns", "add", "tray-try"], capture_output=True, check=False)  # noqa: S607  # the system's own
+    made = subprocess.run(["ip", "netns", "add", "tray-try"], capture_output=True, check=False)  # noqa: S607 - the system's own
     if made.returncode:
         return "network namespaces cannot be made here"
     _ip("netns", "del", "tray-try")
@@ -156,8 +156,8 @@ class Rig:
         return ("-m", "statustray", "--home", str(self._folder / "home"), *words)
 
     def _inside(self, space: str, *words: str | Path) -> subprocess.Popen[str]:
-        return subprocess.Popen(  # noqa: S603  # our own program
-            ["ip", "netns", "exec", space, sys.executable, *words],  # noqa: S607  # the system's own
+        return subprocess.Popen(  # noqa: S603 - our own program
+            ["ip", "netns", "exec", space, sys.executable, *words],  # noqa: S607 - the system's own
             cwd=_ROOT,
             env={
                 "PATH": os.environ["PATH"],
@@ -172,4 +172,4 @@ class Rig:
 
 
 def _ip(*words: str) -> None:
-    subprocess.run(["ip", *words], check=True)  # noqa: S603, S607  # the system's own
+    subprocess.run(["ip", *words], check=True)  # noqa: S603, S607 - the system's own

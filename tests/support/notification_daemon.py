@@ -44,7 +44,7 @@ def session_bus() -> Iterator[str]:
         config.write(_BUS)
         config.flush()
         command = [program, f"--config-file={config.name}", "--nofork", "--print-address=1"]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as bus:  # noqa: S603 -- Debian's
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as bus:  # noqa: S603 - Debian's
             assert bus.stdout is not None
             yield bus.stdout.readline().strip()
             bus.terminate()

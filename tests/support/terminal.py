@@ -48,7 +48,7 @@ def on_terminal(
     """
     ours, theirs = os.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
-    with subprocess.Popen(  # noqa: S603  # our own program
+    with subprocess.Popen(  # noqa: S603 - our own program
         command,
         env={**environ, "TERM": "xterm-256color"},
         stdin=theirs,

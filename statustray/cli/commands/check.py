@@ -73,7 +73,7 @@ def _doing(snapshot: Snapshot, total: int) -> str:
 
 
 def _print(snapshot: Snapshot, *, why: bool) -> None:
-    from statustray.cli.output.states import print_states, print_why  # noqa: PLC0415 -- as above
+    from statustray.cli.output.states import print_states, print_why  # noqa: PLC0415 - as above
 
     print_states(snapshot)
     if why:

@@ -86,9 +86,9 @@ def _list(outages: list[Outage], *, as_json: bool) -> None:
 
 
 def _print(played: Replay, graph: DependencyGraph) -> None:
-    from rich.text import Text  # noqa: PLC0415  # as above
+    from rich.text import Text  # noqa: PLC0415 - as above
 
-    from statustray.cli.output.tables import print_block, print_parts  # noqa: PLC0415  # as above
+    from statustray.cli.output.tables import print_block, print_parts  # noqa: PLC0415 - as above
 
     day = tr.day(played.outage.started_at.date())
     print_parts(Text(f"{played.outage.title}, {day}", style="bold"))

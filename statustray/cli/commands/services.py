@@ -66,9 +66,9 @@ def _found(session: Session, query: str, *, mine: bool) -> Sequence[Service]:
 
 
 def _print(found: Sequence[Service]) -> None:
-    from rich.text import Text  # noqa: PLC0415  # a third of the start; JSON needs none of it
+    from rich.text import Text  # noqa: PLC0415 - a third of the start; JSON needs none of it
 
-    from statustray.cli.output.tables import Rows, print_parts  # noqa: PLC0415  # as above
+    from statustray.cli.output.tables import Rows, print_parts  # noqa: PLC0415 - as above
 
     rows = Rows(tr("id"), tr("name"), tr("category"), tr("page"))
     for service in found:

@@ -21,12 +21,12 @@ USAGE: Final = 2
 """The exit status of a wrong call, and of settings that cannot be used."""
 
 
-def print_json(answer: Any) -> None:  # noqa: ANN401  # any JSON value
+def print_json(answer: Any) -> None:  # noqa: ANN401 - any JSON value
     """Print one answer, indented."""
     _write(answer, indent=2)
 
 
-def print_json_line(answer: Any) -> None:  # noqa: ANN401  # any JSON value
+def print_json_line(answer: Any) -> None:  # noqa: ANN401 - any JSON value
     """Print one answer on one line, at once."""
     _write(answer, indent=None)
     sys.stdout.flush()
@@ -54,7 +54,7 @@ def fail(text: str) -> NoReturn:
     raise typer.Exit(USAGE)
 
 
-def _write(answer: Any, *, indent: int | None) -> None:  # noqa: ANN401  # any JSON value
+def _write(answer: Any, *, indent: int | None) -> None:  # noqa: ANN401 - any JSON value
     # A terminal or pipe that is not UTF-8 gets the same JSON in escapes.
     plain = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
     sys.stdout.write(json.dumps(answer, ensure_ascii=plain, indent=indent) + "\n")

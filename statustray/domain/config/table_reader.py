@@ -36,7 +36,7 @@ class TableReader:
         self._asked: set[str] = set()
         self.problems = problems
 
-    def truth(self, key: str, default: bool) -> bool:  # noqa: FBT001 -- the default's own type
+    def truth(self, key: str, default: bool) -> bool:  # noqa: FBT001 - the default's own type
         """Read true or false."""
         value = self._value(key)
         if value is None or isinstance(value, bool):

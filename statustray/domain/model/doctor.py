@@ -9,7 +9,7 @@ class Subsystem(Enum):
 
     TRAY = "tray"
     NOTIFICATIONS = "notifications"
-    PASSWORD_STORE = "password_store"  # noqa: S105  # a part's name
+    PASSWORD_STORE = "password_store"  # noqa: S105 - a part's name
     NETWORK = "network"
     TRUST_STORE = "trust_store"
     SETTINGS = "settings"

@@ -96,6 +96,6 @@ def next_page(
 
 def next_canaries(since_offline_s: float) -> float:
     """Return the wait until the canaries are asked again while the line is broken."""
-    if since_offline_s < 30:  # noqa: PLR2004  # the first half minute decides most short cuts
+    if since_offline_s < 30:  # noqa: PLR2004 - the first half minute decides most short cuts
         return _OFFLINE_S[0]
     return _OFFLINE_S[1] if since_offline_s < 600 else _OFFLINE_S[2]  # noqa: PLR2004

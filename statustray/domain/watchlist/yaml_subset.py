@@ -30,7 +30,7 @@ _DEEPEST = 40
 Value = str | tuple["YamlValue", ...] | Mapping[str, "YamlValue"] | None
 
 
-class UnsupportedYaml(ValueError):  # noqa: N818 -- named for what is found, as Malformed is
+class UnsupportedYaml(ValueError):  # noqa: N818 - named for what is found, as Malformed is
     """A line that is not YAML, or not of the part that is read."""
 
     def __init__(self, line: int, what: str) -> None:

@@ -52,7 +52,7 @@ def is_locked(store: PasswordStore) -> bool:
     """Whether *store* would ask its user before it answers; looks without asking."""
     if type(store).__module__ != "keyring.backends.SecretService":
         return False
-    import secretstorage  # noqa: PLC0415 -- there where the store is
+    import secretstorage  # noqa: PLC0415 - there where the store is
 
     with closing(secretstorage.dbus_init()) as bus:
         try:
@@ -63,7 +63,7 @@ def is_locked(store: PasswordStore) -> bool:
 
 def store_errors() -> tuple[type[Exception], ...]:
     """Return what a store may raise when it is in trouble."""
-    from keyring.errors import KeyringError  # noqa: PLC0415 -- nothing before its first use
+    from keyring.errors import KeyringError  # noqa: PLC0415 - nothing before its first use
 
     if not sys.platform.startswith("linux"):
         return (KeyringError, OSError)

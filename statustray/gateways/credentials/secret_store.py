@@ -127,7 +127,7 @@ class SecretStore:
     def _answer(self, job: Callable[[], Answer]) -> Answer:
         try:
             return self._answered(job)
-        except Exception as error:  # noqa: BLE001  # a backend's own bug must not end the thread
+        except Exception as error:  # noqa: BLE001 - a backend's own bug must not end the thread
             return Answer(StoreState.UNAVAILABLE, why=type(error).__name__)
 
     def _answered(self, job: Callable[[], Answer]) -> Answer:
@@ -137,7 +137,7 @@ class SecretStore:
             return self._trouble(error)
 
     def _trouble(self, error: Exception) -> Answer:
-        from keyring.errors import KeyringLocked  # noqa: PLC0415 -- imported by now
+        from keyring.errors import KeyringLocked  # noqa: PLC0415 - imported by now
 
         if isinstance(error, KeyringLocked):
             self._declined = True
@@ -192,7 +192,7 @@ class SecretStore:
         return _AVAILABLE
 
     def _forget(self, account: str) -> Answer:
-        from keyring.errors import PasswordDeleteError  # noqa: PLC0415 -- as in store_errors
+        from keyring.errors import PasswordDeleteError  # noqa: PLC0415 - as in store_errors
 
         self._cache.pop(account, None)
         store = self._found()

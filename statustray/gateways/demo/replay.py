@@ -173,7 +173,7 @@ class _PlayedWeb:
 class _PlayedProber:
     def __init__(self, scene: _Play) -> None:
         self._scene = scene
-        self._luck = Random(_SEED)  # noqa: S311  # answer times, no secrets
+        self._luck = Random(_SEED)  # noqa: S311 - answer times, no secrets
 
     async def reach(self, probe: Probe, *, within: timedelta) -> ProbeResult | Failure:
         """Answer like a service."""

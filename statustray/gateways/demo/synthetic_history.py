@@ -29,7 +29,7 @@ def make_past(
     hits = {s.id: [o for o in past if s.id in o.affected] for s in services}
     for service, own in hits.items():
         memory.record(_transitions(service, sorted(own, key=lambda o: o.started_at), now))
-    luck = Random(_SEED)  # noqa: S311  # answer times, no secrets
+    luck = Random(_SEED)  # noqa: S311 - answer times, no secrets
     usual = {service: luck.uniform(60, 220) for service in hits}
     # Day by day, as it would have been written.
     for days in reversed(range(_LOOKED_DAYS)):

@@ -16,7 +16,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     """
     real = path.resolve()
     real.parent.mkdir(parents=True, exist_ok=True)
-    import tempfile  # noqa: PLC0415  # reading, which comes before the icon, does without
+    import tempfile  # noqa: PLC0415 - reading, which comes before the icon, does without
 
     handle, name = tempfile.mkstemp(prefix=f".{real.name}.", dir=real.parent)
     fresh = Path(name)

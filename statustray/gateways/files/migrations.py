@@ -9,7 +9,7 @@ Upgrade = Callable[[Tables], dict[str, object]]
 UPGRADES: tuple[Upgrade, ...] = ()
 
 
-class WrongSchema(ValueError):  # noqa: N818 -- named for what is found, as Malformed is
+class WrongSchema(ValueError):  # noqa: N818 - named for what is found, as Malformed is
     """The file's schema is no number, or one that only a later version knows."""
 
 

@@ -112,7 +112,7 @@ def _name(key: str, row: object) -> tuple[object, ...]:
     return tuple(row.get(name) for name in NAMED_BY[key]) if isinstance(row, Mapping) else ()
 
 
-def _filled(table: Any, values: Tables) -> Any:  # noqa: ANN401 -- tomlkit's own, of two kinds
+def _filled(table: Any, values: Tables) -> Any:  # noqa: ANN401 - tomlkit's own, of two kinds
     for key, value in values.items():
         table[key] = _item(value)
     return table

@@ -52,11 +52,11 @@ def list_text(form: str, *, settings: Settings, services: Iterable[Service]) -> 
     Raises:
         KeyError: there is no such form.
     """
-    from statustray.domain.watchlist.formats import WRITERS  # noqa: PLC0415 -- as above
+    from statustray.domain.watchlist.formats import WRITERS  # noqa: PLC0415 - as above
 
     if form != _WHOLE:
         return WRITERS[form](services)
-    from statustray.gateways.files.toml_edit import settings_text  # noqa: PLC0415 -- tomlkit
+    from statustray.gateways.files.toml_edit import settings_text  # noqa: PLC0415 - tomlkit
 
     return settings_text(settings)
 

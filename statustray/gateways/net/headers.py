@@ -20,7 +20,7 @@ def is_redirect(status: int) -> bool:
 
 def is_good(status: int) -> bool:
     """Whether the server calls its answer good (2xx)."""
-    return 200 <= status < 300  # noqa: PLR2004  # RFC 9110, section 15.3
+    return 200 <= status < 300  # noqa: PLR2004 - RFC 9110, section 15.3
 
 
 def status_failure(status: int, headers: Mapping[str, str], now: datetime) -> Failure:

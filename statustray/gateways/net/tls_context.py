@@ -69,6 +69,6 @@ def _bundle() -> str:
     found = next((path for path in _BUNDLES if Path(path).is_file()), None)
     if found is not None:
         return found
-    import certifi  # noqa: PLC0415  # its import is slow and seldom needed
+    import certifi  # noqa: PLC0415 - its import is slow and seldom needed
 
     return certifi.where()

@@ -81,7 +81,7 @@ class FreedesktopBackend:
         self._daemon_name = name
 
     def _work(self, listener: NotificationCallbacks) -> None:
-        from statustray.gateways.notifications.freedesktop_daemon import NotificationDaemon  # noqa: PLC0415 -- first use
+        from statustray.gateways.notifications.freedesktop_daemon import NotificationDaemon  # noqa: PLC0415 - first use
 
         daemon = NotificationDaemon(listener, open_label=self._open_label, named=self._named)
         while self._worked_off(daemon):

@@ -56,7 +56,7 @@ def _show(note: Notification, listener: NotificationCallbacks) -> None:
 def _notify(note: Notification) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # plyer warns of each library that it tries in vain
-        from plyer import notification  # noqa: PLC0415 -- nothing before its first use
+        from plyer import notification  # noqa: PLC0415 - nothing before its first use
 
         notification.notify(
             title=note.title[:_TITLE_CHARACTERS],

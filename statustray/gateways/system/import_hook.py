@@ -17,6 +17,6 @@ def remove_import_hook() -> None:
     """
     # httpx goes without a module that cannot be imported.
     sys.modules.setdefault(_NOT_NEEDED, None)  # type: ignore[arg-type]  # documented: None forbids
-    import PySide6  # noqa: F401, PLC0415  # installs the hook
+    import PySide6  # noqa: F401, PLC0415 - installs the hook
 
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

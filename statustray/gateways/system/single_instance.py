@@ -78,7 +78,7 @@ class SingleInstance:
         """Remove what a crashed program left: nobody answers there."""
         if _FAMILY == "AF_UNIX":
             with contextlib.suppress(FileNotFoundError):
-                os.unlink(self._address)  # noqa: PTH108  # the address is a text for the socket
+                os.unlink(self._address)  # noqa: PTH108 - the address is a text for the socket
 
     def _listen(self, called: Callable[[], None]) -> None:
         listener = self._listener

@@ -12,7 +12,7 @@ _NOT_WINDOWS = OSError(errno.ENOTSUP, "this is not Windows")
 def has_value() -> bool:
     """Whether our value is there."""
     if sys.platform == "win32":
-        import winreg  # noqa: PLC0415 -- there on Windows only
+        import winreg  # noqa: PLC0415 - there on Windows only
 
         with suppress(OSError), winreg.OpenKey(winreg.HKEY_CURRENT_USER, KEY) as key:
             winreg.QueryValueEx(key, _NAME)
@@ -27,7 +27,7 @@ def write_value(value: str) -> None:
         OSError: it cannot be written.
     """
     if sys.platform == "win32":
-        import winreg  # noqa: PLC0415 -- there on Windows only
+        import winreg  # noqa: PLC0415 - there on Windows only
 
         with winreg.CreateKey(winreg.HKEY_CURRENT_USER, KEY) as key:
             winreg.SetValueEx(key, _NAME, 0, winreg.REG_SZ, value)
@@ -42,7 +42,7 @@ def delete_value() -> None:
         OSError: it cannot be removed.
     """
     if sys.platform == "win32":
-        import winreg  # noqa: PLC0415 -- there on Windows only
+        import winreg  # noqa: PLC0415 - there on Windows only
 
         with (
             suppress(FileNotFoundError),

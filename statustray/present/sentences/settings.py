@@ -101,7 +101,7 @@ def quiet_error(quiet: Quiet, tr: Language) -> str:
 def day_numbers(typed: str) -> tuple[int, ...] | None:
     """Read "14, 7, 1" as numbers of days, most first; None when it is something else."""
     parts = typed.replace(",", " ").split()
-    if not all(part.isdecimal() and 0 < int(part) <= 365 for part in parts):  # noqa: PLR2004 -- a year
+    if not all(part.isdecimal() and 0 < int(part) <= 365 for part in parts):  # noqa: PLR2004 - a year
         return None
     return tuple(sorted({int(part) for part in parts}, reverse=True))
 

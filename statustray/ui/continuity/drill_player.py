@@ -126,6 +126,6 @@ class DrillPlayer(QWidget):
         self._back.clicked.connect(lambda: self.step_asked.emit(self._slider.value() - 1))
         self._play.clicked.connect(self._toggle)
 
-    def _toggle(self, on: bool) -> None:  # noqa: FBT001 -- the signal's own value
+    def _toggle(self, on: bool) -> None:  # noqa: FBT001 - the signal's own value
         self.show_playing(on=on)
         self.play_asked.emit(on)

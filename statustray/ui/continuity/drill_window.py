@@ -155,7 +155,7 @@ class DrillWindow(QWidget):
         self._bar.show()
         self.replay_asked.emit(outage)
 
-    def _play(self, on: bool) -> None:  # noqa: FBT001 -- the signal's own value
+    def _play(self, on: bool) -> None:  # noqa: FBT001 - the signal's own value
         if not on:
             self._beat.stop()
             return

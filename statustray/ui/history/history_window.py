@@ -73,9 +73,9 @@ class HistoryWindow(QWidget):
         self._range = Choice(options=[(d, tr.plural("{n} day", "{n} days", int(d))) for d in _DAYS])
         self._range.show_value("7")
         describe(self._range, tr("How far back"))
-        self._earlier = button("‹")  # noqa: RUF001 -- a picture, named below
-        self._later = button("›")  # noqa: RUF001 -- the same
-        self._out, self._in = button("−"), button("+")  # noqa: RUF001 -- the minus sign
+        self._earlier = button("‹")  # noqa: RUF001 - a picture, named below
+        self._later = button("›")  # noqa: RUF001 - the same
+        self._out, self._in = button("−"), button("+")  # noqa: RUF001 - the minus sign
         for tool, name in (
             (self._earlier, tr("Earlier")),
             (self._later, tr("Later")),

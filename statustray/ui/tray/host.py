@@ -57,7 +57,7 @@ class TrayHost(QObject):
             self._listen()
 
     def _listen(self) -> None:
-        from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415  # the icon need not wait for it
+        from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - the icon need not wait for it
 
         self._listens = True
         bus = QDBusConnection.sessionBus()

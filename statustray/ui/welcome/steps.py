@@ -114,7 +114,7 @@ class UseStep(WelcomeStep):
         self._looked.show()
         self.programs_asked.emit()
 
-    def _toggle(self, key: str, on: bool) -> None:  # noqa: FBT001 -- the signal's own value
+    def _toggle(self, key: str, on: bool) -> None:  # noqa: FBT001 - the signal's own value
         if on:
             self._chosen[key] = None
         else:

@@ -31,7 +31,7 @@ def main() -> int:
 def click(x: int, y: int, button: int = 1) -> int:
     """Click there with the mouse."""
     command = ["click", str(x), str(y), str(button)]
-    return subprocess.run(command, check=False).returncode  # noqa: S603 -- the rig's own tool
+    return subprocess.run(command, check=False).returncode  # noqa: S603 - the rig's own tool
 
 
 def middle(widget: Widget) -> tuple[int, int]:

@@ -161,7 +161,7 @@ def _await_window_manager(session: Session) -> None:
     ask = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]
 
     def there() -> bool:
-        answer = subprocess.run(ask, env=session.environ, capture_output=True, check=False)  # noqa: S603 -- fixed words
+        answer = subprocess.run(ask, env=session.environ, capture_output=True, check=False)  # noqa: S603 - fixed words
         return b"0x" in answer.stdout
 
     if not wait_for(there, parts.START_S):
@@ -175,7 +175,7 @@ def _bound(program: str, *arguments: str) -> list[str]:
 
 
 def _run(options: Options, session: Session) -> int:
-    with subprocess.Popen(options.command, env=session.environ) as command:  # noqa: S603 -- the caller's
+    with subprocess.Popen(options.command, env=session.environ) as command:  # noqa: S603 - the caller's
         try:
             status = command.wait()
         except SystemExit:
@@ -187,7 +187,7 @@ def _run(options: Options, session: Session) -> int:
 def _keep(session: Session, artifacts: Path) -> None:
     artifacts.mkdir(parents=True, exist_ok=True)
     take = ["maim", "-u", str(artifacts / "last.png")]
-    subprocess.run(take, env=session.environ, capture_output=True, check=False)  # noqa: S603 -- fixed words
+    subprocess.run(take, env=session.environ, capture_output=True, check=False)  # noqa: S603 - fixed words
     for log in (*session.folder.glob("logs/*.log"), session.folder / "bus.jsonl"):
         if log.exists():
             shutil.copyfile(log, artifacts / log.name)

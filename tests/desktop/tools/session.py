@@ -36,7 +36,7 @@ class Session:
     ) -> None:
         """Start the part *name* in the background."""
         with (self.folder / "logs" / f"{name}.log").open("ab") as log:
-            process = subprocess.Popen(  # noqa: S603 -- the desktop's own programs
+            process = subprocess.Popen(  # noqa: S603 - the desktop's own programs
                 command,
                 stdin=stdin or subprocess.DEVNULL,
                 stdout=log,

@@ -97,7 +97,7 @@ def test_nothing_but_not_yaml_is_ever_raised(text: str) -> None:
     try:
         parse_yaml(text)
     except UnsupportedYaml as error:
-        assert error.line >= 1  # noqa: PT017 -- either outcome is right, another error is not
+        assert error.line >= 1  # noqa: PT017 - either outcome is right, another error is not
 
 
 @pytest.mark.parametrize(

@@ -141,7 +141,7 @@ def test_a_backend_with_a_bug_is_no_store(memory: MemoryStore, store: SecretStor
 
 
 def test_keyring_is_not_loaded_where_no_page_wants_a_key() -> None:
-    done = subprocess.run([sys.executable, "-c", _NO_KEYRING], check=False)  # noqa: S603  # ours
+    done = subprocess.run([sys.executable, "-c", _NO_KEYRING], check=False)  # noqa: S603 - ours
 
     assert done.returncode == 0
 

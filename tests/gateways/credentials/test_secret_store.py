@@ -136,7 +136,7 @@ def test_nothing_is_imported_before_the_first_use() -> None:
         "print([m for m in ('keyring', 'secretstorage', 'jeepney') if m in sys.modules])"
     )
 
-    answer = subprocess.run(  # noqa: S603 -- this very interpreter
+    answer = subprocess.run(  # noqa: S603 - this very interpreter
         [sys.executable, "-c", program], check=True, capture_output=True, text=True
     )
 

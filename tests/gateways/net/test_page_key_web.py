@@ -135,8 +135,8 @@ def test_a_key_is_not_sent_unencrypted_into_the_internet(
 def test_a_key_is_sent_unencrypted_at_home(
     internet: LittleInternet,
     visitor: Visitor,
-    public: bool,  # noqa: FBT001 -- a case's value
-    local: bool,  # noqa: FBT001 -- a case's value
+    public: bool,  # noqa: FBT001 - a case's value
+    local: bool,  # noqa: FBT001 - a case's value
 ) -> None:
     site = internet.site("monitor.lan", encrypted=False, public=public)
     site.says("/", CALM)

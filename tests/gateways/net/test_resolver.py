@@ -62,7 +62,7 @@ def test_no_more_threads_than_allowed_ask_at_once() -> None:
         ("fd00::1", False),
         ("::ffff:127.0.0.1", False),
         ("::ffff:1.1.1.1", True),
-        ("0.0.0.0", False),  # noqa: S104  # an address to judge, not to listen on
+        ("0.0.0.0", False),  # noqa: S104 - an address to judge, not to listen on
     ],
 )
 def test_addresses_of_ones_own_network_are_known(address: str, *, public: bool) -> None:

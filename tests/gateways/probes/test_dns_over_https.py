@@ -45,7 +45,7 @@ def test_the_second_opinion_is_yes_no_or_none(
     visitor: Visitor,
     first: tuple[int, int],
     second: tuple[int, int],
-    known: bool | None,  # noqa: FBT001  # a column of the table above
+    known: bool | None,  # noqa: FBT001 - a column of the table above
 ) -> None:
     doh.says("/dns-query", _message(*first), _message(*second))
 

@@ -54,7 +54,7 @@ def test_odd_words_of_a_command_are_quoted() -> None:
 
 def words_of(command: str) -> list[str]:
     script = f"printf '%s\\n' {command}"
-    answer = subprocess.run(["/bin/sh", "-c", script], check=True, capture_output=True, text=True)  # noqa: S603 -- our own words
+    answer = subprocess.run(["/bin/sh", "-c", script], check=True, capture_output=True, text=True)  # noqa: S603 - our own words
     return answer.stdout.splitlines()
 
 
@@ -71,7 +71,7 @@ def test_debians_own_tool_finds_nothing_wrong_with_the_entry(tmp_path: Path) -> 
     path = tmp_path / "statustray.desktop"
     path.write_text(desktop_entry(PROGRAM, icon=Path("/opt/icon.svg"), at_login=True))
 
-    answer = subprocess.run([tool, path], check=False, capture_output=True, text=True)  # noqa: S603 -- Debian's
+    answer = subprocess.run([tool, path], check=False, capture_output=True, text=True)  # noqa: S603 - Debian's
 
     assert (answer.returncode, answer.stdout) == (0, "")
 

@@ -10,7 +10,7 @@ PLAINLY = (
 
 def said(*lines: str) -> str:
     code = "\n".join((PLAINLY, *lines))
-    done = subprocess.run(  # noqa: S603 -- this interpreter
+    done = subprocess.run(  # noqa: S603 - this interpreter
         [sys.executable, "-c", code], check=True, capture_output=True, text=True
     )
     return done.stdout.strip()

@@ -33,7 +33,7 @@ def drilled() -> Replay:
 
 @pytest.fixture
 def make(qtbot: QtBot) -> Callable[[bool], DrillWindow]:
-    def build(still: bool) -> DrillWindow:  # noqa: FBT001 -- the one thing that differs
+    def build(still: bool) -> DrillWindow:  # noqa: FBT001 - the one thing that differs
         entries = outage_entries((BACKBONE_OUTAGE,), small_world(), ENGLISH)
         window = DrillWindow(tr=ENGLISH, outages=entries, names=NAMES, drills=Drills(), still=still)
         qtbot.addWidget(window)
