@@ -87,13 +87,13 @@ class _Watch:
         make = partial(_service, probed=probed)
         services = tuple(make(n, origin) for n, origin in enumerate(pages.origins))
         self.history = HistoryStore(home / "history.db")
-        judging = Diagnoser(Catalogue(), today=datetime.now(UTC).date())
-        judging.configure(services, Settings())
+        diagnoser = Diagnoser(Catalogue(), today=datetime.now(UTC).date())
+        diagnoser.configure(services, Settings())
         self._done = asyncio.Event()
         self._began = datetime.now(UTC)
         self.engine = Engine(
             environment=open_environment(memory=self.history, rules=NetworkRules()),
-            outputs=Outputs(self._see, lambda _telling: None, judging.judge),
+            outputs=Outputs(self._see, lambda _event: None, diagnoser.diagnose),
         )
         self.engine.configure(services, Settings())
 
@@ -101,7 +101,7 @@ class _Watch:
         """Look at everything, until it was shown."""
         self._began = datetime.now(UTC)
         self._done.clear()
-        self.engine.look_now()
+        self.engine.check_now()
         await self._done.wait()
 
     def _see(self, snapshot: Snapshot) -> None:

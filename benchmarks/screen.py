@@ -22,7 +22,7 @@ from jeepney import (
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 _WATCHER: Final = "org.kde.StatusNotifierWatcher"
-_NOTICES: Final = "org.freedesktop.Notifications"
+_ALERTS: Final = "org.freedesktop.Notifications"
 _UNKNOWN: Final = "org.freedesktop.DBus.Error.UnknownMethod"
 _FOREIGN: Final = ("DBUS_", "DISPLAY", "QT_", "WAYLAND", "XDG_", "AT_SPI")
 
@@ -83,7 +83,7 @@ def _background(command: list[str]) -> Iterator[str]:
 
 def _with_tray(screen: Screen) -> Screen:
     line = open_dbus_connection(bus=screen.environ["DBUS_SESSION_BUS_ADDRESS"])
-    for name in (_WATCHER, _NOTICES):
+    for name in (_WATCHER, _ALERTS):
         line.send_and_get_reply(message_bus.RequestName(name))
     Thread(target=_attend, args=(line, screen), daemon=True).start()
     return screen

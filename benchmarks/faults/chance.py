@@ -31,11 +31,11 @@ def at_five_percent() -> Iterator[Figure]:
 
 def _figure(share: float, most: int) -> Figure:
     days = _DAYS * _SEEDS
-    told = sum(_messages(seed, share, _DAYS) for seed in range(_SEEDS))
-    a_month = told * _MONTH_DAYS / days
+    alerted = sum(_messages(seed, share, _DAYS) for seed in range(_SEEDS))
+    a_month = alerted * _MONTH_DAYS / days
     what = f"messages at {share:.0%} random loss, 30 services, 30 days"
     aim = f"≤ {most}" if most else "0"
-    said = f"{a_month:.0f} ({told} in {days} days)"
+    said = f"{a_month:.0f} ({alerted} in {days} days)"
     return Figure(what, aim, said, a_month <= most, _peers(share))
 
 
@@ -67,7 +67,7 @@ def _messages(seed: int, share: float, days: float) -> int:
     )
     half = _SERVICES // 2
     services = (*(service(f"s{n}") for n in range(half)), *(paged(f"p{n}") for n in range(half)))
-    return len(perform(stage, *services, seconds=days * _DAY_S).told)
+    return len(perform(stage, *services, seconds=days * _DAY_S).alerted)
 
 
 def _lost(chance: Random, share: float) -> Callable[[], Failure | None]:

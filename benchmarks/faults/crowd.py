@@ -140,7 +140,7 @@ def _environment(little: LittleInternet, prober: Prober) -> Environment:
         prober=prober,
         canaries=HttpCanaries(_connector(little)),
         memory=FakeMemory(),
-        place=FakePlace(),
+        network_identity=FakePlace(),
         providers={WORD.id: WORD},
     )
 

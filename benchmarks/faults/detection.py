@@ -54,8 +54,8 @@ def _red_page() -> Figure:
     for begin in _begins(120):
         page = _said(begin, 1e9, "partial_outage")
         delays.append(play(paged("acme"), seconds=begin + _LAST_S, page=page).told_after(begin))
-    told = sorted(delay for delay in delays if delay is not None)
-    late = told[int(len(told) * 0.95)] if len(told) == len(delays) else float("inf")
+    alerted = sorted(delay for delay in delays if delay is not None)
+    late = alerted[int(len(alerted) * 0.95)] if len(alerted) == len(delays) else float("inf")
     peers = ("never",) * 3
     return Figure(
         "page turned red to notice, 95th percentile",

@@ -32,13 +32,13 @@ def figures_table(figures: list[Figure]) -> str:
 
 def seconds(delays: list[float | None]) -> str:
     """Say mean and worst of *delays*; None is a trouble that was never told."""
-    told = [delay for delay in delays if delay is not None]
-    missed = f", {len(delays) - len(told)} of {len(delays)} never" if None in delays else ""
-    return f"{mean(told):.0f} s, {max(told):.0f} s{missed}" if told else "never"
+    alerted = [delay for delay in delays if delay is not None]
+    missed = f", {len(delays) - len(alerted)} of {len(delays)} never" if None in delays else ""
+    return f"{mean(alerted):.0f} s, {max(alerted):.0f} s{missed}" if alerted else "never"
 
 
 def within(delays: list[float | None], *, mean_s: float, worst_s: float) -> bool:
     """Whether every trouble was told and *delays* keep to both limits."""
-    told = [delay for delay in delays if delay is not None]
-    complete = bool(told) and len(told) == len(delays)
-    return complete and mean(told) <= mean_s and max(told) <= worst_s
+    alerted = [delay for delay in delays if delay is not None]
+    complete = bool(alerted) and len(alerted) == len(delays)
+    return complete and mean(alerted) <= mean_s and max(alerted) <= worst_s

@@ -29,7 +29,7 @@ def _flapping(what: str, failure: Failure) -> Figure:
     ours, peers = [], []
     for ask in _worlds(failure):
         outcome = play(service("acme"), seconds=WARM_S + _TWO_HOURS_S, probe=ask)
-        ours.append(len(outcome.told))
+        ours.append(len(outcome.alerted))
         rules = all_rules(("acme",), ask, seconds=WARM_S + _TWO_HOURS_S)
         peers.append([len(said) for said in rules])
     worst = tuple(f"{max(n)} messages" for n in zip(*peers, strict=True))
@@ -56,7 +56,7 @@ def _flapping_page() -> Figure:
     for period in (120, 240, 480, 1200, 2400):
         page = _red_and_calm(period)
         outcome = play(paged("acme"), seconds=WARM_S + _TWO_HOURS_S, page=page)
-        most = max(most, len(outcome.told))
+        most = max(most, len(outcome.alerted))
     what = "two hours of a page that turns red and calm, periods from 2 to 40 min"
     return Figure(what, f"≤ {_MOST} messages", f"{most} messages at most", most <= _MOST)
 
@@ -78,8 +78,8 @@ def _two_of_three() -> Figure:
             rules = all_rules(("acme",), make(seed), seconds=last)
             for delays, said in zip(peers, rules, strict=True):
                 delays.append(next((m.at - WARM_S for m in said if m.down), None))
-    told = [delay for delay in ours if delay is not None]
-    met = len(told) == len(ours) and max(told) <= _SOON_S
+    alerted = [delay for delay in ours if delay is not None]
+    met = len(alerted) == len(ours) and max(alerted) <= _SOON_S
     what = "failing 2 of every 3 looks to notice"
     return Figure(what, f"worst ≤ {_SOON_S:.0f} s", seconds(ours), met, tuple(map(seconds, peers)))
 

@@ -51,7 +51,7 @@ def _figure(what: str, worlds: list[tuple[Line, Failure]]) -> Figure:
 
 def _judged(what: str, ours: list[Outcome], peers: tuple[str, ...] = ()) -> Figure:
     alarms = sum(len(outcome.alarms) for outcome in ours)
-    most = max(len(outcome.told) for outcome in ours)
+    most = max(len(outcome.alerted) for outcome in ours)
     down = sum(outcome.troubles for outcome in ours)
     said = f"{alarms} alarms, {most} messages, {down} downtimes"
     met = not alarms and most <= 1 and not down

@@ -31,18 +31,20 @@ class _Forgetful(list[object]):
 class Outcome:
     """What people were told, with the second of it, and what went into the history."""
 
-    told: tuple[tuple[float, Alert], ...]
+    alerted: tuple[tuple[float, Alert], ...]
     troubles: int
 
     @property
     def alarms(self) -> tuple[tuple[float, Alert], ...]:
         """The messages that tell of a trouble."""
-        return tuple((at, n) for at, n in self.told if n.kind in _ALARMS)
+        return tuple((at, n) for at, n in self.alerted if n.kind in _ALARMS)
 
     def told_after(self, begin: float, *, back: bool = False) -> float | None:
         """Return the seconds from *begin* to the first message of trouble, or of return."""
         wanted = {AlertKind.BACK} if back else _ALARMS
-        return next((at - begin for at, n in self.told if n.kind in wanted and at >= begin), None)
+        return next(
+            (at - begin for at, n in self.alerted if n.kind in wanted and at >= begin), None
+        )
 
 
 def play(*services: Service, seconds: float, acts: Acts = (), **scripts: object) -> Outcome:
@@ -56,8 +58,8 @@ def perform(stage: Stage, *services: Service, seconds: float, acts: Acts = ()) -
     forget_looks(stage)
     stage.play(*services, seconds=seconds, at=acts)
     stage.close()
-    told = tuple((at, t) for at, t in stage.told if isinstance(t, Alert))
-    return Outcome(told, sum(Level(t.level).trouble for t in stage.memory.transitions))
+    alerted = tuple((at, t) for at, t in stage.alerted if isinstance(t, Alert))
+    return Outcome(alerted, sum(Level(t.level).trouble for t in stage.memory.transitions))
 
 
 def forget_looks(stage: Stage) -> None:

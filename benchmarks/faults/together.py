@@ -49,17 +49,17 @@ def _figure(word: str, how: How) -> Figure:
 def _played(size: int, moment: int, how: How) -> Outcome:
     begin = WARM_S + 0.7 + moment * 60 / _MOMENTS
     services, catalogue = environment(size)
-    judging = Diagnoser(catalogue, today=date(2026, 3, 2))
-    judging.configure(services, Settings())
+    diagnoser = Diagnoser(catalogue, today=date(2026, 3, 2))
+    diagnoser.configure(services, Settings())
     probe = _down(begin, how)
-    return play(*services, seconds=begin + 600, probe=probe, judge=judging.judge)
+    return play(*services, seconds=begin + 600, probe=probe, diagnose=diagnoser.diagnose)
 
 
 def _returns() -> Figure:
     """Let providers return after half an hour."""
     ours = [_returned(size, moment) for size in _SIZES for moment in range(_MOMENTS)]
-    most = max(len(outcome.told) - len(outcome.alarms) for outcome in ours)
-    one = sum(len(outcome.told) == 2 for outcome in ours)  # noqa: PLR2004 - trouble and return
+    most = max(len(outcome.alerted) - len(outcome.alarms) for outcome in ours)
+    one = sum(len(outcome.alerted) == 2 for outcome in ours)  # noqa: PLR2004 - trouble and return
     said = f"{most} at most (1 in {one} of {len(ours)})"
     what = f"return of K services, K = {_SIZES[0]} to {_SIZES[-1]}"
     return Figure(what, "1 message", said, one == len(ours))
@@ -69,11 +69,11 @@ def _returned(size: int, moment: int) -> Outcome:
     begin = WARM_S + 0.7 + moment * 60 / _MOMENTS
     end = begin + 1800 + moment * 30 / _MOMENTS
     services, catalogue = environment(size)
-    judging = Diagnoser(catalogue, today=date(2026, 3, 2))
-    judging.configure(services, Settings())
+    diagnoser = Diagnoser(catalogue, today=date(2026, 3, 2))
+    diagnoser.configure(services, Settings())
     down = _down(begin, _either)
     probe = _until(end, down)
-    return play(*services, seconds=end + 300, probe=probe, judge=judging.judge)
+    return play(*services, seconds=end + 300, probe=probe, diagnose=diagnoser.diagnose)
 
 
 def _until(end: float, down: Probing) -> Probing:

@@ -27,10 +27,10 @@ _MOST_REMEMBERED = 200
 
 
 class AlertDelivery(QObject):
-    """Shows notices and hands on what is pressed.
+    """Show alerts as notifications and hand on what is pressed.
 
-    ``tell`` may be called from any thread; the signals come on the GUI thread.  ``undelivered``
-    carries the texts that no way could show.
+    ``send_alert`` may be called from any thread; the signals come on the GUI thread.
+    ``undelivered`` carries the texts that no notification backend could show.
     """
 
     details_asked = Signal(str)
@@ -56,7 +56,7 @@ class AlertDelivery(QObject):
         super().__init__()
         self._tr = tr
         self._settings = settings
-        self._notices: dict[str, Alert] = {}
+        self._alerts: dict[str, Alert] = {}
         self._missed: dict[str, str] = {}
         self._used: dict[str, Advice] = {}
         self._notifier = Notifier(
@@ -74,9 +74,9 @@ class AlertDelivery(QObject):
         self._failed.connect(self._miss)
         self._shown.connect(self._note_shown)
 
-    def tell(self, telling: AlertEvent) -> None:
+    def send_alert(self, event: AlertEvent) -> None:
         """Show a notice, or take one away; callable from any thread."""
-        self._came.emit(telling)
+        self._came.emit(event)
 
     def test(self) -> None:
         """Show a test notification; ``tested`` says which way it went."""
@@ -104,54 +104,54 @@ class AlertDelivery(QObject):
         """Take everything away that is shown."""
         self._notifier.close()
 
-    def _take(self, telling: AlertEvent) -> None:
-        if isinstance(telling, Withdrawal):
-            self._notices.pop(telling.key, None)
-            self._notifier.withdraw(telling.key)
-            self._forget_missed(telling.key)
+    def _take(self, event: AlertEvent) -> None:
+        if isinstance(event, Withdrawal):
+            self._alerts.pop(event.key, None)
+            self._notifier.withdraw(event.key)
+            self._forget_missed(event.key)
             return
-        self._notices[telling.key] = telling
-        while len(self._notices) > _MOST_REMEMBERED:
-            del self._notices[next(iter(self._notices))]
-        self._notifier.show(self._notification(telling))
+        self._alerts[event.key] = event
+        while len(self._alerts) > _MOST_REMEMBERED:
+            del self._alerts[next(iter(self._alerts))]
+        self._notifier.show(self._notification(event))
 
-    def _notification(self, notice: Alert) -> Notification:
-        text = alert_text(notice, self._tr)
-        used = self._used_for(notice)
-        if notice.kind is AlertKind.BACK and used is not None:
+    def _notification(self, alert: Alert) -> Notification:
+        text = alert_text(alert, self._tr)
+        used = self._used_for(alert)
+        if alert.kind is AlertKind.BACK and used is not None:
             text = asking_after(text, used, self._tr)
         return Notification(
-            key=notice.key,
+            key=alert.key,
             title=text.title,
             body=text.body,
-            urgency=_urgency(notice, self._settings()),
+            urgency=_urgency(alert, self._settings()),
             actions=tuple((button.action.value, button.label) for button in text.buttons),
-            image=_picture(notice.level),
+            image=_picture(alert.level),
             sound=self._settings().notify.sound,
         )
 
-    def _used_for(self, notice: Alert) -> Advice | None:
-        return next((self._used[s] for s in notice.services if s in self._used), None)
+    def _used_for(self, alert: Alert) -> Advice | None:
+        return next((self._used[s] for s in alert.services if s in self._used), None)
 
     def _act(self, key: str, action: str) -> None:
-        notice = self._notices.get(key, _NOBODYS)
+        alert = self._alerts.get(key, _NOBODYS)
         match action:
-            case AlertAction.BACKUP.value if notice.advice:
-                self.backup_asked.emit(notice.services[0], notice.advice[0].service)
+            case AlertAction.BACKUP.value if alert.advice:
+                self.backup_asked.emit(alert.services[0], alert.advice[0].service)
             case AlertAction.SNOOZE.value:
-                self.snooze_asked.emit(notice.services)
+                self.snooze_asked.emit(alert.services)
             case AlertAction.DRILL.value:
                 self.drill_asked.emit()
             case AlertAction.NO_DRILLS.value:
                 self.no_drills_asked.emit()
             case AlertAction.WORKED.value:
-                self._tell_worked(notice)
+                self._tell_worked(alert)
             case _:
-                self.details_asked.emit("".join(notice.services[:1]))
+                self.details_asked.emit("".join(alert.services[:1]))
 
-    def _tell_worked(self, notice: Alert) -> None:
-        used = self._used_for(notice)
-        for service in notice.services:
+    def _tell_worked(self, alert: Alert) -> None:
+        used = self._used_for(alert)
+        for service in alert.services:
             self._used.pop(service, None)
         if used is not None:
             self.worked.emit(used)
@@ -161,9 +161,9 @@ class AlertDelivery(QObject):
             said = self._tr("No notification could be shown: {why}.", why=why)
             self.tested.emit(said)
             return
-        notice = self._notices.get(key)
-        if notice is not None:
-            self._missed[key] = alert_text(notice, self._tr).whole
+        alert = self._alerts.get(key)
+        if alert is not None:
+            self._missed[key] = alert_text(alert, self._tr).whole
             self.undelivered.emit(tuple(self._missed.values()))
 
     def _note_shown(self, key: str) -> None:
@@ -186,17 +186,17 @@ _LEVEL = {
 _PRESSING_MINUTES = 15
 
 
-def _urgency(notice: Alert, settings: Settings) -> Urgency:
+def _urgency(alert: Alert, settings: Settings) -> Urgency:
     """Stay on the screen only for what its user cannot do without for long."""
-    if notice.kind not in (AlertKind.TROUBLE, AlertKind.COMMON_CAUSE):
+    if alert.kind not in (AlertKind.TROUBLE, AlertKind.COMMON_CAUSE):
         return Urgency.LOW
     pressing = any(
         ladder.tolerable_minutes is not None
         and ladder.tolerable_minutes <= _PRESSING_MINUTES
-        and not set(notice.services).isdisjoint(ladder.rungs)
+        and not set(alert.services).isdisjoint(ladder.rungs)
         for ladder in settings.plan
     )
-    down = notice.level is Level.MAJOR_OUTAGE
+    down = alert.level is Level.MAJOR_OUTAGE
     return Urgency.CRITICAL if pressing and down else Urgency.NORMAL
 
 

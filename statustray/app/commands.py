@@ -50,11 +50,11 @@ class Commands(QObject):
 
     def refresh(self) -> None:
         """Look at everything now."""
-        self._engine.submit(lambda station: station.engine.look_now())
+        self._engine.submit(lambda station: station.engine.check_now())
 
-    def stop_looking(self) -> None:
+    def stop_checking(self) -> None:
         """Give up the looks under way."""
-        self._engine.submit(lambda station: station.engine.stop_looking())
+        self._engine.submit(lambda station: station.engine.stop_checking())
 
     def open_page(self, service_id: str) -> None:
         """Open the status page of a service, or its own site."""

@@ -25,7 +25,7 @@ class AppContext:
     folders: AppPaths
     preferences: Preferences
     engine: EngineThread[EngineHost]
-    notices: AlertDelivery
+    alert_delivery: AlertDelivery
     secrets: SecretStore
 
     @property

@@ -16,11 +16,11 @@ class DrillReminders:
         self,
         *,
         preferences: Preferences,
-        tell: Callable[[Alert], None],
+        send_alert: Callable[[Alert], None],
         now: Callable[[], datetime],
     ) -> None:
         self._preferences = preferences
-        self._tell = tell
+        self._send_alert = send_alert
         self._now = now
 
     def consider(self) -> None:
@@ -30,7 +30,7 @@ class DrillReminders:
         if remind or to_begin(settings):
             self._preferences.change(drills=replace(settings.drills, reminded=today))
         if remind:
-            self._tell(Alert(key="drill", kind=AlertKind.DRILL, services=()))
+            self._send_alert(Alert(key="drill", kind=AlertKind.DRILL, services=()))
 
     def end(self) -> None:
         """Never remind again."""

@@ -41,7 +41,7 @@ class EngineOutputs:
     """Whom the engine speaks to; each is callable from the engine's thread."""
 
     publish: Callable[[Snapshot], None]
-    tell: Callable[[AlertEvent], None]
+    send_alert: Callable[[AlertEvent], None]
     report: Callable[[tuple[Problem, ...]], None]
 
 
@@ -67,7 +67,7 @@ class EngineHost:
         self._hearing: asyncio.Task[None] | None = None
         today = environment.clock.now().date()
         self._diagnoser = Diagnoser(catalogue, today=today, turn=turn)
-        outputs = Outputs(outlets.publish, outlets.tell, self._diagnoser.judge)
+        outputs = Outputs(outlets.publish, outlets.send_alert, self._diagnoser.diagnose)
         self.engine = Engine(
             environment=environment, outputs=outputs, phase_s=_LUCK.uniform(0, _GRID_S)
         )

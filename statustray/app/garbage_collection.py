@@ -17,8 +17,8 @@ class GarbageCollection:
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Take note of *snapshot*."""
-        if self._done or not snapshot.services or snapshot.looking:
+        if self._done or not snapshot.services or snapshot.checking:
             return
-        if all(state.looks for state in snapshot.services):
+        if all(state.recent_checks for state in snapshot.services):
             self._done = True
             gc.freeze()

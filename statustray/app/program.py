@@ -72,7 +72,7 @@ class Program(QObject):
         self.tray = tray
         self.theme = Theme(application=application)
         self.bridge = Bridge()
-        self.notices = AlertDelivery(
+        self.alert_delivery = AlertDelivery(
             tr=tr, settings=lambda: preferences.settings, show_in_tray=tray.show_message
         )
         # A demonstration leaves nothing behind, not in the password store either.
@@ -87,12 +87,12 @@ class Program(QObject):
                 folders=folders,
                 preferences=preferences,
                 engine=self.engine,
-                notices=self.notices,
+                alert_delivery=self.alert_delivery,
                 secrets=self._secrets,
             )
         )
         self._reminders = DrillReminders(
-            preferences=preferences, tell=self.notices.tell, now=clock.now
+            preferences=preferences, send_alert=self.alert_delivery.send_alert, now=clock.now
         )
         self._login = LoginItem(preferences, command)
         self._panel: PanelWindow | None = None
@@ -111,7 +111,7 @@ class Program(QObject):
         status = self._application.exec()
         self.engine.stop()
         self._secrets.close()
-        self.notices.close()
+        self.alert_delivery.close()
         self.tray.hide()
         return status
 
@@ -125,7 +125,9 @@ class Program(QObject):
     def _new_engine(
         self, folders: AppPaths, preferences: Preferences, *, demo: bool
     ) -> EngineThread[EngineHost]:
-        outlets = EngineOutputs(self.bridge.publish, self.notices.tell, self._reported.emit)
+        outlets = EngineOutputs(
+            self.bridge.publish, self.alert_delivery.send_alert, self._reported.emit
+        )
         tr, secrets = self._tr, self._secrets
         settings, problems = preferences.settings, preferences.problems
 
@@ -165,16 +167,16 @@ class Program(QObject):
         self._preferences.changed.connect(self._put_in_force)
         self._preferences.troubled.connect(self._show_problems)
         self._login.troubled.connect(self._show_problems)
-        self.notices.undelivered.connect(self._show_undelivered)
-        self.notices.details_asked.connect(self._open_details)
-        self.notices.backup_asked.connect(self.commands.use_backup)
-        self.notices.snooze_asked.connect(self.commands.snooze_these)
-        self.notices.drill_asked.connect(self.windows.drill)
-        self.notices.no_drills_asked.connect(self._reminders.end)
-        self.notices.worked.connect(
+        self.alert_delivery.undelivered.connect(self._show_undelivered)
+        self.alert_delivery.details_asked.connect(self._open_details)
+        self.alert_delivery.backup_asked.connect(self.commands.use_backup)
+        self.alert_delivery.snooze_asked.connect(self.commands.snooze_these)
+        self.alert_delivery.drill_asked.connect(self.windows.drill)
+        self.alert_delivery.no_drills_asked.connect(self._reminders.end)
+        self.alert_delivery.worked.connect(
             lambda used: self._preferences.note_worked(used, self._clock.now().date())
         )
-        self.commands.backup_used.connect(self.notices.note_used)
+        self.commands.backup_used.connect(self.alert_delivery.note_used)
         self.commands.details_asked.connect(self._open_details)
         self._connect_tray()
 
@@ -204,14 +206,14 @@ class Program(QObject):
         self.bridge.histories_changed.connect(content.show_histories)
         content.history_asked.connect(self._ask_histories)
         content.refresh_asked.connect(commands.refresh)
-        content.stop_asked.connect(commands.stop_looking)
+        content.stop_asked.connect(commands.stop_checking)
         content.page_asked.connect(commands.open_page)
         content.backup_asked.connect(commands.use_backup)
         content.snooze_asked.connect(commands.snooze)
         content.mute_asked.connect(commands.mute)
         content.acknowledge_asked.connect(commands.acknowledge)
         content.tell_when_back_asked.connect(commands.tell_when_back)
-        content.notice_closed.connect(self.notices.dismiss)
+        content.alert_dismissed.connect(self.alert_delivery.dismiss)
         for asked, opened in (
             (content.settings_asked, windows.settings),
             (content.add_asked, windows.add_service),

@@ -61,7 +61,7 @@ class SettingsController(QObject):
         self._desk = SecretsController(
             parts.secrets, self.pages.accounts.keys, changed=lambda key: self._test(service_of(key))
         )
-        self._connect(parts.notices)
+        self._connect(parts.alert_delivery)
 
     def open(self) -> None:
         """Show the window."""
@@ -90,7 +90,7 @@ class SettingsController(QObject):
         """Say what came of the services whose test was asked for."""
         for key, looks in tuple(self._tested.items()):
             state = snapshot.state(key)
-            if state is None or len(state.looks) == looks:
+            if state is None or len(state.recent_checks) == looks:
                 continue
             del self._tested[key]
             tr = self._tr
@@ -99,7 +99,7 @@ class SettingsController(QObject):
             page = state.page if isinstance(state.page, Report) else None
             self.pages.services.show_test(key, said, page)
 
-    def _connect(self, notices: AlertDelivery) -> None:
+    def _connect(self, alert_delivery: AlertDelivery) -> None:
         pages, preferences = self.pages, self._preferences
         self.window.settings_changed.connect(preferences.put)
         preferences.changed.connect(self._take_over)
@@ -108,8 +108,8 @@ class SettingsController(QObject):
         pages.services.test_asked.connect(self._test)
         self._detected.connect(pages.services.show_detected)
         self._diagnosed.connect(pages.advanced.show_diagnostics)
-        pages.notifications.test_asked.connect(notices.test)
-        notices.tested.connect(pages.notifications.show_test_result)
+        pages.notifications.test_asked.connect(alert_delivery.test)
+        alert_delivery.tested.connect(pages.notifications.show_test_result)
         pages.exchange.import_asked.connect(self._import)
         pages.exchange.export_asked.connect(self._export)
         pages.advanced.open_asked.connect(_open_folder)
@@ -144,7 +144,7 @@ class SettingsController(QObject):
 
     def _test(self, key: str) -> None:
         self._tested[key] = -1
-        self._engine.submit(lambda station: station.engine.look_now((key,)))
+        self._engine.submit(lambda station: station.engine.check_now((key,)))
 
     def _import(self, path: str) -> None:
         found = read_list_file(Path(path))
@@ -164,11 +164,11 @@ class SettingsController(QObject):
     def _diagnose(self) -> None:
         canaries = self._preferences.settings.network.canaries
 
-        async def look(station: EngineHost) -> str:
-            answers = await station.environment.canaries.look(canaries)
+        async def check(station: EngineHost) -> str:
+            answers = await station.environment.canaries.check(canaries)
             return await asyncio.to_thread(self._diagnosis, answers)
 
-        self._engine.work(look).add_done_callback(lambda said: self._diagnosed.emit(said.result()))
+        self._engine.work(check).add_done_callback(lambda said: self._diagnosed.emit(said.result()))
 
     def _diagnosis(self, answers: tuple[CanaryAnswer, ...]) -> str:
         findings = diagnose_all(folders=self._folders, answers=answers, providers=ALL)

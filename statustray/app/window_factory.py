@@ -146,8 +146,8 @@ class WindowFactory(QObject):
         )
         window.finished.connect(self._preferences.put)
         window.plan_asked.connect(self.plan)
-        window.test_asked.connect(self._parts.notices.test)
-        self._parts.notices.tested.connect(window.show_test_result)
+        window.test_asked.connect(self._parts.alert_delivery.test)
+        self._parts.alert_delivery.tested.connect(window.show_test_result)
         window.programs_asked.connect(lambda: window.show_programs(installed_apps(catalogue)))
         window.finding_asked.connect(
             lambda wanted: window.show_finding(self._advice.first_finding(wanted))

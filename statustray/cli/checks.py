@@ -62,11 +62,11 @@ def check_for_ever(session: Session, services: Sequence[Service], publish: Publi
 def _engine(
     session: Session, services: Sequence[Service], memory: Memory, publish: Publish
 ) -> Engine:
-    judging = Diagnoser(session.catalogue, today=datetime.now(UTC).date())
-    judging.configure(services, session.settings)
+    diagnoser = Diagnoser(session.catalogue, today=datetime.now(UTC).date())
+    diagnoser.configure(services, session.settings)
     environment = environment_with(memory, session)
     session.name(_without_format(services, environment.providers))
-    engine = Engine(environment=environment, outputs=Outputs(publish, judge=judging.judge))
+    engine = Engine(environment=environment, outputs=Outputs(publish, diagnose=diagnoser.diagnose))
     engine.configure(services, session.settings)
     return engine
 

@@ -19,21 +19,22 @@ from statustray.present.sentences.alerts import alert_text
 def demonstrate(session: Session) -> None:
     """Tell the story: calm, the outage with its common cause and backups, and the end."""
     demo = demonstration(session.catalogue)
-    judging = Diagnoser(session.catalogue, today=demo.environment.clock.now().date())
-    judging.configure(demo.services, demo.settings)
+    diagnoser = Diagnoser(session.catalogue, today=demo.environment.clock.now().date())
+    diagnoser.configure(demo.services, demo.settings)
     with StatusLine() as line:
         line.say(Text(tr("A demonstration: 4 October 2021, played without any network.")))
         changes = Changes(line)
 
-        def tell(telling: AlertEvent) -> None:
-            if isinstance(telling, Alert):
-                text = alert_text(telling, tr)
+        def send_alert(event: AlertEvent) -> None:
+            if isinstance(event, Alert):
+                text = alert_text(event, tr)
                 said = f"\n🔔 {text.whole}\n".replace("\n", "\n  ")
                 line.say(Text(said, style="bold"))
 
         async def story() -> None:
             engine = Engine(
-                environment=demo.environment, outputs=Outputs(changes.publish, tell, judging.judge)
+                environment=demo.environment,
+                outputs=Outputs(changes.publish, send_alert, diagnoser.diagnose),
             )
             engine.configure(demo.services, demo.settings)
             asyncio.get_running_loop().call_later(WHOLE_S * HURRY, engine.stop)

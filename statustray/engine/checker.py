@@ -22,24 +22,24 @@ _Answers = tuple[Report | Failure | None, ProbeResult | Failure | None]
 class Checker:
     """Looks.  Belongs to the engine's loop."""
 
-    def __init__(self, environment: Environment, connection: ConnectivityMonitor) -> None:
+    def __init__(self, environment: Environment, connectivity: ConnectivityMonitor) -> None:
         self.pages = Pages(environment)
         self._environment = environment
-        self._connection = connection
+        self._connectivity = connectivity
         self._probe_runner = ProbeRunner(environment)
 
-    async def look(self, service: Service, *, page: bool, probe: bool) -> CheckResult:
+    async def check(self, service: Service, *, page: bool, probe: bool) -> CheckResult:
         """Look once at *service* with the witnesses asked for; a bad answer is a value."""
         read, reached = await self._ask(service, page=page, probe=probe)
         network = Network.ONLINE
         if self._doubtful(service, read, reached):
-            network = await self._connection.check()
+            network = await self._connectivity.check()
         return CheckResult(self._environment.clock.now(), network, read, reached)
 
     def close(self) -> None:
         """End what goes on for several looks together."""
         self.pages.close()
-        self._connection.close()
+        self._connectivity.close()
 
     async def _ask(self, service: Service, *, page: bool, probe: bool) -> _Answers:
         target = service.probe if probe else None

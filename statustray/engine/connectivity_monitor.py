@@ -25,9 +25,9 @@ class ConnectivityMonitor:
         self._running: asyncio.Task[Network] | None = None
         self._doubted = asyncio.Event()
 
-    async def check(self, *, anew: bool = False) -> Network:
+    async def check(self, *, force: bool = False) -> Network:
         """Return the line's health by a look at the canaries, now or not older than 4 s."""
-        if not anew and self._environment.clock.monotonic() - self._asked_at < _SHARED_S:
+        if not force and self._environment.clock.monotonic() - self._asked_at < _SHARED_S:
             return self.network
         if self._running is None:
             self._running = asyncio.ensure_future(self._ask())
@@ -51,7 +51,7 @@ class ConnectivityMonitor:
 
     async def _ask(self) -> Network:
         try:
-            self.answers = await self._environment.canaries.look(self.canaries)
+            self.answers = await self._environment.canaries.check(self.canaries)
             self.network = network(self.answers)
             self._asked_at = self._environment.clock.monotonic()
             return self.network

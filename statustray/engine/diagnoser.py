@@ -40,7 +40,7 @@ class Diagnoser:
         self._seen = ()
         self._explainer = None
 
-    def judge(self, states: tuple[ServiceState, ...], network: Network) -> Diagnosis:
+    def diagnose(self, states: tuple[ServiceState, ...], network: Network) -> Diagnosis:
         """Return the common causes, and for each troubled service what to use instead."""
         if network is not Network.ONLINE or not any(s.level.trouble for s in states):
             self._seen, self._last = (), ((), {})

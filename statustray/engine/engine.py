@@ -43,19 +43,19 @@ class Engine:
         kept = {kept.service: kept for kept in environment.memory.remembered()}
         self._environment = environment
         self._registry = MonitorRegistry(kept, Pace(phase_s=phase_s))
-        self._connection = ConnectivityMonitor(environment, ())
-        self._checker = Checker(environment, self._connection)
+        self._connectivity = ConnectivityMonitor(environment, ())
+        self._checker = Checker(environment, self._connectivity)
         self._recorder = Recorder(environment)
         self._recorder.begin(kept.values())
         self._publisher = SnapshotPublisher(
             environment=environment,
             outputs=outputs,
             registry=self._registry,
-            connection=self._connection,
+            connectivity=self._connectivity,
         )
-        self._gaps = SuspendDetector(environment.clock)
-        self._line = LinkQuality()
-        self._place = environment.place.network_id()
+        self._suspends = SuspendDetector(environment.clock)
+        self._link = LinkQuality()
+        self._network_id = environment.network_identity.network_id()
         self._wake = asyncio.Event()
         self._sleeps_until = 0.0
         self._stopped = False
@@ -66,7 +66,7 @@ class Engine:
 
     def configure(self, services: Iterable[Service], settings: Settings) -> None:
         """Watch *services* from now on; what is known of those that stay is kept."""
-        self._connection.canaries = settings.network.canaries
+        self._connectivity.canaries = settings.network.canaries
         self._publisher.alerter.notify = settings.notify
         polling = settings.polling
         before, now = self._registry.pace, self._now()
@@ -78,16 +78,16 @@ class Engine:
             self._registry.pace_changed(now)
         self._changed()
 
-    def look_now(self, services: Iterable[str] | None = None) -> None:
+    def check_now(self, services: Iterable[str] | None = None) -> None:
         """Look at *services* (None: all) at once."""
         self._checker.pages.forget()
-        self._connection.forget()
+        self._connectivity.forget()
         self._registry.due_now(self._now(), services)
         self._changed()
 
-    def stop_looking(self) -> None:
+    def stop_checking(self) -> None:
         """Give up the looks under way; the next ones come in their time."""
-        self._registry.give_up(self._now())
+        self._registry.cancel(self._now())
         self._changed()
 
     def mark(self, service_id: str, mark: UserFlags) -> None:
@@ -103,7 +103,7 @@ class Engine:
     def resumed(self) -> None:
         """Begin afresh after sleep or with another network: nothing was down meanwhile."""
         self._checker.pages.forget()
-        self._connection.forget()
+        self._connectivity.forget()
         self._registry.reset(self._now())
         self._expire()
         self._changed()
@@ -124,7 +124,7 @@ class Engine:
         """Watch until ``stop``."""
         try:
             while not self._stopped:
-                await self._mind_gaps()
+                await self._handle_gaps()
                 self._start_due()
                 await self._sleep()
         finally:
@@ -132,9 +132,9 @@ class Engine:
 
     async def round(self) -> Snapshot:
         """Look once at everything, confirm what needs it, and return the result."""
-        if await self._connection.check() is not Network.ONLINE:
-            self._lose_line()
-        for _ in range(self._registry.rules(self._line).looks + 1):
+        if await self._connectivity.check() is not Network.ONLINE:
+            self._go_offline()
+        for _ in range(self._registry.rules(self._link).failures_needed + 1):
             monitors = [s for s in self._registry if self._unsettled(s)]
             wait = min((s.due for s in monitors), default=0.0) - self._now()
             await asyncio.sleep(max(0.0, wait))
@@ -149,7 +149,7 @@ class Engine:
     def _unsettled(self, monitor: Monitor) -> bool:
         """Whether another look may settle it: without a line, only what is near can be asked."""
         near = self._outage is None or monitor.service.local
-        return near and (monitor.health.pending is not None or not monitor.health.looks)
+        return near and (monitor.health.pending is not None or not monitor.health.recent_checks)
 
     async def close(self) -> None:
         """Keep what must be kept and end what is under way."""
@@ -158,10 +158,10 @@ class Engine:
     def _now(self) -> float:
         return self._environment.clock.monotonic()
 
-    async def _mind_gaps(self) -> None:
-        place = self._environment.place.network_id()
-        if self._gaps.jumped() or self._woken or place != self._place:
-            self._place = place
+    async def _handle_gaps(self) -> None:
+        network_id = self._environment.network_identity.network_id()
+        if self._suspends.jumped() or self._woken or network_id != self._network_id:
+            self._network_id = network_id
             self._woken = False
             await self._environment.web.renew()
             self.resumed()
@@ -174,14 +174,14 @@ class Engine:
         for monitor in self._registry:
             waits = self._outage is not None and not monitor.service.local
             if monitor.due <= now and not monitor.running and not waits:
-                monitor.task = asyncio.ensure_future(self._look(monitor, now))
+                monitor.task = asyncio.ensure_future(self._check(monitor, now))
 
     async def _sleep(self) -> None:
         due = self._registry.next_due(local_only=self._outage is not None)
         now = self._now()
         self._sleeps_until = min(now + _LONGEST_S, due if due is not None else now + _LONGEST_S)
         wait = max(0.0, self._sleeps_until - now)
-        self._gaps.sleeping(wait)
+        self._suspends.sleeping(wait)
         timer = asyncio.get_running_loop().call_later(wait, self._wake.set)
         await self._wake.wait()
         timer.cancel()
@@ -190,15 +190,19 @@ class Engine:
             self._expire()
 
     def _expire(self) -> None:
-        now, rules = self._environment.clock.now(), self._registry.rules(self._line)
+        now, rules = self._environment.clock.now(), self._registry.rules(self._link)
         for monitor in self._registry:
             # A look under way gets its time to bring something newer.
             at = now - _LOOK_TAKES if monitor.running else now
-            faded = expire(
-                monitor.health, service=monitor.service, now=at, rules=rules, place=self._place
+            expired = expire(
+                monitor.health,
+                service=monitor.service,
+                now=at,
+                rules=rules,
+                network_id=self._network_id,
             )
-            if faded is not monitor.health:
-                self._settle(monitor, faded)
+            if expired is not monitor.health:
+                self._apply_health(monitor, expired)
         self._publisher.together()
 
     async def _end(self) -> None:
@@ -214,55 +218,55 @@ class Engine:
 
     # A look ----------------------------------------------------------------------------
 
-    async def _look(self, monitor: Monitor, now: float) -> None:
+    async def _check(self, monitor: Monitor, now: float) -> None:
         page, probe = monitor.page_due <= now, monitor.probe_due <= now
         self._publisher.together()
         try:
             async with asyncio.timeout(_SLOWEST_S):
-                look = await self._checker.look(monitor.service, page=page, probe=probe)
+                result = await self._checker.check(monitor.service, page=page, probe=probe)
         except asyncio.CancelledError:
             self._wake.set()  # it was given up; perhaps it is due again at once
             raise
         except Exception:  # noqa: BLE001 - one bad service must not stop the others
             _log.exception("looking at %s failed", monitor.service.id)
-            monitor.put_off(self._now(), self._registry.pace)
+            monitor.postpone(self._now(), self._registry.pace)
             return
         if self._registry.holds(monitor):
-            self._take(monitor, look)
+            self._apply(monitor, result)
 
-    def _take(self, monitor: Monitor, look: CheckResult) -> None:
+    def _apply(self, monitor: Monitor, result: CheckResult) -> None:
         if self._outage is not None and not monitor.service.local:
             return  # what was on its way when the line broke proves nothing
-        if look.network is not Network.ONLINE:
-            self._lose_line()
+        if result.network is not Network.ONLINE:
+            self._go_offline()
         before = monitor.health.pending
         health = observe(
             monitor.health,
-            look,
+            result,
             service=monitor.service,
-            rules=self._registry.rules(self._line),
-            place=self._place,
+            rules=self._registry.rules(self._link),
+            network_id=self._network_id,
         )
-        self._settle(monitor, health)
-        self._weigh_line(monitor, look)
-        self._recorder.looked(monitor, look)
-        monitor.looked(look, self._now(), self._registry.pace)
+        self._apply_health(monitor, health)
+        self._note_link(monitor, result)
+        self._recorder.sample(monitor, result)
+        monitor.plan_next(result, self._now(), self._registry.pace)
         if health.pending is not None and before is None:
-            self._registry.kin_due_now(monitor, self._now())
+            self._registry.check_related_now(monitor, self._now())
             self._wake.set()
         if monitor.due < self._sleeps_until:
             self._wake.set()
         self._publisher.together()
 
-    def _settle(self, monitor: Monitor, health: ServiceHealth) -> None:
+    def _apply_health(self, monitor: Monitor, health: ServiceHealth) -> None:
         cause = self._publisher.cause_of(monitor.service.id)
         self._recorder.settled(monitor, health, cause=cause)
 
-    def _weigh_line(self, monitor: Monitor, look: CheckResult) -> None:
-        if isinstance(look.probe, ProbeResult) and not monitor.service.local:
+    def _note_link(self, monitor: Monitor, result: CheckResult) -> None:
+        if isinstance(result.probe, ProbeResult) and not monitor.service.local:
             slow = monitor.health.speed.slow_since is not None
-            name, tries = monitor.service.id, look.probe.tries
-            self._line = self._line.answered(name, look.at, tries=tries, slow=slow)
+            name, tries = monitor.service.id, result.probe.tries
+            self._link = self._link.answered(name, result.at, tries=tries, slow=slow)
 
     def _changed(self) -> None:
         self._wake.set()
@@ -270,20 +274,20 @@ class Engine:
 
     # The own line ----------------------------------------------------------------------
 
-    def _lose_line(self) -> None:
+    def _go_offline(self) -> None:
         if self._outage is None:
-            self._outage = asyncio.ensure_future(self._sit_out())
+            self._outage = asyncio.ensure_future(self._wait_until_online())
 
-    async def _sit_out(self) -> None:
+    async def _wait_until_online(self) -> None:
         """Ask the canaries until the line is back; services are not asked meanwhile."""
         began = self._now()
         for monitor in self._registry.far():
-            monitor.give_up()
+            monitor.cancel()
         try:
-            while self._connection.network is not Network.ONLINE:
+            while self._connectivity.network is not Network.ONLINE:
                 self._all_offline()
-                await self._connection.pause(next_canaries(self._now() - began))
-                await self._connection.check(anew=True)
+                await self._connectivity.pause(next_canaries(self._now() - began))
+                await self._connectivity.check(force=True)
         finally:
             self._outage = None
         await self._environment.web.renew()
@@ -292,10 +296,10 @@ class Engine:
         self.resumed()
 
     def _all_offline(self) -> None:
-        now, network = self._environment.clock.now(), self._connection.network
+        now, network = self._environment.clock.now(), self._connectivity.network
         far = self._registry.far()
         for monitor in far:
             gone = offline(monitor.health, network=network, now=now, service=monitor.service)
-            self._settle(monitor, gone)
+            self._apply_health(monitor, gone)
         self._recorder.passed(far)
         self._publisher.together()

@@ -25,7 +25,7 @@ class Environment:
     prober: Prober
     canaries: Canaries
     memory: Memory
-    place: NetworkIdentity
+    network_identity: NetworkIdentity
     providers: Mapping[str, Provider]
     resolver: Resolver | None = None
     keys: PageKeys | None = None

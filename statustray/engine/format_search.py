@@ -103,7 +103,7 @@ class FormatSearch:
         return (
             _Guess(provider, base)
             for provider in self.providers
-            if any(under(page, place) for place in provider.hosts)
+            if any(under(page, network_id) for network_id in provider.hosts)
             for base in _bases(page)
         )
 

@@ -58,12 +58,12 @@ class Monitor:
         self.suspected = True
         self.probe_due = min(self.probe_due, now)
 
-    def give_up(self) -> None:
+    def cancel(self) -> None:
         """End the look under way."""
         if self.task is not None:
             self.task.cancel()
 
-    def put_off(self, now: float, pace: Pace) -> None:
+    def postpone(self, now: float, pace: Pace) -> None:
         """Ask again at the next regular times."""
         self.suspected = False
         if self.service.probe is not None:
@@ -73,17 +73,17 @@ class Monitor:
             key = self.service.read_page
             self.page_due = regular(now, pace.page_s, key=key, phase_s=pace.phase_s)
 
-    def looked(self, look: CheckResult, now: float, pace: Pace) -> None:
-        """Plan the next look after *look*, whose answers came at *now*."""
-        if look.probe is not None:
-            self._probed(look.probe, now, pace)
-        if look.page is not None:
-            self._page_read(look.page, now, pace)
-        elif self._wants_page(look) and self.service.read_page is not None:
+    def plan_next(self, result: CheckResult, now: float, pace: Pace) -> None:
+        """Plan the next look after *result*, whose answers came at *now*."""
+        if result.probe is not None:
+            self._probed(result.probe, now, pace)
+        if result.page is not None:
+            self._page_read(result.page, now, pace)
+        elif self._wants_page(result) and self.service.read_page is not None:
             self.page_due = min(self.page_due, now)
         self._in_trouble = self.health.certain.trouble
-        if look.probe is not None:
-            self._reached = isinstance(look.probe, ProbeResult)
+        if result.probe is not None:
+            self._reached = isinstance(result.probe, ProbeResult)
 
     def _probed(self, probe: ProbeResult | Failure, now: float, pace: Pace) -> None:
         pending = self.health.pending
@@ -114,11 +114,11 @@ class Monitor:
             at_least_s=wait.total_seconds() if wait else 0.0,
         )
 
-    def _wants_page(self, look: CheckResult) -> bool:
+    def _wants_page(self, result: CheckResult) -> bool:
         """Whether the page may have changed too: a trouble began, or seems to be over."""
         if self.health.page_failures or not self.health.certain.trouble:
             return False
-        returned = isinstance(look.probe, ProbeResult) and not self._reached
+        returned = isinstance(result.probe, ProbeResult) and not self._reached
         return returned or not self._in_trouble
 
     def state(self, mark: UserFlags) -> ServiceState:
@@ -131,25 +131,25 @@ class Monitor:
         return seen[3]
 
     def _state(self, mark: UserFlags) -> ServiceState:
-        stands = self.health
+        health = self.health
         return ServiceState(
             service=self.service,
-            level=stands.level,
-            reason=stands.reason,
-            since=stands.since,
-            page=_page_shown(stands),
-            page_at=stands.page_at,
-            probe=stands.probe,
-            probe_at=stands.probe_at,
-            confirming=stands.confirming,
-            looks=stands.looks,
-            page_late=usual_lateness(stands),
-            usual_ms=stands.speed.usual_ms,
+            level=health.level,
+            reason=health.reason,
+            since=health.since,
+            page=_page_shown(health),
+            page_at=health.page_at,
+            probe=health.probe,
+            probe_at=health.probe_at,
+            confirming=health.confirming,
+            recent_checks=health.recent_checks,
+            page_late=usual_lateness(health),
+            usual_ms=health.speed.usual_ms,
             snoozed_until=mark.snoozed_until,
             acknowledged=mark.acknowledged,
             tell_when_back=mark.tell_when_back,
             suspected=self.suspected,
-            unresolved=stands.certain.trouble,
+            unresolved=health.certain.trouble,
         )
 
 
@@ -157,17 +157,17 @@ _WITHOUT_PAGE = {
     Reason.PAGE_UNREADABLE,
     Reason.PAGE_UNREADABLE_BUT_ANSWERS,
     Reason.TOO_OLD,
-    Reason.NOT_LOOKED_YET,
+    Reason.NOT_CHECKED_YET,
 }
 
 
-def _page_shown(stands: ServiceHealth) -> Report | Failure | None:
+def _page_shown(health: ServiceHealth) -> Report | Failure | None:
     """Return the page's word while the verdict rests on it, else why there is none."""
-    if stands.page is None or stands.reason in _WITHOUT_PAGE:
-        return stands.page_failure or stands.page
-    return stands.page
+    if health.page is None or health.reason in _WITHOUT_PAGE:
+        return health.page_failure or health.page
+    return health.page
 
 
-def duration_ms(look: CheckResult) -> float | None:
+def duration_ms(result: CheckResult) -> float | None:
     """Return the whole time of the look's answer, None where none came."""
-    return look.probe.total_ms if isinstance(look.probe, ProbeResult) else None
+    return result.probe.total_ms if isinstance(result.probe, ProbeResult) else None

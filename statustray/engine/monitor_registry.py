@@ -17,8 +17,8 @@ from statustray.engine.monitor import Monitor
 from statustray.engine.persistence import restore
 from statustray.engine.ports import StoredHealth
 
-_KIN_AT_MOST: Final = 60
-_KIN_FRESH_S: Final = 8.0
+_RELATED_AT_MOST: Final = 60
+_RELATED_FRESH_S: Final = 8.0
 
 
 @dataclass(slots=True)
@@ -44,7 +44,7 @@ class MonitorRegistry:
         return HealthPolicy.of(
             page_s=pace.page_s * pace.slower,
             probe_s=pace.probe_s * pace.slower,
-            looks=line.looks,
+            failures_needed=line.failures_needed,
             line_slow=line.slow,
         )
 
@@ -62,7 +62,7 @@ class MonitorRegistry:
         for service in services:
             self._monitors[service.id] = self._monitor(service, old.pop(service.id, None), now)
         for monitor in old.values():
-            monitor.give_up()
+            monitor.cancel()
         self._needed_by.clear()
         for monitor in self:
             for need in needs(monitor.service):
@@ -77,7 +77,7 @@ class MonitorRegistry:
     def reset(self, now: float) -> None:
         """Begin afresh with every service."""
         for monitor in self:
-            monitor.give_up()
+            monitor.cancel()
             monitor.health = reset(monitor.health)
             monitor.due_now(now)
 
@@ -86,32 +86,34 @@ class MonitorRegistry:
         dues = (s.due for s in self if not s.running and (s.service.local or not local_only))
         return min(dues, default=None)
 
-    def kin_due_now(self, monitor: Monitor, now: float) -> None:
+    def check_related_now(self, monitor: Monitor, now: float) -> None:
         """Look now at services that need what *monitor* needs: they may fall or return together."""
         shared = Counter(key for need in needs(monitor.service) for key in self._needed_by[need])
-        kin = [self._monitors[key] for key, _ in shared.most_common() if key != monitor.service.id]
+        related = [
+            self._monitors[key] for key, _ in shared.most_common() if key != monitor.service.id
+        ]
         if not monitor.health.confirming:
-            kin = [other for other in kin if other.health.certain.trouble]
-        stale = [other for other in kin if now - other.probed_at > _KIN_FRESH_S]
-        for other in stale[:_KIN_AT_MOST]:
+            related = [other for other in related if other.health.certain.trouble]
+        stale = [other for other in related if now - other.probed_at > _RELATED_FRESH_S]
+        for other in stale[:_RELATED_AT_MOST]:
             other.suspect(now)
 
     def pace_changed(self, now: float) -> None:
         """Look no later than the new pace asks."""
         for monitor in self:
             due = monitor.probe_due, monitor.page_due
-            monitor.put_off(now, self.pace)
+            monitor.postpone(now, self.pace)
             monitor.probe_due, monitor.page_due = (
                 min(due[0], monitor.probe_due),
                 min(due[1], monitor.page_due),
             )
 
-    def give_up(self, now: float) -> None:
+    def cancel(self, now: float) -> None:
         """End the looks under way; the next ones come in their time."""
         for monitor in self:
-            monitor.give_up()
+            monitor.cancel()
             if monitor.due <= now:
-                monitor.put_off(now, self.pace)
+                monitor.postpone(now, self.pace)
 
     def _monitor(self, service: Service, old: Monitor | None, now: float) -> Monitor:
         if old is not None and _witnesses(old.service) == _witnesses(service):
@@ -119,7 +121,7 @@ class MonitorRegistry:
             return old
         monitor = Monitor(service)
         if old is not None:
-            old.give_up()
+            old.cancel()
             monitor.health = _unseen(old.health)
         elif service.id in self.kept:
             monitor.health = restore(self.kept[service.id])
@@ -138,7 +140,7 @@ def _unseen(health: ServiceHealth) -> ServiceHealth:
     return replace(
         reset(health),
         level=Level.UNKNOWN,
-        reason=Reason.NOT_LOOKED_YET,
+        reason=Reason.NOT_CHECKED_YET,
         page=None,
         page_at=None,
         page_failure=None,

@@ -28,7 +28,9 @@ async def key_at(
     """Return the key of the one of *services* whose page stands where *address* leads."""
     places = starts(address)
     for service in services:
-        if service.wants_key and any(same_origin(service.page or "", place) for place in places):
+        if service.wants_key and any(
+            same_origin(service.page or "", network_id) for network_id in places
+        ):
             key = await key_of(service, environment)
             return key if isinstance(key, PageKey) else None
     return None

@@ -45,7 +45,7 @@ def restore(kept: StoredHealth) -> ServiceHealth:
     certain = _read(Level, kept.level, Level.UNKNOWN)
     return ServiceHealth(
         certain=certain,
-        certain_reason=_read(Reason, kept.reason, Reason.NOT_LOOKED_YET),
+        certain_reason=_read(Reason, kept.reason, Reason.NOT_CHECKED_YET),
         certain_since=kept.since if certain is not Level.UNKNOWN else None,
         reached_on=kept.reached_on,
         speed=replace(habits.speed, slow_since=None, slow_looks=0),

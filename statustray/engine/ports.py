@@ -83,7 +83,7 @@ class CanaryAnswer:
 class Canaries(Protocol):
     """Unrelated addresses of different owners: without them silence proves nothing."""
 
-    async def look(self, urls: Sequence[str]) -> tuple[CanaryAnswer, ...]:
+    async def check(self, urls: Sequence[str]) -> tuple[CanaryAnswer, ...]:
         """Ask all of *urls* at once."""
         ...
 
@@ -153,11 +153,11 @@ class Memory(Protocol):
         """Take *samples* into the rollups; written once a minute and on ``flush``."""
         ...
 
-    def book(self) -> str:
+    def alert_state(self) -> str:
         """Return the book of told notices as it was kept, empty when there is none."""
         ...
 
-    def keep_book(self, text: str) -> None:
+    def keep_alert_state(self, text: str) -> None:
         """Keep the book of told notices."""
         ...
 

@@ -38,7 +38,7 @@ class ProbeSlots:
         self._hosts: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
 
     @asynccontextmanager
-    async def place(self, host: str, *, idle: bool) -> AsyncIterator[None]:
+    async def network_id(self, host: str, *, idle: bool) -> AsyncIterator[None]:
         """Hold a place while the body runs; an *idle* one, which mostly waits, is not at work."""
         turn = self._hosts.setdefault(host, asyncio.Semaphore(_AT_A_HOST))
         async with turn, self._open:
@@ -74,7 +74,9 @@ class ProbeRunner:
         A failure at once is tried again after a second, a silence gets a second connection
         beside it after three; the look fails when both do.
         """
-        async with self._lanes.place(_place(probe.target), idle=probe.target in self._silent):
+        async with self._lanes.network_id(
+            _network_id(probe.target), idle=probe.target in self._silent
+        ):
             answer = await self._twice(probe)
         self._note_silence(probe, answer)
         if isinstance(answer, Failure) and answer.kind is FailureKind.NAME_NOT_FOUND:
@@ -131,7 +133,7 @@ def _second(answer: ProbeResult | Failure) -> ProbeResult | Failure:
     return replace(answer, tries=2) if isinstance(answer, ProbeResult) else answer
 
 
-def _place(target: str) -> str:
+def _network_id(target: str) -> str:
     """Return host and port of *target*; the whole of it where it cannot be read."""
     try:
         return urlsplit(target).netloc or target

@@ -8,7 +8,7 @@ from typing import Final
 from statustray.domain.model.advice import Advice, Cause
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.snapshot import ServiceState, Snapshot
-from statustray.engine.alerter import Alerter, Tell
+from statustray.engine.alerter import Alerter, SendAlert
 from statustray.engine.connectivity_monitor import ConnectivityMonitor
 from statustray.engine.environment import Environment
 from statustray.engine.monitor_registry import MonitorRegistry
@@ -21,7 +21,7 @@ _EACH_S: Final = 0.0005
 _AGAIN_S: Final = 2.0
 
 Diagnosis = tuple[tuple[Cause, ...], dict[str, tuple[Advice, ...]]]
-Judge = Callable[[tuple[ServiceState, ...], Network], Diagnosis]
+Diagnose = Callable[[tuple[ServiceState, ...], Network], Diagnosis]
 Publish = Callable[[Snapshot], None]
 
 
@@ -34,12 +34,12 @@ def no_diagnosis(_states: tuple[ServiceState, ...], _network: Network) -> Diagno
 class Outputs:
     """What the engine hands its results to.
 
-    ``tell`` None sends no notices.  ``judge`` finds causes and backups.
+    ``send_alert`` None sends no notices.  ``diagnose`` finds causes and backups.
     """
 
     publish: Publish
-    tell: Tell | None = None
-    judge: Judge = field(default=no_diagnosis)
+    send_alert: SendAlert | None = None
+    diagnose: Diagnose = field(default=no_diagnosis)
 
 
 class SnapshotPublisher:
@@ -51,15 +51,15 @@ class SnapshotPublisher:
         environment: Environment,
         outputs: Outputs,
         registry: MonitorRegistry,
-        connection: ConnectivityMonitor,
+        connectivity: ConnectivityMonitor,
     ) -> None:
-        self.alerter = Alerter(memory=environment.memory, tell=outputs.tell)
+        self.alerter = Alerter(memory=environment.memory, send_alert=outputs.send_alert)
         self.undelivered: tuple[str, ...] = ()
         self.causes: tuple[Cause, ...] = ()
         self._outputs = outputs
         self._environment = environment
         self._registry = registry
-        self._connection = connection
+        self._connectivity = connectivity
         self._timer: asyncio.TimerHandle | None = None
 
     def cause_of(self, service: str) -> str | None:
@@ -98,17 +98,17 @@ class SnapshotPublisher:
             self._timer = loop.call_at(due, self.now)
 
     def _snapshot(self) -> Snapshot:
-        network = self._connection.network
+        network = self._connectivity.network
         states = tuple(s.state(self.alerter.mark(s.service.id)) for s in self._registry)
-        self.causes, advice = self._outputs.judge(states, network)
+        self.causes, advice = self._outputs.diagnose(states, network)
         return Snapshot(
             at=self._environment.clock.now(),
             network=network,
             services=_advised(states, advice) if advice else states,
             causes=self.causes,
             undelivered=self.undelivered,
-            looking=sum(s.running for s in self._registry),
-            canaries=tuple((a.url, a.healthy) for a in self._connection.answers),
+            checking=sum(s.running for s in self._registry),
+            canaries=tuple((a.url, a.healthy) for a in self._connectivity.answers),
         )
 
 

@@ -39,11 +39,11 @@ class Recorder:
         if changed or health.reached_on != before.reached_on:
             self.environment.memory.keep((remember(service, health, now),))
 
-    def looked(self, monitor: Monitor, look: CheckResult) -> None:
+    def sample(self, monitor: Monitor, result: CheckResult) -> None:
         """Add a look to the rollups."""
         level = monitor.health.level.value
         self.environment.memory.sample(
-            (Sample(look.at, monitor.service.id, level, duration_ms(look)),)
+            (Sample(result.at, monitor.service.id, level, duration_ms(result)),)
         )
 
     def passed(self, monitors: Iterable[Monitor]) -> None:
@@ -57,7 +57,7 @@ class Recorder:
         """Keep everything before the end."""
         now = self.environment.clock.now()
         self.environment.memory.keep(
-            remember(s.service.id, s.health, now) for s in monitors if s.health.looks
+            remember(s.service.id, s.health, now) for s in monitors if s.health.recent_checks
         )
         self.environment.memory.flush(now)
 

@@ -41,7 +41,7 @@ def open_environment(
         prober=SocketProber(connector),
         canaries=HttpCanaries(connector),
         memory=memory,
-        place=SystemNetworkIdentity(),
+        network_identity=SystemNetworkIdentity(),
         providers={provider.id: provider for provider in ALL},
         resolver=DnsOverHttps(connector, rules.resolver) if rules.resolver else None,
         keys=StoredKeys(secrets or SecretStore(environ=os.environ)),

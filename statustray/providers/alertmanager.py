@@ -94,8 +94,8 @@ def _incident(alert: JsonValue) -> Incident:
     return Incident(
         title=first((_name(alert),), "Alert"),
         level=_level(alert),
-        started_at=alert.moment("startsAt"),
-        updated_at=alert.moment("updatedAt"),
+        started_at=alert.timestamp("startsAt"),
+        updated_at=alert.timestamp("updatedAt"),
         url=alert.link("generatorURL"),
         updates=updates([n for n in (alert.maybe("annotations"),) if n], _told(alert, told), ""),
     )

@@ -77,7 +77,7 @@ def _incident(event: JsonValue) -> Incident:
     return Incident(
         title=f"{kind}: {', '.join(names)}" if names else kind,
         level=_level(event),
-        started_at=event.moment("epochStartDate"),
+        started_at=event.timestamp("epochStartDate"),
         updates=updates((event,), "message", "epochStartDate"),
         components=names,
     )
@@ -86,8 +86,8 @@ def _incident(event: JsonValue) -> Incident:
 def _maintenance(event: JsonValue) -> Maintenance:
     return Maintenance(
         title=event.prose("message") or event.label("statusType"),
-        starts_at=event.moment("epochStartDate"),
-        ends_at=event.moment("epochEndDate"),
+        starts_at=event.timestamp("epochStartDate"),
+        ends_at=event.timestamp("epochEndDate"),
         active=_ongoing(event),
         components=event.labels("affectedServices"),
     )

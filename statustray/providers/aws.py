@@ -89,7 +89,7 @@ def _incident(event: JsonValue) -> Incident:
     return Incident(
         title=" - ".join(part for part in (event.label("summary"), *names[:2]) if part),
         level=_level(event),
-        started_at=event.moment("date"),
+        started_at=event.timestamp("date"),
         updates=updates(event.shown("event_log"), "message", "timestamp"),
         components=tuple(name for name in names if name),
     )

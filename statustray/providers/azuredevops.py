@@ -33,7 +33,7 @@ def parse(body: bytes) -> Report:
     return Report(
         level=_LEVEL.get(page["status"]["health"].word(), Level.UNKNOWN),
         components=tuple(part for row in page["services"].rows() for part in _service(row)),
-        as_of=page.moment("lastUpdated"),
+        as_of=page.timestamp("lastUpdated"),
     )
 
 

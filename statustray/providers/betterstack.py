@@ -35,7 +35,7 @@ def parse(body: bytes) -> Report:
         components=_components(page),
         incidents=tuple(_incident(row) for row in reports if not _is_work(row)),
         maintenance=tuple(_work(row) for row in reports if _is_work(row)),
-        as_of=data.moment("attributes", "updated_at"),
+        as_of=data.timestamp("attributes", "updated_at"),
     )
 
 
@@ -81,15 +81,15 @@ def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("attributes", "title"),
         level=_level(row),
-        started_at=row.moment("attributes", "starts_at"),
+        started_at=row.timestamp("attributes", "starts_at"),
     )
 
 
 def _work(row: JsonValue) -> Maintenance:
     return Maintenance(
         title=row.label("attributes", "title"),
-        starts_at=row.moment("attributes", "starts_at"),
-        ends_at=row.moment("attributes", "ends_at"),
+        starts_at=row.timestamp("attributes", "starts_at"),
+        ends_at=row.timestamp("attributes", "ends_at"),
     )
 
 

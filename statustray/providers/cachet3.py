@@ -69,8 +69,8 @@ def _incident(row: JsonValue) -> Incident:
     return Incident(
         row.label("name"),
         Level.DEGRADED,
-        started_at=row.moment("occurred_at", "string") or row.moment("created", "string"),
-        updated_at=row.moment("updated", "string"),
+        started_at=row.timestamp("occurred_at", "string") or row.timestamp("created", "string"),
+        updated_at=row.timestamp("updated", "string"),
     )
 
 

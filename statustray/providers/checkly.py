@@ -68,7 +68,7 @@ def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("name"),
         level=_SEVERITY.get(row.said("severity"), Level.UNKNOWN),
-        started_at=row.moment("created_at"),
+        started_at=row.timestamp("created_at"),
         updates=updates(row.shown("incidentUpdates"), "description", "created_at"),
         components=row.labels("services", each="name"),
     )

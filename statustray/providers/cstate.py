@@ -70,8 +70,8 @@ def _incident(issue: JsonValue) -> Incident:
     return Incident(
         title=issue.label("title"),
         level=_LEVEL.get(issue.said("severity"), Level.UNKNOWN),
-        started_at=issue.moment("createdAt"),
-        updated_at=issue.moment("lastMod"),
+        started_at=issue.timestamp("createdAt"),
+        updated_at=issue.timestamp("lastMod"),
         url=issue.link("permalink"),
         components=issue.labels("affected"),
     )
@@ -80,7 +80,7 @@ def _incident(issue: JsonValue) -> Incident:
 def _maintenance(issue: JsonValue) -> Maintenance:
     return Maintenance(
         title=issue.label("title"),
-        starts_at=issue.moment("createdAt"),
+        starts_at=issue.timestamp("createdAt"),
         active=True,
         url=issue.link("permalink"),
         components=issue.labels("affected"),

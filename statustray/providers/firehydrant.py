@@ -51,7 +51,7 @@ def _calm(page: JsonValue) -> Level:
 
 
 def _resolved(row: JsonValue) -> bool:
-    return row.moment("timestamps", "resolved") is not None
+    return row.timestamp("timestamps", "resolved") is not None
 
 
 def _is_work(row: JsonValue) -> bool:
@@ -90,18 +90,18 @@ def _incident(row: JsonValue, level: Level) -> Incident:
     return Incident(
         title=row.label("title"),
         level=level,
-        started_at=row.moment("timestamps", "started"),
+        started_at=row.timestamp("timestamps", "started"),
         updates=tuple(sorted(notes, key=lambda u: u.at.timestamp() if u.at else 0)),
         components=row.labels("components", each="name"),
     )
 
 
 def _update(note: JsonValue) -> Update:
-    return Update(note.moment("occurredAt"), note.prose("details", "note"))
+    return Update(note.timestamp("occurredAt"), note.prose("details", "note"))
 
 
 def _work(row: JsonValue) -> Maintenance:
-    return Maintenance(title=row.label("title"), starts_at=row.moment("timestamps", "started"))
+    return Maintenance(title=row.label("title"), starts_at=row.timestamp("timestamps", "started"))
 
 
 PROVIDER = Provider(

@@ -27,7 +27,7 @@ def parse(body: bytes) -> Report:
     """
     page = read_json(body)
     rows = page["results"].rows()
-    incidents = tuple(_incident(row) for row in rows if row["end_time"].moment() is None)
+    incidents = tuple(_incident(row) for row in rows if row["end_time"].timestamp() is None)
     if incidents:
         return Report(Level.DEGRADED, incidents=incidents)
     whole = bool(rows) and page["next"].value is None
@@ -38,8 +38,8 @@ def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("title"),
         level=Level.DEGRADED,
-        started_at=row.moment("start_time"),
-        updated_at=row.moment("updated_at"),
+        started_at=row.timestamp("start_time"),
+        updated_at=row.timestamp("updated_at"),
     )
 
 

@@ -52,8 +52,8 @@ def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("title"),
         level=_worst_update(row),
-        started_at=row.moment("created_at"),
-        updated_at=row.moment("updated_at"),
+        started_at=row.timestamp("created_at"),
+        updated_at=row.timestamp("updated_at"),
         url=row.link("full_url"),
         updates=updates(row.shown("updates"), "contents", "created_at"),
         components=row.labels("systems", each="name"),

@@ -88,7 +88,7 @@ def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("name"),
         level=worst(_affected(row).values()) if _affected(row) else Level.DEGRADED,
-        started_at=row.moment("published_at"),
+        started_at=row.timestamp("published_at"),
         updates=statuspage_summary.updates(row.shown("updates"), "message_string", "published_at"),
     )
 
@@ -96,8 +96,8 @@ def _incident(row: JsonValue) -> Incident:
 def _maintenance(row: JsonValue) -> Maintenance:
     return Maintenance(
         title=row.label("name"),
-        starts_at=row.moment("starts_at") or row.moment("published_at"),
-        ends_at=row.moment("ends_at"),
+        starts_at=row.timestamp("starts_at") or row.timestamp("published_at"),
+        ends_at=row.timestamp("ends_at"),
         active=True if row.said("status") in _RUNNING else None,
     )
 

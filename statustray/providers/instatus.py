@@ -88,8 +88,8 @@ def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=_name(row),
         level=_IMPACT.get(row.said("impact"), Level.UNKNOWN),
-        started_at=row.moment("started"),
-        updated_at=row.moment("updatedAt"),
+        started_at=row.timestamp("started"),
+        updated_at=row.timestamp("updatedAt"),
         url=row.link("url"),
         updates=updates(row.shown("updates"), "message", "started"),
         components=tuple(_name(part) for part in row.shown("components")),
@@ -97,7 +97,7 @@ def _incident(row: JsonValue) -> Incident:
 
 
 def _work(row: JsonValue) -> Maintenance:
-    start, minutes = row.moment("start"), row.count("duration") or 0
+    start, minutes = row.timestamp("start"), row.count("duration") or 0
     return Maintenance(
         title=_name(row),
         starts_at=start,

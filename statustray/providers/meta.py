@@ -54,7 +54,7 @@ def _incident(part: Component, row: JsonValue) -> Incident:
     return Incident(
         title=f"{part.group} / {part.name}: {row.label('status')}",
         level=part.level,
-        started_at=row.moment("time"),
+        started_at=row.timestamp("time"),
         components=(part.name,),
     )
 

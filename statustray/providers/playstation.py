@@ -64,17 +64,19 @@ def _of_services(countries: Iterable[JsonValue]) -> Iterable[JsonValue]:
 
 def _now(row: JsonValue) -> Level:
     level = _LEVEL.get(row.said("statusType"), Level.UNKNOWN)
-    if row.moment("endDate") is None:
+    if row.timestamp("endDate") is None:
         return level
     return Level.OPERATIONAL if level is Level.MAINTENANCE else Level.UNKNOWN
 
 
 def _incident(row: JsonValue) -> Incident:
-    return Incident(row.label("statusType"), _now(row), started_at=row.moment("startDate"))
+    return Incident(row.label("statusType"), _now(row), started_at=row.timestamp("startDate"))
 
 
 def _work(row: JsonValue) -> Maintenance:
-    return Maintenance(row.label("statusType"), row.moment("startDate"), row.moment("endDate"))
+    return Maintenance(
+        row.label("statusType"), row.timestamp("startDate"), row.timestamp("endDate")
+    )
 
 
 def _locate(page: str) -> str:

@@ -32,7 +32,7 @@ def parse(body: bytes) -> Report:
     return Report(
         level=_LEVEL.get(page["status"]["indicator"].word(), Level.UNKNOWN),
         url=page.link("page", "url"),
-        as_of=page.moment("page", "updated_at"),
+        as_of=page.timestamp("page", "updated_at"),
     )
 
 

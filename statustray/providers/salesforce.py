@@ -78,8 +78,8 @@ def _incident(incident: JsonValue) -> Incident:
     return Incident(
         title=impacts[0].label("type") or "Incident",
         level=worst(_SEVERITY.get(i.said("severity"), Level.DEGRADED) for i in impacts),
-        started_at=impacts[0].moment("startTime"),
-        updated_at=incident.moment("updatedAt"),
+        started_at=impacts[0].timestamp("startTime"),
+        updated_at=incident.timestamp("updatedAt"),
         updates=updates(incident.shown("IncidentEvents"), "message", "createdAt"),
         components=incident.labels("instanceKeys"),
     )

@@ -46,7 +46,7 @@ def _report(rows: tuple[JsonValue, ...], claimed: Level, page: JsonValue | None 
         level=worst((claimed, *(incident.level for incident in incidents), *running)),
         incidents=incidents,
         maintenance=works,
-        as_of=page.moment("date_updated") if page else None,
+        as_of=page.timestamp("date_updated") if page else None,
     )
 
 
@@ -54,8 +54,8 @@ def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("title"),
         level=_TYPE.get(row.said("type"), Level.UNKNOWN),
-        started_at=row.moment("date_created"),
-        updated_at=row.moment("date_updated"),
+        started_at=row.timestamp("date_created"),
+        updated_at=row.timestamp("date_updated"),
         url=row.link("url"),
         updates=updates(row.shown("notes"), "body", "date_created"),
         components=row.labels("services"),
@@ -65,7 +65,7 @@ def _incident(row: JsonValue) -> Incident:
 def _maintenance(row: JsonValue) -> Maintenance:
     return Maintenance(
         title=row.label("title"),
-        starts_at=row.moment("date_created"),
+        starts_at=row.timestamp("date_created"),
         active=row.said("status") == "active",
         url=row.link("url"),
         components=row.labels("services"),

@@ -36,7 +36,7 @@ def parse(body: bytes) -> Report:
     return Report(
         level=_LEVEL.get(page.said("state"), Level.UNKNOWN),
         url=page.link("url"),
-        as_of=page.moment("updated_at"),
+        as_of=page.timestamp("updated_at"),
     )
 
 
@@ -59,15 +59,15 @@ def parse_both(status: bytes, notices: bytes) -> Report:
 
 
 def _open(row: JsonValue) -> bool:
-    return row.moment("ended_at") is None and row.said("state") not in _OVER
+    return row.timestamp("ended_at") is None and row.said("state") not in _OVER
 
 
 def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("subject") or row.label("name"),
         level=Level.DEGRADED,
-        started_at=row.moment("began_at") or row.moment("created_at"),
-        updated_at=row.moment("updated_at"),
+        started_at=row.timestamp("began_at") or row.timestamp("created_at"),
+        updated_at=row.timestamp("updated_at"),
         url=row.link("url"),
     )
 
@@ -75,8 +75,8 @@ def _incident(row: JsonValue) -> Incident:
 def _work(row: JsonValue) -> Maintenance:
     return Maintenance(
         title=row.label("subject") or row.label("name"),
-        starts_at=row.moment("begins_at"),
-        ends_at=row.moment("ends_at"),
+        starts_at=row.timestamp("begins_at"),
+        ends_at=row.timestamp("ends_at"),
         active=row.said("state") == "underway",
         url=row.link("url"),
     )

@@ -47,7 +47,7 @@ def parse(body: bytes) -> Report:
             *(_work(row, active=True) for row in page.listed("maintenance", "active")),
             *(_work(row, active=False) for row in page.listed("maintenance", "upcoming")),
         ),
-        as_of=overall.moment("updated"),
+        as_of=overall.timestamp("updated"),
     )
 
 
@@ -79,7 +79,7 @@ def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("name"),
         level=worst(_code(newest, "status") for newest in row.shown("messages")[-1:]),
-        started_at=row.moment("datetime_open"),
+        started_at=row.timestamp("datetime_open"),
         updated_at=messages[-1].at if messages else None,
         updates=messages,
         components=row.labels("components_affected", each="name"),
@@ -89,8 +89,8 @@ def _incident(row: JsonValue) -> Incident:
 def _work(row: JsonValue, *, active: bool) -> Maintenance:
     return Maintenance(
         title=row.label("name"),
-        starts_at=row.moment("datetime_planned_start"),
-        ends_at=row.moment("datetime_planned_end"),
+        starts_at=row.timestamp("datetime_planned_start"),
+        ends_at=row.timestamp("datetime_planned_end"),
         active=active,
         components=row.labels("components_affected", each="name"),
     )

@@ -84,8 +84,8 @@ def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("title"),
         level=_TYPE.get(row.said("type"), Level.UNKNOWN),
-        started_at=row.moment("starts_at"),
-        updated_at=row.moment("updated_at"),
+        started_at=row.timestamp("starts_at"),
+        updated_at=row.timestamp("updated_at"),
         url=row.link("url"),
         updates=updates(row.shown("updates"), "description", "posted_at"),
     )
@@ -94,8 +94,8 @@ def _incident(row: JsonValue) -> Incident:
 def _work(row: JsonValue, *, active: bool) -> Maintenance:
     return Maintenance(
         title=row.label("title"),
-        starts_at=row.moment("starts_at"),
-        ends_at=row.moment("ends_at"),
+        starts_at=row.timestamp("starts_at"),
+        ends_at=row.timestamp("ends_at"),
         active=active,
         url=row.link("url"),
     )

@@ -97,8 +97,8 @@ def _incident(row: JsonValue) -> Incident:
     return Incident(
         row.label("title"),
         _STYLE.get(row.said("style"), Level.UNKNOWN),
-        started_at=row.moment("createdDate"),
-        updated_at=row.moment("lastUpdatedDate"),
+        started_at=row.timestamp("createdDate"),
+        updated_at=row.timestamp("lastUpdatedDate"),
         updates=updates((row,), "content", "createdDate"),
     )
 

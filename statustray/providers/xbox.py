@@ -65,7 +65,7 @@ def _from_json(page: JsonValue) -> Report:
     sections = ((name, page.maybe(name)) for name in _SECTIONS)
     parts = (part for name, rows in sections if rows for part in _nodes(name, rows))
     return Report(
-        _level(overall["State"].text()), tuple(parts), as_of=overall.moment("LastUpdated")
+        _level(overall["State"].text()), tuple(parts), as_of=overall.timestamp("LastUpdated")
     )
 
 

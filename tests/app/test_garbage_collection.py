@@ -8,7 +8,7 @@ from statustray.app.garbage_collection import GarbageCollection
 from statustray.domain.model.check_result import CheckResult, Network
 from tests.support.snapshots import NOON, calm, snapshot
 
-LOOKED = replace(calm("acme"), looks=(CheckResult(NOON, Network.ONLINE),))
+LOOKED = replace(calm("acme"), recent_checks=(CheckResult(NOON, Network.ONLINE),))
 
 
 @pytest.fixture(autouse=True)
@@ -25,7 +25,7 @@ def test_what_was_made_at_the_start_is_set_aside_after_the_first_look_at_everyth
 
 
 def test_nothing_is_set_aside_while_a_service_was_not_looked_at() -> None:
-    GarbageCollection().show_snapshot(snapshot([LOOKED, replace(calm("globex"), looks=())]))
+    GarbageCollection().show_snapshot(snapshot([LOOKED, replace(calm("globex"), recent_checks=())]))
 
     assert gc.get_freeze_count() == 0
 

@@ -35,7 +35,7 @@ def test_fastly_2021_is_told_nine_minutes_before_its_own_page() -> None:
 
     assert {hit.service for hit in drill.hits} == {"gov-uk", "reddit", "spotify", "paypal"}
     assert all(hit.path[-1].end == "Fastly" for hit in drill.hits)
-    assert (drill.told_at_min, drill.operator_told_at_min) == (2, 11)
+    assert (drill.notified_at_min, drill.operator_told_at_min) == (2, 11)
     assert drill.left == ("gmail",)
 
 
@@ -73,8 +73,8 @@ def test_meta_2024_leaves_whatsapp_and_is_seen_by_the_operators_word_only() -> N
 
     assert "whatsapp" in drill.left
     assert drill.operator_told_at_min is not None
-    assert drill.told_at_min is not None
-    assert drill.told_at_min > drill.operator_told_at_min
+    assert drill.notified_at_min is not None
+    assert drill.notified_at_min > drill.operator_told_at_min
 
 
 def test_aws_2025_reaches_banks_and_messengers_by_a_region_far_away() -> None:
@@ -160,7 +160,7 @@ def test_the_clock_of_a_drill_can_be_stepped() -> None:
     assert drill.offered(2) == drill.advice
     assert [m.event for m in drill.until(2)] == [
         TimelineEventKind.HAPPENS,
-        TimelineEventKind.WE_TELL,
+        TimelineEventKind.NOTIFIED,
     ]
     assert drill.until(drill.clock()[-1]) == drill.timeline
 

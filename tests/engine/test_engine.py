@@ -48,8 +48,8 @@ def test_a_hard_outage_is_told_once_and_soon(
 
         stage.play(service("acme"), seconds=1200)
 
-        assert [n.kind for n in stage.notices] == [AlertKind.TROUBLE]
-        assert stage.told[0][0] - begin <= worst_s
+        assert [n.kind for n in stage.alerts] == [AlertKind.TROUBLE]
+        assert stage.alerted[0][0] - begin <= worst_s
 
 
 def test_a_recovery_is_told_once_under_the_same_key(set_stage: SetStage) -> None:
@@ -57,10 +57,10 @@ def test_a_recovery_is_told_once_under_the_same_key(set_stage: SetStage) -> None
 
     stage.play(service("acme"), seconds=3000)
 
-    trouble, back = stage.notices
+    trouble, back = stage.alerts
     assert (trouble.kind, back.kind) == (AlertKind.TROUBLE, AlertKind.BACK)
     assert back.key == trouble.key
-    assert stage.told[1][0] - 1800 <= 80
+    assert stage.alerted[1][0] - 1800 <= 80
 
 
 def test_one_lost_connection_changes_nothing(set_stage: SetStage) -> None:
@@ -68,7 +68,7 @@ def test_one_lost_connection_changes_nothing(set_stage: SetStage) -> None:
 
     stage.play(service("acme"), seconds=1200)
 
-    assert stage.notices == []
+    assert stage.alerts == []
     assert {s.overall for s in stage.snapshots[5:]} == {Level.OPERATIONAL}
 
 
@@ -77,7 +77,7 @@ def test_the_users_own_line_is_no_outage(set_stage: SetStage) -> None:
 
     stage.play(*(paged(f"s{n}") for n in range(20)), seconds=6000)
 
-    assert stage.notices == []
+    assert stage.alerts == []
     assert not [t for t in stage.memory.transitions if Level(t.level).trouble]
     assert stage.last.overall is Level.OPERATIONAL
 
@@ -89,7 +89,7 @@ def test_a_captive_portal_never_turns_a_service_green(set_stage: SetStage) -> No
 
     assert snapshot.overall is Level.UNKNOWN
     assert snapshot.services[0].reason is Reason.CAPTIVE_PORTAL
-    assert stage.notices == []
+    assert stage.alerts == []
 
 
 def test_a_local_service_is_watched_while_the_internet_is_away(set_stage: SetStage) -> None:
@@ -106,7 +106,7 @@ def test_a_service_never_reached_from_here_is_not_down(set_stage: SetStage) -> N
     snapshot = stage.play(service("acme"), seconds=900)
 
     assert snapshot.services[0].reason is Reason.NEVER_REACHED
-    assert stage.notices == []
+    assert stage.alerts == []
 
 
 def test_a_page_that_turns_red_is_told_within_two_minutes(set_stage: SetStage) -> None:
@@ -118,8 +118,8 @@ def test_a_page_that_turns_red_is_told_within_two_minutes(set_stage: SetStage) -
 
         stage.play(paged("acme"), seconds=1500)
 
-        assert stage.notices[0].reason is Reason.REPORTS_TROUBLE_BUT_ANSWERS
-        late.append(stage.told[0][0] - begin)
+        assert stage.alerts[0].reason is Reason.REPORTS_TROUBLE_BUT_ANSWERS
+        late.append(stage.alerted[0][0] - begin)
     assert sorted(late)[int(len(late) * 0.95)] <= 120
 
 
@@ -138,7 +138,7 @@ def test_a_page_that_cannot_be_read_is_unknown_and_silent(set_stage: SetStage) -
     snapshot = stage.play(paged("acme"), seconds=1200)
 
     assert snapshot.services[0].reason is Reason.PAGE_UNREADABLE_BUT_ANSWERS
-    assert stage.notices == []
+    assert stage.alerts == []
 
 
 def test_two_hours_of_flapping_cost_three_messages(set_stage: SetStage) -> None:
@@ -151,7 +151,7 @@ def test_two_hours_of_flapping_cost_three_messages(set_stage: SetStage) -> None:
 
         stage.play(service("acme"), seconds=7800)
 
-        assert len(stage.notices) <= 3, half
+        assert len(stage.alerts) <= 3, half
 
 
 def test_failing_two_of_three_looks_is_told_within_ten_minutes(set_stage: SetStage) -> None:
@@ -165,8 +165,8 @@ def test_failing_two_of_three_looks_is_told_within_ten_minutes(set_stage: SetSta
 
     stage.play(service("acme"), seconds=1300)
 
-    assert stage.notices
-    assert stage.told[0][0] <= 1200
+    assert stage.alerts
+    assert stage.alerted[0][0] <= 1200
 
 
 def test_a_restart_repeats_nothing_and_forgets_nothing(set_stage: SetStage) -> None:
@@ -176,11 +176,11 @@ def test_a_restart_repeats_nothing_and_forgets_nothing(set_stage: SetStage) -> N
 
     again.play(service("acme"), seconds=600)
 
-    assert again.notices == []
+    assert again.alerts == []
     assert again.last.services[0].reason is Reason.UNREACHABLE
     recovered = set_stage(memory=memory)
     recovered.play(service("acme"), seconds=600)
-    assert [n.kind for n in recovered.notices] == [AlertKind.BACK]
+    assert [n.kind for n in recovered.alerts] == [AlertKind.BACK]
 
 
 def test_the_time_between_two_runs_is_not_known(set_stage: SetStage) -> None:
@@ -201,10 +201,10 @@ def test_the_history_knows_again_what_it_did_not_while_the_line_was_broken(
 
     stage.play(service("acme"), seconds=900)
 
-    told = [(t.at, t.level) for t in stage.memory.transitions]
-    assert [level for _, level in sorted(told)] == ["operational", "unknown", "operational"]
-    assert told == sorted(told)
-    assert told[-1][0] >= START + timedelta(seconds=600)
+    alerted = [(t.at, t.level) for t in stage.memory.transitions]
+    assert [level for _, level in sorted(alerted)] == ["operational", "unknown", "operational"]
+    assert alerted == sorted(alerted)
+    assert alerted[-1][0] >= START + timedelta(seconds=600)
 
 
 def test_a_woken_computer_is_looked_at_afresh(set_stage: SetStage) -> None:
@@ -224,7 +224,7 @@ def test_a_clock_set_by_hand_invents_nothing(set_stage: SetStage, jump: timedelt
 
     stage.play(paged("acme"), seconds=2400, at=[(600, set_clock)])
 
-    assert stage.notices == []
+    assert stage.alerts == []
     assert not [t for t in stage.memory.transitions if Level(t.level).trouble]
     assert stage.last.overall is Level.OPERATIONAL
 
@@ -234,7 +234,7 @@ def test_services_with_a_need_in_common_are_told_together(set_stage: SetStage) -
 
     stage.play(*(service(f"s{n}") for n in range(8)), seconds=1200)
 
-    assert len({n.key for n in stage.notices}) <= 8
+    assert len({n.key for n in stage.alerts}) <= 8
 
 
 def test_an_acknowledged_trouble_is_silent_until_it_is_back(set_stage: SetStage) -> None:
@@ -246,7 +246,7 @@ def test_an_acknowledged_trouble_is_silent_until_it_is_back(set_stage: SetStage)
         at=[(100, lambda e: e.mark("acme", UserFlags(acknowledged=True, tell_when_back=True)))],
     )
 
-    assert [n.kind for n in stage.notices] == [AlertKind.BACK]
+    assert [n.kind for n in stage.alerts] == [AlertKind.BACK]
 
 
 def test_a_sleeping_engine_wakes_about_four_times_a_minute(set_stage: SetStage) -> None:

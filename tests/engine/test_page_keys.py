@@ -106,7 +106,7 @@ def test_a_refused_key_is_told_and_turns_nothing_red(set_stage: SetStage) -> Non
     state = stage.play(ACME, seconds=300).services[0]
 
     assert (state.level, state.page) == (Level.UNKNOWN, REFUSED)
-    assert stage.notices == []
+    assert stage.alerts == []
 
 
 def test_a_document_elsewhere_is_asked_without_the_key(set_stage: SetStage) -> None:

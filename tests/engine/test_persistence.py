@@ -28,7 +28,7 @@ def test_what_was_certain_survives_and_a_passing_doubt_does_not() -> None:
     back = restore(remember("acme", STANDING, START))
 
     assert back.level is Level.UNKNOWN
-    assert back.reason is Reason.NOT_LOOKED_YET
+    assert back.reason is Reason.NOT_CHECKED_YET
     assert (back.certain, back.certain_reason) == (Level.MAJOR_OUTAGE, Reason.UNREACHABLE)
     for habit in ("certain_since", "reached_on", "speed", "turns", "hold", "late"):
         assert getattr(back, habit) == getattr(STANDING, habit)

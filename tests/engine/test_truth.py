@@ -81,7 +81,7 @@ def test_planned_work_is_no_alarm(set_stage: SetStage) -> None:
 
     stage.play(paged("acme"), seconds=2000)
 
-    assert stage.notices == []
+    assert stage.alerts == []
     assert stage.last.services[0].reason is Reason.PLANNED_WORK
 
 
@@ -91,7 +91,7 @@ def test_an_answer_that_is_not_the_wanted_one_is_told_after_two(set_stage: SetSt
 
     stage.play(service("acme"), seconds=1200)
 
-    assert [n.reason for n in stage.notices] == [Reason.UNEXPECTED_ANSWER]
+    assert [n.reason for n in stage.alerts] == [Reason.UNEXPECTED_ANSWER]
 
 
 def test_a_server_that_asks_to_wait_is_left_alone(set_stage: SetStage) -> None:
@@ -101,7 +101,7 @@ def test_a_server_that_asks_to_wait_is_left_alone(set_stage: SetStage) -> None:
     stage.play(service("acme"), seconds=1900)
 
     assert len(stage.asked) == 4
-    assert stage.notices == []
+    assert stage.alerts == []
 
 
 def test_slowness_is_told_after_it_lasts(set_stage: SetStage) -> None:
@@ -109,8 +109,8 @@ def test_slowness_is_told_after_it_lasts(set_stage: SetStage) -> None:
 
     stage.play(service("acme"), service("other", probe=None, page=None), seconds=4000)
 
-    assert [n.reason for n in stage.notices] == [Reason.SLOW]
-    assert 300 <= stage.told[0][0] - 3000 <= 460
+    assert [n.reason for n in stage.alerts] == [Reason.SLOW]
+    assert 300 <= stage.alerted[0][0] - 3000 <= 460
 
 
 def test_a_slow_line_is_no_services_slowness(set_stage: SetStage) -> None:
@@ -118,7 +118,7 @@ def test_a_slow_line_is_no_services_slowness(set_stage: SetStage) -> None:
 
     stage.play(*(service(f"s{n}") for n in range(6)), seconds=4500)
 
-    assert stage.notices == []
+    assert stage.alerts == []
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_a_portal_that_answers_for_a_plain_probe_is_seen(set_stage: SetStage, ta
     stage.play(service("acme", probe=Probe(target)), seconds=900)
 
     assert stage.last.services[0].reason is Reason.CAPTIVE_PORTAL
-    assert stage.notices == []
+    assert stage.alerts == []
 
 
 def test_a_cut_in_the_middle_of_a_look_is_nobodys_outage(set_stage: SetStage) -> None:
@@ -141,7 +141,7 @@ def test_a_cut_in_the_middle_of_a_look_is_nobodys_outage(set_stage: SetStage) ->
 
         stage.play(*(service(f"s{n}") for n in range(8)), seconds=900)
 
-        assert stage.notices == []
+        assert stage.alerts == []
 
 
 def test_the_line_is_asked_at_once_when_the_network_changes(set_stage: SetStage) -> None:
@@ -165,7 +165,7 @@ def test_another_network_from_which_a_service_was_never_reached(set_stage: SetSt
     stage.play(service("acme"), seconds=1000, at=[(299, move)])
 
     assert stage.last.services[0].reason is Reason.NEVER_REACHED
-    assert stage.notices == []
+    assert stage.alerts == []
 
 
 def test_what_was_green_before_sleep_is_not_green_after_it(set_stage: SetStage) -> None:
@@ -209,9 +209,9 @@ def test_the_page_is_read_again_at_once_when_its_service_falls_and_returns(
 
     stage.play(acme, seconds=2400)
 
-    for told, _ in stage.told:
+    for alerted, _ in stage.alerted:
         reads = [at for at, target in stage.asked if target == acme.page]
-        assert any(abs(at - told) < 8 for at in reads)
+        assert any(abs(at - alerted) < 8 for at in reads)
 
 
 def test_kin_are_looked_at_with_the_first_failure_by_edge_and_by_owner(set_stage: SetStage) -> None:
@@ -223,8 +223,10 @@ def test_kin_are_looked_at_with_the_first_failure_by_edge_and_by_owner(set_stage
     stage.play(one, other, third, stranger, seconds=700)
 
     first = min(at for at, target in stage.asked if at >= 600 and "stranger" not in target)
-    for kin in (one, other, third):
-        looks = [at for at, t in stage.asked if at >= 600 and kin.probe and t == kin.probe.target]
+    for related in (one, other, third):
+        looks = [
+            at for at, t in stage.asked if at >= 600 and related.probe and t == related.probe.target
+        ]
         assert looks[0] - first <= 5
 
 
@@ -258,9 +260,9 @@ def test_a_service_watched_every_four_hours_is_confirmed_as_soon(set_stage: SetS
 
     stage.play(service("acme"), seconds=40000)
 
-    assert [n.kind for n in stage.notices] == [AlertKind.TROUBLE]
+    assert [n.kind for n in stage.alerts] == [AlertKind.TROUBLE]
     first = next(at for at, _ in stage.asked if at >= 20000)
-    assert stage.told[0][0] - first <= 10
+    assert stage.alerted[0][0] - first <= 10
 
 
 def test_looking_once_at_a_page_that_turned_calm_ends(set_stage: SetStage) -> None:
@@ -300,14 +302,14 @@ def test_a_thousand_services_in_part_down_are_judged_quickly() -> None:
     catalogue = Catalogue(
         {s.id: s for s in services}, {"cirrus": DependencyNode("cirrus", "Cirrus", "cloud")}
     )
-    judging = Diagnoser(catalogue, today=date(2026, 3, 2))
-    judging.configure(services, Settings())
+    diagnoser = Diagnoser(catalogue, today=date(2026, 3, 2))
+    diagnoser.configure(services, Settings())
     states = tuple(shown(s, down=n < 300) for n, s in enumerate(services))
-    causes, _ = judging.judge(states, Network.ONLINE)
+    causes, _ = diagnoser.diagnose(states, Network.ONLINE)
     began = process_time()
 
     for _ in range(20):
-        judging.judge(states, Network.ONLINE)
+        diagnoser.diagnose(states, Network.ONLINE)
 
     assert [c.provider for c in causes] == ["cirrus"]
     assert (process_time() - began) / 20 < 0.02

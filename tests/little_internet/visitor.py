@@ -55,9 +55,9 @@ class Visitor:
         asked = probe if isinstance(probe, Probe) else Probe(probe)
         return self.run(self.prober.reach(asked, within=timedelta(seconds=within_s)))
 
-    def look(self, *urls: str, within_s: float = _PATIENT_S) -> tuple[CanaryAnswer, ...]:
+    def check(self, *urls: str, within_s: float = _PATIENT_S) -> tuple[CanaryAnswer, ...]:
         within = timedelta(seconds=within_s)
-        return self.run(HttpCanaries(self.connector, within=within).look(urls))
+        return self.run(HttpCanaries(self.connector, within=within).check(urls))
 
     def run(self, work: Coroutine[object, object, _Result]) -> _Result:
         return self._runner.run(work)

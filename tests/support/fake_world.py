@@ -28,7 +28,7 @@ from statustray.engine.ports import (
     Transition,
     Unchanged,
 )
-from statustray.engine.publisher import Judge, Outputs, no_diagnosis
+from statustray.engine.publisher import Diagnose, Outputs, no_diagnosis
 from tests.support.virtual_time import VirtualClock, VirtualLoop
 
 FINE = ProbeResult(
@@ -94,10 +94,10 @@ class FakeMemory:
     def sample(self, samples: Iterable[Sample]) -> None:
         self.samples.extend(samples)
 
-    def book(self) -> str:
+    def alert_state(self) -> str:
         return self.text
 
-    def keep_book(self, text: str) -> None:
+    def keep_alert_state(self, text: str) -> None:
         self.text = text
 
     def flush(self, now: object) -> None:
@@ -122,7 +122,7 @@ class Stage:
     page: PageScript = lambda _url, _at: "operational"
     line: LineScript = lambda _at: "online"
     canary: CanaryScript = lambda _url, _at: "online"
-    judge: Judge = no_diagnosis
+    diagnose: Diagnose = no_diagnosis
     providers: Mapping[str, Provider] = field(default_factory=lambda: {WORD.id: WORD})
     resolver: Resolver | None = None
     prober: Prober | None = None
@@ -131,7 +131,7 @@ class Stage:
     place: FakePlace = field(default_factory=FakePlace)
     interval_s: int = 60
     snapshots: list[Snapshot] = field(default_factory=list)
-    told: list[tuple[float, AlertEvent]] = field(default_factory=list)
+    alerted: list[tuple[float, AlertEvent]] = field(default_factory=list)
     asked: list[tuple[float, str]] = field(default_factory=list)
     keys: PageKeys | None = None
     shown_keys: list[tuple[str, Secret | None]] = field(default_factory=list)
@@ -146,12 +146,12 @@ class Stage:
         )
 
     @property
-    def notices(self) -> list[Alert]:
-        return [t for _, t in self.told if isinstance(t, Alert)]
+    def alerts(self) -> list[Alert]:
+        return [t for _, t in self.alerted if isinstance(t, Alert)]
 
     @property
     def withdrawn(self) -> list[str]:
-        return [t.key for _, t in self.told if isinstance(t, Withdrawal)]
+        return [t.key for _, t in self.alerted if isinstance(t, Withdrawal)]
 
     @property
     def last(self) -> Snapshot:
@@ -188,7 +188,7 @@ class Stage:
         seconds: float,
         at: Sequence[tuple[float, Callable[[Engine], None]]],
     ) -> None:
-        outputs = Outputs(self.snapshots.append, self._tell, self.judge)
+        outputs = Outputs(self.snapshots.append, self._send_alert, self.diagnose)
         engine = Engine(environment=self.environment(), outputs=outputs)
         engine.configure(services, self.settings)
         for second, act in at:
@@ -196,8 +196,8 @@ class Stage:
         self.loop.call_later(seconds, engine.stop)
         await engine.run()
 
-    def _tell(self, telling: AlertEvent) -> None:
-        self.told.append((self.loop.time(), telling))
+    def _send_alert(self, event: AlertEvent) -> None:
+        self.alerted.append((self.loop.time(), event))
 
     def environment(self) -> Environment:
         """Return the world that the scripts make."""
@@ -207,7 +207,7 @@ class Stage:
             prober=self.prober or _ScriptedProber(self),
             canaries=_ScriptedCanaries(self),
             memory=self.memory,
-            place=self.place,
+            network_identity=self.place,
             providers=self.providers,
             resolver=self.resolver,
             keys=self.keys,
@@ -265,7 +265,7 @@ class _ScriptedCanaries:
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
 
-    async def look(self, urls: Sequence[str]) -> tuple[CanaryAnswer, ...]:
+    async def check(self, urls: Sequence[str]) -> tuple[CanaryAnswer, ...]:
         at = self._stage.loop.time()
         line = self._stage.line(at)
         how = [line if line != "online" else self._stage.canary(url, at) for url in urls]

@@ -71,7 +71,7 @@ def down(service_id: str, *, muted: bool = False) -> ServiceState:
         page=Report(Level.OPERATIONAL),
         page_at=NOON - timedelta(minutes=1),
         probe=SILENCE,
-        looks=(
+        recent_checks=(
             CheckResult(
                 NOON - timedelta(minutes=2), Network.ONLINE, Report(Level.OPERATIONAL), ANSWER
             ),

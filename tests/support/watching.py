@@ -32,7 +32,7 @@ from statustray.engine.monitor import Monitor
 from statustray.engine.persistence import remember, restore
 from tests.support.virtual_time import START
 
-PLACE = "home"
+NETWORK = "home"
 RULES = HealthPolicy.of(page_s=120, probe_s=60)
 ACME = Service(
     "acme",
@@ -73,24 +73,24 @@ class Step(Enum):
 
 @dataclass
 class Watching:
-    """Replays steps; ``told`` holds every message with the number of its step."""
+    """Replays steps; ``alerted`` holds every message with the number of its step."""
 
     service: Service = ACME
     health: ServiceHealth = field(default_factory=ServiceHealth)
-    book: AlertState = field(default_factory=AlertState)
+    alert_state: AlertState = field(default_factory=AlertState)
     now: datetime = START
     notify: Notify = field(default_factory=Notify)
-    told: list[tuple[int, AlertEvent]] = field(default_factory=list)
+    alerted: list[tuple[int, AlertEvent]] = field(default_factory=list)
     levels: list[Level] = field(default_factory=list)
     steps: int = 0
 
     @property
-    def notices(self) -> list[Alert]:
-        return [t for _, t in self.told if isinstance(t, Alert)]
+    def alerts(self) -> list[Alert]:
+        return [t for _, t in self.alerted if isinstance(t, Alert)]
 
     @property
     def kinds(self) -> list[AlertKind]:
-        return [notice.kind for notice in self.notices]
+        return [alert.kind for alert in self.alerts]
 
     def play(self, steps: Sequence[Step], *, every_s: float = 30.0) -> None:
         for step in steps:
@@ -114,32 +114,34 @@ class Watching:
             case Step.HOUR:
                 self.now += timedelta(hours=1)
                 self.health = expire(
-                    self.health, service=self.service, now=self.now, rules=RULES, place=PLACE
+                    self.health, service=self.service, now=self.now, rules=RULES, network_id=NETWORK
                 )
             case _:
                 page, probe = step.value
-                self.look(page, probe)
+                self.check(page, probe)
         self.decide(Network.ONLINE)
 
-    def look(self, page: Report | Failure | None, probe: ProbeResult | Failure | None) -> None:
-        look = CheckResult(self.now, Network.ONLINE, page, probe)
-        self.health = observe(self.health, look, service=self.service, rules=RULES, place=PLACE)
+    def check(self, page: Report | Failure | None, probe: ProbeResult | Failure | None) -> None:
+        result = CheckResult(self.now, Network.ONLINE, page, probe)
+        self.health = observe(
+            self.health, result, service=self.service, rules=RULES, network_id=NETWORK
+        )
 
     def restart(self) -> None:
         """Keep what the program keeps, and read it again."""
         self.health = restore(remember(self.service.id, self.health, self.now))
-        self.book = read_alert_state(write_alert_state(self.book))
+        self.alert_state = read_alert_state(write_alert_state(self.alert_state))
 
     def mark(self, mark: UserFlags) -> None:
-        self.book = self.book.marked(self.service.id, mark)
+        self.alert_state = self.alert_state.marked(self.service.id, mark)
 
     def decide(self, network: Network) -> None:
         monitor = Monitor(self.service, self.health)
-        state = monitor.state(self.book.mark(self.service.id))
+        state = monitor.state(self.alert_state.mark(self.service.id))
         snapshot = Snapshot(at=self.now, network=network, services=(state,))
         self.levels.append(state.level)
         moment = AlertContext(self.now, self.now, self.notify)
         # Once now and once after every wait for company.
         for at in (moment, AlertContext(self.now + timedelta(seconds=25), self.now, self.notify)):
-            self.book, tellings = decide(self.book, snapshot, at)
-            self.told += [(self.steps, telling) for telling in tellings]
+            self.alert_state, events = decide(self.alert_state, snapshot, at)
+            self.alerted += [(self.steps, event) for event in events]

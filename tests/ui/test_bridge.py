@@ -17,15 +17,15 @@ def test_a_burst_is_drawn_once_with_the_newest(qtbot: QtBot) -> None:
     first = snapshot((calm("acme"),))
 
     def publish() -> None:
-        for looking in range(100):
-            bridge.publish(replace(first, looking=looking))
+        for checking in range(100):
+            bridge.publish(replace(first, checking=checking))
 
     worker = Thread(target=publish)
     worker.start()
     worker.join()
     qtbot.waitUntil(lambda: bool(drawn))
 
-    assert [s.looking for s in drawn] == [99]
+    assert [s.checking for s in drawn] == [99]
 
 
 def test_a_later_snapshot_is_announced_again(qtbot: QtBot) -> None:

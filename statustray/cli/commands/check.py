@@ -68,7 +68,7 @@ def _doing(snapshot: Snapshot, total: int) -> str:
     doubted = [s.service.name for s in snapshot.services if s.confirming]
     if doubted:
         return tr("Looking again at {names}", names=", ".join(doubted))
-    looked = sum(bool(state.looks) for state in snapshot.services)
+    looked = sum(bool(state.recent_checks) for state in snapshot.services)
     return tr("Looking: {done} of {total}", done=looked, total=total)
 
 

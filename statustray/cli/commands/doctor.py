@@ -61,7 +61,7 @@ async def _canaries(rules: NetworkRules) -> tuple[CanaryAnswer, ...]:
         environment = open_environment(memory=NullMemory(), rules=rules)
     except OSError:
         return ()  # no certificate can be checked: the trust store's own finding says why
-    return await environment.canaries.look(rules.canaries)
+    return await environment.canaries.check(rules.canaries)
 
 
 def _json(finding: DoctorFinding) -> dict[str, str]:

@@ -16,10 +16,10 @@ from statustray.present.json_output.dependencies import drill_json, drills_json
 from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.drill import (
     clock_word,
+    event_line,
     hit_line,
     left_line,
     mend_line,
-    moment_line,
     told_line,
 )
 
@@ -95,7 +95,7 @@ def _print(played: Replay, graph: DependencyGraph) -> None:
     print_block(tr("What would have stopped"), (hit_line(hit, tr) for hit in played.hits))
     print_parts(told_line(played, tr))
     moments = (
-        f"{clock_word(m.at_min, tr)}  {moment_line(m, played.hits, tr)}" for m in played.timeline
+        f"{clock_word(m.at_min, tr)}  {event_line(m, played.hits, tr)}" for m in played.timeline
     )
     print_block(tr("Minute by minute"), moments)
     offers = (

@@ -47,7 +47,9 @@ class JsonLines:
 
     def publish(self, snapshot: Snapshot) -> None:
         """Print what changed since the last snapshot."""
-        known = snapshot.network is not Network.ONLINE or any(s.looks for s in snapshot.services)
+        known = snapshot.network is not Network.ONLINE or any(
+            s.recent_checks for s in snapshot.services
+        )
         if self._last is None and not known:
             return  # nothing was asked yet
         for line in changes_json(self._last, snapshot, tr):

@@ -48,7 +48,9 @@ def _causes(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Text]:
 
 def _state(at: datetime, before: Snapshot, state: ServiceState) -> Iterator[Text]:
     old = before.state(state.id)
-    if not state.looks or (old is not None and old.looks and old.level is state.level):
+    if not state.recent_checks or (
+        old is not None and old.recent_checks and old.level is state.level
+    ):
         return
     words = Text.assemble(
         (f"{state.service.name}: ", "bold"),
@@ -67,6 +69,6 @@ def _line(at: datetime, shape: Text, words: Text) -> Text:
 def _doing(snapshot: Snapshot) -> str:
     if snapshot.network is not Network.ONLINE:
         return network_words(snapshot.network, tr)
-    looking = snapshot.looking
-    count = tr.plural("looking at {n} service", "looking at {n} services", looking)
-    return " · ".join([summary(snapshot, tr), *([count] if looking else [])])
+    checking = snapshot.checking
+    count = tr.plural("looking at {n} service", "looking at {n} services", checking)
+    return " · ".join([summary(snapshot, tr), *([count] if checking else [])])

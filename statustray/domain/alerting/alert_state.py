@@ -72,9 +72,9 @@ class AlertState:
         return replace(self, open=tuple(o for o in self.open if o.service not in services))
 
 
-def write_alert_state(book: AlertState) -> str:
-    """Return *book* as text."""
-    return msgspec.json.encode(book).decode()
+def write_alert_state(state: AlertState) -> str:
+    """Return *state* as text."""
+    return msgspec.json.encode(state).decode()
 
 
 def read_alert_state(text: str) -> AlertState:

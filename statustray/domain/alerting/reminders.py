@@ -11,23 +11,23 @@ from statustray.domain.model.snapshot import ServiceState
 _CERTIFICATES_KEPT = timedelta(days=30)
 
 
-def tell_certificates(
-    book: AlertState, states: tuple[ServiceState, ...], moment: AlertContext
+def certificate_alerts(
+    alerts: AlertState, states: tuple[ServiceState, ...], context: AlertContext
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
     """Tell of certificates that end soon, once for each of the chosen days."""
-    tellings: list[AlertEvent] = []
+    events: list[AlertEvent] = []
     for state in states:
         if not isinstance(state.probe, ProbeResult) or state.probe.certificate_ends is None:
             continue
-        days = (state.probe.certificate_ends - moment.now).days
-        due = [d for d in moment.notify.certificate_days if days < d]
-        if not due or moment.quiet or state.service.muted:
+        days = (state.probe.certificate_ends - context.now).days
+        due = [d for d in context.notify.certificate_days if days < d]
+        if not due or context.quiet or state.service.muted:
             continue
         name = f"{state.id}:{state.probe.certificate_ends:%Y-%m-%d}:{min(due)}"
-        if name in book.certificates:
+        if name in alerts.certificates:
             continue
-        book = replace(book, certificates=(*_current(book, moment.now), name))
-        tellings.append(
+        alerts = replace(alerts, certificates=(*_current(alerts, context.now), name))
+        events.append(
             Alert(
                 key=f"certificate:{state.id}",
                 kind=AlertKind.CERTIFICATE,
@@ -36,32 +36,32 @@ def tell_certificates(
                 days=days,
             )
         )
-    return book, tuple(tellings)
+    return alerts, tuple(events)
 
 
-def tell_digest(
-    book: AlertState, states: tuple[ServiceState, ...], moment: AlertContext
+def digest_alert(
+    alerts: AlertState, states: tuple[ServiceState, ...], context: AlertContext
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
     """Once a day, name what did not interrupt."""
-    at, today = moment.notify.digest_at, moment.local.date()
+    at, today = context.notify.digest_at, context.local.date()
     if at is None:
-        return (replace(book, unsaid=()) if book.unsaid else book), ()
-    if book.digest_on == today or moment.local.time() < at or not moment.notify.enabled:
-        return book, ()
-    said = [s for s in states if s.id in book.unsaid]
-    book = replace(book, unsaid=(), digest_on=today)
+        return (replace(alerts, unsaid=()) if alerts.unsaid else alerts), ()
+    if alerts.digest_on == today or context.local.time() < at or not context.notify.enabled:
+        return alerts, ()
+    said = [s for s in states if s.id in alerts.unsaid]
+    alerts = replace(alerts, unsaid=(), digest_on=today)
     if not said:
-        return book, ()
-    notice = Alert(
+        return alerts, ()
+    alert = Alert(
         key="digest",
         kind=AlertKind.DIGEST,
         services=tuple(s.id for s in said),
         names=tuple(s.service.name for s in said),
     )
-    return book, (notice,)
+    return alerts, (alert,)
 
 
-def _current(book: AlertState, now: datetime) -> tuple[str, ...]:
+def _current(alerts: AlertState, now: datetime) -> tuple[str, ...]:
     """Return what was told of certificates that have not long ended."""
     long_ago = f"{now - _CERTIFICATES_KEPT:%Y-%m-%d}"
-    return tuple(name for name in book.certificates if name.rsplit(":", 2)[1] >= long_ago)
+    return tuple(name for name in alerts.certificates if name.rsplit(":", 2)[1] >= long_ago)

@@ -11,7 +11,7 @@ from statustray.domain.continuity.alternatives import Alternative, Need, Situati
 from statustray.domain.continuity.safe_links import safe_link
 from statustray.domain.dependencies.dependency_graph import SHARED, DependencyGraph
 from statustray.domain.dependencies.offline_alternatives import is_emergency
-from statustray.domain.dependencies.shared_path import nearest, told
+from statustray.domain.dependencies.shared_path import nearest, path_steps
 from statustray.domain.model.advice import Advice, ChoiceReason, Independence
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
@@ -159,6 +159,6 @@ def _advice(option: Alternative, wish: Need, pick: ChoiceReason, scene: Situatio
         checked=option.checked,
         both_sides=option.both_sides,
         without_internet=service.works_without_internet,
-        shared=told(scene.graph, near),
+        shared=path_steps(scene.graph, near),
         open=safe_link(service, wish.ladder.contacts),
     )

@@ -28,8 +28,8 @@ class TimelineEventKind(Enum):
     """What a line of the timeline tells."""
 
     HAPPENS = "happens"
-    WE_TELL = "we_tell"
-    OPERATOR_TELLS = "operator_tells"
+    NOTIFIED = "we_tell"
+    OPERATOR_REPORTED = "operator_tells"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +73,12 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Replay:
-    """A drill worked out.  ``told_at_min`` is None where nothing could be seen from here."""
+    """A drill worked out.  ``notified_at_min`` is None where nothing could be seen from here."""
 
     outage: Outage
     provider: str
     hits: tuple[AffectedService, ...]
-    told_at_min: int | None
+    notified_at_min: int | None
     operator_told_at_min: int | None
     timeline: tuple[TimelineEvent, ...]
     advice: Mapping[str, tuple[Advice, ...]]
@@ -87,16 +87,16 @@ class Replay:
 
     def until(self, at_min: int) -> tuple[TimelineEvent, ...]:
         """Return what has happened when the clock shows *at_min*."""
-        return tuple(moment for moment in self.timeline if moment.at_min <= at_min)
+        return tuple(event for event in self.timeline if event.at_min <= at_min)
 
     def offered(self, at_min: int) -> Mapping[str, tuple[Advice, ...]]:
         """Return what is offered at *at_min*: nothing before we would have told."""
-        told = self.told_at_min is not None and self.told_at_min <= at_min
-        return self.advice if told else {}
+        notified = self.notified_at_min is not None and self.notified_at_min <= at_min
+        return self.advice if notified else {}
 
     def clock(self) -> tuple[int, ...]:
         """Return the minutes at which something happens."""
-        return tuple(dict.fromkeys(moment.at_min for moment in self.timeline))
+        return tuple(dict.fromkeys(event.at_min for event in self.timeline))
 
 
 def drillable(catalogue: Catalogue) -> tuple[Outage, ...]:
@@ -119,18 +119,18 @@ def replay(
     known = {service.id: service for service in services}
     hits = tuple(stage.hits({**stage.rungs(), **known}.values()))
     ids = {hit.service for hit in hits}
-    told = stage.told_at(known[i] for i in ids if i in known) if hits else None
+    notified = stage.told_at(known[i] for i in ids if i in known) if hits else None
     advice = {hit.service: stage.advice(hit.service, turn) for hit in hits if hit.service in known}
     return Replay(
         outage=outage,
         provider=graph.name(outage.provider),
         hits=hits,
-        told_at_min=told,
+        notified_at_min=notified,
         operator_told_at_min=outage.operator_told_at_min,
-        timeline=_timeline(outage, told),
+        timeline=_timeline(outage, notified),
         advice=advice,
         left=tuple(key for key in known if key not in ids),
-        mend=tuple(dict.fromkeys(stage.mend(hits, advice, told))),
+        mend=tuple(dict.fromkeys(stage.mend(hits, advice, notified))),
     )
 
 
@@ -187,7 +187,7 @@ class _Stage:
         self,
         hits: Sequence[AffectedService],
         advice: Mapping[str, tuple[Advice, ...]],
-        told: int | None,
+        notified: int | None,
     ) -> Iterator[Fix]:
         """Yield what is missing, what hurts most first."""
         ids = {hit.service for hit in hits}
@@ -202,7 +202,7 @@ class _Stage:
         yield from (Fix(FixKind.WHOLE_PLAN_FALLS, p.purpose, p.group) for p in fallen)
         if any(self.graph.on_unnamed_line(hit.service) for hit in hits):
             yield Fix(FixKind.NAME_YOUR_NETWORK)
-        if hits and told is None:
+        if hits and notified is None:
             yield Fix(FixKind.CANNOT_BE_SEEN)
 
     def _unplanned(self, hits: Sequence[AffectedService]) -> Iterator[Fix]:
@@ -249,13 +249,15 @@ class _Stage:
         return frozenset(w.id for w in ways if not self._stops(w, named, self._path(w)))
 
 
-def _timeline(outage: Outage, told: int | None) -> tuple[TimelineEvent, ...]:
-    moments = [
+def _timeline(outage: Outage, notified: int | None) -> tuple[TimelineEvent, ...]:
+    events = [
         TimelineEvent(phase.at_min, TimelineEventKind.HAPPENS, phase.what)
         for phase in outage.phases
     ]
-    if told is not None:
-        moments.append(TimelineEvent(told, TimelineEventKind.WE_TELL))
+    if notified is not None:
+        events.append(TimelineEvent(notified, TimelineEventKind.NOTIFIED))
     if outage.operator_told_at_min is not None:
-        moments.append(TimelineEvent(outage.operator_told_at_min, TimelineEventKind.OPERATOR_TELLS))
-    return tuple(sorted(moments, key=lambda moment: moment.at_min))
+        events.append(
+            TimelineEvent(outage.operator_told_at_min, TimelineEventKind.OPERATOR_REPORTED)
+        )
+    return tuple(sorted(events, key=lambda event: event.at_min))

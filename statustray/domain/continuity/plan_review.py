@@ -13,7 +13,7 @@ from itertools import combinations
 from statustray.domain.dependencies.dependency_graph import SHARED, DependencyGraph
 from statustray.domain.dependencies.offline_alternatives import WAYS, is_emergency, ways
 from statustray.domain.dependencies.past_outages import precedent
-from statustray.domain.dependencies.shared_path import told
+from statustray.domain.dependencies.shared_path import path_steps
 from statustray.domain.dependencies.user_context import MOBILE
 from statustray.domain.model.advice import Independence, PathStep
 from statustray.domain.model.catalogue import Catalogue, Outage
@@ -181,7 +181,7 @@ class _Check:
         seen = precedent(pair, meeting.node, graph=self.graph, catalogue=self.catalogue)
         return replace(
             self._finding(PlanQuestion.DISTINGUISHABLE, PlanFlaw.SAME_BASKET, *pair),
-            shared=told(self.graph, meeting),
+            shared=path_steps(self.graph, meeting),
             outage=seen,
             on=self.graph.name(seen.provider if seen else meeting.node),
         )

@@ -16,7 +16,7 @@ def nearest(
     return best if best is not None and best.weight >= SEPARATE else None
 
 
-def told(graph: DependencyGraph, meeting: SharedNode | None) -> tuple[PathStep, ...]:
+def path_steps(graph: DependencyGraph, meeting: SharedNode | None) -> tuple[PathStep, ...]:
     """Return both ways to the meeting point: the one's steps, then the other's."""
     if meeting is None:
         return ()

@@ -65,7 +65,7 @@ class DiagnosisContext:
         return frozenset(cause.provider for cause in self.before if cause.provider)
 
     @property
-    def told(self) -> frozenset[str]:
+    def explained(self) -> frozenset[str]:
         """The services that had a common cause a moment ago."""
         return frozenset(service for cause in self.before for service in cause.services)
 

@@ -56,8 +56,8 @@ def common_causes(
     causes: list[Cause] = []
     while failing:
         group = _together(failing)
-        if len(group) == 1 and signs.told.isdisjoint(group):
-            failing = {key: state for key, state in failing.items() if key in signs.told}
+        if len(group) == 1 and signs.explained.isdisjoint(group):
+            failing = {key: state for key, state in failing.items() if key in signs.explained}
             continue
         cause = scene.cause(group, failing)
         done = cause.services if cause else group
@@ -147,8 +147,8 @@ class _Scene:
 
     def _nobody(self, group: Failing) -> Cause | None:
         """Say that several stopped together, where that is remarkable."""
-        told = {s for c in self.signs.before if c.provider is None for s in c.services}
-        if told.isdisjoint(group) and len(group) < max(_FEWEST, _USUAL_SHARE * self.watched):
+        explained = {s for c in self.signs.before if c.provider is None for s in c.services}
+        if explained.isdisjoint(group) and len(group) < max(_FEWEST, _USUAL_SHARE * self.watched):
             return None
         return Cause(
             None, "", CauseConfidence.MAY_BE, tuple(group), (CauseEvidence.STARTED_TOGETHER,)
@@ -157,7 +157,9 @@ class _Scene:
 
 def _healthy(states: tuple[ServiceState, ...], signs: DiagnosisContext) -> tuple[str, ...]:
     """Return what speaks against a cause; what it took down and has returned does not."""
-    return tuple(s.id for s in states if s.level is Level.OPERATIONAL and s.id not in signs.told)
+    return tuple(
+        s.id for s in states if s.level is Level.OPERATIONAL and s.id not in signs.explained
+    )
 
 
 def _together(failing: Failing) -> Failing:

@@ -36,7 +36,7 @@ class Alert:
     services: tuple[str, ...]
     names: tuple[str, ...] = ()
     level: Level = Level.UNKNOWN
-    reason: Reason = Reason.NOT_LOOKED_YET
+    reason: Reason = Reason.NOT_CHECKED_YET
     cause: Cause | None = None
     advice: tuple[Advice, ...] = ()
     still: tuple[str, ...] = ()

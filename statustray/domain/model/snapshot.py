@@ -17,22 +17,22 @@ class ServiceState:
     """What is known of one service.
 
     ``level`` is settled: confirmed, damped, faded.  ``confirming`` is True while a first failure
-    is being re-tried.  ``looks`` are those of the last ten minutes, oldest first.  ``page_late``
-    is how late this page usually is against our own first sight.  ``suspected``: others that
-    need what it needs have just failed, and it is being looked at.  ``unresolved``: a trouble
-    began and was not seen to end, whatever the level is now.
+    is being re-tried.  ``recent_checks`` are those of the last ten minutes, oldest first.
+    ``page_late`` is how late this page usually is against our own first sight.
+    ``suspected``: others that need what it needs have just failed, and it is being checked.
+    ``unresolved``: a trouble began and was not seen to end, whatever the level is now.
     """
 
     service: Service
     level: Level = Level.UNKNOWN
-    reason: Reason = Reason.NOT_LOOKED_YET
+    reason: Reason = Reason.NOT_CHECKED_YET
     since: datetime | None = None
     page: Report | Failure | None = None
     page_at: datetime | None = None
     probe: ProbeResult | Failure | None = None
     probe_at: datetime | None = None
     confirming: bool = False
-    looks: tuple[CheckResult, ...] = ()
+    recent_checks: tuple[CheckResult, ...] = ()
     page_late: timedelta | None = None
     usual_ms: float | None = None
     advice: tuple[Advice, ...] = ()
@@ -57,7 +57,7 @@ class Snapshot:
     services: tuple[ServiceState, ...] = ()
     causes: tuple[Cause, ...] = ()
     undelivered: tuple[str, ...] = ()
-    looking: int = 0
+    checking: int = 0
     canaries: tuple[tuple[str, bool], ...] = ()
 
     @property

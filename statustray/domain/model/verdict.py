@@ -12,7 +12,7 @@ from statustray.domain.model.service import Covers
 class Reason(Enum):
     """Why a verdict is what it is.  Each has its sentence in ``present/vocabulary/states.py``."""
 
-    NOT_LOOKED_YET = "not_looked_yet"
+    NOT_CHECKED_YET = "not_looked_yet"
     YOU_ARE_OFFLINE = "you_are_offline"
     CAPTIVE_PORTAL = "captive_portal"
     PAGE_SAYS_SO = "page_says_so"
@@ -82,7 +82,7 @@ def _without_page(seen: Evidence) -> Verdict:
         case None if isinstance(seen.page, Failure):
             return Verdict(Level.UNKNOWN, Reason.PAGE_UNREADABLE)
         case None:
-            return Verdict(Level.UNKNOWN, Reason.TOO_OLD if seen.stale else Reason.NOT_LOOKED_YET)
+            return Verdict(Level.UNKNOWN, Reason.TOO_OLD if seen.stale else Reason.NOT_CHECKED_YET)
 
 
 _NO_LINE = {

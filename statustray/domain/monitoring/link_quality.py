@@ -53,7 +53,7 @@ class LinkQuality:
         return enough and 2 * len(self.sluggish) > len(self.seen)
 
     @property
-    def looks(self) -> int:
+    def failures_needed(self) -> int:
         """How many failed looks in a row make a verdict on this line."""
         return 3 if self.lossy else 2
 

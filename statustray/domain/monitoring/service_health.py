@@ -35,24 +35,24 @@ _FINAL = {FailureKind.MALFORMED, FailureKind.NOT_FOUND, FailureKind.TOO_LARGE}
 class HealthPolicy:
     """What the settings and the line decide.
 
-    ``page_stale`` and ``probe_stale`` are three intervals, or three long looks where those are
-    longer; ``looks`` is how many failed looks in a row make a verdict (two, three on a lossy
-    line).  ``line_slow``: most services are slow at once, so it is the own line and no service's
-    slowness.
+    ``page_stale`` and ``probe_stale`` are three intervals, or three long checks where those are
+    longer.  ``failures_needed`` is how many failed checks in a row make a verdict: two, three on
+    a lossy connection.  ``line_slow``: most services are slow at once, so the user's own
+    connection is slow and no service is to blame.
     """
 
     page_stale: timedelta = timedelta(minutes=6)
     probe_stale: timedelta = timedelta(minutes=3)
-    looks: int = 2
+    failures_needed: int = 2
     line_slow: bool = False
 
     @classmethod
     def of(
-        cls, *, page_s: float, probe_s: float, looks: int = 2, line_slow: bool = False
+        cls, *, page_s: float, probe_s: float, failures_needed: int = 2, line_slow: bool = False
     ) -> "HealthPolicy":
         """Return the rules for these intervals, in seconds."""
         page, probe = (timedelta(seconds=3 * max(s, _LOOK_LASTS_S)) for s in (page_s, probe_s))
-        return cls(page, probe, looks, line_slow)
+        return cls(page, probe, failures_needed, line_slow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +94,10 @@ class ServiceHealth:
     """
 
     level: Level = Level.UNKNOWN
-    reason: Reason = Reason.NOT_LOOKED_YET
+    reason: Reason = Reason.NOT_CHECKED_YET
     since: datetime | None = None
     certain: Level = Level.UNKNOWN
-    certain_reason: Reason = Reason.NOT_LOOKED_YET
+    certain_reason: Reason = Reason.NOT_CHECKED_YET
     certain_since: datetime | None = None
     network: Network = Network.ONLINE
     page: Report | Failure | None = None
@@ -112,7 +112,7 @@ class ServiceHealth:
     calm_since: datetime | None = None
     speed: ResponseTime = field(default_factory=ResponseTime)
     reached_on: tuple[str, ...] = ()
-    looks: tuple[CheckResult, ...] = ()
+    recent_checks: tuple[CheckResult, ...] = ()
     late: tuple[timedelta, ...] = ()
 
     @property
@@ -126,7 +126,7 @@ class ServiceHealth:
         return not (page and (self.probe is None or _fresh(self.probe_at, now, rules.probe_stale)))
 
     def evidence(
-        self, service: Service, now: datetime, rules: HealthPolicy, place: str
+        self, service: Service, now: datetime, rules: HealthPolicy, network_id: str
     ) -> Evidence:
         """Return what may be weighed at *now*: words older than three intervals are gone."""
         page = self.page if _fresh(self.page_at, now, rules.page_stale) else None
@@ -138,20 +138,20 @@ class ServiceHealth:
             page=page,
             probe=probe,
             covers=service.probe_covers,
-            ever_reached=place in self.reached_on,
+            ever_reached=network_id in self.reached_on,
             stale=page is not self.page or probe is not self.probe,
         )
 
 
 def with_result(
-    health: ServiceHealth, look: CheckResult, *, place: str, local: bool
+    health: ServiceHealth, result: CheckResult, *, network_id: str, local: bool
 ) -> ServiceHealth:
-    """Add *look* to the evidence.  While the own line is broken its answers prove nothing."""
-    looks = tuple(k for k in health.looks if abs(look.at - k.at) < _REMEMBER_LOOKS)
-    new: dict[str, object] = {"network": look.network, "looks": (*looks, look)}
-    if look.network is not Network.ONLINE and not local:
+    """Add *result* to the evidence.  While the own line is broken its answers prove nothing."""
+    recent = tuple(k for k in health.recent_checks if abs(result.at - k.at) < _REMEMBER_LOOKS)
+    new: dict[str, object] = {"network": result.network, "recent_checks": (*recent, result)}
+    if result.network is not Network.ONLINE and not local:
         return _with(health, new | {"pending": None, "page_failures": 0})
-    return _with(health, new | _of_page(health, look) | _of_probe(health, look, place))
+    return _with(health, new | _of_page(health, result) | _of_probe(health, result, network_id))
 
 
 def _with(health: ServiceHealth, new: dict[str, Any]) -> ServiceHealth:
@@ -159,10 +159,10 @@ def _with(health: ServiceHealth, new: dict[str, Any]) -> ServiceHealth:
     return replace(health, **new)
 
 
-def _of_page(health: ServiceHealth, look: CheckResult) -> dict[str, object]:
-    match look.page:
+def _of_page(health: ServiceHealth, result: CheckResult) -> dict[str, object]:
+    match result.page:
         case Report() as report:
-            return {"page": report, "page_at": look.at, "page_failures": 0, "page_failure": None}
+            return {"page": report, "page_at": result.at, "page_failures": 0, "page_failure": None}
         case Failure() as failure:
             asked_too_often = failure.kind is FailureKind.RATE_LIMITED
             count = health.page_failures + (not asked_too_often)
@@ -170,21 +170,23 @@ def _of_page(health: ServiceHealth, look: CheckResult) -> dict[str, object]:
             # One may be chance, and a page that was read keeps its word until the second.
             counts = failure.kind in _FINAL or (count > 1 and not asked_too_often)
             if counts or not isinstance(health.page, Report):
-                new |= {"page": failure, "page_at": look.at}
+                new |= {"page": failure, "page_at": result.at}
             return new
         case None:
             return {}
 
 
-def _of_probe(health: ServiceHealth, look: CheckResult, place: str) -> dict[str, object]:
-    if look.probe is None:
+def _of_probe(health: ServiceHealth, result: CheckResult, network_id: str) -> dict[str, object]:
+    if result.probe is None:
         return {}
-    new: dict[str, object] = {"probe": look.probe, "probe_at": look.at}
-    if isinstance(look.probe, Failure):
+    new: dict[str, object] = {"probe": result.probe, "probe_at": result.at}
+    if isinstance(result.probe, Failure):
         return new
-    if place not in health.reached_on:
-        new["reached_on"] = (*health.reached_on, place)[-_NETWORKS_KEPT:]
-    return new | {"speed": timed(health.speed, look.probe.total_ms, look.at, place=place)}
+    if network_id not in health.reached_on:
+        new["reached_on"] = (*health.reached_on, network_id)[-_NETWORKS_KEPT:]
+    return new | {
+        "speed": timed(health.speed, result.probe.total_ms, result.at, network_id=network_id)
+    }
 
 
 _USUAL_NEEDS = 20
@@ -192,20 +194,20 @@ _USUAL_WEIGHT = 0.05
 _USUAL_AT_LAST = timedelta(days=1)
 
 
-def timed(speed: ResponseTime, total_ms: float, at: datetime, *, place: str) -> ResponseTime:
+def timed(speed: ResponseTime, total_ms: float, at: datetime, *, network_id: str) -> ResponseTime:
     """Add one answer's time.
 
     Slow is over three times the usual and at least a second more than it, once the usual rests
     on twenty answers.  Slow answers do not shift the usual; after a day they are the usual, and
     on another network it is learnt anew.
     """
-    if speed.usual_ms is None or speed.place != place or _slow_for_long(speed, at):
-        return ResponseTime(usual_ms=total_ms, samples=1, place=place)
+    if speed.usual_ms is None or speed.place != network_id or _slow_for_long(speed, at):
+        return ResponseTime(usual_ms=total_ms, samples=1, place=network_id)
     usual = speed.usual_ms
     if speed.samples >= _USUAL_NEEDS and total_ms > max(3 * usual, usual + 1000):
         return replace(speed, slow_since=speed.slow_since or at, slow_looks=speed.slow_looks + 1)
     usual += (total_ms - usual) * _USUAL_WEIGHT
-    return ResponseTime(usual_ms=usual, samples=speed.samples + 1, place=place)
+    return ResponseTime(usual_ms=usual, samples=speed.samples + 1, place=network_id)
 
 
 def _slow_for_long(speed: ResponseTime, at: datetime) -> bool:

@@ -2,9 +2,9 @@
 
 Rules, in the order in which they apply to a look:
 
-* What the page states counts at once; what only our probe says needs ``HealthPolicy.looks`` failed
-  looks in a row, each made of two connections.  A look that brought nothing new of the witness
-  in question counts neither way.
+* What the page states counts at once; what only our probe says needs
+  ``HealthPolicy.failures_needed`` failed checks in a row, each made of two connections.
+  A check that brought nothing new of the source in question counts neither way.
 * Back, or less bad than our probe found, needs two good looks of the witness that told of the
   trouble; a service that came back and failed again within two hours must also stay up longer
   than it last did (ten minutes at least, an hour at most).
@@ -67,25 +67,30 @@ _ANSWERED = {
 
 
 def observe(
-    health: ServiceHealth, look: CheckResult, *, service: Service, rules: HealthPolicy, place: str
+    health: ServiceHealth,
+    result: CheckResult,
+    *,
+    service: Service,
+    rules: HealthPolicy,
+    network_id: str,
 ) -> ServiceHealth:
-    """Return where the service stands after *look*."""
-    health = with_result(health, look, place=place, local=service.local)
-    evidence = health.evidence(service, look.at, rules, place)
-    raw = _tempered(health, judge(evidence), look.at, rules)
+    """Return where the service stands after *result*."""
+    health = with_result(health, result, network_id=network_id, local=service.local)
+    evidence = health.evidence(service, result.at, rules, network_id)
+    raw = _with_slowness(health, judge(evidence), result.at, rules)
     if raw.reason in _BY_PROBE:
-        health = _believe_page(health, evidence, look.at)
-    return _settle(health, raw, look, rules)
+        health = _believe_page(health, evidence, result.at)
+    return _apply(health, raw, result, rules)
 
 
 def expire(
-    health: ServiceHealth, *, service: Service, now: datetime, rules: HealthPolicy, place: str
+    health: ServiceHealth, *, service: Service, now: datetime, rules: HealthPolicy, network_id: str
 ) -> ServiceHealth:
     """Return where the service stands at *now* without a new look: old words lose their force."""
     if health.level is Level.UNKNOWN or not health.ages(now, rules):
         return health
-    raw = judge(health.evidence(service, now, rules, place))
-    return _become(health, raw, now) if raw.level is Level.UNKNOWN else health
+    raw = judge(health.evidence(service, now, rules, network_id))
+    return _transition(health, raw, now) if raw.level is Level.UNKNOWN else health
 
 
 def reset(health: ServiceHealth) -> ServiceHealth:
@@ -102,14 +107,16 @@ def offline(
     if network is Network.ONLINE or service.local:
         return health
     reason = Reason.CAPTIVE_PORTAL if network is Network.CAPTIVE_PORTAL else Reason.YOU_ARE_OFFLINE
-    return _become(reset(health), Verdict(Level.UNKNOWN, reason), now)
+    return _transition(reset(health), Verdict(Level.UNKNOWN, reason), now)
 
 
-def _tempered(health: ServiceHealth, raw: Verdict, now: datetime, rules: HealthPolicy) -> Verdict:
+def _with_slowness(
+    health: ServiceHealth, raw: Verdict, now: datetime, rules: HealthPolicy
+) -> Verdict:
     """Let slowness and unsteadiness show through an otherwise calm verdict."""
     if raw.level is not Level.OPERATIONAL:
         return raw
-    if _unsteady(health.looks):
+    if _is_flapping(health.recent_checks):
         return Verdict(Level.DEGRADED, Reason.UNSTABLE)
     slow = health.speed
     lasting = slow.slow_since is not None and now - slow.slow_since >= _SLOW_LASTS
@@ -118,10 +125,10 @@ def _tempered(health: ServiceHealth, raw: Verdict, now: datetime, rules: HealthP
     return raw
 
 
-def _unsteady(looks: tuple[CheckResult, ...]) -> bool:
-    if sum(isinstance(k.probe, Failure) for k in looks) < _UNSTABLE_FAILURES:
+def _is_flapping(recent: tuple[CheckResult, ...]) -> bool:
+    if sum(isinstance(k.probe, Failure) for k in recent) < _UNSTABLE_FAILURES:
         return False
-    probes = [k.probe for k in looks if k.probe is not None and k.network is Network.ONLINE]
+    probes = [k.probe for k in recent if k.probe is not None and k.network is Network.ONLINE]
     bad = sum(isinstance(p, Failure) for p in probes)
     if bad < _UNSTABLE_FAILURES or len(probes) < _UNSTABLE_LOOKS:
         return False
@@ -136,24 +143,24 @@ def _believe_page(health: ServiceHealth, evidence: Evidence, now: datetime) -> S
     told = judge(replace(evidence, probe=None))
     doubted = evidence.has_page and told.level is Level.UNKNOWN
     if doubted and health.level is Level.OPERATIONAL:
-        return _show(health, told, now)
+        return _display(health, told, now)
     if not told.level.trouble or told.level.severity <= health.level.severity:
         return health
-    return replace(_become(health, told, now), pending=health.pending)
+    return replace(_transition(health, told, now), pending=health.pending)
 
 
-def _settle(
-    health: ServiceHealth, raw: Verdict, look: CheckResult, rules: HealthPolicy
+def _apply(
+    health: ServiceHealth, raw: Verdict, result: CheckResult, rules: HealthPolicy
 ) -> ServiceHealth:
-    health = _note_lateness(health, raw, look.at)
+    health = _note_lateness(health, raw, result.at)
     if raw.level.trouble:
         health = replace(health, calm_since=None)
         if _milder_than_probed(health, raw):
-            return _better(health, raw, look)
-        return _worse(health, raw, look, rules)
+            return _better(health, raw, result)
+        return _worse(health, raw, result, rules)
     if health.certain.trouble:
-        return _better(health, raw, look)
-    return _become(health, raw, look.at)
+        return _better(health, raw, result)
+    return _transition(health, raw, result.at)
 
 
 def _milder_than_probed(health: ServiceHealth, raw: Verdict) -> bool:
@@ -163,41 +170,43 @@ def _milder_than_probed(health: ServiceHealth, raw: Verdict) -> bool:
 
 
 def _worse(
-    health: ServiceHealth, raw: Verdict, look: CheckResult, rules: HealthPolicy
+    health: ServiceHealth, raw: Verdict, result: CheckResult, rules: HealthPolicy
 ) -> ServiceHealth:
     known = health.level.trouble and raw.level.severity <= health.level.severity
     if raw.reason not in _BY_PROBE or known:
-        return _become(health, raw, look.at)
-    if look.probe is None:
+        return _transition(health, raw, result.at)
+    if result.probe is None:
         return health
-    pending = _counted(health.pending, look.at, better=False)
-    needed = rules.looks + (_UNSTABLE_EXTRA if health.reason is Reason.UNSTABLE else 0)
+    pending = _counted(health.pending, result.at, better=False)
+    needed = rules.failures_needed + (_UNSTABLE_EXTRA if health.reason is Reason.UNSTABLE else 0)
     if pending.count < needed:
         return replace(health, pending=pending)
-    return _become(health, raw, pending.first_at)
+    return _transition(health, raw, pending.first_at)
 
 
-def _better(health: ServiceHealth, raw: Verdict, look: CheckResult) -> ServiceHealth:
+def _better(health: ServiceHealth, raw: Verdict, result: CheckResult) -> ServiceHealth:
     by_probe = health.certain_reason in _BY_PROBE
     if raw.level is Level.UNKNOWN and not (by_probe and raw.reason in _ANSWERED):
-        return _become(health, raw, look.at)
-    if not _heard(health, look):
+        return _transition(health, raw, result.at)
+    if not _brings_news(health, result):
         return health
     if health.calm_since is None and not raw.level.trouble:
-        health = replace(health, calm_since=look.at)
-    pending = _counted(health.pending, look.at, better=True)
+        health = replace(health, calm_since=result.at)
+    pending = _counted(health.pending, result.at, better=True)
     if pending.count < _GOOD_LOOKS:
         return replace(health, pending=pending)
-    if _held(health, raw, look.at):
+    if _must_hold(health, raw, result.at):
         health = replace(health, pending=pending)
-        return _show(health, Verdict(Level.DEGRADED, Reason.UNSTABLE), look.at)
-    return _become(health if raw.level is not Level.UNKNOWN else _ended(health, look), raw, look.at)
+        return _display(health, Verdict(Level.DEGRADED, Reason.UNSTABLE), result.at)
+    return _transition(
+        health if raw.level is not Level.UNKNOWN else _end_trouble(health, result), raw, result.at
+    )
 
 
-def _heard(health: ServiceHealth, look: CheckResult) -> bool:
-    """Whether *look* brought a new word of the witness that told of the trouble."""
+def _brings_news(health: ServiceHealth, result: CheckResult) -> bool:
+    """Whether *result* brought a new word of the witness that told of the trouble."""
     told = health.certain_reason
-    read, reached = isinstance(look.page, Report), isinstance(look.probe, ProbeResult)
+    read, reached = isinstance(result.page, Report), isinstance(result.probe, ProbeResult)
     if told in _BY_PAGE and health.page is not None:
         return read
     if told in _BY_OURS and health.probe is not None:
@@ -205,7 +214,7 @@ def _heard(health: ServiceHealth, look: CheckResult) -> bool:
     return read or reached
 
 
-def _held(health: ServiceHealth, raw: Verdict, now: datetime) -> bool:
+def _must_hold(health: ServiceHealth, raw: Verdict, now: datetime) -> bool:
     """Whether an unstable service has not been calm for long enough."""
     if health.hold is None or health.calm_since is None or raw.level is Level.MAINTENANCE:
         return False
@@ -218,13 +227,13 @@ def _counted(pending: PendingChange | None, now: datetime, *, better: bool) -> P
     return replace(pending, count=pending.count + 1)
 
 
-def _become(health: ServiceHealth, verdict: Verdict, at: datetime) -> ServiceHealth:
+def _transition(health: ServiceHealth, verdict: Verdict, at: datetime) -> ServiceHealth:
     """Settle on *verdict*, valid since *at*, and keep the books on flapping."""
-    if health.pending is None and _stands(health, verdict):
+    if health.pending is None and _is_settled(health, verdict):
         return health
     was = health.certain.trouble
     if verdict.level is Level.UNKNOWN:
-        return _show(replace(health, pending=None), verdict, at)
+        return _display(replace(health, pending=None), verdict, at)
     if verdict.level is health.certain and health.certain_since is not None:
         at = health.certain_since  # it did not stop being so while nobody could tell
     health = replace(
@@ -238,23 +247,23 @@ def _become(health: ServiceHealth, verdict: Verdict, at: datetime) -> ServiceHea
         health = _went_down(health, at)
     elif was and not verdict.level.trouble:
         health = replace(turned(health, at, down=False), hold=None, calm_since=None)
-    return _show(health, verdict, at)
+    return _display(health, verdict, at)
 
 
-def _stands(health: ServiceHealth, verdict: Verdict) -> bool:
+def _is_settled(health: ServiceHealth, verdict: Verdict) -> bool:
     """Whether *verdict* is what is settled already."""
     shown = verdict.level is health.level and verdict.reason is health.reason
     same = verdict.level is health.certain and verdict.reason is health.certain_reason
     return shown and (same or verdict.level is Level.UNKNOWN)
 
 
-def _ended(health: ServiceHealth, look: CheckResult) -> ServiceHealth:
+def _end_trouble(health: ServiceHealth, result: CheckResult) -> ServiceHealth:
     """End a trouble that only the probe told, though what comes after it is not certain."""
-    health = replace(turned(health, look.at, down=False), hold=None, calm_since=None)
+    health = replace(turned(health, result.at, down=False), hold=None, calm_since=None)
     return replace(
         health,
         certain=Level.UNKNOWN,
-        certain_reason=Reason.NOT_LOOKED_YET,
+        certain_reason=Reason.NOT_CHECKED_YET,
         certain_since=None,
     )
 
@@ -265,11 +274,11 @@ def _went_down(health: ServiceHealth, at: datetime) -> ServiceHealth:
     ups = [t.at for t in health.turns if not t.down]
     if not ups:
         return replace(health, hold=None)
-    stretch = (at - ups[-1]) * 1.25
-    return replace(health, hold=min(max(stretch, _HOLD_LEAST), _HOLD_MOST))
+    last_uptime = (at - ups[-1]) * 1.25
+    return replace(health, hold=min(max(last_uptime, _HOLD_LEAST), _HOLD_MOST))
 
 
-def _show(health: ServiceHealth, verdict: Verdict, at: datetime) -> ServiceHealth:
+def _display(health: ServiceHealth, verdict: Verdict, at: datetime) -> ServiceHealth:
     if verdict.level is health.level and health.since is not None:
         return replace(health, reason=verdict.reason)
     return replace(health, level=verdict.level, reason=verdict.reason, since=at)

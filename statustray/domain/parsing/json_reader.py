@@ -167,7 +167,7 @@ class JsonValue:
         found = self.maybe(*path)
         return prose(found.value) if found is not None and isinstance(found.value, str) else ""
 
-    def moment(self, *path: str) -> datetime | None:
+    def timestamp(self, *path: str) -> datetime | None:
         """Return the moment at *path*, aware and in UTC, or None."""
         found = self.maybe(*path)
         return None if found is None else parse_timestamp(found.value)

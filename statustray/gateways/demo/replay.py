@@ -138,7 +138,7 @@ def _play(outage: Outage, catalogue: Catalogue, memory: Memory, clock: PlayedClo
         prober=_PlayedProber(scene),
         canaries=_PlayedCanaries(),
         memory=memory,
-        place=_OnePlace(),
+        network_identity=_OnePlace(),
         providers={_FORMAT: Provider(id=_FORMAT, name="Played", path="", parse=_calm)},
     )
 
@@ -193,7 +193,7 @@ class _PlayedProber:
 
 
 class _PlayedCanaries:
-    async def look(self, urls: Sequence[str]) -> tuple[CanaryAnswer, ...]:
+    async def check(self, urls: Sequence[str]) -> tuple[CanaryAnswer, ...]:
         """Find the line healthy: that day it was not the people's own."""
         return tuple(CanaryAnswer(url, healthy=True, answered=True) for url in urls)
 

@@ -22,11 +22,11 @@ class NullMemory:
     def sample(self, samples: Iterable[Sample]) -> None:
         """Count nothing."""
 
-    def book(self) -> str:
+    def alert_state(self) -> str:
         """Return the empty book."""
         return ""
 
-    def keep_book(self, text: str) -> None:
+    def keep_alert_state(self, text: str) -> None:
         """Keep nothing."""
 
     def flush(self, now: datetime) -> None:

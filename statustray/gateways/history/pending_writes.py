@@ -16,7 +16,7 @@ from statustray.gateways.history.write_statements import (
     write_transitions,
 )
 
-BOOK = "book"
+ALERT_STATE = "book"
 
 # While nothing can be written, so much is held at most.
 _HOURS_HELD = 48
@@ -25,15 +25,15 @@ _TRANSITIONS_HELD = 10_000
 
 @dataclass(slots=True)
 class PendingWrites:
-    """Unwritten changes.  ``states`` and ``book`` are all that is known, written or not.
+    """Unwritten changes.  ``states`` and ``alert_state`` are all that is known, written or not.
 
-    ``new_book``: the book is not written yet.
+    ``new_alert_state``: the book is not written yet.
     """
 
     states: dict[str, StoredHealth] = field(default_factory=dict)
-    book: str = ""
+    alert_state: str = ""
     rollup: Rollup = field(default_factory=Rollup)
-    new_book: bool = False
+    new_alert_state: bool = False
     _transitions: list[Transition] = field(default_factory=list)
     _urgent: set[str] = field(default_factory=set)
     _slow: set[str] = field(default_factory=set)
@@ -42,7 +42,7 @@ class PendingWrites:
     @property
     def urgent(self) -> bool:
         """Whether something waits that must survive a crash."""
-        return bool(self._transitions or self._urgent or self.new_book)
+        return bool(self._transitions or self._urgent or self.new_alert_state)
 
     def keep(self, states: Iterable[StoredHealth]) -> None:
         """Hold *states*; one whose time and habits alone are new is in no hurry."""
@@ -51,10 +51,10 @@ class PendingWrites:
             (self._slow if waits else self._urgent).add(state.service)
             self.states[state.service] = state
 
-    def keep_book(self, text: str) -> None:
+    def keep_alert_state(self, text: str) -> None:
         """Hold the book of told notices."""
-        self.new_book = self.new_book or text != self.book
-        self.book = text
+        self.new_alert_state = self.new_alert_state or text != self.alert_state
+        self.alert_state = text
 
     def record(self, transitions: Iterable[Transition]) -> None:
         """Hold *transitions*."""
@@ -64,14 +64,14 @@ class PendingWrites:
     def requeue_all(self) -> None:
         """Hold all that is known, for a new file."""
         self._urgent.update(self.states)
-        self.new_book = bool(self.book)
+        self.new_alert_state = bool(self.alert_state)
 
     def write_urgent(self, db: sqlite3.Connection) -> None:
         """Write what must survive a crash."""
         write_transitions(db, self._transitions)
         write_states(db, (self.states[service] for service in self._urgent))
-        if self.new_book:
-            write_note(db, BOOK, self.book)
+        if self.new_alert_state:
+            write_note(db, ALERT_STATE, self.alert_state)
 
     def write_sums(self, db: sqlite3.Connection, hour: int, *, sum_up: bool) -> None:
         """Write what was added up; sum days up, and drop what is too old, once an hour.
@@ -95,7 +95,7 @@ class PendingWrites:
         self._transitions.clear()
         self._slow -= self._urgent
         self._urgent.clear()
-        self.new_book = False
+        self.new_alert_state = False
 
     def sums_written(self, hour: int) -> None:
         """Forget what ``write_sums`` wrote in *hour*."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from statustray.engine.ports import StoredHealth
 from statustray.gateways.history.null_memory import NullMemory
-from statustray.gateways.history.pending_writes import BOOK
+from statustray.gateways.history.pending_writes import ALERT_STATE
 from statustray.gateways.history.queries import HistoryQueries
 
 
@@ -14,10 +14,10 @@ class ReadOnlyMemory(NullMemory):
 
     def __init__(self, path: Path) -> None:
         self._states: tuple[StoredHealth, ...] = ()
-        self._book = ""
+        self._alert_state = ""
         try:
             with HistoryQueries.beside(path) as past:
-                self._states, self._book = past.remembered(), past.note(BOOK)
+                self._states, self._alert_state = past.remembered(), past.note(ALERT_STATE)
         except sqlite3.Error:
             return  # nothing is remembered yet, or nothing can be: a look needs no past
 
@@ -25,6 +25,6 @@ class ReadOnlyMemory(NullMemory):
         """Return the last settled state of every service."""
         return self._states
 
-    def book(self) -> str:
+    def alert_state(self) -> str:
         """Return the book of told notices as its keeper left it."""
-        return self._book
+        return self._alert_state

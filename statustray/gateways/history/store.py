@@ -16,7 +16,7 @@ from statustray.domain.model.settings import Problem
 from statustray.engine.ports import Sample, StoredHealth, Transition
 from statustray.gateways.files.keep_copy import set_aside
 from statustray.gateways.history import problems as trouble
-from statustray.gateways.history.pending_writes import BOOK, PendingWrites
+from statustray.gateways.history.pending_writes import ALERT_STATE, PendingWrites
 from statustray.gateways.history.queries import HistoryQueries
 from statustray.gateways.history.schema import damaged, open_for_writing
 
@@ -63,15 +63,17 @@ class HistoryStore:
         self._held.record(transitions)
         self._write_urgent()
 
-    def book(self) -> str:
+    def alert_state(self) -> str:
         """Return the book of told notices as it was kept, empty when there is none."""
-        if not self._held.new_book:
-            self._held.book = self.ask(lambda past: past.note(BOOK), self._held.book)
-        return self._held.book
+        if not self._held.new_alert_state:
+            self._held.alert_state = self.ask(
+                lambda past: past.note(ALERT_STATE), self._held.alert_state
+            )
+        return self._held.alert_state
 
-    def keep_book(self, text: str) -> None:
+    def keep_alert_state(self, text: str) -> None:
         """Keep the book of told notices."""
-        self._held.keep_book(text)
+        self._held.keep_alert_state(text)
         self._write_urgent()
 
     def sample(self, samples: Iterable[Sample]) -> None:

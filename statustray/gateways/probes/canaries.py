@@ -30,7 +30,7 @@ class HttpCanaries:
         self._connector = connector
         self._within_s = within.total_seconds()
 
-    async def look(self, urls: Sequence[str]) -> tuple[CanaryAnswer, ...]:
+    async def check(self, urls: Sequence[str]) -> tuple[CanaryAnswer, ...]:
         """Ask all of *urls*, each ``URL`` (204 without a body) or ``URL|exact body``."""
         return tuple(await asyncio.gather(*(self._ask(url) for url in urls)))
 

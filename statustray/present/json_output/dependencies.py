@@ -9,7 +9,7 @@ from statustray.domain.model.catalogue import Outage
 from statustray.present.json_output.records import SCHEMA, Json, stamp
 from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.dependencies import proof_word
-from statustray.present.sentences.drill import hit_line, mend_line, moment_line
+from statustray.present.sentences.drill import event_line, hit_line, mend_line
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_name
 
@@ -88,9 +88,9 @@ def drill_json(replay: Replay, tr: Language) -> Json:
         "started_at": stamp(replay.outage.started_at),
         "provider": replay.outage.provider,
         "hit": [_hit(hit, tr) for hit in replay.hits],
-        "told_at_min": replay.told_at_min,
+        "told_at_min": replay.notified_at_min,
         "operator_told_at_min": replay.operator_told_at_min,
-        "timeline": [_moment(moment, replay.hits, tr) for moment in replay.timeline],
+        "timeline": [_event(event, replay.hits, tr) for event in replay.timeline],
         "advice": [
             {"for": service, **advice_json(a, tr)}
             for service, offered in replay.advice.items()
@@ -119,5 +119,5 @@ def _hit(hit: AffectedService, tr: Language) -> Json:
     }
 
 
-def _moment(moment: TimelineEvent, hits: Sequence[AffectedService], tr: Language) -> Json:
-    return {"at_min": moment.at_min, "what": moment_line(moment, hits, tr)}
+def _event(event: TimelineEvent, hits: Sequence[AffectedService], tr: Language) -> Json:
+    return {"at_min": event.at_min, "what": event_line(event, hits, tr)}

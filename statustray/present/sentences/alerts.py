@@ -49,33 +49,33 @@ class AlertText:
         return f"{self.title}\n{self.body}" if self.body else self.title
 
 
-def alert_text(notice: Alert, tr: Language) -> AlertText:  # noqa: PLR0911 - one case per kind, no logic
-    """Put *notice* into words."""
-    match notice.kind:
+def alert_text(alert: Alert, tr: Language) -> AlertText:  # noqa: PLR0911 - one case per kind, no logic
+    """Put *alert* into words."""
+    match alert.kind:
         case AlertKind.TROUBLE | AlertKind.COMMON_CAUSE:
-            return AlertText(_trouble(notice, tr), _means(notice, tr), _buttons(notice, tr))
+            return AlertText(_trouble(alert, tr), _means(alert, tr), _buttons(alert, tr))
         case AlertKind.BACK:
             return AlertText(
-                _back(notice, tr),
-                sentence(explain(notice.reason, notice.level, tr), tr),
+                _back(alert, tr),
+                sentence(explain(alert.reason, alert.level, tr), tr),
                 (AlertButton(AlertAction.DETAILS, tr("Details")),),
             )
         case AlertKind.OFFLINE:
-            return _offline(notice, tr)
+            return _offline(alert, tr)
         case AlertKind.ONLINE_AGAIN:
             return AlertText(
                 tr("You are online again"), tr("Your services are being looked at afresh.")
             )
         case AlertKind.CERTIFICATE:
-            return _certificate(notice, tr)
+            return _certificate(alert, tr)
         case AlertKind.DIGEST:
             return AlertText(
                 tr.plural(
                     "{n} thing that did not interrupt you",
                     "{n} things that did not interrupt you",
-                    len(notice.names),
+                    len(alert.names),
                 ),
-                sentence(_names(notice, tr), tr),
+                sentence(_names(alert, tr), tr),
                 (AlertButton(AlertAction.DETAILS, tr("Details")),),
             )
         case AlertKind.DRILL:
@@ -88,7 +88,7 @@ def alert_text(notice: Alert, tr: Language) -> AlertText:  # noqa: PLR0911 - one
                 ),
             )
         case _:
-            assert_never(notice.kind)
+            assert_never(alert.kind)
 
 
 def asking_after(text: AlertText, used: Advice, tr: Language) -> AlertText:
@@ -128,46 +128,46 @@ def cause_line(cause: Cause, tr: Language) -> str:
             assert_never(cause.sure)
 
 
-def _trouble(notice: Alert, tr: Language) -> str:
-    return headline(_title_names(notice, tr), notice.level, tr, n=len(notice.names))
+def _trouble(alert: Alert, tr: Language) -> str:
+    return headline(_title_names(alert, tr), alert.level, tr, n=len(alert.names))
 
 
-def _title_names(notice: Alert, tr: Language) -> str:
+def _title_names(alert: Alert, tr: Language) -> str:
     """Name few, for desktops cut titles at some 36 characters and the verb comes last."""
-    if len(notice.names) > _TITLE_NAMES:
-        return enumeration(notice.names, tr, most=1)
-    return _names(notice, tr)
+    if len(alert.names) > _TITLE_NAMES:
+        return enumeration(alert.names, tr, most=1)
+    return _names(alert, tr)
 
 
-def _back(notice: Alert, tr: Language) -> str:
+def _back(alert: Alert, tr: Language) -> str:
     """Say that a trouble is over; what is only known to answer is not called back."""
-    names = _names(notice, tr)
-    if notice.level is Level.MAINTENANCE:
-        return headline(names, notice.level, tr)
-    if notice.level is Level.UNKNOWN:
+    names = _names(alert, tr)
+    if alert.level is Level.MAINTENANCE:
+        return headline(names, alert.level, tr)
+    if alert.level is Level.UNKNOWN:
         return tr("Answers again: {names}", names=names)
-    if len(notice.names) == 1:
+    if len(alert.names) == 1:
         return tr("{name} is back", name=names)
     return tr("Back again: {names}", names=names)
 
 
-def _means(notice: Alert, tr: Language) -> str:
-    separate = [a for a in notice.advice if a.independence is not Independence.KNOWN_SHARED]
-    lines = [sentence(_why(notice, tr), tr), *(advice_line(advice, tr) for advice in separate[:1])]
+def _means(alert: Alert, tr: Language) -> str:
+    separate = [a for a in alert.advice if a.independence is not Independence.KNOWN_SHARED]
+    lines = [sentence(_why(alert, tr), tr), *(advice_line(advice, tr) for advice in separate[:1])]
     return "\n".join(lines)
 
 
-def _why(notice: Alert, tr: Language) -> str:
-    if notice.cause is not None:
-        return cause_line(notice.cause, tr)
-    if len(notice.names) > 1:
+def _why(alert: Alert, tr: Language) -> str:
+    if alert.cause is not None:
+        return cause_line(alert.cause, tr)
+    if len(alert.names) > 1:
         return tr("They stopped at about the same time; no common cause is known")
-    return explain(notice.reason, notice.level, tr)
+    return explain(alert.reason, alert.level, tr)
 
 
-def _buttons(notice: Alert, tr: Language) -> tuple[AlertButton, ...]:
+def _buttons(alert: Alert, tr: Language) -> tuple[AlertButton, ...]:
     backup = tuple(
-        AlertButton(AlertAction.BACKUP, use_label(advice, tr)) for advice in notice.advice[:1]
+        AlertButton(AlertAction.BACKUP, use_label(advice, tr)) for advice in alert.advice[:1]
     )
     return (
         *backup,
@@ -176,8 +176,8 @@ def _buttons(notice: Alert, tr: Language) -> tuple[AlertButton, ...]:
     )
 
 
-def _offline(notice: Alert, tr: Language) -> AlertText:
-    if notice.reason is Reason.CAPTIVE_PORTAL:
+def _offline(alert: Alert, tr: Language) -> AlertText:
+    if alert.reason is Reason.CAPTIVE_PORTAL:
         return AlertText(
             tr("This network wants you to sign in first"),
             tr("Until then nothing can be said about your services. Open any page to sign in."),
@@ -188,9 +188,9 @@ def _offline(notice: Alert, tr: Language) -> AlertText:
     )
 
 
-def _certificate(notice: Alert, tr: Language) -> AlertText:
-    name = _names(notice, tr)
-    days = notice.days or 0
+def _certificate(alert: Alert, tr: Language) -> AlertText:
+    name = _names(alert, tr)
+    days = alert.days or 0
     title = (
         tr.plural(
             "The certificate of {name} ends in {n} day",
@@ -204,5 +204,5 @@ def _certificate(notice: Alert, tr: Language) -> AlertText:
     return AlertText(title, tr("Unless it is renewed, programs will refuse to connect."))
 
 
-def _names(notice: Alert, tr: Language) -> str:
-    return enumeration(notice.names or notice.services, tr)
+def _names(alert: Alert, tr: Language) -> str:
+    return enumeration(alert.names or alert.services, tr)

@@ -32,18 +32,18 @@ def clock_word(at_min: int, tr: Language) -> str:
     return tr.plural("{n} day", "{n} days", at_min // _DAY)
 
 
-def moment_line(moment: TimelineEvent, hits: Sequence[AffectedService], tr: Language) -> str:
+def event_line(event: TimelineEvent, hits: Sequence[AffectedService], tr: Language) -> str:
     """Say what happens at one moment."""
-    match moment.event:
+    match event.event:
         case TimelineEventKind.HAPPENS:
-            return moment.what
-        case TimelineEventKind.OPERATOR_TELLS:
+            return event.what
+        case TimelineEventKind.OPERATOR_REPORTED:
             return tr("The operator says so in public")
-        case TimelineEventKind.WE_TELL:
+        case TimelineEventKind.NOTIFIED:
             names = enumeration([hit.name for hit in hits], tr)
             return tr("StatusTray tells you: {names}", names=names)
         case _:
-            assert_never(moment.event)
+            assert_never(event.event)
 
 
 def hit_line(hit: AffectedService, tr: Language) -> str:
@@ -55,7 +55,7 @@ def hit_line(hit: AffectedService, tr: Language) -> str:
 
 def told_line(replay: Replay, tr: Language) -> str:
     """Say who would have told first, and by how much."""
-    ours, theirs = replay.told_at_min, replay.operator_told_at_min
+    ours, theirs = replay.notified_at_min, replay.operator_told_at_min
     if not replay.hits:
         return tr("None of your services would have stopped.")
     if ours is None:

@@ -35,13 +35,13 @@ def explanation_text(
     return "\n\n".join("\n".join(block) for block in (list(b) for b in blocks) if block) + "\n"
 
 
-def look_words(look: CheckResult, tr: Language) -> str:
+def check_words(result: CheckResult, tr: Language) -> str:
     """Say what one look brought."""
-    if look.network is not Network.ONLINE and look.page is None and look.probe is None:
-        return network_words(look.network, tr)
+    if result.network is not Network.ONLINE and result.page is None and result.probe is None:
+        return network_words(result.network, tr)
     parts = [
-        *([tr("page: {what}", what=page_words(look.page, tr))] if look.page else []),
-        *([tr("from here: {what}", what=probe_words(look.probe, tr))] if look.probe else []),
+        *([tr("page: {what}", what=page_words(result.page, tr))] if result.page else []),
+        *([tr("from here: {what}", what=probe_words(result.probe, tr))] if result.probe else []),
     ]
     return "; ".join(parts) or tr("nothing was asked")
 
@@ -84,7 +84,7 @@ def phases_of(probe: ProbeResult, tr: Language) -> tuple[tuple[str, float], ...]
 def rule(reason: Reason, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 - one case per reason, no logic
     """Say the rule that decided."""
     match reason:
-        case Reason.NOT_LOOKED_YET:
+        case Reason.NOT_CHECKED_YET:
             return tr("Nothing is said before the first look.")
         case Reason.YOU_ARE_OFFLINE:
             return tr(
@@ -175,11 +175,11 @@ def _page_block(state: ServiceState, tr: Language, now: datetime) -> Iterable[st
 
 
 def _looks_block(state: ServiceState, tr: Language) -> Iterable[str]:
-    if not state.looks:
+    if not state.recent_checks:
         return
     yield tr("The looks of the last ten minutes")
-    for look in reversed(state.looks):
-        yield f"  {look.at.astimezone():%H:%M:%S}  {look_words(look, tr)}"
+    for result in reversed(state.recent_checks):
+        yield f"  {result.at.astimezone():%H:%M:%S}  {check_words(result, tr)}"
 
 
 def _line_block(snapshot: Snapshot, tr: Language) -> Iterable[str]:

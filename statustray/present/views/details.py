@@ -12,7 +12,7 @@ from statustray.domain.model.report import Component, Incident, Maintenance, Rep
 from statustray.domain.model.settings import Ladder
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import advice_line, use_label
-from statustray.present.sentences.explanation import explanation_text, look_words
+from statustray.present.sentences.explanation import check_words, explanation_text
 from statustray.present.sentences.message import message
 from statustray.present.views.bars import Strip, strips
 from statustray.present.vocabulary.durations import lasting, since, time_of
@@ -83,7 +83,7 @@ class Details:
     parts: tuple[DetailsPart, ...] = ()
     incidents: tuple[DetailsEntry, ...] = ()
     works: tuple[DetailsEntry, ...] = ()
-    looks: tuple[CheckText, ...] = ()
+    recent_checks: tuple[CheckText, ...] = ()
     strips: tuple[Strip, ...] = ()
     chart: Chart | None = None
     has_page: bool = False
@@ -118,7 +118,7 @@ def details(
         parts=_parts(page.components if page else (), tr),
         incidents=tuple(_incident(i, now, tr) for i in (page.incidents if page else ())),
         works=tuple(_work(w, now, tr) for w in (page.maintenance if page else ())),
-        looks=tuple(_look(look, tr) for look in reversed(state.looks)),
+        recent_checks=tuple(_check_text(result, tr) for result in reversed(state.recent_checks)),
         strips=strips(past.hours, past.days, now, tr),
         chart=_chart(past, tr),
         has_page=bool(state.service.page),
@@ -201,14 +201,14 @@ def _end(work: Maintenance, now: datetime, tr: Language) -> str:
     return time_of(work.ends_at, now, tr)
 
 
-def _look(look: CheckResult, tr: Language) -> CheckText:
-    probe = look.probe
+def _check_text(result: CheckResult, tr: Language) -> CheckText:
+    probe = result.probe
     good = (isinstance(probe, ProbeResult) and probe.expected) or (
-        probe is None and isinstance(look.page, Report)
+        probe is None and isinstance(result.page, Report)
     )
     return CheckText(
-        f"{look.at.astimezone():%H:%M:%S}",
-        look_words(look, tr),
+        f"{result.at.astimezone():%H:%M:%S}",
+        check_words(result, tr),
         good,
     )
 

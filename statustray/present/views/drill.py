@@ -8,10 +8,10 @@ from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.drill import (
     clock_word,
+    event_line,
     hit_line,
     left_line,
     mend_line,
-    moment_line,
     told_line,
 )
 from statustray.present.views.watchlist import ListEntry
@@ -66,8 +66,8 @@ def view(replay: Replay, step: int, names: Mapping[str, str], tr: Language) -> D
     clock = replay.clock() or (0,)
     at_min, last = clock[min(step, len(clock) - 1)], step >= len(clock) - 1
     happened = tuple(
-        DrillEvent(clock_word(moment.at_min, tr), moment_line(moment, replay.hits, tr))
-        for moment in replay.until(at_min)
+        DrillEvent(clock_word(event.at_min, tr), event_line(event, replay.hits, tr))
+        for event in replay.until(at_min)
     )
     left = [names.get(key, key) for key in replay.left]
     return DrillView(

@@ -22,11 +22,11 @@ class PanelMessage:
 
 @dataclass(frozen=True, slots=True)
 class Footer:
-    """The bottom line.  ``looking`` and ``total`` are for the progress bar, 0 at rest."""
+    """The bottom line.  ``checking`` and ``total`` are for the progress bar, 0 at rest."""
 
     words: str
     online: bool
-    looking: int = 0
+    checking: int = 0
     total: int = 0
 
 
@@ -45,10 +45,10 @@ def footer(snapshot: Snapshot, tr: Language, *, now: datetime) -> Footer:
     """Say how the line is and when the last look was."""
     total = len(snapshot.services)
     online = snapshot.network is Network.ONLINE
-    if snapshot.looking:
-        done = max(0, total - snapshot.looking)
+    if snapshot.checking:
+        done = max(0, total - snapshot.checking)
         words = tr("Looking: {done} of {total} done", done=done, total=total)
-        return Footer(words, online, snapshot.looking, total)
+        return Footer(words, online, snapshot.checking, total)
     looked = (
         tr("last looked at {time}", time=time_of(snapshot.at, now, tr))
         if snapshot.at is not None

@@ -31,9 +31,9 @@ class TimeRange:
         """Whether all there is is shown."""
         return self.length >= self.last - self.first
 
-    def share(self, moment: datetime) -> float:
-        """Return where *moment* lies: 0 at the start, 1 at the end; outside beyond these."""
-        return (moment - self.start) / self.length
+    def share(self, at: datetime) -> float:
+        """Return where *at* lies: 0 at the start, 1 at the end; outside beyond these."""
+        return (at - self.start) / self.length
 
     def at(self, share: float) -> datetime:
         """Return the moment at *share* of the way."""
@@ -48,24 +48,24 @@ class TimeRange:
         """Return the stretch moved by a share of its own length."""
         return self._within(self.start + self.length * share, self.length)
 
-    def showing(self, moment: datetime) -> "TimeRange":
-        """Return the stretch moved, if need be, so that *moment* is in sight."""
-        if self.start <= moment <= self.end:
+    def showing(self, at: datetime) -> "TimeRange":
+        """Return the stretch moved, if need be, so that *at* is in sight."""
+        if self.start <= at <= self.end:
             return self
-        return self._within(moment - self.length / 2, self.length)
+        return self._within(at - self.length / 2, self.length)
 
     def ticks(self, most: int) -> tuple[datetime, ...]:
         """Return up to *most* round moments of the local day."""
         wanted = self.length / max(most, 1)
         steps = (timedelta(minutes=minutes) for minutes in _STEPS_MIN)
         step = next((s for s in steps if s >= wanted), timedelta(minutes=_STEPS_MIN[-1]))
-        moment = _midnight(self.start)
-        while moment < self.start:
-            moment += step
+        at = _midnight(self.start)
+        while at < self.start:
+            at += step
         found = []
-        while moment <= self.end:
-            found.append(moment)
-            moment += step
+        while at <= self.end:
+            found.append(at)
+            at += step
         return tuple(found)
 
     def _within(self, start: datetime, length: timedelta) -> "TimeRange":
@@ -73,5 +73,5 @@ class TimeRange:
         return TimeRange(begin, begin + length, self.first, self.last)
 
 
-def _midnight(moment: datetime) -> datetime:
-    return moment.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+def _midnight(at: datetime) -> datetime:
+    return at.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)

@@ -53,7 +53,7 @@ def headline(names: str, level: Level, tr: Language, *, n: int = 1) -> str:
 def explain(reason: Reason, level: Level, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 - one case per reason, no logic
     """Say why a service of *level* is judged so; a clause without a full stop."""
     match reason:
-        case Reason.NOT_LOOKED_YET:
+        case Reason.NOT_CHECKED_YET:
             return tr("Not looked yet")
         case Reason.YOU_ARE_OFFLINE:
             return tr("You are offline")

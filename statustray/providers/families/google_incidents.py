@@ -31,7 +31,7 @@ def read_incidents(body: bytes) -> Report:
     rows = tuple(row for row in read_json(body).rows() if row.value is not None)
     for row in rows:
         _recognise(row)
-    troubled = tuple(row for row in rows if not row.moment("end"))
+    troubled = tuple(row for row in rows if not row.timestamp("end"))
     calm = Level.OPERATIONAL if rows else Level.UNKNOWN
     level = worst((calm, *(_impact(row) for row in troubled)))
     return Report(level, (*_products(rows), *_places(rows)), tuple(map(_incident, troubled)))
@@ -63,7 +63,7 @@ def _products(rows: Iterable[JsonValue]) -> Iterable[Component]:
     """Return each product that an incident ever named, the worst of its open ones its level."""
     levels: dict[str, Level] = {}
     for row in rows:
-        now = Level.OPERATIONAL if row.moment("end") else _impact(row)
+        now = Level.OPERATIONAL if row.timestamp("end") else _impact(row)
         for name in _names(row):
             levels[name] = worst((now, levels.get(name, Level.OPERATIONAL)))
     return (Component(name, level) for name, level in levels.items())
@@ -73,7 +73,7 @@ def _places(rows: Iterable[JsonValue]) -> Iterable[Component]:
     levels: dict[str, Level] = {}
     for row in rows:
         for key in _PLACES:
-            open_here = not row.moment("end") and key == _PLACES[0]
+            open_here = not row.timestamp("end") and key == _PLACES[0]
             now = _impact(row) if open_here else Level.OPERATIONAL
             for place in row.shown(key):
                 name = place.label("title") or place.label("id")
@@ -90,8 +90,8 @@ def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("external_desc"),
         level=_impact(row),
-        started_at=row.moment("begin") or row.moment("created"),
-        updated_at=row.moment("modified"),
+        started_at=row.timestamp("begin") or row.timestamp("created"),
+        updated_at=row.timestamp("modified"),
         updates=updates(row.shown("updates"), "text", "when"),
         components=(*_names(row), *row.labels(_PLACES[0], each="title")),
     )

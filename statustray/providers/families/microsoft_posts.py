@@ -35,7 +35,9 @@ def read_posts(body: bytes) -> Report:
         level=worst(_level(post) for post in posts),
         components=tuple(Component(_name(p), _level(p)) for p in posts if _name(p)),
         incidents=tuple(_incident(post) for post in posts if _level(post).trouble),
-        as_of=max((at for post in posts if (at := post.moment("LastUpdatedTime"))), default=None),
+        as_of=max(
+            (at for post in posts if (at := post.timestamp("LastUpdatedTime"))), default=None
+        ),
     )
 
 
@@ -52,8 +54,8 @@ def _incident(post: JsonValue) -> Incident:
     return Incident(
         title=post.label("Title") or f"{name} {post.label('Status')}".strip(),
         level=_level(post),
-        started_at=post.moment("AuthoredDateTime"),
-        updated_at=post.moment("LastUpdatedTime"),
+        started_at=post.timestamp("AuthoredDateTime"),
+        updated_at=post.timestamp("LastUpdatedTime"),
         updates=updates((post,), "Message", "LastUpdatedTime"),
         components=(name,) if name else (),
     )

@@ -51,7 +51,7 @@ def report(page: JsonValue) -> Report:
         incidents=incidents(page),
         maintenance=maintenance(page),
         url=page.link("page", "url"),
-        as_of=page.moment("page", "updated_at"),
+        as_of=page.timestamp("page", "updated_at"),
     )
 
 
@@ -83,8 +83,8 @@ def component_level(row: JsonValue) -> Level:
 
 def updates(rows: Iterable[JsonValue], text: str, at: str) -> tuple[Update, ...]:
     """Return the newest updates of *rows*, oldest first, undated ones before all others."""
-    dated = sorted(((row.moment(at), row) for row in rows), key=_when)[-MOST_UPDATES:]
-    read = (Update(moment, row.prose(text)) for moment, row in dated)
+    dated = sorted(((row.timestamp(at), row) for row in rows), key=_when)[-MOST_UPDATES:]
+    read = (Update(timestamp, row.prose(text)) for timestamp, row in dated)
     return tuple(update for update in read if update.text)
 
 
@@ -113,8 +113,8 @@ def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("name"),
         level=_IMPACT.get(row.said("impact"), Level.UNKNOWN),
-        started_at=row.moment("started_at") or row.moment("created_at"),
-        updated_at=row.moment("updated_at"),
+        started_at=row.timestamp("started_at") or row.timestamp("created_at"),
+        updated_at=row.timestamp("updated_at"),
         url=row.link("shortlink"),
         updates=updates(row.shown("incident_updates"), "body", "created_at"),
         components=row.labels("components", each="name"),
@@ -124,8 +124,8 @@ def _incident(row: JsonValue) -> Incident:
 def _maintenance(row: JsonValue) -> Maintenance:
     return Maintenance(
         title=row.label("name"),
-        starts_at=row.moment("scheduled_for"),
-        ends_at=row.moment("scheduled_until"),
+        starts_at=row.timestamp("scheduled_for"),
+        ends_at=row.timestamp("scheduled_until"),
         active=row.said("status") in _RUNNING,
         url=row.link("shortlink"),
         components=row.labels("components", each="name"),

@@ -58,10 +58,10 @@ class HistoryWindow(QWidget):
 
     def show_past(self, past: TimelineData) -> None:
         """Show what was recorded."""
-        same = self._past is not None and self._view.stretch is not None
+        same = self._past is not None and self._view.time_range is not None
         self._past = past
         whole = TimeRange.of(past.now, timedelta(days=self.days))
-        old = self._view.stretch
+        old = self._view.time_range
         keep = same and old is not None and old.last - old.first == whole.last - whole.first
         self._show_rows(old if keep and old is not None and not old.whole else whole)
 
@@ -195,10 +195,10 @@ class HistoryWindow(QWidget):
         self.days_asked.emit(self.days)
 
     def _show_again(self) -> None:
-        if self._past is not None and self._view.stretch is not None:
-            self._show_rows(self._view.stretch)
+        if self._past is not None and self._view.time_range is not None:
+            self._show_rows(self._view.time_range)
 
-    def _show_rows(self, stretch: TimeRange) -> None:
+    def _show_rows(self, time_range: TimeRange) -> None:
         if self._past is None:
             return
         past = self._past.narrowed(
@@ -207,7 +207,7 @@ class HistoryWindow(QWidget):
         self._view.show_lanes(
             lanes(past, self._tr),
             columns(past, self._tr),
-            stretch,
+            time_range,
             say=lambda block: block_text(block, past, self._tr),
         )
         if self._as_table.isChecked():

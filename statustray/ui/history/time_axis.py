@@ -22,7 +22,7 @@ class TimeAxis(QWidget):
         self._tr = tr
         self._theme = theme
         self._view = view
-        view.stretch_changed.connect(self.update)
+        view.time_range_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return room for two lines."""
@@ -34,22 +34,22 @@ class TimeAxis(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw causes above, moments below."""
-        stretch = self._view.stretch
-        if stretch is None:
+        time_range = self._view.time_range
+        if time_range is None:
             return
         painter = QPainter(self)
         painter.setFont(scaled(self.font(), Style.SMALL))
         inner = self._view.lane_box()
         left = self._view.viewport().mapTo(self._view, inner.topLeft().toPoint()).x()
         box = QRectF(left, 0, inner.width(), self.height())
-        self._draw_ticks(painter, stretch, box)
+        self._draw_ticks(painter, time_range, box)
         self._draw_causes(painter, box)
 
-    def _draw_ticks(self, painter: QPainter, stretch: TimeRange, box: QRectF) -> None:
+    def _draw_ticks(self, painter: QPainter, time_range: TimeRange, box: QRectF) -> None:
         half, taken = self.height() / 2, list[QRectF]()
         widest = painter.fontMetrics().horizontalAdvance(self._tr.day(date(2000, 9, 28))) + 20
-        for at in stretch.ticks(max(2, int(box.width() // widest))):
-            x = self._view.x_of(stretch.share(at), box)
+        for at in time_range.ticks(max(2, int(box.width() // widest))):
+            x = self._view.x_of(time_range.share(at), box)
             words = self._words(at)
             width = painter.fontMetrics().horizontalAdvance(words) + 8
             left = min(max(x - width / 2, box.left()), box.right() - width)

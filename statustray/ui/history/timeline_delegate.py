@@ -30,7 +30,7 @@ _SHAPE = 13.0
 class ShownRange(Protocol):
     """What the painter asks of the view."""
 
-    stretch: TimeRange | None
+    time_range: TimeRange | None
     block: Block | None
 
     def x_of(self, share: float, box: QRectF, /) -> float:
@@ -53,21 +53,21 @@ class TimelineDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the calm line and the bars; the view has drawn the ground."""
-        lane, stretch = index.data(LANE), self._view.stretch
-        if not isinstance(lane, Lane) or stretch is None:
+        lane, time_range = index.data(LANE), self._view.time_range
+        if not isinstance(lane, Lane) or time_range is None:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         painter.setClipRect(box)
         for block in lane.blocks:
-            if block.end >= stretch.start and block.start <= stretch.end:
-                self._draw(painter, block, box, stretch)
+            if block.end >= time_range.start and block.start <= time_range.end:
+                self._draw(painter, block, box, time_range)
         painter.restore()
 
-    def _draw(self, painter: QPainter, block: Block, box: QRectF, stretch: TimeRange) -> None:
+    def _draw(self, painter: QPainter, block: Block, box: QRectF, time_range: TimeRange) -> None:
         ends = [
-            self._view.x_of(min(max(stretch.share(at), -0.01), 1.01), box)
+            self._view.x_of(min(max(time_range.share(at), -0.01), 1.01), box)
             for at in (block.start, block.end)
         ]
         left, width = min(ends), abs(ends[1] - ends[0])

@@ -41,14 +41,14 @@ class TimelineView(QTableView):
     """Shows lanes; arrows left and right step through the troubles of a lane."""
 
     chosen = Signal(str)
-    stretch_changed = Signal(object)
+    time_range_changed = Signal(object)
 
     def __init__(self, *, theme: Theme, name: str, hint: str) -> None:
         super().__init__()
         self._theme = theme
         self._columns: tuple[Column, ...] = ()
         self._say: Callable[[Block], str] = lambda block: block.service
-        self.stretch: TimeRange | None = None
+        self.time_range: TimeRange | None = None
         self.block: Block | None = None
         self.lanes = TimelineModel()
         self.setModel(self.lanes)
@@ -61,31 +61,31 @@ class TimelineView(QTableView):
         self,
         lanes: Sequence[Lane],
         columns: Sequence[Column],
-        stretch: TimeRange,
+        time_range: TimeRange,
         *,
         say: Callable[[Block], str],
     ) -> None:
-        """Show *lanes* over *stretch*, with *columns* behind them; *say* words a block."""
+        """Show *lanes* over *time_range*, with *columns* behind them; *say* words a block."""
         self._say = say
         self._columns = tuple(columns)
         self.lanes.show_lanes(lanes)
-        self.show_stretch(stretch)
+        self.show_time_range(time_range)
 
-    def show_stretch(self, stretch: TimeRange) -> None:
+    def show_time_range(self, time_range: TimeRange) -> None:
         """Show another stretch of time."""
-        self.stretch = stretch
+        self.time_range = time_range
         self.viewport().update()
-        self.stretch_changed.emit(stretch)
+        self.time_range_changed.emit(time_range)
 
     def zoom(self, factor: float, *, around: float = 0.5) -> None:
         """Show less or more of the time."""
-        if self.stretch is not None:
-            self.show_stretch(self.stretch.zoomed(factor, around=around))
+        if self.time_range is not None:
+            self.show_time_range(self.time_range.zoomed(factor, around=around))
 
     def pan(self, share: float) -> None:
         """Move along the time."""
-        if self.stretch is not None:
-            self.show_stretch(self.stretch.moved(share))
+        if self.time_range is not None:
+            self.show_time_range(self.time_range.moved(share))
 
     def lane_box(self) -> QRectF:
         """Return the part of the viewport that shows time."""
@@ -155,9 +155,9 @@ class TimelineView(QTableView):
 
     def column_extent(self, column: Column, box: QRectF) -> tuple[float, float]:
         """Return the left and right end of a column, at least eight pixels apart."""
-        if self.stretch is None:
+        if self.time_range is None:
             return 0.0, 0.0
-        ends = [self.x_of(self.stretch.share(at), box) for at in (column.start, column.end)]
+        ends = [self.x_of(self.time_range.share(at), box) for at in (column.start, column.end)]
         left, right = min(ends) - 4, max(ends) + 4
         return left, right
 
@@ -223,8 +223,8 @@ class TimelineView(QTableView):
 
     def _choose(self, block: Block) -> None:
         self.block = block
-        if self.stretch is not None:
-            self.show_stretch(self.stretch.showing(block.start))
+        if self.time_range is not None:
+            self.show_time_range(self.time_range.showing(block.start))
         self._tell(self._say(block))
 
     def _tell(self, text: str) -> None:
@@ -237,10 +237,10 @@ class TimelineView(QTableView):
     def _block_at(self, at: QPoint) -> Block | None:
         index, box = self.indexAt(at), self.lane_box()
         lane = index.siblingAtColumn(1).data(LANE)
-        if self.stretch is None or index.column() != 1 or not isinstance(lane, Lane):
+        if self.time_range is None or index.column() != 1 or not isinstance(lane, Lane):
             return None
         for block in reversed(lane.blocks):
-            ends = [self.x_of(self.stretch.share(t), box) for t in (block.start, block.end)]
+            ends = [self.x_of(self.time_range.share(t), box) for t in (block.start, block.end)]
             if min(ends) - 3 <= at.x() <= max(ends) + 3:
                 return block
         return None

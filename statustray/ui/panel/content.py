@@ -59,7 +59,7 @@ class PanelContent(QWidget):
     mute_asked = Signal(str, bool)
     acknowledge_asked = Signal(str, bool)
     tell_when_back_asked = Signal(str, bool)
-    notice_closed = Signal(str)
+    alert_dismissed = Signal(str)
     history_asked = Signal(object)
     close_asked = Signal()
 
@@ -210,7 +210,7 @@ class PanelContent(QWidget):
             banner = Banner(
                 sign, theme=self._theme, tr=self._tr, level=level, key=key, closable=closable
             )
-            banner.closed.connect(self.notice_closed)
+            banner.closed.connect(self.alert_dismissed)
             self._banners.addWidget(banner)
         room = GAP_SMALL if signs else 0
         self._banners.setContentsMargins(MARGIN, room, MARGIN, room)

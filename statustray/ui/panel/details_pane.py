@@ -23,8 +23,8 @@ from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import sentence
 from statustray.ui.panel.banner import LevelPicture
 from statustray.ui.panel.details_sections import (
+    checks_section,
     entries_section,
-    looks_section,
     parts_section,
     section,
     strips_section,
@@ -147,8 +147,8 @@ class DetailsPane(QWidget):
         column.addWidget(strips_section(details.strips, theme=theme, tr=tr))
         if details.chart is not None:
             column.addWidget(self._chart(details))
-        if details.looks:
-            column.addWidget(looks_section(details.looks, theme=theme, tr=tr))
+        if details.recent_checks:
+            column.addWidget(checks_section(details.recent_checks, theme=theme, tr=tr))
         column.addWidget(self._why(details))
         column.addStretch(1)
         return body

@@ -100,19 +100,19 @@ def strips_section(strips: Sequence[Strip], *, theme: Theme, tr: Language) -> QW
     return box
 
 
-def looks_section(looks: Sequence[CheckText], *, theme: Theme, tr: Language) -> QWidget:
+def checks_section(recent_checks: Sequence[CheckText], *, theme: Theme, tr: Language) -> QWidget:
     """List the last looks, the newest first."""
     box, column = section(tr("The last looks"), theme=theme)
     grid = QGridLayout()
     grid.setHorizontalSpacing(GAP_WIDE)
     grid.setVerticalSpacing(GAP_SMALL)
     grid.setColumnStretch(2, 1)
-    for i, look in enumerate(looks[:_MOST_LOOKS]):
-        level = Level.OPERATIONAL if look.good else Level.MAJOR_OUTAGE
+    for i, result in enumerate(recent_checks[:_MOST_LOOKS]):
+        level = Level.OPERATIONAL if result.good else Level.MAJOR_OUTAGE
         grid.addWidget(Dot(level, theme=theme), i, 0, Qt.AlignmentFlag.AlignTop)
-        when = text_label(look.when, theme=theme, role=TextRole.SMALL, soft=True)
+        when = text_label(result.when, theme=theme, role=TextRole.SMALL, soft=True)
         grid.addWidget(when, i, 1, Qt.AlignmentFlag.AlignTop)
-        words = text_label(look.words, theme=theme, role=TextRole.SMALL, selectable=True)
+        words = text_label(result.words, theme=theme, role=TextRole.SMALL, selectable=True)
         grid.addWidget(words, i, 2)
     column.addLayout(grid)
     return box

@@ -42,9 +42,9 @@ class PanelFooter(QWidget):
     def show_footer(self, footer: Footer) -> None:
         """Show *footer*."""
         self._words.setText(footer.words)
-        looking = footer.looking > 0
+        looking = footer.checking > 0
         self._stop.setVisible(looking)
         self._bar.setVisible(looking)
         if looking:
             self._bar.setRange(0, footer.total)
-            self._bar.setValue(footer.total - footer.looking)
+            self._bar.setValue(footer.total - footer.checking)

@@ -190,7 +190,7 @@ class OtherStep(WelcomeStep):
             self.put(row)
 
 
-class TellStep(WelcomeStep):
+class NotifyStep(WelcomeStep):
     """How shall it reach you?"""
 
     test_asked = Signal()

@@ -11,9 +11,9 @@ from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.plan import Propose
 from statustray.ui.welcome.steps import (
     FindingStep,
+    NotifyStep,
     OtherStep,
     PurposeStep,
-    TellStep,
     UseStep,
     WelcomeStep,
 )
@@ -54,7 +54,7 @@ class WelcomeWindow(QWidget):
         self.use = UseStep(tr=tr, catalogue=catalogue, find=find)
         self.purpose = PurposeStep(tr=tr)
         self.other = OtherStep(tr=tr, catalogue=catalogue)
-        self.tell = TellStep(tr=tr)
+        self.tell = NotifyStep(tr=tr)
         self.finding = FindingStep(tr=tr)
         self._steps: tuple[WelcomeStep, ...] = (
             self.use,

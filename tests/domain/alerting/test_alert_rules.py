@@ -41,8 +41,8 @@ class Desk:
 
     notify: Notify = field(default_factory=Notify)
     now: datetime = START
-    book: AlertState = field(default_factory=AlertState)
-    told: list[AlertEvent] = field(default_factory=list)
+    alert_state: AlertState = field(default_factory=AlertState)
+    alerted: list[AlertEvent] = field(default_factory=list)
 
     def see(
         self,
@@ -56,12 +56,14 @@ class Desk:
         self.now += timedelta(seconds=after_s)
         shown = (*(state(key, level) for key, level in (levels or {}).items()), *states)
         snapshot = Snapshot(self.now, network, shown, causes)
-        self.book, told = decide(self.book, snapshot, AlertContext(self.now, self.now, self.notify))
-        self.told += told
-        return list(told)
+        self.alert_state, alerted = decide(
+            self.alert_state, snapshot, AlertContext(self.now, self.now, self.notify)
+        )
+        self.alerted += alerted
+        return list(alerted)
 
     def mark(self, service: str, **wishes: object) -> None:
-        self.book = self.book.marked(service, UserFlags(**wishes))  # type: ignore[arg-type]  # named by tests
+        self.alert_state = self.alert_state.marked(service, UserFlags(**wishes))  # type: ignore[arg-type]  # named by tests
 
 
 def state(name: str, level: Level, **fields: object) -> ServiceState:
@@ -70,14 +72,14 @@ def state(name: str, level: Level, **fields: object) -> ServiceState:
     return ServiceState(**(known | fields))  # type: ignore[arg-type]  # fields are named by tests
 
 
-def kinds(tellings: list[AlertEvent]) -> list[AlertKind]:
-    return [t.kind for t in tellings if isinstance(t, Alert)]
+def kinds(events: list[AlertEvent]) -> list[AlertKind]:
+    return [t.kind for t in events if isinstance(t, Alert)]
 
 
-def only(tellings: list[AlertEvent]) -> Alert:
-    (notice,) = tellings
-    assert isinstance(notice, Alert)
-    return notice
+def only(events: list[AlertEvent]) -> Alert:
+    (alert,) = events
+    assert isinstance(alert, Alert)
+    return alert
 
 
 def test_a_trouble_is_told_once_and_its_end_under_the_same_key() -> None:
@@ -94,9 +96,9 @@ def test_a_trouble_is_told_once_and_its_end_under_the_same_key() -> None:
 def test_only_what_gets_worse_is_told_again() -> None:
     desk = Desk()
 
-    told = [desk.see({"a": level}) for level in (SLOW, DOWN, SLOW, DOWN)]
+    alerted = [desk.see({"a": level}) for level in (SLOW, DOWN, SLOW, DOWN)]
 
-    assert [len(t) for t in told] == [1, 1, 0, 0]
+    assert [len(t) for t in alerted] == [1, 1, 0, 0]
 
 
 def test_nothing_is_told_while_offline_and_an_open_trouble_stays_open() -> None:
@@ -135,10 +137,10 @@ def test_a_trouble_that_ends_in_a_doubt_about_the_page_is_over() -> None:
 
 
 def test_several_of_one_cause_are_one_message() -> None:
-    notice = only(Desk().see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(CLOUD,)))
+    alert = only(Desk().see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(CLOUD,)))
 
-    assert notice.kind is AlertKind.COMMON_CAUSE
-    assert notice.services == ("a", "b", "c")
+    assert alert.kind is AlertKind.COMMON_CAUSE
+    assert alert.services == ("a", "b", "c")
 
 
 def test_a_cause_found_later_replaces_what_was_told_apart() -> None:
@@ -146,10 +148,10 @@ def test_a_cause_found_later_replaces_what_was_told_apart() -> None:
     desk.see({"a": DOWN})
     desk.see({"a": DOWN, "b": DOWN})
 
-    told = desk.see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(CLOUD,))
+    alerted = desk.see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(CLOUD,))
 
-    assert kinds(told) == [AlertKind.COMMON_CAUSE]
-    assert {t.key for t in told if isinstance(t, Withdrawal)} == {"trouble:a", "trouble:b"}
+    assert kinds(alerted) == [AlertKind.COMMON_CAUSE]
+    assert {t.key for t in alerted if isinstance(t, Withdrawal)} == {"trouble:a", "trouble:b"}
     assert desk.see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(CLOUD,)) == []
 
 
@@ -271,7 +273,7 @@ def test_an_acknowledged_trouble_is_silent_until_it_is_back() -> None:
 
     assert desk.see({"a": DOWN}) == []
     assert kinds(desk.see({"a": UP})) == [AlertKind.BACK]
-    assert desk.book.mark("a") == UserFlags()
+    assert desk.alert_state.mark("a") == UserFlags()
 
 
 def test_a_muted_service_tells_nothing_but_what_was_asked_for() -> None:
@@ -288,18 +290,18 @@ def test_tell_me_when_it_is_back_works_where_recoveries_are_switched_off() -> No
     desk.see({"a": DOWN, "b": DOWN})
     desk.mark("a", tell_when_back=True)
 
-    told = desk.see({"a": UP, "b": UP})
+    alerted = desk.see({"a": UP, "b": UP})
 
-    assert kinds(told) == [AlertKind.BACK]
+    assert kinds(alerted) == [AlertKind.BACK]
 
 
-@pytest.mark.parametrize(("own", "told"), [(None, 0), (SLOW, 1), (DOWN, 0)])
-def test_a_service_has_a_level_of_its_own(own: Level | None, told: int) -> None:
+@pytest.mark.parametrize(("own", "alerted"), [(None, 0), (SLOW, 1), (DOWN, 0)])
+def test_a_service_has_a_level_of_its_own(own: Level | None, alerted: int) -> None:
     desk = Desk(Notify(from_level=DOWN))
 
-    tellings = desk.see({}, state("a", SLOW, service=Service("a", "A", from_level=own)))
+    events = desk.see({}, state("a", SLOW, service=Service("a", "A", from_level=own)))
 
-    assert len(tellings) == told
+    assert len(events) == alerted
 
 
 def test_the_digest_names_once_what_did_not_interrupt() -> None:
@@ -316,7 +318,7 @@ def test_the_digest_names_once_what_did_not_interrupt() -> None:
 
 def test_what_came_and_went_in_quiet_hours_is_in_the_digest() -> None:
     desk = Desk(replace(NIGHT, digest_at=time(8)), now=EVENING)
-    desk.book = replace(desk.book, digest_on=EVENING.date())
+    desk.alert_state = replace(desk.alert_state, digest_on=EVENING.date())
     for level in (DOWN, UP):
         desk.see({"a": level})
 
@@ -329,13 +331,13 @@ def test_a_certificate_is_told_of_fourteen_seven_and_one_days_before_its_end() -
     desk = Desk()
     ends = START + timedelta(days=20)
 
-    told = []
+    alerted = []
     for day in range(20):
         desk.now = START + timedelta(days=day)
         for _ in range(3):
-            told += desk.see({}, state("a", UP, probe=ProbeResult(certificate_ends=ends)))
+            alerted += desk.see({}, state("a", UP, probe=ProbeResult(certificate_ends=ends)))
 
-    assert [t.days for t in told if isinstance(t, Alert)] == [13, 6, 0]
+    assert [t.days for t in alerted if isinstance(t, Alert)] == [13, 6, 0]
 
 
 def test_many_certificates_are_remembered_and_ended_ones_forgotten() -> None:
@@ -348,7 +350,7 @@ def test_many_certificates_are_remembered_and_ended_ones_forgotten() -> None:
     desk.now += timedelta(days=60)
     later = ProbeResult(certificate_ends=desk.now + timedelta(days=5))
     desk.see({}, state("s1", UP, probe=later))
-    assert len(desk.book.certificates) == 1
+    assert len(desk.alert_state.certificates) == 1
 
 
 def test_a_service_that_is_watched_no_more_takes_its_message_along() -> None:
@@ -374,7 +376,7 @@ def test_a_book_is_read_as_it_was_written() -> None:
     desk.see({"a": DOWN, "b": SLOW})
     desk.mark("b", snoozed_until=START, tell_when_back=True)
 
-    assert read_alert_state(write_alert_state(desk.book)) == desk.book
+    assert read_alert_state(write_alert_state(desk.alert_state)) == desk.alert_state
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"open": 3}', '{"open": [{"level": "odd"}]}'])
@@ -400,24 +402,24 @@ def test_no_sequence_tells_twice_or_tells_a_return_of_what_was_not_told(
     played: list[tuple[dict[str, Level], Network, bool, float]], restarts: set[int], *, quiet: bool
 ) -> None:
     desk = Desk(NIGHT if quiet else Notify())
-    told: dict[str, Level] = {}
+    alerted: dict[str, Level] = {}
     for number, (levels, network, common, wait) in enumerate(played):
         if number in restarts:
-            desk.book = read_alert_state(write_alert_state(desk.book))
+            desk.alert_state = read_alert_state(write_alert_state(desk.alert_state))
         down = tuple(n for n in NAMES if levels[n].trouble)
         causes = (replace(CLOUD, services=down),) if common and len(down) > 1 else ()
-        for telling in desk.see(levels, causes=causes, network=network, after_s=wait):
+        for event in desk.see(levels, causes=causes, network=network, after_s=wait):
             assert network is Network.ONLINE
-            if isinstance(telling, Withdrawal):
+            if isinstance(event, Withdrawal):
                 continue
-            news = [n for n in telling.services if levels[n].severity > _severity(told.get(n))]
-            if telling.kind is AlertKind.BACK:
-                assert set(telling.services) <= told.keys()
-                told = {n: level for n, level in told.items() if n not in telling.services}
+            news = [n for n in event.services if levels[n].severity > _severity(alerted.get(n))]
+            if event.kind is AlertKind.BACK:
+                assert set(event.services) <= alerted.keys()
+                alerted = {n: level for n, level in alerted.items() if n not in event.services}
                 continue
-            assert all(levels[n].trouble for n in telling.services)
+            assert all(levels[n].trouble for n in event.services)
             assert news or causes or quiet
-            told |= {n: levels[n] for n in news}
+            alerted |= {n: levels[n] for n in news}
 
 
 def _severity(level: Level | None) -> int:

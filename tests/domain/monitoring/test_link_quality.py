@@ -16,11 +16,11 @@ def line(*, services: int, tries: int, answers: int = 60, slow: int = 0) -> Link
 
 
 def test_two_failures_are_enough_on_a_good_line() -> None:
-    assert line(services=7, tries=1).looks == 2
+    assert line(services=7, tries=1).failures_needed == 2
 
 
 def test_a_line_that_loses_connections_of_several_services_asks_for_a_third() -> None:
-    assert line(services=7, tries=2).looks == 3
+    assert line(services=7, tries=2).failures_needed == 3
 
 
 def test_one_service_that_needs_two_connections_is_its_own_trouble() -> None:
@@ -54,4 +54,4 @@ def test_a_line_is_slow_no_longer_when_its_services_are_quick() -> None:
 def test_a_clock_set_back_leaves_a_line_that_can_be_judged() -> None:
     found = line(services=7, tries=2).answered("s1", START - timedelta(days=1), tries=1)
 
-    assert found.looks == 2
+    assert found.failures_needed == 2

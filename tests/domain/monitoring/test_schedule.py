@@ -45,7 +45,7 @@ def test_services_are_spread_over_the_interval(wait: float) -> None:
     places = {offset(f"s{n}", wait) for n in range(200)}
 
     assert len(places) >= 2
-    assert all(0 <= place < wait for place in places)
+    assert all(0 <= network_id < wait for network_id in places)
 
 
 def test_services_meet_on_a_grid_so_that_the_process_sleeps() -> None:

@@ -20,7 +20,7 @@ TOO_OFTEN = Failure(FailureKind.RATE_LIMITED, Phase.REQUEST)
 def test_a_page_that_fails_at_the_first_look_is_not_called_unseen(kind: FailureKind) -> None:
     watching = Watching(PAGE_ONLY)
 
-    watching.look(Failure(kind, Phase.REQUEST), None)
+    watching.check(Failure(kind, Phase.REQUEST), None)
 
     assert watching.health.level is Level.UNKNOWN
     assert watching.health.reason is Reason.PAGE_UNREADABLE
@@ -29,9 +29,9 @@ def test_a_page_that_fails_at_the_first_look_is_not_called_unseen(kind: FailureK
 @pytest.mark.parametrize("failure", [PASSING, TOO_OFTEN], ids=["passing", "asked too often"])
 def test_a_page_that_was_read_keeps_its_word_when_it_fails_once(failure: Failure) -> None:
     watching = Watching(PAGE_ONLY)
-    watching.look(CALM, None)
+    watching.check(CALM, None)
 
-    watching.look(failure, None)
+    watching.check(failure, None)
 
     assert watching.health.page == CALM
     assert watching.health.level is Level.OPERATIONAL
@@ -39,10 +39,10 @@ def test_a_page_that_was_read_keeps_its_word_when_it_fails_once(failure: Failure
 
 def test_being_asked_to_slow_down_never_counts_against_a_page_that_was_read() -> None:
     watching = Watching(PAGE_ONLY)
-    watching.look(CALM, None)
+    watching.check(CALM, None)
 
     for failure in (PASSING, TOO_OFTEN, TOO_OFTEN):
-        watching.look(failure, None)
+        watching.check(failure, None)
 
     assert watching.health.level is Level.OPERATIONAL
 

@@ -25,7 +25,7 @@ from tests.support.watching import (
     ALARMS,
     CALM,
     GOOD,
-    PLACE,
+    NETWORK,
     RULES,
     Step,
     Watching,
@@ -54,8 +54,8 @@ def test_no_trouble_is_told_without_its_cause(steps: list[Step]) -> None:
     watching = replay(*steps)
 
     played = [*CALM_BEGINNING, *steps]
-    for number, telling in watching.told:
-        if isinstance(telling, Alert) and telling.kind in ALARMS:
+    for number, event in watching.alerted:
+        if isinstance(event, Alert) and event.kind in ALARMS:
             before = played[:number]
             assert set(before) & RED_PAGE or sum(step in BAD_PROBE for step in before) > 1
 
@@ -66,12 +66,12 @@ def test_no_trouble_is_told_twice_unless_it_gets_worse(steps: list[Step]) -> Non
     watching = replay(*steps)
 
     open_level: Level | None = None
-    for notice in watching.notices:
-        if notice.kind is AlertKind.BACK:
+    for alert in watching.alerts:
+        if alert.kind is AlertKind.BACK:
             open_level = None
             continue
-        assert open_level is None or notice.level.severity > open_level.severity
-        open_level = notice.level
+        assert open_level is None or alert.level.severity > open_level.severity
+        open_level = alert.level
 
 
 @settings(max_examples=400, deadline=None)
@@ -79,10 +79,10 @@ def test_no_trouble_is_told_twice_unless_it_gets_worse(steps: list[Step]) -> Non
 def test_no_return_is_told_without_a_trouble(steps: list[Step]) -> None:
     watching = replay(*steps)
 
-    told = 0
+    alerted = 0
     for kind in watching.kinds:
-        told = told + 1 if kind in ALARMS else 0 if told else -1
-        assert told >= 0
+        alerted = alerted + 1 if kind in ALARMS else 0 if alerted else -1
+        assert alerted >= 0
 
 
 @settings(max_examples=300, deadline=None)
@@ -92,7 +92,7 @@ def test_a_restart_at_any_point_changes_nothing(steps: list[Step], at: int) -> N
     whole, broken = replay(*steps, *end), replay(*steps[:at], Step.RESTART, *steps[at:], *end)
 
     assert broken.levels[-1] is whole.levels[-1] is Level.OPERATIONAL
-    assert broken.book.open == whole.book.open == ()
+    assert broken.alert_state.open == whole.alert_state.open == ()
     # A trouble that was being confirmed, or calm that was being waited out, begins anew.
     assert abs(broken.kinds.count(AlertKind.BACK) - whole.kinds.count(AlertKind.BACK)) <= 1
 
@@ -116,7 +116,7 @@ def test_green_rests_on_a_fresh_good_word(steps: list[Step]) -> None:
     watching = replay(*steps)
 
     if watching.health.level is Level.OPERATIONAL:
-        seen = watching.health.evidence(watching.service, watching.now, RULES, PLACE)
+        seen = watching.health.evidence(watching.service, watching.now, RULES, NETWORK)
         assert seen.page == CALM
         assert seen.probe is None or isinstance(seen.probe, ProbeResult | Failure)
 
@@ -158,7 +158,7 @@ def test_one_good_look_does_not_soften_what_the_probe_found() -> None:
 def test_planned_work_alarms_nobody() -> None:
     watching = replay(Step.PAGE_WORK, *[Step.PROBE_BAD] * 5, *[Step.PROBE_ODD] * 5)
 
-    assert watching.notices == []
+    assert watching.alerts == []
     assert watching.health.level is Level.MAINTENANCE
     assert watching.health.reason is Reason.PLANNED_WORK
 
@@ -175,7 +175,7 @@ def test_a_service_with_a_broken_page_is_told_back_when_it_answers() -> None:
 def test_a_page_that_flaps_between_calm_and_unreadable_is_silent() -> None:
     watching = replay(*[Step.PAGE_UNREADABLE, Step.PAGE_CALM] * 20)
 
-    assert watching.notices == []
+    assert watching.alerts == []
 
 
 def test_a_silent_page_does_not_deny_the_outage() -> None:
@@ -221,7 +221,7 @@ def test_a_blocked_name_is_not_down() -> None:
     watching = replay()
 
     for _ in range(3):
-        watching.look(None, blocked)
+        watching.check(None, blocked)
 
     assert watching.health.reason is Reason.BLOCKED_HERE
     assert watching.health.level is Level.UNKNOWN
@@ -233,14 +233,14 @@ def test_slow_is_said_after_five_minutes_and_not_of_a_slow_line() -> None:
 
     for _ in range(12):
         watching.now += timedelta(seconds=30)
-        watching.look(CALM, slow)
+        watching.check(CALM, slow)
 
     assert watching.health.reason is Reason.SLOW
-    look = CheckResult(watching.now, Network.ONLINE, CALM, slow)
+    result = CheckResult(watching.now, Network.ONLINE, CALM, slow)
     rules = RULES.of(page_s=120, probe_s=60, line_slow=True)
     for _ in range(2):
         watching.health = observe(
-            watching.health, look, service=watching.service, rules=rules, place=PLACE
+            watching.health, result, service=watching.service, rules=rules, network_id=NETWORK
         )
     assert watching.health.level is Level.OPERATIONAL
 
@@ -248,9 +248,9 @@ def test_slow_is_said_after_five_minutes_and_not_of_a_slow_line() -> None:
 def test_what_is_usual_is_learnt_anew_on_another_network() -> None:
     speed = ServiceHealth().speed
     for n in range(30):
-        speed = timed(speed, 20.0, START + timedelta(minutes=n), place="home")
+        speed = timed(speed, 20.0, START + timedelta(minutes=n), network_id="home")
 
-    speed = timed(speed, 3000.0, START + timedelta(hours=1), place="train")
+    speed = timed(speed, 3000.0, START + timedelta(hours=1), network_id="train")
 
     assert speed.slow_since is None
     assert speed.usual_ms == 3000.0
@@ -259,10 +259,10 @@ def test_what_is_usual_is_learnt_anew_on_another_network() -> None:
 def test_what_lasts_for_a_day_is_usual() -> None:
     speed = ServiceHealth().speed
     for n in range(30):
-        speed = timed(speed, 20.0, START + timedelta(minutes=n), place="home")
+        speed = timed(speed, 20.0, START + timedelta(minutes=n), network_id="home")
 
     for n in range(30):
-        speed = timed(speed, 3000.0, START + timedelta(hours=1 + n), place="home")
+        speed = timed(speed, 3000.0, START + timedelta(hours=1 + n), network_id="home")
 
     assert speed.slow_since is None
 
@@ -275,7 +275,7 @@ def test_a_clock_set_back_makes_old_words_stale() -> None:
         service=watching.service,
         now=watching.now - timedelta(days=1),
         rules=RULES,
-        place=PLACE,
+        network_id=NETWORK,
     )
 
     assert faded.level is Level.UNKNOWN
@@ -287,7 +287,7 @@ def test_looks_of_a_later_day_do_not_pile_up_when_the_clock_is_set_back() -> Non
     watching.now -= timedelta(days=1)
     watching.play([Step.ALL_WELL] * 3)
 
-    assert len(watching.health.looks) == 3
+    assert len(watching.health.recent_checks) == 3
 
 
 def test_waking_up_forgets_what_was_being_confirmed() -> None:
@@ -303,11 +303,11 @@ def test_one_unread_page_is_not_shown_in_place_of_its_last_word() -> None:
     timed_out = Failure(FailureKind.TIMED_OUT, Phase.BODY)
     watching = replay()
 
-    watching.look(timed_out, GOOD)
+    watching.check(timed_out, GOOD)
 
     assert watching.health.page == CALM
     assert watching.health.level is Level.OPERATIONAL
-    watching.look(timed_out, GOOD)
+    watching.check(timed_out, GOOD)
     assert watching.health.reason is Reason.PAGE_UNREADABLE_BUT_ANSWERS
 
 

@@ -58,7 +58,7 @@ def test_strict_words_read_what_is_there() -> None:
 
 def test_mild_words_give_nothing_where_nothing_usable_is() -> None:
     assert (PAGE.said("code", "deeper"), PAGE.said("on"), PAGE.label("missing")) == ("", "", "")
-    assert (PAGE.moment("code"), PAGE.link("at"), PAGE.count("on")) == (None, None, None)
+    assert (PAGE.timestamp("code"), PAGE.link("at"), PAGE.count("on")) == (None, None, None)
     assert (PAGE.listed("none"), PAGE.listed("missing"), PAGE.shown("url")) == ((), (), ())
 
 
@@ -171,7 +171,7 @@ def test_whatever_json_holds_the_mild_words_never_raise(value: object) -> None:
     node.said("a")
     node.label("a")
     node.prose("a")
-    node.moment("a")
+    node.timestamp("a")
     node.link("a")
     node.count("a")
     node.shown("a")

@@ -23,18 +23,18 @@ class Story:
 
     def __init__(self, catalogue: Catalogue, loop: VirtualLoop) -> None:
         self.snapshots: list[Snapshot] = []
-        self.told: list[AlertEvent] = []
+        self.alerted: list[AlertEvent] = []
         demo = demonstration(catalogue, seconds=loop.time)
-        judging = Diagnoser(catalogue, today=demo.environment.clock.now().date())
-        judging.configure(demo.services, demo.settings)
-        loop.run_until_complete(self._watch(demo, judging, loop))
+        diagnoser = Diagnoser(catalogue, today=demo.environment.clock.now().date())
+        diagnoser.configure(demo.services, demo.settings)
+        loop.run_until_complete(self._watch(demo, diagnoser, loop))
 
     @property
-    def notices(self) -> list[Alert]:
-        return [telling for telling in self.told if isinstance(telling, Alert)]
+    def alerts(self) -> list[Alert]:
+        return [event for event in self.alerted if isinstance(event, Alert)]
 
-    async def _watch(self, demo: DemoWorld, judging: Diagnoser, loop: VirtualLoop) -> None:
-        outputs = Outputs(self.snapshots.append, self.told.append, judging.judge)
+    async def _watch(self, demo: DemoWorld, diagnoser: Diagnoser, loop: VirtualLoop) -> None:
+        outputs = Outputs(self.snapshots.append, self.alerted.append, diagnoser.diagnose)
         engine = Engine(environment=demo.environment, outputs=outputs)
         engine.configure(demo.services, demo.settings)
         loop.call_later(WHOLE_S * HURRY, engine.stop)
@@ -49,20 +49,20 @@ def story() -> Iterator[Story]:
 
 
 def test_it_begins_and_ends_calm(story: Story) -> None:
-    whole = [s for s in story.snapshots if all(state.looks for state in s.services)]
+    whole = [s for s in story.snapshots if all(state.recent_checks for state in s.services)]
 
     assert whole[0].overall is Level.OPERATIONAL
     assert whole[-1].overall is Level.OPERATIONAL
 
 
 def test_one_notice_names_the_common_cause_of_all_four(story: Story) -> None:
-    first = story.notices[0]
+    first = story.alerts[0]
 
     assert first.kind is AlertKind.COMMON_CAUSE
     assert first.cause is not None
     assert first.cause.provider == "meta-backbone"
     assert set(first.services) == {"whatsapp", "messenger", "instagram", "facebook"}
-    assert [notice.kind for notice in story.notices] == [AlertKind.COMMON_CAUSE, AlertKind.BACK]
+    assert [alert.kind for alert in story.alerts] == [AlertKind.COMMON_CAUSE, AlertKind.BACK]
 
 
 def test_what_is_suggested_does_not_fall_with_it(story: Story) -> None:

@@ -69,13 +69,13 @@ def test_it_is_the_engines_memory(path: Path) -> None:
     memory: Memory = HistoryStore(path)
 
     assert memory.remembered() == ()
-    assert memory.book() == ""
+    assert memory.alert_state() == ""
 
 
 def test_what_is_kept_comes_back_after_a_restart(path: Path) -> None:
     before = HistoryStore(path)
     before.keep([CALM, replace(CALM, service="other", told=None, reached_on=())])
-    before.keep_book("told: acme is down")
+    before.keep_alert_state("told: acme is down")
     before.close()
 
     after = HistoryStore(path)
@@ -84,7 +84,7 @@ def test_what_is_kept_comes_back_after_a_restart(path: Path) -> None:
         CALM,
         replace(CALM, service="other", told=None, reached_on=()),
     ]
-    assert after.book() == "told: acme is down"
+    assert after.alert_state() == "told: acme is down"
 
 
 def test_a_crash_loses_no_settled_state_and_no_transition(path: Path) -> None:
@@ -325,7 +325,7 @@ def test_damage_while_running_loses_nothing_that_is_known(
     heard: list[Problem] = []
     history = HistoryStore(path, report=heard.append)
     history.keep([CALM])
-    history.keep_book("told")
+    history.keep_alert_state("told")
     history.close()
     path.write_bytes(b"\x00" * 8192)
 
@@ -335,7 +335,7 @@ def test_damage_while_running_loses_nothing_that_is_known(
     assert [p.what.split(";")[0] for p in heard] == ["the history was damaged"]
     again = HistoryStore(path)
     assert {r.service for r in again.remembered()} == {"acme", "other"}
-    assert again.book() == "told"
+    assert again.alert_state() == "told"
     history.close()
 
 

@@ -77,4 +77,4 @@ def _expect_values(site: Site, visitor: Visitor, wire: bytes) -> None:
 
     assert isinstance(visitor.get(site.url(), within_s=2), Document | Failure)
     assert isinstance(visitor.reach(site.url(), within_s=2), ProbeResult | Failure)
-    assert not visitor.look(site.url())[0].healthy
+    assert not visitor.check(site.url())[0].healthy

@@ -36,7 +36,7 @@ def test_a_canary_that_answers_204_without_a_body_is_healthy(
 ) -> None:
     (canary,) = internet.canaries(1)
 
-    answers = visitor.look(canary.url("/generate_204"))
+    answers = visitor.check(canary.url("/generate_204"))
 
     assert answers == (CanaryAnswer(canary.url("/generate_204"), healthy=True, answered=True),)
 
@@ -51,7 +51,7 @@ def test_a_canary_may_be_known_by_its_words(
     site = internet.site("words.example")
     site.says("/check.txt", Page.html(body))
 
-    (answer,) = visitor.look(f"{site.url('/check.txt')}|all is well")
+    (answer,) = visitor.check(f"{site.url('/check.txt')}|all is well")
 
     assert (answer.healthy, answer.answered) == (healthy, True)
     assert answer.url == site.url("/check.txt")
@@ -64,7 +64,7 @@ def test_somebody_elses_answer_is_told_from_silence(
     (canary,) = internet.canaries(1)
     canary.fails(fault)
 
-    (answer,) = visitor.look(canary.url("/generate_204"))
+    (answer,) = visitor.check(canary.url("/generate_204"))
 
     assert (answer.healthy, answer.answered) == (False, True)
 
@@ -76,13 +76,13 @@ def test_silence_is_no_answer(
     (canary,) = internet.canaries(1)
     canary.fails(fault)
 
-    (answer,) = visitor.look(canary.url("/generate_204"), within_s=within_s)
+    (answer,) = visitor.check(canary.url("/generate_204"), within_s=within_s)
 
     assert (answer.healthy, answer.answered) == (False, False)
 
 
 def test_what_is_no_address_is_silent(visitor: Visitor) -> None:
-    (answer,) = visitor.look("not an address")
+    (answer,) = visitor.check("not an address")
 
     assert (answer.healthy, answer.answered) == (False, False)
 
@@ -94,7 +94,7 @@ def test_canaries_are_asked_afresh_and_all_at_once(
     internet.names.forget("canary2.example")
     urls = [canary.url("/generate_204") for canary in canaries]
 
-    first, second = visitor.look(*urls), visitor.look(*urls)
+    first, second = visitor.check(*urls), visitor.check(*urls)
 
     assert [answer.healthy for answer in first] == [True, False, True]
     assert first == second
@@ -115,6 +115,6 @@ def test_a_fault_of_all_canaries_is_the_networks_own(
     canaries = internet.canaries(3)
     internet.all_fail(fault)
 
-    answers = visitor.look(*(canary.url("/generate_204") for canary in canaries))
+    answers = visitor.check(*(canary.url("/generate_204") for canary in canaries))
 
     assert network(answers) is expected

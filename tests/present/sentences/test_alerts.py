@@ -43,7 +43,7 @@ MESSENGER = Advice(
 
 
 def test_an_outage_names_the_service_and_offers_the_backup_first() -> None:
-    notice = Alert(
+    alert = Alert(
         "whatsapp",
         AlertKind.TROUBLE,
         ("whatsapp",),
@@ -53,7 +53,7 @@ def test_an_outage_names_the_service_and_offers_the_backup_first() -> None:
         advice=(SIGNAL,),
     )
 
-    said = alert_text(notice, ENGLISH)
+    said = alert_text(alert, ENGLISH)
 
     assert said.title == "WhatsApp is down"
     assert said.body == (
@@ -65,7 +65,7 @@ def test_an_outage_names_the_service_and_offers_the_backup_first() -> None:
 
 def test_a_common_cause_is_one_notice_with_the_names() -> None:
     cause = Cause("fastly", "Fastly", CauseConfidence.PROBABLY, ("a", "b", "c", "d"))
-    notice = Alert(
+    alert = Alert(
         "fastly",
         AlertKind.COMMON_CAUSE,
         ("a", "b", "c", "d"),
@@ -74,7 +74,7 @@ def test_a_common_cause_is_one_notice_with_the_names() -> None:
         cause=cause,
     )
 
-    said = alert_text(notice, ENGLISH)
+    said = alert_text(alert, ENGLISH)
 
     assert said.title == "Amazon and 3 more are down"
     assert said.body == "Probably Fastly: 4 of your services."
@@ -87,9 +87,9 @@ def test_an_unknown_cause_is_admitted() -> None:
 
 
 def test_a_backup_that_shares_the_cause_is_not_praised() -> None:
-    notice = Alert("x", AlertKind.TROUBLE, ("x",), ("X",), advice=(MESSENGER,))
+    alert = Alert("x", AlertKind.TROUBLE, ("x",), ("X",), advice=(MESSENGER,))
 
-    assert "Messenger" not in alert_text(notice, ENGLISH).body
+    assert "Messenger" not in alert_text(alert, ENGLISH).body
     assert advice_line(MESSENGER, ENGLISH) == "Messenger: ready, but it also needs Meta."
 
 
@@ -121,9 +121,9 @@ def test_a_captive_portal_is_not_called_offline() -> None:
     ],
 )
 def test_a_certificate_says_how_long_it_lasts(days: int, title: str) -> None:
-    notice = Alert("c", AlertKind.CERTIFICATE, ("acme",), ("Acme",), days=days)
+    alert = Alert("c", AlertKind.CERTIFICATE, ("acme",), ("Acme",), days=days)
 
-    assert alert_text(notice, ENGLISH).title == title
+    assert alert_text(alert, ENGLISH).title == title
 
 
 @pytest.mark.parametrize(

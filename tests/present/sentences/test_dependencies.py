@@ -3,7 +3,7 @@ import pytest
 from statustray.domain.continuity.drill import AffectedService, Fix, FixKind
 from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue, PlanQuestion, plan_issues
 from statustray.domain.dependencies.layers import Layer
-from statustray.domain.dependencies.shared_path import nearest, told
+from statustray.domain.dependencies.shared_path import nearest, path_steps
 from statustray.domain.model.advice import (
     Advice,
     CauseConfidence,
@@ -17,10 +17,10 @@ from statustray.present.sentences.advice import advice_line, shared_with
 from statustray.present.sentences.dependencies import path_line, proof_word, shared_line, sure_word
 from statustray.present.sentences.drill import (
     clock_word,
+    event_line,
     hit_line,
     left_line,
     mend_line,
-    moment_line,
     told_line,
 )
 from statustray.present.sentences.message import message
@@ -54,7 +54,7 @@ def _advice(**more: object) -> Advice:
 def test_two_brands_on_one_network_are_said_in_one_breath() -> None:
     graph = user("tesco-mobile", "giffgaff").graph
 
-    steps = told(graph, nearest(graph, "tesco-mobile", ["giffgaff"]))
+    steps = path_steps(graph, nearest(graph, "tesco-mobile", ["giffgaff"]))
 
     assert (
         shared_line(steps, ENGLISH) == "Tesco Mobile uses O2 mobile network, and so does giffgaff"
@@ -194,7 +194,7 @@ def test_a_drill_says_who_would_have_told_first(watched: str, outage: str, said:
 def test_every_line_of_a_drill_is_said() -> None:
     drill = STARTER.drill("meta-2021-10-04")
 
-    lines = [moment_line(moment, drill.hits, ENGLISH) for moment in drill.timeline]
+    lines = [event_line(moment, drill.hits, ENGLISH) for moment in drill.timeline]
 
     assert all(lines)
     assert "StatusTray tells you: WhatsApp, Instagram, Facebook and 1 more" in lines

@@ -86,7 +86,7 @@ def test_the_newest_look_comes_first() -> None:
 
     shown = details(state, snapshot((state,)), ENGLISH, now=NOON)
 
-    assert [look.good for look in shown.looks] == [False, True]
+    assert [look.good for look in shown.recent_checks] == [False, True]
 
 
 @pytest.mark.parametrize("reason", Reason)

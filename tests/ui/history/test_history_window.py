@@ -67,31 +67,31 @@ def test_a_trouble_out_of_sight_is_brought_into_sight(window: HistoryWindow) -> 
     QTest.keyClick(window._view, Qt.Key.Key_Left)
     QTest.keyClick(window._view, Qt.Key.Key_Left)
 
-    stretch = window._view.stretch
-    assert stretch is not None
-    assert stretch.start <= NOW - HOUR * 30 <= stretch.end
+    time_range = window._view.time_range
+    assert time_range is not None
+    assert time_range.start <= NOW - HOUR * 30 <= time_range.end
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Plus, Qt.Key.Key_Equal])
 def test_keys_zoom(window: HistoryWindow, key: Qt.Key) -> None:
     QTest.keyClick(window._view, key)
-    stretch = window._view.stretch
-    assert stretch is not None
-    assert not stretch.whole
+    time_range = window._view.time_range
+    assert time_range is not None
+    assert not time_range.whole
 
     QTest.keyClick(window._view, Qt.Key.Key_Minus)
-    again = window._view.stretch
+    again = window._view.time_range
     assert again is not None
     assert again.whole
 
 
 def test_new_records_keep_the_zoom(window: HistoryWindow) -> None:
     window._in.click()
-    before = window._view.stretch
+    before = window._view.time_range
 
     window.show_past(PAST)
 
-    assert window._view.stretch == before
+    assert window._view.time_range == before
 
 
 def test_the_filter_narrows_lanes_and_table(window: HistoryWindow) -> None:
@@ -137,9 +137,9 @@ def test_another_range_is_asked_for_and_waited_for(qtbot: QtBot, window: History
 
 def test_a_click_reads_a_block(qtbot: QtBot, window: HistoryWindow) -> None:
     view = window._view
-    stretch = view.stretch
-    assert stretch is not None
-    x = view.x_of(stretch.share(NOW - HOUR * 4.5), view.lane_box())
+    time_range = view.time_range
+    assert time_range is not None
+    x = view.x_of(time_range.share(NOW - HOUR * 4.5), view.lane_box())
 
     y = view.visualRect(view.lanes.index(1, 1)).center().y()
 

@@ -196,13 +196,13 @@ def test_what_could_not_be_delivered_is_shown_until_closed(
     close = next(
         b for b in panel.findChildren(QAbstractButton) if b.accessibleName() == "Close this message"
     )
-    with qtbot.waitSignal(panel.content.notice_closed) as closed:
+    with qtbot.waitSignal(panel.content.alert_dismissed) as closed:
         close.click()
     assert closed.args == [lost]
 
 
 def test_a_look_that_goes_on_can_be_stopped(qtbot: QtBot, panel: PanelWindow) -> None:
-    panel.content.show_snapshot(replace(WORLD, looking=9))
+    panel.content.show_snapshot(replace(WORLD, checking=9))
 
     assert "Looking: 24 of 33 done" in labels(panel)
     with qtbot.waitSignal(panel.content.stop_asked):
