@@ -23,7 +23,7 @@ from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.diagnosis.candidates import related
 from statustray.domain.diagnosis.root_cause import common_causes
 from statustray.domain.model.catalogue import Catalogue, Outage
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import ServiceState

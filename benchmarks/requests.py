@@ -19,7 +19,7 @@ import httpx
 import trustme
 
 from benchmarks.measure import Figure, publish
-from statustray.domain.model.check_result import Failure
+from statustray.domain.model.failures import Failure
 from statustray.engine.ports import Document, Unchanged
 from statustray.gateways.net.fetcher import HttpFetcher
 from statustray.gateways.net.proxies import Proxies

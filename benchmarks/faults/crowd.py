@@ -7,7 +7,8 @@ from datetime import timedelta
 from time import monotonic
 
 from benchmarks.faults.figure import Figure
-from statustray.domain.model.check_result import Failure, ProbeResult
+from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.failures import Failure
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.settings import NetworkRules, Polling, Settings
 from statustray.domain.model.snapshot import Snapshot

@@ -19,8 +19,8 @@ from statustray.gateways.engine_thread import EngineThread
 _SNOOZE_MINUTES = 60
 
 
-class Commands(QObject):
-    """Obeys.
+class UserCommands(QObject):
+    """What the user asks for in tray, panel and notifications, carried out.
 
     ``details_asked`` is what cannot be opened and is shown instead; ``backup_used`` tells which
     advice was taken for which service.

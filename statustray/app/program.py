@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from statustray.app.alert_delivery import AlertDelivery
-from statustray.app.commands import Commands
+from statustray.app.commands import UserCommands
 from statustray.app.context import AppContext
 from statustray.app.drill_reminders import DrillReminders
 from statustray.app.engine_host import (
@@ -78,7 +78,7 @@ class Program(QObject):
         # A demonstration leaves nothing behind, not in the password store either.
         self._secrets = SecretStore(find=_nowhere) if demo else SecretStore(environ=os.environ)
         self.engine = self._new_engine(folders, preferences, demo=demo)
-        self.commands = Commands(engine=self.engine, preferences=preferences, now=clock.now)
+        self.commands = UserCommands(engine=self.engine, preferences=preferences, now=clock.now)
         self.windows = Windows(
             AppContext(
                 tr=tr,

@@ -11,6 +11,7 @@ from statustray.app.alert_delivery import AlertDelivery
 from statustray.app.context import AppContext
 from statustray.app.engine_host import EngineHost
 from statustray.app.secrets_controller import SecretsController
+from statustray.domain.model.check_result import CanaryAnswer
 from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.page_key import service_of
 from statustray.domain.model.report import Report
@@ -18,7 +19,6 @@ from statustray.domain.model.settings import Problem
 from statustray.domain.model.snapshot import Snapshot
 from statustray.engine.detection import detect
 from statustray.engine.page_keys import key_at
-from statustray.engine.ports import CanaryAnswer
 from statustray.gateways.doctor import diagnose_all
 from statustray.gateways.files.watchlist_file import read_list_file, write_list_file
 from statustray.present.sentences.doctor import diagnosis_text

@@ -41,8 +41,8 @@ _PLAIN: Final[dict[str, Any]] = {
 }
 
 
-class Commands(TyperGroup):
-    """Imports a command when it is called: each needs other parts, and every start is quick."""
+class CommandGroup(TyperGroup):
+    """Import a command when it is called: each needs other parts, and every start is quick."""
 
     def resolve_command(
         self,
@@ -68,7 +68,7 @@ def _whole(name: str) -> TyperCommand:
 
 app = typer.Typer(
     name="statustray",
-    cls=Commands,
+    cls=CommandGroup,
     no_args_is_help=True,
     help="Watches the services you depend on and says what to use when one fails. "
     "Without a command the tray program starts; --demo shows it with no network at all.",

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
-from statustray.domain.alerting.alert_rules import AlertContext, decide
+from statustray.domain.alerting.alert_rules import decide
 from statustray.domain.alerting.alert_state import UserFlags, read_alert_state, write_alert_state
+from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.alert import AlertEvent
 from statustray.domain.model.settings import Notify
 from statustray.domain.model.snapshot import Snapshot

@@ -2,13 +2,8 @@
 
 import asyncio
 
-from statustray.domain.model.check_result import (
-    CheckResult,
-    Failure,
-    FailureKind,
-    Network,
-    ProbeResult,
-)
+from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.failures import Failure, FailureKind
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
 from statustray.engine.connectivity_monitor import ConnectivityMonitor

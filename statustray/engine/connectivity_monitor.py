@@ -4,10 +4,9 @@ import asyncio
 import contextlib
 from typing import Final
 
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.check_result import CanaryAnswer, Network
 from statustray.domain.monitoring.connectivity import network
 from statustray.engine.environment import Environment
-from statustray.engine.ports import CanaryAnswer
 
 _SHARED_S: Final = 4.0
 """Looks that fail within this time share one look at the canaries."""

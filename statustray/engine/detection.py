@@ -4,18 +4,19 @@ Only a document whose shape is right is believed: hosts, marks and links merely 
 An address that answers is never called well for it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
 from statustray.domain.model.detection_result import DetectionResult
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import PageKey
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.service import Service
 from statustray.domain.text.urls import private, starts
 from statustray.engine.detection_fetcher import DetectionFetcher
+from statustray.engine.detection_order import DETECTION_ORDER
 from statustray.engine.format_search import FormatSearch
 from statustray.engine.ports import Fetcher
 
@@ -32,16 +33,20 @@ async def detect(
     local: bool = False,
     within: timedelta = WITHIN,
     key: PageKey | None = None,
+    order: Sequence[str] = DETECTION_ORDER,
 ) -> DetectionResult:
     """Look for the page that *url* leads to, and say what it says now.
 
     ``local`` allows private addresses although *url* does not look like one.  ``within`` is the
-    limit of each single request.  ``key`` is shown at its own page's origin.
+    limit of each single request.  ``key`` is shown at its own page's origin.  ``order`` are the
+    formats to try without a sign, the first one first.
     """
+    without_sign = tuple(providers[name] for name in order if name in providers)
+    every = _in_order(providers, without_sign)
     result = DetectionResult(url, url, failure=_NOT_AN_ADDRESS)
     for start in starts(url):
         asking = DetectionFetcher(web, local or private(start), within, key)
-        found = await FormatSearch(asking, _in_order(providers)).search(start)
+        found = await FormatSearch(asking, every, without_sign).search(start)
         result = replace(found, tried=(*result.tried, *found.tried))
         if result.provider or result.answers:
             break
@@ -64,8 +69,9 @@ async def resolve(
     return replace(service, provider=found.provider, page=found.page)
 
 
-def _in_order(providers: Mapping[str, Provider]) -> tuple[Provider, ...]:
-    """Sort by the order of asking; formats that need a sign come last, a vendor's own after all."""
-    return tuple(
-        sorted(providers.values(), key=lambda p: (p.ask is None, p.ask or 0, bool(p.hosts)))
-    )
+def _in_order(
+    providers: Mapping[str, Provider], first: tuple[Provider, ...]
+) -> tuple[Provider, ...]:
+    """Put *first* before the formats that need a sign, and a vendor's own format last."""
+    rest = (provider for provider in providers.values() if provider not in first)
+    return (*first, *sorted(rest, key=lambda provider: bool(provider.hosts)))

@@ -5,7 +5,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.check_result import Failure, Network
+from statustray.domain.model.check_result import Network
+from statustray.domain.model.failures import Failure
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings

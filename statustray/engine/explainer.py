@@ -10,7 +10,7 @@ from statustray.domain.diagnosis.corroboration import DiagnosisContext
 from statustray.domain.diagnosis.root_cause import common_causes
 from statustray.domain.model.advice import Advice, Cause
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.check_result import Failure
+from statustray.domain.model.failures import Failure
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings

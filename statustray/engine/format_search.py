@@ -9,8 +9,8 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final
 
-from statustray.domain.model.check_result import Failure
 from statustray.domain.model.detection_result import DetectionResult
+from statustray.domain.model.failures import Failure
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Report
@@ -46,17 +46,18 @@ class _Guess:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _Match:
     guess: _Guess
     report: Report
 
 
 @dataclass(frozen=True, slots=True)
 class FormatSearch:
-    """One search; ``providers`` are in the order of asking."""
+    """One search.  ``without_sign``: the formats that are tried on any page, in order."""
 
     asking: DetectionFetcher
     providers: Sequence[Provider]
+    without_sign: Sequence[Provider]
 
     async def search(self, start: str) -> DetectionResult:
         """Search from *start*, and say what was tried."""
@@ -68,7 +69,7 @@ class FormatSearch:
         guess = found.guess
         return DetectionResult(start, guess.page, guess.provider.id, found.report, tried, failure)
 
-    async def _at(self, page: str, *, follow: bool) -> tuple[Document | Failure, _Found | None]:
+    async def _at(self, page: str, *, follow: bool) -> tuple[Document | Failure, _Match | None]:
         """Search at *page*, by its host first; *follow* its links to a status page."""
         known = await self._first(self._by_host(page))
         answer = await self.asking.get(page)
@@ -78,7 +79,7 @@ class FormatSearch:
 
     async def _beyond(
         self, page: str, answer: Document | Failure, *, follow: bool
-    ) -> _Found | None:
+    ) -> _Match | None:
         here = answer.url if isinstance(answer, Document) else page
         signs = read_links(here, answer.body) if isinstance(answer, Document) else HtmlLinks()
         found = await self._first(self._signed(page, here, signs))
@@ -92,7 +93,7 @@ class FormatSearch:
             found = found or await self._linked(links)
         return found
 
-    async def _linked(self, links: Iterable[str | None]) -> _Found | None:
+    async def _linked(self, links: Iterable[str | None]) -> _Match | None:
         for start in dict.fromkeys(start for link in links if link for start in starts(link)):
             _, found = await self._at(start, follow=False)
             if found is not None:
@@ -103,7 +104,7 @@ class FormatSearch:
         return (
             _Guess(provider, base)
             for provider in self.providers
-            if any(under(page, network_id) for network_id in provider.hosts)
+            if any(under(page, host) for host in provider.hosts)
             for base in _bases(page)
         )
 
@@ -121,8 +122,7 @@ class FormatSearch:
                 yield from (_Guess(provider, base) for base in _bases(here))
 
     def _asked(self, here: str) -> Iterator[_Guess]:
-        asked = [provider for provider in self.providers if provider.ask is not None]
-        return (_Guess(provider, base) for base in _bases(here) for provider in asked)
+        return (_Guess(provider, base) for base in _bases(here) for provider in self.without_sign)
 
     def _fed(self, here: str, signs: HtmlLinks) -> Iterator[_Guess]:
         """Guess feeds; only those that speak of status, for a home page advertises its news."""
@@ -132,7 +132,7 @@ class FormatSearch:
             yield from self._by_host(feed)
             yield from (_Guess(p, feed) for p in self.providers if p.document(feed) == feed)
 
-    async def _first(self, guesses: Iterable[_Guess]) -> _Found | None:
+    async def _first(self, guesses: Iterable[_Guess]) -> _Match | None:
         """Return the first guess, in their order, whose document has the right shape."""
         known = tuple(dict.fromkeys(guesses))
         async with self.asking.all_of(guess.document for guess in known) as answers:
@@ -141,7 +141,7 @@ class FormatSearch:
                 if report is None or not _tells(report := await self._whole(guess, report)):
                     continue
                 self.asking.read(guess.document)
-                return _Found(guess, report)
+                return _Match(guess, report)
         return None
 
     async def _whole(self, guess: _Guess, report: Report) -> Report:

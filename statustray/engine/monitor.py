@@ -4,7 +4,8 @@ import asyncio
 from dataclasses import dataclass, field
 
 from statustray.domain.alerting.alert_state import UserFlags
-from statustray.domain.model.check_result import CheckResult, Failure, ProbeResult
+from statustray.domain.model.check_result import CheckResult, ProbeResult
+from statustray.domain.model.failures import Failure
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import ServiceState

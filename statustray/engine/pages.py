@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Final, NamedTuple
 from zlib import crc32
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import PageKey
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Report

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from statustray.domain.model.check_result import Failure, Network, ProbeResult
+from statustray.domain.model.check_result import CanaryAnswer, ProbeResult
+from statustray.domain.model.failures import Failure
 from statustray.domain.model.page_key import Secret
 from statustray.domain.model.service import Probe
 
@@ -69,15 +70,6 @@ class Prober(Protocol):
     async def reach(self, probe: Probe, *, within: timedelta) -> ProbeResult | Failure:
         """Try once; a bad answer is a value."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class CanaryAnswer:
-    """One canary's answer: healthy, or answered by somebody else, or silent."""
-
-    url: str
-    healthy: bool
-    answered: bool
 
 
 class Canaries(Protocol):
@@ -187,12 +179,10 @@ class NetworkIdentity(Protocol):
 
 __all__ = [
     "Canaries",
-    "CanaryAnswer",
     "Clock",
     "Document",
     "Fetcher",
     "Memory",
-    "Network",
     "NetworkIdentity",
     "PageKeys",
     "Prober",

@@ -9,7 +9,8 @@ from typing import Final
 from urllib.parse import urlsplit
 from weakref import WeakValueDictionary
 
-from statustray.domain.model.check_result import Failure, FailureKind, ProbeResult
+from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.failures import Failure, FailureKind
 from statustray.domain.model.service import Probe
 from statustray.engine.environment import Environment
 

@@ -8,11 +8,10 @@ from concurrent.futures import TimeoutError as NoAnswerError
 from contextlib import closing, suppress
 from pathlib import Path
 
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.check_result import CanaryAnswer, Network
 from statustray.domain.model.doctor import DoctorFinding, Subsystem, SubsystemHealth
 from statustray.domain.model.provider import Provider
 from statustray.domain.monitoring.connectivity import network
-from statustray.engine.ports import CanaryAnswer
 from statustray.gateways.credentials.secret_store import SecretStore, StoreState
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.settings_file import SettingsFile

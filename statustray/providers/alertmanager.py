@@ -117,5 +117,4 @@ PROVIDER = Provider(
     also=_list_of_alerts,
     parse_both=parse_both,
     marks=("alertmanager",),
-    ask=95,
 )

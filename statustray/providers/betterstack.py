@@ -100,5 +100,4 @@ PROVIDER = Provider(
     parse=parse,
     hosts=("betteruptime.com", "betterstack.com"),
     marks=("betterstack", "betteruptime"),
-    ask=30,
 )

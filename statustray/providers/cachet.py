@@ -104,5 +104,4 @@ PROVIDER = Provider(
     also=_list_of_incidents,
     parse_both=parse_both,
     marks=("cachet",),
-    ask=70,
 )

@@ -87,5 +87,4 @@ PROVIDER = Provider(
     parse_both=parse_both,
     provisional=True,
     marks=("cachet",),
-    ask=75,
 )

@@ -93,5 +93,4 @@ PROVIDER = Provider(
     path="/index.json",
     parse=parse,
     marks=("cstate",),
-    ask=50,
 )

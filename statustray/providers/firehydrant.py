@@ -110,5 +110,4 @@ PROVIDER = Provider(
     path="/data/payload.json",
     parse=parse,
     marks=("firehydrant",),
-    ask=130,
 )

@@ -39,5 +39,4 @@ PROVIDER = Provider(
     path="/api/v1/endpoints/statuses",
     parse=parse,
     marks=("gatus",),
-    ask=90,
 )

@@ -116,5 +116,4 @@ PROVIDER = Provider(
     parse=parse,
     hosts=("instatus.com",),
     marks=("instatus",),
-    ask=20,
 )

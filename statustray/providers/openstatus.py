@@ -61,5 +61,4 @@ PROVIDER = Provider(
     provisional=True,
     hosts=("openstatus.dev",),
     marks=("openstatus",),
-    ask=40,
 )

@@ -56,5 +56,4 @@ PROVIDER = Provider(
     parse_both=parse_both,
     provisional=True,
     marks=("rootly",),
-    ask=50,
 )

@@ -54,5 +54,4 @@ PROVIDER = Provider(
     parse=parse,
     hosts=("site24x7.com", "site24x7.eu"),
     marks=("enc_statuspage_id",),
-    ask=105,
 )

@@ -91,5 +91,4 @@ PROVIDER = Provider(
     parse_both=parse_both,
     hosts=("sorryapp.com",),
     marks=("sorryapp",),
-    ask=51,
 )

@@ -58,5 +58,4 @@ PROVIDER = Provider(
     provisional=True,
     hosts=("statuscast.com",),
     marks=("status-list-component", "component-available"),
-    ask=110,
 )

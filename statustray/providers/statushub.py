@@ -38,5 +38,4 @@ PROVIDER = Provider(
     provisional=True,
     hosts=("statushub.io", "statushub.com"),
     marks=("statushub",),
-    ask=120,
 )

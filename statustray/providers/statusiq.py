@@ -67,5 +67,4 @@ PROVIDER = Provider(
     path="/sp/api/u/summary_details",
     parse=parse,
     provisional=True,
-    ask=100,
 )

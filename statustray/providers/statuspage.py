@@ -43,5 +43,4 @@ PROVIDER = Provider(
     parse=parse,
     hosts=("statuspage.io", "stspg.io"),
     marks=("statuspage.io",),
-    ask=10,
 )

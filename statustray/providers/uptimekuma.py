@@ -151,5 +151,4 @@ PROVIDER = Provider(
     also=_heartbeats,
     parse_both=parse_both,
     find=find,
-    ask=85,
 )

@@ -5,7 +5,7 @@ import pytest
 from statustray.domain.continuity.drill import FixKind, TimelineEventKind, drillable
 from statustray.domain.diagnosis.root_cause import common_causes
 from statustray.domain.model.advice import CauseConfidence
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.settings import Ladder, Me
 from tests.support.baskets import all_down, catalogue, up, user
 

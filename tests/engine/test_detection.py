@@ -3,8 +3,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
 from statustray.domain.model.detection_result import READ, DetectionAttempt, DetectionResult
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Report
@@ -39,8 +39,8 @@ def with_(provider: Provider, **fields: object) -> Provider:
 
 HOSTED = with_(reader(b"hosted"), hosts=("pages.example", "acme.example/health"))
 MARKED = with_(reader(b"marked"), marks=("made with marked",))
-FIRST = with_(reader(b"first"), ask=1)
-SECOND = with_(reader(b"second"), ask=2)
+FIRST = reader(b"first")
+SECOND = reader(b"second")
 KEYED = with_(
     reader(b"keyed"),
     find=lambda _page, html: html.split("key=")[1] if "key=" in html else None,
@@ -48,6 +48,7 @@ KEYED = with_(
     hosts=("keys.example",),
 )
 FEED = with_(reader(b"feed"), path="")
+ORDER = ("first", "second")
 ALL = {p.id: p for p in (FEED, SECOND, FIRST, KEYED, MARKED, HOSTED)}
 
 
@@ -55,7 +56,7 @@ def look(
     url: str, pages: Mapping[str, bytes | str | Failure], otherwise: bytes | Failure | None = None
 ) -> tuple[DetectionResult, FakeWeb]:
     web = FakeWeb(pages) if otherwise is None else FakeWeb(pages, otherwise)
-    return asyncio.run(detect(url, web=web, providers=ALL)), web
+    return asyncio.run(detect(url, web=web, providers=ALL, order=ORDER)), web
 
 
 def test_a_vendors_own_host_is_asked_first_and_alone() -> None:
@@ -205,10 +206,10 @@ def test_what_was_tried_is_told() -> None:
 
 
 def test_few_are_asked_at_once_and_few_in_all() -> None:
-    many = {f"p{n}": with_(reader(f"p{n}".encode()), ask=n) for n in range(1, 90)}
+    many = {f"p{n}": reader(f"p{n}".encode()) for n in range(1, 90)}
     web = FakeWeb()
 
-    asyncio.run(detect(PAGE, web=web, providers=many))
+    asyncio.run(detect(PAGE, web=web, providers=many, order=tuple(many)))
 
     assert web.most_at_once == AT_ONCE
     assert len(web.asked) == len(set(web.asked)) == AT_MOST
@@ -231,7 +232,7 @@ def test_a_public_page_never_leads_to_a_private_address() -> None:
 def test_a_private_address_is_asked_without_tls_too() -> None:
     web = FakeWeb({"https://nas.lan:3001": REFUSED, "http://nas.lan:3001/first.json": b"first"})
 
-    found = asyncio.run(detect("nas.lan:3001", web=web, providers=ALL))
+    found = asyncio.run(detect("nas.lan:3001", web=web, providers=ALL, order=ORDER))
 
     assert (found.provider, found.page) == ("first", "http://nas.lan:3001")
     assert web.private_ok == {True}
@@ -252,9 +253,9 @@ def test_a_second_document_is_read_where_there_is_one() -> None:
     web = FakeWeb({PAGE + "/first.json": b"first", PAGE + "/more.json": b"degraded"})
     alone = FakeWeb({PAGE + "/first.json": b"first"})
 
-    whole = asyncio.run(detect(PAGE, web=web, providers={"first": both}))
+    whole = asyncio.run(detect(PAGE, web=web, providers={"first": both}, order=ORDER))
     listed = with_(both, also_needed=False)
-    half = asyncio.run(detect(PAGE, web=alone, providers={"first": listed}))
+    half = asyncio.run(detect(PAGE, web=alone, providers={"first": listed}, order=ORDER))
 
     assert whole.report == Report(Level.DEGRADED)
     assert half.report == Report(Level.OPERATIONAL)
@@ -266,11 +267,10 @@ def test_without_a_second_document_that_is_needed_a_page_is_not_calm() -> None:
         parse=lambda _body: Report(Level.OPERATIONAL, (Component("API", Level.OPERATIONAL),)),
         also=lambda page: page + "/more.json",
         parse_both=lambda _first, _more: Report(Level.OPERATIONAL),
-        ask=1,
     )
     web = FakeWeb({PAGE + "/first.json": b"first"})
 
-    found = asyncio.run(detect(PAGE, web=web, providers={"first": both}))
+    found = asyncio.run(detect(PAGE, web=web, providers={"first": both}, order=ORDER))
 
     assert found.provider == "first"
     assert found.report is not None
@@ -281,10 +281,12 @@ def test_a_service_with_an_automatic_format_is_settled() -> None:
     service = Service("acme", "Acme", page="acme.example", provider="auto")
     web = FakeWeb({PAGE + "/first.json": b"first"})
 
-    settled = asyncio.run(resolve(service, web=web, providers=ALL))
+    known = {"statuspage": with_(FIRST, id="statuspage")}
+
+    settled = asyncio.run(resolve(service, web=web, providers=known))
 
     assert isinstance(settled, Service)
-    assert (settled.id, settled.provider, settled.page) == ("acme", "first", PAGE)
+    assert (settled.id, settled.provider, settled.page) == ("acme", "statuspage", PAGE)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ import pytest
 
 from statustray.domain.alerting.alert_state import UserFlags
 from statustray.domain.model.alert import AlertKind
-from statustray.domain.model.check_result import Failure, FailureKind, Phase, ProbeResult
+from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.verdict import Reason
 from tests.support.fake_world import FINE, REFUSED, SILENT, FakeMemory, Stage, paged, service

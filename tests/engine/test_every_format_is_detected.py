@@ -11,6 +11,7 @@ from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.engine.detection import detect
+from statustray.engine.detection_order import DETECTION_ORDER
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.site import Site
@@ -75,7 +76,9 @@ def typed(provider: Provider) -> str:
     if provider.id in TYPED:
         return TYPED[provider.id]
     return (
-        HOME if provider.ask is not None or not provider.hosts else f"https://{provider.hosts[0]}"
+        HOME
+        if provider.id in DETECTION_ORDER or not provider.hosts
+        else f"https://{provider.hosts[0]}"
     )
 
 
@@ -148,3 +151,10 @@ def look(visitor: Visitor, address: str) -> DetectionResult:
 
 def level(found: DetectionResult) -> Level | None:
     return found.report.level if found.report is not None else None
+
+
+def test_every_format_of_the_order_exists_and_stands_there_once() -> None:
+    known = {provider.id for provider in providers.ALL}
+
+    assert [name for name in DETECTION_ORDER if name not in known] == []
+    assert len(set(DETECTION_ORDER)) == len(DETECTION_ORDER)

@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
 from statustray.domain.model.detection_result import DetectionResult
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import KeyTrouble, PageKey, Secret
 from statustray.domain.model.provider import Provider
@@ -138,9 +138,11 @@ def test_a_page_whose_switch_is_turned_is_looked_at_anew(set_stage: SetStage) ->
 
 
 def found_with_key(web: FakeWeb) -> DetectionResult:
-    formats = (replace(WORD, id=f"word{n}", path=f"/{n}.json", ask=n) for n in range(1, 20))
+    formats = tuple(replace(WORD, id=f"word{n}", path=f"/{n}.json") for n in range(1, 20))
     key = PageKey(HUSH, "https://acme.example/board")
-    return asyncio.run(detect(key.page, web=web, providers={f.id: f for f in formats}, key=key))
+    order = tuple(f.id for f in formats)
+    known = {f.id: f for f in formats}
+    return asyncio.run(detect(key.page, web=web, providers=known, key=key, order=order))
 
 
 def test_detection_shows_the_key_at_the_pages_own_origin_only() -> None:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import pytest
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service

@@ -10,8 +10,9 @@ import pytest
 
 from statustray.domain.model.alert import AlertKind
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.check_result import Failure, FailureKind, Network, Phase, ProbeResult
+from statustray.domain.model.check_result import Network, ProbeResult
 from statustray.domain.model.dependency import DependencyEdge, DependencyNode, EdgeConfidence
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.settings import Settings

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.gateways.net.resolver import Endpoint
 
 NOT_FOUND = Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS)

@@ -6,10 +6,11 @@ from datetime import timedelta
 from types import TracebackType
 from typing import Self, TypeVar
 
-from statustray.domain.model.check_result import Failure, ProbeResult
+from statustray.domain.model.check_result import CanaryAnswer, ProbeResult
+from statustray.domain.model.failures import Failure
 from statustray.domain.model.page_key import Secret
 from statustray.domain.model.service import Probe
-from statustray.engine.ports import CanaryAnswer, Document, Unchanged
+from statustray.engine.ports import Document, Unchanged
 from statustray.gateways.net.connector import Connector
 from statustray.gateways.net.fetcher import HttpFetcher
 from statustray.gateways.net.proxies import Proxies

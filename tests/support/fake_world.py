@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from statustray.domain.model.alert import Alert, AlertEvent, Withdrawal
-from statustray.domain.model.check_result import Failure, FailureKind, Phase, ProbeResult
+from statustray.domain.model.check_result import CanaryAnswer, ProbeResult
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import Secret
 from statustray.domain.model.provider import Provider
@@ -18,7 +19,6 @@ from statustray.domain.parsing.json_reader import Malformed
 from statustray.engine.engine import Engine
 from statustray.engine.environment import Environment
 from statustray.engine.ports import (
-    CanaryAnswer,
     Document,
     PageKeys,
     Prober,

@@ -10,14 +10,8 @@ from statustray.domain.model.advice import (
     ChoiceReason,
     Independence,
 )
-from statustray.domain.model.check_result import (
-    CheckResult,
-    Failure,
-    FailureKind,
-    Network,
-    Phase,
-    ProbeResult,
-)
+from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Component, Incident, Maintenance, Report, Update
 from statustray.domain.model.service import Service

@@ -5,22 +5,17 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
 
-from statustray.domain.alerting.alert_rules import AlertContext, decide
+from statustray.domain.alerting.alert_rules import decide
 from statustray.domain.alerting.alert_state import (
     AlertState,
     UserFlags,
     read_alert_state,
     write_alert_state,
 )
+from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind
-from statustray.domain.model.check_result import (
-    CheckResult,
-    Failure,
-    FailureKind,
-    Network,
-    Phase,
-    ProbeResult,
-)
+from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Covers, Probe, Service

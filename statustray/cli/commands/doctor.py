@@ -12,9 +12,9 @@ from statustray.cli.output.plain_output import print_json, tr
 from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
+from statustray.domain.model.check_result import CanaryAnswer
 from statustray.domain.model.doctor import DoctorFinding, SubsystemHealth
 from statustray.domain.model.settings import NetworkRules
-from statustray.engine.ports import CanaryAnswer
 from statustray.gateways.doctor import diagnose_all
 from statustray.gateways.history.null_memory import NullMemory
 from statustray.gateways.system_environment import open_environment

@@ -9,9 +9,10 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from statustray.domain.alerting.alert_state import AlertState, OpenAlert
+from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.alerting.reminders import certificate_alerts, digest_alert
 from statustray.domain.model.advice import Cause
-from statustray.domain.model.alert import Alert, AlertContext, AlertEvent, AlertKind, Withdrawal
+from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.snapshot import ServiceState, Snapshot
@@ -30,9 +31,6 @@ _ANSWERS = {
     Reason.PAGE_SAYS_NOTHING,
     Reason.CANNOT_BE_SEEN,
 }
-
-
-__all__ = ["AlertContext", "decide"]
 
 
 def decide(

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from statustray.domain.alerting.alert_state import AlertState
-from statustray.domain.model.alert import Alert, AlertContext, AlertEvent, AlertKind
+from statustray.domain.alerting.quiet_hours import AlertContext
+from statustray.domain.model.alert import Alert, AlertEvent, AlertKind
 from statustray.domain.model.check_result import ProbeResult
 from statustray.domain.model.snapshot import ServiceState
 

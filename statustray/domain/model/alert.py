@@ -1,12 +1,10 @@
 """Notices: one per cause and change, none while offline, withdrawn when the trouble goes."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum
 
 from statustray.domain.model.advice import Advice, Cause
 from statustray.domain.model.level import Level
-from statustray.domain.model.settings import Notify
 from statustray.domain.model.verdict import Reason
 
 
@@ -51,18 +49,3 @@ class Withdrawal:
 
 
 AlertEvent = Alert | Withdrawal
-
-
-@dataclass(frozen=True, slots=True)
-class AlertContext:
-    """When and under which rules: ``now`` in UTC, ``local`` the same in the user's zone."""
-
-    now: datetime
-    local: datetime
-    notify: Notify
-
-    @property
-    def quiet(self) -> bool:
-        """Whether nothing may interrupt."""
-        hours = any(q.covers(self.local) for q in self.notify.quiet)
-        return hours or not self.notify.enabled

@@ -1,58 +1,12 @@
-"""What one look brought: the two witnesses, and the network's own health beside them."""
+"""The result of one check: status page and probe, with the state of the network beside them."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from statustray.domain.model.page_key import KeyTrouble
+from statustray.domain.model.failures import Failure
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Covers
-
-
-class FailureKind(Enum):
-    """Why an answer is missing; decided by type at the door, never by a message's text."""
-
-    NAME_NOT_FOUND = "name_not_found"
-    NAME_SERVER_FAILED = "name_server_failed"
-    REFUSED = "refused"
-    UNREACHABLE = "unreachable"
-    TIMED_OUT = "timed_out"
-    RESET = "reset"
-    BAD_CERTIFICATE = "bad_certificate"
-    HTTP_STATUS = "http_status"
-    TOO_LARGE = "too_large"
-    TOO_MANY_REDIRECTS = "too_many_redirects"
-    MALFORMED = "malformed"
-    NOT_FOUND = "not_found"
-    RATE_LIMITED = "rate_limited"
-
-
-class Phase(Enum):
-    """Where on its way an exchange stopped."""
-
-    DNS = "dns"
-    CONNECT = "connect"
-    TLS = "tls"
-    REQUEST = "request"
-    BODY = "body"
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A missing answer.
-
-    ``detail`` is for the details pane, without tokens or bodies.  ``blocked_here``: the name is
-    unknown to this network's resolver but known to the second one.  ``key``: it is the page's key
-    that is missing or was refused.
-    """
-
-    kind: FailureKind
-    phase: Phase
-    detail: str = ""
-    http_status: int | None = None
-    retry_after: timedelta | None = None
-    blocked_here: bool = False
-    key: KeyTrouble | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +38,15 @@ class Network(Enum):
     ONLINE = "online"
     OFFLINE = "offline"
     CAPTIVE_PORTAL = "captive_portal"
+
+
+@dataclass(frozen=True, slots=True)
+class CanaryAnswer:
+    """One canary's answer: healthy, or answered by somebody else, or silent."""
+
+    url: str
+    healthy: bool
+    answered: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from statustray.domain.model.check_result import Failure, FailureKind
+from statustray.domain.model.failures import Failure, FailureKind
 from statustray.domain.model.report import Report
 
 READ = "read"

@@ -1,5 +1,6 @@
 """The past as it is shown: rollups for bars and charts, spans for timelines."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,10 +19,9 @@ class Bar:
     mean_ms: float | None = None
 
     @property
-    def uptime(self) -> float | None:
-        """Share in [0, 1] of the known time in which it was up or merely degraded."""
-        known = self.up_s + self.degraded_s + self.down_s
-        return (self.up_s + self.degraded_s) / known if known else None
+    def known_s(self) -> float:
+        """Seconds in which the state was known."""
+        return self.up_s + self.degraded_s + self.down_s
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +44,13 @@ class ServiceHistory:
     hours: tuple[Bar, ...] = ()
     days: tuple[Bar, ...] = ()
     spans: tuple[Span, ...] = ()
+
+
+def uptime(bars: Iterable[Bar]) -> float | None:
+    """Return the share in [0, 1] of the known time in which it was up or merely degraded.
+
+    None: nothing is known.
+    """
+    counted = tuple(bars)
+    known = sum(bar.known_s for bar in counted)
+    return sum(bar.up_s + bar.degraded_s for bar in counted) / known if known else None

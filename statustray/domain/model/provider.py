@@ -24,9 +24,9 @@ class Provider:
     What follows tells the format of an unknown page.  ``hosts`` are the vendor's own: suffixes of
     whole labels, with a path behind them where one host serves several formats.  ``marks`` are
     lower-case texts in a page's HTML.  ``find`` reads the page's address out of its HTML
-    (address, HTML), for formats with a key.  ``ask`` is the place in the order in which a page
-    without any such sign is asked, 1 first; None: it is never asked without a sign.  Of two
-    formats that accept the same body the one asked first has it.
+    (address, HTML), for formats with a key.
+    The order in which formats are tried on a page without such a sign stands in
+    ``engine/detection_order.py``.
     """
 
     id: str
@@ -41,7 +41,6 @@ class Provider:
     hosts: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     find: Find | None = None
-    ask: int | None = None
 
     def document(self, page: str) -> str:
         """Return the address of the document for the page at *page*.

@@ -5,7 +5,7 @@ The file's form is a contract (``settings.toml``); reading and writing it is a g
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, time
 
 from statustray.domain.model.level import Level
 
@@ -96,18 +96,6 @@ class Quiet:
     start: time
     end: time
     days: tuple[str, ...] = ()
-
-    def covers(self, local: datetime) -> bool:
-        """Whether *local* lies within; hours after midnight belong to the day before."""
-        at = local.time()
-        if self.start <= self.end:
-            return self.start <= at < self.end and self._on(local)
-        if at >= self.start:
-            return self._on(local)
-        return at < self.end and self._on(local - timedelta(days=1))
-
-    def _on(self, day: date) -> bool:
-        return not self.days or DAYS[day.weekday()] in self.days
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from statustray.domain.model.advice import Advice, Cause
-from statustray.domain.model.check_result import CheckResult, Failure, Network, ProbeResult
+from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.failures import Failure
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service

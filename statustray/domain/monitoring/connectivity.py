@@ -1,26 +1,11 @@
 """The quorum of the canaries: is it this computer's own line?"""
 
 from collections.abc import Sequence
-from typing import Protocol
 
-from statustray.domain.model.check_result import Network
-
-
-class CanaryReply(Protocol):
-    """What one canary brought: its own answer, somebody else's, or silence."""
-
-    @property
-    def healthy(self) -> bool:
-        """Whether it answered as it should."""
-        ...
-
-    @property
-    def answered(self) -> bool:
-        """Whether anything answered at all."""
-        ...
+from statustray.domain.model.check_result import CanaryAnswer, Network
 
 
-def network(answers: Sequence[CanaryReply]) -> Network:
+def network(answers: Sequence[CanaryAnswer]) -> Network:
     """Judge the network by what most canaries say.
 
     Where there is no such majority one healthy canary is enough, and without any the network is

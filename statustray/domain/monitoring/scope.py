@@ -64,7 +64,7 @@ class _Name:
         return _plain(text) in {self._text, self._text.rpartition(" / ")[2]}
 
 
-class _Place:
+class _Region:
     """One region: words that stand somewhere in a name or group, as whole words."""
 
     def __init__(self, text: str) -> None:
@@ -79,7 +79,7 @@ class _Place:
         return self._words.search(_plain(text)) is not None
 
 
-_Choice = _Name | _Place
+_Choice = _Name | _Region
 
 
 def _plain(text: str) -> str:
@@ -89,8 +89,8 @@ def _plain(text: str) -> str:
 def _choices(components: Iterable[str], regions: Iterable[str]) -> list[list[_Choice]]:
     """Return the choices of each kind, the kinds without any left out."""
     names: list[_Choice] = [_Name(text) for text in components if text.strip()]
-    places: list[_Choice] = [_Place(text) for text in regions if text.strip()]
-    return [kind for kind in (names, places) if kind]
+    region_choices: list[_Choice] = [_Region(text) for text in regions if text.strip()]
+    return [kind for kind in (names, region_choices) if kind]
 
 
 def _in(part: Component, choices: Iterable[_Choice]) -> bool:

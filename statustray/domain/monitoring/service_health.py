@@ -8,14 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from statustray.domain.model.check_result import (
-    CheckResult,
-    Evidence,
-    Failure,
-    FailureKind,
-    Network,
-    ProbeResult,
-)
+from statustray.domain.model.check_result import CheckResult, Evidence, Network, ProbeResult
+from statustray.domain.model.failures import Failure, FailureKind
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service

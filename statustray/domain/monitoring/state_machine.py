@@ -20,17 +20,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from statustray.domain.model.check_result import (
-    CheckResult,
-    Evidence,
-    Failure,
-    Network,
-    ProbeResult,
-)
+from statustray.domain.model.check_result import CheckResult, Evidence, Network, ProbeResult
+from statustray.domain.model.failures import Failure
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
-from statustray.domain.model.verdict import Reason, Verdict, judge
+from statustray.domain.model.verdict import Reason, Verdict
 from statustray.domain.monitoring.service_health import (
     HealthPolicy,
     PendingChange,
@@ -39,6 +34,7 @@ from statustray.domain.monitoring.service_health import (
     turned,
     with_result,
 )
+from statustray.domain.monitoring.verdict_rules import judge
 
 _GOOD_LOOKS = 2
 _HOLD_LEAST = timedelta(minutes=10)

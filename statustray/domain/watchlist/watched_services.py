@@ -58,13 +58,13 @@ def resolve(
     settings: Settings, catalogue: Catalogue
 ) -> tuple[tuple[Service, ...], tuple[Problem, ...]]:
     """Return the services that *settings* watch, in their order, and what cannot be watched."""
-    reader = _Reader(catalogue)
+    reader = _WatchReader(catalogue)
     for watch in settings.watch:
         reader.read(watch)
     return tuple(reader.services.values()), tuple(reader.problems)
 
 
-class _Reader:
+class _WatchReader:
     """Reads one line of the watch list after the other."""
 
     def __init__(self, catalogue: Catalogue) -> None:

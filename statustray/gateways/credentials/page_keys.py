@@ -5,7 +5,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 from typing import Final
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble, Secret, account_of
 from statustray.gateways.credentials.secret_store import Answer, SecretStore, StoreState
 

@@ -14,7 +14,8 @@ from time import monotonic
 from typing import Final
 
 from statustray.domain.model.catalogue import Catalogue, Outage
-from statustray.domain.model.check_result import Failure, FailureKind, Phase, ProbeResult
+from statustray.domain.model.check_result import CanaryAnswer, ProbeResult
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import Secret
 from statustray.domain.model.provider import Provider
@@ -23,7 +24,7 @@ from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import Me, Settings
 from statustray.domain.watchlist.watched_services import resolve, starter
 from statustray.engine.environment import Environment
-from statustray.engine.ports import CanaryAnswer, Document, Memory, Unchanged
+from statustray.engine.ports import Document, Memory, Unchanged
 from statustray.gateways.history.null_memory import NullMemory
 
 HURRY: Final = 12.0

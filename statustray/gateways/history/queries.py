@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 
-from statustray.domain.model.history import Bar, ServiceHistory, Span
+from statustray.domain.model.history import Bar, ServiceHistory, Span, uptime
 from statustray.domain.model.level import Level
 from statustray.engine.ports import StoredHealth
 from statustray.gateways.history.schema import open_for_reading
@@ -109,14 +109,7 @@ class HistoryQueries:
 
         Whole hours up to a week, whole days beyond.
         """
-        bars = self.bars(service, since, until)
-        total = Bar(
-            since,
-            up_s=sum(bar.up_s for bar in bars),
-            degraded_s=sum(bar.degraded_s for bar in bars),
-            down_s=sum(bar.down_s for bar in bars),
-        )
-        return total.uptime
+        return uptime(self.bars(service, since, until))
 
     def spans(
         self, since: datetime, until: datetime, *, service: str | None = None

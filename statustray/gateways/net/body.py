@@ -3,7 +3,7 @@
 import zlib
 from typing import Final
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.gateways.net.error_mapping import StoppedError
 
 BODY_LIMIT: Final = 8 * 1024 * 1024

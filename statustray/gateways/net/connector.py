@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final, cast
 
-from statustray.domain.model.check_result import Failure, Phase
+from statustray.domain.model.failures import Failure, Phase
 from statustray.gateways.net.error_mapping import StoppedError
 from statustray.gateways.net.happy_eyeballs import dial
 from statustray.gateways.net.proxies import Proxies

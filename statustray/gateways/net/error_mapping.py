@@ -10,7 +10,7 @@ from typing import Final
 import h11
 import httpx
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 
 _BY_ERRNO: Final = {
     errno.ECONNREFUSED: FailureKind.REFUSED,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble, Secret
 from statustray.engine.ports import Clock, Document, Unchanged
 from statustray.gateways.net.auth_header import authorization_of

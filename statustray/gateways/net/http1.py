@@ -5,7 +5,7 @@ from typing import Final
 import h11
 import httpx
 
-from statustray.domain.model.check_result import FailureKind, Phase
+from statustray.domain.model.failures import FailureKind, Phase
 from statustray.gateways.net.body import Body
 from statustray.gateways.net.connector import ProbeConnection
 from statustray.gateways.net.error_mapping import StoppedError

@@ -7,7 +7,7 @@ from typing import Final, Protocol, cast
 
 import httpx
 
-from statustray.domain.model.check_result import Phase
+from statustray.domain.model.failures import Phase
 from statustray.gateways.net.body import Body
 from statustray.gateways.net.connection_pool import PooledConnection
 from statustray.gateways.net.headers import is_good

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 import h11
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.gateways.net.error_mapping import StoppedError
 from statustray.gateways.net.headers import is_good
 

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 import httpx
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.engine.ports import Document
 from statustray.gateways.net.connection_pool import Origin

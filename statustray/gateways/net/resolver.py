@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from threading import Thread
 from typing import Final, Protocol
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.gateways.net.error_mapping import name_failure
 
 

@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from time import perf_counter
 
-from statustray.domain.model.check_result import Phase, ProbeResult
+from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.failures import Phase
 
 
 class Timing:

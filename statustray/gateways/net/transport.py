@@ -3,7 +3,7 @@
 import asyncio
 from typing import Final
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.gateways.net.connection_pool import ConnectionPool, PooledConnection
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of
 from statustray.gateways.net.happy_eyeballs import dial

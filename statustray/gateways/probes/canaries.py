@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
-from statustray.engine.ports import CanaryAnswer
+from statustray.domain.model.check_result import CanaryAnswer
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.gateways.net.connector import Connector, Target
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of
 from statustray.gateways.net.http1 import converse

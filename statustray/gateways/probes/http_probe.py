@@ -3,7 +3,8 @@
 from datetime import UTC, datetime
 from typing import Final
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase, ProbeResult
+from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe
 from statustray.gateways.net.connector import Connector, ProbeConnection, Target
 from statustray.gateways.net.headers import is_redirect, retry_after, status_failure

@@ -5,7 +5,8 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase, ProbeResult
+from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe
 from statustray.gateways.net.connector import Connector, Target
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of

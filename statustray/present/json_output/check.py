@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from statustray.domain.model.check_result import Failure, ProbeResult
+from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.failures import Failure
 from statustray.domain.model.report import Report
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.json_output.dependencies import advice_json, cause_json

@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import assert_never
 from urllib.parse import urlsplit
 
-from statustray.domain.model.check_result import CheckResult, Failure, Network, ProbeResult
+from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.failures import Failure
 from statustray.domain.model.report import Report
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.model.verdict import Reason

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from statustray.domain.model.history import Bar
+from statustray.domain.model.history import Bar, uptime
 from statustray.domain.model.level import Level
 from statustray.present.vocabulary.durations import time_of
 from statustray.present.vocabulary.language import Language
@@ -40,7 +40,7 @@ class Strip:
 
 def bar_level(bar: Bar) -> Level | None:
     """Return the level a bar shows: the worst that lasted."""
-    known = bar.up_s + bar.degraded_s + bar.down_s
+    known = bar.known_s
     if known == 0:
         return Level.UNKNOWN if bar.unknown_s else None
     if bar.down_s >= known * _SHARE:
@@ -67,10 +67,9 @@ def strips(
 
 def uptime_words(bars: Sequence[Bar], tr: Language) -> str:
     """Say the share of known time in which it was up, never rounded up to 100."""
-    known = sum(b.up_s + b.degraded_s + b.down_s for b in bars)
-    if not known:
+    up = uptime(bars)
+    if up is None:
         return tr("not looked at")
-    up = sum(b.up_s + b.degraded_s for b in bars) / known
     if up == 1:
         return tr("{share} % up", share="100")
     return tr("{share} % up", share=tr.number(int(up * 10_000) / 100, 2))

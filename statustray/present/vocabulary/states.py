@@ -2,7 +2,8 @@
 
 from typing import assert_never
 
-from statustray.domain.model.check_result import Failure, Network, ProbeResult
+from statustray.domain.model.check_result import Network, ProbeResult
+from statustray.domain.model.failures import Failure
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.verdict import Reason

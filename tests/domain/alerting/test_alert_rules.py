@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from statustray.domain.alerting.alert_rules import AlertContext, decide
+from statustray.domain.alerting.alert_rules import decide
 from statustray.domain.alerting.alert_state import (
     AlertState,
     UserFlags,
     read_alert_state,
     write_alert_state,
 )
+from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.advice import Cause, CauseConfidence
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
 from statustray.domain.model.check_result import Network, ProbeResult

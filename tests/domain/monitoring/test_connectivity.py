@@ -1,22 +1,14 @@
-from dataclasses import dataclass
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.check_result import CanaryAnswer, Network
 from statustray.domain.monitoring.connectivity import network
 
-
-@dataclass(frozen=True)
-class Canary:
-    healthy: bool
-    answered: bool
-
-
-OWN = Canary(healthy=True, answered=True)
-ELSE = Canary(healthy=False, answered=True)
-SILENT = Canary(healthy=False, answered=False)
+URL = "https://canary.example"
+OWN = CanaryAnswer(URL, healthy=True, answered=True)
+ELSE = CanaryAnswer(URL, healthy=False, answered=True)
+SILENT = CanaryAnswer(URL, healthy=False, answered=False)
 
 _canaries = st.lists(st.sampled_from([OWN, ELSE, SILENT]), max_size=9)
 
@@ -38,28 +30,28 @@ _canaries = st.lists(st.sampled_from([OWN, ELSE, SILENT]), max_size=9)
         pytest.param([OWN, OWN, SILENT, SILENT], Network.ONLINE, id="half are silent"),
     ],
 )
-def test_most_canaries_decide(canaries: list[Canary], expected: Network) -> None:
+def test_most_canaries_decide(canaries: list[CanaryAnswer], expected: Network) -> None:
     assert network(canaries) is expected
 
 
 @given(_canaries.filter(bool))
-def test_without_a_healthy_canary_nothing_is_online(canaries: list[Canary]) -> None:
+def test_without_a_healthy_canary_nothing_is_online(canaries: list[CanaryAnswer]) -> None:
     assert (network(canaries) is Network.ONLINE) <= any(c.healthy for c in canaries)
 
 
 @given(_canaries)
-def test_the_order_of_canaries_does_not_matter(canaries: list[Canary]) -> None:
+def test_the_order_of_canaries_does_not_matter(canaries: list[CanaryAnswer]) -> None:
     assert network(canaries) is network(canaries[::-1])
 
 
 @given(_canaries)
-def test_one_more_healthy_canary_never_makes_it_worse(canaries: list[Canary]) -> None:
+def test_one_more_healthy_canary_never_makes_it_worse(canaries: list[CanaryAnswer]) -> None:
     if network(canaries) is Network.ONLINE:
         assert network([*canaries, OWN]) is Network.ONLINE
 
 
 @given(_canaries, st.integers(0, 9))
-def test_a_healthy_majority_is_online(canaries: list[Canary], spare: int) -> None:
+def test_a_healthy_majority_is_online(canaries: list[CanaryAnswer], spare: int) -> None:
     bad = [canary for canary in canaries if not canary.healthy]
 
     assert network([*bad, *[OWN] * (len(bad) + spare)]) is Network.ONLINE

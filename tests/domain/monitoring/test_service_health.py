@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.verdict import Reason

@@ -7,14 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from statustray.domain.model.alert import Alert, AlertKind
-from statustray.domain.model.check_result import (
-    CheckResult,
-    Failure,
-    FailureKind,
-    Network,
-    Phase,
-    ProbeResult,
-)
+from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.verdict import Reason

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from statustray.domain.model.history import uptime
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Problem
 from statustray.engine.ports import Memory, Sample, StoredHealth, Transition
@@ -142,8 +143,8 @@ def test_hours_and_days_hold_the_seconds_of_each_health(path: Path) -> None:
     for bar in (seen.hours[-1], seen.days[-1]):
         assert (bar.up_s, bar.down_s, bar.unknown_s) == (1800, 600, 300)
         assert bar.mean_ms == 100.0
-        assert bar.uptime == 0.75
-    assert seen.hours[-2].uptime is None
+        assert uptime([bar]) == 0.75
+    assert uptime([seen.hours[-2]]) is None
     history.close()
 
 

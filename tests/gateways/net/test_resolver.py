@@ -3,7 +3,7 @@ import threading
 
 import pytest
 
-from statustray.domain.model.check_result import Failure, FailureKind
+from statustray.domain.model.failures import Failure, FailureKind
 from statustray.gateways.net.resolver import Endpoint, SystemResolver, is_public
 
 

@@ -1,8 +1,7 @@
 import pytest
 
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.check_result import CanaryAnswer, Network
 from statustray.domain.monitoring.connectivity import network
-from statustray.engine.ports import CanaryAnswer
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page

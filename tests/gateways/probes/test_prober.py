@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase, ProbeResult
+from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe
 from statustray.gateways.net.resolver import Endpoint
 from tests.little_internet.faults import Fault

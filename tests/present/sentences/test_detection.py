@@ -1,5 +1,5 @@
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
 from statustray.domain.model.detection_result import DetectionResult
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
 from statustray.domain.model.settings import Watch

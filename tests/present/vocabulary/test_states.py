@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from statustray.domain.model.check_result import Failure, FailureKind, Network, Phase, ProbeResult
+from statustray.domain.model.check_result import Network, ProbeResult
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import ServiceState

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from statustray.domain.model.check_result import Failure, FailureKind, Phase
 from statustray.domain.model.detection_result import DetectionResult
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.domain.model.report import Component, Report
