@@ -1,55 +1,82 @@
-"""Moments as status pages write them.  A time that cannot be read is None, never an error."""
+"""Timestamps as status pages write them.
+
+Read, in this order: epoch numbers, ISO 8601 (``datetime.fromisoformat``), and every order of day,
+named month, year, clock and zone that RFC 822, RFC 850, RFC 2822, C's ``asctime`` and people use.
+A text that cannot be read is None, never an error.
+"""
 
 import re
 from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from statustray.domain.text.time_zones import minutes_east
 
 # Go's and .NET's zero times, and clocks that were never set, lie before; typing errors after.
-_FIRST_YEAR = 1990
-_LAST_YEAR = 2200
-_EPOCH_START = datetime(1970, 1, 1, tzinfo=UTC)
+_FIRST_YEAR: Final = 1990
+_LAST_YEAR: Final = 2200
+_EPOCH_START: Final = datetime(1970, 1, 1, tzinfo=UTC)
 # Seconds reach this number in the year 5138; milliseconds did in 1973.
-_LEAST_MILLISECONDS = 100_000_000_000
+_LEAST_MILLISECONDS: Final = 100_000_000_000
+# RFC 2822, 4.3: years of two digits are of this century up to 49.
+_FIRST_OF_LAST_CENTURY: Final = 50
+_LONGEST: Final = 64
+_NOON: Final = 12
+_HOURS: Final = 24
+_LAST_MINUTE: Final = 59
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_ZONES_MIN = {
-    "": 0,
-    "Z": 0,
-    "UT": 0,
-    "UTC": 0,
-    "GMT": 0,
-    "WET": 0,
-    "BST": 60,
-    "CET": 60,
-    "CEST": 120,
-    "JST": 540,
-    "EST": -300,
-    "EDT": -240,
-    "CST": -360,
-    "CDT": -300,
-    "MST": -420,
-    "MDT": -360,
-    "PST": -480,
-    "PDT": -420,
+_MONTHS: Final = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("jan", "ene", "gen"),
+            ("feb", "fev", "fév"),
+            ("mar", "mär", "mrz"),
+            ("apr", "avr", "abr"),
+            ("may", "mai"),
+            ("jun", "juin"),
+            ("jul", "juil"),
+            ("aug", "aou", "aoû", "ago"),
+            ("sep", "set"),
+            ("oct", "okt", "out"),
+            ("nov",),
+            ("dec", "déc", "dez", "dic"),
+        ),
+        start=1,
+    )
+    for name in names
 }
-_CLOCK = r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,](?P<part>\d{1,12}))?)?"
+_EPOCH: Final = re.compile(r"\d{9,13}(?:\.\d{1,9})?")
 # Go repeats the zone's name behind the offset: "+0000 UTC".
-_ZONE = r"\s*(?P<zone>[A-Za-z]{0,5}|(?P<sign>[+-])(?P<off_h>\d\d):?(?P<off_m>\d\d)(?: [A-Z]{1,5})?)"
-_RFC_3339 = re.compile(
-    r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:[Tt ]" + _CLOCK + _ZONE + r")?"
+_GO_ZONE: Final = re.compile(r"([+-]\d{4}) [A-Z]{1,5}$")
+_COMMENT: Final = re.compile(r"\([^()]*\)")
+_CLOCK: Final = re.compile(
+    r"(?<![\d:.])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,](?P<part>\d{1,12}))?)?"
+    r"(?:\s?(?P<half>[ap])\.?m\b\.?)?",
+    re.IGNORECASE,
 )
-_RFC_822 = re.compile(
-    r"(?:[A-Za-z]{3,9},?\s*)?(?P<day>\d{1,2})\s+(?P<month>[A-Za-z]{3})[a-z]{0,6}\s+"
-    r"(?P<year>\d{4})\s+" + _CLOCK + _ZONE
+_NUMERIC: Final = re.compile(
+    r"(?P<year>\d{4})[-/.年](?P<month>\d{1,2})[-/.月](?P<day>\d{1,2})(?:[T,\s日]|$)"
+    r"|(?P<day_1>\d{1,2})\.(?P<month_1>\d{1,2})\.(?P<year_1>\d{4}|\d\d)(?:[,\s]|$)",
 )
-_EPOCH = re.compile(r"\d{9,13}(?:\.\d{1,9})?")
-_LONGEST = 64
+_MONTH: Final = f"(?:{'|'.join(sorted(_MONTHS, key=len, reverse=True))})"
+# A month's name with the day and the year at its sides; a year may also close the text.
+_NAMED: Final = re.compile(
+    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|er)?[\s/-](?:de\s|of\s)?(?P<month>{_MONTH})"
+    r"[^\W\d_]{0,7}\.?(?:[\s,/-]{1,3}(?:de\s)?(?P<year>\d{2,4})(?!\d))?"
+    rf"|\b(?P<month_1>{_MONTH})[^\W\d_]{{0,7}}\.?[\s-](?P<day_1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
+    r"(?:[\s,-]{1,3}(?P<year_1>\d{4})(?![\d:]))?",
+    re.IGNORECASE,
+)
+_ORDINAL: Final = re.compile(r"^(\d{4})-?(\d{3})(?=T|$)")
+_ACCESS_LOG: Final = re.compile(r"(/\d{4}):")
+_CLOSING_YEAR: Final = re.compile(r"(?<=\s)(\d{4})$")
 
 
 def parse_timestamp(value: object) -> datetime | None:
-    """Read *value* as an aware moment in UTC.
+    """Read *value*, a text or a number of seconds or milliseconds, as a moment in UTC.
 
-    Takes RFC 3339, naive times (as UTC), Go's and RFC 822 times with zone names, and epoch
-    seconds or milliseconds as number or text.  Years outside 1990 to 2200 stand for "none".
+    A text without a zone, or with a zone that nobody knows, is taken as UTC; a day without a clock
+    as its midnight.  Years outside 1990 to 2200 stand for "none".
     """
     try:
         read = _read(value)
@@ -58,19 +85,22 @@ def parse_timestamp(value: object) -> datetime | None:
     return read if read is not None and _FIRST_YEAR <= read.year <= _LAST_YEAR else None
 
 
+def parse_day_and_clock(text: str, near: datetime) -> datetime | None:
+    """Read a text that may lack the year, such as "Mar 1, 09:00 UTC", as a moment near *near*."""
+    if len(text) > _LONGEST:
+        return None
+    try:
+        return _from_names(" ".join(text.split()), near)
+    except (ValueError, OverflowError):
+        return None
+
+
 def _read(value: object) -> datetime | None:
     if isinstance(value, str):
-        return _from_text(value.strip()) if len(value) <= _LONGEST else None
+        return _from_text(" ".join(value.split())) if len(value) <= _LONGEST else None
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _from_epoch(float(value))
     return None
-
-
-def _from_text(text: str) -> datetime | None:
-    if _EPOCH.fullmatch(text):
-        return _from_epoch(float(text))
-    found = _RFC_3339.fullmatch(text) or _RFC_822.fullmatch(text)
-    return _from_fields(found.groupdict(default="")) if found else None
 
 
 def _from_epoch(number: float) -> datetime:
@@ -78,26 +108,85 @@ def _from_epoch(number: float) -> datetime:
     return _EPOCH_START + timedelta(seconds=seconds)
 
 
-def _from_fields(f: dict[str, str]) -> datetime | None:
-    east = _minutes_east(f)
-    if east is None:
+def _from_text(text: str) -> datetime | None:
+    if _EPOCH.fullmatch(text):
+        return _from_epoch(float(text))
+    return _from_iso(text) or _from_names(text)
+
+
+def _from_iso(text: str) -> datetime | None:
+    """Read ISO 8601.  A leap second is read as the second before it."""
+    bare = _ORDINAL.sub(_calendar_day, _GO_ZONE.sub(r"\1", text)).replace(":60", ":59")
+    if not bare[:4].isdigit() or bare[4:5].isspace():
         return None
-    month = _MONTHS.index(f["month"].lower()) + 1 if f["month"].isalpha() else int(f["month"])
-    local = datetime(
-        int(f["year"]),
-        month,
-        int(f["day"]),
-        int(f["hour"] or 0),
-        int(f["minute"] or 0),
-        min(int(f["second"] or 0), 59),  # a leap second is told a second early
-        int((f["part"] + "000000")[:6]),
-        UTC,
+    try:
+        read = datetime.fromisoformat(bare)
+    except ValueError:
+        return None
+    return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+
+
+def _calendar_day(ordinal: re.Match[str]) -> str:
+    first = datetime(int(ordinal[1]), 1, 1, tzinfo=UTC)
+    return (first + timedelta(days=int(ordinal[2]) - 1)).date().isoformat()
+
+
+def _from_names(text: str, near: datetime | None = None) -> datetime | None:
+    """Read any other form: find the clock, the day, and take what follows the clock as the zone."""
+    comments = _COMMENT.findall(text)
+    bare = _ACCESS_LOG.sub(r"\1 ", _COMMENT.sub(" ", text)).strip()
+    clock = _CLOCK.search(bare)
+    day = _day(bare, near)
+    if day is None or (clock is None and ":" in bare):
+        return None
+    local = day + (_time(clock.groupdict(default="")) if clock else timedelta())
+    rest = bare[clock.end() :] if clock else ""
+    return local - timedelta(minutes=minutes_east([_CLOSING_YEAR.sub("", rest), *comments], local))
+
+
+def _time(clock: dict[str, str]) -> timedelta:
+    """Return the time of day; 24:00 ends the day, a leap second is told a second early."""
+    hour, minute, second = (int(clock[key] or 0) for key in ("hour", "minute", "second"))
+    if clock["half"]:
+        hour = hour % _NOON + (_NOON if clock["half"].lower() == "p" else 0)
+    if hour > _HOURS or minute > _LAST_MINUTE or (hour == _HOURS and minute):
+        raise ValueError(clock)
+    return timedelta(
+        hours=hour,
+        minutes=minute,
+        seconds=min(second, 59),
+        microseconds=int((clock["part"] + "000000")[:6]),
     )
-    return local - timedelta(minutes=east)
 
 
-def _minutes_east(f: dict[str, str]) -> int | None:
-    if not f["sign"]:
-        return _ZONES_MIN.get(f["zone"].upper())
-    minutes = int(f["off_h"]) * 60 + int(f["off_m"])
-    return -minutes if f["sign"] == "-" else minutes
+def _day(text: str, near: datetime | None) -> datetime | None:
+    found = _NUMERIC.match(text)
+    if found is None:
+        return _named_day(text, near)
+    year, month, day = (found[key] or found[f"{key}_1"] for key in ("year", "month", "day"))
+    return datetime(_whole_year(year), int(month), int(day), tzinfo=UTC)
+
+
+def _named_day(text: str, near: datetime | None) -> datetime | None:
+    found = _NAMED.search(text)
+    if found is None:
+        return None
+    month = _MONTHS[(found["month"] or found["month_1"]).lower()]
+    day = int(found["day"] or found["day_1"])
+    year = found["year"] or found["year_1"] or (_CLOSING_YEAR.findall(text) or [""])[0]
+    if year:
+        return datetime(_whole_year(year), month, day, tzinfo=UTC)
+    return _nearest(month, day, near) if near else None
+
+
+def _nearest(month: int, day: int, near: datetime) -> datetime:
+    """Return the day in the year in which it lies nearest to *near*."""
+    years = (near.year - 1, near.year, near.year + 1)
+    return min((datetime(y, month, day, tzinfo=UTC) for y in years), key=lambda d: abs(d - near))
+
+
+def _whole_year(text: str) -> int:
+    year = int(text)
+    if len(text) > 3:  # noqa: PLR2004
+        return year
+    return year + (2000 if year < _FIRST_OF_LAST_CENTURY else 1900)

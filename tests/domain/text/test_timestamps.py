@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statustray.domain.text.timestamps import parse_timestamp
+from statustray.domain.text.timestamps import parse_day_and_clock, parse_timestamp
 
 NINE = datetime(2026, 3, 1, 9, 0, 5, tzinfo=UTC)
 
@@ -28,6 +28,34 @@ NINE = datetime(2026, 3, 1, 9, 0, 5, tzinfo=UTC)
         "Sun, 01 Mar 2026 09:00:05 Z",
         "Sun, 01 Mar 2026 09:00:05",
         "01 March 2026 10:00:05 +0100",
+        "Sun, 01 Mar 26 09:00:05 +0000",
+        "Sun, Mar 01 2026 09:00:05 +0000",
+        "Sun, 01 Mar 2026 20:00:05 AEDT",
+        "Sun, 01 Mar 2026 12:00:05 MSK",
+        "Sun, 01 Mar 2026 14:30:05 IST",
+        "Sun, 01 Mar 2026 11:00:05 +0200 (EET)",
+        "Sun, 01 Mar 2026 11:00:05 (EET)",
+        "Sun, 01 Mar 2026 11:00:05 GMT+2",
+        "Sun, 01 Mar 2026 14:30:05 UTC+05:30",
+        "Sun, 01 Mar 2026 10:00:05 Europe/Berlin",
+        "Sun, 01 Mar 2026 04:00:05 EST5EDT",
+        "Sunday, 01-Mar-26 09:00:05 GMT",
+        "Sun Mar  1 09:00:05 2026",
+        "Sun Mar  1 09:00:05 UTC 2026",
+        "March 1st, 2026 at 10:00:05 AM CET",
+        "1 Mar 2026, 9:00:05 am",
+        "So, 01 Mär 2026 10:00:05 MEZ",
+        "1. März 2026 10:00:05 MEZ",
+        "01.03.2026 09:00:05",
+        "dim. 1er mars 2026 09:00:05",
+        "1 de marzo de 2026 09:00:05",
+        "2026/03/01 09:00:05",
+        "2026年3月1日 09:00:05",
+        "20260301T090005Z",
+        "2026-W09-7T09:00:05Z",
+        "2026-060T09:00:05Z",
+        "01/Mar/2026:09:00:05 +0000",
+        "Sun, 01 Mar 2026 09:00:05 XYZ",
         "1772355605",
         1772355605,
         1772355605000,
@@ -44,7 +72,6 @@ def test_every_form_is_read_as_utc(written: object) -> None:
         "",
         "yesterday",
         "Mon, 99 Foo 2026 99:99:99 XYZ",
-        "Sun, 01 Mar 2026 09:00:05 XYZ",
         "2026-02-30T00:00:00Z",
         "2026-03-01T25:00:00Z",
         "0001-01-01T00:00:00Z",
@@ -68,8 +95,24 @@ def test_what_is_no_moment_is_none(written: object) -> None:
     assert parse_timestamp(written) is None
 
 
-def test_a_day_alone_is_its_midnight_in_utc() -> None:
-    assert parse_timestamp("2026-03-01") == datetime(2026, 3, 1, tzinfo=UTC)
+@pytest.mark.parametrize(
+    "written", ["2026-03-01", "2026-02-28T24:00:00Z", "Sun, 01 Mar 2026", "March 1, 2026"]
+)
+def test_a_day_alone_is_its_midnight_in_utc(written: str) -> None:
+    assert parse_timestamp(written) == datetime(2026, 3, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("Mar 1, 09:00 UTC", datetime(2026, 3, 1, 9, tzinfo=UTC)),
+        ("Dec 31, 23:00 UTC", datetime(2025, 12, 31, 23, tzinfo=UTC)),
+        ("31 Dec 2024 23:00", datetime(2024, 12, 31, 23, tzinfo=UTC)),
+        ("soon", None),
+    ],
+)
+def test_a_day_without_a_year_is_the_nearest_one(written: str, read: datetime | None) -> None:
+    assert parse_day_and_clock(written, NINE) == read
 
 
 def test_a_leap_second_is_told_a_second_early() -> None:
@@ -81,3 +124,8 @@ def test_nothing_raises_and_whatever_is_read_is_aware(written: object) -> None:
     read = parse_timestamp(written)
 
     assert read is None or read.tzinfo is UTC
+
+
+def test_a_long_line_that_is_no_moment_costs_no_time() -> None:
+    for line in ("1 Jan " * 10, "1:" * 32, "(" * 64, "-" * 64, "Jan-" * 16, "1." * 32):
+        assert parse_timestamp(line[:64]) is None
