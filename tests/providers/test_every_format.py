@@ -47,7 +47,7 @@ def whole(pages: Recorded, page: Page, body: bytes) -> bool:
     places = pages.attests if page is pages.calm else pages.attests_also
     try:
         return all(_still(pages, page.said(page.body, p), page.said(body, p)) for p in places)
-    except (ValueError, SyntaxError):  # not even a document
+    except (ValueError, Malformed):  # not even a document
         return False
 
 

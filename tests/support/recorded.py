@@ -16,11 +16,10 @@ import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped]  # has no stubs
-
 from statustray import providers
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Report
+from statustray.domain.parsing.xml_reader import XmlElement, read_xml
 from tests.support.mutations import Json
 
 FOLDER = Path(__file__).resolve().parents[1] / "pages"
@@ -68,7 +67,7 @@ class Page:
     def said(self, body: bytes, place: str) -> list[Json]:
         """Return what stands at *place* in *body*: one value a row, none where it is missing."""
         if self.is_xml:
-            return [found.text for found in fromstring(body).iterfind(f".//{place}")]
+            return texts_at(read_xml(body), place.split("/"))
         return values_at(self.decode(body), place)
 
 
@@ -97,6 +96,18 @@ class Recorded:
 def recorded() -> list[Recorded]:
     """Return every format that has recorded pages, in the order of the formats."""
     return [_load(p) for p in providers.ALL if (FOLDER / p.id / "page.toml").is_file()]
+
+
+def texts_at(element: XmlElement, path: list[str]) -> list[str]:
+    """Return the texts of the elements at *path*, wherever it begins below *element*."""
+    found: list[str] = []
+    for child in element.content:
+        if isinstance(child, XmlElement):
+            found += texts_at(child, path)
+    here = [element]
+    for name in path:
+        here = [child for parent in here for child in parent.children(name)]
+    return found + [e.text() for e in here]
 
 
 def values_at(value: Json, place: str) -> list[Json]:

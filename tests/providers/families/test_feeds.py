@@ -4,8 +4,6 @@ import pytest
 
 from statustray.domain.model.level import Level
 from statustray.domain.parsing.feed import read_atom, read_rss
-from statustray.domain.parsing.json_reader import Malformed
-from statustray.domain.parsing.xml_reader import DEEPEST, LARGEST_BYTES, read_xml
 from statustray.providers.families.incident_feed import report
 
 
@@ -97,29 +95,3 @@ def test_a_link_that_is_no_web_address_is_left_out() -> None:
     entry = "<item><title>x</title><link>javascript:alert(1)</link></item>"
 
     assert read_rss(rss(entry)).entries[0].url is None
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        pytest.param(b"", id="nothing"),
-        pytest.param(b"<a>", id="cut off"),
-        pytest.param(b"<!DOCTYPE a><a/>", id="DTD"),
-        pytest.param(b'<!DOCTYPE a SYSTEM "http://acme.example/a.dtd"><a/>', id="external DTD"),
-        pytest.param(b"<a>&nbsp;</a>", id="undefined entity"),
-        pytest.param(b"<?xml version='1.0' encoding='no-such'?><a/>", id="unknown encoding"),
-        pytest.param("<a>ö</a>".encode("latin-1"), id="wrong encoding"),
-        pytest.param(b"<a>" * (DEEPEST + 1) + b"</a>" * (DEEPEST + 1), id="deep"),
-        pytest.param(b"<a>" + b"<b/>" * 200_001 + b"</a>", id="too many elements"),
-        pytest.param(b"<a>" + b" " * LARGEST_BYTES + b"</a>", id="too long"),
-    ],
-)
-def test_what_is_not_plain_xml_is_malformed(body: bytes) -> None:
-    with pytest.raises(Malformed):
-        read_xml(body)
-
-
-def test_a_declared_encoding_is_obeyed() -> None:
-    body = "<?xml version='1.0' encoding='iso-8859-1'?><a>ö</a>".encode("latin-1")
-
-    assert read_xml(body).text() == "ö"

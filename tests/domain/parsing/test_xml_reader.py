@@ -1,0 +1,121 @@
+"""XML of strangers: read over what feed readers read over, refuse what is dangerous or cut off."""
+
+import contextlib
+import time
+
+import pytest
+
+from statustray.domain.parsing.json_reader import Malformed
+from statustray.domain.parsing.xml_reader import DEEPEST, LARGEST_BYTES, read_xml
+
+ENCODINGS = (
+    "utf-8", "utf-8-sig", "utf-16", "utf-32", "iso-8859-1", "iso-8859-2", "iso-8859-5",
+    "iso-8859-6", "iso-8859-15", "windows-1250", "windows-1251", "windows-1252", "windows-1256",
+    "koi8-r", "shift_jis", "euc-jp", "iso-2022-jp", "gb2312", "gbk", "gb18030", "big5", "euc-kr",
+    "cp437", "mac-roman", "us-ascii",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(b"", id="nothing"),
+        pytest.param(b"no tag", id="text"),
+        pytest.param(b"<a>", id="cut off"),
+        pytest.param(b"<a><b></a>", id="crossed"),
+        pytest.param(b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", id="entity"),
+        pytest.param(b"<!DOCTYPE a [<!ENTITY % b SYSTEM 'x'> %b;]><a/>", id="parameter entity"),
+        pytest.param(b"<!doctype a [<!ENTITY b 'c'>]><a>&b;</a>", id="entity in lower case"),
+        pytest.param(b"<a/>" + b" " * LARGEST_BYTES, id="too long"),
+        pytest.param(b"<a>" * (DEEPEST + 1) + b"</a>" * (DEEPEST + 1), id="deep"),
+        pytest.param(b"<a>" + b"<b/>" * 200_001 + b"</a>", id="too many elements"),
+    ],
+)
+def test_what_is_dangerous_or_broken_is_malformed(body: bytes) -> None:
+    with pytest.raises(Malformed):
+        read_xml(body)
+
+
+def test_a_refusal_says_what_is_wrong() -> None:
+    with pytest.raises(Malformed, match="declares no entities"):
+        read_xml(b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")
+    with pytest.raises(Malformed, match="mismatched tag"):
+        read_xml(b"<a></b>")
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (b"<a>R&D</a>", "R&D"),
+        (b"<a>R&amp;D &lt;b&gt;</a>", "R&D <b>"),
+        (b"<a>x&nbsp;y&hellip;&eacute;</a>", "x\xa0y…é"),
+        (b"<a>AT&T; &unknown; &</a>", "AT&T; &unknown; &"),
+        (b"<a>&#0;&#x1F;&#xD800;&#233;</a>", "\ufffd\ufffd\ufffdé"),
+        (b"<a>x\x0by\x00z</a>", "xyz"),
+        (b"<a>1 < 2</a>", "1 < 2"),
+        (b"<a><![CDATA[R&D &nbsp; <b>]]></a>", "R&D &nbsp; <b>"),
+        (b"<a><media:thumb/>x</a>", "x"),
+        (b"<a>x</a>\n<!-- made in 0.1 s -->\n\x00", "x"),
+        (b"<a>x</a><script>alert(1)</script>", "x"),
+        (b"<a>x</a> & more", "x"),
+        (b"\xef\xbb\xbf\n<?xml version='1.0'?><a>x</a>", "x"),
+        (b"\n\n <?xml version='1.0' encoding='utf-8'?>\n<a>x</a>", "x"),
+        (b"<?xml version='1.1'?><a>x</a>", "x"),
+        (b"Warning: something\n<?xml version='1.0'?><a>x</a>", "x"),
+        (b"<?xml version='1.0'?><?xml-stylesheet href='x'?><!-- & --><a>x</a>", "x"),
+        (b'<!DOCTYPE rss PUBLIC "-//N//DTD" "http://acme.example/a.dtd"><a>x</a>', "x"),
+        (b"<?xml version='1.0' encoding='no-such'?><a>x</a>", "x"),
+        (b"<?xml version='1.0' encoding='utf-16'?><a>x</a>", "x"),
+        ("<a>Acmé</a>".encode("latin-1"), "Acmé"),
+        ("<?xml version='1.0' encoding='utf-8'?><a>é…ü</a>".encode("cp1252"), "é…ü"),
+        (b"\xef\xbb\xbf<a>\xe9</a>", "é"),
+    ],
+)
+def test_what_feed_readers_read_over_is_read(body: bytes, text: str) -> None:
+    assert read_xml(body).text() == text
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_every_declared_encoding_is_obeyed(encoding: str) -> None:
+    letters = "éöДж日本語中文한글ن "
+    text = letters.encode(encoding, "ignore").decode(encoding).strip()
+    body = f"<?xml version='1.0' encoding='{encoding}'?><a>{text}</a>".encode(encoding)
+
+    assert read_xml(body).text() == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_wide_encodings_are_known_without_a_mark(encoding: str) -> None:
+    assert read_xml("<a>ö日</a>".encode(encoding)).text() == "ö日"
+
+
+def test_a_child_without_a_prefix_comes_before_one_with_another() -> None:
+    root = read_xml(b"<item><media:title>picture</media:title><title>Calls drop</title></item>")
+
+    assert root.text("title") == "Calls drop"
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        b"&",
+        b"<",
+        b"<![CDATA[",
+        b"<!--",
+        b"<?",
+        b"<!DOCTYPE ",
+        b"&#",
+        b"&a",
+        b"<?xml ",
+        b"a:",
+        b"]]>",
+    ],
+)
+def test_a_document_of_one_piece_costs_linear_time(piece: bytes) -> None:
+    body = b"<a>" + piece * (1_000_000 // len(piece)) + b"</a>"
+    start = time.process_time()
+
+    with contextlib.suppress(Malformed):
+        read_xml(body)
+
+    assert time.process_time() - start < 3
