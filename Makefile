@@ -4,7 +4,9 @@ SHELL := /bin/sh
 bin := .venv/bin
 needs := packaging/linux/need packaging/linux/packages-qt.txt
 
-.PHONY: run demo setup test unit check lint bench pictures clean
+.PHONY: run demo setup setup-dev need need-desktop environment environment-dev translated bytecode
+.PHONY: test unit check lint locks bench pictures clean
+.NOTPARALLEL:
 
 run: setup
 	@$(bin)/statustray
@@ -12,43 +14,66 @@ run: setup
 demo: setup
 	@$(bin)/statustray --demo
 
-setup: .venv/.ready
+# The administrator is asked first, and once; then comes what needs no rights.
+setup: need environment translated bytecode
+
+setup-dev: need environment-dev translated bytecode
+
+need:
 	@$(needs)
-	@$(MAKE) --no-print-directory .venv/.translated || echo "Translations were not compiled: until they are, the program speaks English."
 
-.venv/.ready: requirements.lock pyproject.toml packaging/linux/make-venv
-	@test -x $(bin)/python || packaging/linux/make-venv .venv
-	@echo "Installing Python packages into .venv"
-	@$(bin)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	@$(bin)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
-	@touch $@
-
-.venv/.translated: .venv/.ready $(wildcard resources/translations/*.ts)
-	@$(bin)/python -m tools.translations --compile >/dev/null
-	@touch $@
-
-test: setup
+need-desktop:
 	@$(needs) packaging/linux/packages-desktop-tests.txt
+
+environment: .venv/.ready
+
+environment-dev: .venv/.ready-dev
+
+.venv/bin/python:
+	@"$$(packaging/linux/find-python)" -m venv .venv
+
+.venv/.ready: requirements.lock pyproject.toml | .venv/bin/python
+	@$(bin)/python packaging/install_packages.py requirements.lock
+	@touch $@
+
+.venv/.ready-dev: requirements-dev.lock pyproject.toml | .venv/bin/python
+	@$(bin)/python packaging/install_packages.py requirements-dev.lock
+	@touch .venv/.ready $@
+
+translated:
+	@$(MAKE) --no-print-directory .venv/.translated >.venv/translations.log 2>&1 || \
+		echo "Translations were not compiled: until they are, the program speaks English."
+
+.venv/.translated: $(wildcard resources/translations/*.ts) tools/translations.py
+	@$(bin)/python -m tools.translations --compile
+	@touch $@
+
+# Once, not at each start: where the environment forbids Python to keep what it compiled, too.
+bytecode:
+	@$(bin)/python -m compileall -q statustray
+
+test: need-desktop environment-dev translated bytecode
 	@tests/run
 
-unit: setup
+unit: setup-dev
 	@$(bin)/python -m pytest -n 2 -m "not slow" tests/domain tests/providers tests/present
 
-check: lint
-	@$(MAKE) --no-print-directory test
+check: lint test
 
-lint: setup
+lint: setup-dev
 	$(bin)/ruff format --check .
 	$(bin)/ruff check .
 	$(bin)/mypy
 	$(bin)/lint-imports
 
-bench: setup
-	@$(needs) packaging/linux/packages-desktop-tests.txt
+# Pin anew what pyproject.toml asks for; uv may lie anywhere on the PATH.
+locks:
+	packaging/lock
+
+bench: need-desktop environment-dev translated bytecode
 	@$(bin)/python -m benchmarks
 
-pictures: setup
-	@$(needs) packaging/linux/packages-desktop-tests.txt
+pictures: need-desktop environment-dev translated
 	@packaging/pictures artifacts/pictures
 
 clean:
