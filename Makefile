@@ -65,6 +65,7 @@ lint: setup-dev
 	$(bin)/ruff check .
 	$(bin)/mypy
 	$(bin)/lint-imports
+	$(bin)/vulture
 
 # Pin anew what pyproject.toml asks for; uv may lie anywhere on the PATH.
 locks:

@@ -154,7 +154,7 @@ def _samples(at: datetime) -> tuple[Sample, ...]:
 
 def _states(at: datetime) -> tuple[StoredHealth, ...]:
     return tuple(
-        StoredHealth(service, "operational", "answers", END - YEAR, at, ("net-1",), None, "{}")
+        StoredHealth(service, "operational", "answers", END - YEAR, at, ("net-1",), "{}")
         for service in SERVICES
     )
 

@@ -785,16 +785,6 @@
         <source>but it shares the cause</source>
         <translation>لكن السبب نفسه يشمله</translation>
     </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>You are online again</source>
-        <translation>أنت متصل من جديد</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Your services are being looked at afresh.</source>
-        <translation>يجري فحص خدماتك من جديد.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>{n} things that did not interrupt you</source>
@@ -903,28 +893,6 @@
         <source>Snooze</source>
         <translation>تأجيل التنبيه</translation>
     </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>This network wants you to sign in first</source>
-        <translation>تطلب هذه الشبكة تسجيل الدخول أولًا</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Until then nothing can be said about your services. Open any page to sign in.</source>
-        <translation>وحتى ذلك الحين لا يمكن قول شيء عن خدماتك. افتح أي صفحة لتسجيل الدخول.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>You are offline</source>
-        <translation>أنت غير متصل</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>It is your own line. Your services are looked at again when it is back.</source>
-        <translation>العطل في خطّك أنت. ستُفحص خدماتك من جديد حين يعود.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>The certificate of {name} ends in {n} days</source>
@@ -1007,16 +975,6 @@
         <location filename="../../statustray/present/sentences/dependencies.py"/>
         <source>they all fail in the same way</source>
         <translation>كلها تتعطّل بالطريقة نفسها</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>probably</source>
-        <translation>على الأرجح</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>may be</source>
-        <translation>ربما</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
@@ -1643,31 +1601,6 @@
         <location filename="../../statustray/present/sentences/message.py"/>
         <source>{down} is not working; I am on {use}.</source>
         <translation>‏{down} لا يعمل؛ أنا على {use}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Can each way be used?</source>
-        <translation>هل يمكن استخدام كل وسيلة؟</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Can both sides live with it?</source>
-        <translation>هل تناسب الطرفين؟</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Does each way serve the purpose?</source>
-        <translation>هل تخدم كل وسيلة الغرض؟</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Does each way hold when the one above it breaks?</source>
-        <translation>هل تصمد كل وسيلة حين تتعطّل التي فوقها؟</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Is anything missing?</source>
-        <translation>هل ينقص شيء؟</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
@@ -3622,6 +3555,16 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Not looked yet</source>
         <translation>لم تُفحص بعد</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>You are offline</source>
+        <translation>أنت غير متصل</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>This network wants you to sign in first</source>
+        <translation>تطلب هذه الشبكة تسجيل الدخول أولًا</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

@@ -785,16 +785,6 @@
         <source>but it shares the cause</source>
         <translation>pero comparte la causa</translation>
     </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>You are online again</source>
-        <translation>Vuelve a tener conexión</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Your services are being looked at afresh.</source>
-        <translation>Se están comprobando de nuevo sus servicios.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>{n} things that did not interrupt you</source>
@@ -887,28 +877,6 @@
         <source>Snooze</source>
         <translation>Posponer</translation>
     </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>This network wants you to sign in first</source>
-        <translation>Esta red pide que inicie sesión primero</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Until then nothing can be said about your services. Open any page to sign in.</source>
-        <translation>Hasta entonces no se puede decir nada de sus servicios. Abra cualquier página para iniciar sesión.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>You are offline</source>
-        <translation>No tiene conexión</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>It is your own line. Your services are looked at again when it is back.</source>
-        <translation>Es su propia conexión. Sus servicios se comprobarán de nuevo cuando vuelva.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>The certificate of {name} ends in {n} days</source>
@@ -987,16 +955,6 @@
         <location filename="../../statustray/present/sentences/dependencies.py"/>
         <source>they all fail in the same way</source>
         <translation>todos fallan de la misma manera</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>probably</source>
-        <translation>probablemente</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>may be</source>
-        <translation>quizá</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
@@ -1615,31 +1573,6 @@
         <location filename="../../statustray/present/sentences/message.py"/>
         <source>{down} is not working; I am on {use}.</source>
         <translation>{down} no funciona; estoy en {use}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Can each way be used?</source>
-        <translation>¿Se puede usar cada vía?</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Can both sides live with it?</source>
-        <translation>¿Pueden ambas partes vivir con ello?</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Does each way serve the purpose?</source>
-        <translation>¿Sirve cada vía para el fin?</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Does each way hold when the one above it breaks?</source>
-        <translation>¿Aguanta cada vía cuando se rompe la de arriba?</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Is anything missing?</source>
-        <translation>¿Falta algo?</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
@@ -3534,6 +3467,16 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Not looked yet</source>
         <translation>Aún sin comprobar</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>You are offline</source>
+        <translation>No tiene conexión</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>This network wants you to sign in first</source>
+        <translation>Esta red pide que inicie sesión primero</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

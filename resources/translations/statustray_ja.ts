@@ -785,16 +785,6 @@
         <source>but it shares the cause</source>
         <translation>ただし原因を共有</translation>
     </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>You are online again</source>
-        <translation>オンラインに戻りました</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Your services are being looked at afresh.</source>
-        <translation>サービスを改めて確認しています。</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>{n} things that did not interrupt you</source>
@@ -883,28 +873,6 @@
         <source>Snooze</source>
         <translation>スヌーズ</translation>
     </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>This network wants you to sign in first</source>
-        <translation>このネットワークは先にサインインが必要です</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Until then nothing can be said about your services. Open any page to sign in.</source>
-        <translation>それまでサービスの状態は分かりません。サインインするには、任意のページを開いてください。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>You are offline</source>
-        <translation>オフラインです</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>It is your own line. Your services are looked at again when it is back.</source>
-        <translation>原因は自分の回線です。回線が戻ったら、サービスを改めて確認します。</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>The certificate of {name} ends in {n} days</source>
@@ -982,16 +950,6 @@
         <location filename="../../statustray/present/sentences/dependencies.py"/>
         <source>they all fail in the same way</source>
         <translation>すべて同じように失敗している</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>probably</source>
-        <translation>おそらく</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>may be</source>
-        <translation>可能性あり</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
@@ -1608,31 +1566,6 @@
         <location filename="../../statustray/present/sentences/message.py"/>
         <source>{down} is not working; I am on {use}.</source>
         <translation>{down}が使えません。{use}にいます。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Can each way be used?</source>
-        <translation>どの手段も使えますか？</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Can both sides live with it?</source>
-        <translation>双方が納得できますか？</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Does each way serve the purpose?</source>
-        <translation>どの手段も用途に合いますか？</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Does each way hold when the one above it breaks?</source>
-        <translation>上の手段が使えないとき、次の手段は使えますか？</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Is anything missing?</source>
-        <translation>足りないものはありますか？</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
@@ -3512,6 +3445,16 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Not looked yet</source>
         <translation>未確認</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>You are offline</source>
+        <translation>オフラインです</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>This network wants you to sign in first</source>
+        <translation>このネットワークは先にサインインが必要です</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

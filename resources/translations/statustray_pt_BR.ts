@@ -785,16 +785,6 @@
         <source>but it shares the cause</source>
         <translation>mas tem a mesma causa</translation>
     </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>You are online again</source>
-        <translation>Você está online de novo</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Your services are being looked at afresh.</source>
-        <translation>Seus serviços estão sendo verificados de novo.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>{n} things that did not interrupt you</source>
@@ -887,28 +877,6 @@
         <source>Snooze</source>
         <translation>Adiar</translation>
     </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>This network wants you to sign in first</source>
-        <translation>Esta rede pede que você entre primeiro</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Until then nothing can be said about your services. Open any page to sign in.</source>
-        <translation>Até lá, nada se pode dizer sobre seus serviços. Abra qualquer página para entrar.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>You are offline</source>
-        <translation>Você está offline</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>It is your own line. Your services are looked at again when it is back.</source>
-        <translation>É a sua própria conexão. Seus serviços serão verificados de novo quando ela voltar.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>The certificate of {name} ends in {n} days</source>
@@ -987,16 +955,6 @@
         <location filename="../../statustray/present/sentences/dependencies.py"/>
         <source>they all fail in the same way</source>
         <translation>todos falham do mesmo jeito</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>probably</source>
-        <translation>provavelmente</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>may be</source>
-        <translation>talvez</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
@@ -1615,31 +1573,6 @@
         <location filename="../../statustray/present/sentences/message.py"/>
         <source>{down} is not working; I am on {use}.</source>
         <translation>{down} não está funcionando; estou em {use}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Can each way be used?</source>
-        <translation>Cada opção pode ser usada?</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Can both sides live with it?</source>
-        <translation>Os dois lados podem viver com isso?</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Does each way serve the purpose?</source>
-        <translation>Cada opção serve à finalidade?</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Does each way hold when the one above it breaks?</source>
-        <translation>Cada opção aguenta quando a de cima falha?</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Is anything missing?</source>
-        <translation>Falta algo?</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
@@ -3534,6 +3467,16 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Not looked yet</source>
         <translation>Ainda não verificado</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>You are offline</source>
+        <translation>Você está offline</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>This network wants you to sign in first</source>
+        <translation>Esta rede pede que você entre primeiro</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

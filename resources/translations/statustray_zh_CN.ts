@@ -785,16 +785,6 @@
         <source>but it shares the cause</source>
         <translation>但有相同原因</translation>
     </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>You are online again</source>
-        <translation>您已重新联网</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Your services are being looked at afresh.</source>
-        <translation>正在重新检查您的服务。</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>{n} things that did not interrupt you</source>
@@ -883,28 +873,6 @@
         <source>Snooze</source>
         <translation>暂停提醒</translation>
     </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>This network wants you to sign in first</source>
-        <translation>此网络要求先登录</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Until then nothing can be said about your services. Open any page to sign in.</source>
-        <translation>在此之前无法判断您的服务状态。请打开任意网页登录。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>You are offline</source>
-        <translation>您已离线</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>It is your own line. Your services are looked at again when it is back.</source>
-        <translation>是您自己的网络问题。网络恢复后会重新检查您的服务。</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>The certificate of {name} ends in {n} days</source>
@@ -982,16 +950,6 @@
         <location filename="../../statustray/present/sentences/dependencies.py"/>
         <source>they all fail in the same way</source>
         <translation>它们的故障方式相同</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>probably</source>
-        <translation>很可能是</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>may be</source>
-        <translation>可能是</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
@@ -1608,31 +1566,6 @@
         <location filename="../../statustray/present/sentences/message.py"/>
         <source>{down} is not working; I am on {use}.</source>
         <translation>{down} 用不了；我在 {use} 上。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Can each way be used?</source>
-        <translation>每种方式都能用吗？</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Can both sides live with it?</source>
-        <translation>双方都能接受吗？</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Does each way serve the purpose?</source>
-        <translation>每种方式都适合这个用途吗？</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Does each way hold when the one above it breaks?</source>
-        <translation>上面的方式失效时，下面的还能用吗？</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Is anything missing?</source>
-        <translation>还缺什么吗？</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
@@ -3512,6 +3445,16 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Not looked yet</source>
         <translation>尚未检查</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>You are offline</source>
+        <translation>您已离线</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>This network wants you to sign in first</source>
+        <translation>此网络要求先登录</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

@@ -31,7 +31,6 @@ class Document:
     body: bytes
     etag: str | None = None
     last_modified: str | None = None
-    max_age: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +100,6 @@ class StoredHealth:
     since: datetime
     at: datetime
     reached_on: tuple[str, ...] = ()
-    told: str | None = None
     habits: str = ""
 
 

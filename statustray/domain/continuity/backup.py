@@ -157,7 +157,6 @@ def _advice(option: Alternative, wish: Need, pick: ChoiceReason, scene: Situatio
         ready=option.ready,
         pick=pick,
         checked=option.checked,
-        both_sides=option.both_sides,
         without_internet=service.works_without_internet,
         shared=path_steps(scene.graph, near),
         open=safe_link(service, wish.ladder.contacts),

@@ -25,16 +25,6 @@ STALE = timedelta(days=183)
 _ENOUGH_RUNGS = 3
 
 
-class PlanQuestion(Enum):
-    """What is asked of a plan."""
-
-    FEASIBLE = "feasible"
-    ACCEPTABLE = "acceptable"
-    SUITABLE = "suitable"
-    DISTINGUISHABLE = "distinguishable"
-    COMPLETE = "complete"
-
-
 class PlanFlaw(Enum):
     """What can be wrong.  Each has its sentence in ``present/sentences/plan.py``."""
 
@@ -64,7 +54,6 @@ class PlanIssue:
     ``outage`` once showed it; ``on`` is what they share, or what is missing, by name.
     """
 
-    question: PlanQuestion
     flaw: PlanFlaw
     rungs: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
@@ -101,20 +90,20 @@ class _Check:
         had = {*(w.key for w in self.settings.watch), *me.have, *self.ladder.both_sides}
         for rung in self._rungs():
             if rung.id not in had and rung.id not in ways(self.catalogue):
-                yield self._finding(PlanQuestion.FEASIBLE, PlanFlaw.NOT_SET_UP, rung.id)
+                yield self._issue(PlanFlaw.NOT_SET_UP, rung.id)
             carrier = self._code_carrier(rung)
             if carrier is not None:
                 pair = (rung.id, carrier)
-                yield self._finding(PlanQuestion.FEASIBLE, PlanFlaw.CODE_BY_ANOTHER_RUNG, *pair)
+                yield self._issue(PlanFlaw.CODE_BY_ANOTHER_RUNG, *pair)
 
     def acceptable(self) -> Iterator[PlanIssue]:
         """Can both sides live with it?"""
         both = self.ladder.both_sides
         for rung in self._rungs():
             if both and rung.id not in both and rung.id not in WAYS:
-                yield self._finding(PlanQuestion.ACCEPTABLE, PlanFlaw.OTHER_SIDE_LACKS_IT, rung.id)
+                yield self._issue(PlanFlaw.OTHER_SIDE_LACKS_IT, rung.id)
         if self.ladder.tolerable_minutes is None:
-            yield self._finding(PlanQuestion.ACCEPTABLE, PlanFlaw.NO_TIME_SAID)
+            yield self._issue(PlanFlaw.NO_TIME_SAID)
 
     def suitable(self) -> Iterator[PlanIssue]:
         """Does each rung serve the purpose?"""
@@ -122,11 +111,11 @@ class _Check:
         for rung in self._rungs():
             serves = at_hand.get(rung.id, rung).purposes
             if is_emergency(rung):
-                yield self._finding(PlanQuestion.SUITABLE, PlanFlaw.EMERGENCY_NUMBER, rung.id)
+                yield self._issue(PlanFlaw.EMERGENCY_NUMBER, rung.id)
             elif rung.retired:
-                yield self._finding(PlanQuestion.SUITABLE, PlanFlaw.RETIRED, rung.id)
+                yield self._issue(PlanFlaw.RETIRED, rung.id)
             elif self.ladder.purpose not in serves and rung.category not in {"way", "email"}:
-                yield self._finding(PlanQuestion.SUITABLE, PlanFlaw.NOT_FOR_THIS, rung.id)
+                yield self._issue(PlanFlaw.NOT_FOR_THIS, rung.id)
 
     def distinguishable(self) -> Iterator[PlanIssue]:
         """Does each rung hold when the one above it breaks?"""
@@ -135,28 +124,26 @@ class _Check:
         me = self.graph.me
         lines = (me.mobile_network, me.broadband)
         if self._uses_both_lines() and self._one_firm(*lines):
-            yield self._finding(
-                PlanQuestion.DISTINGUISHABLE, PlanFlaw.ONE_FIRM, *filter(None, lines)
-            )
+            yield self._issue(PlanFlaw.ONE_FIRM, *filter(None, lines))
 
     def complete(self) -> Iterator[PlanIssue]:
         """Is anything missing?"""
         rungs = self._rungs()
         if len(rungs) < _ENOUGH_RUNGS:
-            yield self._finding(PlanQuestion.COMPLETE, PlanFlaw.TOO_SHORT)
+            yield self._issue(PlanFlaw.TOO_SHORT)
         if rungs and not any(rung.works_without_internet for rung in rungs):
-            yield self._finding(PlanQuestion.COMPLETE, PlanFlaw.ALL_NEED_INTERNET)
+            yield self._issue(PlanFlaw.ALL_NEED_INTERNET)
         if self.ladder.tested is None:
-            yield self._finding(PlanQuestion.COMPLETE, PlanFlaw.NEVER_TESTED)
+            yield self._issue(PlanFlaw.NEVER_TESTED)
         elif self.today - self.ladder.tested > STALE:
-            yield self._finding(PlanQuestion.COMPLETE, PlanFlaw.TESTED_LONG_AGO)
+            yield self._issue(PlanFlaw.TESTED_LONG_AGO)
         for rung in rungs:
             if self._server_unsaid(rung):
-                yield self._finding(PlanQuestion.COMPLETE, PlanFlaw.WHICH_SERVER, rung.id)
+                yield self._issue(PlanFlaw.WHICH_SERVER, rung.id)
 
     def _pair(self, one: str, other: str) -> PlanIssue | None:
         if one == other:
-            return self._finding(PlanQuestion.DISTINGUISHABLE, PlanFlaw.TWICE, one)
+            return self._issue(PlanFlaw.TWICE, one)
         purpose = self.ladder.purpose
         match self.graph.independence(one, (other,), purpose):
             case Independence.KNOWN_SHARED:
@@ -169,18 +156,16 @@ class _Check:
     def _not_known(self, *pair: str) -> PlanIssue:
         unnamed = tuple(key for key in pair if self.graph.on_unnamed_line(key))
         if unnamed:
-            return self._finding(
-                PlanQuestion.DISTINGUISHABLE, PlanFlaw.LINE_NOT_NAMED, *unnamed[:1]
-            )
+            return self._issue(PlanFlaw.LINE_NOT_NAMED, *unnamed[:1])
         dark = tuple(key for key in pair if not self.graph.mapped(key))
-        return self._finding(PlanQuestion.DISTINGUISHABLE, PlanFlaw.NOT_KNOWN, *(dark or pair))
+        return self._issue(PlanFlaw.NOT_KNOWN, *(dark or pair))
 
     def _same_basket(self, one: str, other: str) -> PlanIssue:
         pair = (one, other)
         meeting = self.graph.meetings(*pair, self.ladder.purpose)[0]
         seen = precedent(pair, meeting.node, graph=self.graph, catalogue=self.catalogue)
         return replace(
-            self._finding(PlanQuestion.DISTINGUISHABLE, PlanFlaw.SAME_BASKET, *pair),
+            self._issue(PlanFlaw.SAME_BASKET, *pair),
             shared=path_steps(self.graph, meeting),
             outage=seen,
             on=self.graph.name(seen.provider if seen else meeting.node),
@@ -221,5 +206,5 @@ class _Check:
         )
         return tuple(service for service in found if service is not None)
 
-    def _finding(self, question: PlanQuestion, flaw: PlanFlaw, *rungs: str) -> PlanIssue:
-        return PlanIssue(question, flaw, rungs, tuple(map(self.graph.name, rungs)))
+    def _issue(self, flaw: PlanFlaw, *rungs: str) -> PlanIssue:
+        return PlanIssue(flaw, rungs, tuple(map(self.graph.name, rungs)))

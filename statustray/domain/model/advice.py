@@ -45,7 +45,6 @@ class Advice:
     ready: bool
     pick: ChoiceReason
     checked: bool = False
-    both_sides: bool = False
     without_internet: bool = False
     shared: tuple[PathStep, ...] = ()
     open: str | None = None

@@ -14,8 +14,6 @@ class AlertKind(Enum):
     TROUBLE = "trouble"
     COMMON_CAUSE = "common_cause"
     BACK = "back"
-    OFFLINE = "offline"
-    ONLINE_AGAIN = "online_again"
     CERTIFICATE = "certificate"
     DIGEST = "digest"
     DRILL = "drill"

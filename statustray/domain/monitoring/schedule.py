@@ -84,7 +84,7 @@ def next_page(
     """Return when to read a page again.
 
     A page that cannot be read is asked less and less often, eight times the interval at most;
-    ``at_least_s`` is what its server asked for (Retry-After, max-age).
+    ``at_least_s`` is what its server asked for (Retry-After).
     """
     if failures == 1:
         return last + max(PAGE_AGAIN_S, at_least_s)

@@ -179,11 +179,9 @@ def _summed_up(rows: Sequence[Row], number: int) -> tuple[Row, ...]:
 
 
 def _remembered(row: tuple[str, str, str, int, int, str, str | None, str]) -> StoredHealth:
-    service, level, reason, since_ms, at_ms, reached_on, told, habits = row
+    service, level, reason, since_ms, at_ms, reached_on, _told, habits = row
     networks = tuple(json.loads(reached_on))
-    return StoredHealth(
-        service, level, reason, _moment(since_ms), _moment(at_ms), networks, told, habits
-    )
+    return StoredHealth(service, level, reason, _moment(since_ms), _moment(at_ms), networks, habits)
 
 
 def _number(at: datetime, step: timedelta) -> int:

@@ -91,6 +91,6 @@ def _state_row(state: StoredHealth) -> tuple[object, ...]:
         milliseconds(state.since),
         milliseconds(state.at),
         json.dumps(state.reached_on),
-        state.told,
+        None,  # a column of earlier versions that nothing reads
         state.habits,
     )

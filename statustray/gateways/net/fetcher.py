@@ -11,7 +11,7 @@ from statustray.domain.model.page_key import KeyTrouble, Secret
 from statustray.engine.ports import Clock, Document, Unchanged
 from statustray.gateways.net.auth_header import authorization_of
 from statustray.gateways.net.connection_pool import ConnectionPool
-from statustray.gateways.net.headers import is_good, is_redirect, max_age, status_failure
+from statustray.gateways.net.headers import is_good, is_redirect, status_failure
 from statustray.gateways.net.proxies import Proxies
 from statustray.gateways.net.request import Request, Response, first_request
 from statustray.gateways.net.request_slots import RequestSlots
@@ -101,7 +101,6 @@ class HttpFetcher:
             body=answer.body,
             etag=answer.headers.get("etag"),
             last_modified=answer.headers.get("last-modified"),
-            max_age=max_age(answer.headers.get("cache-control")),
         )
 
 

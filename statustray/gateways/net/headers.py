@@ -48,16 +48,6 @@ def retry_after(value: str | None, now: datetime) -> timedelta | None:
     return None if wait is None else min(max(wait, timedelta(0)), _LONGEST)
 
 
-def max_age(value: str | None) -> timedelta | None:
-    """Read ``max-age`` of ``Cache-Control`` (RFC 9111, 5.2.2.1); a day at most."""
-    for directive in (value or "").split(","):
-        name, _, seconds = directive.strip().partition("=")
-        if name.lower() == "max-age":
-            age = _seconds(seconds.strip('"'))
-            return None if age is None else min(age, _LONGEST)
-    return None
-
-
 def _seconds(text: str) -> timedelta | None:
     # Ten digits are three centuries: more is an attack on the reader, not a wait.
     return timedelta(seconds=int(text[:10])) if text.isascii() and text.isdigit() else None

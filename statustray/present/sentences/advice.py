@@ -3,7 +3,6 @@
 from typing import assert_never
 
 from statustray.domain.model.advice import Advice, Independence
-from statustray.present.sentences.dependencies import shared_line
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_labels, way_name
 
@@ -17,11 +16,6 @@ def advice_line(advice: Advice, tr: Language) -> str:
     """Say why this backup, in one sentence."""
     name = way_name(advice.service, advice.name, tr)
     return tr("{name}: {now}, {fate}.", name=name, now=_now(advice, tr), fate=_graph(advice, tr))
-
-
-def shared_with(advice: Advice, tr: Language) -> str:
-    """Say what a backup shares with what fails; empty where nothing is known."""
-    return shared_line(advice.shared, tr)
 
 
 def _now(advice: Advice, tr: Language) -> str:

@@ -7,7 +7,6 @@ from typing import assert_never
 from statustray.domain.model.advice import Advice, Cause, CauseConfidence, Independence
 from statustray.domain.model.alert import Alert, AlertKind
 from statustray.domain.model.level import Level
-from statustray.domain.model.verdict import Reason
 from statustray.present.sentences.advice import advice_line, use_label
 from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
@@ -49,7 +48,7 @@ class AlertText:
         return f"{self.title}\n{self.body}" if self.body else self.title
 
 
-def alert_text(alert: Alert, tr: Language) -> AlertText:  # noqa: PLR0911 - one case per kind, no logic
+def alert_text(alert: Alert, tr: Language) -> AlertText:
     """Put *alert* into words."""
     match alert.kind:
         case AlertKind.TROUBLE | AlertKind.COMMON_CAUSE:
@@ -59,12 +58,6 @@ def alert_text(alert: Alert, tr: Language) -> AlertText:  # noqa: PLR0911 - one 
                 _back(alert, tr),
                 sentence(explain(alert.reason, alert.level, tr), tr),
                 (AlertButton(AlertAction.DETAILS, tr("Details")),),
-            )
-        case AlertKind.OFFLINE:
-            return _offline(alert, tr)
-        case AlertKind.ONLINE_AGAIN:
-            return AlertText(
-                tr("You are online again"), tr("Your services are being looked at afresh.")
             )
         case AlertKind.CERTIFICATE:
             return _certificate(alert, tr)
@@ -173,18 +166,6 @@ def _buttons(alert: Alert, tr: Language) -> tuple[AlertButton, ...]:
         *backup,
         AlertButton(AlertAction.DETAILS, tr("Details")),
         AlertButton(AlertAction.SNOOZE, tr("Snooze")),
-    )
-
-
-def _offline(alert: Alert, tr: Language) -> AlertText:
-    if alert.reason is Reason.CAPTIVE_PORTAL:
-        return AlertText(
-            tr("This network wants you to sign in first"),
-            tr("Until then nothing can be said about your services. Open any page to sign in."),
-        )
-    return AlertText(
-        tr("You are offline"),
-        tr("It is your own line. Your services are looked at again when it is back."),
     )
 
 

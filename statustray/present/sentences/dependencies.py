@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import assert_never
 
-from statustray.domain.model.advice import CauseConfidence, CauseEvidence, PathStep
+from statustray.domain.model.advice import CauseEvidence, PathStep
 from statustray.present.vocabulary.language import Language
 
 
@@ -65,17 +65,6 @@ def proof_word(proof: CauseEvidence, tr: Language) -> str:
             return tr("they all fail in the same way")
         case _:
             assert_never(proof)
-
-
-def sure_word(sure: CauseConfidence, tr: Language) -> str:
-    """Say how sure a cause is."""
-    match sure:
-        case CauseConfidence.PROBABLY:
-            return tr("probably")
-        case CauseConfidence.MAY_BE:
-            return tr("may be")
-        case _:
-            assert_never(sure)
 
 
 def _step(step: PathStep, tr: Language) -> str:  # noqa: PLR0911 - one case per kind, no logic

@@ -1,28 +1,9 @@
 """What is wrong with a plan, in words that say what to do."""
 
-from typing import assert_never
-
-from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue, PlanQuestion
+from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue
 from statustray.present.sentences.dependencies import shared_line
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_name
-
-
-def question_words(question: PlanQuestion, tr: Language) -> str:
-    """Say one of the five questions."""
-    match question:
-        case PlanQuestion.FEASIBLE:
-            return tr("Can each way be used?")
-        case PlanQuestion.ACCEPTABLE:
-            return tr("Can both sides live with it?")
-        case PlanQuestion.SUITABLE:
-            return tr("Does each way serve the purpose?")
-        case PlanQuestion.DISTINGUISHABLE:
-            return tr("Does each way hold when the one above it breaks?")
-        case PlanQuestion.COMPLETE:
-            return tr("Is anything missing?")
-        case _:
-            assert_never(question)
 
 
 def finding_line(finding: PlanIssue, tr: Language) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
 
 from statustray.domain.model.check_result import CheckResult, ProbeResult
 from statustray.domain.model.history import ServiceHistory
@@ -168,9 +167,7 @@ def _advice(
 def _parts(components: Sequence[Component], tr: Language) -> tuple[DetailsPart, ...]:
     ordered = sorted(components, key=lambda c: c.group or "")
     return tuple(
-        DetailsPart(c.name, c.level, level_word(c.level, tr), group)
-        for group, members in groupby(ordered, key=lambda c: c.group or "")
-        for c in members
+        DetailsPart(c.name, c.level, level_word(c.level, tr), c.group or "") for c in ordered
     )
 
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from statustray.domain.model.check_result import Network
-from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.tray.tray_summary import summary
 from statustray.present.vocabulary.durations import time_of
@@ -25,7 +24,6 @@ class Footer:
     """The bottom line.  ``checking`` and ``total`` are for the progress bar, 0 at rest."""
 
     words: str
-    online: bool
     checking: int = 0
     total: int = 0
 
@@ -36,25 +34,19 @@ def panel_title(snapshot: Snapshot, tr: Language) -> str:
     return said[:1].upper() + said[1:]
 
 
-def panel_level(snapshot: Snapshot) -> Level:
-    """Return the level of the panel's large picture."""
-    return snapshot.overall
-
-
 def footer(snapshot: Snapshot, tr: Language, *, now: datetime) -> Footer:
     """Say how the line is and when the last look was."""
     total = len(snapshot.services)
-    online = snapshot.network is Network.ONLINE
     if snapshot.checking:
         done = max(0, total - snapshot.checking)
         words = tr("Looking: {done} of {total} done", done=done, total=total)
-        return Footer(words, online, snapshot.checking, total)
+        return Footer(words, snapshot.checking, total)
     looked = (
         tr("last looked at {time}", time=time_of(snapshot.at, now, tr))
         if snapshot.at is not None
         else tr("not looked yet")
     )
-    return Footer(tr("{line} · {looked}", line=_line(snapshot.network, tr), looked=looked), online)
+    return Footer(tr("{line} · {looked}", line=_line(snapshot.network, tr), looked=looked))
 
 
 def network_message(network: Network, tr: Language) -> PanelMessage | None:

@@ -67,11 +67,6 @@ class DrillWindow(QWidget):
         """Take the names of the services that are watched now."""
         self._names = names
 
-    def show_drills(self, drills: Drills) -> None:
-        """Show how often one is reminded."""
-        self._drills = drills
-        self._remind.show_value(str(drills.every_months))
-
     def show_replay(self, replay: Replay) -> None:
         """Begin a replay at its first moment."""
         self._replay = replay

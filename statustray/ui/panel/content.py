@@ -21,7 +21,6 @@ from statustray.present.views.panel import (
     no_tray_message,
     nothing_found,
     nothing_watched,
-    panel_level,
     panel_title,
     undelivered_message,
 )
@@ -153,7 +152,7 @@ class PanelContent(QWidget):
 
     def _draw(self) -> None:
         snapshot, tr, now = self._snapshot, self._tr, self._now()
-        self.header.show_state(panel_level(snapshot), panel_title(snapshot, tr))
+        self.header.show_state(snapshot.overall, panel_title(snapshot, tr))
         self.footer.show_footer(footer(snapshot, tr, now=now))
         self._draw_banners()
         self._draw_rows()

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from statustray.domain.continuity.plan import propose, with_tested
-from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue, PlanQuestion, plan_issues
+from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue, plan_issues
 from statustray.domain.model.settings import Ladder, Me, Settings
 from tests.support.baskets import TODAY, User, catalogue, user
 
@@ -39,7 +39,6 @@ def test_two_rungs_on_one_cloud_are_named_with_the_day_that_showed_it() -> None:
 
     (basket,) = [f for f in found if f.flaw is PlanFlaw.SAME_BASKET]
 
-    assert basket.question is PlanQuestion.DISTINGUISHABLE
     assert basket.rungs == ("slack", "signal")
     assert basket.outage is not None
     assert basket.outage.started_at.date() == date(2025, 10, 20)

@@ -33,7 +33,6 @@ CALM = StoredHealth(
     since=NOON,
     at=NOON,
     reached_on=("net-1", "net-2"),
-    told="trouble",
     habits='{"usual": 120}',
 )
 
@@ -75,7 +74,7 @@ def test_it_is_the_engines_memory(path: Path) -> None:
 
 def test_what_is_kept_comes_back_after_a_restart(path: Path) -> None:
     before = HistoryStore(path)
-    before.keep([CALM, replace(CALM, service="other", told=None, reached_on=())])
+    before.keep([CALM, replace(CALM, service="other", reached_on=())])
     before.keep_alert_state("told: acme is down")
     before.close()
 
@@ -83,7 +82,7 @@ def test_what_is_kept_comes_back_after_a_restart(path: Path) -> None:
 
     assert sorted(after.remembered(), key=lambda r: r.service) == [
         CALM,
-        replace(CALM, service="other", told=None, reached_on=()),
+        replace(CALM, service="other", reached_on=()),
     ]
     assert after.alert_state() == "told: acme is down"
 

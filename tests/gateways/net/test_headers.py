@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statustray.gateways.net.headers import max_age, retry_after
+from statustray.gateways.net.headers import retry_after
 
 NOW = datetime(2025, 10, 20, 12, tzinfo=UTC)
 
@@ -34,19 +34,3 @@ def test_no_retry_after_breaks_the_reader(value: str) -> None:
     wait = retry_after(value, NOW)
 
     assert wait is None or timedelta(0) <= wait <= timedelta(days=1)
-
-
-@pytest.mark.parametrize(
-    ("value", "age"),
-    [
-        (None, None),
-        ("max-age=60", timedelta(minutes=1)),
-        ('public, Max-Age="60"', timedelta(minutes=1)),
-        ("no-store", None),
-        ("s-maxage=60", None),
-        ("max-age=x", None),
-        ("max-age=99999999999999", timedelta(days=1)),
-    ],
-)
-def test_max_age_is_read(value: str | None, age: timedelta | None) -> None:
-    assert max_age(value) == age

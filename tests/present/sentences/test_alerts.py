@@ -106,12 +106,6 @@ def test_every_kind_of_notice_has_a_title_and_few_buttons(
     assert said.body.count("\n") <= 1
 
 
-def test_a_captive_portal_is_not_called_offline() -> None:
-    said = alert_text(Alert("line", AlertKind.OFFLINE, (), reason=Reason.CAPTIVE_PORTAL), ENGLISH)
-
-    assert said.title == "This network wants you to sign in first"
-
-
 @pytest.mark.parametrize(
     ("days", "title"),
     [

@@ -1,20 +1,19 @@
 import pytest
 
 from statustray.domain.continuity.drill import AffectedService, Fix, FixKind
-from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue, PlanQuestion, plan_issues
+from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue, plan_issues
 from statustray.domain.dependencies.layers import Layer
 from statustray.domain.dependencies.shared_path import nearest, path_steps
 from statustray.domain.model.advice import (
     Advice,
-    CauseConfidence,
     CauseEvidence,
     ChoiceReason,
     Independence,
     PathStep,
 )
 from statustray.domain.model.settings import Ladder
-from statustray.present.sentences.advice import advice_line, shared_with
-from statustray.present.sentences.dependencies import path_line, proof_word, shared_line, sure_word
+from statustray.present.sentences.advice import advice_line
+from statustray.present.sentences.dependencies import path_line, proof_word, shared_line
 from statustray.present.sentences.drill import (
     clock_word,
     event_line,
@@ -24,7 +23,7 @@ from statustray.present.sentences.drill import (
     told_line,
 )
 from statustray.present.sentences.message import message
-from statustray.present.sentences.plan import finding_line, question_words
+from statustray.present.sentences.plan import finding_line
 from statustray.present.sentences.resilience import (
     basket_lines,
     blast_line,
@@ -95,17 +94,15 @@ def test_every_kind_of_need_names_both_ends(kind: str) -> None:
     assert said.endswith("Basket")
 
 
-def test_every_proof_sureness_layer_and_question_has_words() -> None:
+def test_every_proof_and_every_layer_has_words() -> None:
     assert all(proof_word(proof, ENGLISH) for proof in CauseEvidence)
-    assert [sure_word(sure, ENGLISH) for sure in CauseConfidence] == ["probably", "may be"]
     assert all(layer_word(layer, ENGLISH) for layer in Layer)
-    assert all(question_words(question, ENGLISH).endswith("?") for question in PlanQuestion)
 
 
 @pytest.mark.parametrize("flaw", PlanFlaw)
 def test_every_flaw_has_a_sentence(flaw: PlanFlaw) -> None:
-    finding = PlanIssue(PlanQuestion.COMPLETE, flaw, ("signal", "slack"), ("Signal", "Slack"))
-    bare = PlanIssue(PlanQuestion.COMPLETE, flaw)
+    finding = PlanIssue(flaw, ("signal", "slack"), ("Signal", "Slack"))
+    bare = PlanIssue(flaw)
 
     said = finding_line(finding, ENGLISH) + (
         finding_line(bare, ENGLISH) if flaw in {PlanFlaw.TOO_SHORT, PlanFlaw.NO_TIME_SAID} else ""
@@ -238,12 +235,6 @@ def test_what_is_left_is_named_in_full() -> None:
 )
 def test_a_backup_says_why_in_one_line(advice: Advice, said: str) -> None:
     assert said in advice_line(advice, ENGLISH)
-
-
-def test_what_a_backup_shares_is_told_as_its_path() -> None:
-    advice = _advice(shared=(PathStep("A", "cdn", "C"), PathStep("B", "cdn", "C")))
-
-    assert shared_with(advice, ENGLISH) == "A is delivered by C, and so is B"
 
 
 @pytest.mark.parametrize(
