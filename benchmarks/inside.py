@@ -150,7 +150,7 @@ def late(seconds: float) -> None:
 
 def _publish(running: Program, seconds: float) -> None:
     """Change one service in ten each time, as a busy minute would."""
-    last: Snapshot = running._last  # noqa: SLF001 - what the windows were shown
+    last: Snapshot = running._latest.snapshot  # noqa: SLF001 - what the windows were shown
     for turn in count() if seconds else ():
         services = tuple(
             replace(s, probe_at=last.at, confirming=not s.confirming) if n % 10 == turn % 10 else s

@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 CONTEXT = "StatusTray"
 # A long date begins or ends with its weekday; Danish puts an article after it.
@@ -23,11 +23,6 @@ class QtLanguage:
         long = self._locale.dateFormat(QLocale.FormatType.LongFormat)
         self._day_format = _WEEKDAY.sub("", long)
         self._digits = _western_digits(self._locale)
-
-    @property
-    def right_to_left(self) -> bool:
-        """Whether the script runs from right to left."""
-        return self._locale.textDirection() is Qt.LayoutDirection.RightToLeft
 
     def __call__(self, text: str, /, **values: object) -> str:
         """Say *text*."""

@@ -23,7 +23,7 @@ def now() -> Callable[[], datetime]:
 
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme(application=qapp, own_style=True)
+    theme = Theme(application=qapp)
     theme.apply(Appearance(theme="light"))
     yield theme
     theme.deleteLater()

@@ -65,10 +65,3 @@ def test_digits_are_alike_in_one_sentence(qtbot: QtBot) -> None:
 
     assert tr.number(1.5, 1).startswith("1")
     assert "2021" in tr.day(date(2021, 10, 4))
-
-
-def test_arabic_runs_from_right_to_left(qtbot: QtBot) -> None:
-    del qtbot
-
-    assert QtLanguage(QLocale("ar_EG")).right_to_left
-    assert not QtLanguage(QLocale("ja_JP")).right_to_left

@@ -174,7 +174,7 @@ def test_a_key_is_handed_over_once_and_not_kept(qtbot: QtBot, pages: SettingsPag
 
     assert given.args == ["token", "s3cret"]
     assert not field._field.text()
-    pages.accounts.keys.show_states({"token": SecretState.LOCKED})
+    pages.accounts.keys.show_state("token", SecretState.LOCKED)
     assert "locked" in field._said.text()
 
 

@@ -1,7 +1,7 @@
 """Colours, shapes, sizes: one palette, measured.
 
 Each level has a colour and a shape of its own.  The colours stay apart for people with protanopia,
-deuteranopia and tritanopia and reach 3:1 against their background, the inks reach 4.5:1; a test
+deuteranopia and tritanopia and reach 3:1 against their background, text reaches 4.5:1; a test
 simulates and measures both.  Contrast after WCAG 2.2, 1.4.3 and 1.4.11.
 """
 
@@ -38,7 +38,7 @@ class Palette:
     """The colours of one theme, as ``#rrggbb``.
 
     ``window`` lies behind everything, ``surface`` carries lists and fields, ``raised`` buttons.
-    ``line`` separates, ``edge`` outlines controls (3:1), ``text`` and ``soft`` are inks for main
+    ``line`` separates, ``edge`` outlines controls (3:1), ``text`` and ``soft`` are for main
     and secondary words, ``accent`` marks focus, selection and links.
     """
 
@@ -55,10 +55,6 @@ class Palette:
     on_accent: str
     glyph: str
     levels: Mapping[Level, str]
-
-    def tint(self, level: Level, share: float = 0.1) -> str:
-        """Return the surface washed with the level's colour; ``share`` in [0, 1]."""
-        return mix(self.surface, self.levels[level], share)
 
 
 LIGHT = Palette(

@@ -31,6 +31,7 @@ def ask_printer(html: str, *, parent: QWidget, title: str) -> None:
     printer.setDocName(title)
     _lay_out(printer)
     dialog = QPrintDialog(printer, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: document(html).print_(printer))
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()

@@ -94,15 +94,15 @@ class DependencyPicture(QWidget):
         painter.drawPath(path)
 
     def _ink(self, thread: SharedThread, place: int) -> QColor:
-        ink = QColor(self._hue(place))
+        colour = QColor(self._hue(place))
         chosen = self._chosen in {thread.service, thread.basket}
-        ink.setAlphaF(0.95 if chosen else _FAINT if self._chosen else _PLAIN)
-        return ink
+        colour.setAlphaF(0.95 if chosen else _FAINT if self._chosen else _PLAIN)
+        return colour
 
     def _hue(self, place: int) -> QColor:
         """Return a colour of its own for each basket; its name stands beside it all the same."""
-        tones = self._theme.tones
-        turns = (tones.accent, *dict.fromkeys(tones.levels.values()))
+        palette = self._theme.palette
+        turns = (palette.accent, *dict.fromkeys(palette.levels.values()))
         return QColor(turns[place % len(turns)])
 
     def _draw_basket(self, painter: QPainter, basket: Basket, place: int) -> None:

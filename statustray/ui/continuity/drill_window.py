@@ -63,8 +63,8 @@ class DrillWindow(QWidget):
         """The step of the clock, from 0."""
         return self._step
 
-    def show_names(self, names: Mapping[str, str]) -> None:
-        """Take the names of the services that are watched now."""
+    def set_names(self, names: Mapping[str, str]) -> None:
+        """Set the names of the services, by id."""
         self._names = names
 
     def show_replay(self, replay: Replay) -> None:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QProgressBar,
@@ -21,6 +20,7 @@ from statustray.ui.continuity.dependency_tree import DependencyTree
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.bullet_list import BulletList
 from statustray.ui.widgets.controls import button
+from statustray.ui.widgets.file_dialogs import ask_for_target
 from statustray.ui.widgets.text import Style, Text, describe
 
 _PICTURE_PX, _WORDS_PX = 640, 400
@@ -155,13 +155,9 @@ class ResilienceWindow(QWidget):
             ask_printer(self._view.card, parent=self, title=title)
 
     def _choose_target(self) -> None:
-        dialog = QFileDialog(self, self._tr("Save card"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile("statustray-card.pdf")
-        dialog.fileSelected.connect(self.save_card)
-        dialog.open()
+        ask_for_target(
+            self, self._tr("Save card"), self.save_card, name="statustray-card.pdf", kind="pdf"
+        )
 
 
 def _scrolling(inside: QWidget, name: str) -> QScrollArea:

@@ -5,7 +5,6 @@ from datetime import timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -22,6 +21,7 @@ from statustray.ui.history.timeline_model import TimelineTableModel
 from statustray.ui.history.timeline_view import TimelineView
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.controls import Choice, button
+from statustray.ui.widgets.file_dialogs import ask_for_target
 from statustray.ui.widgets.flow_layout import FlowLayout
 from statustray.ui.widgets.legend import Legend
 from statustray.ui.widgets.search_field import SearchField
@@ -237,8 +237,6 @@ class HistoryWindow(QWidget):
         self._stack.setCurrentIndex(0)
 
     def _choose_target(self) -> None:
-        dialog = QFileDialog(self, self._tr("Export"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile("statustray-history.csv")
-        dialog.fileSelected.connect(self.export_asked)
-        dialog.open()
+        ask_for_target(
+            self, self._tr("Export"), self.export_asked.emit, name="statustray-history.csv"
+        )

@@ -67,7 +67,7 @@ class TimeAxis(QWidget):
         return self._tr.day(local.date()) if midnight else self._tr.time(at)
 
     def _draw_causes(self, painter: QPainter, box: QRectF) -> None:
-        painter.setPen(QColor(self._theme.tones.levels[Level.MAJOR_OUTAGE]))
+        painter.setPen(QColor(self._theme.palette.levels[Level.MAJOR_OUTAGE]))
         taken = list[QRectF]()
         for column in self._view.columns_shown:
             left, right = self._view.column_extent(column, box)

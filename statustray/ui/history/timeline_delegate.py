@@ -10,7 +10,7 @@ from statustray.domain.model.level import Level
 from statustray.present.views.time_range import TimeRange
 from statustray.present.views.timeline import Block, Lane
 from statustray.ui.history.timeline_model import LANE
-from statustray.ui.style.level_icons import paint_level, row_ink
+from statustray.ui.style.level_icons import level_colours, paint_level
 from statustray.ui.style.theme import Theme
 
 # How high the bar stands: levels differ by height as well as by colour.
@@ -87,14 +87,14 @@ class TimelineDelegate(QStyledItemDelegate):
             self._draw_shape(painter, block.level, bar.center())
         if block == self._view.block:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._theme.tones.text), 2))
+            painter.setPen(QPen(QColor(self._theme.palette.text), 2))
             painter.drawRoundedRect(bar.adjusted(-2.5, -2.5, 2.5, 2.5), 4, 4)
 
     def _draw_shape(self, painter: QPainter, level: Level, centre: QPointF) -> None:
-        tones = self._theme.tones
+        palette = self._theme.palette
         box = QRectF(0, 0, _SHAPE, _SHAPE)
         box.moveCenter(centre)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tones.surface))
+        painter.setBrush(QColor(palette.surface))
         painter.drawEllipse(box.adjusted(-3, -3, 3, 3))
-        paint_level(painter, level, box, row_ink(tones, level))
+        paint_level(painter, level, box, level_colours(palette, level))

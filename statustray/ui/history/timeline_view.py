@@ -189,7 +189,7 @@ class TimelineView(QTableView):
 
     def _draw_column(self, painter: QPainter, column: Column, box: QRectF) -> None:
         left, right = self.column_extent(column, box)
-        worst = QColor(self._theme.tones.levels[Level.MAJOR_OUTAGE])
+        worst = QColor(self._theme.palette.levels[Level.MAJOR_OUTAGE])
         fill = QColor(worst)
         fill.setAlphaF(0.09)
         band = QRectF(left, 0, right - left, box.height())

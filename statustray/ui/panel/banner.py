@@ -8,7 +8,7 @@ from statustray.present.views.palette import GAP, GAP_SMALL, GAP_WIDE, MARGIN, M
 from statustray.present.views.panel import PanelMessage
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.glyphs import Glyph
-from statustray.ui.style.level_icons import row_ink, row_pixmap
+from statustray.ui.style.level_icons import level_colours, row_pixmap
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.buttons import GlyphButton, push_button
 from statustray.ui.widgets.labels import Side, card, text_label
@@ -32,8 +32,8 @@ class LevelPicture(QLabel):
 
     def _paint(self) -> None:
         side = self._theme.scaled(self._side)
-        ink = row_ink(self._theme.tones, self._level)
-        self.setPixmap(row_pixmap(self._level, side, self.devicePixelRatioF(), ink))
+        colours = level_colours(self._theme.palette, self._level)
+        self.setPixmap(row_pixmap(self._level, side, self.devicePixelRatioF(), colours))
         self.setFixedWidth(side)
 
 

@@ -98,8 +98,8 @@ class PanelContent(QWidget):
         if self._shown:
             self._draw()
 
-    def use_templates(self, templates: Mapping[str, str]) -> None:
-        """Take the user's own messages, by purpose."""
+    def set_templates(self, templates: Mapping[str, str]) -> None:
+        """Set the user's own message templates, by purpose."""
         self._templates = templates
 
     def explain_window(self, desktop: str | None) -> None:

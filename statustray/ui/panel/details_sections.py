@@ -12,7 +12,7 @@ from statustray.present.views.bars import Strip
 from statustray.present.views.details import CheckText, DetailsEntry, DetailsPart
 from statustray.present.views.palette import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
 from statustray.present.vocabulary.language import Language
-from statustray.ui.style.level_icons import row_ink, row_pixmap
+from statustray.ui.style.level_icons import level_colours, row_pixmap
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.bar_strip import BarStrip
 from statustray.ui.widgets.labels import Side, text_label
@@ -39,9 +39,9 @@ class Dot(QWidget):
         """Paint the shape."""
         del event
         painter = QPainter(self)
-        ink = row_ink(self._theme.tones, self._level)
+        colours = level_colours(self._theme.palette, self._level)
         painter.drawPixmap(
-            0, 0, row_pixmap(self._level, self.width(), self.devicePixelRatioF(), ink)
+            0, 0, row_pixmap(self._level, self.width(), self.devicePixelRatioF(), colours)
         )
         painter.end()
 

@@ -49,7 +49,7 @@ class LatencyChart(QWidget):
         painter.end()
 
     def _paint_scale(self, painter: QPainter, top: float) -> QRectF:
-        tones = self._theme.tones
+        palette = self._theme.palette
         font = self._theme.font(TextRole.SMALL)
         metrics = QFontMetrics(font)
         words = (milliseconds(top, self._tr), milliseconds(top / 2, self._tr), "0")
@@ -59,16 +59,16 @@ class LatencyChart(QWidget):
         painter.setFont(font)
         for i, word in enumerate(words):
             y = round(plot.top() + plot.height() * i / 2) + 0.5
-            painter.setPen(QPen(QColor(tones.line), 1))
+            painter.setPen(QPen(QColor(palette.line), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-            painter.setPen(QColor(tones.soft))
+            painter.setPen(QColor(palette.soft))
             box = QRectF(plot.right(), y - half, room, 2 * half)
             edge = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
             painter.drawText(box, int(edge | Qt.AlignmentFlag.AlignVCenter), word)
         return plot
 
     def _paint_line(self, painter: QPainter, plot: QRectF, top: float) -> None:
-        tones = self._theme.tones
+        palette = self._theme.palette
         points = self._chart.points if self._chart else ()
         step = plot.width() / max(1, len(points) - 1)
         placed = [
@@ -83,9 +83,9 @@ class LatencyChart(QWidget):
             line = [point for _, point in stretch if point is not None]
             floor = [QPointF(line[-1].x(), plot.bottom()), QPointF(line[0].x(), plot.bottom())]
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(mix(tones.surface, tones.accent, 0.1)))
+            painter.setBrush(QColor(mix(palette.surface, palette.accent, 0.1)))
             painter.drawPolygon(QPolygonF([*line, *floor]))
-            painter.setPen(QPen(QColor(tones.accent), 1.5))
+            painter.setPen(QPen(QColor(palette.accent), 1.5))
             if len(line) == 1:
                 painter.drawPoint(line[0])
             painter.drawPolyline(QPolygonF(line))

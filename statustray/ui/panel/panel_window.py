@@ -129,10 +129,10 @@ class PanelWindow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and, without a frame, an edge."""
         del event
-        tones = self._theme.tones
+        palette = self._theme.palette
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(tones.edge if self._at_tray else tones.surface))
-        painter.fillRect(self.rect().adjusted(1, 1, -1, -1), QColor(tones.surface))
+        painter.fillRect(self.rect(), QColor(palette.edge if self._at_tray else palette.surface))
+        painter.fillRect(self.rect().adjusted(1, 1, -1, -1), QColor(palette.surface))
         painter.end()
 
     def _become_what_fits(self) -> None:

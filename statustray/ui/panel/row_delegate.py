@@ -18,7 +18,7 @@ from statustray.present.views.palette import (
 )
 from statustray.present.views.rows import Row, RowKind
 from statustray.ui.panel.service_model import ROW_ROLE, Index
-from statustray.ui.style.level_icons import row_ink, row_pixmap
+from statustray.ui.style.level_icons import level_colours, row_pixmap
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.bar_strip import paint_bars
 from statustray.ui.widgets.text import elided
@@ -129,28 +129,28 @@ class RowDelegate(QStyledItemDelegate):
 
     def _section(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         painter.setFont(self._type.small)
-        painter.setPen(QColor(self._theme.tones.soft))
+        painter.setPen(QColor(self._theme.palette.soft))
         area = _inner(option)
         painter.drawText(area, int(_start(option) | Qt.AlignmentFlag.AlignVCenter), row.name)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        tones = self._theme.tones
+        palette = self._theme.palette
         box = QRectF(option.rect).adjusted(GAP_SMALL + 0.5, 1.5, -GAP_SMALL - 0.5, -1.5)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if chosen or hovered:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tones.selected if chosen else tones.hover))
+            painter.setBrush(QColor(palette.selected if chosen else palette.hover))
             painter.drawRoundedRect(box, RADIUS, RADIUS)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(tones.accent), 2))
+            painter.setPen(QPen(QColor(palette.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, RADIUS, RADIUS)
 
     def _picture(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         side = self._theme.scaled(_PICTURE)
         ratio = painter.device().devicePixelRatioF()
-        pixmap = row_pixmap(row.level, side, ratio, row_ink(self._theme.tones, row.level))
+        pixmap = row_pixmap(row.level, side, ratio, level_colours(self._theme.palette, row.level))
         area = _inner(option)
         top = (
             area.center().y() - side // 2
@@ -160,7 +160,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawPixmap(_mirrored(option, QRect(area.left(), top, side, side)), pixmap)
 
     def _words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        tones, kind = self._theme.tones, self._type
+        palette, kind = self._theme.palette, self._type
         area = _inner(option)
         left = area.left() + self._theme.scaled(_PICTURE) + GAP_WIDE
         top = area.top() + GAP_SMALL
@@ -171,15 +171,15 @@ class RowDelegate(QStyledItemDelegate):
         beside = bars + self._button_width(option, row)
         first = QRect(left, top, area.right() - left - beside, kind.name_height)
         name = kind.strong if row.level.trouble else kind.name
-        self._line(painter, option, first, row.name, font=name, ink=tones.text)
+        self._line(painter, option, first, row.name, font=name, colour=palette.text)
         second = QRect(left, first.bottom() + 3, first.width(), kind.small_height)
         if not row.level.trouble:
             said = " · ".join(part for part in (row.words, row.why) if part)
-            self._line(painter, option, second, said, font=kind.small, ink=tones.soft)
+            self._line(painter, option, second, said, font=kind.small, colour=palette.soft)
             return
-        self._line(painter, option, second, row.words, font=kind.small, ink=tones.text)
+        self._line(painter, option, second, row.words, font=kind.small, colour=palette.text)
         third = QRect(left, second.bottom() + 3, area.right() - left, kind.small_height)
-        self._line(painter, option, third, row.why, font=kind.small, ink=tones.soft)
+        self._line(painter, option, third, row.why, font=kind.small, colour=palette.soft)
 
     def _cause_height(self, option: QStyleOptionViewItem, row: Row) -> int:
         width = self._cause_box(option, row).width()
@@ -200,22 +200,22 @@ class RowDelegate(QStyledItemDelegate):
         return name, _wrapped_height(row.why, kind.small, width) + 2 if row.why else 0
 
     def _cause_words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        tones, kind = self._theme.tones, self._type
+        palette, kind = self._theme.palette, self._type
         box = self._cause_box(option, row)
         name, why = self._cause_lines(row, box.width())
         top = box.center().y() - (name + why) // 2
-        for text, font, ink, y, height in (
-            (row.name, kind.strong, tones.text, top, name),
-            (row.why, kind.small, tones.soft, top + name + 2, why),
+        for text, font, colour, y, height in (
+            (row.name, kind.strong, palette.text, top, name),
+            (row.why, kind.small, palette.soft, top + name + 2, why),
         ):
             painter.setFont(font)
-            painter.setPen(QColor(ink))
+            painter.setPen(QColor(colour))
             place = _mirrored(option, QRect(box.left(), y, box.width(), height))
             flags = int(_start(option) | Qt.AlignmentFlag.AlignTop)
             painter.drawText(place, flags | int(Qt.TextFlag.TextWordWrap), text)
 
     def _side(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        tones = self._theme.tones
+        palette = self._theme.palette
         area = _inner(option)
         if row.hours:
             middle = (self._upper(area) if row.level.trouble else area).center().y()
@@ -223,19 +223,19 @@ class RowDelegate(QStyledItemDelegate):
             top = middle - _BARS.height() // 2
             box = QRect(right - _BARS.width() + 1, top, _BARS.width(), _BARS.height())
             rtl = option.direction is Qt.LayoutDirection.RightToLeft
-            paint_bars(painter, QRectF(_mirrored(option, box)), row.hours, tones, rtl=rtl)
+            paint_bars(painter, QRectF(_mirrored(option, box)), row.hours, palette, rtl=rtl)
         if row.backup is not None:
             self._button(painter, option, row)
 
     def _button(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        tones = self._theme.tones
+        palette = self._theme.palette
         loud = row.kind is RowKind.CAUSE
         box = QRectF(self.button_box(option, row))
-        painter.setPen(QPen(QColor(tones.accent if loud else tones.edge), 1))
-        painter.setBrush(QColor(tones.accent if loud else tones.raised))
+        painter.setPen(QPen(QColor(palette.accent if loud else palette.edge), 1))
+        painter.setBrush(QColor(palette.accent if loud else palette.raised))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         painter.setFont(self._type.small)
-        painter.setPen(QColor(tones.on_accent if loud else tones.text))
+        painter.setPen(QColor(palette.on_accent if loud else palette.text))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), row.backup_label)
 
     def _button_width(self, option: QStyleOptionViewItem, row: Row) -> int:
@@ -249,10 +249,10 @@ class RowDelegate(QStyledItemDelegate):
         text: str,
         *,
         font: QFont,
-        ink: str,
+        colour: str,
     ) -> None:
         painter.setFont(font)
-        painter.setPen(QColor(ink))
+        painter.setPen(QColor(colour))
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         fitted = elided(text, QFontMetrics(font), box.width(), mirrored=mirrored)
         flags = int(_start(option) | Qt.AlignmentFlag.AlignVCenter)

@@ -88,7 +88,7 @@ class ServiceList(QWidget):
 
     def _make_field(self) -> QLineEdit:
         field = SearchField(self._tr("Find a service"), tr=self._tr)
-        lens = glyph_icon(Glyph.FIND, self._theme.tones.soft)
+        lens = glyph_icon(Glyph.FIND, self._theme.palette.soft)
         self._lens = field.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
         self._lens.triggered.connect(field.selectAll)
         for button in field.findChildren(QToolButton):
@@ -186,7 +186,7 @@ class ServiceList(QWidget):
 
     def _dress(self) -> None:
         self.view.doItemsLayout()
-        self._lens.setIcon(glyph_icon(Glyph.FIND, self._theme.tones.soft))
+        self._lens.setIcon(glyph_icon(Glyph.FIND, self._theme.palette.soft))
 
 
 def _commanding(event: QKeyEvent) -> bool:

@@ -1,4 +1,4 @@
-"""Small line drawings for buttons, in the ink of the theme."""
+"""Small line drawings for buttons, in a colour of the theme."""
 
 import math
 from collections.abc import Callable, Mapping

@@ -22,7 +22,7 @@ _MANY = 9
 
 
 @dataclass(frozen=True, slots=True)
-class Ink:
+class IconColours:
     """Two colours for an icon; ``on`` None cuts the mark out, for one-coloured icons."""
 
     fill: str
@@ -37,28 +37,28 @@ def tray_icon(level: Level, count: int, style: str = "colour", *, dark: bool = T
     panel.  On macOS a symbolic icon is a mask that the bar itself tints.
     """
     symbolic = style == "symbolic"
-    mono = Ink("#ffffff" if dark and sys.platform != "darwin" else "#1b1b1f", None)
-    ink = mono if symbolic else Ink(ON_ANY_PANEL[level], "#ffffff")
+    mono = IconColours("#ffffff" if dark and sys.platform != "darwin" else "#1b1b1f", None)
+    colours = mono if symbolic else IconColours(ON_ANY_PANEL[level], "#ffffff")
     icon = QIcon()
     for size in PANEL_SIZES:
-        icon.addPixmap(level_pixmap(level, size, ink=ink, count=count))
+        icon.addPixmap(level_pixmap(level, size, colours=colours, count=count))
     icon.setIsMask(symbolic and sys.platform == "darwin")
     return icon
 
 
 @lru_cache(maxsize=256)
-def row_pixmap(level: Level, size: int, ratio: float, tones_ink: Ink) -> QPixmap:
+def row_pixmap(level: Level, size: int, ratio: float, colours: IconColours) -> QPixmap:
     """Return a level's picture for a list, in the theme's colours."""
-    return level_pixmap(level, size, ink=tones_ink, ratio=ratio)
+    return level_pixmap(level, size, colours=colours, ratio=ratio)
 
 
-def row_ink(tones: Palette, level: Level) -> Ink:
+def level_colours(palette: Palette, level: Level) -> IconColours:
     """Return the colours of *level* in a theme."""
-    return Ink(tones.levels[level], tones.glyph)
+    return IconColours(palette.levels[level], palette.glyph)
 
 
 def level_pixmap(
-    level: Level, size: int, *, ink: Ink, count: int = 0, ratio: float = 1.0
+    level: Level, size: int, *, colours: IconColours, count: int = 0, ratio: float = 1.0
 ) -> QPixmap:
     """Paint *level* into a square of *size* device-independent pixels."""
     pixmap = QPixmap(QSize(size, size) * ratio)
@@ -67,22 +67,26 @@ def level_pixmap(
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     edge = 1.0 if size >= 20 else 0.5  # noqa: PLR2004 - small icons cannot spare a pixel
-    paint_level(painter, level, QRectF(edge, edge, size - 2 * edge, size - 2 * edge), ink, count)
+    paint_level(
+        painter, level, QRectF(edge, edge, size - 2 * edge, size - 2 * edge), colours, count
+    )
     painter.end()
     return pixmap
 
 
-def paint_level(painter: QPainter, level: Level, box: QRectF, ink: Ink, count: int = 0) -> None:
+def paint_level(
+    painter: QPainter, level: Level, box: QRectF, colours: IconColours, count: int = 0
+) -> None:
     """Paint *level* into *box*; a *count* above zero replaces the mark."""
     shape = SHAPES[level]
     counted = count > 0
     fill = body(shape, box, counted=counted)
     inside = number(shape, box, _digits(count), _family()) if counted else mark(shape, box)
-    if ink.on is None or level is Level.UNKNOWN:
+    if colours.on is None or level is Level.UNKNOWN:
         fill = fill.united(inside) if level is Level.UNKNOWN else fill.subtracted(inside)
         inside = QPainterPath()
-    painter.fillPath(fill, QColor(ink.fill))
-    painter.fillPath(inside, QColor(ink.on or ink.fill))
+    painter.fillPath(fill, QColor(colours.fill))
+    painter.fillPath(inside, QColor(colours.on or colours.fill))
 
 
 @lru_cache(maxsize=1)
@@ -104,7 +108,9 @@ def app_pixmap(size: int) -> QPixmap:
     plate = QPainterPath()
     plate.addRoundedRect(QRectF(3, 3, 58, 58), 14, 14)
     painter.fillPath(plate, QColor("#1f2c4d"))
-    paint_level(painter, Level.OPERATIONAL, QRectF(20, 11, 24, 24), Ink("#5fe0b8", "#1f2c4d"))
+    paint_level(
+        painter, Level.OPERATIONAL, QRectF(20, 11, 24, 24), IconColours("#5fe0b8", "#1f2c4d")
+    )
     tray = QPainterPath()
     tray.addRoundedRect(QRectF(11, 32, 42, 19), 6, 6)
     hollow = QPainterPath()

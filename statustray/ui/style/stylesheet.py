@@ -95,21 +95,21 @@ QTabWidget::pane { border: none; border-top: 1px solid $line; }
 """)
 
 
-def stylesheet(tones: Palette, scale: float) -> str:
-    """Return the sheet in *tones*; ``scale`` grows heights with the text."""
+def stylesheet(palette: Palette, scale: float) -> str:
+    """Return the sheet in *palette*; ``scale`` grows heights with the text."""
     padding = GAP + GAP_SMALL
     return _SHEET.substitute(
-        text=tones.text,
-        surface=tones.surface,
-        raised=tones.raised,
-        hover=tones.hover,
-        selected=tones.selected,
-        line=tones.line,
-        edge=tones.edge,
-        soft=tones.soft,
-        thumb=mix(tones.surface, tones.edge, 0.55),
-        accent=tones.accent,
-        on_accent=tones.on_accent,
+        text=palette.text,
+        surface=palette.surface,
+        raised=palette.raised,
+        hover=palette.hover,
+        selected=palette.selected,
+        line=palette.line,
+        edge=palette.edge,
+        soft=palette.soft,
+        thumb=mix(palette.surface, palette.edge, 0.55),
+        accent=palette.accent,
+        on_accent=palette.on_accent,
         r=RADIUS,
         c=RADIUS + 2,
         s=GAP_SMALL,

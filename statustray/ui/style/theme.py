@@ -1,11 +1,8 @@
-"""Light and dark, type sizes and the house style of every window.
+"""Light and dark, text sizes and the style of every window.
 
-On Linux Qt's own Fusion style is dressed in our tones, so that all desktops show the same quiet
-program; on Windows and macOS the platform's style stays and only the colours of our own painting
-come from here.
+Qt's own Fusion style with our palette on every platform: one look to design, and to test.
 """
 
-import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -29,7 +26,7 @@ _SCHEMES = {
     "dark": Qt.ColorScheme.Dark,
     "system": Qt.ColorScheme.Unknown,
 }
-_PARTS: tuple[tuple[QPalette.ColorRole, Callable[[Palette], str]], ...] = (
+_COLOURS: tuple[tuple[QPalette.ColorRole, Callable[[Palette], str]], ...] = (
     (QPalette.ColorRole.Window, lambda t: t.window),
     (QPalette.ColorRole.WindowText, lambda t: t.text),
     (QPalette.ColorRole.Base, lambda t: t.surface),
@@ -52,8 +49,8 @@ _PARTS: tuple[tuple[QPalette.ColorRole, Callable[[Palette], str]], ...] = (
     (QPalette.ColorRole.Accent, lambda t: t.accent),
 )
 
-# Platforms give these kinds of widgets fonts of their own, which would not grow with the text.
-_KINDS_WITH_FONTS = (
+# Platforms give these widget classes fonts of their own, which would not scale with the text.
+_CLASSES_WITH_FONTS = (
     "QAbstractButton",
     "QAbstractItemView",
     "QComboBox",
@@ -69,34 +66,33 @@ _KINDS_WITH_FONTS = (
 
 
 class Theme(QObject):
-    """The look in force; ``changed`` after the system or the user chose another."""
+    """The appearance in force; ``changed`` after the system or the user chose another."""
 
     changed = Signal()
 
-    def __init__(self, *, application: QApplication, own_style: bool | None = None) -> None:
-        """Take hold of *application*; ``own_style`` None means: on Linux only."""
+    def __init__(self, *, application: QApplication) -> None:
+        """Style *application*."""
         super().__init__(application)
         self._application = application
-        self._own = sys.platform.startswith("linux") if own_style is None else own_style
         self._base = QFont(application.font())
         self._appearance = Appearance()
         self._forced: bool | None = None
-        if self._own:
-            application.setStyle("Fusion")
+        self._styled: tuple[str, int] | None = None
+        application.setStyle("Fusion")
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
         if hasattr(hints, "accessibility"):
-            hints.accessibility().contrastPreferenceChanged.connect(self._dress)
+            hints.accessibility().contrastPreferenceChanged.connect(self._restyle)
 
     @property
     def dark(self) -> bool:
-        """Whether dark tones are in force."""
+        """Whether dark colours are in force."""
         if self._forced is not None:
             return self._forced
         return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
     @property
-    def tones(self) -> Palette:
+    def palette(self) -> Palette:
         """The colours in force."""
         if self.strong:
             return DARK_STRONG if self.dark else LIGHT_STRONG
@@ -104,7 +100,7 @@ class Theme(QObject):
 
     @property
     def strong(self) -> bool:
-        """Whether the desktop asks for high contrast; older Qt does not tell."""
+        """Whether the desktop asks for high contrast; False where Qt is too old to tell."""
         hints = self._application.styleHints()
         if not hasattr(hints, "accessibility"):
             return False
@@ -112,12 +108,12 @@ class Theme(QObject):
 
     @property
     def reduced_motion(self) -> bool:
-        """Whether the user asked for stillness; the program never animates anyway."""
+        """Whether the user asked for less motion; nothing animates except drills."""
         return self._appearance.reduced_motion
 
     def level(self, level: Level) -> QColor:
         """Return the colour of *level* on this theme's backgrounds."""
-        return QColor(self.tones.levels[level])
+        return QColor(self.palette.levels[level])
 
     def font(self, role: TextRole = TextRole.BODY) -> QFont:
         """Return the font for *role*: the desktop's own, scaled by the role and the user."""
@@ -136,12 +132,20 @@ class Theme(QObject):
         return round(pixels * self._scale)
 
     def apply(self, appearance: Appearance) -> None:
-        """Put *appearance* in force at once, in every window."""
+        """Put *appearance* in force at once, in every window.
+
+        Restyling touches every widget of the program, so it is left out when colours and sizes
+        stay as they are.
+        """
         self._appearance = appearance
+        wanted = (appearance.theme, appearance.text_percent)
+        if wanted == self._styled:
+            return
+        self._styled = wanted
         self._forced = {"light": False, "dark": True}.get(appearance.theme)
         scheme = _SCHEMES.get(appearance.theme, Qt.ColorScheme.Unknown)
         self._application.styleHints().setColorScheme(scheme)
-        self._dress()
+        self._restyle()
 
     @property
     def _scale(self) -> float:
@@ -149,27 +153,26 @@ class Theme(QObject):
 
     def _system_changed(self) -> None:
         if self._forced is None:
-            self._dress()
+            self._restyle()
 
-    def _dress(self) -> None:
-        if self._own:
-            self._application.setPalette(_palette(self.tones))
-            self._application.setStyleSheet(stylesheet(self.tones, self._scale))
-        # Last: a change of colours brings the platform's own fonts for some kinds back.
+    def _restyle(self) -> None:
+        self._application.setPalette(_qt_palette(self.palette))
+        self._application.setStyleSheet(stylesheet(self.palette, self._scale))
+        # Last: a new palette brings the platform's own fonts back for some classes.
         self._application.setFont(self.font())
-        for kind in _KINDS_WITH_FONTS:
-            self._application.setFont(self.font(), kind)  # type: ignore[arg-type]  # PySide takes str here, its stub says bytes
+        for name in _CLASSES_WITH_FONTS:
+            self._application.setFont(self.font(), name)  # type: ignore[arg-type]  # PySide takes str here, its stub says bytes
         self.changed.emit()
 
 
-def _palette(tones: Palette) -> QPalette:
-    palette = QPalette()
-    for role, colour in _PARTS:
-        palette.setColor(role, QColor(colour(tones)))
+def _qt_palette(palette: Palette) -> QPalette:
+    made = QPalette()
+    for role, colour in _COLOURS:
+        made.setColor(role, QColor(colour(palette)))
         if role in {
             QPalette.ColorRole.Text,
             QPalette.ColorRole.WindowText,
             QPalette.ColorRole.ButtonText,
         }:
-            palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tones.edge))
-    return palette
+            made.setColor(QPalette.ColorGroup.Disabled, role, QColor(palette.edge))
+    return made

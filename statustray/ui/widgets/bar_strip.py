@@ -27,7 +27,7 @@ def paint_bars(
     painter: QPainter,
     box: QRectF,
     levels: Sequence[Level | None],
-    tones: Palette,
+    palette: Palette,
     *,
     rtl: bool = False,
 ) -> None:
@@ -41,19 +41,19 @@ def paint_bars(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, step != int(step))
     for i, level in enumerate(reversed(levels) if rtl else levels):
         height = round(max(2.0, _HEIGHT[level] * box.height()))
-        painter.setBrush(QColor(_colour(level, tones)))
+        painter.setBrush(QColor(_colour(level, palette)))
         painter.drawRect(
             QRectF(box.x() + i * step, box.bottom() - height, max(1.0, step - gap), height)
         )
     painter.restore()
 
 
-def _colour(level: Level | None, tones: Palette) -> str:
+def _colour(level: Level | None, palette: Palette) -> str:
     if level is None:
-        return tones.line
+        return palette.line
     if level is Level.OPERATIONAL:
-        return mix(tones.surface, tones.levels[level], 0.6)
-    return tones.levels[level]
+        return mix(palette.surface, palette.levels[level], 0.6)
+    return palette.levels[level]
 
 
 class BarStrip(QWidget):
@@ -84,7 +84,7 @@ class BarStrip(QWidget):
         painter = QPainter(self)
         levels = [cell.level for cell in self._strip.cells]
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        paint_bars(painter, QRectF(self.rect()), levels, self._theme.tones, rtl=rtl)
+        paint_bars(painter, QRectF(self.rect()), levels, self._theme.palette, rtl=rtl)
         painter.end()
 
     def event(self, event: QEvent) -> bool:

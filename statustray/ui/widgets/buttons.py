@@ -1,4 +1,4 @@
-"""Buttons with a drawing, a name and a key, whose ink follows the theme."""
+"""Buttons with a drawing, a name and a key, whose colour follows the theme."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
@@ -24,8 +24,8 @@ class GlyphButton(QToolButton):
         side = self._theme.scaled(ICON)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         mirrored = rtl and self._glyph is Glyph.BACK
-        ink = self._theme.tones.soft
-        self.setIcon(glyph_icon(self._glyph, ink, side=side, mirrored=mirrored))
+        colour = self._theme.palette.soft
+        self.setIcon(glyph_icon(self._glyph, colour, side=side, mirrored=mirrored))
         self.setIconSize(QSize(side, side))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from statustray.domain.model.level import Level
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import level_word
-from statustray.ui.style.level_icons import paint_level, row_ink
+from statustray.ui.style.level_icons import level_colours, paint_level
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.flow_layout import FlowLayout
 
@@ -47,7 +47,7 @@ class _Entry(QWidget):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = self.width() - side if mirrored else 0.0
         picture = QRectF(x, (self.height() - side) / 2, side, side)
-        paint_level(painter, self._level, picture, row_ink(self._theme.tones, self._level))
+        paint_level(painter, self._level, picture, level_colours(self._theme.palette, self._level))
         room = side + _GAP
         words = QRectF(self.rect()).adjusted(
             0 if mirrored else room, 0, -room if mirrored else 0, 0

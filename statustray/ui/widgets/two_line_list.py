@@ -139,8 +139,8 @@ def draw_check_box(painter: QPainter, box: QRectF, *, checked: bool) -> None:
     painter.setBrush(accent if checked else colours.color(QPalette.ColorRole.Base))
     painter.drawRoundedRect(box, 3.5, 3.5)
     if checked:
-        ink = colours.color(QPalette.ColorRole.HighlightedText)
-        painter.setPen(QPen(ink, box.width() * 0.13, c=Qt.PenCapStyle.RoundCap))
+        colour = colours.color(QPalette.ColorRole.HighlightedText)
+        painter.setPen(QPen(colour, box.width() * 0.13, c=Qt.PenCapStyle.RoundCap))
         points = ((0.25, 0.53), (0.43, 0.71), (0.76, 0.32))
         painter.drawPolyline(
             [box.topLeft() + QPointF(x * box.width(), y * box.height()) for x, y in points]

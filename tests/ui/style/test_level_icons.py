@@ -9,14 +9,20 @@ from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.level import Level
 from statustray.present.views.palette import ON_ANY_PANEL, Shape
-from statustray.ui.style.level_icons import PANEL_SIZES, Ink, app_icon, level_pixmap, tray_icon
+from statustray.ui.style.level_icons import (
+    PANEL_SIZES,
+    IconColours,
+    app_icon,
+    level_pixmap,
+    tray_icon,
+)
 from statustray.ui.style.shapes import body
 
-MONO = Ink("#000000", None)
+MONO = IconColours("#000000", None)
 every_level = pytest.mark.parametrize("level", Level, ids=lambda level: level.value)
 
 
-def inked(pixmap: QPixmap) -> frozenset[tuple[int, int]]:
+def painted(pixmap: QPixmap) -> frozenset[tuple[int, int]]:
     image = pixmap.toImage().convertToFormat(QImage.Format.Format_ARGB32)
     return frozenset(
         (x, y)
@@ -29,7 +35,7 @@ def inked(pixmap: QPixmap) -> frozenset[tuple[int, int]]:
 @pytest.mark.parametrize("size", [16, 22, 32])
 def test_levels_differ_by_shape_alone(qtbot: QtBot, size: int) -> None:
     del qtbot
-    drawn = [inked(level_pixmap(level, size, ink=MONO)) for level in Level]
+    drawn = [painted(level_pixmap(level, size, colours=MONO)) for level in Level]
 
     differing = [len(a ^ b) / len(a | b) for a, b in combinations(drawn, 2)]
 
@@ -39,7 +45,7 @@ def test_levels_differ_by_shape_alone(qtbot: QtBot, size: int) -> None:
 @every_level
 def test_a_count_is_seen(qtbot: QtBot, level: Level) -> None:
     del qtbot
-    drawn = {n: inked(level_pixmap(level, 22, ink=MONO, count=n)) for n in (0, 1, 2, 9, 10)}
+    drawn = {n: painted(level_pixmap(level, 22, colours=MONO, count=n)) for n in (0, 1, 2, 9, 10)}
 
     assert len(set(drawn.values())) == len(drawn)
 
@@ -47,7 +53,7 @@ def test_a_count_is_seen(qtbot: QtBot, level: Level) -> None:
 def test_many_are_said_as_many(qtbot: QtBot) -> None:
     del qtbot
     ten, hundred = (
-        inked(level_pixmap(Level.MAJOR_OUTAGE, 22, ink=MONO, count=n)) for n in (10, 100)
+        painted(level_pixmap(Level.MAJOR_OUTAGE, 22, colours=MONO, count=n)) for n in (10, 100)
     )
 
     assert ten == hundred
@@ -72,14 +78,14 @@ def test_a_symbolic_icon_has_one_ink(qtbot: QtBot) -> None:
     del qtbot
     image = tray_icon(Level.MAJOR_OUTAGE, 2, "symbolic", dark=True).pixmap(22).toImage()
 
-    inks = {
+    colours = {
         image.pixelColor(x, y).name()
         for x in range(22)
         for y in range(22)
         if image.pixelColor(x, y).alpha() == 255
     }
 
-    assert inks == {"#ffffff"}
+    assert colours == {"#ffffff"}
 
 
 def test_the_colour_is_the_levels_own(qtbot: QtBot) -> None:

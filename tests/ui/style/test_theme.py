@@ -1,7 +1,7 @@
 """Light, dark and size come into force at once."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -11,21 +11,66 @@ from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.labels import text_label
 
 
-@pytest.mark.parametrize(("name", "tones"), [("light", LIGHT), ("dark", DARK)])
+class Restyled(QPushButton):
+    """Counts how often it is given another style sheet, palette or font."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.times += event.type() in RESTYLES
+        super().changeEvent(event)
+
+
+RESTYLES = {
+    QEvent.Type.ApplicationFontChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.PaletteChange,
+    QEvent.Type.StyleChange,
+}
+
+
+@pytest.mark.parametrize(("name", "palette"), [("light", LIGHT), ("dark", DARK)])
 def test_the_chosen_theme_is_in_force_at_once(
-    qtbot: QtBot, theme: Theme, qapp: QApplication, name: str, tones: object
+    qtbot: QtBot, theme: Theme, qapp: QApplication, name: str, palette: object
 ) -> None:
+    theme.apply(Appearance(theme="system"))
+
     with qtbot.waitSignal(theme.changed):
         theme.apply(Appearance(theme=name))
 
-    assert theme.tones is tones
-    assert qapp.palette().window().color().name() == theme.tones.window
+    assert theme.palette is palette
+    assert qapp.palette().window().color().name() == theme.palette.window
+
+
+def test_settings_that_change_no_colour_and_no_size_restyle_nothing(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    widget = Restyled()
+    qtbot.addWidget(widget)
+    widget.show()
+    before = widget.times
+
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.apply(Appearance(theme="light", language="de", start_at_login=True))
+    unchanged = widget.times
+    theme.apply(Appearance(theme="dark", language="de"))
+
+    assert unchanged == before
+    assert widget.times > before
+
+
+def test_less_motion_counts_at_once(theme: Theme) -> None:
+    theme.apply(Appearance(theme="light", reduced_motion=True))
+
+    assert theme.reduced_motion
 
 
 def test_an_unknown_theme_follows_the_system(theme: Theme) -> None:
     theme.apply(Appearance(theme="neon"))
 
-    assert theme.tones is (DARK if theme.dark else LIGHT)
+    assert theme.palette is (DARK if theme.dark else LIGHT)
 
 
 def test_text_grows_with_the_setting(theme: Theme) -> None:

@@ -8,7 +8,7 @@ from statustray.domain.model.level import Level
 from statustray.present.views.alert_preview import preview
 from statustray.present.views.palette import DARK, LIGHT
 from statustray.present.vocabulary.language import Language
-from statustray.ui.style.level_icons import paint_level, row_ink
+from statustray.ui.style.level_icons import level_colours, paint_level
 from statustray.ui.widgets.text import Style, Text, describe
 
 _DARK_BELOW = 128
@@ -56,6 +56,6 @@ class _Picture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self.palette().color(QPalette.ColorRole.Window).lightness()
-        tones = DARK if ground < _DARK_BELOW else LIGHT
+        palette = DARK if ground < _DARK_BELOW else LIGHT
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        paint_level(painter, Level.MAJOR_OUTAGE, box, row_ink(tones, Level.MAJOR_OUTAGE))
+        paint_level(painter, Level.MAJOR_OUTAGE, box, level_colours(palette, Level.MAJOR_OUTAGE))

@@ -1,6 +1,6 @@
-"""The card of keys: one field for each page that wants one, as the settings have them."""
+"""The card of page keys: one field for each status page that needs one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
@@ -11,7 +11,7 @@ from statustray.ui.widgets.card import Card, SettingRow
 
 
 class SecretCard(Card):
-    """Hidden while nothing wants a key.  ``listed`` carries the slots that stand there now."""
+    """Hidden while no page needs a key.  ``listed`` carries the ids of the offered slots."""
 
     given = Signal(str, str)
     removed = Signal(str)
@@ -29,11 +29,11 @@ class SecretCard(Card):
 
     @property
     def slots(self) -> tuple[str, ...]:
-        """The ids of the slots that stand there now."""
+        """The ids of the slots that are offered now."""
         return tuple(self.fields)
 
     def show_slots(self, slots: Sequence[SecretSlot]) -> None:
-        """Offer a field for each of *slots*; the same ones as before stay as they are."""
+        """Offer a field for each of *slots*; does nothing when they are the same as before."""
         if tuple(slots) == self._slots:
             return
         self._slots = tuple(slots)
@@ -45,11 +45,10 @@ class SecretCard(Card):
         self.setVisible(bool(slots))
         self.listed.emit(self.slots)
 
-    def show_states(self, states: Mapping[str, SecretState]) -> None:
-        """Say how each secret is kept."""
-        for slot, state in states.items():
-            if slot in self.fields:
-                self.fields[slot].show_state(state)
+    def show_state(self, slot: str, state: SecretState) -> None:
+        """Show how a secret is kept; a slot that is not offered here is ignored."""
+        if slot in self.fields:
+            self.fields[slot].show_state(state)
 
     def _add(self, slot: SecretSlot) -> SettingRow:
         field = self.fields[slot.id]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.import_result import ImportResult
@@ -15,6 +15,7 @@ from statustray.present.vocabulary.problems import problem_words
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.widgets.checked_list import CheckedList
 from statustray.ui.widgets.controls import Choice, button
+from statustray.ui.widgets.file_dialogs import ask_for_source, ask_for_target
 from statustray.ui.widgets.text import Text
 
 _MOST_ROWS = 9
@@ -105,10 +106,7 @@ class ExchangePage(SettingsPage):
             widget.hide()
 
     def _choose_source(self) -> None:
-        dialog = QFileDialog(self, self._tr("Import"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._read)
-        dialog.open()
+        ask_for_source(self, self._tr("Import"), self._read)
 
     def _read(self, path: str) -> None:
         self._clear()
@@ -116,11 +114,12 @@ class ExchangePage(SettingsPage):
         self.import_asked.emit(path)
 
     def _choose_target(self) -> None:
-        dialog = QFileDialog(self, self._tr("Export"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(self._files[self._format.value])
-        dialog.fileSelected.connect(lambda path: self.export_asked.emit(self._format.value, path))
-        dialog.open()
+        ask_for_target(
+            self,
+            self._tr("Export"),
+            lambda path: self.export_asked.emit(self._format.value, path),
+            name=self._files[self._format.value],
+        )
 
     def _take_over(self) -> None:
         found = self._found
