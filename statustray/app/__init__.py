@@ -1,4 +1,4 @@
-"""The tray program: built, connected, run and stopped."""
+"""The tray program: icon first, then everything behind it."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -41,18 +41,19 @@ def _run(folders: AppPaths, *, home: Path | None, demo: bool) -> int:
     tr = speak(application, look.language, folder=resources_folder() / "translations")
     clock = EnvironmentClock()
     tray = Tray(tr=tr, now=clock.now, style=look.icon, click=look.click)
+    # Filled once there is a panel to open; a second start may call before that.
     callers: list[Callable[[], None]] = []
     instance = SingleInstance(folders.lock)
 
-    def refused() -> bool:
+    def second_start() -> bool:
         return not (instance.held or instance.claim(lambda: _call(callers)))
 
-    if instance.perhaps_taken and refused():
+    if instance.perhaps_taken and second_start():
         return 0
-    # The icon first; what it stands for may take its time.
+    # The icon first; engine and windows are imported afterwards.
     tray.start()
     application.processEvents()
-    if refused():
+    if second_start():
         return 0
     application.setWindowIcon(app_icon())
     from statustray.app.program import Program  # noqa: PLC0415
@@ -78,7 +79,7 @@ def _run(folders: AppPaths, *, home: Path | None, demo: bool) -> int:
 
 
 def demo_settings() -> Settings:
-    """Return the settings of the demonstration's user."""
+    """Return the settings that the demonstration starts with."""
     from statustray.gateways.demo.replay import demonstration  # noqa: PLC0415
     from statustray.gateways.files.catalogue import load_catalogue  # noqa: PLC0415
 

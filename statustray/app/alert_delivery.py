@@ -19,7 +19,7 @@ from statustray.gateways.notifications.notifier import (
 from statustray.present.sentences.alerts import AlertAction, alert_text, asking_after
 from statustray.present.views.palette import ON_ANY_PANEL
 from statustray.present.vocabulary.language import Language
-from statustray.ui.style.level_icons import Ink, level_pixmap
+from statustray.ui.style.level_icons import IconColours, level_pixmap
 
 _TEST = "test"
 _PICTURE = 48
@@ -201,6 +201,6 @@ def _urgency(alert: Alert, settings: Settings) -> Urgency:
 
 
 def _picture(level: Level) -> Pixels:
-    pixmap = level_pixmap(level, _PICTURE, ink=Ink(ON_ANY_PANEL[level], "#ffffff"))
+    pixmap = level_pixmap(level, _PICTURE, colours=IconColours(ON_ANY_PANEL[level], "#ffffff"))
     image = pixmap.toImage().convertToFormat(QImage.Format.Format_RGBA8888)
     return Pixels(image.width(), image.height(), bytes(image.constBits()))

@@ -1,4 +1,4 @@
-"""What people ask for, wherever they ask: one meaning for menu, panel and notification."""
+"""What menu, panel and notifications command: each command has one meaning wherever it is given."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -7,12 +7,14 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from statustray.app.context import Latest
 from statustray.app.engine_host import EngineHost
 from statustray.app.preferences import Preferences
 from statustray.domain.alerting.alert_state import UserFlags
 from statustray.domain.continuity.safe_links import is_safe_link
+from statustray.domain.model.advice import Advice
 from statustray.domain.model.report import Report
-from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.watchlist.watched_services import in_force
 from statustray.gateways.engine_thread import EngineThread
 
@@ -20,10 +22,10 @@ _SNOOZE_MINUTES = 60
 
 
 class UserCommands(QObject):
-    """What the user asks for in tray, panel and notifications, carried out.
+    """Carries commands out, on the engine thread or in the browser.
 
-    ``details_asked`` is what cannot be opened and is shown instead; ``backup_used`` tells which
-    advice was taken for which service.
+    ``details_asked`` names a service that has nothing to open, so that its details are shown
+    instead; ``backup_used`` carries a service and the advice that was taken for it.
     """
 
     details_asked = Signal(str)
@@ -34,6 +36,7 @@ class UserCommands(QObject):
         *,
         engine: EngineThread[EngineHost],
         preferences: Preferences,
+        latest: Latest,
         now: Callable[[], datetime],
         open_link: Callable[[str], object] | None = None,
     ) -> None:
@@ -42,23 +45,19 @@ class UserCommands(QObject):
         self._preferences = preferences
         self._now = now
         self._open_link = open_link or (lambda link: QDesktopServices.openUrl(QUrl(link)))
-        self._snapshot = Snapshot()
-
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Know what is shown, for commands mean that."""
-        self._snapshot = snapshot
+        self._latest = latest
 
     def refresh(self) -> None:
-        """Look at everything now."""
-        self._engine.submit(lambda station: station.engine.check_now())
+        """Check every service now."""
+        self._engine.submit(lambda host: host.engine.check_now())
 
     def stop_checking(self) -> None:
-        """Give up the looks under way."""
-        self._engine.submit(lambda station: station.engine.stop_checking())
+        """Cancel running checks."""
+        self._engine.submit(lambda host: host.engine.stop_checking())
 
     def open_page(self, service_id: str) -> None:
         """Open the status page of a service, or its own site."""
-        state = self._snapshot.state(service_id)
+        state = self._latest.snapshot.state(service_id)
         if state is None:
             return
         service = state.service
@@ -66,54 +65,60 @@ class UserCommands(QObject):
         self._open_first(service_id, (told, service.page, service.homepage))
 
     def use_backup(self, service_id: str, backup: str) -> None:
-        """Open what was suggested instead of a service; what has nothing to open is shown."""
-        state = self._snapshot.state(service_id)
-        advice = next((a for a in state.advice if a.service == backup), None) if state else None
-        if advice is not None:
-            self.backup_used.emit(service_id, advice)
+        """Open *backup*, suggested instead of a service, or its details where nothing can open."""
+        advice = self._advice(service_id, backup)
+        self.note_backup(service_id, backup)
         link = advice.open if advice is not None else None
         links = self._app_links(backup)
         self._open_first(service_id, (link,), links)
 
+    def note_backup(self, service_id: str, backup: str) -> None:
+        """Note that *backup* is used instead of a service, to ask afterwards whether it worked."""
+        advice = self._advice(service_id, backup)
+        if advice is not None:
+            self.backup_used.emit(service_id, advice)
+
     def snooze(self, service_id: str, minutes: int) -> None:
-        """Be silent about a service for a while."""
+        """Silence a service for *minutes*; 0 ends the silence."""
         until = self._now() + timedelta(minutes=minutes) if minutes else None
         self._mark(service_id, lambda mark: replace(mark, snoozed_until=until))
 
     def snooze_all(self, minutes: int) -> None:
-        """Be silent about everything that is in trouble now."""
-        for state in self._snapshot.troubled:
+        """Silence every service that is in trouble now."""
+        for state in self._latest.snapshot.troubled:
             self.snooze(state.id, minutes)
 
     def snooze_these(self, services: Iterable[str]) -> None:
-        """Be silent about *services* for the usual while."""
+        """Silence *services* for the usual time."""
         for service_id in services:
             self.snooze(service_id, _SNOOZE_MINUTES)
 
     def acknowledge(self, service_id: str, on: bool) -> None:  # noqa: FBT001 - a signal's slot
-        """Say nothing more until it is back."""
+        """Acknowledge a problem: no more alerts until the service is back."""
         self._mark(service_id, lambda mark: replace(mark, acknowledged=on))
 
     def tell_when_back(self, service_id: str, on: bool) -> None:  # noqa: FBT001 - a signal's slot
-        """Tell the recovery, whatever else is silent."""
+        """Alert on the recovery, whatever else is silenced."""
         self._mark(service_id, lambda mark: replace(mark, tell_when_back=on))
 
     def mute(self, service_id: str, on: bool) -> None:  # noqa: FBT001 - a signal's slot
-        """Never tell of a service, or do again."""
-        catalogue = self._engine.ask(lambda station: station.catalogue).result()
+        """Mute a service for good, or end that."""
         preferences = self._preferences
-        watched = in_force(preferences.settings, catalogue, preferences.problems).watch
+        watched = in_force(preferences.settings, self._latest.catalogue, preferences.problems).watch
         self._preferences.mute(service_id, muted=on, watched=watched)
 
+    def _advice(self, service_id: str, backup: str) -> Advice | None:
+        state = self._latest.snapshot.state(service_id)
+        return next((a for a in state.advice if a.service == backup), None) if state else None
+
     def _mark(self, service_id: str, change: Callable[[UserFlags], UserFlags]) -> None:
-        state = self._snapshot.state(service_id)
+        state = self._latest.snapshot.state(service_id)
         if state is not None:
             mark = change(_mark_of(state))
-            self._engine.submit(lambda station: station.engine.mark(service_id, mark))
+            self._engine.submit(lambda host: host.engine.mark(service_id, mark))
 
     def _app_links(self, service_id: str) -> tuple[str, ...]:
-        catalogue = self._engine.ask(lambda station: station.catalogue).result()
-        service = catalogue.service(service_id)
+        service = self._latest.catalogue.service(service_id)
         return tuple(service.links.values()) if service is not None else ()
 
     def _open_first(

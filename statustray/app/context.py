@@ -1,6 +1,6 @@
-"""What the windows are given: the parts of the program that they lean on."""
+"""What the windows are given: the objects of the program that they share."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from statustray.app.alert_delivery import AlertDelivery
@@ -8,11 +8,22 @@ from statustray.app.engine_host import EngineHost
 from statustray.app.preferences import Preferences
 from statustray.app.watched_time import EnvironmentClock
 from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.settings import Settings
+from statustray.domain.model.snapshot import Snapshot
+from statustray.domain.watchlist.watched_services import in_force
 from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.files.paths import AppPaths
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.theme import Theme
+
+
+@dataclass(slots=True)
+class Latest:
+    """What the engine handed over last; read and written in the GUI thread only."""
+
+    catalogue: Catalogue = field(default_factory=Catalogue)
+    snapshot: Snapshot = field(default_factory=Snapshot)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +38,20 @@ class AppContext:
     engine: EngineThread[EngineHost]
     alert_delivery: AlertDelivery
     secrets: SecretStore
+    latest: Latest
 
     @property
     def catalogue(self) -> Catalogue:
-        """The catalogue, once the engine has loaded it: a moment after the start."""
-        return self.engine.ask(lambda station: station.catalogue).result()
+        """The catalogue; empty until the engine has loaded it, shortly after the start."""
+        return self.latest.catalogue
 
     @property
     def today(self) -> date:
-        """The day of the world that is watched."""
+        """The current day of the watched environment, in UTC."""
         return self.clock.now().date()
+
+    @property
+    def settings_in_force(self) -> Settings:
+        """The settings with the starter list where the user has chosen nothing."""
+        preferences = self.preferences
+        return in_force(preferences.settings, self.catalogue, preferences.problems)

@@ -1,4 +1,4 @@
-"""Reminding of drills: seldom, and never again after one click."""
+"""Reminders of drills: rare, and gone for good after one click."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,7 +10,7 @@ from statustray.domain.model.alert import Alert, AlertKind
 
 
 class DrillReminders:
-    """Belongs to the GUI thread."""
+    """Reminds as often as the settings say; GUI thread only."""
 
     def __init__(
         self,
@@ -24,7 +24,7 @@ class DrillReminders:
         self._now = now
 
     def consider(self) -> None:
-        """Remind when it is time; cheap enough for every snapshot."""
+        """Remind when it is due; cheap enough to call with every snapshot."""
         settings, today = self._preferences.settings, self._now().date()
         remind = to_remind(settings, today)
         if remind or to_begin(settings):
@@ -33,6 +33,6 @@ class DrillReminders:
             self._send_alert(Alert(key="drill", kind=AlertKind.DRILL, services=()))
 
     def end(self) -> None:
-        """Never remind again."""
+        """Turn reminders off."""
         drills = replace(self._preferences.settings.drills, every_months=0)
         self._preferences.change(drills=drills)

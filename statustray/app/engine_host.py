@@ -1,4 +1,4 @@
-"""The engine with what it is built upon, made on the engine's thread."""
+"""The engine with everything it is built upon, created on the engine's thread."""
 
 import asyncio
 import sys
@@ -38,22 +38,23 @@ _TURNS = 6
 
 @dataclass(frozen=True, slots=True)
 class EngineOutputs:
-    """Whom the engine speaks to; each is callable from the engine's thread."""
+    """Callbacks that receive the engine's results; called on the engine's thread."""
 
+    hand_over: Callable[[Catalogue], None]
     publish: Callable[[Snapshot], None]
     send_alert: Callable[[AlertEvent], None]
     report: Callable[[tuple[Problem, ...]], None]
 
 
 class EngineHost:
-    """Belongs to the engine's thread from beginning to end."""
+    """Owns the engine, its history and its environment; lives on the engine's thread."""
 
     def __init__(
         self,
         *,
         catalogue: Catalogue,
         resolve: Resolve,
-        outlets: EngineOutputs,
+        outputs: EngineOutputs,
         environment: Environment,
         history: HistoryStore | None = None,
         turn: int = 0,
@@ -62,85 +63,88 @@ class EngineHost:
         self.environment = environment
         self.services: tuple[Service, ...] = ()
         self._resolve = resolve
-        self._report = outlets.report
+        self._report = outputs.report
         self._history = history
-        self._hearing: asyncio.Task[None] | None = None
+        self._sleep_watch: asyncio.Task[None] | None = None
         today = environment.clock.now().date()
         self._diagnoser = Diagnoser(catalogue, today=today, turn=turn)
-        outputs = Outputs(outlets.publish, outlets.send_alert, self._diagnoser.diagnose)
         self.engine = Engine(
-            environment=environment, outputs=outputs, phase_s=_LUCK.uniform(0, _GRID_S)
+            environment=environment,
+            outputs=Outputs(outputs.publish, outputs.send_alert, self._diagnoser.diagnose),
+            phase_s=_LUCK.uniform(0, _GRID_S),
         )
 
     def configure(self, settings: Settings) -> None:
-        """Watch what *settings* say from now on, and report what cannot be watched."""
+        """Watch what *settings* list from now on, and report what cannot be watched."""
         self.services, problems = self._resolve(settings)
         self._diagnoser.configure(self.services, settings)
         self.engine.configure(self.services, settings)
         self._report(problems)
 
     def ask(self, question: Callable[[HistoryQueries], T], otherwise: T) -> T:
-        """Ask the history; *otherwise* where there is none or it cannot be read."""
+        """Query the history; return *otherwise* when there is none or it cannot be read."""
         return otherwise if self._history is None else self._history.ask(question, otherwise)
 
     def histories(self, services: Sequence[str]) -> Mapping[str, ServiceHistory]:
-        """Return the pasts of *services*; of many, the last 24 hours only."""
+        """Return the histories of *services*; for more than one, the last 24 hours only."""
         now = self.environment.clock.now()
         if len(services) == 1:
-            return self.ask(lambda past: _one(past, services[0], now), {})
-        return self.ask(lambda past: _hours(past, now), {})
+            return self.ask(lambda history: _one(history, services[0], now), {})
+        return self.ask(lambda history: _hours(history, now), {})
 
-    def hear_of_sleep(self) -> None:
-        """Begin afresh as soon as the computer wakes, where the system announces it."""
+    def watch_sleep(self) -> None:
+        """Check everything again as soon as the computer wakes, where the system announces it."""
         if sys.platform == "linux":
-            self._hearing = asyncio.ensure_future(_hear_of_sleep(self.engine))
+            self._sleep_watch = asyncio.ensure_future(_watch_sleep(self.engine))
 
     def close(self) -> None:
-        """Close the history after a last writing."""
-        if self._hearing is not None:
-            self._hearing.cancel()
+        """Write what is pending and close the history."""
+        if self._sleep_watch is not None:
+            self._sleep_watch.cancel()
         if self._history is not None:
             self._history.close()
 
 
-def real_station(
+def real_host(
     *,
     folders: AppPaths,
     settings: Settings,
     problems: Iterable[Problem],
-    outlets: EngineOutputs,
+    outputs: EngineOutputs,
     secrets: SecretStore,
     tr: Language,
 ) -> EngineHost:
-    """Return a station in the real world, with its memory on disk.
+    """Return the host of an engine on the real network, with its memory on disk.
 
     *problems* are those of the settings file.
     """
     catalogue = in_words(load_catalogue(), tr)
-    history = HistoryStore(folders.history, report=lambda problem: outlets.report((problem,)))
+    outputs.hand_over(catalogue)
+    history = HistoryStore(folders.history, report=lambda problem: outputs.report((problem,)))
 
     def resolved(wanted: Settings) -> tuple[tuple[Service, ...], tuple[Problem, ...]]:
         return resolve(in_force(wanted, catalogue, problems), catalogue)
 
-    station = EngineHost(
+    host = EngineHost(
         catalogue=catalogue,
         resolve=resolved,
-        outlets=outlets,
+        outputs=outputs,
         environment=open_environment(memory=history, rules=settings.network, secrets=secrets),
         history=history,
         turn=_LUCK.randrange(_TURNS),
     )
-    station.configure(settings)
-    station.hear_of_sleep()
-    return station
+    host.configure(settings)
+    host.watch_sleep()
+    return host
 
 
-def demo_station(*, folders: AppPaths, outlets: EngineOutputs, tr: Language) -> EngineHost:
-    """Return a station in the played world of the demonstration, with a past in *folders*."""
+def demo_host(*, folders: AppPaths, outputs: EngineOutputs, tr: Language) -> EngineHost:
+    """Return the host of the demonstration's engine, with an invented history in *folders*."""
     from statustray.gateways.demo.replay import demonstration  # noqa: PLC0415
     from statustray.gateways.demo.synthetic_history import make_past  # noqa: PLC0415 - most starts are real
 
     catalogue = in_words(load_catalogue(), tr)
+    outputs.hand_over(catalogue)
     history = HistoryStore(folders.history)
     demo = demonstration(catalogue, memory=history)
     make_past(
@@ -154,36 +158,36 @@ def demo_station(*, folders: AppPaths, outlets: EngineOutputs, tr: Language) -> 
         services, problems = resolve(wanted, catalogue)
         return demo.playable(services), problems
 
-    station = EngineHost(
+    host = EngineHost(
         catalogue=catalogue,
         resolve=resolved,
-        outlets=outlets,
+        outputs=outputs,
         environment=demo.environment,
         history=history,
     )
-    station.configure(demo.settings)
-    return station
+    host.configure(demo.settings)
+    return host
 
 
 def demo_loop() -> asyncio.AbstractEventLoop:
-    """Return the loop on which the played world's time runs."""
+    """Return an event loop that runs on the demonstration's accelerated time."""
     from statustray.gateways.demo.replay import HurriedLoop  # noqa: PLC0415
 
     return HurriedLoop()
 
 
-async def _hear_of_sleep(engine: Engine) -> None:
+async def _watch_sleep(engine: Engine) -> None:
     from statustray.gateways.system.sleep_signal import watch_sleep  # noqa: PLC0415 - Linux only
 
-    with suppress(OSError):  # no system bus: the gap between the clocks remains to tell
+    with suppress(OSError):  # no system bus: the gap between the clocks tells as well, if later
         await watch_sleep(lambda asleep: None if asleep else engine.woken())
 
 
-def _one(past: HistoryQueries, service: str, now: datetime) -> Mapping[str, ServiceHistory]:
-    return {service: past.service_history(service, now=now)}
+def _one(history: HistoryQueries, service: str, now: datetime) -> Mapping[str, ServiceHistory]:
+    return {service: history.service_history(service, now=now)}
 
 
-def _hours(past: HistoryQueries, now: datetime) -> Mapping[str, ServiceHistory]:
+def _hours(history: HistoryQueries, now: datetime) -> Mapping[str, ServiceHistory]:
     return {
-        key: ServiceHistory(key, hours=hours) for key, hours in past.last_hours(now=now).items()
+        key: ServiceHistory(key, hours=hours) for key, hours in history.last_hours(now=now).items()
     }

@@ -1,4 +1,4 @@
-"""Short pauses: what lives as long as the program is not searched for garbage again and again."""
+"""Freeze long-lived objects out of garbage collection."""
 
 import gc
 
@@ -6,17 +6,17 @@ from statustray.domain.model.snapshot import Snapshot
 
 
 class GarbageCollection:
-    """Waits for the first look at everything, then sets aside what has been made until then.
+    """Freezes what exists once every service has been checked for the first time.
 
-    A collection over modules, catalogue and reports would hold up the windows for a tenth of a
-    second and more with many services.
+    A collection over modules, catalogue and reports would block the windows for a tenth of a
+    second, and longer with many services.
     """
 
     def __init__(self) -> None:
         self._done = False
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Take note of *snapshot*."""
+    def freeze_after(self, snapshot: Snapshot) -> None:
+        """Freeze once, with the first *snapshot* in which every service has been checked."""
         if self._done or not snapshot.services or snapshot.checking:
             return
         if all(state.recent_checks for state in snapshot.services):

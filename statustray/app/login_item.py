@@ -1,4 +1,4 @@
-"""Starting at login, as the settings want it."""
+"""Starts at login, as the settings say."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from statustray.gateways.system.autostart import autostart
 
 
 class LoginItem(QObject):
-    """Follows the settings.  Only a change is acted upon: another home may want otherwise."""
+    """Follows the settings.  Acts on changes only: another home may have set it otherwise."""
 
     troubled = Signal(object)
 

@@ -1,4 +1,4 @@
-"""The settings while the program runs: read, changed, written, and told to whoever shows them."""
+"""The settings while the program runs: read, changed, written and announced."""
 
 from dataclasses import replace
 from datetime import date
@@ -28,7 +28,7 @@ class Preferences(QObject):
         self.is_new = not loaded.unusable and not self.settings.watch
 
     def put(self, settings: Settings) -> None:
-        """Put *settings* in force and write them; what hinders the writing is told."""
+        """Put *settings* in force and write them; ``troubled`` carries what prevented writing."""
         if settings == self.settings:
             return
         self.settings = settings
@@ -39,11 +39,11 @@ class Preferences(QObject):
         self.changed.emit(settings)
 
     def change(self, **parts: object) -> None:
-        """Put other *parts* of the settings in force."""
+        """Replace fields of the settings."""
         self.put(replace(self.settings, **parts))  # type: ignore[arg-type]  # names of fields
 
     def read_again(self) -> None:
-        """Take over what was changed by hand since the last reading."""
+        """Reload what was edited by hand since the file was last read."""
         if not self._file.changed():
             return
         loaded = self._file.load()
@@ -55,8 +55,8 @@ class Preferences(QObject):
             self.changed.emit(self.settings)
 
     def note_worked(self, advice: "Advice", today: date) -> None:
-        """Note in every plan that holds it that a backup was used and worked *today*."""
-        # Imported here, for the graph behind plans would hold up the icon.
+        """Note in every plan that lists it that a backup was used and worked *today*."""
+        # Imported here: the dependency graph behind plans would delay the icon.
         from statustray.domain.continuity.plan import with_tested  # noqa: PLC0415
 
         settings = self.settings
@@ -72,6 +72,9 @@ class Preferences(QObject):
         self.put(settings)
 
     def mute(self, service: str, *, muted: bool, watched: tuple[Watch, ...]) -> None:
-        """Mute one service, or end that; *watched* is the list in force, the starter's maybe."""
+        """Mute one service, or end that.
+
+        *watched* is the list in force: the starter list where the user has chosen nothing.
+        """
         watch = tuple(replace(w, muted=muted) if w.key == service else w for w in watched)
         self.put(replace(self.settings, watch=watch))

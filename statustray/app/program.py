@@ -1,4 +1,4 @@
-"""The tray program: every object built once, connected, run and stopped."""
+"""The tray program: creates every object once, connects them, runs and stops."""
 
 import asyncio
 import os
@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from statustray.app.alert_delivery import AlertDelivery
 from statustray.app.commands import UserCommands
-from statustray.app.context import AppContext
+from statustray.app.context import AppContext, Latest
 from statustray.app.drill_reminders import DrillReminders
 from statustray.app.engine_host import (
     EngineHost,
     EngineOutputs,
+    demo_host,
     demo_loop,
-    demo_station,
-    real_station,
+    real_host,
 )
 from statustray.app.garbage_collection import GarbageCollection
 from statustray.app.login_item import LoginItem
@@ -26,6 +26,7 @@ from statustray.app.preferences import Preferences
 from statustray.app.shutdown_signals import end_on_signals
 from statustray.app.watched_time import EnvironmentClock
 from statustray.app.windows import Windows
+from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Problem
 from statustray.domain.model.snapshot import Snapshot
 from statustray.gateways.credentials.secret_store import SecretStore
@@ -40,11 +41,11 @@ from statustray.ui.tray.tray import Tray
 if TYPE_CHECKING:
     from statustray.ui.panel.panel_window import PanelWindow
 
-_SWITCH_S = 0.001  # short turns of the interpreter keep windows smooth while pages are read
+_SWITCH_S = 0.001  # the engine hands the interpreter over sooner, so that windows stay smooth
 
 
 class Program(QObject):
-    """Holds the parts; ``call`` opens the panel and may be called from any thread."""
+    """Owns the objects of the program; ``call`` is callable from any thread."""
 
     _called = Signal()
     _reported = Signal(object)
@@ -76,9 +77,12 @@ class Program(QObject):
             tr=tr, settings=lambda: preferences.settings, show_in_tray=tray.show_message
         )
         # A demonstration leaves nothing behind, not in the password store either.
-        self._secrets = SecretStore(find=_nowhere) if demo else SecretStore(environ=os.environ)
+        self._secrets = SecretStore(find=_no_store) if demo else SecretStore(environ=os.environ)
         self.engine = self._new_engine(folders, preferences, demo=demo)
-        self.commands = UserCommands(engine=self.engine, preferences=preferences, now=clock.now)
+        self._latest = Latest()
+        self.commands = UserCommands(
+            engine=self.engine, preferences=preferences, latest=self._latest, now=clock.now
+        )
         self.windows = Windows(
             AppContext(
                 tr=tr,
@@ -89,6 +93,7 @@ class Program(QObject):
                 engine=self.engine,
                 alert_delivery=self.alert_delivery,
                 secrets=self._secrets,
+                latest=self._latest,
             )
         )
         self._reminders = DrillReminders(
@@ -96,18 +101,17 @@ class Program(QObject):
         )
         self._login = LoginItem(preferences, command)
         self._panel: PanelWindow | None = None
-        self._last = Snapshot()
-        self._pauses = GarbageCollection()
+        self._garbage = GarbageCollection()
         self._connect()
 
     def call(self) -> None:
-        """Open the panel, for a second start of the program; callable from any thread."""
+        """Open the panel, as a second start of the program does; callable from any thread."""
         self._called.emit()
 
     def run(self) -> int:
         """Run until quit; return the exit status."""
         QTimer.singleShot(0, self, self._begin)
-        self._ear = end_on_signals(self._application)
+        self._signals = end_on_signals(self._application)
         status = self._application.exec()
         self.engine.stop()
         self._secrets.close()
@@ -117,7 +121,7 @@ class Program(QObject):
 
     @property
     def panel(self) -> "PanelWindow":
-        """The panel, built when it is first opened."""
+        """The panel, created when it is first opened."""
         if self._panel is None:
             self._panel = self._new_panel()
         return self._panel
@@ -125,20 +129,23 @@ class Program(QObject):
     def _new_engine(
         self, folders: AppPaths, preferences: Preferences, *, demo: bool
     ) -> EngineThread[EngineHost]:
-        outlets = EngineOutputs(
-            self.bridge.publish, self.alert_delivery.send_alert, self._reported.emit
+        outputs = EngineOutputs(
+            hand_over=self.bridge.publish_catalogue,
+            publish=self.bridge.publish,
+            send_alert=self.alert_delivery.send_alert,
+            report=self._reported.emit,
         )
         tr, secrets = self._tr, self._secrets
         settings, problems = preferences.settings, preferences.problems
 
         def build() -> EngineHost:
             if demo:
-                return demo_station(folders=folders, outlets=outlets, tr=tr)
-            return real_station(
+                return demo_host(folders=folders, outputs=outputs, tr=tr)
+            return real_host(
                 folders=folders,
                 settings=settings,
                 problems=problems,
-                outlets=outlets,
+                outputs=outputs,
                 secrets=secrets,
                 tr=tr,
             )
@@ -152,19 +159,20 @@ class Program(QObject):
     def _begin(self) -> None:
         self.theme.apply(self._preferences.settings.appearance)
         self.engine.start()
-        self.engine.submit(lambda station: self._clock.enter(station.environment.clock.now))
+        self.engine.submit(lambda host: self._clock.follow(host.environment.clock.now))
         self._show_problems(self._preferences.problems)
         if self._preferences.is_new and not self._preferences.settings.welcomed:
             self.windows.welcome()
 
     def _connect(self) -> None:
-        self.theme.changed.connect(self._dress_tray)
+        self.theme.changed.connect(self._restyle_tray)
+        self.bridge.catalogue_loaded.connect(self._take_catalogue)
         self.bridge.snapshot_changed.connect(self._show)
-        self.bridge.snapshot_changed.connect(self._pauses.show_snapshot)
+        self.bridge.snapshot_changed.connect(self._garbage.freeze_after)
         self._called.connect(self._open_panel)
         self._reported.connect(self._show_problems)
         self._engine_failed.connect(self._show_failure)
-        self._preferences.changed.connect(self._put_in_force)
+        self._preferences.changed.connect(self._apply_settings)
         self._preferences.troubled.connect(self._show_problems)
         self._login.troubled.connect(self._show_problems)
         self.alert_delivery.undelivered.connect(self._show_undelivered)
@@ -185,7 +193,7 @@ class Program(QObject):
         self.tray.panel_asked.connect(self._toggle_panel)
         self.tray.refresh_asked.connect(self.commands.refresh)
         self.tray.message_clicked.connect(self._open_panel)
-        self.tray.presence_changed.connect(self._tray_came_or_went)
+        self.tray.presence_changed.connect(self._follow_tray)
         menu.refresh_asked.connect(self.commands.refresh)
         menu.details_asked.connect(self._open_details)
         menu.page_asked.connect(self.commands.open_page)
@@ -198,7 +206,7 @@ class Program(QObject):
         menu.quit_asked.connect(self._application.quit)
 
     def _new_panel(self) -> "PanelWindow":
-        from statustray.ui.panel.panel_window import PanelWindow  # noqa: PLC0415 - with it come 30 modules
+        from statustray.ui.panel.panel_window import PanelWindow  # noqa: PLC0415 - it imports 30 modules
 
         panel = PanelWindow(theme=self.theme, tr=self._tr, now=self._clock.now)
         content, commands, windows = panel.content, self.commands, self.windows
@@ -209,6 +217,7 @@ class Program(QObject):
         content.stop_asked.connect(commands.stop_checking)
         content.page_asked.connect(commands.open_page)
         content.backup_asked.connect(commands.use_backup)
+        content.message_copied.connect(commands.note_backup)
         content.snooze_asked.connect(commands.snooze)
         content.mute_asked.connect(commands.mute)
         content.acknowledge_asked.connect(commands.acknowledge)
@@ -225,8 +234,8 @@ class Program(QObject):
             asked.connect(panel.make_way)
         content.quit_asked.connect(self._application.quit)
         panel.opened.connect(self._preferences.read_again)
-        content.use_templates(self._templates())
-        content.show_snapshot(self._last)
+        content.set_templates(self._templates())
+        content.show_snapshot(self._latest.snapshot)
         if not self.tray.present:
             panel.become_window(_desktop())
         return panel
@@ -235,11 +244,14 @@ class Program(QObject):
         plan = self._preferences.settings.plan
         return {ladder.purpose: ladder.template for ladder in plan if ladder.template}
 
+    def _take_catalogue(self, catalogue: Catalogue) -> None:
+        self._latest.catalogue = catalogue
+        self.windows.open_waiting()
+
     def _show(self, snapshot: Snapshot) -> None:
-        self._last = snapshot
+        self._latest.snapshot = snapshot
         self.tray.show_snapshot(snapshot)
-        self.commands.show_snapshot(snapshot)
-        self.windows.show_snapshot(snapshot)
+        self.windows.set_snapshot(snapshot)
         self._reminders.consider()
 
     def _toggle_panel(self) -> None:
@@ -254,7 +266,7 @@ class Program(QObject):
         else:
             self.panel.open()
 
-    def _tray_came_or_went(self, present: bool) -> None:  # noqa: FBT001 - a signal's slot
+    def _follow_tray(self, present: bool) -> None:  # noqa: FBT001 - a signal's slot
         if present:
             if self._panel is not None:
                 self._panel.become_panel()
@@ -263,33 +275,31 @@ class Program(QObject):
         self.panel.open()
 
     def _ask_histories(self, services: tuple[str, ...]) -> None:
-        self.engine.submit(
-            lambda station: self.bridge.publish_histories(station.histories(services))
-        )
+        self.engine.submit(lambda host: self.bridge.publish_histories(host.histories(services)))
 
-    def _put_in_force(self) -> None:
+    def _apply_settings(self) -> None:
         settings = self._preferences.settings
         self.theme.apply(settings.appearance)
-        self._dress_tray()
+        self._restyle_tray()
         if self._panel is not None:
-            self._panel.content.use_templates(self._templates())
-        self.engine.submit(lambda station: station.configure(settings))
+            self._panel.content.set_templates(self._templates())
+        self.engine.submit(lambda host: host.configure(settings))
 
-    def _dress_tray(self) -> None:
+    def _restyle_tray(self) -> None:
         look = self._preferences.settings.appearance
         # GNOME's top bar is dark whatever the theme.
         dark = self.theme.dark or "gnome" in _desktop().lower()
         self.tray.restyle(style=look.icon, click=look.click, dark_panel=dark)
 
     def _show_undelivered(self, texts: tuple[str, ...]) -> None:
-        self.engine.submit(lambda station: station.engine.undelivered(texts))
+        self.engine.submit(lambda host: host.engine.undelivered(texts))
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
         fresh = [problem for problem in problems if problem not in self._problems]
         self._problems = tuple(dict.fromkeys((*self._problems, *problems)))
-        self.windows.show_problems(self._problems)
+        self.windows.set_problems(self._problems)
         if fresh:
-            self.windows.tell_problems(fresh)
+            self.windows.show_problems(fresh)
 
     def _show_failure(self, what: str) -> None:
         box = QMessageBox(
@@ -301,8 +311,8 @@ class Program(QObject):
         box.exec()
 
 
-def _nowhere() -> None:
-    """Find no password store."""
+def _no_store() -> None:
+    """Stand for a system without a password store."""
 
 
 def _desktop() -> str:

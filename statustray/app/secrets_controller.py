@@ -1,4 +1,4 @@
-"""Keys on their way from the settings window to the password store, and how they are kept there."""
+"""Page keys between the settings window and the password store."""
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
@@ -21,65 +21,66 @@ _STATES = {
 
 
 class SecretsController(QObject):
-    """Serves *card*.  ``changed`` hears, in the GUI thread, of each key given or taken away."""
+    """Stores the keys typed into a card and shows there how each is kept.
 
-    _told = Signal(str, object)
+    *changed* is called in the GUI thread with the account of each key stored or removed.  An
+    answer of the store that comes after the card's window was closed is dropped.
+    """
+
+    _answered = Signal(str, object)
     _changed = Signal(str)
 
-    def __init__(
-        self, store: SecretStore, card: SecretCard, *, changed: Callable[[str], None]
-    ) -> None:
+    def __init__(self, store: SecretStore, *, changed: Callable[[str], None]) -> None:
         super().__init__()
         self._store = store
-        self._card = card
-        self._told.connect(lambda account, state: card.show_states({account: state}))
         self._changed.connect(changed)
-        card.given.connect(self._keep)
-        card.removed.connect(self._forget)
-        card.listed.connect(self._look)
 
-    def look(self) -> None:
-        """Ask anew, without a prompt, how the keys are kept."""
-        self._look(self._card.slots)
+    def serve(self, card: SecretCard) -> None:
+        """Store what is typed into *card*, as long as it lives."""
+        self._answered.connect(card.show_state)
+        card.given.connect(self._store_key)
+        card.removed.connect(self._remove_key)
+        card.listed.connect(self.check)
 
-    def _look(self, accounts: Iterable[str]) -> None:
+    def check(self, accounts: Iterable[str]) -> None:
+        """Ask the store, without a prompt, how the keys of *accounts* are kept."""
         for account in accounts:
-            self._told.emit(account, SecretState.WAITING)
+            self._answered.emit(account, SecretState.WAITING)
             state = self._store.state()
-            seen = self._store.peek(account)
-            seen.add_done_callback(self._tell_seen(account, state))
+            peeked = self._store.peek(account)
+            peeked.add_done_callback(self._show_peeked(account, state))
 
-    def _tell_seen(self, account: str, state: Future[Answer]) -> Callable[[Future[Answer]], None]:
-        def tell(seen: Future[Answer]) -> None:
-            # The store answers in the order of asking, so that *state* is answered too.
-            found = _STATES[seen.result().state]
+    def _show_peeked(self, account: str, state: Future[Answer]) -> Callable[[Future[Answer]], None]:
+        def show(peeked: Future[Answer]) -> None:
+            # The store answers in order, so that *state* is there too and this never waits.
+            found = _STATES[peeked.result().state]
             if found is SecretState.STORED and _is_gone(state.result()):
                 found = SecretState.THIS_SESSION
-            self._told.emit(account, found)
+            self._answered.emit(account, found)
 
-        return tell
+        return show
 
-    def _keep(self, account: str, text: str) -> None:
+    def _store_key(self, account: str, text: str) -> None:
         secret = Secret(text)
 
-        def tell(kept: Future[Answer]) -> None:
+        def show(kept: Future[Answer]) -> None:
             state = _STATES[kept.result().state]
             if state is SecretState.UNAVAILABLE:
                 self._store.keep_for_session(account, secret)
                 state = SecretState.THIS_SESSION
-            self._told.emit(account, state)
+            self._answered.emit(account, state)
             if state in {SecretState.STORED, SecretState.THIS_SESSION}:
                 self._changed.emit(account)
 
-        self._store.keep(account, secret).add_done_callback(tell)
+        self._store.keep(account, secret).add_done_callback(show)
 
-    def _forget(self, account: str) -> None:
-        def tell(gone: Future[Answer]) -> None:
-            locked = gone.result().state is StoreState.CANCELLED
-            self._told.emit(account, SecretState.LOCKED if locked else SecretState.ABSENT)
+    def _remove_key(self, account: str) -> None:
+        def show(removed: Future[Answer]) -> None:
+            locked = removed.result().state is StoreState.CANCELLED
+            self._answered.emit(account, SecretState.LOCKED if locked else SecretState.ABSENT)
             self._changed.emit(account)
 
-        self._store.forget(account).add_done_callback(tell)
+        self._store.forget(account).add_done_callback(show)
 
 
 def _is_gone(state: Answer) -> bool:

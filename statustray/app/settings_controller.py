@@ -1,16 +1,16 @@
-"""The settings window with everything behind it: detection, tests, diagnosis, exchange."""
+"""The settings window with what its pages need: detection, tests, diagnosis, import, export."""
 
 import asyncio
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import Future
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from statustray.app.alert_delivery import AlertDelivery
 from statustray.app.context import AppContext
 from statustray.app.engine_host import EngineHost
 from statustray.app.secrets_controller import SecretsController
+from statustray.app.single_window import SingleWindow
 from statustray.domain.model.check_result import CanaryAnswer
 from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.page_key import service_of
@@ -26,30 +26,83 @@ from statustray.present.vocabulary.problems import problem_words
 from statustray.present.vocabulary.states import level_word, sentence, state_words
 from statustray.providers import ALL
 from statustray.ui.settings.page_list import SettingsPages
+from statustray.ui.settings.pages.import_export import ExchangePage
+from statustray.ui.settings.settings_window import SettingsWindow
 
 _SERVICES, _PLAN = 0, 1
 
 
 class SettingsController(QObject):
-    """Holds the window once it was opened."""
+    """Opens the settings and answers what its pages ask for."""
 
     welcome_asked = Signal()
     _detected = Signal(object)
     _diagnosed = Signal(str)
+    _exported = Signal(str)
 
-    def __init__(self, parts: AppContext) -> None:
+    def __init__(self, context: AppContext) -> None:
         super().__init__()
-        tr, folders, preferences = parts.tr, parts.folders, parts.preferences
-        self._tr = tr
-        self._folders = folders
-        self._engine = parts.engine
-        self._preferences = preferences
+        self._context = context
+        self._tr = context.tr
+        self._engine = context.engine
+        self._preferences = context.preferences
         self._search: Future[DetectionResult] | None = None
         self._tested: dict[str, int] = {}
-        self.pages = SettingsPages.build(
+        self._problems: tuple[Problem, ...] = ()
+        self._pages: SettingsPages | None = None
+        self._secrets = SecretsController(
+            context.secrets, changed=lambda key: self._test(service_of(key))
+        )
+        self._window = SingleWindow(self._create)
+        self._preferences.changed.connect(self._take_over)
+
+    def open(self) -> None:
+        """Show the window."""
+        self._open()
+
+    def open_services(self, name: str) -> None:
+        """Show the page where services are added, with *name* typed in."""
+        self._open().show_page(_SERVICES)
+        if self._pages is not None:
+            self._pages.services.search_for(name)
+
+    def open_plan(self) -> None:
+        """Show the backup plan."""
+        self._open().show_page(_PLAN)
+
+    def set_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Show on the last page what in the settings cannot be used."""
+        self._problems = problems
+        if self._pages is not None:
+            self._pages.advanced.show_problems(problems)
+
+    def set_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the result of each test that was asked for and has ended."""
+        for key, checks in tuple(self._tested.items()):
+            state = snapshot.state(key)
+            if state is None or len(state.recent_checks) == checks:
+                continue
+            del self._tested[key]
+            if self._pages is None:
+                continue
+            words = (level_word(state.level, self._tr), state_words(state, self._tr))
+            said = " ".join(sentence(clause, self._tr) for clause in words)
+            page = state.page if isinstance(state.page, Report) else None
+            self._pages.services.show_test(key, said, page)
+
+    def _open(self) -> SettingsWindow:
+        self._preferences.read_again()
+        window = self._window.open()
+        if self._pages is not None:
+            self._secrets.check(self._pages.accounts.keys.slots)
+        return window
+
+    def _create(self) -> SettingsWindow:
+        context, tr, folders = self._context, self._tr, self._context.folders
+        pages = self._pages = SettingsPages.build(
             tr=tr,
-            catalogue=parts.catalogue,
-            today=parts.today,
+            catalogue=context.catalogue,
+            today=context.today,
             providers={provider.id: provider.name for provider in ALL},
             places=(
                 (tr("Settings"), str(folders.settings)),
@@ -57,52 +110,16 @@ class SettingsController(QObject):
                 (tr("Log"), str(folders.log)),
             ),
         )
-        self.window = self.pages.window(tr=tr, settings=preferences.settings)
-        self._desk = SecretsController(
-            parts.secrets, self.pages.accounts.keys, changed=lambda key: self._test(service_of(key))
-        )
-        self._connect(parts.alert_delivery)
+        window = pages.window(tr=tr, settings=self._preferences.settings)
+        window.destroyed.connect(self._forget)
+        pages.advanced.show_problems(self._problems)
+        self._secrets.serve(pages.accounts.keys)
+        self._connect(window, pages)
+        return window
 
-    def open(self) -> None:
-        """Show the window."""
-        self._preferences.read_again()
-        self._desk.look()
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
-
-    def open_services(self, name: str) -> None:
-        """Show the page where services are added, with *name* typed in."""
-        self.window.show_page(_SERVICES)
-        self.open()
-        self.pages.services.search_for(name)
-
-    def open_plan(self) -> None:
-        """Show the backup plan."""
-        self.window.show_page(_PLAN)
-        self.open()
-
-    def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        """Show what in the settings cannot be used."""
-        self.pages.advanced.show_problems(problems)
-
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Say what came of the services whose test was asked for."""
-        for key, looks in tuple(self._tested.items()):
-            state = snapshot.state(key)
-            if state is None or len(state.recent_checks) == looks:
-                continue
-            del self._tested[key]
-            tr = self._tr
-            words = (level_word(state.level, tr), state_words(state, tr))
-            said = " ".join(sentence(clause, tr) for clause in words)
-            page = state.page if isinstance(state.page, Report) else None
-            self.pages.services.show_test(key, said, page)
-
-    def _connect(self, alert_delivery: AlertDelivery) -> None:
-        pages, preferences = self.pages, self._preferences
-        self.window.settings_changed.connect(preferences.put)
-        preferences.changed.connect(self._take_over)
+    def _connect(self, window: SettingsWindow, pages: SettingsPages) -> None:
+        alert_delivery = self._context.alert_delivery
+        window.settings_changed.connect(self._preferences.put)
         pages.services.detect_asked.connect(self._detect)
         pages.services.detect_stop_asked.connect(self._stop_search)
         pages.services.test_asked.connect(self._test)
@@ -110,33 +127,32 @@ class SettingsController(QObject):
         self._diagnosed.connect(pages.advanced.show_diagnostics)
         pages.notifications.test_asked.connect(alert_delivery.test)
         alert_delivery.tested.connect(pages.notifications.show_test_result)
-        pages.exchange.import_asked.connect(self._import)
+        pages.exchange.import_asked.connect(lambda path: self._import(pages.exchange, path))
         pages.exchange.export_asked.connect(self._export)
+        self._exported.connect(pages.exchange.show_exported)
         pages.advanced.open_asked.connect(_open_folder)
         pages.advanced.diagnostics_asked.connect(self._diagnose)
         pages.advanced.welcome_asked.connect(self.welcome_asked)
 
+    def _forget(self) -> None:
+        if self._window.window is None:
+            self._pages = None
+        self._stop_search()
+
     def _take_over(self) -> None:
-        settings = self._preferences.settings
-        if settings != self.window.settings:
-            self.window.show_settings(settings)
+        window, settings = self._window.window, self._preferences.settings
+        if window is not None and settings != window.settings:
+            window.show_settings(settings)
 
     def _detect(self, url: str) -> None:
         self._stop_search()
 
-        async def search(station: EngineHost) -> DetectionResult:
-            environment = station.environment
-            key = await key_at(url, station.services, environment)
+        async def search(host: EngineHost) -> DetectionResult:
+            environment = host.environment
+            key = await key_at(url, host.services, environment)
             return await detect(url, web=environment.web, providers=environment.providers, key=key)
 
-        self._search = self._engine.work(search)
-        self._search.add_done_callback(self._tell_found)
-
-    def _tell_found(self, search: "Future[DetectionResult]") -> None:
-        try:
-            self._detected.emit(search.result())
-        except CancelledError:
-            return  # stopped by the user, who sees it
+        self._search = self._engine.work(search, then=self._detected.emit)
 
     def _stop_search(self) -> None:
         if self._search is not None:
@@ -144,34 +160,39 @@ class SettingsController(QObject):
 
     def _test(self, key: str) -> None:
         self._tested[key] = -1
-        self._engine.submit(lambda station: station.engine.check_now((key,)))
+        self._engine.submit(lambda host: host.engine.check_now((key,)))
 
-    def _import(self, path: str) -> None:
+    def _import(self, page: ExchangePage, path: str) -> None:
         found = read_list_file(Path(path))
         if found.watch or found.settings is not None or not found.problems:
-            self.pages.exchange.show_import(found)
+            page.show_import(found)
         else:
             said = " ".join(problem_words(problem, self._tr) for problem in found.problems)
-            self.pages.exchange.show_import_failed(said)
+            page.show_import_failed(said)
 
     def _export(self, form: str, path: str) -> None:
-        services = self._engine.ask(lambda station: station.services).result()
-        settings = self._preferences.settings
-        problem = write_list_file(Path(path), form, settings=settings, services=services)
-        written = self._tr("Written to {path}.", path=path)
-        self.pages.exchange.show_exported(problem_words(problem, self._tr) if problem else written)
+        settings, tr = self._preferences.settings, self._tr
+
+        def write(host: EngineHost) -> Problem | None:
+            return write_list_file(Path(path), form, settings=settings, services=host.services)
+
+        def report(problem: Problem | None) -> None:
+            written = tr("Written to {path}.", path=path)
+            self._exported.emit(problem_words(problem, tr) if problem else written)
+
+        self._engine.ask(write, then=report)
 
     def _diagnose(self) -> None:
         canaries = self._preferences.settings.network.canaries
 
-        async def check(station: EngineHost) -> str:
-            answers = await station.environment.canaries.check(canaries)
+        async def diagnose(host: EngineHost) -> str:
+            answers = await host.environment.canaries.check(canaries)
             return await asyncio.to_thread(self._diagnosis, answers)
 
-        self._engine.work(check).add_done_callback(lambda said: self._diagnosed.emit(said.result()))
+        self._engine.work(diagnose, then=self._diagnosed.emit)
 
     def _diagnosis(self, answers: tuple[CanaryAnswer, ...]) -> str:
-        findings = diagnose_all(folders=self._folders, answers=answers, providers=ALL)
+        findings = diagnose_all(folders=self._context.folders, answers=answers, providers=ALL)
         return diagnosis_text(findings, self._tr)
 
 

@@ -1,4 +1,4 @@
-"""Ending in good order when the session or a terminal asks for it."""
+"""Orderly shutdown on the signals of a session or terminal."""
 
 import os
 import signal
@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QApplication
 
 
 def end_on_signals(application: QApplication) -> QSocketNotifier | None:
-    """Quit *application* on the signals that mean so; hold what is returned.
+    """Quit *application* on SIGTERM, SIGINT and SIGHUP; keep a reference to what is returned.
 
-    Python runs a signal's handler only between its own instructions, and Qt's loop has none: a
-    pipe wakes the loop.  Windows sends no such signals.
+    Python runs signal handlers between its own instructions only, and Qt's event loop executes
+    none: a pipe wakes the loop.  Windows sends no such signals.
     """
     if sys.platform == "win32":
         return None
-    ear, mouth = os.pipe()
-    os.set_blocking(mouth, False)
-    signal.set_wakeup_fd(mouth)
+    read_end, write_end = os.pipe()
+    os.set_blocking(write_end, False)
+    signal.set_wakeup_fd(write_end)
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, lambda _number, _frame: None)
-    notifier = QSocketNotifier(ear, QSocketNotifier.Type.Read, application)
+    notifier = QSocketNotifier(read_end, QSocketNotifier.Type.Read, application)
     notifier.activated.connect(lambda: application.quit())  # noqa: PLW0108 - drops the argument
     return notifier

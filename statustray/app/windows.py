@@ -1,10 +1,10 @@
-"""The way to the windows besides the panel, without what they are made of."""
+"""The windows besides the panel: opened by name, each imported when it is first opened."""
 
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Callable, Iterable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from statustray.app.context import AppContext
@@ -13,68 +13,136 @@ from statustray.domain.model.snapshot import Snapshot
 from statustray.present.vocabulary.problems import problem_words
 
 if TYPE_CHECKING:
-    from statustray.app.window_factory import WindowFactory
+    from statustray.app.drill_controller import DrillController
+    from statustray.app.history_controller import HistoryController
+    from statustray.app.resilience_controller import ResilienceController
+    from statustray.app.settings_controller import SettingsController
+    from statustray.app.welcome_controller import WelcomeController
+    from statustray.present.views.plan_advice import PlanAdvice
 
 
 class Windows(QObject):
-    """Opens windows.  Their code is imported with the first one: most days nobody opens any."""
+    """Opens windows.
 
-    def __init__(self, parts: AppContext) -> None:
+    The code of a window is imported with its first opening: on most days nobody opens any.  What
+    is asked for before the engine has handed the catalogue over opens as soon as it has.
+    """
+
+    def __init__(self, context: AppContext) -> None:
         super().__init__()
-        self._parts = parts
+        self._context = context
         self._problems: tuple[Problem, ...] = ()
         self._box: QMessageBox | None = None
+        self._waiting: Callable[[], None] | None = None
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Give the newest state to whoever waits for it."""
-        if self._any_open:
-            self._rooms.show_snapshot(snapshot)
+    def open_waiting(self) -> None:
+        """Open what was asked for before the catalogue came."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting()
 
-    def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        """Show *problems* where they can be looked up."""
+    def set_snapshot(self, snapshot: Snapshot) -> None:
+        """Tell the open settings what became of a test."""
+        if "_settings" in self.__dict__:
+            self._settings.set_snapshot(snapshot)
+
+    def set_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Keep *problems* where they can be looked up: on the settings' last page."""
         self._problems = problems
-        if self._any_open:
-            self._rooms.show_problems(problems)
+        if "_settings" in self.__dict__:
+            self._settings.set_problems(problems)
 
-    def tell_problems(self, problems: Iterable[Problem]) -> None:
-        """Say *problems* once."""
-        said = "\n\n".join(problem_words(problem, self._parts.tr) for problem in problems)
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show *problems* once, in a message box."""
+        said = "\n\n".join(problem_words(problem, self._context.tr) for problem in problems)
         self._box = QMessageBox(QMessageBox.Icon.Information, "StatusTray", said)
+        self._box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._box.open()
 
     def settings(self) -> None:
         """Open the settings."""
-        self._rooms.settings()
+        if self._ready(self.settings):
+            self._settings.open()
 
     def add_service(self, name: str = "") -> None:
         """Open the settings where services are added, with *name* typed in."""
-        self._rooms.add_service(name)
+        if self._ready(partial(self.add_service, name)):
+            self._settings.open_services(name)
+
+    def plan(self) -> None:
+        """Open the settings at the backup plan."""
+        if self._ready(self.plan):
+            self._settings.open_plan()
 
     def welcome(self) -> None:
         """Open the first run."""
-        self._rooms.welcome()
+        if self._ready(self.welcome):
+            self._welcome.open()
 
     def history(self) -> None:
         """Open the history."""
-        self._rooms.history()
+        if self._ready(self.history):
+            self._history.open()
 
     def resilience(self) -> None:
-        """Open the report on what hangs on what."""
-        self._rooms.resilience()
+        """Open the resilience report."""
+        if self._ready(self.resilience):
+            self._resilience.open()
 
     def drill(self) -> None:
         """Open the drill."""
-        self._rooms.drill()
+        if self._ready(self.drill):
+            self._drill.open()
 
-    @property
-    def _any_open(self) -> bool:
-        return "_rooms" in self.__dict__
+    def _ready(self, again: Callable[[], None]) -> bool:
+        """Return whether the catalogue is there; otherwise call *again* when it is."""
+        ready = bool(self._context.catalogue.services)
+        if not ready:
+            self._waiting = again
+        return ready
 
     @cached_property
-    def _rooms(self) -> "WindowFactory":
-        from statustray.app.window_factory import WindowFactory  # noqa: PLC0415
+    def _advice(self) -> "PlanAdvice":
+        from statustray.present.views.plan_advice import PlanAdvice  # noqa: PLC0415
 
-        rooms = WindowFactory(self._parts)
-        rooms.troubled.connect(self.tell_problems)
-        rooms.show_problems(self._problems)
-        return rooms
+        context = self._context
+        return PlanAdvice(catalogue=context.catalogue, today=context.today, tr=context.tr)
+
+    @cached_property
+    def _settings(self) -> "SettingsController":
+        from statustray.app.settings_controller import SettingsController  # noqa: PLC0415
+
+        controller = SettingsController(self._context)
+        controller.welcome_asked.connect(self.welcome)
+        controller.set_problems(self._problems)
+        return controller
+
+    @cached_property
+    def _welcome(self) -> "WelcomeController":
+        from statustray.app.welcome_controller import WelcomeController  # noqa: PLC0415
+
+        controller = WelcomeController(self._context, self._advice)
+        controller.plan_asked.connect(self.plan)
+        return controller
+
+    @cached_property
+    def _history(self) -> "HistoryController":
+        from statustray.app.history_controller import HistoryController  # noqa: PLC0415
+
+        controller = HistoryController(self._context)
+        controller.troubled.connect(self.show_problems)
+        return controller
+
+    @cached_property
+    def _resilience(self) -> "ResilienceController":
+        from statustray.app.resilience_controller import ResilienceController  # noqa: PLC0415
+
+        controller = ResilienceController(self._context, self._advice)
+        controller.plan_asked.connect(self.plan)
+        return controller
+
+    @cached_property
+    def _drill(self) -> "DrillController":
+        from statustray.app.drill_controller import DrillController  # noqa: PLC0415
+
+        return DrillController(self._context, self._advice)

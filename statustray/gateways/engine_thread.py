@@ -5,17 +5,18 @@ import logging
 import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Generic, Protocol, TypeVar
 
 from statustray.engine.engine import Engine
 
 T = TypeVar("T")
-S = TypeVar("S", bound="EngineBuilder")
+H = TypeVar("H", bound="EngineOwner")
 _log = logging.getLogger(__name__)
 
 
-class EngineBuilder(Protocol):
-    """The engine with what it was built upon; made and closed on the engine's thread."""
+class EngineOwner(Protocol):
+    """The engine with what it was built upon; created and closed on the engine's thread."""
 
     @property
     def engine(self) -> Engine:
@@ -27,17 +28,17 @@ class EngineBuilder(Protocol):
         ...
 
 
-class EngineThread(Generic[S]):
-    """Runs a station until ``stop``.
+class EngineThread(Generic[H]):
+    """Runs an engine until ``stop``.
 
-    ``build`` is called on the thread: what it makes belongs there.  ``failed`` hears of an error
-    that ends the thread.  All methods are callable from any thread; what is asked before the
-    station stands waits for it.
+    ``build`` is called on the engine's thread: what it creates belongs there.  ``failed`` receives
+    an error that ended the thread.  All methods are callable from any thread; what is submitted
+    before the host is built waits for it, and after the thread has ended nothing answers.
     """
 
     def __init__(
         self,
-        build: Callable[[], S],
+        build: Callable[[], H],
         *,
         failed: Callable[[BaseException], None],
         new_loop: Callable[[], asyncio.AbstractEventLoop] = asyncio.new_event_loop,
@@ -46,58 +47,69 @@ class EngineThread(Generic[S]):
         self._failed = failed
         self._loop = new_loop()
         self._thread = threading.Thread(target=self._work, name="engine", daemon=True)
-        self._station: Future[S] = Future()
+        self._host: Future[H] = Future()
 
     def start(self) -> None:
-        """Begin."""
+        """Start the thread."""
         self._thread.start()
 
-    def submit(self, command: Callable[[S], object]) -> None:
-        """Have *command* obeyed on the engine's thread soon."""
+    def submit(self, command: Callable[[H], object]) -> None:
+        """Run *command* on the engine thread."""
+        self._call(lambda: command(self._host.result()))
 
-        def obey() -> None:
-            command(self._station.result())
+    def ask(self, question: Callable[[H], T], *, then: Callable[[T], object]) -> "Future[T]":
+        """Answer *question* on the engine thread; *then* receives the answer, as with ``work``."""
 
-        self._call(obey)
+        async def answer(host: H) -> T:
+            return question(host)
 
-    def ask(self, question: Callable[[S], T]) -> "Future[T]":
-        """Have *question* answered on the engine's thread."""
+        return self.work(answer, then=then)
 
-        async def answer(station: S) -> T:
-            return question(station)
+    def work(
+        self, job: Callable[[H], Coroutine[None, None, T]], *, then: Callable[[T], object]
+    ) -> "Future[T]":
+        """Run *job* on the engine's loop and pass its result to *then*.
 
-        return self.work(answer)
+        *then* is called on the engine thread, or on the caller's if the result is there already.
+        Cancelling the future cancels the job.  When the engine has ended the future is cancelled.
+        """
 
-    def work(self, job: Callable[[S], Coroutine[None, None, T]]) -> "Future[T]":
-        """Have *job* done on the engine's loop; cancelling the future ends it."""
+        async def run() -> T:
+            return await job(self._host.result())
 
-        async def done() -> T:
-            return await job(self._station.result())
-
-        return asyncio.run_coroutine_threadsafe(done(), self._loop)
+        coroutine = run()
+        try:
+            future = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
+        except RuntimeError:  # the loop was closed: the engine has ended
+            coroutine.close()
+            future = Future()
+            future.cancel()
+        else:
+            future.add_done_callback(lambda done: done.cancelled() or then(done.result()))
+        return future
 
     def stop(self, within_s: float = 5.0) -> None:
-        """End the engine, keeping what must be kept; gives up waiting after *within_s*."""
-        self.submit(lambda station: station.engine.stop())
+        """Stop the engine, saving what must be kept; wait at most *within_s*."""
+        self.submit(lambda host: host.engine.stop())
         self._thread.join(within_s)
 
-    def _call(self, act: Callable[[], None]) -> None:
-        if not self._loop.is_closed():
+    def _call(self, act: Callable[[], object]) -> None:
+        with suppress(RuntimeError):  # the loop was closed: the engine has ended, nothing is lost
             self._loop.call_soon_threadsafe(act)
 
     def _work(self) -> None:
         try:
-            self._loop.run_until_complete(self._live())
+            self._loop.run_until_complete(self._run())
         except BaseException as error:  # noqa: BLE001 - the thread has no caller to raise to
             _log.exception("the engine stopped")
             self._failed(error)
         finally:
             self._loop.close()
 
-    async def _live(self) -> None:
-        station = self._build()
-        self._station.set_result(station)
+    async def _run(self) -> None:
+        host = self._build()
+        self._host.set_result(host)
         try:
-            await station.engine.run()
+            await host.engine.run()
         finally:
-            station.close()
+            host.close()

@@ -1,35 +1,42 @@
-"""The one way from the engine's thread into the windows."""
+"""The only path from the engine's thread into the windows."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.history import ServiceHistory
 from statustray.domain.model.snapshot import Snapshot
 
 
 class Bridge(QObject):
-    """Carries snapshots and histories across threads.  Only frozen values may cross.
+    """Carries the engine's results across threads.  Only frozen values may cross.
 
-    While the windows are busy, newer snapshots replace older ones: only the newest is drawn.
+    While the windows are busy, newer snapshots replace older ones, so that only the newest is
+    drawn.  The catalogue crosses once: it never changes while the program runs.
     """
 
+    catalogue_loaded = Signal(object)
     snapshot_changed = Signal(object)
     histories_changed = Signal(object)
-    _came = Signal()
+    _published = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._newest: Snapshot | None = None
-        self._on_its_way = False
-        self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._delivery_pending = False
+        self._published.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def publish_catalogue(self, catalogue: Catalogue) -> None:
+        """Hand *catalogue* over; callable from any thread."""
+        self.catalogue_loaded.emit(catalogue)
 
     def publish(self, snapshot: Snapshot) -> None:
         """Hand *snapshot* over; callable from any thread."""
         self._newest = snapshot
-        if not self._on_its_way:
-            self._on_its_way = True
-            self._came.emit()
+        if not self._delivery_pending:
+            self._delivery_pending = True
+            self._published.emit()
 
     def publish_histories(self, histories: Mapping[str, ServiceHistory]) -> None:
         """Hand *histories* over; callable from any thread."""
@@ -37,7 +44,7 @@ class Bridge(QObject):
 
     @Slot()
     def _deliver(self) -> None:
-        # Lowered before reading: a snapshot that comes in between is announced again.
-        self._on_its_way = False
+        # Cleared before reading, so that a snapshot published in between is delivered again.
+        self._delivery_pending = False
         if self._newest is not None:
             self.snapshot_changed.emit(self._newest)

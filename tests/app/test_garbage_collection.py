@@ -19,22 +19,22 @@ def thawed() -> Iterator[None]:
 
 
 def test_what_was_made_at_the_start_is_set_aside_after_the_first_look_at_everything() -> None:
-    GarbageCollection().show_snapshot(snapshot([LOOKED]))
+    GarbageCollection().freeze_after(snapshot([LOOKED]))
 
     assert gc.get_freeze_count() > 0
 
 
 def test_nothing_is_set_aside_while_a_service_was_not_looked_at() -> None:
-    GarbageCollection().show_snapshot(snapshot([LOOKED, replace(calm("globex"), recent_checks=())]))
+    GarbageCollection().freeze_after(snapshot([LOOKED, replace(calm("globex"), recent_checks=())]))
 
     assert gc.get_freeze_count() == 0
 
 
 def test_what_comes_later_is_collected_as_ever() -> None:
     pauses = GarbageCollection()
-    pauses.show_snapshot(snapshot([LOOKED]))
+    pauses.freeze_after(snapshot([LOOKED]))
     gc.unfreeze()
 
-    pauses.show_snapshot(snapshot([LOOKED]))
+    pauses.freeze_after(snapshot([LOOKED]))
 
     assert gc.get_freeze_count() == 0

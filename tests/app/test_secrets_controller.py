@@ -24,13 +24,13 @@ THIS_SESSION = "Kept until the program ends; your system has no password store t
 
 
 @dataclass
-class Office:
-    """A card at a desk in front of a store."""
+class Setup:
+    """A card, the store behind it, and the controller between them."""
 
     memory: MemoryStore
     store: SecretStore
     card: SecretCard
-    desk: SecretsController
+    controller: SecretsController
     changed: list[str]
 
     @property
@@ -45,14 +45,14 @@ class Office:
         return lambda: self.field._said.text() == words
 
 
-Open = Callable[..., Office]
+NewSetup = Callable[..., Setup]
 
 
 @pytest.fixture
-def open_office(qtbot: QtBot) -> Iterator[Open]:
-    offices: list[Office] = []
+def new_setup(qtbot: QtBot) -> Iterator[NewSetup]:
+    setups: list[Setup] = []
 
-    def make(*, with_store: bool = True, environ: dict[str, str] | None = None) -> Office:
+    def make(*, with_store: bool = True, environ: dict[str, str] | None = None) -> Setup:
         memory, changed = MemoryStore(), list[str]()
         found: PasswordStore | None = memory if with_store else None
         store = SecretStore(
@@ -60,77 +60,92 @@ def open_office(qtbot: QtBot) -> Iterator[Open]:
         )
         card = SecretCard(tr=ENGLISH)
         qtbot.addWidget(card)
-        offices.append(
-            Office(
-                memory, store, card, SecretsController(store, card, changed=changed.append), changed
-            )
-        )
-        return offices[-1]
+        controller = SecretsController(store, changed=changed.append)
+        controller.serve(card)
+        setups.append(Setup(memory, store, card, controller, changed))
+        return setups[-1]
 
     yield make
-    for office in offices:
-        office.memory.open.set()
-        office.store.close()
+    for setup in setups:
+        setup.memory.open.set()
+        setup.store.close()
 
 
-def test_a_key_goes_to_the_store_and_whoever_uses_it_hears(qtbot: QtBot, open_office: Open) -> None:
-    office = open_office()
-    office.card.show_slots((SLOT,))
-    qtbot.waitUntil(office.says(NOT_GIVEN))
+def test_a_key_goes_to_the_store_and_whoever_uses_it_hears(
+    qtbot: QtBot, new_setup: NewSetup
+) -> None:
+    setup = new_setup()
+    setup.card.show_slots((SLOT,))
+    qtbot.waitUntil(setup.says(NOT_GIVEN))
 
-    office.give("hush")
+    setup.give("hush")
 
-    qtbot.waitUntil(office.says(STORED))
-    assert office.memory.kept == {("StatusTray", ACCOUNT): "hush"}
-    assert office.changed == [ACCOUNT]
-
-
-def test_a_key_is_forgotten(qtbot: QtBot, open_office: Open) -> None:
-    office = open_office()
-    office.memory.kept["StatusTray", ACCOUNT] = "hush"
-    office.card.show_slots((SLOT,))
-    qtbot.waitUntil(office.says(STORED))
-
-    office.field._forget.click()
-
-    qtbot.waitUntil(office.says(NOT_GIVEN))
-    assert office.memory.kept == {}
-    assert office.changed == [ACCOUNT]
+    qtbot.waitUntil(setup.says(STORED))
+    assert setup.memory.kept == {("StatusTray", ACCOUNT): "hush"}
+    assert setup.changed == [ACCOUNT]
 
 
-def test_without_a_store_a_key_is_kept_for_the_session(qtbot: QtBot, open_office: Open) -> None:
-    office = open_office(with_store=False)
-    office.card.show_slots((SLOT,))
-    qtbot.waitUntil(office.says(NO_STORE))
+def test_a_key_is_forgotten(qtbot: QtBot, new_setup: NewSetup) -> None:
+    setup = new_setup()
+    setup.memory.kept["StatusTray", ACCOUNT] = "hush"
+    setup.card.show_slots((SLOT,))
+    qtbot.waitUntil(setup.says(STORED))
 
-    office.give("hush")
-    qtbot.waitUntil(office.says(THIS_SESSION))
-    office.desk.look()
+    setup.field._forget.click()
 
-    qtbot.waitUntil(office.says(THIS_SESSION))
-    kept = office.store.get(ACCOUNT).result(5).secret
+    qtbot.waitUntil(setup.says(NOT_GIVEN))
+    assert setup.memory.kept == {}
+    assert setup.changed == [ACCOUNT]
+
+
+def test_without_a_store_a_key_is_kept_for_the_session(qtbot: QtBot, new_setup: NewSetup) -> None:
+    setup = new_setup(with_store=False)
+    setup.card.show_slots((SLOT,))
+    qtbot.waitUntil(setup.says(NO_STORE))
+
+    setup.give("hush")
+    qtbot.waitUntil(setup.says(THIS_SESSION))
+    setup.controller.check([ACCOUNT])
+
+    qtbot.waitUntil(setup.says(THIS_SESSION))
+    kept = setup.store.get(ACCOUNT).result(5).secret
     assert kept is not None
     assert kept.text == "hush"
 
 
 def test_a_locked_store_is_said_to_be_locked_without_a_prompt(
-    qtbot: QtBot, open_office: Open
+    qtbot: QtBot, new_setup: NewSetup
 ) -> None:
-    office = open_office()
-    office.memory.open.clear()
+    setup = new_setup()
+    setup.memory.open.clear()
 
-    office.card.show_slots((SLOT,))
+    setup.card.show_slots((SLOT,))
 
-    qtbot.waitUntil(lambda: "locked" in office.field._said.text())
-    assert office.memory.asked == 0
+    qtbot.waitUntil(lambda: "locked" in setup.field._said.text())
+    assert setup.memory.asked == 0
 
 
-def test_a_key_too_long_for_any_store_is_refused(qtbot: QtBot, open_office: Open) -> None:
-    office = open_office()
-    office.card.show_slots((SLOT,))
-    qtbot.waitUntil(office.says(NOT_GIVEN))
+def test_a_key_too_long_for_any_store_is_refused(qtbot: QtBot, new_setup: NewSetup) -> None:
+    setup = new_setup()
+    setup.card.show_slots((SLOT,))
+    qtbot.waitUntil(setup.says(NOT_GIVEN))
 
-    office.give("x" * 1201)
+    setup.give("x" * 1201)
 
-    qtbot.waitUntil(lambda: office.field._said.text().startswith("Too long"))
-    assert office.changed == []
+    qtbot.waitUntil(lambda: setup.field._said.text().startswith("Too long"))
+    assert setup.changed == []
+
+
+def test_an_answer_after_the_window_was_closed_is_dropped(
+    qtbot: QtBot, new_setup: NewSetup
+) -> None:
+    setup = new_setup()
+    setup.card.show_slots((SLOT,))
+    closed = SecretCard(tr=ENGLISH)
+    setup.controller.serve(closed)
+    with qtbot.waitSignal(closed.destroyed):
+        closed.deleteLater()
+
+    setup.controller.check([ACCOUNT])
+
+    qtbot.waitUntil(setup.says(NOT_GIVEN))

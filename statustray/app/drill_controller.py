@@ -1,0 +1,61 @@
+"""Drills: their window, and the replays worked out for it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+
+from statustray.app.context import AppContext
+from statustray.app.single_window import SingleWindow
+from statustray.domain.continuity.drill import drillable
+from statustray.domain.model.settings import Drills
+from statustray.present.views.drill import outage_entries
+from statustray.present.views.plan_advice import PlanAdvice
+from statustray.ui.continuity.drill_window import DrillWindow
+
+
+class DrillController(QObject):
+    """Opens the drill window and notes when a drill was seen to its end."""
+
+    def __init__(self, context: AppContext, advice: PlanAdvice) -> None:
+        super().__init__()
+        self._context = context
+        self._advice = advice
+        self._window = SingleWindow(self._create)
+
+    def open(self) -> None:
+        """Show the window."""
+        self._window.open()
+
+    def _create(self) -> DrillWindow:
+        context = self._context
+        catalogue = context.catalogue
+        window = DrillWindow(
+            tr=context.tr,
+            outages=outage_entries(drillable(catalogue), catalogue, context.tr),
+            names=self._names(),
+            drills=context.preferences.settings.drills,
+            still=context.theme.reduced_motion,
+        )
+        window.replay_asked.connect(lambda outage: self._replay(window, outage))
+        window.drilled.connect(self._note_drill)
+        window.drills_changed.connect(self._change)
+        return window
+
+    def _replay(self, window: DrillWindow, outage: str) -> None:
+        context = self._context
+        window.set_names(self._names())
+        outages = context.catalogue.outages
+        window.show_replay(self._advice.drill(context.settings_in_force, outages[outage]))
+
+    def _names(self) -> Mapping[str, str]:
+        """Return names by service id, the user's own where they differ from the catalogue's."""
+        context = self._context
+        watched = {state.id: state.service.name for state in context.latest.snapshot.services}
+        return {key: s.name for key, s in context.catalogue.services.items()} | watched
+
+    def _note_drill(self) -> None:
+        drills = self._context.preferences.settings.drills
+        self._change(Drills(drills.every_months, self._context.today))
+
+    def _change(self, drills: Drills) -> None:
+        self._context.preferences.change(drills=drills)

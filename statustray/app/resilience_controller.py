@@ -1,0 +1,45 @@
+"""The resilience report: its window, worked out beside the GUI thread."""
+
+import asyncio
+
+from PySide6.QtCore import QObject, Signal
+
+from statustray.app.context import AppContext
+from statustray.app.engine_host import EngineHost
+from statustray.app.single_window import SingleWindow
+from statustray.present.views.plan_advice import PlanAdvice
+from statustray.present.views.resilience import ReportView
+from statustray.ui.continuity.resilience_window import ResilienceWindow
+
+
+class ResilienceController(QObject):
+    """Opens the report, with the settings as they are now."""
+
+    plan_asked = Signal()
+    _reported = Signal(object)
+
+    def __init__(self, context: AppContext, advice: PlanAdvice) -> None:
+        super().__init__()
+        self._context = context
+        self._advice = advice
+        self._window = SingleWindow(self._create)
+        self._reported.connect(self._show)
+
+    def open(self) -> None:
+        """Show the window, and the report as soon as it is worked out."""
+        self._window.open()
+        advice, settings = self._advice, self._context.settings_in_force
+
+        async def report(_host: EngineHost) -> ReportView:
+            return await asyncio.to_thread(advice.report, settings)
+
+        self._context.engine.work(report, then=self._reported.emit)
+
+    def _create(self) -> ResilienceWindow:
+        window = ResilienceWindow(tr=self._context.tr, theme=self._context.theme)
+        window.plan_asked.connect(self.plan_asked)
+        return window
+
+    def _show(self, report: ReportView) -> None:
+        if self._window.window is not None:
+            self._window.window.show_report(report)

@@ -1,0 +1,150 @@
+"""Windows are opened without waiting for the engine, and are gone when they are closed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from statustray.app import demo_settings
+from statustray.app.alert_delivery import AlertDelivery
+from statustray.app.context import AppContext, Latest
+from statustray.app.engine_host import EngineHost, EngineOutputs, demo_host, demo_loop
+from statustray.app.preferences import Preferences
+from statustray.app.watched_time import EnvironmentClock
+from statustray.app.windows import Windows
+from statustray.gateways.credentials.secret_store import SecretStore
+from statustray.gateways.engine_thread import EngineThread
+from statustray.gateways.files.paths import AppPaths
+from statustray.gateways.files.settings_file import SettingsFile
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.bridge import Bridge
+from statustray.ui.history.history_window import HistoryWindow
+from statustray.ui.style.theme import Theme
+
+OPENERS = ("settings", "add_service", "plan", "welcome", "history", "resilience", "drill")
+HEIGHT = 733
+
+
+def no_failure(error: BaseException) -> None:
+    raise error
+
+
+@pytest.fixture
+def context(qapp: QApplication, tmp_path: Path) -> Iterator[AppContext]:
+    """Everything that windows lean on, with the demonstration's engine, not yet started."""
+    folders, bridge, latest = AppPaths.under(tmp_path), Bridge(), Latest()
+    file = SettingsFile(folders.settings)
+    file.save(demo_settings())
+    preferences = Preferences(file)
+    outputs = EngineOutputs(
+        hand_over=bridge.publish_catalogue,
+        publish=bridge.publish,
+        send_alert=lambda _event: None,
+        report=lambda _problems: None,
+    )
+    engine: EngineThread[EngineHost] = EngineThread(
+        lambda: demo_host(folders=folders, outputs=outputs, tr=ENGLISH),
+        failed=no_failure,
+        new_loop=demo_loop,
+    )
+    alert_delivery = AlertDelivery(
+        tr=ENGLISH, settings=lambda: preferences.settings, show_in_tray=lambda *_: False
+    )
+    secrets = SecretStore(find=lambda: None)
+    context = AppContext(
+        tr=ENGLISH,
+        theme=Theme(application=qapp),
+        clock=EnvironmentClock(),
+        folders=folders,
+        preferences=preferences,
+        engine=engine,
+        alert_delivery=alert_delivery,
+        secrets=secrets,
+        latest=latest,
+    )
+    bridge.catalogue_loaded.connect(lambda catalogue: setattr(latest, "catalogue", catalogue))
+    bridge.snapshot_changed.connect(lambda snapshot: setattr(latest, "snapshot", snapshot))
+    yield context
+    engine.stop()
+    secrets.close()
+    alert_delivery.close()
+
+
+def start(context: AppContext, qtbot: QtBot) -> None:
+    context.engine.start()
+    context.engine.submit(lambda host: context.clock.follow(host.environment.clock.now))
+    qtbot.waitUntil(lambda: bool(context.latest.snapshot.services), timeout=20_000)
+
+
+def close(window: QWidget, qtbot: QtBot) -> None:
+    """Close *window* and wait until it is deleted."""
+    window.close()
+    qtbot.waitUntil(lambda: not isValid(window))
+
+
+def open_windows() -> list[QWidget]:
+    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+
+
+def test_what_is_asked_for_before_the_catalogue_is_there_opens_afterwards(
+    qtbot: QtBot, context: AppContext
+) -> None:
+    windows = Windows(context)
+
+    windows.drill()
+    before = open_windows()
+    start(context, qtbot)
+    windows.open_waiting()
+
+    assert before == []
+    assert [window.windowTitle() for window in open_windows()] == ["StatusTray drill"]
+    close(open_windows()[0], qtbot)
+
+
+def test_a_closed_window_is_gone_and_the_next_stands_where_it_stood(
+    qtbot: QtBot, context: AppContext
+) -> None:
+    start(context, qtbot)
+    windows = Windows(context)
+
+    for opener in OPENERS:
+        getattr(windows, opener)()
+        (window,) = open_windows()
+        window.resize(window.width(), HEIGHT)
+        close(window, qtbot)
+        getattr(windows, opener)()
+        (again,) = open_windows()
+        assert again.height() == HEIGHT, opener
+        close(again, qtbot)
+
+    assert open_windows() == []
+
+
+def test_a_window_never_waits_for_a_busy_engine(qtbot: QtBot, context: AppContext) -> None:
+    start(context, qtbot)
+    windows, idle = Windows(context), Event()
+    context.engine.submit(lambda _host: idle.wait())
+
+    windows.history()
+
+    (window,) = open_windows()
+    assert isinstance(window, HistoryWindow)
+    assert window._stack.currentIndex() == 0
+    idle.set()
+    qtbot.waitUntil(lambda: window._stack.currentIndex() == 1)
+    close(window, qtbot)
+
+
+def test_windows_open_after_the_engine_has_ended(qtbot: QtBot, context: AppContext) -> None:
+    start(context, qtbot)
+    context.engine.stop()
+    windows = Windows(context)
+
+    for opener in OPENERS:
+        getattr(windows, opener)()
+        (window,) = open_windows()
+        close(window, qtbot)
