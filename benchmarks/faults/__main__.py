@@ -10,6 +10,7 @@ from benchmarks.faults import (
     crowd,
     detection,
     flapping,
+    hanging_names,
     own_line,
     together,
     wrongly_green,
@@ -42,6 +43,7 @@ def main() -> int:
     with ProcessPoolExecutor() as pool:
         found = [figure for scene in pool.map(_played, range(len(_SCENES))) for figure in scene]
     found += crowd.figures()
+    found += hanging_names.figures()
     text = "\n\n".join((_ABOUT, figures_table(found), chance.trade_off()))
     print(text)
     print(f"\n{monotonic() - began:.0f} s")

@@ -7,6 +7,7 @@ from datetime import timedelta
 from time import monotonic
 
 from benchmarks.faults.figure import Figure
+from benchmarks.faults.real_sockets import connector, environment, served
 from statustray.domain.model.check_result import ProbeResult
 from statustray.domain.model.failures import Failure
 from statustray.domain.model.service import Covers, Probe, Service
@@ -15,20 +16,12 @@ from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.model.verdict import Reason
 from statustray.domain.monitoring.schedule import offset
 from statustray.engine.engine import Engine
-from statustray.engine.environment import Environment
 from statustray.engine.ports import Prober
 from statustray.engine.publisher import Outputs
-from statustray.gateways.net.connector import Connector
-from statustray.gateways.net.fetcher import HttpFetcher
-from statustray.gateways.net.proxies import Proxies
 from statustray.gateways.net.resolver import Endpoint
-from statustray.gateways.probes.canaries import HttpCanaries
 from statustray.gateways.probes.prober import SocketProber
-from statustray.gateways.system.clock import SystemClock
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
-from tests.little_internet.page import Page
-from tests.support.fake_world import WORD, FakeMemory, FakePlace
 
 _MANY = 300
 _ROUND_S = 10.0
@@ -38,8 +31,6 @@ _SETTLED_S = 40.0
 _LATE_S = 1.0
 _LOOK_S = 4.5
 """What a service is asked within this time of a look's beginning belongs to that look."""
-
-_CALM = Page(b"operational", content_type="text/plain")
 
 
 def figures() -> Iterator[Figure]:
@@ -52,7 +43,7 @@ def figures() -> Iterator[Figure]:
 
 def _first_round(little: LittleInternet) -> Figure:
     """Look at page and probe of each, over real TLS to as many hosts."""
-    services = [_served(little, f"s{n}") for n in range(_MANY)]
+    services = [served(little, f"s{n}") for n in range(_MANY)]
     began = monotonic()
     snapshot = asyncio.run(_round(little, services))
     took = monotonic() - began
@@ -67,27 +58,13 @@ def _schedule(little: LittleInternet) -> Figure:
     hole = little.site("hole.example")
     hole.fails(Fault.SILENT)
     services = [_swallowed(little, f"dead{n}", hole.port) for n in range(_MANY)]
-    services += [_served(little, f"live{n}") for n in range(10)]
+    services += [served(little, f"live{n}") for n in range(10)]
     starts = asyncio.run(_watch(little, services))
     late = sorted(_late_s(name, at) for name, at in starts)
     worst = late[int(len(late) * 0.99)]
     said = f"{worst:.2f} s ({len(late)} looks)"
     what = f"schedule error, {_MANY} services at {_INTERVAL_S} s that all time out, 99th percentile"
     return Figure(what, f"< {_LATE_S:.0f} s", said, worst < _LATE_S)
-
-
-def _served(little: LittleInternet, name: str) -> Service:
-    site = little.site(f"{name}.example")
-    site.says("/", _CALM)
-    address = site.url()
-    return Service(
-        name,
-        name,
-        page=address,
-        provider=WORD.id,
-        probe=Probe(address),
-        probe_covers=Covers.APP,
-    )
 
 
 def _swallowed(little: LittleInternet, name: str, port: int) -> Service:
@@ -101,7 +78,7 @@ def _late_s(name: str, at: float) -> float:
 
 
 async def _round(little: LittleInternet, services: list[Service]) -> Snapshot:
-    engine = _engine(little, services, _Noted(SocketProber(_connector(little))))
+    engine = _engine(little, services, _Noted(SocketProber(connector(little))))
     try:
         return await engine.round()
     finally:
@@ -109,7 +86,7 @@ async def _round(little: LittleInternet, services: list[Service]) -> Snapshot:
 
 
 async def _watch(little: LittleInternet, services: list[Service]) -> list[tuple[str, float]]:
-    prober = _Noted(SocketProber(_connector(little)))
+    prober = _Noted(SocketProber(connector(little)))
     engine = _engine(little, services, prober)
     began = monotonic()
     asyncio.get_running_loop().call_later(_WATCH_S, engine.stop)
@@ -120,30 +97,11 @@ async def _watch(little: LittleInternet, services: list[Service]) -> list[tuple[
 def _engine(little: LittleInternet, services: list[Service], prober: Prober) -> Engine:
     canaries = tuple(site.url("/generate_204") for site in little.canaries())
     engine = Engine(
-        environment=_environment(little, prober), outputs=Outputs(lambda _snapshot: None)
+        environment=environment(little, prober=prober), outputs=Outputs(lambda _snapshot: None)
     )
     polling = Polling(interval_s=_INTERVAL_S)
     engine.configure(services, Settings(polling=polling, network=NetworkRules(canaries=canaries)))
     return engine
-
-
-def _connector(little: LittleInternet) -> Connector:
-    return Connector(names=little.names, context=little.context, proxies=Proxies({}))
-
-
-def _environment(little: LittleInternet, prober: Prober) -> Environment:
-    clock = SystemClock()
-    return Environment(
-        clock=clock,
-        web=HttpFetcher(
-            names=little.names, context=little.context, proxies=Proxies({}), clock=clock
-        ),
-        prober=prober,
-        canaries=HttpCanaries(_connector(little)),
-        memory=FakeMemory(),
-        network_identity=FakePlace(),
-        providers={WORD.id: WORD},
-    )
 
 
 @dataclass

@@ -1,6 +1,8 @@
 """One look at one service: both witnesses, and the own line beside them when one fails."""
 
 import asyncio
+from collections.abc import Awaitable
+from typing import TypeVar
 
 from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
 from statustray.domain.model.failures import Failure, FailureKind
@@ -9,8 +11,10 @@ from statustray.domain.model.service import Service
 from statustray.engine.connectivity_monitor import ConnectivityMonitor
 from statustray.engine.environment import Environment
 from statustray.engine.pages import Pages
+from statustray.engine.ports import NotAskedError
 from statustray.engine.probe_runner import ProbeRunner
 
+_Answer = TypeVar("_Answer")
 _Answers = tuple[Report | Failure | None, ProbeResult | Failure | None]
 
 
@@ -24,7 +28,11 @@ class Checker:
         self._probe_runner = ProbeRunner(environment)
 
     async def check(self, service: Service, *, page: bool, probe: bool) -> CheckResult:
-        """Look once at *service* with the witnesses asked for; a bad answer is a value."""
+        """Look once at *service* with the witnesses asked for; a bad answer is a value.
+
+        Raises:
+            NotAskedError: no place of ours came free in time, so nothing was asked at all.
+        """
         read, reached = await self._ask(service, page=page, probe=probe)
         network = Network.ONLINE
         if self._doubtful(service, read, reached):
@@ -42,7 +50,12 @@ class Checker:
             return None, await self._probe_runner.reach(target) if target else None
         if target is None:
             return await self.pages.read(service), None
-        return await asyncio.gather(self.pages.read(service), self._probe_runner.reach(target))
+        read, reached = await asyncio.gather(
+            _if_asked(self.pages.read(service)), _if_asked(self._probe_runner.reach(target))
+        )
+        if read is None and reached is None:
+            raise NotAskedError
+        return read, reached
 
     def _doubtful(
         self,
@@ -61,6 +74,14 @@ class Checker:
         plain = service.probe is not None and not service.probe.target.startswith(_SEALED)
         odd = isinstance(probe, ProbeResult) and (plain or not probe.expected)
         return failed or odd
+
+
+async def _if_asked(answer: Awaitable[_Answer]) -> _Answer | None:
+    """Return *answer*, None where it could not be asked for: one witness may speak alone."""
+    try:
+        return await answer
+    except NotAskedError:
+        return None
 
 
 _SEALED = ("https:", "tls:")

@@ -24,6 +24,7 @@ from statustray.engine.connectivity_monitor import ConnectivityMonitor
 from statustray.engine.environment import Environment
 from statustray.engine.monitor import Monitor
 from statustray.engine.monitor_registry import MonitorRegistry
+from statustray.engine.ports import NotAskedError
 from statustray.engine.publisher import Outputs, SnapshotPublisher
 from statustray.engine.recorder import Recorder
 from statustray.engine.suspend_detector import SuspendDetector
@@ -227,6 +228,10 @@ class Engine:
         except asyncio.CancelledError:
             self._wake.set()  # it was given up; perhaps it is due again at once
             raise
+        except NotAskedError:
+            monitor.postpone(self._now(), self._registry.pace)
+            self._wake.set()
+            return
         except Exception:  # noqa: BLE001 - one bad service must not stop the others
             _log.exception("looking at %s failed", monitor.service.id)
             monitor.postpone(self._now(), self._registry.pace)

@@ -38,6 +38,10 @@ class Unchanged:
     """A 304: what was read before is fresh now."""
 
 
+class NotAskedError(Exception):
+    """No place of ours came free in time: nothing was asked, and nothing is known."""
+
+
 class Fetcher(Protocol):
     """Fetches documents within the limits of a good guest."""
 
@@ -55,6 +59,9 @@ class Fetcher(Protocol):
         ``known`` makes the request conditional.  ``private_ok`` False refuses redirects from a
         public to a private address.  ``key`` goes to the origin of *url* only, and unencrypted
         only to a private address or where ``private_ok``.
+
+        Raises:
+            NotAskedError: nothing was asked.
         """
         ...
 
@@ -67,7 +74,11 @@ class Prober(Protocol):
     """Reaches for a service on fresh connections, each phase timed."""
 
     async def reach(self, probe: Probe, *, within: timedelta) -> ProbeResult | Failure:
-        """Try once; a bad answer is a value."""
+        """Try once; a bad answer is a value.
+
+        Raises:
+            NotAskedError: nothing was asked.
+        """
         ...
 
 
@@ -182,6 +193,7 @@ __all__ = [
     "Fetcher",
     "Memory",
     "NetworkIdentity",
+    "NotAskedError",
     "PageKeys",
     "Prober",
     "Resolver",

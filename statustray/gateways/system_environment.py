@@ -34,12 +34,13 @@ def open_environment(
     clock, names, context = SystemClock(), SystemResolver(), trust(os.environ)
     proxies = Proxies.of_system(chosen=rules.proxy)
     connector = Connector(names=names, context=context, proxies=proxies)
+    urgent = Connector(names=names, context=context, proxies=proxies, reserved=True)
     web = HttpFetcher(names=names, context=context, proxies=proxies, clock=clock)
     return Environment(
         clock=clock,
         web=web,
         prober=SocketProber(connector),
-        canaries=HttpCanaries(connector),
+        canaries=HttpCanaries(urgent),
         memory=memory,
         network_identity=SystemNetworkIdentity(),
         providers={provider.id: provider for provider in ALL},

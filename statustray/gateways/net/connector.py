@@ -53,10 +53,21 @@ class ProbeConnection:
 
 
 class Connector:
-    """Opens connections, straight or through the proxy; never keeps one."""
+    """Opens connections, straight or through the proxy; never keeps one.
 
-    def __init__(self, *, names: NameResolver, context: ssl.SSLContext, proxies: Proxies) -> None:
+    ``reserved`` look-ups do not queue behind others: for connectivity checks.
+    """
+
+    def __init__(
+        self,
+        *,
+        names: NameResolver,
+        context: ssl.SSLContext,
+        proxies: Proxies,
+        reserved: bool = False,
+    ) -> None:
         self._names = names
+        self._reserved = reserved
         self._context = context
         self._proxies = proxies
         use_small_buffers()
@@ -85,9 +96,13 @@ class Connector:
 
         Raises:
             StoppedError: nowhere.
+            NotAskedError: no place came free to ask.
         """
         with timing.during(Phase.DNS):
-            found = await self._names.addresses(host, port)
+            timing.pause()
+            found = await self._names.addresses(
+                host, port, reserved=self._reserved, began=timing.resume
+            )
         if isinstance(found, Failure):
             raise StoppedError(found)
         return found

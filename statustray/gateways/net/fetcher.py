@@ -8,19 +8,22 @@ from typing import Final
 
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble, Secret
+from statustray.engine.host_slots import HostSlots
 from statustray.engine.ports import Clock, Document, Unchanged
 from statustray.gateways.net.auth_header import authorization_of
 from statustray.gateways.net.connection_pool import ConnectionPool
 from statustray.gateways.net.headers import is_good, is_redirect, status_failure
 from statustray.gateways.net.proxies import Proxies
 from statustray.gateways.net.request import Request, Response, first_request
-from statustray.gateways.net.request_slots import RequestSlots
 from statustray.gateways.net.resolver import NameResolver
 from statustray.gateways.net.transport import Transport
 
 _REDIRECTS: Final = 5
 _NOT_MODIFIED: Final = 304
 _KEEP: Final = timedelta(seconds=180)  # one and a half of the usual 120 s between two readings
+_SLOTS_BUSY: Final = 16
+_SLOTS_OPEN: Final = 256
+_SLOTS_BUSY_S: Final = 1.0
 
 
 _UNAUTHORIZED: Final = 401
@@ -50,7 +53,9 @@ class HttpFetcher:
         keep: timedelta = _KEEP,
     ) -> None:
         self._clock = clock
-        self._lanes = RequestSlots()
+        self._names = names
+        self._slots = HostSlots(busy=_SLOTS_BUSY, open_=_SLOTS_OPEN, busy_s=_SLOTS_BUSY_S)
+        self._slow: set[str] = set()
         self._lines = ConnectionPool(context, keep_s=keep.total_seconds())
         self._carrier = Transport(names=names, proxies=proxies, lines=self._lines)
 
@@ -81,13 +86,17 @@ class HttpFetcher:
 
     async def renew(self) -> None:
         """Drop every kept connection: after sleep, after a change of network."""
+        self._names.renew()
         await self._lines.renew()
 
     async def _ask(self, hop: Request, left_s: float) -> tuple[Response | Failure, float]:
-        async with self._lanes.turn(hop.origin.host):
+        host = hop.origin.host
+        async with self._slots.place(host, idle=host in self._slow):
             began = asyncio.get_running_loop().time()
             answer = await self._carrier.carry(hop, within_s=left_s)
-            return answer, asyncio.get_running_loop().time() - began
+            took_s = asyncio.get_running_loop().time() - began
+        (self._slow.add if took_s > _SLOTS_BUSY_S else self._slow.discard)(host)
+        return answer, took_s
 
     def _judge(self, hop: Request, answer: Response) -> Document | Unchanged | Failure:
         # A 304 to an unconditional question answers nothing.

@@ -48,7 +48,7 @@ class HttpCanaries:
         timing = Timing()
         try:
             async with (
-                asyncio.timeout(self._within_s),
+                timing.limit(self._within_s),
                 self._connector.open(Target(*hop.origin), timing) as connection,
             ):
                 return await converse(hop, connection, timing, limit_bytes=_SHORT_BYTES)

@@ -1,6 +1,5 @@
 """Reaches for a service: fresh connections, each phase timed, one deadline for all of it."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from urllib.parse import urlsplit
@@ -39,7 +38,7 @@ class SocketProber:
             return Failure(FailureKind.MALFORMED, Phase.DNS, "not an address to probe")
         timing = Timing()
         try:
-            async with asyncio.timeout(within.total_seconds()):
+            async with timing.limit(within.total_seconds()):
                 return await way(probe, timing)
         except (StoppedError, *EXPECTED) as error:
             return failure_of(error, timing.phase)

@@ -1,0 +1,44 @@
+"""Bound how many requests run at once, without letting silent hosts delay the others."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from weakref import WeakValueDictionary
+
+
+class HostSlots:
+    """At most *busy* requests at work, *open* in all, and *per_host* of them at one host.
+
+    A request that has run for *busy_s* seconds mostly waits: it costs no CPU any more and gives
+    its place at work away.  One that is expected to wait from the start takes none.  So black
+    holes, which hold their connection until the deadline, never keep the others from asking.
+    """
+
+    def __init__(self, *, busy: int, open_: int, busy_s: float, per_host: int = 2) -> None:
+        self._busy = asyncio.Semaphore(busy)
+        self._open = asyncio.Semaphore(open_)
+        self._busy_s = busy_s
+        self._per_host = per_host
+        self._hosts: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
+
+    @asynccontextmanager
+    async def place(self, host: str, *, idle: bool = False) -> AsyncIterator[None]:
+        """Hold a place while the body runs; an *idle* one counts as waiting from the start."""
+        turn = self._hosts.setdefault(host, asyncio.Semaphore(self._per_host))
+        async with turn, self._open:
+            held = not idle
+            if held:
+                await self._busy.acquire()
+
+            def give_back() -> None:
+                nonlocal held
+                if held:
+                    held = False
+                    self._busy.release()
+
+            timer = asyncio.get_running_loop().call_later(self._busy_s, give_back)
+            try:
+                yield
+            finally:
+                timer.cancel()
+                give_back()
