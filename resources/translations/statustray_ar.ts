@@ -11,17 +11,17 @@
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>the tray's own message</source>
+        <source>a message from the tray icon</source>
         <translation>رسالة علبة النظام نفسها</translation>
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>This is how StatusTray tells you</source>
+        <source>This is what a StatusTray notification looks like</source>
         <translation>هكذا يُعلمك StatusTray</translation>
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>What happened, what it means for you, and what to use instead.</source>
+        <source>What happened, what it means for you, and what you can use instead.</source>
         <translation>ما حدث، وما يعنيه لك، وما يمكنك استخدامه بدلًا منه.</translation>
     </message>
     <message>
@@ -34,12 +34,12 @@
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>No notification could be shown: {why}.</source>
+        <source>The notification could not be shown: {why}.</source>
         <translation>تعذّر عرض أي إشعار: {why}.</translation>
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>Sent through {way}.</source>
+        <source>Sent via {way}.</source>
         <translation>أُرسل عبر {way}.</translation>
     </message>
     <message>
@@ -62,29 +62,29 @@
     </message>
     <message>
         <location filename="../../statustray/app/settings_controller.py"/>
-        <source>Written to {path}.</source>
+        <source>Saved to {path}.</source>
         <translation>كُتب في {path}.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>this service is already watched above</source>
+        <source>this service is listed twice</source>
         <translation>هذه الخدمة متابَعة أعلاه بالفعل</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>Remove one of the two.</source>
+        <source>Remove one of the two entries.</source>
         <translation>أزِل واحدًا من الاثنين.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Write service = "…", or id = "…" for your own.</source>
+        <source>Write service = "…", or id = "…" for a service of your own.</source>
         <translation>اكتب service = "…"، أو id = "…" لخدمتك الخاصة.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>it names no service</source>
+        <source>it doesn't name a service</source>
         <translation>لا يذكر أي خدمة</translation>
     </message>
     <message>
@@ -96,17 +96,17 @@
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>there is nothing to look at</source>
+        <source>it has neither a status page nor an address to check</source>
         <translation>لا شيء لفحصه</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>no page of its own is named that wants one</source>
+        <source>key = true needs a status page</source>
         <translation>لا يذكر صفحة خاصة تطلب مفتاحًا</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Write page = "…" too.</source>
+        <source>Add page = "…".</source>
         <translation>اكتب page = "…" أيضًا.</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>it names no purpose</source>
+        <source>it has no purpose</source>
         <translation>لا يذكر أي غرض</translation>
     </message>
     <message>
@@ -126,17 +126,17 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>it has no span</source>
+        <source>it has no start or end time</source>
         <translation>لا يذكر أي مدة</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>"{day}" is not a day</source>
+        <source>"{day}" is not a day of the week</source>
         <translation>‏«{day}» ليس يومًا</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Write some of: {words}.</source>
+        <source>Use one or more of: {words}.</source>
         <translation>اكتب بعضًا مما يلي: {words}.</translation>
     </message>
     <message>
@@ -161,12 +161,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>a list</source>
+        <source>a list of values</source>
         <translation>قائمة</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>a table</source>
+        <source>a section</source>
         <translation>جدول</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write true or false without quotes.</source>
+        <source>Write true or false, without quotes.</source>
         <translation>اكتب true أو false دون علامتي اقتباس.</translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write a number from {least} to {most}.</source>
+        <source>Use a number from {least} to {most}.</source>
         <translation>اكتب عددًا من {least} إلى {most}.</translation>
     </message>
     <message>
@@ -206,12 +206,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>"{word}" is not known</source>
+        <source>"{word}" is not a valid value</source>
         <translation>‏«{word}» غير معروف</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write one of: {words}.</source>
+        <source>Use one of: {words}.</source>
         <translation>اكتب واحدًا مما يلي: {words}.</translation>
     </message>
     <message>
@@ -246,27 +246,27 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write it below a line [{key}].</source>
+        <source>Put it under a [{key}] heading.</source>
         <translation>اكتبه تحت سطر [{key}].</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write each below a line [[{key}]].</source>
+        <source>Put each one under its own [[{key}]] heading.</source>
         <translation>اكتب كلًّا منها تحت سطر [[{key}]].</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write it below [[{key}]].</source>
+        <source>Put it under [[{key}]].</source>
         <translation>اكتبه تحت [[{key}]].</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>this name is not known</source>
+        <source>unknown setting</source>
         <translation>هذا الاسم غير معروف</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>It is kept, and has no effect.</source>
+        <source>It is kept in the file but has no effect.</source>
         <translation>يُحتفظ به، ولا أثر له.</translation>
     </message>
     <message>
@@ -277,12 +277,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Begin it with {starts}.</source>
+        <source>Start it with {starts}.</source>
         <translation>ابدأ بـ {starts}.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>It is left out until it is mended.</source>
+        <source>This entry is ignored until it is corrected.</source>
         <translation>يُترك جانبًا حتى يُصلَح.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>it is damaged: {why}</source>
+        <source>it is not a valid settings file: {why}</source>
         <translation>إنه تالف: {why}</translation>
     </message>
     <message>
@@ -316,17 +316,17 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>{version} is of a newer StatusTray; this one knows {known}</source>
+        <source>version {version} needs a newer StatusTray; this one supports up to {known}</source>
         <translation>‏{version} من إصدار أحدث من StatusTray؛ وهذا الإصدار يعرف {known}</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>its page wants a key, and a file does not decide who is sent one</source>
+        <source>its status page needs a key, and an imported file can't turn that on</source>
         <translation>تطلب الصفحة مفتاحًا، وليس للملف أن يقرر لمن يُرسل</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>Switch it on in the settings if you trust the page.</source>
+        <source>If you trust the page, turn it on in Settings.</source>
         <translation>فعّله في الإعدادات إن كنت تثق بالصفحة.</translation>
     </message>
     <message>
@@ -337,12 +337,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>Nothing of it was taken over.</source>
+        <source>Nothing was imported from this file.</source>
         <translation>لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>Write one address a line.</source>
+        <source>Write one address per line.</source>
         <translation>اكتب عنوانًا واحدًا في كل سطر.</translation>
     </message>
     <message>
@@ -355,52 +355,52 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>Write it in the plain form of Gatus' documentation, and import it again.</source>
+        <source>Rewrite it in the simple form shown in the Gatus documentation, then import it again.</source>
         <translation>اكتبه بالصيغة البسيطة الواردة في وثائق Gatus، ثم استورده من جديد.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>Choose the file that has them.</source>
+        <source>Choose the file that contains the endpoints.</source>
         <translation>اختر الملف الذي يحتويها.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>it has no endpoints</source>
+        <source>it contains no endpoints</source>
         <translation>لا يحتوي على endpoints</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>an endpoint</source>
+        <source>unnamed endpoint</source>
         <translation>نقطة نهاية</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>{name}: "{url}" cannot be watched from here</source>
+        <source>{name}: "{url}" can't be watched from here</source>
         <translation>‏{name}: لا يمكن متابعة «{url}» من هنا</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>https, http, tcp, tls and dns addresses can.</source>
+        <source>https, http, tcp, tls and dns addresses are supported.</source>
         <translation>تمكن متابعة عناوين https وhttp وtcp وtls وdns.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>the condition {text} is not taken over</source>
+        <source>the condition {text} can't be imported</source>
         <translation>الشرط {text} لا يُستورد</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>The rest of it is.</source>
+        <source>The rest of this endpoint was imported.</source>
         <translation>ويُستورد الباقي.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/opml.py"/>
-        <source>this is not XML</source>
+        <source>this is not valid XML</source>
         <translation>هذا ليس XML</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/opml.py"/>
-        <source>it defines types or entities, which no list of feeds needs</source>
+        <source>it declares XML types or entities, which are not allowed in a feed list</source>
         <translation>يعرّف أنواعًا أو كيانات لا تحتاج إليها أي قائمة خلاصات</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/opml.py"/>
-        <source>Mend it.</source>
+        <source>Correct the address.</source>
         <translation>أصلِحه.</translation>
     </message>
     <message>
@@ -425,22 +425,22 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>this is not JSON: {why}</source>
+        <source>this is not valid JSON: {why}</source>
         <translation>هذا ليس JSON: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>it has no monitorList</source>
+        <source>it contains no monitorList</source>
         <translation>لا يحتوي على monitorList</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>a monitor without a name</source>
+        <source>unnamed monitor</source>
         <translation>مراقب بلا اسم</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>a monitor of type "{kind}" cannot be taken over</source>
+        <source>monitors of type "{kind}" can't be imported</source>
         <translation>لا يمكن استيراد مراقب من نوع «{kind}»</translation>
     </message>
     <message>
@@ -455,12 +455,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>{name} is already watched above</source>
+        <source>{name} is listed twice</source>
         <translation>‏{name} متابَع أعلاه بالفعل</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>the catalogue has no such service</source>
+        <source>no such service in the catalogue</source>
         <translation>لا توجد هذه الخدمة في الدليل</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>nothing is called {name}</source>
+        <source>nothing named {name} was found</source>
         <translation>لا شيء اسمه {name}</translation>
     </message>
     <message>
@@ -480,47 +480,47 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>Find its id with "statustray services", or describe it with id and page.</source>
+        <source>Find its id with "statustray services", or add it with id and page.</source>
         <translation>ابحث عن id باستخدام "statustray services"، أو صِفها باستخدام id وpage.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>anchors are not read</source>
+        <source>YAML anchors are not supported</source>
         <translation>لا تُقرأ المراسي (anchors)</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>aliases are not read</source>
+        <source>YAML aliases are not supported</source>
         <translation>لا تُقرأ الأسماء البديلة (aliases)</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>tags are not read</source>
+        <source>YAML tags are not supported</source>
         <translation>لا تُقرأ الوسوم</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>complex keys are not read</source>
+        <source>complex YAML keys are not supported</source>
         <translation>لا تُقرأ المفاتيح المركّبة</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>directives are not read</source>
+        <source>YAML directives are not supported</source>
         <translation>لا تُقرأ التوجيهات</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>tabs do not indent</source>
+        <source>use spaces to indent, not tabs</source>
         <translation>لا تصلح علامات الجدولة للإزاحة</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>several documents: not expected here</source>
+        <source>only one YAML document per file is supported</source>
         <translation>عدة مستندات: غير متوقعة هنا</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>an entry of this depth: not expected here</source>
+        <source>unexpected indentation</source>
         <translation>بند بهذه الإزاحة: غير متوقع هنا</translation>
     </message>
     <message>
@@ -535,27 +535,27 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>a quoted text that does not end</source>
+        <source>a closing quotation mark is missing</source>
         <translation>نص بين علامتي اقتباس لا ينتهي</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>a list in brackets that does not end on its line</source>
+        <source>a closing bracket is missing on this line</source>
         <translation>قائمة بين قوسين لا تنتهي في سطرها</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>tables and lists within brackets are not read</source>
+        <source>lists and tables inside brackets are not supported</source>
         <translation>لا تُقرأ الجداول والقوائم بين الأقواس</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>the settings cannot be read: {why}; the defaults are in use</source>
+        <source>the settings can't be read: {why}; using the defaults</source>
         <translation>لا تمكن قراءة الإعدادات: {why}؛ والقيم الافتراضية مستخدمة</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Make the file readable; until then nothing is written to it.</source>
+        <source>Make the file readable. Until then, StatusTray won't change it.</source>
         <translation>اجعل الملف قابلًا للقراءة؛ وحتى ذلك الحين لا يُكتب فيه شيء.</translation>
     </message>
     <message>
@@ -565,63 +565,63 @@
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>They are in use until the program ends; free the way, save again.</source>
+        <source>They apply until you quit. Fix the cause, then save again.</source>
         <translation>تسري حتى انتهاء البرنامج؛ أزِل العائق واحفظ من جديد.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>the settings are damaged and the defaults are in use: {why}</source>
+        <source>the settings file is damaged, so the defaults are used: {why}</source>
         <translation>الإعدادات تالفة، والقيم الافتراضية مستخدمة: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Mend it; until then nothing is written to it.</source>
+        <source>Fix the file. Until then, StatusTray won't change it.</source>
         <translation>أصلِحه؛ وحتى ذلك الحين لا يُكتب فيه شيء.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Mend it, or take what you need from {name}, its copy.</source>
+        <source>Fix it, or copy what you need from the backup copy {name}.</source>
         <translation>أصلِحه، أو خذ ما تحتاج إليه من نسخته {name}.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>the settings cannot be used: {why}; the defaults are in use</source>
+        <source>the settings can't be used: {why}; using the defaults</source>
         <translation>لا يمكن استخدام الإعدادات: {why}؛ والقيم الافتراضية مستخدمة</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Update StatusTray, or use another --home. The file stays as it is.</source>
+        <source>Update StatusTray, or use a different --home folder. The file was not changed.</source>
         <translation>حدّث StatusTray، أو استخدم ‎--home‎ آخر. يبقى الملف كما هو.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>it is larger than 8 MiB</source>
+        <source>the file is larger than 8 MiB</source>
         <translation>حجمه أكبر من ‎8 MiB‎</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>it is not a text in UTF-8</source>
+        <source>the file is not UTF-8 text</source>
         <translation>ليس نصًا بترميز UTF-8</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>it cannot be written: {why}</source>
+        <source>the file can't be written: {why}</source>
         <translation>لا تمكن الكتابة فيه: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>Choose another place.</source>
+        <source>Choose a different location.</source>
         <translation>اختر مكانًا آخر.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>the list cannot be read: {why}</source>
+        <source>the file can't be read: {why}</source>
         <translation>لا تمكن قراءة القائمة: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>Choose another file.</source>
+        <source>Choose a different file.</source>
         <translation>اختر ملفًا آخر.</translation>
     </message>
     <message>
@@ -631,72 +631,72 @@
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Make room on it.</source>
+        <source>Free up some disk space.</source>
         <translation>أفسِح فيه مساحة.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the file may not be written</source>
+        <source>the file is read-only</source>
         <translation>لا إذن بالكتابة في الملف</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Let its owner write it.</source>
+        <source>Give yourself write permission for it.</source>
         <translation>اسمح لمالكه بالكتابة فيه.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the file cannot be opened</source>
+        <source>the file can't be opened</source>
         <translation>لا يمكن فتح الملف</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>See that its folder may be written.</source>
+        <source>Check that you can write to its folder.</source>
         <translation>تأكد من إمكان الكتابة في مجلده.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the file may not be opened</source>
+        <source>no permission to open the file</source>
         <translation>لا إذن بفتح الملف</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Let its owner read and write it.</source>
+        <source>Give yourself read and write permission for it.</source>
         <translation>اسمح لمالكه بالقراءة والكتابة.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>another program holds the file</source>
+        <source>another program is using the file</source>
         <translation>برنامج آخر يستخدم الملف</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>It is tried again within a minute.</source>
+        <source>StatusTray tries again within a minute.</source>
         <translation>تُعاد المحاولة خلال دقيقة.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the disk does not answer as it should</source>
+        <source>the disk reports an error</source>
         <translation>القرص لا يستجيب كما ينبغي</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Look after the disk.</source>
+        <source>Check the disk for errors.</source>
         <translation>تحقّق من القرص.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Watching goes on.</source>
+        <source>StatusTray keeps watching.</source>
         <translation>المتابعة مستمرة.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the history is not kept: {why}</source>
+        <source>history is not being saved: {why}</source>
         <translation>لا يُحفظ السجل الزمني: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Look after the folder.</source>
+        <source>Check the folder and its permissions.</source>
         <translation>تحقّق من المجلد.</translation>
     </message>
     <message>
@@ -706,23 +706,23 @@
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the history was damaged; it is kept as {name}, and a new one is begun</source>
+        <source>the history file was damaged; it was kept as {name}, and a new one was started</source>
         <translation>كان السجل الزمني تالفًا؛ حُفظ باسم {name} وبدأ سجل جديد</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/system/autostart.py"/>
-        <source>it cannot be changed: {why}</source>
+        <source>it can't be changed: {why}</source>
         <translation>لا يمكن تغييره: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/system/autostart.py"/>
-        <source>Look after it.</source>
+        <source>Check the permissions of this file.</source>
         <translation>تحقّق منه.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/accounts.py"/>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Not said</source>
+        <source>Not specified</source>
         <translation>غير محدد</translation>
     </message>
     <message>
@@ -742,12 +742,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>working now, but you would have to set it up</source>
+        <source>working now, but not set up yet</source>
         <translation>يعمل الآن، لكنه يحتاج إلى إعداد</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>always at hand</source>
+        <source>always available</source>
         <translation>في متناول اليد دائمًا</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>you would have to set it up</source>
+        <source>not set up yet</source>
         <translation>يحتاج إلى إعداد</translation>
     </message>
     <message>
@@ -767,17 +767,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>runs on something else</source>
+        <source>doesn't share the cause</source>
         <translation>يعمل على بنية أخرى</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>not known whether it shares the cause</source>
+        <source>but may share the cause</source>
         <translation>لا يُعرف هل يشمله السبب نفسه</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>but it also needs {name}</source>
+        <source>but also depends on {name}</source>
         <translation>لكنه يحتاج أيضًا إلى {name}</translation>
     </message>
     <message>
@@ -787,8 +787,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{n} things that did not interrupt you</source>
-        <extracomment>One: {n} thing that did not interrupt you</extracomment>
+        <source>Daily digest: {n} services had problems</source>
+        <extracomment>One: Daily digest: {n} service had problems</extracomment>
         <translation>
             <numerusform>لا شيء لم يقاطعك</numerusform>
             <numerusform>أمر واحد لم يقاطعك</numerusform>
@@ -805,33 +805,33 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Replay a past outage against your own plan. It takes two minutes.</source>
+        <source>Replay a past outage against your own backup plan. It takes two minutes.</source>
         <translation>أعِد تمثيل عطل سابق على خطتك أنت. يستغرق دقيقتين.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Start the drill</source>
+        <source>Start drill</source>
         <translation>بدء التدريب</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Never remind me</source>
+        <source>Don't remind me again</source>
         <translation>عدم التذكير أبدًا</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>You used {name} meanwhile. Did it work?</source>
+        <source>You used {name} in the meantime. Did it work?</source>
         <translation>استخدمت {name} في هذه الأثناء. هل نجح؟</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>It worked</source>
+        <source>Yes, it worked</source>
         <translation>نجح</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{n} of your services stopped together; we cannot tell what they share</source>
-        <extracomment>One: {n} of your services stopped; we cannot tell what it shares</extracomment>
+        <source>{n} of your services have problems at the same time; we don't know the cause</source>
+        <extracomment>One: {n} of your services has a problem; we don't know the cause</extracomment>
         <translation>
             <numerusform>لم تتوقف أي من خدماتك</numerusform>
             <numerusform>توقفت واحدة من خدماتك؛ ولا يمكن معرفة ما تشترك فيه</numerusform>
@@ -843,8 +843,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Probably {name}: {n} of your services</source>
-        <extracomment>One: Probably {name}: {n} of your services</extracomment>
+        <source>Probably {name}: {n} of your services affected</source>
+        <extracomment>One: Probably {name}: {n} of your services affected</extracomment>
         <translation>
             <numerusform>على الأرجح {name}: لا شيء من خدماتك</numerusform>
             <numerusform>على الأرجح {name}: واحدة من خدماتك</numerusform>
@@ -856,8 +856,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>May be {name}: {n} of your services</source>
-        <extracomment>One: May be {name}: {n} of your services</extracomment>
+        <source>Possibly {name}: {n} of your services affected</source>
+        <extracomment>One: Possibly {name}: {n} of your services affected</extracomment>
         <translation>
             <numerusform>ربما {name}: لا شيء من خدماتك</numerusform>
             <numerusform>ربما {name}: واحدة من خدماتك</numerusform>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Answers again: {names}</source>
+        <source>Reachable again: {names}</source>
         <translation>تستجيب من جديد: {names}</translation>
     </message>
     <message>
@@ -879,12 +879,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Back again: {names}</source>
+        <source>Back: {names}</source>
         <translation>عادت إلى العمل: {names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>They stopped at about the same time; no common cause is known</source>
+        <source>The problems began at about the same time; no common cause is known</source>
         <translation>توقفت في الوقت نفسه تقريبًا؛ ولا يُعرف سبب مشترك</translation>
     </message>
     <message>
@@ -895,8 +895,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} ends in {n} days</source>
-        <extracomment>One: The certificate of {name} ends in {n} day</extracomment>
+        <source>The certificate of {name} expires in {n} days</source>
+        <extracomment>One: The certificate of {name} expires in {n} day</extracomment>
         <translation>
             <numerusform>تنتهي شهادة {name} اليوم</numerusform>
             <numerusform>تنتهي شهادة {name} بعد يوم واحد</numerusform>
@@ -908,12 +908,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} has ended</source>
+        <source>The certificate of {name} has expired</source>
         <translation>انتهت شهادة {name}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Unless it is renewed, programs will refuse to connect.</source>
+        <source>Renew it, or apps and browsers will refuse to connect.</source>
         <translation>إن لم تُجدَّد فسترفض البرامج الاتصال.</translation>
     </message>
     <message>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>{one}; {other} too</source>
+        <source>{one}; the same goes for {other}</source>
         <translation>‏{one}؛ و{other} كذلك</translation>
     </message>
     <message>
@@ -953,22 +953,22 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>they stopped within ten minutes</source>
+        <source>they all stopped within ten minutes</source>
         <translation>توقفت خلال عشر دقائق</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>your other services work</source>
+        <source>your other services are working</source>
         <translation>خدماتك الأخرى تعمل</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>its own page reports trouble</source>
+        <source>its own status page reports a problem</source>
         <translation>صفحته نفسها تُبلغ عن خلل</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>it does not answer itself</source>
+        <source>it isn't responding either</source>
         <translation>هو نفسه لا يستجيب</translation>
     </message>
     <message>
@@ -988,17 +988,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>signs people in through {name}</source>
+        <source>uses {name} for sign-in</source>
         <translation>يسجّل الدخول عبر {name}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>has its names at {name}</source>
+        <source>uses {name} for DNS</source>
         <translation>أسماؤه لدى {name}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>is delivered by {name}</source>
+        <source>is delivered through {name}</source>
         <translation>يُوزَّع عبر {name}</translation>
     </message>
     <message>
@@ -1013,12 +1013,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>failed itself</source>
+        <source>went down itself</source>
         <translation>تعطّل بنفسه</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>reaches you over {name}</source>
+        <source>reaches you through {name}</source>
         <translation>يصل إليك عبر {name}</translation>
     </message>
     <message>
@@ -1028,42 +1028,42 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>This page can be read.</source>
+        <source>This status page is supported.</source>
         <translation>يمكن قراءة هذه الصفحة.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>This page wants a key.</source>
+        <source>This page needs a key.</source>
         <translation>تطلب هذه الصفحة مفتاحًا.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>It answers, but it is no status page that can be read.</source>
+        <source>The address responds, but it is not a supported status page.</source>
         <translation>العنوان يستجيب، لكنه ليس صفحة حالة يمكن قراءتها.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>Nothing usable answers there.</source>
+        <source>No status page was found at this address.</source>
         <translation>لا شيء صالحًا للاستخدام يستجيب هناك.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>Made with {format}. It says now: {level}.</source>
+        <source>Format: {format}. Current status: {level}.</source>
         <translation>أُنشئت باستخدام {format}. وتقول الآن: {level}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>Watch it, then give its password or token under Accounts and keys.</source>
+        <source>Add it, then enter its password or token under Accounts and keys.</source>
         <translation>ابدأ متابعتها، ثم أدخل كلمة مرورها أو رمزها في «الحسابات والمفاتيح».</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>It can still be watched: whether it answers, and whether a word is on it.</source>
+        <source>You can still watch it: for any response, or for a word on the page.</source>
         <translation>يمكن متابعتها مع ذلك: هل تستجيب، وهل فيها كلمة معيّنة.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>{why}. Check the address; it can be watched all the same.</source>
+        <source>{why}. Check the address. You can still add it.</source>
         <translation>‏{why}. تحقّق من العنوان؛ يمكن متابعته على أي حال.</translation>
     </message>
     <message>
@@ -1073,6 +1073,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Notifications</source>
         <translation>الإشعارات</translation>
@@ -1089,7 +1090,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Trusted certificates</source>
+        <source>Certificates</source>
         <translation>الشهادات الموثوقة</translation>
     </message>
     <message>
@@ -1115,67 +1116,67 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>works in part</source>
+        <source>partly works</source>
         <translation>يعمل جزئيًا</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>does not work</source>
+        <source>doesn't work</source>
         <translation>لا يعمل</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>No window can be shown here. In a terminal, use: statustray watch</source>
+        <source>No window can be shown here. In a terminal, run: statustray watch</source>
         <translation>لا يمكن عرض نوافذ هنا. في الطرفية استخدم الأمر: statustray watch</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>The panel opens as a window instead. On GNOME, the AppIndicator extension adds a tray; in a terminal, use: statustray watch</source>
+        <source>The panel opens as a window instead. On GNOME, the AppIndicator extension adds tray icons. In a terminal, run: statustray watch</source>
         <translation>تُفتح اللوحة في نافذة بدلًا من ذلك. في GNOME تضيف الإضافة AppIndicator علبة نظام؛ وفي الطرفية استخدم الأمر: statustray watch</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Notices are shown in the panel only. Start your desktop's notification service, or install one (for example dunst).</source>
+        <source>Notifications appear only in the panel. Start your desktop's notification service, or install one (for example dunst).</source>
         <translation>تظهر التنبيهات في اللوحة فقط. شغّل خدمة الإشعارات في سطح مكتبك، أو ثبّت واحدة (مثل dunst).</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Keys of private pages cannot be kept. Unlock your keyring, or install gnome-keyring or KWallet; until then a key lasts for one session.</source>
+        <source>Keys for private pages can't be saved. Unlock your keyring, or install gnome-keyring or KWallet. Until then, keys are forgotten when you quit.</source>
         <translation>لا يمكن حفظ مفاتيح الصفحات الخاصة. افتح قفل حلقة المفاتيح، أو ثبّت gnome-keyring أو KWallet؛ وحتى ذلك الحين يبقى المفتاح لجلسة واحدة.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>While the check addresses do not answer, services are shown as not known. If you are online, change these addresses in Settings, Checking (or the canaries below [network] in settings.toml).</source>
+        <source>While the connectivity check addresses don't respond, all services are shown as unknown. If you are online, change these addresses in Settings, Checks (or under canaries in [network] in settings.toml).</source>
         <translation>ما دامت عناوين التحقّق لا تستجيب، تظهر الخدمات غير معروفة الحالة. إن كنت متصلًا، فغيّر هذه العناوين في «الإعدادات» ثم «الفحص» (أو canaries تحت [network] في settings.toml).</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Let SSL_CERT_FILE name a file of certificates, or unset it.</source>
+        <source>Set SSL_CERT_FILE to a certificate file, or unset it.</source>
         <translation>اجعل SSL_CERT_FILE يشير إلى ملف شهادات، أو ألغِه.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>No secure connection can be checked. Install the package ca-certificates, or let SSL_CERT_FILE name a file that exists.</source>
+        <source>Secure connections can't be verified. Install the package ca-certificates, or set SSL_CERT_FILE to an existing file.</source>
         <translation>لا يمكن التحقق من أي اتصال آمن. ثبّت الحزمة ca-certificates، أو اجعل SSL_CERT_FILE يشير إلى ملف موجود.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Until the file can be used, the defaults are in use.</source>
+        <source>The defaults are used until the file is fixed.</source>
         <translation>إلى أن يصبح الملف صالحًا، تُستخدم القيم الافتراضية.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>What cannot be used is left out; the rest goes on working.</source>
+        <source>Invalid settings are ignored; everything else works.</source>
         <translation>يُترك ما لا يمكن استخدامه، ويستمر الباقي في العمل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Watching goes on, but nothing is recorded. Make room or mend the folder.</source>
+        <source>StatusTray keeps watching, but saves no history. Free up disk space or fix the folder's permissions.</source>
         <translation>تستمر المتابعة، لكن لا يُسجَّل شيء. أفسِح مساحة أو أصلِح المجلد.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>These formats were written from their documentation alone; they say “not known” early. A saved page of one helps: see CONTRIBUTING.md.</source>
+        <source>These formats were built from documentation only, so a status may show as “Unknown”. You can help by sending a saved page: see CONTRIBUTING.md.</source>
         <translation>كُتبت هذه الصيغ من وثائقها وحدها، فتقول «غير معروف» سريعًا. صفحة محفوظة منها تفيد: راجع CONTRIBUTING.md.</translation>
     </message>
     <message>
@@ -1210,17 +1211,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>The operator says so in public</source>
+        <source>The operator announces it</source>
         <translation>المشغّل يعلن ذلك</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>StatusTray tells you: {names}</source>
+        <source>StatusTray notifies you: {names}</source>
         <translation>‏StatusTray يُعلمك: {names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{name} stopped that day; by which path is not recorded.</source>
+        <source>{name} stopped that day; the exact reason is not on record.</source>
         <translation>توقّف {name} في ذلك اليوم؛ والمسار غير مسجّل.</translation>
     </message>
     <message>
@@ -1235,32 +1236,32 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>It cannot be seen from here, and the operator said nothing.</source>
+        <source>StatusTray can't detect this from here, and the operator announced nothing.</source>
         <translation>لا يمكن رؤية ذلك من هنا، ولم يقل المشغّل شيئًا.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>You would have known after {time}; when the operator spoke is not known.</source>
+        <source>StatusTray would have notified you after {time}. When the operator announced it is not known.</source>
         <translation>كنت ستعرف بعد {time}؛ ولا يُعرف متى أعلن المشغّل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>You would have known after {time}: only the operator's word shows it.</source>
+        <source>You would have known after {time}, from the operator's announcement.</source>
         <translation>كنت ستعرف بعد {time}: إعلان المشغّل وحده يُظهر ذلك.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>You would have known after {ours}, {early} before the operator spoke.</source>
+        <source>StatusTray would have notified you after {ours}, {early} before the operator announced it.</source>
         <translation>كنت ستعرف بعد {ours}، قبل إعلان المشغّل بمقدار {early}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>Nothing on your list would have been left.</source>
+        <source>Nothing on your list would have kept working.</source>
         <translation>ما كان ليبقى شيء من قائمتك.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>Everything on your list goes on.</source>
+        <source>Everything on your list would have kept working.</source>
         <translation>كل ما في قائمتك يستمر.</translation>
     </message>
     <message>
@@ -1270,52 +1271,52 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: nothing would have been left. Choose a second way.</source>
+        <source>{purpose}: you would have had no backup. Choose one.</source>
         <translation>‏{purpose}: ما كان ليبقى شيء. اختر وسيلة ثانية.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: set up {name} now, not on the bad day.</source>
+        <source>{purpose}: set up {name} now, before you need it.</source>
         <translation>‏{purpose}: جهّز {name} الآن، لا في يوم العطل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: there is no plan for this yet.</source>
+        <source>{purpose}: no backup plan yet.</source>
         <translation>‏{purpose}: لا توجد خطة لهذا بعد.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose} ({group}): every step of the plan would have failed.</source>
+        <source>{purpose} ({group}): every step of your plan would have failed.</source>
         <translation>‏{purpose} ({group}): كل خطوات الخطة كانت ستتعطّل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: every step of the plan would have failed.</source>
+        <source>{purpose}: every step of your plan would have failed.</source>
         <translation>‏{purpose}: كل خطوات الخطة كانت ستتعطّل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>Say which mobile network and broadband you have: it decides what is left.</source>
+        <source>Enter your mobile network and broadband provider in Settings: they decide what still works.</source>
         <translation>حدّد شبكة هاتفك المحمول وشبكة منزلك: فعليهما يتوقف ما يبقى.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>This failure cannot be seen from your computer: agree who tells whom.</source>
+        <source>StatusTray can't detect this kind of outage: agree with others who alerts whom.</source>
         <translation>لا يمكن رؤية هذا العطل من حاسوبك: اتفقوا على من يُعلم من.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>page: {what}</source>
+        <source>status page: {what}</source>
         <translation>الصفحة: {what}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>from here: {what}</source>
+        <source>direct check: {what}</source>
         <translation>من هنا: {what}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>nothing was asked</source>
+        <source>not checked</source>
         <translation>لم يُسأل شيء</translation>
     </message>
     <message>
@@ -1325,12 +1326,13 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>answered in {time}</source>
+        <source>responded in {time}</source>
         <translation>أجابت خلال {time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>answered otherwise than expected</source>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>unexpected response</source>
         <translation>أجابت بغير المتوقع</translation>
     </message>
     <message>
@@ -1340,7 +1342,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>name</source>
+        <source>DNS</source>
         <translation>الاسم</translation>
     </message>
     <message>
@@ -1350,7 +1352,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>encryption</source>
+        <source>TLS</source>
         <translation>التشفير</translation>
     </message>
     <message>
@@ -1360,194 +1362,194 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Nothing is said before the first look.</source>
+        <source>StatusTray shows no status before the first check.</source>
         <translation>لا يُقال شيء قبل الفحص الأول.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>While unrelated addresses do not answer either, silence proves nothing about a service.</source>
+        <source>Unrelated addresses don't respond either, so this says nothing about the service.</source>
         <translation>ما دامت عناوين لا صلة لها بالأمر لا تستجيب أيضًا، فالصمت لا يُثبت شيئًا عن خدمة.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Something on this network answers in the name of unrelated addresses, so no answer proves anything about a service.</source>
+        <source>Something on this network answers in place of unrelated addresses, so this says nothing about the service.</source>
         <translation>شيء في هذه الشبكة يجيب باسم عناوين لا صلة لها بالأمر، فلا يُثبت أي جواب شيئًا عن خدمة.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Only its page can be read, so its page decides.</source>
+        <source>Only its status page can be checked, so the status page decides.</source>
         <translation>صفحتها وحدها يمكن قراءتها، فالقرار لصفحتها.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page reports no trouble, and it answered this computer.</source>
+        <source>Its status page reports no problem, and it is reachable from this computer.</source>
         <translation>صفحتها لا تُبلغ عن خلل، وقد أجابت الخدمة هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It has no page that can be read; it answered this computer.</source>
+        <source>It has no status page that StatusTray can read, but it is reachable from this computer.</source>
         <translation>ليست لها صفحة يمكن قراءتها؛ لكن الخدمة أجابت هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>A website that loads proves the website, not the app behind it.</source>
+        <source>The website loads, but that doesn't prove that the app works.</source>
         <translation>الموقع الذي يُفتح يُثبت عمل الموقع، لا التطبيق الذي خلفه.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Nothing that can be asked from here proves how it is.</source>
+        <source>Nothing that StatusTray can check from here shows whether it works.</source>
         <translation>لا شيء مما يمكن سؤاله من هنا يُثبت حالتها.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page reports trouble, so its page decides, though it answers from here.</source>
+        <source>Its status page reports a problem, so the status page decides, although it is reachable from here.</source>
         <translation>صفحتها تُبلغ عن خلل، فالقرار لصفحتها، مع أنها تستجيب من هنا.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page reports trouble, and it did not answer in at least two looks in a row.</source>
+        <source>Its status page reports a problem, and at least two checks in a row failed.</source>
         <translation>صفحتها تُبلغ عن خلل، ولم تستجب في فحصين متتاليين على الأقل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It did not answer in at least two looks in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
+        <source>At least two checks in a row failed while unrelated addresses responded. Status pages are often late, so the direct check decides.</source>
         <translation>لم تستجب في فحصين متتاليين على الأقل، بينما استجابت عناوين لا صلة لها بها. كثيرًا ما تتأخر الصفحات، فالقرار لما يراه هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It did not answer in at least two looks in a row while unrelated addresses did.</source>
+        <source>At least two checks in a row failed while unrelated addresses responded.</source>
         <translation>لم تستجب في فحصين متتاليين على الأقل، بينما استجابت عناوين لا صلة لها بها.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It answers, but without its page nothing more is certain.</source>
+        <source>It responds, but without its status page StatusTray can't be sure.</source>
         <translation>تستجيب، لكن دون صفحتها لا شيء آخر مؤكد.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page is the only witness, and it could not be read.</source>
+        <source>Its status page is the only source, and it can't be read.</source>
         <translation>صفحتها هي الشاهد الوحيد، ولم تمكن قراءتها.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>A page that does not state its health is never taken for good news.</source>
+        <source>A status page that gives no status never counts as good news.</source>
         <translation>الصفحة التي لا تذكر حالتها لا تُعدّ خبرًا جيدًا أبدًا.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It answered in at least two looks in a row, but not with what it should answer.</source>
+        <source>In at least two checks in a row it responded, but not as expected.</source>
         <translation>أجابت في فحصين متتاليين على الأقل، لكن ليس بما ينبغي.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It was never reached from this network, so its silence may be a filter here.</source>
+        <source>It has never been reachable from this network, so it may be blocked here.</source>
         <translation>لم يمكن الوصول إليها قط من هذه الشبكة، فقد يكون صمتها بسبب مرشّح هنا.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>The usual name server does not find it, another one does.</source>
+        <source>Your usual DNS resolver doesn't find it, but another one does.</source>
         <translation>خادم الأسماء المعتاد لا يجدها، وخادم آخر يجدها.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It failed in several of the last looks, or came back only a short while after an earlier failure. It counts as back when it stays up.</source>
+        <source>Several recent checks failed, or it has been up only briefly since an earlier failure. It counts as back once it stays up.</source>
         <translation>فشلت في عدة فحوص من الأخيرة، أو عادت بعد عطل سابق بوقت قصير. وتُعدّ عائدة حين تستمر في العمل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>For at least five minutes it has been far slower than its own usual.</source>
+        <source>It has been much slower than usual for at least five minutes.</source>
         <translation>هي أبطأ كثيرًا من المعتاد منذ خمس دقائق على الأقل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page announces work for this time, so its silence is no alarm.</source>
+        <source>Its status page announces maintenance for this time, so failed checks are expected.</source>
         <translation>صفحتها تعلن صيانة في هذا الوقت، فصمتها ليس إنذارًا.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Yesterday's answer is not today's: what is too old counts no more.</source>
+        <source>The last result is too old to count.</source>
         <translation>جواب أمس ليس جواب اليوم: ما قدُم كثيرًا لا يُحتسب.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>The rule that decided</source>
+        <source>How the status was decided</source>
         <translation>القاعدة التي حسمت</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>time not known</source>
+        <source>time unknown</source>
         <translation>الوقت غير معروف</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>What its page says ({when})</source>
+        <source>What its status page says ({when})</source>
         <translation>ما تقوله صفحتها ({when})</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>The looks of the last ten minutes</source>
+        <source>Checks in the last ten minutes</source>
         <translation>فحوص الدقائق العشر الأخيرة</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Your own line</source>
+        <source>Your connection</source>
         <translation>خطّك أنت</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>{host} answers</source>
+        <source>{host} responds</source>
         <translation>‏{host} يستجيب</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>{host} does not answer</source>
+        <source>{host} doesn't respond</source>
         <translation>‏{host} لا يستجيب</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>All settings, without keys</source>
+        <source>All settings (without keys)</source>
         <translation>كل الإعدادات دون المفاتيح</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>A plain list of addresses</source>
+        <source>Plain list of addresses</source>
         <translation>قائمة عناوين بسيطة</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>A Gatus configuration</source>
+        <source>Gatus configuration</source>
         <translation>ملف إعداد Gatus</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Targets for Prometheus' blackbox exporter</source>
+        <source>Targets for the Prometheus blackbox exporter</source>
         <translation>أهداف لبرنامج blackbox exporter من Prometheus</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>The modules that these targets name</source>
+        <source>Modules for these targets</source>
         <translation>الوحدات التي تذكرها هذه الأهداف</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Nothing to watch was found in this file.</source>
+        <source>This file contains nothing to watch.</source>
         <translation>لم يُعثر في هذا الملف على ما يمكن متابعته.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>These are settings of StatusTray.</source>
+        <source>This is a StatusTray settings file.</source>
         <translation>هذه إعدادات StatusTray.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Everything in this {kind} file is watched already.</source>
+        <source>You already watch everything in this {kind} file.</source>
         <translation>كل ما في ملف {kind} هذا متابَع بالفعل.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>{n} services in this {kind} file are not watched yet.</source>
-        <extracomment>One: {n} service in this {kind} file is not watched yet.</extracomment>
+        <source>{n} services in this {kind} file are new to you.</source>
+        <extracomment>One: {n} service in this {kind} file is new to you.</extracomment>
         <translation>
             <numerusform>لا خدمات غير متابَعة في ملف {kind} هذا.</numerusform>
             <numerusform>خدمة واحدة في ملف {kind} هذا غير متابَعة بعد.</numerusform>
@@ -1569,47 +1571,48 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>{file} stays as it is.</source>
+        <source>{file} was not changed.</source>
         <translation>يبقى {file} كما هو.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Nothing was written: this was a dry run.</source>
+        <source>Dry run: nothing was saved.</source>
         <translation>لم يُكتب شيء: كانت هذه تجربة.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>{file} has it now; what was there stayed.</source>
+        <source>{file} was updated. Your existing settings were kept.</source>
         <translation>أُضيف ذلك إلى {file}؛ وبقي ما كان فيه.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; please call me.</source>
-        <translation>‏{down} لا يعمل؛ اتصل بي هاتفيًا من فضلك.</translation>
+        <source>{service} isn't working. Please call me.</source>
+        <translation>‏{service} لا يعمل؛ اتصل بي هاتفيًا من فضلك.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; please send me an SMS.</source>
-        <translation>‏{down} لا يعمل؛ أرسل إليّ رسالة SMS من فضلك.</translation>
+        <source>{service} isn't working. Please text me.</source>
+        <translation>‏{service} لا يعمل؛ أرسل إليّ رسالة SMS من فضلك.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; instead: {use}.</source>
-        <translation>‏{down} لا يعمل؛ البديل: {use}.</translation>
+        <source>{service} isn't working. Use this instead: {backup}.</source>
+        <translation>‏{service} لا يعمل؛ البديل: {backup}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; I am on {use}.</source>
-        <translation>‏{down} لا يعمل؛ أنا على {use}.</translation>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>{service} isn't working. You can reach me on {backup}.</source>
+        <translation>‏{service} لا يعمل؛ أنا على {backup}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} sends a code by {other} when you sign in anew: stay signed in.</source>
+        <source>{name} sends a code by {other} when you sign in again: stay signed in.</source>
         <translation>يرسل {name} رمزًا عبر {other} عند تسجيل الدخول من جديد: ابقَ مسجّلًا.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Your mobile and your broadband are one firm ({names}): one is no backup for the other.</source>
+        <source>Your mobile network and broadband are from the same company ({names}), so neither backs up the other.</source>
         <translation>شبكة هاتفك المحمول وشبكة منزلك من شركة واحدة ({names}): لا تصلح إحداهما بديلًا للأخرى.</translation>
     </message>
     <message>
@@ -1619,102 +1622,102 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>It is not known what {one} and {other} share.</source>
+        <source>We don't know what {one} and {other} have in common.</source>
         <translation>لا يُعرف ما يشترك فيه {one} و{other}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} is not set up yet: do it before you need it.</source>
+        <source>{name} is not set up yet. Set it up before you need it.</source>
         <translation>لم يُجهَّز {name} بعد: جهّزه قبل أن تحتاج إليه.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Not everybody in this group has {name}.</source>
+        <source>Not everyone in this group has {name}.</source>
         <translation>ليس لدى الجميع في هذه المجموعة {name}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} is not made for this.</source>
+        <source>{name} isn't meant for this.</source>
         <translation>‏{name} لا يصلح لهذا الغرض.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} no longer exists: choose another.</source>
+        <source>{name} no longer exists. Choose another one.</source>
         <translation>لم يعد {name} موجودًا: اختر غيره.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} are for emergencies only, and no way to reach people. Try any phone, any network, a landline, a neighbour.</source>
+        <source>{name} are for emergencies only, not for reaching people. Try any phone, any network, a landline or a neighbour.</source>
         <translation>‏{name}: للطوارئ فقط، وليست وسيلة للتواصل مع الناس. جرّب أي هاتف أو أي شبكة أو هاتفًا أرضيًا أو أحد الجيران.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} stands in the plan twice.</source>
+        <source>{name} is in the plan twice.</source>
         <translation>‏{name} مذكور مرتين في الخطة.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>It is not known what {name} runs on: do not rely on it.</source>
+        <source>We don't know what {name} depends on, so don't rely on it.</source>
         <translation>لا يُعرف على ماذا يعمل {name}: لا تعتمد عليه.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Say which mobile network and broadband you have: {name} goes over one of them.</source>
+        <source>Enter your mobile network and broadband provider: {name} uses one of them.</source>
         <translation>حدّد شبكة هاتفك المحمول وشبكة منزلك: فإن {name} يمرّ عبر إحداهما.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Say which server your account on {name} is on: each falls alone.</source>
+        <source>Enter the server of your {name} account: each server fails on its own.</source>
         <translation>حدّد الخادم الذي عليه حسابك في {name}: كل خادم يتوقف وحده.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Say how long you can do without it.</source>
+        <source>Enter how long you can do without it.</source>
         <translation>حدّد كم من الوقت يمكنك الاستغناء عنه.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Add a way: three are a plan, four are a good one.</source>
+        <source>Add a step: three make a plan, four make a good one.</source>
         <translation>أضِف وسيلة: ثلاث وسائل خطة، وأربع خطة جيدة.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Every way needs the internet: add one that does not.</source>
+        <source>Every step needs the internet. Add one that doesn't.</source>
         <translation>كل الوسائل تحتاج إلى الإنترنت: أضِف وسيلة لا تحتاج إليه.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Never tried: use the second way once, today.</source>
+        <source>Never tested. Use the second step once today.</source>
         <translation>لم تُجرَّب قط: استخدم الوسيلة الثانية مرة اليوم.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Last tried more than half a year ago: try it again.</source>
+        <source>Last tested more than six months ago. Test it again.</source>
         <translation>آخر تجربة منذ أكثر من نصف سنة: جرّب من جديد.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{one} and {other} stopped together on {day}: both needed {what}.</source>
+        <source>{one} and {other} failed together on {day}: both depended on {what}.</source>
         <translation>توقّف {one} و{other} معًا في {day}: كلاهما احتاج إلى {what}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>One basket: {path}.</source>
+        <source>Single point of failure: {path}.</source>
         <translation>سلة واحدة: {path}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Owners</source>
+        <source>Companies</source>
         <translation>المالكون</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Clouds</source>
+        <source>Cloud providers</source>
         <translation>السحابات</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Delivery networks</source>
+        <source>CDNs</source>
         <translation>شبكات التوزيع</translation>
     </message>
     <message>
@@ -1725,28 +1728,28 @@
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Name servers</source>
+        <source>DNS providers</source>
         <translation>خوادم الأسماء</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Sign-in</source>
+        <source>Sign-in providers</source>
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{where}: {n} services in one basket</source>
+        <source>{where}: {n} services, all on the same one</source>
         <translation>‏{where}: كل الخدمات المعروفة ({n}) في سلة واحدة</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{where}: {n} services in about {count} baskets</source>
+        <source>{where}: {n} services, spread over about {count}</source>
         <translation>‏{where}: الخدمات المعروفة ({n}) في نحو {count} من السلال</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{said}; of {n} others it is not known</source>
-        <extracomment>One: {said}; of {n} other it is not known</extracomment>
+        <source>{said}; unknown for {n} more</source>
+        <extracomment>One: {said}; unknown for {n} more</extracomment>
         <translation>
             <numerusform>‏{said}</numerusform>
             <numerusform>‏{said}؛ وهناك خدمة أخرى غير معروفة</numerusform>
@@ -1758,57 +1761,57 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>If {name} fails you lose {n} of {all}: {names}.</source>
+        <source>If {name} fails, you lose {n} of {all}: {names}.</source>
         <translation>إذا تعطّل {name} فستفقد {n} من {all}: {names}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{said} Nothing would be left for: {purposes}.</source>
+        <source>{said} You would have no backup for: {purposes}.</source>
         <translation>‏{said} ولن يبقى شيء من أجل: {purposes}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{purpose}: {names}. Whether they share anything is not known.</source>
+        <source>{purpose}: {names}. We don't know whether they share a dependency.</source>
         <translation>‏{purpose}: {names}. لا يُعرف هل بينها شيء مشترك.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{purpose}: only {names}.</source>
+        <source>{purpose}: {names} only.</source>
         <translation>‏{purpose}: {names} فقط.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{purpose}: {names} fall together.</source>
+        <source>{purpose}: {names} fail together.</source>
         <translation>‏{purpose}: {names} تتوقف معًا.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{name}, as a second way for: {purposes}.</source>
+        <source>{name}, as a backup for: {purposes}.</source>
         <translation>‏{name}، وسيلةً ثانيةً من أجل: {purposes}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Not known what these run on: {names}. That is not the same as alone.</source>
+        <source>We don't know what these depend on: {names}. They may not be independent.</source>
         <translation>لا يُعرف على ماذا تعمل هذه: {names}. ولا يعني ذلك أنها مستقلة.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>A token, or user:password. It is sent to {host} only.</source>
+        <source>A token, or user:password. It is sent only to {host}.</source>
         <translation>رمز، أو ‎user:password‎. يُرسل إلى {host} فقط.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Kept by your system's password store.</source>
+        <source>Saved in your system's password store.</source>
         <translation>محفوظ في مخزن كلمات المرور في نظامك.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Not given.</source>
+        <source>No key saved.</source>
         <translation>لم يُدخل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Kept until the program ends; your system has no password store to use.</source>
+        <source>Kept until you quit, because your system has no password store.</source>
         <translation>محفوظ حتى انتهاء البرنامج؛ فليس في نظامك مخزن كلمات مرور صالح للاستخدام.</translation>
     </message>
     <message>
@@ -1818,23 +1821,23 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Your password store is locked. Unlock it, then give the key again.</source>
+        <source>Your password store is locked. Unlock it, then enter the key again.</source>
         <translation>مخزن كلمات المرور مقفل. افتح قفله، ثم أدخل المفتاح من جديد.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>No password store was found. The key is asked for after each start.</source>
+        <source>No password store was found. You'll have to enter the key after every start.</source>
         <translation>لم يُعثر على مخزن كلمات المرور. سيُطلب المفتاح بعد كل تشغيل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Too long: a key may have up to 1200 characters.</source>
+        <source>Too long: a key can have up to 1200 characters.</source>
         <translation>طويل جدًا: أقصى طول للمفتاح 1200 محرف.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>مثل النظام</translation>
     </message>
     <message>
@@ -1849,12 +1852,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>In colour</source>
+        <source>Colour</source>
         <translation>ملوّنة</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>One colour, as the panel's</source>
+        <source>Monochrome, to match the panel</source>
         <translation>لون واحد، مثل الشريط</translation>
     </message>
     <message>
@@ -1869,12 +1872,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Planned work and worse</source>
+        <source>Maintenance and worse</source>
         <translation>صيانة مخطّطة فأسوأ</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Any trouble</source>
+        <source>Any problem</source>
         <translation>أي خلل</translation>
     </message>
     <message>
@@ -1889,7 +1892,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Nobody</source>
+        <source>None</source>
         <translation>لا أحد</translation>
     </message>
     <message>
@@ -1954,28 +1957,28 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>These hours are empty. Choose an end that differs from the start.</source>
+        <source>Start and end are the same. Choose a different end.</source>
         <translation>هذه الساعات فارغة. اختر نهاية تختلف عن البداية.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>“{line}” is no address. Begin it with https://.</source>
+        <source>“{line}” is not a valid address. Start it with https://.</source>
         <translation>‏«{line}» ليس عنوانًا. ابدأ بـ ‎https://‎.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Too few to tell your line from theirs. Name at least three different servers.</source>
+        <source>Too few to tell your connection from theirs. Enter at least three different servers.</source>
         <translation>عددها قليل لتمييز خطّك من خطّهم. حدّد ثلاثة خوادم مختلفة على الأقل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Begin it with http://, https:// or socks5://, such as http://proxy.example:3128.</source>
+        <source>Start it with http://, https:// or socks5://, such as http://proxy.example:3128.</source>
         <translation>ابدأ بـ ‎http://‎ أو ‎https://‎ أو ‎socks5://‎، مثل http://proxy.example:3128.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/menu.py"/>
-        <source>{n} more in trouble…</source>
-        <extracomment>One: {n} more in trouble…</extracomment>
+        <source>{n} more with problems…</source>
+        <extracomment>One: {n} more with problems…</extracomment>
         <translation>
             <numerusform>لا مزيد من الأعطال…</numerusform>
             <numerusform>خدمة أخرى متعطّلة…</numerusform>
@@ -1992,23 +1995,23 @@
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>nothing is watched yet</source>
+        <source>no services yet</source>
         <translation>لا شيء متابَع بعد</translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>you are offline</source>
+        <source>you're offline</source>
         <translation>أنت غير متصل</translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>this network wants you to sign in first</source>
+        <source>this network requires you to sign in</source>
         <translation>تطلب هذه الشبكة تسجيل الدخول أولًا</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>{n} of {total} services in trouble</source>
-        <extracomment>One: {n} of {total} services in trouble</extracomment>
+        <source>{n} of {total} services have problems</source>
+        <extracomment>One: {n} of {total} services has a problem</extracomment>
         <translation>
             <numerusform>لا خدمات متعطّلة من {total}</numerusform>
             <numerusform>خدمة واحدة متعطّلة من {total}</numerusform>
@@ -2020,18 +2023,18 @@
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>looking for the first time</source>
+        <source>first check in progress</source>
         <translation>جارٍ الفحص الأول</translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>nothing certain is known</source>
+        <source>status unknown</source>
         <translation>لا شيء مؤكد</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>no trouble known, {n} of {total} not known</source>
-        <extracomment>One: no trouble known, {n} of {total} not known</extracomment>
+        <source>no known problems, {n} of {total} unknown</source>
+        <extracomment>One: no known problems, {n} of {total} unknown</extracomment>
         <translation>
             <numerusform>لا أعطال معروفة، ولا خدمة غير معروفة من {total}</numerusform>
             <numerusform>لا أعطال معروفة، وخدمة واحدة غير معروفة من {total}</numerusform>
@@ -2043,8 +2046,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>{n} services, no trouble</source>
-        <extracomment>One: {n} service, no trouble</extracomment>
+        <source>{n} services, no problems</source>
+        <extracomment>One: {n} service, no problems</extracomment>
         <translation>
             <numerusform>لا خدمات، لا أعطال</numerusform>
             <numerusform>خدمة واحدة، لا أعطال</numerusform>
@@ -2076,12 +2079,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/bars.py"/>
-        <source>not looked at</source>
+        <source>no checks</source>
         <translation>دون فحص</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/bars.py"/>
-        <source>{share} % up</source>
+        <source>{share}% up</source>
         <translation>متاح {share}%</translation>
     </message>
     <message>
@@ -2097,17 +2100,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>This page is usually {time} late.</source>
+        <source>This status page is usually {time} late.</source>
         <translation>تتأخر هذه الصفحة عادةً {time}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>The address of its page was never confirmed.</source>
+        <source>This status page address is not verified.</source>
         <translation>لم يُؤكَّد عنوان هذه الصفحة قط.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>Only these parts count: {parts}.</source>
+        <source>Only these components count: {parts}.</source>
         <translation>تُحتسب هذه الأجزاء فقط: {parts}.</translation>
     </message>
     <message>
@@ -2117,7 +2120,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>Its certificate ends on {day}.</source>
+        <source>Its certificate expires on {day}.</source>
         <translation>تنتهي شهادتها في {day}.</translation>
     </message>
     <message>
@@ -2137,7 +2140,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/drill.py"/>
-        <source>{time} after the start</source>
+        <source>{time} after it began</source>
         <translation>بعد {time} من البداية</translation>
     </message>
     <message>
@@ -2152,17 +2155,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Looking: {done} of {total} done</source>
+        <source>Checked {done} of {total}</source>
         <translation>جارٍ الفحص: تم {done} من {total}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>last looked at {time}</source>
+        <source>last checked {time}</source>
         <translation>آخر فحص {time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>not looked yet</source>
+        <source>not checked yet</source>
         <translation>لم يُفحص بعد</translation>
     </message>
     <message>
@@ -2172,52 +2175,53 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>It is your own line</source>
-        <translation>العطل في خطّك أنت</translation>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>You're offline</source>
+        <translation>أنت غير متصل</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Your services are looked at again when it is back.</source>
-        <translation>ستُفحص خدماتك من جديد حين يعود.</translation>
+        <source>The problem is your connection. Checks resume when you're back online.</source>
+        <translation>العطل في خطّك أنت. ستُفحص خدماتك من جديد حين يعود.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Nothing can be said about your services until then</source>
+        <source>StatusTray can't check your services until you sign in</source>
         <translation>وحتى ذلك الحين لا يمكن قول شيء عن خدماتك</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Open any page in your browser to sign in.</source>
+        <source>Open any web page in your browser to sign in.</source>
         <translation>افتح أي صفحة في متصفحك لتسجيل الدخول.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>This desktop shows no tray icons</source>
+        <source>Your desktop doesn't show tray icons</source>
         <translation>سطح المكتب هذا لا يعرض أيقونات في علبة النظام</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>The extension “AppIndicator and KStatusNotifierItem Support” adds them to GNOME.</source>
+        <source>On GNOME, install the extension “AppIndicator and KStatusNotifierItem Support”.</source>
         <translation>الإضافة «AppIndicator and KStatusNotifierItem Support» تضيفها إلى GNOME.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>No tray was found</source>
+        <source>No system tray was found</source>
         <translation>لم يُعثر على علبة النظام</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Add a status tray to your panel, and the icon appears there by itself.</source>
+        <source>Add a system tray to your panel, and the icon will appear by itself.</source>
         <translation>أضِف علبة النظام إلى شريط سطح مكتبك، وستظهر الأيقونة فيها تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Nothing is watched yet</source>
+        <source>No services yet</source>
         <translation>لا شيء متابَع بعد</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Choose the services you depend on. You will hear from them only when it matters.</source>
+        <source>Choose the services you depend on. StatusTray stays quiet unless one has a problem.</source>
         <translation>اختر الخدمات التي تعتمد عليها. لن تسمع عنها إلا عند الحاجة.</translation>
     </message>
     <message>
@@ -2227,12 +2231,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>No watched service is called “{query}”</source>
+        <source>None of your services matches “{query}”</source>
         <translation>لا توجد خدمة متابَعة اسمها «{query}»</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>It may be in the catalogue, or you may add it by its address.</source>
+        <source>It may be in the catalogue, or you can add it by its address.</source>
         <translation>قد تكون في الدليل، أو يمكنك إضافتها بعنوانها.</translation>
     </message>
     <message>
@@ -2242,7 +2246,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>This could not be shown as a notification.</source>
+        <source>The notification could not be shown, so it appears here.</source>
         <translation>تعذّر عرض هذا في إشعار.</translation>
     </message>
     <message>
@@ -2265,7 +2269,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Choose a service</source>
+        <source>Select a service</source>
         <translation>اختيار خدمة</translation>
     </message>
     <message>
@@ -2275,19 +2279,19 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Show its details</source>
+        <source>Show details</source>
         <translation>عرض تفاصيلها</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Use its backup</source>
+        <source>Use the backup</source>
         <translation>استخدام بديلها</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
         <location filename="../../statustray/ui/panel/header.py"/>
         <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>الفحص الآن</translation>
     </message>
     <message>
@@ -2299,12 +2303,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Escape</source>
+        <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>One step back, then close</source>
+        <source>Go back, then close</source>
         <translation>خطوة إلى الوراء، ثم إغلاق</translation>
     </message>
     <message>
@@ -2349,46 +2353,46 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/plan_form.py"/>
-        <source>Never. Write “hello” by the second rung, and see whether it arrives.</source>
+        <source>Never. Send “hello” using the second step, and see whether it arrives.</source>
         <translation>أبدًا. اكتب «مرحبًا» بالوسيلة الثانية، وانظر هل تصل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/plan_form.py"/>
-        <source>No rung yet.</source>
+        <source>No steps yet.</source>
         <translation>لا وسيلة بعد.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/resilience.py"/>
-        <source>Nothing is watched yet, so nothing can be said.</source>
+        <source>Add services first, then StatusTray can show what they depend on.</source>
         <translation>لا شيء متابَع بعد، فلا يمكن قول شيء.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/resilience.py"/>
-        <source>No two of your services are known to hang on the same thing.</source>
+        <source>None of your services are known to share a dependency.</source>
         <translation>لا يُعرف عن أي خدمتين من خدماتك أنهما تعتمدان على الشيء نفسه.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/resilience.py"/>
-        <source>{what}: {names} are one basket. If {basket} fails, nothing is left.</source>
+        <source>{what}: {names} all depend on {basket}. If it fails, you have no backup.</source>
         <translation>‏{what}: {names} في سلة واحدة. إذا تعطّل {basket} فلا يبقى شيء.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
-        <source>In trouble</source>
+        <source>Problems</source>
         <translation>متعطّلة</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Planned work</source>
+        <source>Maintenance</source>
         <translation>صيانة مخطّطة</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>غير معروف</translation>
     </message>
     <message>
@@ -2410,12 +2414,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
-        <source>seen</source>
+        <source>acknowledged</source>
         <translation>اطّلعت عليه</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
-        <source>you will be told</source>
+        <source>you'll be notified</source>
         <translation>سيصلك إشعار</translation>
     </message>
     <message>
@@ -2430,18 +2434,18 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>Nothing is recorded.</source>
+        <source>No history yet.</source>
         <translation>لا شيء مسجّل.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>No trouble.</source>
+        <source>No problems.</source>
         <translation>لا أعطال.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>{n} troubles, {time} in all.</source>
-        <extracomment>One: {n} trouble, {time} in all.</extracomment>
+        <source>{n} problems, {time} in total.</source>
+        <extracomment>One: {n} problem, {time} in total.</extracomment>
         <translation>
             <numerusform>لا أعطال، بإجمالي {time}.</numerusform>
             <numerusform>عطل واحد، بإجمالي {time}.</numerusform>
@@ -2454,7 +2458,7 @@
     <message numerus="yes">
         <location filename="../../statustray/present/views/timeline.py"/>
         <source>{cause}: {n} services failed together, {start}, for {time}.</source>
-        <extracomment>One: {cause}: {n} service failed together, {start}, for {time}.</extracomment>
+        <extracomment>One: {cause}: {n} service failed, {start}, for {time}.</extracomment>
         <translation>
             <numerusform>‏{cause}: لم تتعطّل أي خدمة، {start}، لمدة {time}.</numerusform>
             <numerusform>‏{cause}: تعطّلت خدمة واحدة، {start}، لمدة {time}.</numerusform>
@@ -2466,28 +2470,29 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>going on for {time}</source>
+        <source>ongoing for {time}</source>
         <translation>مستمر منذ {time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>When something stops</source>
+        <source>If something stops working</source>
         <translation>عندما يتوقف شيء</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>What falls together</source>
+        <source>What fails together</source>
         <translation>ما يتوقف معًا</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Without a second way</source>
+        <source>No independent backup</source>
         <translation>ما ليست له وسيلة ثانية</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
         <source>What would help most</source>
         <translation>ما يفيد أكثر</translation>
     </message>
@@ -2498,7 +2503,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>What for</source>
+        <source>Purpose</source>
         <translation>الغرض</translation>
     </message>
     <message>
@@ -2513,12 +2518,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>At last</source>
+        <source>Last resort</source>
         <translation>أخيرًا</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>Tried</source>
+        <source>Tested</source>
         <translation>التجربة</translation>
     </message>
     <message>
@@ -2533,33 +2538,33 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>In an emergency: try any phone, any network, a landline, a neighbour.</source>
+        <source>In an emergency, try any phone, any network, a landline or a neighbour.</source>
         <translation>في الطوارئ: جرّب أي هاتف أو أي شبكة أو هاتفًا أرضيًا أو أحد الجيران.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Begin it with https://.</source>
+        <source>Start it with https://.</source>
         <translation>ابدأ بـ ‎https://‎.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Begin it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.</source>
+        <source>Start it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.</source>
         <translation>ابدأ بـ ‎https://‎ أو ‎tcp://‎ أو ‎tls://‎ أو ‎dns://‎، مثل tcp://nas.local:445.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Give the address of its status page or one to reach, or both.</source>
+        <source>Enter a status page, an address to check, or both.</source>
         <translation>أدخل عنوان صفحة الحالة أو عنوانًا للوصول إليه، أو كليهما.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Your own</source>
+        <source>Custom</source>
         <translation>خدمتك الخاصة</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>{n} parts of it</source>
-        <extracomment>One: {n} part of it</extracomment>
+        <source>{n} components</source>
+        <extracomment>One: {n} component</extracomment>
         <translation>
             <numerusform>لا شيء منها</numerusform>
             <numerusform>جزء واحد منها</numerusform>
@@ -2571,7 +2576,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>told from “{level}”</source>
+        <source>notifies from “{level}”</source>
         <translation>يُعلَم بها من «{level}»</translation>
     </message>
     <message>
@@ -2586,7 +2591,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/catalogue.py"/>
-        <source>Your mail provider</source>
+        <source>Your email provider</source>
         <translation>مزوّد بريدك</translation>
     </message>
     <message>
@@ -2601,12 +2606,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Messengers</source>
+        <source>Messaging</source>
         <translation>تطبيقات المراسلة</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
@@ -2696,22 +2701,22 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Clouds and hosting</source>
+        <source>Cloud and hosting</source>
         <translation>السحابات والاستضافة</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Content delivery</source>
+        <source>Content delivery (CDN)</source>
         <translation>توزيع المحتوى</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Names and domains</source>
+        <source>DNS and domains</source>
         <translation>الأسماء والنطاقات</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Signing in</source>
+        <source>Sign-in and identity</source>
         <translation>خدمات تسجيل الدخول</translation>
     </message>
     <message>
@@ -2721,7 +2726,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Customers and support</source>
+        <source>Customer support</source>
         <translation>العملاء والدعم</translation>
     </message>
     <message>
@@ -2731,7 +2736,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Business telephony</source>
+        <source>Business phone systems</source>
         <translation>هاتف الأعمال</translation>
     </message>
     <message>
@@ -2751,7 +2756,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Learning</source>
+        <source>Education</source>
         <translation>التعلّم</translation>
     </message>
     <message>
@@ -2806,7 +2811,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Telephone</source>
+        <source>Phone line</source>
         <translation>الهاتف</translation>
     </message>
     <message>
@@ -2866,7 +2871,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Find the way</source>
+        <source>Get directions</source>
         <translation>معرفة الطريق</translation>
     </message>
     <message>
@@ -2921,7 +2926,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Take part in groups</source>
+        <source>Join groups</source>
         <translation>المشاركة في مجموعات</translation>
     </message>
     <message>
@@ -2941,7 +2946,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Play</source>
+        <source>Play games</source>
         <translation>اللعب</translation>
     </message>
     <message>
@@ -2956,12 +2961,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Ask others</source>
+        <source>Ask the community</source>
         <translation>سؤال الآخرين</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Ask an assistant</source>
+        <source>Ask an AI assistant</source>
         <translation>سؤال مساعد</translation>
     </message>
     <message>
@@ -2971,12 +2976,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Watch over the home</source>
+        <source>Keep an eye on your home</source>
         <translation>مراقبة المنزل</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Speak to the home</source>
+        <source>Control your home by voice</source>
         <translation>مخاطبة المنزل</translation>
     </message>
     <message>
@@ -2991,7 +2996,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Deal with authorities</source>
+        <source>Use government services</source>
         <translation>التعامل مع الدوائر الحكومية</translation>
     </message>
     <message>
@@ -3066,7 +3071,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Help customers</source>
+        <source>Support customers</source>
         <translation>مساعدة العملاء</translation>
     </message>
     <message>
@@ -3096,7 +3101,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Deliver a website</source>
+        <source>Serve a website</source>
         <translation>تقديم موقع ويب</translation>
     </message>
     <message>
@@ -3111,7 +3116,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Look up names</source>
+        <source>Resolve domain names</source>
         <translation>البحث عن الأسماء</translation>
     </message>
     <message>
@@ -3121,12 +3126,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/durations.py"/>
-        <source>yesterday, {time}</source>
+        <source>yesterday at {time}</source>
         <translation>أمس، {time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/durations.py"/>
-        <source>{day}, {time}</source>
+        <source>{day} at {time}</source>
         <translation>‏{day}، {time}</translation>
     </message>
     <message>
@@ -3136,7 +3141,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/durations.py"/>
-        <source>since yesterday, {time}</source>
+        <source>since yesterday at {time}</source>
         <translation>منذ أمس، {time}</translation>
     </message>
     <message>
@@ -3151,6 +3156,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>{n} minutes</source>
         <extracomment>One: {n} minute</extracomment>
         <translation>
@@ -3164,6 +3170,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>{n} hours</source>
         <extracomment>One: {n} hour</extracomment>
         <translation>
@@ -3200,7 +3207,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it answers with error {status}</source>
+        <source>HTTP error {status}</source>
         <translation>تستجيب بالخطأ {status}</translation>
     </message>
     <message>
@@ -3210,92 +3217,87 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the page wants a key</source>
+        <source>the page needs a key</source>
         <translation>الصفحة تطلب مفتاحًا</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the key was refused</source>
+        <source>the key was rejected</source>
         <translation>رُفض المفتاح</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its key waits in your locked password store</source>
+        <source>its key is in your locked password store</source>
         <translation>المفتاح في مخزن كلمات المرور المقفل</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its key would go unencrypted; use https</source>
+        <source>its key would be sent unencrypted; use https</source>
         <translation>سيُرسل المفتاح دون تشفير؛ استخدم https</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its name is not known</source>
+        <source>domain name not found</source>
         <translation>الاسم غير معروف</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the name server does not answer</source>
+        <source>DNS server not responding</source>
         <translation>خادم الأسماء لا يستجيب</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it refuses the connection</source>
+        <source>connection refused</source>
         <translation>رُفض الاتصال</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>no way leads there</source>
+        <source>host unreachable</source>
         <translation>لا طريق إلى هناك</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>no answer in time</source>
+        <source>no response in time</source>
         <translation>لا جواب في الوقت المحدد</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the connection broke off</source>
+        <source>connection lost</source>
         <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its certificate is not valid</source>
+        <source>invalid certificate</source>
         <translation>الشهادة غير صالحة</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it answers with an error</source>
+        <source>HTTP error</source>
         <translation>تستجيب بخطأ</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the answer is too large</source>
+        <source>response too large</source>
         <translation>الجواب كبير جدًا</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it sends us in circles</source>
+        <source>too many redirects</source>
         <translation>إعادة توجيه بلا نهاية</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the answer is not what was asked for</source>
-        <translation>الجواب ليس ما طُلب</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>nothing is at this address</source>
+        <source>page not found</source>
         <translation>لا شيء في هذا العنوان</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it asks us to wait</source>
+        <source>too many requests; trying again later</source>
         <translation>تطلب الانتظار</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>while looking up the name</source>
+        <source>while looking up the domain name</source>
         <translation>أثناء البحث عن الاسم</translation>
     </message>
     <message>
@@ -3310,12 +3312,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>while waiting for the answer</source>
+        <source>while waiting for a response</source>
         <translation>أثناء انتظار الجواب</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>while reading the answer</source>
+        <source>while reading the response</source>
         <translation>أثناء قراءة الجواب</translation>
     </message>
     <message>
@@ -3330,7 +3332,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Going there</source>
+        <source>In person</source>
         <translation>الذهاب إلى هناك</translation>
     </message>
     <message>
@@ -3345,27 +3347,27 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Going to a shop</source>
+        <source>Shopping in person</source>
         <translation>الذهاب إلى متجر</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Calling a taxi</source>
+        <source>Taxi by phone</source>
         <translation>طلب سيارة أجرة</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Calls over Wi-Fi</source>
+        <source>Wi-Fi calling</source>
         <translation>المكالمات عبر Wi-Fi</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Phone as a hotspot</source>
+        <source>Phone hotspot</source>
         <translation>الهاتف نقطة اتصال</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Asking a neighbour</source>
+        <source>A neighbour</source>
         <translation>سؤال أحد الجيران</translation>
     </message>
     <message>
@@ -3380,27 +3382,27 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Your own copy</source>
+        <source>Your local copy</source>
         <translation>نسختك الخاصة</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Memory stick</source>
+        <source>USB stick</source>
         <translation>ذاكرة USB</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Call by phone</source>
+        <source>Make a phone call</source>
         <translation>اتصال هاتفي</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Send an SMS</source>
+        <source>Send a text message</source>
         <translation>إرسال SMS</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Go there</source>
+        <source>Go in person</source>
         <translation>الذهاب إلى هناك</translation>
     </message>
     <message>
@@ -3425,12 +3427,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Call over Wi-Fi</source>
+        <source>Use Wi-Fi calling</source>
         <translation>الاتصال عبر Wi-Fi</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Use the phone as a hotspot</source>
+        <source>Use your phone as a hotspot</source>
         <translation>استخدام الهاتف نقطة اتصال</translation>
     </message>
     <message>
@@ -3440,7 +3442,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Take a paper map</source>
+        <source>Use a paper map</source>
         <translation>أخذ خريطة ورقية</translation>
     </message>
     <message>
@@ -3450,12 +3452,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Work on your own copy</source>
+        <source>Use your local copy</source>
         <translation>العمل على نسختك الخاصة</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Hand over a memory stick</source>
+        <source>Hand over a USB stick</source>
         <translation>تسليم ذاكرة USB</translation>
     </message>
     <message>
@@ -3471,12 +3473,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/problems.py"/>
-        <source>Watching has stopped because of a fault in the program. Quit and start it again; the log says more.</source>
+        <source>StatusTray has stopped watching because of an error in the program. Quit and start it again. The log has the details.</source>
         <translation>توقفت المتابعة بسبب خلل في البرنامج. أنهِه ثم شغّله من جديد؛ وفي سجل البرنامج المزيد.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Some trouble</source>
+        <source>Degraded</source>
         <translation>خلل</translation>
     </message>
     <message>
@@ -3491,8 +3493,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names} work</source>
-        <extracomment>One: {names} works</extracomment>
+        <source>{names} are working</source>
+        <extracomment>One: {names} is working</extracomment>
         <translation>
             <numerusform>‏{names}: لا خدمات</numerusform>
             <numerusform>يعمل {names}</numerusform>
@@ -3504,18 +3506,18 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names}: nothing certain is known</source>
+        <source>{names}: status unknown</source>
         <translation>‏{names}: لا شيء مؤكد</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names}: planned work</source>
+        <source>{names}: maintenance</source>
         <translation>‏{names}: صيانة مخطّطة</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names} have some trouble</source>
-        <extracomment>One: {names} has some trouble</extracomment>
+        <source>{names} are degraded</source>
+        <extracomment>One: {names} is degraded</extracomment>
         <translation>
             <numerusform>خلل في {names}</numerusform>
             <numerusform>خلل في {names}</numerusform>
@@ -3553,107 +3555,102 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Not looked yet</source>
+        <source>Not checked yet</source>
         <translation>لم تُفحص بعد</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>You are offline</source>
-        <translation>أنت غير متصل</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>This network wants you to sign in first</source>
+        <source>This network requires you to sign in</source>
         <translation>تطلب هذه الشبكة تسجيل الدخول أولًا</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers from here</source>
+        <source>Reachable from here</source>
         <translation>تستجيب من هنا</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its website answers; more cannot be seen</source>
+        <source>The website loads; the app itself can't be checked</source>
         <translation>موقعها يستجيب؛ ولا يمكن رؤية المزيد</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Cannot be seen from here</source>
+        <source>Can't be checked from here</source>
         <translation>لا يمكن رؤيتها من هنا</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports trouble; answers from here</source>
+        <source>Status page reports a problem; reachable from here</source>
         <translation>تُبلغ عن خلل؛ وتستجيب من هنا</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports trouble, and cannot be reached from here</source>
+        <source>Status page reports a problem; checks from here fail</source>
         <translation>تُبلغ عن خلل، ولا يمكن الوصول إليها من هنا</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports no trouble, but cannot be reached from here</source>
+        <source>Checks from here fail; status page reports no problem</source>
         <translation>لا تُبلغ عن خلل، لكن لا يمكن الوصول إليها من هنا</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Cannot be reached from here</source>
+        <source>Checks from here fail</source>
         <translation>لا يمكن الوصول إليها من هنا</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers, but its page cannot be read</source>
+        <source>Reachable, but its status page can't be read</source>
         <translation>تستجيب، لكن صفحتها لا تمكن قراءتها</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page cannot be read</source>
+        <source>Its status page can't be read</source>
         <translation>صفحتها لا تمكن قراءتها</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page does not say how it is</source>
+        <source>Its status page gives no status</source>
         <translation>صفحتها لا تذكر حالتها</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers, but not as it should</source>
+        <source>Responds, but not as expected</source>
         <translation>تستجيب، لكن ليس كما ينبغي</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Never reached from here (blocked or filtered?)</source>
+        <source>Never reachable from this network (possibly blocked)</source>
         <translation>لم يمكن الوصول إليها قط من هنا (محجوبة أو مرشَّحة؟)</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Blocked or broken here: another name server finds it</source>
+        <source>Blocked or broken on this network; another DNS resolver finds it</source>
         <translation>محجوبة أو معطّلة هنا: خادم أسماء آخر يجدها</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Comes and goes</source>
+        <source>Keeps going up and down</source>
         <translation>تعمل حينًا وتتوقف حينًا</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers more slowly than usual</source>
+        <source>Slower than usual</source>
         <translation>تستجيب أبطأ من المعتاد</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Announced by its page</source>
+        <source>Announced on its status page</source>
         <translation>معلَن في صفحتها</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Nothing was heard for too long</source>
+        <source>No recent result</source>
         <translation>لا أخبار منذ وقت طويل</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>A look failed; looking again to be sure</source>
+        <source>A check failed; checking again to confirm</source>
         <translation>فشل فحص؛ ويُعاد الآن للتأكد</translation>
     </message>
     <message>
@@ -3663,7 +3660,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>You are online</source>
+        <source>You're online</source>
         <translation>أنت متصل</translation>
     </message>
     <message>
@@ -3683,37 +3680,37 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page reports no trouble</source>
+        <source>Its status page reports no problem</source>
         <translation>صفحتها لا تُبلغ عن خلل</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page announces planned work</source>
+        <source>Its status page announces maintenance</source>
         <translation>صفحتها تعلن صيانة مخطّطة</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page reports trouble</source>
+        <source>Its status page reports a problem</source>
         <translation>صفحتها تُبلغ عن خلل</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports no trouble; answers from here</source>
+        <source>No problem reported; reachable from here</source>
         <translation>لا تُبلغ عن خلل؛ وتستجيب من هنا</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Announces planned work; answers from here</source>
+        <source>Maintenance announced; reachable from here</source>
         <translation>تعلن صيانة مخطّطة؛ وتستجيب من هنا</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>Choose an outage at the left: it is replayed against your own list and plan.</source>
+        <source>Choose an outage on the left to replay it against your own services and backup plan.</source>
         <translation>اختر عطلًا من القائمة الجانبية: يُعاد تمثيله على قائمتك وخطتك.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>Stop at each step and ask yourself: what would I use now?</source>
+        <source>Pause at each step and ask yourself: what would I use now?</source>
         <translation>توقّف عند كل خطوة واسأل نفسك: ماذا كنت سأستخدم الآن؟</translation>
     </message>
     <message>
@@ -3738,7 +3735,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>Clock of the outage</source>
+        <source>Position in the outage</source>
         <translation>ساعة العطل</translation>
     </message>
     <message>
@@ -3748,7 +3745,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>What stops for you</source>
+        <source>Services that stop</source>
         <translation>ما يتوقف لديك</translation>
     </message>
     <message>
@@ -3758,7 +3755,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>What you are offered</source>
+        <source>Suggested backups</source>
         <translation>ما يُعرض عليك</translation>
     </message>
     <message>
@@ -3768,7 +3765,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>What to mend</source>
+        <source>What to fix</source>
         <translation>ما يجب إصلاحه</translation>
     </message>
     <message>
@@ -3793,19 +3790,19 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_window.py"/>
-        <source>No outage has these words.</source>
+        <source>No outage matches your search.</source>
         <translation>لا عطل فيه هذه الكلمات.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_window.py"/>
-        <source>Remind me to drill</source>
+        <source>Remind me to run a drill</source>
         <translation>التذكير بالتدريب</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_window.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Working it out</source>
+        <source>Calculating</source>
         <translation>جارٍ الحساب</translation>
     </message>
     <message>
@@ -3816,32 +3813,27 @@
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Working it out…</source>
+        <source>Calculating…</source>
         <translation>جارٍ الحساب…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Who hangs on whom</source>
+        <source>What depends on what</source>
         <translation>من يعتمد على من</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>The list below the picture says the same in words.</source>
+        <source>The list below shows the same as the picture.</source>
         <translation>القائمة تحت الصورة تقول الشيء نفسه بالكلمات.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Who hangs on whom, in words</source>
+        <source>What depends on what, as a list</source>
         <translation>من يعتمد على من، بالكلمات</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>One change</source>
-        <translation>تغيير واحد</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>How many baskets</source>
+        <source>How independent your services are</source>
         <translation>كم سلة</translation>
     </message>
     <message>
@@ -3862,7 +3854,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Picture</source>
+        <source>Diagram</source>
         <translation>الصورة</translation>
     </message>
     <message>
@@ -3882,7 +3874,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Reading the history…</source>
+        <source>Loading history…</source>
         <translation>جارٍ قراءة السجل الزمني…</translation>
     </message>
     <message>
@@ -3892,17 +3884,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>With trouble</source>
+        <source>With problems</source>
         <translation>المتعطّلة</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Which services</source>
+        <source>Services to show</source>
         <translation>أي الخدمات</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>How far back</source>
+        <source>Time range</source>
         <translation>المدة السابقة</translation>
     </message>
     <message>
@@ -3917,17 +3909,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Show more time</source>
+        <source>Zoom out</source>
         <translation>عرض مدة أطول</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Show less time</source>
+        <source>Zoom in</source>
         <translation>عرض مدة أقصر</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>As a &amp;table</source>
+        <source>Show as &amp;table</source>
         <translation>&amp;عرض كجدول</translation>
     </message>
     <message>
@@ -3942,7 +3934,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Left and right step through a service's troubles; plus and minus zoom.</source>
+        <source>Left and right arrows move through a service's problems; plus and minus zoom.</source>
         <translation>يمين ويسار للتنقل بين أعطال الخدمة؛ وزائد وناقص للتكبير والتصغير.</translation>
     </message>
     <message>
@@ -3952,22 +3944,22 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Reading the history</source>
+        <source>Loading history</source>
         <translation>جارٍ قراءة السجل الزمني</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Choose a bar to read about it.</source>
+        <source>Select a bar to see its details.</source>
         <translation>اختر شريطًا لقراءة تفاصيله.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>No service fits. Widen what you look for.</source>
+        <source>No services match. Try a different search or filter.</source>
         <translation>لا خدمة مطابقة. وسّع ما تبحث عنه.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Nothing is watched yet, so there is nothing to look back on.</source>
+        <source>No services yet, so there is no history to show.</source>
         <translation>لا شيء متابَع بعد، فلا شيء تعود إليه.</translation>
     </message>
     <message>
@@ -3983,22 +3975,22 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>State</source>
+        <source>Status</source>
         <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>From</source>
+        <source>Started</source>
         <translation>البداية</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>Lasted</source>
+        <source>Duration</source>
         <translation>المدة</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>Why</source>
+        <source>Reason</source>
         <translation>السبب</translation>
     </message>
     <message>
@@ -4023,7 +4015,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Copy a message</source>
+        <source>Copy message</source>
         <translation>نسخ رسالة</translation>
     </message>
     <message>
@@ -4035,18 +4027,13 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>✓ You will be told</source>
+        <source>✓ You'll be notified</source>
         <translation>✓ سيصلك إشعار</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Tell me when it is back</source>
+        <source>Notify me when it's back</source>
         <translation>أعلِمني حين تعود</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Quieter</source>
-        <translation>تنبيهات أقل</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
@@ -4055,17 +4042,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>End the snooze</source>
+        <source>End snooze</source>
         <translation>إنهاء التأجيل</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>I have seen it: quiet until it changes</source>
+        <source>Acknowledge: no more notifications until it changes</source>
         <translation>اطّلعت عليه: صمت حتى يتغيّر</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Mute: never interrupt for this service</source>
+        <source>Mute: no notifications for this service</source>
         <translation>كتم: لا مقاطعة أبدًا بسبب هذه الخدمة</translation>
     </message>
     <message>
@@ -4075,7 +4062,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Why this verdict</source>
+        <source>Why this status</source>
         <translation>سبب هذا الحكم</translation>
     </message>
     <message>
@@ -4085,6 +4072,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_sections.py"/>
+        <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
         <source>Components</source>
         <translation>المكوّنات</translation>
     </message>
@@ -4108,12 +4096,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_sections.py"/>
-        <source>The last looks</source>
+        <source>Recent checks</source>
         <translation>آخر الفحوص</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/footer.py"/>
-        <source>Progress of the look</source>
+        <source>Progress of the check</source>
         <translation>تقدّم الفحص</translation>
     </message>
     <message>
@@ -4147,8 +4135,8 @@
     <message>
         <location filename="../../statustray/ui/panel/header.py"/>
         <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
-        <source>Keys and help</source>
-        <translation>المفاتيح والمساعدة</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/latency_chart.py"/>
@@ -4163,47 +4151,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
-        <source>Keyboard</source>
-        <translation>لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/alert_preview.py"/>
-        <source>Preview of a notification</source>
+        <source>Notification preview</source>
         <translation>معاينة إشعار</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>A page of your own</source>
+        <source>Add your own page</source>
         <translation>صفحة خاصة بك</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Looking</source>
+        <source>Checking</source>
         <translation>جارٍ الاستكشاف</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Stop &amp;looking</source>
+        <source>Stop &amp;checking</source>
         <translation>إ&amp;يقاف الاستكشاف</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Looking at {address}…</source>
+        <source>Checking {address}…</source>
         <translation>جارٍ استكشاف {address}…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Up to half a minute: each known format is tried in turn.</source>
+        <source>This can take up to 30 seconds: all supported formats are tried.</source>
         <translation>حتى نصف دقيقة: تُجرَّب كل صيغة معروفة بدورها.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Watch it</source>
+        <source>Add</source>
         <translation>متابعتها</translation>
     </message>
     <message>
@@ -4218,42 +4201,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>A word that must be on the page</source>
+        <source>Word that must appear on the page</source>
         <translation>كلمة يجب أن تكون في الصفحة</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Empty: any answer will do.</source>
+        <source>Leave empty to accept any response.</source>
         <translation>فارغ: أي جواب يكفي.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Parts that matter to you</source>
+        <source>Components that matter to you</source>
         <translation>الأجزاء التي تهمّك</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Give it a name to know it by.</source>
+        <source>Enter a name.</source>
         <translation>أعطها اسمًا تعرفها به.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>What we see in it</source>
+        <source>Plan check</source>
         <translation>ما نراه فيها</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>✓  Nothing to mend, as far as is known.</source>
+        <source>✓  No known problems.</source>
         <translation>✓  لا شيء يحتاج إلى إصلاح، في حدود المعروف.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>الجميع</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>W&amp;hat you must be able to do</source>
+        <source>W&amp;hat you need to do</source>
         <translation>ما يجب أن تستطيع &amp;فعله</translation>
     </message>
     <message>
@@ -4263,42 +4246,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Family, the team, customers.</source>
+        <source>Family, your team, customers.</source>
         <translation>العائلة، الفريق، العملاء.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Rungs</source>
+        <source>Steps</source>
         <translation>الوسائل</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Each is used when those above it fail.</source>
+        <source>Each step is used when the ones above it fail.</source>
         <translation>تُستخدم كل وسيلة حين تتعطّل التي فوقها.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>A service, or a way: phone call, text message, cash…</source>
+        <source>A service, or something else: phone call, text message, cash…</source>
         <translation>خدمة أو وسيلة: مكالمة، رسالة نصية، نقود…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Nothing of that name. Add it under Services first.</source>
+        <source>No match. Add it under Services first.</source>
         <translation>لا شيء بهذا الاسم. أضِفه أولًا في «الخدمات».</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>No rung yet. Begin with what you use today.</source>
+        <source>No steps yet. Start with what you use today.</source>
         <translation>لا وسيلة بعد. ابدأ بما تستخدمه اليوم.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>&amp;Add a rung</source>
+        <source>&amp;Add a step</source>
         <translation>إضافة &amp;وسيلة</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>When it comes to it</source>
+        <source>When you need it</source>
         <translation>وقت الحاجة</translation>
     </message>
     <message>
@@ -4308,28 +4291,23 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>They can do without &amp;for</source>
+        <source>Can wait &amp;for</source>
         <translation>يم&amp;كنهم الاستغناء مدة</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Then somebody has to act.</source>
+        <source>After that, someone has to act.</source>
         <translation>بعدها يجب أن يتصرف أحد.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>We tried it &amp;today</source>
+        <source>Tested &amp;today</source>
         <translation>جرّبناها ال&amp;يوم</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Last tr&amp;ied</source>
+        <source>Last teste&amp;d</source>
         <translation>&amp;آخر تجربة</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>{service} is not working; I am on {backup}.</source>
-        <translation>‏{service} لا يعمل؛ أنا على {backup}.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
@@ -4338,12 +4316,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>{service} and {backup} are filled in.</source>
+        <source>{service} and {backup} are filled in automatically.</source>
         <translation>يُملأ {service} و{backup} تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>A phone number or mail address</source>
+        <source>Phone number or email address</source>
         <translation>رقم هاتف أو عنوان بريد</translation>
     </message>
     <message>
@@ -4353,33 +4331,28 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>So that one click calls or writes to them. They stay in your settings file.</source>
+        <source>For one-click calls and messages. They stay in your settings file.</source>
         <translation>لتتصل بهم أو تكتب إليهم بنقرة واحدة. تبقى في ملف إعداداتك.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>“{typed}” is neither a number nor a mailbox.</source>
+        <source>“{typed}” is not a phone number or email address.</source>
         <translation>‏«{typed}» ليس رقمًا ولا عنوان بريد.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Find a part</source>
+        <source>Find a component</source>
         <translation>البحث عن جزء</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Parts</source>
-        <translation>الأجزاء</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Its page lists no parts, or was not read yet: test it.</source>
+        <source>No components found yet. Test the service to load them.</source>
         <translation>صفحتها لا تذكر أجزاء، أو لم تُقرأ بعد: اختبرها.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Only {n} parts count.</source>
-        <extracomment>One: Only {n} part counts.</extracomment>
+        <source>Only {n} components count.</source>
+        <extracomment>One: Only {n} component counts.</extracomment>
         <translation>
             <numerusform>لا يُحتسب أي جزء.</numerusform>
             <numerusform>يُحتسب جزء واحد فقط.</numerusform>
@@ -4391,11 +4364,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>None chosen: all of it counts.</source>
+        <source>None selected: all components count.</source>
         <translation>لم يُختر شيء: تُحتسب كلها.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/quiet_hours.py"/>
+        <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
@@ -4421,7 +4395,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/quiet_hours.py"/>
-        <source>None chosen: every day.</source>
+        <source>No days selected: every day.</source>
         <translation>لم يُختر يوم: كل يوم.</translation>
     </message>
     <message>
@@ -4441,7 +4415,8 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/rung_list.py"/>
-        <source>Take {name} out</source>
+        <location filename="../../statustray/ui/widgets/multi_select.py"/>
+        <source>Remove {name}</source>
         <translation>إخراج {name}</translation>
     </message>
     <message>
@@ -4456,42 +4431,37 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_card.py"/>
-        <source>Kept by your system's password store, never in a file.</source>
+        <source>Saved in your system's password store, never in a file.</source>
         <translation>تُحفظ في مخزن كلمات المرور في نظامك، لا في ملف أبدًا.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Paste the key here</source>
+        <source>Paste key</source>
         <translation>ألصِق المفتاح هنا</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Forget</source>
-        <translation>نسيان</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Keep the key for {name}</source>
+        <source>Save the key for {name}</source>
         <translation>حفظ مفتاح {name}</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Forget the key for {name}</source>
+        <source>Remove the key for {name}</source>
         <translation>نسيان مفتاح {name}</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>{name}: what to look at</source>
+        <source>{name}: what to check</source>
         <translation>‏{name}: ما يُفحص</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>{name}: what counts</source>
+        <source>{name}: what matters</source>
         <translation>‏{name}: ما يُحتسب</translation>
     </message>
     <message>
@@ -4506,37 +4476,37 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>T&amp;his page wants a key</source>
+        <source>T&amp;his page needs a key</source>
         <translation>&amp;هذه الصفحة تطلب مفتاحًا</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A password or a token; give it under Accounts and keys. For this address only.</source>
+        <source>A password or token. Enter it under Accounts and keys. It is sent only to this address.</source>
         <translation>كلمة مرور أو رمز؛ أدخله في «الحسابات والمفاتيح». لهذا العنوان فقط.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Address to &amp;reach</source>
+        <source>Add&amp;ress to check</source>
         <translation>العنوان المطلوب ال&amp;وصول إليه</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A wor&amp;d that must be there</source>
+        <source>Wor&amp;d that must appear</source>
         <translation>ك&amp;لمة يجب أن تظهر</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A word that must n&amp;ot</source>
+        <source>Word that must n&amp;ot appear</source>
         <translation>كلم&amp;ة يجب ألا تظهر</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>On my own networ&amp;k</source>
+        <source>On my local networ&amp;k</source>
         <translation>على &amp;شبكتي الخاصة</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Then it is watched while you are offline.</source>
+        <source>Checks continue while you're offline.</source>
         <translation>عندها تُتابَع حتى وأنت غير متصل.</translation>
     </message>
     <message>
@@ -4546,7 +4516,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Add what it runs on</source>
+        <source>Add a dependency</source>
         <translation>إضافة ما تعمل عليه</translation>
     </message>
     <message>
@@ -4556,32 +4526,32 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>So that backups can be named.</source>
+        <source>Used to suggest backups.</source>
         <translation>كي يمكن ذكر البدائل.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>What &amp;it runs on</source>
+        <source>What &amp;it depends on</source>
         <translation>&amp;على ماذا تعمل</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A cloud, a network, an owner: what would take it down.</source>
+        <source>A cloud provider, network or company whose failure would take it down.</source>
         <translation>سحابة أو شبكة أو مالك: ما قد يوقفها معه.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>As for all services</source>
+        <source>Same as for all services</source>
         <translation>كما لكل الخدمات</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>&amp;Parts that matter to you</source>
+        <source>Com&amp;ponents that matter to you</source>
         <translation>الأ&amp;جزاء التي تهمّك</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>The rest of its page is then no trouble of yours.</source>
+        <source>Problems with other components are ignored.</source>
         <translation>عندها لا يعنيك باقي صفحتها.</translation>
     </message>
     <message>
@@ -4591,13 +4561,13 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Services of a group stand together in the panel.</source>
+        <source>Services in the same group are shown together in the panel.</source>
         <translation>خدمات المجموعة تظهر معًا في اللوحة.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Tell me &amp;from</source>
+        <source>Noti&amp;fy me about</source>
         <translation>أعلِمني &amp;بدءًا من</translation>
     </message>
     <message>
@@ -4607,7 +4577,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Watched and shown, never told aloud.</source>
+        <source>Still checked and shown, but no notifications.</source>
         <translation>تُتابَع وتظهر، دون أي تنبيه.</translation>
     </message>
     <message>
@@ -4637,12 +4607,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>So that your backups do not hang on the same thing. Nothing leaves here.</source>
+        <source>Helps to find backups that don't share a weak point. Everything stays on this computer.</source>
         <translation>كي لا تعتمد بدائلك على الشيء نفسه. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>Your lines</source>
+        <source>Your connections</source>
         <translation>خطوطك</translation>
     </message>
     <message>
@@ -4652,7 +4622,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>If it runs on another's masts, that counts too.</source>
+        <source>If it uses another company's network, that counts too.</source>
         <translation>إن كانت تستخدم أبراج شركة أخرى، فذلك يُحتسب أيضًا.</translation>
     </message>
     <message>
@@ -4662,17 +4632,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>Mail&amp;box</source>
+        <source>Email in&amp;box</source>
         <translation>&amp;صندوق البريد</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>Where login codes and new passwords arrive.</source>
+        <source>Where you receive sign-in codes and password resets.</source>
         <translation>حيث تصل رموز الدخول وكلمات المرور الجديدة.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>What you have set up</source>
+        <source>What you already have</source>
         <translation>ما جهّزته</translation>
     </message>
     <message>
@@ -4687,7 +4657,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>A backup that is set up comes before one that is not.</source>
+        <source>Backups that you have set up are suggested first.</source>
         <translation>البديل الجاهز يسبق غير الجاهز.</translation>
     </message>
     <message>
@@ -4697,7 +4667,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>One server failing does not take the others with it. Which one is yours?</source>
+        <source>If one server fails, the others keep working. Which one is yours?</source>
         <translation>توقف خادم لا يُسقط الخوادم الأخرى. أيها خادمك؟</translation>
     </message>
     <message>
@@ -4717,7 +4687,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>Where things are</source>
+        <source>Files</source>
         <translation>أماكن الملفات</translation>
     </message>
     <message>
@@ -4727,17 +4697,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>What works here</source>
+        <source>System check</source>
         <translation>ما يعمل هنا</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>Tray, notifications, password store, network and files. No keys, no addresses.</source>
+        <source>Tray, notifications, password store, network and files. Contains no keys or addresses.</source>
         <translation>علبة النظام والإشعارات ومخزن كلمات المرور والشبكة والملفات. لا مفاتيح ولا عناوين.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>&amp;Look</source>
+        <source>&amp;Run check</source>
         <translation>&amp;فحص</translation>
     </message>
     <message>
@@ -4762,24 +4732,24 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>The &amp;first steps again</source>
+        <source>&amp;First steps</source>
         <translation>ال&amp;خطوات الأولى من جديد</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>&amp;Everything as it came</source>
+        <source>R&amp;eset all settings</source>
         <translation>&amp;كل شيء كما كان أولًا</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>Watch list and plan too. The history stays. You can undo it.</source>
+        <source>Includes your services and backup plan. History is kept. You can undo this.</source>
         <translation>قائمة المتابعة والخطة أيضًا. يبقى السجل الزمني. ويمكنك التراجع.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Looking…</source>
+        <source>Checking…</source>
         <translation>جارٍ الفحص…</translation>
     </message>
     <message>
@@ -4789,7 +4759,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>All settings are as they came.</source>
+        <source>All settings were reset.</source>
         <translation>عادت كل الإعدادات كما كانت أولًا.</translation>
     </message>
     <message>
@@ -4799,7 +4769,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Look</source>
+        <source>Theme and text</source>
         <translation>الشكل</translation>
     </message>
     <message>
@@ -4819,7 +4789,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>In force at the next start of StatusTray.</source>
+        <source>Restart StatusTray to apply.</source>
         <translation>يسري عند التشغيل التالي لبرنامج StatusTray.</translation>
     </message>
     <message>
@@ -4829,42 +4799,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Of this program's windows alone.</source>
+        <source>Applies to StatusTray only.</source>
         <translation>في نوافذ هذا البرنامج وحدها.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>&amp;No moving pictures</source>
+        <source>&amp;Reduce motion</source>
         <translation>&amp;بلا صور متحركة</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Drills are then stepped by hand.</source>
+        <source>In drills, you move from step to step yourself.</source>
         <translation>عندها تُنقل خطوات التدريب يدويًا.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>In the tray</source>
+        <source>Tray icon</source>
         <translation>في علبة النظام</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>&amp;Icon</source>
+        <source>&amp;Icon style</source>
         <translation>ال&amp;أيقونة</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Each level also has a shape of its own.</source>
+        <source>Each status also has its own shape.</source>
         <translation>لكل مستوى شكل خاص به أيضًا.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>&amp;A click on the icon</source>
+        <source>&amp;Clicking the icon</source>
         <translation>ال&amp;نقر على الأيقونة</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Some desktops always open the menu. It has everything in it too.</source>
+        <source>Some desktops always open the menu, which offers everything too.</source>
         <translation>بعض أسطح المكتب تفتح القائمة دائمًا. وفيها كل شيء أيضًا.</translation>
     </message>
     <message>
@@ -4876,22 +4846,22 @@
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>So that it watches before you need it.</source>
+        <source>StatusTray is already running when you need it.</source>
         <translation>كي يتابع قبل أن تحتاج إليه.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Checking</source>
+        <source>Checks</source>
         <translation>الفحص</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Only what you watch is asked, and the control addresses below.</source>
+        <source>Only your services and the connectivity check addresses below are contacted.</source>
         <translation>لا يُسأل إلا ما تتابعه، وعناوين التحقّق أدناه.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>How often</source>
+        <source>Check interval</source>
         <translation>كم مرة</translation>
     </message>
     <message>
@@ -4901,67 +4871,67 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>&amp;Reach for services every</source>
+        <source>Di&amp;rect check every</source>
         <translation>الوصول &amp;إلى الخدمات كل</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Read status &amp;pages every</source>
+        <source>Status &amp;page check every</source>
         <translation>&amp;قراءة صفحات الحالة كل</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>A page that reports trouble is read more often by itself.</source>
+        <source>If a status page reports a problem, it is checked more often.</source>
         <translation>الصفحة التي تُبلغ عن خلل تُقرأ تلقائيًا مرات أكثر.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Slower on &amp;battery</source>
+        <source>Check less often on &amp;battery</source>
         <translation>&amp;أبطأ على البطارية</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>And where data costs money.</source>
+        <source>Also on metered connections.</source>
         <translation>وحيث تكون للبيانات كلفة.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Them or me?</source>
+        <source>Is it them or me?</source>
         <translation>هم أم أنا؟</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>While these do not answer it is your line, and no service is blamed.</source>
+        <source>If these don't respond, it's your connection, and no service is reported as down.</source>
         <translation>ما دامت هذه لا تستجيب فالعطل في خطّك، ولا تُلام أي خدمة.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>&amp;Use the recommended ones</source>
+        <source>&amp;Use recommended addresses</source>
         <translation>&amp;استخدام الموصى بها</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>&amp;Control addresses</source>
+        <source>&amp;Connectivity check addresses</source>
         <translation>&amp;عناوين التحقّق</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>One a line, of at least three different owners.</source>
+        <source>One per line, from at least three different companies.</source>
         <translation>عنوان في كل سطر، من ثلاثة مالكين مختلفين على الأقل.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>By which way</source>
+        <source>Connection</source>
         <translation>عبر أي طريق</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Second &amp;opinion on names</source>
+        <source>Sec&amp;ond DNS resolver</source>
         <translation>&amp;رأي ثانٍ في الأسماء</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Tells a blocked name from a dead one. They learn which names you watch.</source>
+        <source>Tells a blocked domain from one that doesn't exist. The resolver sees which domains you check.</source>
         <translation>يميّز الاسم المحجوب من المعدوم. وسيعرف صاحبه أي الأسماء تتابع.</translation>
     </message>
     <message>
@@ -4981,12 +4951,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>Settings of StatusTray, an OPML file of status feeds, an export of Gatus or Uptime Kuma, or a plain list of addresses.</source>
+        <source>StatusTray settings, an OPML file of status feeds, a Gatus or Uptime Kuma export, or a plain list of addresses.</source>
         <translation>إعدادات StatusTray، أو ملف OPML لخلاصات الحالة، أو تصدير من Gatus أو Uptime Kuma، أو قائمة عناوين بسيطة.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>&amp;Choose a file…</source>
+        <source>&amp;Choose file…</source>
         <translation>&amp;اختيار ملف…</translation>
     </message>
     <message>
@@ -4996,12 +4966,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>&amp;Take over</source>
+        <source>I&amp;mport</source>
         <translation>استيراد ال&amp;مختار</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>&amp;As</source>
+        <source>&amp;Format</source>
         <translation>&amp;بصيغة</translation>
     </message>
     <message>
@@ -5011,7 +4981,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>Keys are never in an exported file.</source>
+        <source>Exported files never contain keys.</source>
         <translation>لا توضع المفاتيح في ملف مصدَّر أبدًا.</translation>
     </message>
     <message>
@@ -5026,8 +4996,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>{n} services were added.</source>
-        <extracomment>One: {n} service was added.</extracomment>
+        <source>{n} services added.</source>
+        <extracomment>One: {n} service added.</extracomment>
         <translation>
             <numerusform>لم تُضف أي خدمة.</numerusform>
             <numerusform>أُضيفت خدمة واحدة.</numerusform>
@@ -5039,12 +5009,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>What is not said aloud is still in the panel.</source>
+        <source>What you turn off here still appears in the panel.</source>
         <translation>ما لا يُنبَّه إليه يبقى في اللوحة.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>What may interrupt</source>
+        <source>What to notify about</source>
         <translation>ما يجوز أن يقاطعك</translation>
     </message>
     <message>
@@ -5054,17 +5024,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>A service can have a rule of its own.</source>
+        <source>You can set a different level for each service.</source>
         <translation>قد تكون للخدمة قاعدة خاصة بها.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Tell me when it is &amp;back</source>
+        <source>Notify me when a service is &amp;back</source>
         <translation>&amp;أعلِمني حين تعود الخدمة</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Once, and the alarm is withdrawn.</source>
+        <source>Once. The earlier notification is removed.</source>
         <translation>مرة واحدة، ويُسحب الإنذار.</translation>
     </message>
     <message>
@@ -5079,12 +5049,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Nothing interrupts then. What is still wrong afterwards is told when they end.</source>
+        <source>No notifications during these hours. Problems that remain are sent when they end.</source>
         <translation>لا شيء يقاطعك فيها. وما بقي متعطّلًا بعدها تُعلَم به عند انتهائها.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>No quiet hours.</source>
+        <source>No quiet hours set.</source>
         <translation>لا ساعات هدوء.</translation>
     </message>
     <message>
@@ -5094,37 +5064,37 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>From time to time</source>
+        <source>Digest and reminders</source>
         <translation>من حين إلى آخر</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>A &amp;daily digest</source>
+        <source>&amp;Daily digest</source>
         <translation>&amp;ملخّص يومي</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>What happened since the last one.</source>
+        <source>A summary of what happened since the last one.</source>
         <translation>ما حدث منذ الملخّص السابق.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Digest a&amp;t</source>
+        <source>Send digest a&amp;t</source>
         <translation>&amp;وقت الملخّص</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Before a &amp;certificate ends, in days</source>
+        <source>Days before a &amp;certificate expires</source>
         <translation>&amp;قبل انتهاء الشهادة، بالأيام</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>For your own services. Empty: never.</source>
+        <source>For services you added. Leave empty to turn off.</source>
         <translation>لخدماتك الخاصة. فارغ: أبدًا.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Try it</source>
+        <source>Test</source>
         <translation>تجربة</translation>
     </message>
     <message>
@@ -5134,12 +5104,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>You will see here which way it went.</source>
+        <source>You'll see here how it was sent.</source>
         <translation>سترى هنا أي طريق سلك.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Write days as numbers, such as 14, 7, 1.</source>
+        <source>Enter days as numbers, such as 14, 7, 1.</source>
         <translation>اكتب الأيام أرقامًا، مثل 14, 7, 1.</translation>
     </message>
     <message>
@@ -5160,22 +5130,22 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>For each thing that must not fail: what you use, and what you use then.</source>
+        <source>For each thing you can't do without: what you use, and what to use if that fails.</source>
         <translation>لكل ما يجب ألا يتوقف: ما تستخدمه عادةً، وما تستخدمه عند توقفه.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>Ladders</source>
+        <source>Plans</source>
         <translation>الخطط</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>No plan yet. Let one be proposed from what you watch, or begin your own.</source>
+        <source>No plans yet. Get a suggestion based on your services, or create your own.</source>
         <translation>لا خطة بعد. اطلب اقتراحًا مما تتابعه، أو ابدأ خطتك.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>&amp;Propose for me</source>
+        <source>&amp;Suggest a plan</source>
         <translation>&amp;اقترح لي</translation>
     </message>
     <message>
@@ -5185,18 +5155,18 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>There is nothing to add for what you watch.</source>
+        <source>Nothing to suggest for your current services.</source>
         <translation>لا شيء يُضاف لما تتابعه.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>Nothing is watched yet. Add what you use under Services first.</source>
+        <source>No services yet. Add what you use under Services first.</source>
         <translation>لا شيء متابَع بعد. أضِف أولًا ما تستخدمه في «الخدمات».</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>{n} ladders were added.</source>
-        <extracomment>One: {n} ladder was added.</extracomment>
+        <source>{n} plans added.</source>
+        <extracomment>One: {n} plan added.</extracomment>
         <translation>
             <numerusform>لم تُضف أي خطة.</numerusform>
             <numerusform>أُضيفت خطة واحدة.</numerusform>
@@ -5208,17 +5178,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>“{name}” was removed from the plan.</source>
+        <source>“{name}” was removed.</source>
         <translation>أُزيل «{name}» من الخطة.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>What you depend on. Nothing else is ever asked for.</source>
+        <source>The services you depend on. StatusTray checks no others.</source>
         <translation>ما تعتمد عليه. لا يُسأل عن غيره أبدًا.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>A name, or the address of a status page or website</source>
+        <source>Name, or address of a status page or website</source>
         <translation>اسم، أو عنوان صفحة حالة أو موقع</translation>
     </message>
     <message>
@@ -5233,22 +5203,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>Watched</source>
-        <translation>المتابَعة</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>Watched services</source>
+        <source>Your services</source>
         <translation>الخدمات المتابَعة</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>Nothing is watched yet. Add what you use most, above.</source>
+        <source>No services yet. Add the ones you use most above.</source>
         <translation>لا شيء متابَع بعد. أضِف أعلاه أكثر ما تستخدمه.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>{name} is no longer watched.</source>
+        <source>{name} was removed.</source>
         <translation>لم يعد {name} متابَعًا.</translation>
     </message>
     <message>
@@ -5263,17 +5228,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/settings_window.py"/>
-        <source>Pages</source>
+        <source>Settings pages</source>
         <translation>الصفحات</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/settings_window.py"/>
-        <source>Settings found</source>
+        <source>Search results</source>
         <translation>الإعدادات التي عُثر عليها</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/settings_window.py"/>
-        <source>No setting has these words. Try another one.</source>
+        <source>No matching settings. Try another word.</source>
         <translation>لا إعداد فيه هذه الكلمات. جرّب غيرها.</translation>
     </message>
     <message>
@@ -5296,40 +5261,14 @@
         <source>Settings…</source>
         <translation>الإعدادات…</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>For {n} minutes</source>
-        <extracomment>One: For {n} minute</extracomment>
-        <translation>
-            <numerusform>لمدة {n} دقيقة</numerusform>
-            <numerusform>لمدة دقيقة واحدة</numerusform>
-            <numerusform>لمدة دقيقتين</numerusform>
-            <numerusform>لمدة {n} دقائق</numerusform>
-            <numerusform>لمدة {n} دقيقة</numerusform>
-            <numerusform>لمدة {n} دقيقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>For {n} hours</source>
-        <extracomment>One: For {n} hour</extracomment>
-        <translation>
-            <numerusform>لمدة {n} ساعة</numerusform>
-            <numerusform>لمدة ساعة واحدة</numerusform>
-            <numerusform>لمدة ساعتين</numerusform>
-            <numerusform>لمدة {n} ساعات</numerusform>
-            <numerusform>لمدة {n} ساعة</numerusform>
-            <numerusform>لمدة {n} ساعة</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>What do you use?</source>
+        <source>Which services do you use?</source>
         <translation>ماذا تستخدم؟</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Pick what you would miss. Only what you pick is ever asked how it is.</source>
+        <source>Choose what you would miss. StatusTray checks only the services you choose.</source>
         <translation>اختر ما ستفتقده. لا يُسأل إلا عمّا تختاره.</translation>
     </message>
     <message>
@@ -5339,18 +5278,18 @@
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>&amp;Look for programs on this computer</source>
+        <source>&amp;Find apps on this computer</source>
         <translation>ال&amp;بحث عن برامج على هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Picked</source>
+        <source>Selected</source>
         <translation>المختارة</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>{n} programs found and picked.</source>
-        <extracomment>One: {n} program found and picked.</extracomment>
+        <source>{n} apps found and selected.</source>
+        <extracomment>One: {n} app found and selected.</extracomment>
         <translation>
             <numerusform>لم يُختر أي برنامج.</numerusform>
             <numerusform>عُثر على برنامج واحد واختير.</numerusform>
@@ -5362,17 +5301,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>No program of the catalogue was found.</source>
+        <source>No known apps were found.</source>
         <translation>لم يُعثر على أي برنامج من الدليل.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>What must not fail?</source>
+        <source>What can't you do without?</source>
         <translation>ما الذي يجب ألا يتوقف؟</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>For each of these a second way is looked for.</source>
+        <source>StatusTray finds a backup for each of these.</source>
         <translation>يُبحث لكل من هذه عن وسيلة ثانية.</translation>
     </message>
     <message>
@@ -5382,47 +5321,47 @@
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Pick what you have already. The rest is offered when it is needed.</source>
+        <source>Choose what you already have. The rest is suggested when you need it.</source>
         <translation>اختر ما لديك بالفعل. ويُعرض الباقي عند الحاجة.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Nothing to add: your list already has other ways.</source>
+        <source>Nothing to add: your list already contains backups.</source>
         <translation>لا شيء يُضاف: في قائمتك وسائل أخرى بالفعل.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>How shall it reach you?</source>
+        <source>How should StatusTray notify you?</source>
         <translation>كيف تريد أن يصلك التنبيه؟</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>It is silent until something you picked fails.</source>
+        <source>It stays quiet until one of your services has a problem.</source>
         <translation>يبقى صامتًا إلى أن يتوقف شيء اخترته.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Send one</source>
+        <source>Send</source>
         <translation>إرسال</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>A &amp;test notification</source>
+        <source>&amp;Test notification</source>
         <translation>&amp;إشعار تجريبي</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Your first finding</source>
+        <source>Your first result</source>
         <translation>أول ما تبيّن لك</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>From what you picked and what is known of it.</source>
+        <source>Based on the services you chose and what is known about them.</source>
         <translation>مما اخترته ومما يُعرف عنه.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Everything here can be changed in the settings at any time.</source>
+        <source>You can change everything later in Settings.</source>
         <translation>يمكن تغيير كل ما هنا من الإعدادات في أي وقت.</translation>
     </message>
     <message>
@@ -5447,7 +5386,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/welcome_window.py"/>
-        <source>Sk&amp;ip this</source>
+        <source>Sk&amp;ip</source>
         <translation>تخطّي &amp;هذا</translation>
     </message>
     <message>
@@ -5462,22 +5401,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/widgets/legend.py"/>
-        <source>Levels</source>
+        <source>Legend</source>
         <translation>المستويات</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/widgets/multi_select.py"/>
-        <source>Take away {name}</source>
-        <translation>إبعاد {name}</translation>
-    </message>
-    <message>
         <location filename="../../statustray/ui/widgets/search_box.py"/>
-        <source>Found</source>
+        <source>Results</source>
         <translation>النتائج</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/widgets/search_box.py"/>
-        <source>Look at {address}</source>
+        <source>Check {address}</source>
         <translation>استكشاف {address}</translation>
     </message>
     <message>
@@ -5487,7 +5421,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/widgets/search_field.py"/>
-        <source>Clear the search</source>
+        <source>Clear search</source>
         <translation>مسح البحث</translation>
     </message>
 </context>

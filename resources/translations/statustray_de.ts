@@ -11,17 +11,17 @@
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>the tray's own message</source>
+        <source>a message from the tray icon</source>
         <translation>die Meldung des Infobereichs</translation>
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>This is how StatusTray tells you</source>
+        <source>This is what a StatusTray notification looks like</source>
         <translation>So meldet sich StatusTray</translation>
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>What happened, what it means for you, and what to use instead.</source>
+        <source>What happened, what it means for you, and what you can use instead.</source>
         <translation>Was geschehen ist, was es für Sie bedeutet und was Sie stattdessen nehmen können.</translation>
     </message>
     <message>
@@ -34,12 +34,12 @@
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>No notification could be shown: {why}.</source>
+        <source>The notification could not be shown: {why}.</source>
         <translation>Es konnte keine Benachrichtigung gezeigt werden: {why}.</translation>
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>Sent through {way}.</source>
+        <source>Sent via {way}.</source>
         <translation>Gesendet über {way}.</translation>
     </message>
     <message>
@@ -62,29 +62,29 @@
     </message>
     <message>
         <location filename="../../statustray/app/settings_controller.py"/>
-        <source>Written to {path}.</source>
+        <source>Saved to {path}.</source>
         <translation>Gespeichert unter {path}.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>this service is already watched above</source>
+        <source>this service is listed twice</source>
         <translation>dieser Dienst wird weiter oben schon beobachtet</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>Remove one of the two.</source>
+        <source>Remove one of the two entries.</source>
         <translation>Entfernen Sie einen der beiden.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Write service = "…", or id = "…" for your own.</source>
+        <source>Write service = "…", or id = "…" for a service of your own.</source>
         <translation>Schreiben Sie service = "…" oder für einen eigenen id = "…".</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>it names no service</source>
+        <source>it doesn't name a service</source>
         <translation>es wird kein Dienst genannt</translation>
     </message>
     <message>
@@ -96,17 +96,17 @@
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>there is nothing to look at</source>
+        <source>it has neither a status page nor an address to check</source>
         <translation>es gibt nichts zu prüfen</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>no page of its own is named that wants one</source>
+        <source>key = true needs a status page</source>
         <translation>es ist keine eigene Seite genannt, die einen verlangt</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Write page = "…" too.</source>
+        <source>Add page = "…".</source>
         <translation>Schreiben Sie auch page = "…".</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>it names no purpose</source>
+        <source>it has no purpose</source>
         <translation>es wird kein Zweck genannt</translation>
     </message>
     <message>
@@ -126,17 +126,17 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>it has no span</source>
+        <source>it has no start or end time</source>
         <translation>die Zeitspanne fehlt</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>"{day}" is not a day</source>
+        <source>"{day}" is not a day of the week</source>
         <translation>„{day}“ ist kein Tag</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Write some of: {words}.</source>
+        <source>Use one or more of: {words}.</source>
         <translation>Schreiben Sie etwas von: {words}.</translation>
     </message>
     <message>
@@ -161,12 +161,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>a list</source>
+        <source>a list of values</source>
         <translation>eine Liste</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>a table</source>
+        <source>a section</source>
         <translation>eine Tabelle</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write true or false without quotes.</source>
+        <source>Write true or false, without quotes.</source>
         <translation>Schreiben Sie true oder false ohne Anführungszeichen.</translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write a number from {least} to {most}.</source>
+        <source>Use a number from {least} to {most}.</source>
         <translation>Schreiben Sie eine Zahl von {least} bis {most}.</translation>
     </message>
     <message>
@@ -206,12 +206,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>"{word}" is not known</source>
+        <source>"{word}" is not a valid value</source>
         <translation>„{word}“ ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write one of: {words}.</source>
+        <source>Use one of: {words}.</source>
         <translation>Schreiben Sie eines von: {words}.</translation>
     </message>
     <message>
@@ -246,27 +246,27 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write it below a line [{key}].</source>
+        <source>Put it under a [{key}] heading.</source>
         <translation>Schreiben Sie es unter eine Zeile [{key}].</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write each below a line [[{key}]].</source>
+        <source>Put each one under its own [[{key}]] heading.</source>
         <translation>Schreiben Sie jedes unter eine Zeile [[{key}]].</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write it below [[{key}]].</source>
+        <source>Put it under [[{key}]].</source>
         <translation>Schreiben Sie es unter [[{key}]].</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>this name is not known</source>
+        <source>unknown setting</source>
         <translation>dieser Name ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>It is kept, and has no effect.</source>
+        <source>It is kept in the file but has no effect.</source>
         <translation>Er bleibt stehen und bewirkt nichts.</translation>
     </message>
     <message>
@@ -277,12 +277,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Begin it with {starts}.</source>
+        <source>Start it with {starts}.</source>
         <translation>Es beginnt mit {starts}.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>It is left out until it is mended.</source>
+        <source>This entry is ignored until it is corrected.</source>
         <translation>Es wird ausgelassen, bis es berichtigt ist.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>it is damaged: {why}</source>
+        <source>it is not a valid settings file: {why}</source>
         <translation>sie ist beschädigt: {why}</translation>
     </message>
     <message>
@@ -316,17 +316,17 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>{version} is of a newer StatusTray; this one knows {known}</source>
+        <source>version {version} needs a newer StatusTray; this one supports up to {known}</source>
         <translation>{version} stammt von einem neueren StatusTray; dieses kennt {known}</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>its page wants a key, and a file does not decide who is sent one</source>
+        <source>its status page needs a key, and an imported file can't turn that on</source>
         <translation>die Seite verlangt einen Schlüssel, und keine Datei entscheidet, wer einen bekommt</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>Switch it on in the settings if you trust the page.</source>
+        <source>If you trust the page, turn it on in Settings.</source>
         <translation>Schalten Sie es in den Einstellungen ein, wenn Sie der Seite vertrauen.</translation>
     </message>
     <message>
@@ -337,12 +337,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>Nothing of it was taken over.</source>
+        <source>Nothing was imported from this file.</source>
         <translation>Nichts davon wurde übernommen.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>Write one address a line.</source>
+        <source>Write one address per line.</source>
         <translation>Schreiben Sie eine Adresse pro Zeile.</translation>
     </message>
     <message>
@@ -355,52 +355,52 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>Write it in the plain form of Gatus' documentation, and import it again.</source>
+        <source>Rewrite it in the simple form shown in the Gatus documentation, then import it again.</source>
         <translation>Schreiben Sie sie in der einfachen Form der Gatus-Dokumentation und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>Choose the file that has them.</source>
+        <source>Choose the file that contains the endpoints.</source>
         <translation>Wählen Sie die Datei, in der sie stehen.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>it has no endpoints</source>
+        <source>it contains no endpoints</source>
         <translation>sie enthält keine „endpoints“</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>an endpoint</source>
+        <source>unnamed endpoint</source>
         <translation>ein Endpunkt</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>{name}: "{url}" cannot be watched from here</source>
+        <source>{name}: "{url}" can't be watched from here</source>
         <translation>{name}: „{url}“ kann von hier nicht beobachtet werden</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>https, http, tcp, tls and dns addresses can.</source>
+        <source>https, http, tcp, tls and dns addresses are supported.</source>
         <translation>Adressen mit https, http, tcp, tls und dns können es.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>the condition {text} is not taken over</source>
+        <source>the condition {text} can't be imported</source>
         <translation>die Bedingung {text} wird nicht übernommen</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>The rest of it is.</source>
+        <source>The rest of this endpoint was imported.</source>
         <translation>Der Rest schon.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/opml.py"/>
-        <source>this is not XML</source>
+        <source>this is not valid XML</source>
         <translation>das ist kein XML</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/opml.py"/>
-        <source>it defines types or entities, which no list of feeds needs</source>
+        <source>it declares XML types or entities, which are not allowed in a feed list</source>
         <translation>sie definiert Typen oder Entitäten, die keine Feedliste braucht</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/opml.py"/>
-        <source>Mend it.</source>
+        <source>Correct the address.</source>
         <translation>Berichtigen Sie das.</translation>
     </message>
     <message>
@@ -425,22 +425,22 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>this is not JSON: {why}</source>
+        <source>this is not valid JSON: {why}</source>
         <translation>das ist kein JSON: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>it has no monitorList</source>
+        <source>it contains no monitorList</source>
         <translation>sie enthält keine „monitorList“</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>a monitor without a name</source>
+        <source>unnamed monitor</source>
         <translation>ein Monitor ohne Namen</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>a monitor of type "{kind}" cannot be taken over</source>
+        <source>monitors of type "{kind}" can't be imported</source>
         <translation>ein Monitor der Art „{kind}“ kann nicht übernommen werden</translation>
     </message>
     <message>
@@ -455,12 +455,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>{name} is already watched above</source>
+        <source>{name} is listed twice</source>
         <translation>{name} wird weiter oben schon beobachtet</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>the catalogue has no such service</source>
+        <source>no such service in the catalogue</source>
         <translation>der Katalog kennt keinen solchen Dienst</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>nothing is called {name}</source>
+        <source>nothing named {name} was found</source>
         <translation>nichts heißt {name}</translation>
     </message>
     <message>
@@ -480,47 +480,47 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>Find its id with "statustray services", or describe it with id and page.</source>
+        <source>Find its id with "statustray services", or add it with id and page.</source>
         <translation>Finden Sie seine id mit „statustray services“ oder beschreiben Sie ihn mit id und page.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>anchors are not read</source>
+        <source>YAML anchors are not supported</source>
         <translation>Anker werden nicht gelesen</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>aliases are not read</source>
+        <source>YAML aliases are not supported</source>
         <translation>Aliasse werden nicht gelesen</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>tags are not read</source>
+        <source>YAML tags are not supported</source>
         <translation>Tags werden nicht gelesen</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>complex keys are not read</source>
+        <source>complex YAML keys are not supported</source>
         <translation>zusammengesetzte Schlüssel werden nicht gelesen</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>directives are not read</source>
+        <source>YAML directives are not supported</source>
         <translation>Direktiven werden nicht gelesen</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>tabs do not indent</source>
+        <source>use spaces to indent, not tabs</source>
         <translation>Tabulatoren rücken nicht ein</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>several documents: not expected here</source>
+        <source>only one YAML document per file is supported</source>
         <translation>mehrere Dokumente: hier nicht erwartet</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>an entry of this depth: not expected here</source>
+        <source>unexpected indentation</source>
         <translation>ein Eintrag dieser Tiefe: hier nicht erwartet</translation>
     </message>
     <message>
@@ -535,27 +535,27 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>a quoted text that does not end</source>
+        <source>a closing quotation mark is missing</source>
         <translation>ein Text in Anführungszeichen, der nicht endet</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>a list in brackets that does not end on its line</source>
+        <source>a closing bracket is missing on this line</source>
         <translation>eine Liste in Klammern, die nicht auf ihrer Zeile endet</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>tables and lists within brackets are not read</source>
+        <source>lists and tables inside brackets are not supported</source>
         <translation>Tabellen und Listen in Klammern werden nicht gelesen</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>the settings cannot be read: {why}; the defaults are in use</source>
+        <source>the settings can't be read: {why}; using the defaults</source>
         <translation>die Einstellungen sind nicht lesbar: {why}; es gelten die Vorgaben</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Make the file readable; until then nothing is written to it.</source>
+        <source>Make the file readable. Until then, StatusTray won't change it.</source>
         <translation>Machen Sie die Datei lesbar; bis dahin wird nichts hineingeschrieben.</translation>
     </message>
     <message>
@@ -565,63 +565,63 @@
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>They are in use until the program ends; free the way, save again.</source>
+        <source>They apply until you quit. Fix the cause, then save again.</source>
         <translation>Sie gelten bis zum Programmende; beheben Sie das Hindernis und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>the settings are damaged and the defaults are in use: {why}</source>
+        <source>the settings file is damaged, so the defaults are used: {why}</source>
         <translation>die Einstellungen sind beschädigt, es gelten die Vorgaben: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Mend it; until then nothing is written to it.</source>
+        <source>Fix the file. Until then, StatusTray won't change it.</source>
         <translation>Berichtigen Sie die Datei; bis dahin wird nichts hineingeschrieben.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Mend it, or take what you need from {name}, its copy.</source>
+        <source>Fix it, or copy what you need from the backup copy {name}.</source>
         <translation>Berichtigen Sie die Datei oder nehmen Sie das Nötige aus {name}, ihrer Kopie.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>the settings cannot be used: {why}; the defaults are in use</source>
+        <source>the settings can't be used: {why}; using the defaults</source>
         <translation>die Einstellungen sind nicht brauchbar: {why}; es gelten die Vorgaben</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Update StatusTray, or use another --home. The file stays as it is.</source>
+        <source>Update StatusTray, or use a different --home folder. The file was not changed.</source>
         <translation>Aktualisieren Sie StatusTray oder nehmen Sie ein anderes --home. Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>it is larger than 8 MiB</source>
+        <source>the file is larger than 8 MiB</source>
         <translation>sie ist größer als 8 MiB</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>it is not a text in UTF-8</source>
+        <source>the file is not UTF-8 text</source>
         <translation>sie ist kein Text in UTF-8</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>it cannot be written: {why}</source>
+        <source>the file can't be written: {why}</source>
         <translation>sie kann nicht geschrieben werden: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>Choose another place.</source>
+        <source>Choose a different location.</source>
         <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>the list cannot be read: {why}</source>
+        <source>the file can't be read: {why}</source>
         <translation>die Liste kann nicht gelesen werden: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>Choose another file.</source>
+        <source>Choose a different file.</source>
         <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
@@ -631,72 +631,72 @@
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Make room on it.</source>
+        <source>Free up some disk space.</source>
         <translation>Schaffen Sie Platz darauf.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the file may not be written</source>
+        <source>the file is read-only</source>
         <translation>die Datei darf nicht geschrieben werden</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Let its owner write it.</source>
+        <source>Give yourself write permission for it.</source>
         <translation>Geben Sie dem Eigentümer Schreibrecht.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the file cannot be opened</source>
+        <source>the file can't be opened</source>
         <translation>die Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>See that its folder may be written.</source>
+        <source>Check that you can write to its folder.</source>
         <translation>Sorgen Sie dafür, dass der Ordner beschreibbar ist.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the file may not be opened</source>
+        <source>no permission to open the file</source>
         <translation>die Datei darf nicht geöffnet werden</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Let its owner read and write it.</source>
+        <source>Give yourself read and write permission for it.</source>
         <translation>Geben Sie dem Eigentümer Lese- und Schreibrecht.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>another program holds the file</source>
+        <source>another program is using the file</source>
         <translation>ein anderes Programm hält die Datei fest</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>It is tried again within a minute.</source>
+        <source>StatusTray tries again within a minute.</source>
         <translation>Binnen einer Minute wird es wieder versucht.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the disk does not answer as it should</source>
+        <source>the disk reports an error</source>
         <translation>der Datenträger antwortet nicht wie erwartet</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Look after the disk.</source>
+        <source>Check the disk for errors.</source>
         <translation>Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Watching goes on.</source>
+        <source>StatusTray keeps watching.</source>
         <translation>Das Beobachten geht weiter.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the history is not kept: {why}</source>
+        <source>history is not being saved: {why}</source>
         <translation>der Verlauf wird nicht aufgezeichnet: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Look after the folder.</source>
+        <source>Check the folder and its permissions.</source>
         <translation>Prüfen Sie den Ordner.</translation>
     </message>
     <message>
@@ -706,23 +706,23 @@
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the history was damaged; it is kept as {name}, and a new one is begun</source>
+        <source>the history file was damaged; it was kept as {name}, and a new one was started</source>
         <translation>der Verlauf war beschädigt; er ist als {name} aufbewahrt, und ein neuer beginnt</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/system/autostart.py"/>
-        <source>it cannot be changed: {why}</source>
+        <source>it can't be changed: {why}</source>
         <translation>das lässt sich nicht ändern: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/system/autostart.py"/>
-        <source>Look after it.</source>
+        <source>Check the permissions of this file.</source>
         <translation>Sehen Sie dort nach.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/accounts.py"/>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Not said</source>
+        <source>Not specified</source>
         <translation>Keine Angabe</translation>
     </message>
     <message>
@@ -742,12 +742,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>working now, but you would have to set it up</source>
+        <source>working now, but not set up yet</source>
         <translation>funktioniert gerade, müsste aber erst eingerichtet werden</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>always at hand</source>
+        <source>always available</source>
         <translation>immer zur Hand</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>you would have to set it up</source>
+        <source>not set up yet</source>
         <translation>müsste erst eingerichtet werden</translation>
     </message>
     <message>
@@ -767,17 +767,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>runs on something else</source>
+        <source>doesn't share the cause</source>
         <translation>läuft auf etwas anderem</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>not known whether it shares the cause</source>
+        <source>but may share the cause</source>
         <translation>nicht bekannt, ob dieselbe Ursache auch hier trifft</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>but it also needs {name}</source>
+        <source>but also depends on {name}</source>
         <translation>braucht aber ebenfalls {name}</translation>
     </message>
     <message>
@@ -787,8 +787,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{n} things that did not interrupt you</source>
-        <extracomment>One: {n} thing that did not interrupt you</extracomment>
+        <source>Daily digest: {n} services had problems</source>
+        <extracomment>One: Daily digest: {n} service had problems</extracomment>
         <translation>
             <numerusform>{n} Ereignis, das Sie nicht unterbrochen hat</numerusform>
             <numerusform>{n} Ereignisse, die Sie nicht unterbrochen haben</numerusform>
@@ -801,33 +801,33 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Replay a past outage against your own plan. It takes two minutes.</source>
+        <source>Replay a past outage against your own backup plan. It takes two minutes.</source>
         <translation>Spielen Sie einen früheren Ausfall gegen Ihren eigenen Plan durch. Es dauert zwei Minuten.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Start the drill</source>
+        <source>Start drill</source>
         <translation>Übung beginnen</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Never remind me</source>
+        <source>Don't remind me again</source>
         <translation>Nie erinnern</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>You used {name} meanwhile. Did it work?</source>
+        <source>You used {name} in the meantime. Did it work?</source>
         <translation>Sie haben inzwischen {name} genutzt. Hat es geklappt?</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>It worked</source>
+        <source>Yes, it worked</source>
         <translation>Hat geklappt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{n} of your services stopped together; we cannot tell what they share</source>
-        <extracomment>One: {n} of your services stopped; we cannot tell what it shares</extracomment>
+        <source>{n} of your services have problems at the same time; we don't know the cause</source>
+        <extracomment>One: {n} of your services has a problem; we don't know the cause</extracomment>
         <translation>
             <numerusform>{n} Ihrer Dienste ist ausgefallen; was er mit anderen teilt, ist nicht erkennbar</numerusform>
             <numerusform>{n} Ihrer Dienste sind zusammen ausgefallen; was sie teilen, ist nicht erkennbar</numerusform>
@@ -835,8 +835,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Probably {name}: {n} of your services</source>
-        <extracomment>One: Probably {name}: {n} of your services</extracomment>
+        <source>Probably {name}: {n} of your services affected</source>
+        <extracomment>One: Probably {name}: {n} of your services affected</extracomment>
         <translation>
             <numerusform>Wahrscheinlich {name}: {n} Ihrer Dienste</numerusform>
             <numerusform>Wahrscheinlich {name}: {n} Ihrer Dienste</numerusform>
@@ -844,8 +844,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>May be {name}: {n} of your services</source>
-        <extracomment>One: May be {name}: {n} of your services</extracomment>
+        <source>Possibly {name}: {n} of your services affected</source>
+        <extracomment>One: Possibly {name}: {n} of your services affected</extracomment>
         <translation>
             <numerusform>Vielleicht {name}: {n} Ihrer Dienste</numerusform>
             <numerusform>Vielleicht {name}: {n} Ihrer Dienste</numerusform>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Answers again: {names}</source>
+        <source>Reachable again: {names}</source>
         <translation>Antwortet wieder: {names}</translation>
     </message>
     <message>
@@ -863,12 +863,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Back again: {names}</source>
+        <source>Back: {names}</source>
         <translation>Wieder da: {names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>They stopped at about the same time; no common cause is known</source>
+        <source>The problems began at about the same time; no common cause is known</source>
         <translation>Sie fielen etwa gleichzeitig aus; eine gemeinsame Ursache ist nicht bekannt</translation>
     </message>
     <message>
@@ -879,8 +879,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} ends in {n} days</source>
-        <extracomment>One: The certificate of {name} ends in {n} day</extracomment>
+        <source>The certificate of {name} expires in {n} days</source>
+        <extracomment>One: The certificate of {name} expires in {n} day</extracomment>
         <translation>
             <numerusform>Das Zertifikat von {name} läuft in {n} Tag ab</numerusform>
             <numerusform>Das Zertifikat von {name} läuft in {n} Tagen ab</numerusform>
@@ -888,12 +888,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} has ended</source>
+        <source>The certificate of {name} has expired</source>
         <translation>Das Zertifikat von {name} ist abgelaufen</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Unless it is renewed, programs will refuse to connect.</source>
+        <source>Renew it, or apps and browsers will refuse to connect.</source>
         <translation>Ohne Erneuerung werden Programme die Verbindung verweigern.</translation>
     </message>
     <message>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>{one}; {other} too</source>
+        <source>{one}; the same goes for {other}</source>
         <translation>{one}; {other} ebenso</translation>
     </message>
     <message>
@@ -933,22 +933,22 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>they stopped within ten minutes</source>
+        <source>they all stopped within ten minutes</source>
         <translation>sie fielen binnen zehn Minuten aus</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>your other services work</source>
+        <source>your other services are working</source>
         <translation>Ihre anderen Dienste funktionieren</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>its own page reports trouble</source>
+        <source>its own status page reports a problem</source>
         <translation>die eigene Statusseite meldet eine Störung</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>it does not answer itself</source>
+        <source>it isn't responding either</source>
         <translation>antwortet selbst nicht</translation>
     </message>
     <message>
@@ -968,17 +968,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>signs people in through {name}</source>
+        <source>uses {name} for sign-in</source>
         <translation>meldet Nutzer über {name} an</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>has its names at {name}</source>
+        <source>uses {name} for DNS</source>
         <translation>hat seine Namen bei {name}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>is delivered by {name}</source>
+        <source>is delivered through {name}</source>
         <translation>wird über {name} ausgeliefert</translation>
     </message>
     <message>
@@ -993,12 +993,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>failed itself</source>
+        <source>went down itself</source>
         <translation>ist selbst ausgefallen</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>reaches you over {name}</source>
+        <source>reaches you through {name}</source>
         <translation>erreicht Sie über {name}</translation>
     </message>
     <message>
@@ -1008,42 +1008,42 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>This page can be read.</source>
+        <source>This status page is supported.</source>
         <translation>Diese Seite kann gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>This page wants a key.</source>
+        <source>This page needs a key.</source>
         <translation>Diese Seite verlangt einen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>It answers, but it is no status page that can be read.</source>
+        <source>The address responds, but it is not a supported status page.</source>
         <translation>Sie antwortet, ist aber keine lesbare Statusseite.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>Nothing usable answers there.</source>
+        <source>No status page was found at this address.</source>
         <translation>Dort antwortet nichts Brauchbares.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>Made with {format}. It says now: {level}.</source>
+        <source>Format: {format}. Current status: {level}.</source>
         <translation>Erstellt mit {format}. Zurzeit steht dort: {level}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>Watch it, then give its password or token under Accounts and keys.</source>
+        <source>Add it, then enter its password or token under Accounts and keys.</source>
         <translation>Beobachten Sie sie und geben Sie dann Passwort oder Token unter Konten und Schlüssel an.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>It can still be watched: whether it answers, and whether a word is on it.</source>
+        <source>You can still watch it: for any response, or for a word on the page.</source>
         <translation>Beobachten geht trotzdem: ob sie antwortet und ob ein Wort darauf steht.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>{why}. Check the address; it can be watched all the same.</source>
+        <source>{why}. Check the address. You can still add it.</source>
         <translation>{why}. Prüfen Sie die Adresse; beobachten geht trotzdem.</translation>
     </message>
     <message>
@@ -1053,6 +1053,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
@@ -1069,7 +1070,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Trusted certificates</source>
+        <source>Certificates</source>
         <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
     <message>
@@ -1095,67 +1096,67 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>works in part</source>
+        <source>partly works</source>
         <translation>funktioniert teilweise</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>does not work</source>
+        <source>doesn't work</source>
         <translation>funktioniert nicht</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>No window can be shown here. In a terminal, use: statustray watch</source>
+        <source>No window can be shown here. In a terminal, run: statustray watch</source>
         <translation>Hier kann kein Fenster gezeigt werden. Im Terminal geht: statustray watch</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>The panel opens as a window instead. On GNOME, the AppIndicator extension adds a tray; in a terminal, use: statustray watch</source>
+        <source>The panel opens as a window instead. On GNOME, the AppIndicator extension adds tray icons. In a terminal, run: statustray watch</source>
         <translation>Die Übersicht öffnet sich stattdessen als Fenster. Unter GNOME schafft die Erweiterung AppIndicator einen Infobereich; im Terminal geht: statustray watch</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Notices are shown in the panel only. Start your desktop's notification service, or install one (for example dunst).</source>
+        <source>Notifications appear only in the panel. Start your desktop's notification service, or install one (for example dunst).</source>
         <translation>Meldungen erscheinen nur in der Übersicht. Starten Sie den Benachrichtigungsdienst Ihres Desktops oder installieren Sie einen (zum Beispiel dunst).</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Keys of private pages cannot be kept. Unlock your keyring, or install gnome-keyring or KWallet; until then a key lasts for one session.</source>
+        <source>Keys for private pages can't be saved. Unlock your keyring, or install gnome-keyring or KWallet. Until then, keys are forgotten when you quit.</source>
         <translation>Schlüssel für private Seiten können nicht aufbewahrt werden. Entsperren Sie Ihren Schlüsselbund oder installieren Sie gnome-keyring oder KWallet; bis dahin gilt ein Schlüssel nur für eine Sitzung.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>While the check addresses do not answer, services are shown as not known. If you are online, change these addresses in Settings, Checking (or the canaries below [network] in settings.toml).</source>
+        <source>While the connectivity check addresses don't respond, all services are shown as unknown. If you are online, change these addresses in Settings, Checks (or under canaries in [network] in settings.toml).</source>
         <translation>Solange die Kontrolladressen nicht antworten, gelten Dienste als unbekannt. Wenn Sie online sind, ändern Sie diese Adressen unter Einstellungen, Prüfen (oder die canaries unter [network] in settings.toml).</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Let SSL_CERT_FILE name a file of certificates, or unset it.</source>
+        <source>Set SSL_CERT_FILE to a certificate file, or unset it.</source>
         <translation>SSL_CERT_FILE muss eine Datei mit Zertifikaten nennen oder leer sein.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>No secure connection can be checked. Install the package ca-certificates, or let SSL_CERT_FILE name a file that exists.</source>
+        <source>Secure connections can't be verified. Install the package ca-certificates, or set SSL_CERT_FILE to an existing file.</source>
         <translation>Keine sichere Verbindung kann geprüft werden. Installieren Sie das Paket ca-certificates oder lassen Sie SSL_CERT_FILE eine vorhandene Datei nennen.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Until the file can be used, the defaults are in use.</source>
+        <source>The defaults are used until the file is fixed.</source>
         <translation>Bis die Datei brauchbar ist, gelten die Vorgaben.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>What cannot be used is left out; the rest goes on working.</source>
+        <source>Invalid settings are ignored; everything else works.</source>
         <translation>Was unbrauchbar ist, wird ausgelassen; der Rest arbeitet weiter.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Watching goes on, but nothing is recorded. Make room or mend the folder.</source>
+        <source>StatusTray keeps watching, but saves no history. Free up disk space or fix the folder's permissions.</source>
         <translation>Das Beobachten geht weiter, aber nichts wird aufgezeichnet. Schaffen Sie Platz oder richten Sie den Ordner.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>These formats were written from their documentation alone; they say “not known” early. A saved page of one helps: see CONTRIBUTING.md.</source>
+        <source>These formats were built from documentation only, so a status may show as “Unknown”. You can help by sending a saved page: see CONTRIBUTING.md.</source>
         <translation>Diese Formate entstanden allein nach der Dokumentation; sie sagen früh „unbekannt“. Eine gespeicherte Seite hilft: siehe CONTRIBUTING.md.</translation>
     </message>
     <message>
@@ -1186,17 +1187,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>The operator says so in public</source>
+        <source>The operator announces it</source>
         <translation>Der Betreiber sagt es öffentlich</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>StatusTray tells you: {names}</source>
+        <source>StatusTray notifies you: {names}</source>
         <translation>StatusTray meldet Ihnen: {names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{name} stopped that day; by which path is not recorded.</source>
+        <source>{name} stopped that day; the exact reason is not on record.</source>
         <translation>{name} fiel an jenem Tag aus; auf welchem Weg, ist nicht überliefert.</translation>
     </message>
     <message>
@@ -1211,32 +1212,32 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>It cannot be seen from here, and the operator said nothing.</source>
+        <source>StatusTray can't detect this from here, and the operator announced nothing.</source>
         <translation>Von hier aus ist es nicht zu sehen, und der Betreiber sagte nichts.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>You would have known after {time}; when the operator spoke is not known.</source>
+        <source>StatusTray would have notified you after {time}. When the operator announced it is not known.</source>
         <translation>Sie hätten es {time} nach Beginn gewusst; wann der Betreiber sich äußerte, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>You would have known after {time}: only the operator's word shows it.</source>
+        <source>You would have known after {time}, from the operator's announcement.</source>
         <translation>Sie hätten es {time} nach Beginn gewusst: Nur das Wort des Betreibers zeigt es.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>You would have known after {ours}, {early} before the operator spoke.</source>
+        <source>StatusTray would have notified you after {ours}, {early} before the operator announced it.</source>
         <translation>Sie hätten es {ours} nach Beginn gewusst, {early} bevor der Betreiber sich äußerte.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>Nothing on your list would have been left.</source>
+        <source>Nothing on your list would have kept working.</source>
         <translation>Von Ihrer Liste wäre nichts übrig geblieben.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>Everything on your list goes on.</source>
+        <source>Everything on your list would have kept working.</source>
         <translation>Alles auf Ihrer Liste läuft weiter.</translation>
     </message>
     <message>
@@ -1246,52 +1247,52 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: nothing would have been left. Choose a second way.</source>
+        <source>{purpose}: you would have had no backup. Choose one.</source>
         <translation>{purpose}: Nichts wäre übrig geblieben. Wählen Sie einen zweiten Weg.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: set up {name} now, not on the bad day.</source>
+        <source>{purpose}: set up {name} now, before you need it.</source>
         <translation>{purpose}: Richten Sie {name} jetzt ein, nicht erst am schlechten Tag.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: there is no plan for this yet.</source>
+        <source>{purpose}: no backup plan yet.</source>
         <translation>{purpose}: Dafür gibt es noch keinen Plan.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose} ({group}): every step of the plan would have failed.</source>
+        <source>{purpose} ({group}): every step of your plan would have failed.</source>
         <translation>{purpose} ({group}): Jede Stufe des Plans wäre ausgefallen.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: every step of the plan would have failed.</source>
+        <source>{purpose}: every step of your plan would have failed.</source>
         <translation>{purpose}: Jede Stufe des Plans wäre ausgefallen.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>Say which mobile network and broadband you have: it decides what is left.</source>
+        <source>Enter your mobile network and broadband provider in Settings: they decide what still works.</source>
         <translation>Geben Sie Mobilfunknetz und Festnetzanbieter an: Davon hängt ab, was übrig bleibt.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>This failure cannot be seen from your computer: agree who tells whom.</source>
+        <source>StatusTray can't detect this kind of outage: agree with others who alerts whom.</source>
         <translation>Diesen Ausfall sieht Ihr Computer nicht: Vereinbaren Sie, wer wem Bescheid gibt.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>page: {what}</source>
+        <source>status page: {what}</source>
         <translation>Seite: {what}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>from here: {what}</source>
+        <source>direct check: {what}</source>
         <translation>von hier: {what}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>nothing was asked</source>
+        <source>not checked</source>
         <translation>nichts wurde gefragt</translation>
     </message>
     <message>
@@ -1301,12 +1302,13 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>answered in {time}</source>
+        <source>responded in {time}</source>
         <translation>antwortete in {time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>answered otherwise than expected</source>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>unexpected response</source>
         <translation>antwortete anders als erwartet</translation>
     </message>
     <message>
@@ -1316,7 +1318,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>name</source>
+        <source>DNS</source>
         <translation>Name</translation>
     </message>
     <message>
@@ -1326,7 +1328,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>encryption</source>
+        <source>TLS</source>
         <translation>Verschlüsselung</translation>
     </message>
     <message>
@@ -1336,194 +1338,194 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Nothing is said before the first look.</source>
+        <source>StatusTray shows no status before the first check.</source>
         <translation>Vor der ersten Prüfung wird nichts gesagt.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>While unrelated addresses do not answer either, silence proves nothing about a service.</source>
+        <source>Unrelated addresses don't respond either, so this says nothing about the service.</source>
         <translation>Solange auch unbeteiligte Adressen nicht antworten, beweist Schweigen nichts über einen Dienst.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Something on this network answers in the name of unrelated addresses, so no answer proves anything about a service.</source>
+        <source>Something on this network answers in place of unrelated addresses, so this says nothing about the service.</source>
         <translation>Etwas in diesem Netz antwortet im Namen unbeteiligter Adressen; darum beweist keine Antwort etwas über einen Dienst.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Only its page can be read, so its page decides.</source>
+        <source>Only its status page can be checked, so the status page decides.</source>
         <translation>Nur die Statusseite kann gelesen werden, also entscheidet sie.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page reports no trouble, and it answered this computer.</source>
+        <source>Its status page reports no problem, and it is reachable from this computer.</source>
         <translation>Die Statusseite meldet keine Störung, und der Dienst hat diesem Computer geantwortet.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It has no page that can be read; it answered this computer.</source>
+        <source>It has no status page that StatusTray can read, but it is reachable from this computer.</source>
         <translation>Es gibt keine lesbare Statusseite; der Dienst hat diesem Computer geantwortet.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>A website that loads proves the website, not the app behind it.</source>
+        <source>The website loads, but that doesn't prove that the app works.</source>
         <translation>Eine Website, die lädt, beweist die Website, nicht die App dahinter.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Nothing that can be asked from here proves how it is.</source>
+        <source>Nothing that StatusTray can check from here shows whether it works.</source>
         <translation>Nichts, was sich von hier fragen lässt, beweist, wie es steht.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page reports trouble, so its page decides, though it answers from here.</source>
+        <source>Its status page reports a problem, so the status page decides, although it is reachable from here.</source>
         <translation>Die Statusseite meldet eine Störung, also entscheidet sie, obwohl der Dienst von hier antwortet.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page reports trouble, and it did not answer in at least two looks in a row.</source>
+        <source>Its status page reports a problem, and at least two checks in a row failed.</source>
         <translation>Seine Seite meldet eine Störung, und er antwortete bei mindestens zwei Prüfungen hintereinander nicht.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It did not answer in at least two looks in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
+        <source>At least two checks in a row failed while unrelated addresses responded. Status pages are often late, so the direct check decides.</source>
         <translation>Er antwortete bei mindestens zwei Prüfungen hintereinander nicht, unbeteiligte Adressen aber schon. Seiten melden oft spät, darum entscheidet, was dieser Rechner sieht.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It did not answer in at least two looks in a row while unrelated addresses did.</source>
+        <source>At least two checks in a row failed while unrelated addresses responded.</source>
         <translation>Er antwortete bei mindestens zwei Prüfungen hintereinander nicht, unbeteiligte Adressen aber schon.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It answers, but without its page nothing more is certain.</source>
+        <source>It responds, but without its status page StatusTray can't be sure.</source>
         <translation>Der Dienst antwortet, aber ohne seine Statusseite ist mehr nicht sicher.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page is the only witness, and it could not be read.</source>
+        <source>Its status page is the only source, and it can't be read.</source>
         <translation>Die Statusseite ist der einzige Zeuge, und sie war nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>A page that does not state its health is never taken for good news.</source>
+        <source>A status page that gives no status never counts as good news.</source>
         <translation>Eine Seite, die nicht sagt, wie es steht, gilt nie als gute Nachricht.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It answered in at least two looks in a row, but not with what it should answer.</source>
+        <source>In at least two checks in a row it responded, but not as expected.</source>
         <translation>Er antwortete bei mindestens zwei Prüfungen hintereinander, aber nicht so, wie er sollte.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It was never reached from this network, so its silence may be a filter here.</source>
+        <source>It has never been reachable from this network, so it may be blocked here.</source>
         <translation>Der Dienst wurde aus diesem Netz noch nie erreicht; sein Schweigen kann ein Filter hier sein.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>The usual name server does not find it, another one does.</source>
+        <source>Your usual DNS resolver doesn't find it, but another one does.</source>
         <translation>Der übliche Nameserver findet ihn nicht, ein anderer schon.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It failed in several of the last looks, or came back only a short while after an earlier failure. It counts as back when it stays up.</source>
+        <source>Several recent checks failed, or it has been up only briefly since an earlier failure. It counts as back once it stays up.</source>
         <translation>Mehrere der letzten Prüfungen schlugen fehl, oder er kam erst kurz nach einem früheren Ausfall zurück. Er gilt als wieder da, wenn er es bleibt.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>For at least five minutes it has been far slower than its own usual.</source>
+        <source>It has been much slower than usual for at least five minutes.</source>
         <translation>Seit mindestens fünf Minuten ist er viel langsamer als sonst.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page announces work for this time, so its silence is no alarm.</source>
+        <source>Its status page announces maintenance for this time, so failed checks are expected.</source>
         <translation>Die Statusseite kündigt für diese Zeit eine Wartung an, also ist das Schweigen kein Alarm.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Yesterday's answer is not today's: what is too old counts no more.</source>
+        <source>The last result is too old to count.</source>
         <translation>Die Antwort von gestern ist nicht die von heute: Zu Altes zählt nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>The rule that decided</source>
+        <source>How the status was decided</source>
         <translation>Die Regel, die entschied</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>time not known</source>
+        <source>time unknown</source>
         <translation>Zeit nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>What its page says ({when})</source>
+        <source>What its status page says ({when})</source>
         <translation>Was die Statusseite sagt ({when})</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>The looks of the last ten minutes</source>
+        <source>Checks in the last ten minutes</source>
         <translation>Die Prüfungen der letzten zehn Minuten</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Your own line</source>
+        <source>Your connection</source>
         <translation>Ihre eigene Leitung</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>{host} answers</source>
+        <source>{host} responds</source>
         <translation>{host} antwortet</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>{host} does not answer</source>
+        <source>{host} doesn't respond</source>
         <translation>{host} antwortet nicht</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>All settings, without keys</source>
+        <source>All settings (without keys)</source>
         <translation>Alle Einstellungen, ohne Schlüssel</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>A plain list of addresses</source>
+        <source>Plain list of addresses</source>
         <translation>Eine einfache Liste von Adressen</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>A Gatus configuration</source>
+        <source>Gatus configuration</source>
         <translation>Eine Gatus-Konfiguration</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Targets for Prometheus' blackbox exporter</source>
+        <source>Targets for the Prometheus blackbox exporter</source>
         <translation>Ziele für den Blackbox-Exporter von Prometheus</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>The modules that these targets name</source>
+        <source>Modules for these targets</source>
         <translation>Die Module, die diese Ziele nennen</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Nothing to watch was found in this file.</source>
+        <source>This file contains nothing to watch.</source>
         <translation>In dieser Datei steht nichts zum Beobachten.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>These are settings of StatusTray.</source>
+        <source>This is a StatusTray settings file.</source>
         <translation>Das sind Einstellungen von StatusTray.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Everything in this {kind} file is watched already.</source>
+        <source>You already watch everything in this {kind} file.</source>
         <translation>Alles in dieser {kind}-Datei wird schon beobachtet.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>{n} services in this {kind} file are not watched yet.</source>
-        <extracomment>One: {n} service in this {kind} file is not watched yet.</extracomment>
+        <source>{n} services in this {kind} file are new to you.</source>
+        <extracomment>One: {n} service in this {kind} file is new to you.</extracomment>
         <translation>
             <numerusform>{n} Dienst in dieser {kind}-Datei wird noch nicht beobachtet.</numerusform>
             <numerusform>{n} Dienste in dieser {kind}-Datei werden noch nicht beobachtet.</numerusform>
@@ -1541,47 +1543,48 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>{file} stays as it is.</source>
+        <source>{file} was not changed.</source>
         <translation>{file} bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Nothing was written: this was a dry run.</source>
+        <source>Dry run: nothing was saved.</source>
         <translation>Nichts wurde geschrieben: Das war ein Probelauf.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>{file} has it now; what was there stayed.</source>
+        <source>{file} was updated. Your existing settings were kept.</source>
         <translation>{file} enthält es jetzt; was dort stand, blieb.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; please call me.</source>
-        <translation>{down} funktioniert nicht; bitte rufen Sie mich an.</translation>
+        <source>{service} isn't working. Please call me.</source>
+        <translation>{service} funktioniert nicht; bitte rufen Sie mich an.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; please send me an SMS.</source>
-        <translation>{down} funktioniert nicht; bitte schicken Sie mir eine SMS.</translation>
+        <source>{service} isn't working. Please text me.</source>
+        <translation>{service} funktioniert nicht; bitte schicken Sie mir eine SMS.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; instead: {use}.</source>
-        <translation>{down} funktioniert nicht; stattdessen: {use}.</translation>
+        <source>{service} isn't working. Use this instead: {backup}.</source>
+        <translation>{service} funktioniert nicht; stattdessen: {backup}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; I am on {use}.</source>
-        <translation>{down} funktioniert nicht; ich bin auf {use}.</translation>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>{service} isn't working. You can reach me on {backup}.</source>
+        <translation>{service} funktioniert nicht; ich bin auf {backup}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} sends a code by {other} when you sign in anew: stay signed in.</source>
+        <source>{name} sends a code by {other} when you sign in again: stay signed in.</source>
         <translation>{name} schickt bei einer neuen Anmeldung einen Code über {other}: Bleiben Sie angemeldet.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Your mobile and your broadband are one firm ({names}): one is no backup for the other.</source>
+        <source>Your mobile network and broadband are from the same company ({names}), so neither backs up the other.</source>
         <translation>Ihr Mobilfunk und Ihr Festnetz sind eine Firma ({names}): Das eine ersetzt das andere nicht.</translation>
     </message>
     <message>
@@ -1591,102 +1594,102 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>It is not known what {one} and {other} share.</source>
+        <source>We don't know what {one} and {other} have in common.</source>
         <translation>Was {one} und {other} teilen, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} is not set up yet: do it before you need it.</source>
+        <source>{name} is not set up yet. Set it up before you need it.</source>
         <translation>{name} ist noch nicht eingerichtet: Tun Sie es, bevor Sie es brauchen.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Not everybody in this group has {name}.</source>
+        <source>Not everyone in this group has {name}.</source>
         <translation>Nicht alle in dieser Gruppe haben {name}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} is not made for this.</source>
+        <source>{name} isn't meant for this.</source>
         <translation>{name} ist dafür nicht gemacht.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} no longer exists: choose another.</source>
+        <source>{name} no longer exists. Choose another one.</source>
         <translation>{name} gibt es nicht mehr: Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} are for emergencies only, and no way to reach people. Try any phone, any network, a landline, a neighbour.</source>
+        <source>{name} are for emergencies only, not for reaching people. Try any phone, any network, a landline or a neighbour.</source>
         <translation>{name}: nur für Notfälle, kein Weg zu Ihren Leuten. Versuchen Sie jedes Telefon, jedes Netz, einen Festnetzanschluss, die Nachbarn.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} stands in the plan twice.</source>
+        <source>{name} is in the plan twice.</source>
         <translation>{name} steht zweimal im Plan.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>It is not known what {name} runs on: do not rely on it.</source>
+        <source>We don't know what {name} depends on, so don't rely on it.</source>
         <translation>Worauf {name} läuft, ist nicht bekannt: Verlassen Sie sich nicht darauf.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Say which mobile network and broadband you have: {name} goes over one of them.</source>
+        <source>Enter your mobile network and broadband provider: {name} uses one of them.</source>
         <translation>Geben Sie Mobilfunknetz und Festnetzanbieter an: {name} läuft über einen davon.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Say which server your account on {name} is on: each falls alone.</source>
+        <source>Enter the server of your {name} account: each server fails on its own.</source>
         <translation>Geben Sie an, auf welchem Server Ihr Konto bei {name} liegt: Jeder fällt für sich aus.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Say how long you can do without it.</source>
+        <source>Enter how long you can do without it.</source>
         <translation>Geben Sie an, wie lange es ohne geht.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Add a way: three are a plan, four are a good one.</source>
+        <source>Add a step: three make a plan, four make a good one.</source>
         <translation>Fügen Sie einen Weg hinzu: Drei sind ein Plan, vier sind ein guter.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Every way needs the internet: add one that does not.</source>
+        <source>Every step needs the internet. Add one that doesn't.</source>
         <translation>Jeder Weg braucht das Internet: Fügen Sie einen hinzu, der ohne auskommt.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Never tried: use the second way once, today.</source>
+        <source>Never tested. Use the second step once today.</source>
         <translation>Nie erprobt: Nutzen Sie den zweiten Weg heute einmal.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Last tried more than half a year ago: try it again.</source>
+        <source>Last tested more than six months ago. Test it again.</source>
         <translation>Zuletzt vor über einem halben Jahr erprobt: Versuchen Sie es wieder.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{one} and {other} stopped together on {day}: both needed {what}.</source>
+        <source>{one} and {other} failed together on {day}: both depended on {what}.</source>
         <translation>{one} und {other} fielen am {day} zusammen aus: Beide brauchten {what}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>One basket: {path}.</source>
+        <source>Single point of failure: {path}.</source>
         <translation>Ein Korb: {path}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Owners</source>
+        <source>Companies</source>
         <translation>Eigentümer</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Clouds</source>
+        <source>Cloud providers</source>
         <translation>Clouds</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Delivery networks</source>
+        <source>CDNs</source>
         <translation>Auslieferungsnetze</translation>
     </message>
     <message>
@@ -1697,28 +1700,28 @@
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Name servers</source>
+        <source>DNS providers</source>
         <translation>Nameserver</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Sign-in</source>
+        <source>Sign-in providers</source>
         <translation>Anmeldung</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{where}: {n} services in one basket</source>
+        <source>{where}: {n} services, all on the same one</source>
         <translation>{where}: {n} Dienste in einem Korb</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{where}: {n} services in about {count} baskets</source>
+        <source>{where}: {n} services, spread over about {count}</source>
         <translation>{where}: {n} Dienste in etwa {count} Körben</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{said}; of {n} others it is not known</source>
-        <extracomment>One: {said}; of {n} other it is not known</extracomment>
+        <source>{said}; unknown for {n} more</source>
+        <extracomment>One: {said}; unknown for {n} more</extracomment>
         <translation>
             <numerusform>{said}; bei {n} weiteren ist es nicht bekannt</numerusform>
             <numerusform>{said}; bei {n} weiteren ist es nicht bekannt</numerusform>
@@ -1726,57 +1729,57 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>If {name} fails you lose {n} of {all}: {names}.</source>
+        <source>If {name} fails, you lose {n} of {all}: {names}.</source>
         <translation>Fällt {name} aus, verlieren Sie {n} von {all}: {names}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{said} Nothing would be left for: {purposes}.</source>
+        <source>{said} You would have no backup for: {purposes}.</source>
         <translation>{said} Nichts bliebe für: {purposes}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{purpose}: {names}. Whether they share anything is not known.</source>
+        <source>{purpose}: {names}. We don't know whether they share a dependency.</source>
         <translation>{purpose}: {names}. Ob sie etwas teilen, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{purpose}: only {names}.</source>
+        <source>{purpose}: {names} only.</source>
         <translation>{purpose}: nur {names}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{purpose}: {names} fall together.</source>
+        <source>{purpose}: {names} fail together.</source>
         <translation>{purpose}: {names} fallen zusammen aus.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{name}, as a second way for: {purposes}.</source>
+        <source>{name}, as a backup for: {purposes}.</source>
         <translation>{name} als zweiter Weg für: {purposes}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Not known what these run on: {names}. That is not the same as alone.</source>
+        <source>We don't know what these depend on: {names}. They may not be independent.</source>
         <translation>Nicht bekannt, worauf sie laufen: {names}. Das heißt nicht, dass sie unabhängig sind.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>A token, or user:password. It is sent to {host} only.</source>
+        <source>A token, or user:password. It is sent only to {host}.</source>
         <translation>Ein Token oder Benutzer:Passwort. Es geht nur an {host}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Kept by your system's password store.</source>
+        <source>Saved in your system's password store.</source>
         <translation>Im Passwortspeicher Ihres Systems aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Not given.</source>
+        <source>No key saved.</source>
         <translation>Nicht angegeben.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Kept until the program ends; your system has no password store to use.</source>
+        <source>Kept until you quit, because your system has no password store.</source>
         <translation>Bis zum Programmende aufbewahrt; Ihr System hat keinen nutzbaren Passwortspeicher.</translation>
     </message>
     <message>
@@ -1786,23 +1789,23 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Your password store is locked. Unlock it, then give the key again.</source>
+        <source>Your password store is locked. Unlock it, then enter the key again.</source>
         <translation>Ihr Passwortspeicher ist gesperrt. Entsperren Sie ihn und geben Sie den Schlüssel noch einmal ein.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>No password store was found. The key is asked for after each start.</source>
+        <source>No password store was found. You'll have to enter the key after every start.</source>
         <translation>Kein Passwortspeicher gefunden. Nach jedem Start wird nach dem Schlüssel gefragt.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Too long: a key may have up to 1200 characters.</source>
+        <source>Too long: a key can have up to 1200 characters.</source>
         <translation>Zu lang: Ein Schlüssel darf bis zu 1200 Zeichen haben.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -1817,12 +1820,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>In colour</source>
+        <source>Colour</source>
         <translation>Farbig</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>One colour, as the panel's</source>
+        <source>Monochrome, to match the panel</source>
         <translation>Einfarbig, wie die Leiste</translation>
     </message>
     <message>
@@ -1837,12 +1840,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Planned work and worse</source>
+        <source>Maintenance and worse</source>
         <translation>Wartung und Schlimmeres</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Any trouble</source>
+        <source>Any problem</source>
         <translation>Jede Störung</translation>
     </message>
     <message>
@@ -1857,7 +1860,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Nobody</source>
+        <source>None</source>
         <translation>Niemand</translation>
     </message>
     <message>
@@ -1922,28 +1925,28 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>These hours are empty. Choose an end that differs from the start.</source>
+        <source>Start and end are the same. Choose a different end.</source>
         <translation>Diese Zeit ist leer. Wählen Sie ein Ende, das vom Beginn abweicht.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>“{line}” is no address. Begin it with https://.</source>
+        <source>“{line}” is not a valid address. Start it with https://.</source>
         <translation>„{line}“ ist keine Adresse. Sie beginnt mit https://.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Too few to tell your line from theirs. Name at least three different servers.</source>
+        <source>Too few to tell your connection from theirs. Enter at least three different servers.</source>
         <translation>Zu wenige, um Ihre Leitung von deren zu unterscheiden. Nennen Sie mindestens drei verschiedene Server.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Begin it with http://, https:// or socks5://, such as http://proxy.example:3128.</source>
+        <source>Start it with http://, https:// or socks5://, such as http://proxy.example:3128.</source>
         <translation>Beginnen Sie mit http://, https:// oder socks5://, etwa http://proxy.example:3128.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/menu.py"/>
-        <source>{n} more in trouble…</source>
-        <extracomment>One: {n} more in trouble…</extracomment>
+        <source>{n} more with problems…</source>
+        <extracomment>One: {n} more with problems…</extracomment>
         <translation>
             <numerusform>{n} weiterer gestört…</numerusform>
             <numerusform>{n} weitere gestört…</numerusform>
@@ -1956,23 +1959,23 @@
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>nothing is watched yet</source>
+        <source>no services yet</source>
         <translation>noch wird nichts beobachtet</translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>you are offline</source>
+        <source>you're offline</source>
         <translation>Sie sind offline</translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>this network wants you to sign in first</source>
+        <source>this network requires you to sign in</source>
         <translation>dieses Netz verlangt zuerst eine Anmeldung</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>{n} of {total} services in trouble</source>
-        <extracomment>One: {n} of {total} services in trouble</extracomment>
+        <source>{n} of {total} services have problems</source>
+        <extracomment>One: {n} of {total} services has a problem</extracomment>
         <translation>
             <numerusform>{n} von {total} Diensten gestört</numerusform>
             <numerusform>{n} von {total} Diensten gestört</numerusform>
@@ -1980,18 +1983,18 @@
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>looking for the first time</source>
+        <source>first check in progress</source>
         <translation>erste Prüfung läuft</translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>nothing certain is known</source>
+        <source>status unknown</source>
         <translation>nichts Sicheres bekannt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>no trouble known, {n} of {total} not known</source>
-        <extracomment>One: no trouble known, {n} of {total} not known</extracomment>
+        <source>no known problems, {n} of {total} unknown</source>
+        <extracomment>One: no known problems, {n} of {total} unknown</extracomment>
         <translation>
             <numerusform>keine Störung bekannt, {n} von {total} unbekannt</numerusform>
             <numerusform>keine Störung bekannt, {n} von {total} unbekannt</numerusform>
@@ -1999,8 +2002,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>{n} services, no trouble</source>
-        <extracomment>One: {n} service, no trouble</extracomment>
+        <source>{n} services, no problems</source>
+        <extracomment>One: {n} service, no problems</extracomment>
         <translation>
             <numerusform>{n} Dienst, keine Störung</numerusform>
             <numerusform>{n} Dienste, keine Störung</numerusform>
@@ -2028,12 +2031,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/bars.py"/>
-        <source>not looked at</source>
+        <source>no checks</source>
         <translation>nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/bars.py"/>
-        <source>{share} % up</source>
+        <source>{share}% up</source>
         <translation>{share} % verfügbar</translation>
     </message>
     <message>
@@ -2049,17 +2052,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>This page is usually {time} late.</source>
+        <source>This status page is usually {time} late.</source>
         <translation>Diese Seite meldet meist {time} zu spät.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>The address of its page was never confirmed.</source>
+        <source>This status page address is not verified.</source>
         <translation>Die Adresse dieser Seite wurde nie bestätigt.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>Only these parts count: {parts}.</source>
+        <source>Only these components count: {parts}.</source>
         <translation>Nur diese Teile zählen: {parts}.</translation>
     </message>
     <message>
@@ -2069,7 +2072,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>Its certificate ends on {day}.</source>
+        <source>Its certificate expires on {day}.</source>
         <translation>Das Zertifikat läuft am {day} ab.</translation>
     </message>
     <message>
@@ -2089,7 +2092,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/drill.py"/>
-        <source>{time} after the start</source>
+        <source>{time} after it began</source>
         <translation>{time} nach Beginn</translation>
     </message>
     <message>
@@ -2104,17 +2107,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Looking: {done} of {total} done</source>
+        <source>Checked {done} of {total}</source>
         <translation>Prüfung läuft: {done} von {total} fertig</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>last looked at {time}</source>
+        <source>last checked {time}</source>
         <translation>zuletzt geprüft {time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>not looked yet</source>
+        <source>not checked yet</source>
         <translation>noch nicht geprüft</translation>
     </message>
     <message>
@@ -2124,52 +2127,53 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>It is your own line</source>
-        <translation>Es ist Ihre eigene Leitung</translation>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>You're offline</source>
+        <translation>Sie sind offline</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Your services are looked at again when it is back.</source>
-        <translation>Ihre Dienste werden wieder geprüft, sobald sie zurück ist.</translation>
+        <source>The problem is your connection. Checks resume when you're back online.</source>
+        <translation>Es ist Ihre eigene Leitung. Ihre Dienste werden wieder geprüft, sobald sie zurück ist.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Nothing can be said about your services until then</source>
+        <source>StatusTray can't check your services until you sign in</source>
         <translation>Bis dahin lässt sich über Ihre Dienste nichts sagen</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Open any page in your browser to sign in.</source>
+        <source>Open any web page in your browser to sign in.</source>
         <translation>Öffnen Sie im Browser eine beliebige Seite, um sich anzumelden.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>This desktop shows no tray icons</source>
+        <source>Your desktop doesn't show tray icons</source>
         <translation>Dieser Desktop zeigt keine Symbole im Infobereich</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>The extension “AppIndicator and KStatusNotifierItem Support” adds them to GNOME.</source>
+        <source>On GNOME, install the extension “AppIndicator and KStatusNotifierItem Support”.</source>
         <translation>Die Erweiterung „AppIndicator and KStatusNotifierItem Support“ zeigt sie auch unter GNOME.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>No tray was found</source>
+        <source>No system tray was found</source>
         <translation>Kein Infobereich gefunden</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Add a status tray to your panel, and the icon appears there by itself.</source>
+        <source>Add a system tray to your panel, and the icon will appear by itself.</source>
         <translation>Fügen Sie Ihrer Leiste einen Infobereich hinzu; das Symbol erscheint dort von selbst.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Nothing is watched yet</source>
+        <source>No services yet</source>
         <translation>Noch wird nichts beobachtet</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Choose the services you depend on. You will hear from them only when it matters.</source>
+        <source>Choose the services you depend on. StatusTray stays quiet unless one has a problem.</source>
         <translation>Wählen Sie die Dienste, auf die Sie angewiesen sind. Sie hören nur von ihnen, wenn es darauf ankommt.</translation>
     </message>
     <message>
@@ -2179,12 +2183,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>No watched service is called “{query}”</source>
+        <source>None of your services matches “{query}”</source>
         <translation>Kein beobachteter Dienst heißt „{query}“</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>It may be in the catalogue, or you may add it by its address.</source>
+        <source>It may be in the catalogue, or you can add it by its address.</source>
         <translation>Vielleicht steht er im Katalog, oder Sie fügen ihn mit seiner Adresse hinzu.</translation>
     </message>
     <message>
@@ -2194,7 +2198,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>This could not be shown as a notification.</source>
+        <source>The notification could not be shown, so it appears here.</source>
         <translation>Dies konnte nicht als Benachrichtigung gezeigt werden.</translation>
     </message>
     <message>
@@ -2217,7 +2221,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Choose a service</source>
+        <source>Select a service</source>
         <translation>Dienst wählen</translation>
     </message>
     <message>
@@ -2227,19 +2231,19 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Show its details</source>
+        <source>Show details</source>
         <translation>Details zeigen</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Use its backup</source>
+        <source>Use the backup</source>
         <translation>Ausweichweg nutzen</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
         <location filename="../../statustray/ui/panel/header.py"/>
         <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>Jetzt prüfen</translation>
     </message>
     <message>
@@ -2251,12 +2255,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Escape</source>
+        <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>One step back, then close</source>
+        <source>Go back, then close</source>
         <translation>Einen Schritt zurück, dann schließen</translation>
     </message>
     <message>
@@ -2301,46 +2305,46 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/plan_form.py"/>
-        <source>Never. Write “hello” by the second rung, and see whether it arrives.</source>
+        <source>Never. Send “hello” using the second step, and see whether it arrives.</source>
         <translation>Nie. Schreiben Sie „Hallo“ über die zweite Stufe und sehen Sie, ob es ankommt.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/plan_form.py"/>
-        <source>No rung yet.</source>
+        <source>No steps yet.</source>
         <translation>Noch keine Stufe.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/resilience.py"/>
-        <source>Nothing is watched yet, so nothing can be said.</source>
+        <source>Add services first, then StatusTray can show what they depend on.</source>
         <translation>Noch wird nichts beobachtet, also lässt sich nichts sagen.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/resilience.py"/>
-        <source>No two of your services are known to hang on the same thing.</source>
+        <source>None of your services are known to share a dependency.</source>
         <translation>Von keinen zwei Ihrer Dienste ist bekannt, dass sie am selben hängen.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/resilience.py"/>
-        <source>{what}: {names} are one basket. If {basket} fails, nothing is left.</source>
+        <source>{what}: {names} all depend on {basket}. If it fails, you have no backup.</source>
         <translation>{what}: {names} sind ein Korb. Fällt {basket} aus, bleibt nichts.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
-        <source>In trouble</source>
+        <source>Problems</source>
         <translation>Mit Störung</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Planned work</source>
+        <source>Maintenance</source>
         <translation>Wartung</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
     <message>
@@ -2362,12 +2366,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
-        <source>seen</source>
+        <source>acknowledged</source>
         <translation>gesehen</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
-        <source>you will be told</source>
+        <source>you'll be notified</source>
         <translation>Sie erhalten Bescheid</translation>
     </message>
     <message>
@@ -2382,18 +2386,18 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>Nothing is recorded.</source>
+        <source>No history yet.</source>
         <translation>Nichts aufgezeichnet.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>No trouble.</source>
+        <source>No problems.</source>
         <translation>Keine Störung.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>{n} troubles, {time} in all.</source>
-        <extracomment>One: {n} trouble, {time} in all.</extracomment>
+        <source>{n} problems, {time} in total.</source>
+        <extracomment>One: {n} problem, {time} in total.</extracomment>
         <translation>
             <numerusform>{n} Störung, insgesamt {time}.</numerusform>
             <numerusform>{n} Störungen, insgesamt {time}.</numerusform>
@@ -2402,7 +2406,7 @@
     <message numerus="yes">
         <location filename="../../statustray/present/views/timeline.py"/>
         <source>{cause}: {n} services failed together, {start}, for {time}.</source>
-        <extracomment>One: {cause}: {n} service failed together, {start}, for {time}.</extracomment>
+        <extracomment>One: {cause}: {n} service failed, {start}, for {time}.</extracomment>
         <translation>
             <numerusform>{cause}: {n} Dienst fiel aus, {start}, Dauer {time}.</numerusform>
             <numerusform>{cause}: {n} Dienste fielen zusammen aus, {start}, Dauer {time}.</numerusform>
@@ -2410,28 +2414,29 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>going on for {time}</source>
+        <source>ongoing for {time}</source>
         <translation>dauert an, bisher {time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>When something stops</source>
+        <source>If something stops working</source>
         <translation>Wenn etwas ausfällt</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>What falls together</source>
+        <source>What fails together</source>
         <translation>Was zusammen ausfällt</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Without a second way</source>
+        <source>No independent backup</source>
         <translation>Ohne zweiten Weg</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
         <source>What would help most</source>
         <translation>Was am meisten helfen würde</translation>
     </message>
@@ -2442,7 +2447,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>What for</source>
+        <source>Purpose</source>
         <translation>Wofür</translation>
     </message>
     <message>
@@ -2457,12 +2462,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>At last</source>
+        <source>Last resort</source>
         <translation>Zuletzt</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>Tried</source>
+        <source>Tested</source>
         <translation>Erprobt</translation>
     </message>
     <message>
@@ -2477,33 +2482,33 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>In an emergency: try any phone, any network, a landline, a neighbour.</source>
+        <source>In an emergency, try any phone, any network, a landline or a neighbour.</source>
         <translation>Im Notfall: jedes Telefon versuchen, jedes Netz, einen Festnetzanschluss, die Nachbarn.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Begin it with https://.</source>
+        <source>Start it with https://.</source>
         <translation>Beginnen Sie mit https://.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Begin it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.</source>
+        <source>Start it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.</source>
         <translation>Beginnen Sie mit https://, tcp://, tls:// oder dns://, etwa tcp://nas.local:445.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Give the address of its status page or one to reach, or both.</source>
+        <source>Enter a status page, an address to check, or both.</source>
         <translation>Geben Sie die Adresse der Statusseite an oder eine zum Erreichen, oder beide.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Your own</source>
+        <source>Custom</source>
         <translation>Eigener Dienst</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>{n} parts of it</source>
-        <extracomment>One: {n} part of it</extracomment>
+        <source>{n} components</source>
+        <extracomment>One: {n} component</extracomment>
         <translation>
             <numerusform>{n} Teil davon</numerusform>
             <numerusform>{n} Teile davon</numerusform>
@@ -2511,7 +2516,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>told from “{level}”</source>
+        <source>notifies from “{level}”</source>
         <translation>gemeldet ab „{level}“</translation>
     </message>
     <message>
@@ -2526,7 +2531,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/catalogue.py"/>
-        <source>Your mail provider</source>
+        <source>Your email provider</source>
         <translation>Ihr Mailanbieter</translation>
     </message>
     <message>
@@ -2541,12 +2546,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Messengers</source>
+        <source>Messaging</source>
         <translation>Messenger</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-Mail</translation>
     </message>
     <message>
@@ -2636,22 +2641,22 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Clouds and hosting</source>
+        <source>Cloud and hosting</source>
         <translation>Clouds und Hosting</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Content delivery</source>
+        <source>Content delivery (CDN)</source>
         <translation>Inhaltsauslieferung</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Names and domains</source>
+        <source>DNS and domains</source>
         <translation>Namen und Domains</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Signing in</source>
+        <source>Sign-in and identity</source>
         <translation>Anmeldung</translation>
     </message>
     <message>
@@ -2661,7 +2666,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Customers and support</source>
+        <source>Customer support</source>
         <translation>Kunden und Support</translation>
     </message>
     <message>
@@ -2671,7 +2676,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Business telephony</source>
+        <source>Business phone systems</source>
         <translation>Geschäftstelefonie</translation>
     </message>
     <message>
@@ -2691,7 +2696,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Learning</source>
+        <source>Education</source>
         <translation>Lernen</translation>
     </message>
     <message>
@@ -2746,7 +2751,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Telephone</source>
+        <source>Phone line</source>
         <translation>Telefonieren</translation>
     </message>
     <message>
@@ -2806,7 +2811,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Find the way</source>
+        <source>Get directions</source>
         <translation>Den Weg finden</translation>
     </message>
     <message>
@@ -2861,7 +2866,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Take part in groups</source>
+        <source>Join groups</source>
         <translation>In Gruppen mitmachen</translation>
     </message>
     <message>
@@ -2881,7 +2886,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Play</source>
+        <source>Play games</source>
         <translation>Spielen</translation>
     </message>
     <message>
@@ -2896,12 +2901,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Ask others</source>
+        <source>Ask the community</source>
         <translation>Andere fragen</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Ask an assistant</source>
+        <source>Ask an AI assistant</source>
         <translation>Einen Assistenten fragen</translation>
     </message>
     <message>
@@ -2911,12 +2916,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Watch over the home</source>
+        <source>Keep an eye on your home</source>
         <translation>Auf das Zuhause achten</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Speak to the home</source>
+        <source>Control your home by voice</source>
         <translation>Mit dem Zuhause sprechen</translation>
     </message>
     <message>
@@ -2931,7 +2936,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Deal with authorities</source>
+        <source>Use government services</source>
         <translation>Behördengänge</translation>
     </message>
     <message>
@@ -3006,7 +3011,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Help customers</source>
+        <source>Support customers</source>
         <translation>Kunden helfen</translation>
     </message>
     <message>
@@ -3036,7 +3041,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Deliver a website</source>
+        <source>Serve a website</source>
         <translation>Eine Website ausliefern</translation>
     </message>
     <message>
@@ -3051,7 +3056,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Look up names</source>
+        <source>Resolve domain names</source>
         <translation>Namen auflösen</translation>
     </message>
     <message>
@@ -3061,12 +3066,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/durations.py"/>
-        <source>yesterday, {time}</source>
+        <source>yesterday at {time}</source>
         <translation>gestern, {time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/durations.py"/>
-        <source>{day}, {time}</source>
+        <source>{day} at {time}</source>
         <translation>{day}, {time}</translation>
     </message>
     <message>
@@ -3076,7 +3081,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/durations.py"/>
-        <source>since yesterday, {time}</source>
+        <source>since yesterday at {time}</source>
         <translation>seit gestern, {time}</translation>
     </message>
     <message>
@@ -3091,6 +3096,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>{n} minutes</source>
         <extracomment>One: {n} minute</extracomment>
         <translation>
@@ -3100,6 +3106,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>{n} hours</source>
         <extracomment>One: {n} hour</extracomment>
         <translation>
@@ -3128,7 +3135,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it answers with error {status}</source>
+        <source>HTTP error {status}</source>
         <translation>antwortet mit Fehler {status}</translation>
     </message>
     <message>
@@ -3138,92 +3145,87 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the page wants a key</source>
+        <source>the page needs a key</source>
         <translation>die Seite verlangt einen Schlüssel</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the key was refused</source>
+        <source>the key was rejected</source>
         <translation>der Schlüssel wurde abgelehnt</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its key waits in your locked password store</source>
+        <source>its key is in your locked password store</source>
         <translation>der Schlüssel liegt in Ihrem gesperrten Passwortspeicher</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its key would go unencrypted; use https</source>
+        <source>its key would be sent unencrypted; use https</source>
         <translation>der Schlüssel ginge unverschlüsselt hinaus; nehmen Sie https</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its name is not known</source>
+        <source>domain name not found</source>
         <translation>der Name ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the name server does not answer</source>
+        <source>DNS server not responding</source>
         <translation>der Nameserver antwortet nicht</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it refuses the connection</source>
+        <source>connection refused</source>
         <translation>die Verbindung wird abgelehnt</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>no way leads there</source>
+        <source>host unreachable</source>
         <translation>kein Weg führt dorthin</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>no answer in time</source>
+        <source>no response in time</source>
         <translation>keine Antwort in der Zeit</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the connection broke off</source>
+        <source>connection lost</source>
         <translation>die Verbindung brach ab</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its certificate is not valid</source>
+        <source>invalid certificate</source>
         <translation>das Zertifikat ist ungültig</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it answers with an error</source>
+        <source>HTTP error</source>
         <translation>antwortet mit einem Fehler</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the answer is too large</source>
+        <source>response too large</source>
         <translation>die Antwort ist zu groß</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it sends us in circles</source>
+        <source>too many redirects</source>
         <translation>schickt uns im Kreis</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the answer is not what was asked for</source>
-        <translation>die Antwort ist nicht das Gefragte</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>nothing is at this address</source>
+        <source>page not found</source>
         <translation>unter dieser Adresse ist nichts</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it asks us to wait</source>
+        <source>too many requests; trying again later</source>
         <translation>bittet uns zu warten</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>while looking up the name</source>
+        <source>while looking up the domain name</source>
         <translation>beim Nachschlagen des Namens</translation>
     </message>
     <message>
@@ -3238,12 +3240,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>while waiting for the answer</source>
+        <source>while waiting for a response</source>
         <translation>beim Warten auf die Antwort</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>while reading the answer</source>
+        <source>while reading the response</source>
         <translation>beim Lesen der Antwort</translation>
     </message>
     <message>
@@ -3258,7 +3260,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Going there</source>
+        <source>In person</source>
         <translation>Hingehen</translation>
     </message>
     <message>
@@ -3273,27 +3275,27 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Going to a shop</source>
+        <source>Shopping in person</source>
         <translation>Ins Geschäft gehen</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Calling a taxi</source>
+        <source>Taxi by phone</source>
         <translation>Taxi rufen</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Calls over Wi-Fi</source>
+        <source>Wi-Fi calling</source>
         <translation>Anrufe über WLAN</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Phone as a hotspot</source>
+        <source>Phone hotspot</source>
         <translation>Telefon als Hotspot</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Asking a neighbour</source>
+        <source>A neighbour</source>
         <translation>Nachbarn fragen</translation>
     </message>
     <message>
@@ -3308,27 +3310,27 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Your own copy</source>
+        <source>Your local copy</source>
         <translation>Ihre eigene Kopie</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Memory stick</source>
+        <source>USB stick</source>
         <translation>USB-Stick</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Call by phone</source>
+        <source>Make a phone call</source>
         <translation>Anrufen</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Send an SMS</source>
+        <source>Send a text message</source>
         <translation>SMS senden</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Go there</source>
+        <source>Go in person</source>
         <translation>Hingehen</translation>
     </message>
     <message>
@@ -3353,12 +3355,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Call over Wi-Fi</source>
+        <source>Use Wi-Fi calling</source>
         <translation>Über WLAN anrufen</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Use the phone as a hotspot</source>
+        <source>Use your phone as a hotspot</source>
         <translation>Telefon als Hotspot nutzen</translation>
     </message>
     <message>
@@ -3368,7 +3370,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Take a paper map</source>
+        <source>Use a paper map</source>
         <translation>Landkarte nehmen</translation>
     </message>
     <message>
@@ -3378,12 +3380,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Work on your own copy</source>
+        <source>Use your local copy</source>
         <translation>Mit eigener Kopie arbeiten</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Hand over a memory stick</source>
+        <source>Hand over a USB stick</source>
         <translation>USB-Stick übergeben</translation>
     </message>
     <message>
@@ -3399,12 +3401,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/problems.py"/>
-        <source>Watching has stopped because of a fault in the program. Quit and start it again; the log says more.</source>
+        <source>StatusTray has stopped watching because of an error in the program. Quit and start it again. The log has the details.</source>
         <translation>Das Beobachten wurde wegen eines Programmfehlers beendet. Beenden Sie das Programm und starten Sie es neu; mehr steht im Protokoll.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Some trouble</source>
+        <source>Degraded</source>
         <translation>Gestört</translation>
     </message>
     <message>
@@ -3419,8 +3421,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names} work</source>
-        <extracomment>One: {names} works</extracomment>
+        <source>{names} are working</source>
+        <extracomment>One: {names} is working</extracomment>
         <translation>
             <numerusform>{names} funktioniert</numerusform>
             <numerusform>{names} funktionieren</numerusform>
@@ -3428,18 +3430,18 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names}: nothing certain is known</source>
+        <source>{names}: status unknown</source>
         <translation>{names}: nichts Sicheres bekannt</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names}: planned work</source>
+        <source>{names}: maintenance</source>
         <translation>{names}: Wartung</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names} have some trouble</source>
-        <extracomment>One: {names} has some trouble</extracomment>
+        <source>{names} are degraded</source>
+        <extracomment>One: {names} is degraded</extracomment>
         <translation>
             <numerusform>{names} ist gestört</numerusform>
             <numerusform>{names} sind gestört</numerusform>
@@ -3465,107 +3467,102 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Not looked yet</source>
+        <source>Not checked yet</source>
         <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>You are offline</source>
-        <translation>Sie sind offline</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>This network wants you to sign in first</source>
+        <source>This network requires you to sign in</source>
         <translation>Dieses Netz verlangt zuerst eine Anmeldung</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers from here</source>
+        <source>Reachable from here</source>
         <translation>Antwortet von hier</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its website answers; more cannot be seen</source>
+        <source>The website loads; the app itself can't be checked</source>
         <translation>Die Website antwortet; mehr ist nicht zu sehen</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Cannot be seen from here</source>
+        <source>Can't be checked from here</source>
         <translation>Von hier nicht zu sehen</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports trouble; answers from here</source>
+        <source>Status page reports a problem; reachable from here</source>
         <translation>Meldet eine Störung; antwortet von hier</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports trouble, and cannot be reached from here</source>
+        <source>Status page reports a problem; checks from here fail</source>
         <translation>Meldet eine Störung und ist von hier nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports no trouble, but cannot be reached from here</source>
+        <source>Checks from here fail; status page reports no problem</source>
         <translation>Meldet keine Störung, ist von hier aber nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Cannot be reached from here</source>
+        <source>Checks from here fail</source>
         <translation>Von hier nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers, but its page cannot be read</source>
+        <source>Reachable, but its status page can't be read</source>
         <translation>Antwortet, aber die Statusseite ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page cannot be read</source>
+        <source>Its status page can't be read</source>
         <translation>Die Statusseite ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page does not say how it is</source>
+        <source>Its status page gives no status</source>
         <translation>Die Statusseite sagt nicht, wie es steht</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers, but not as it should</source>
+        <source>Responds, but not as expected</source>
         <translation>Antwortet, aber nicht wie erwartet</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Never reached from here (blocked or filtered?)</source>
+        <source>Never reachable from this network (possibly blocked)</source>
         <translation>Von hier noch nie erreicht (gesperrt oder gefiltert?)</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Blocked or broken here: another name server finds it</source>
+        <source>Blocked or broken on this network; another DNS resolver finds it</source>
         <translation>Hier gesperrt oder gestört: Ein anderer Nameserver findet ihn</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Comes and goes</source>
+        <source>Keeps going up and down</source>
         <translation>Kommt und geht</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers more slowly than usual</source>
+        <source>Slower than usual</source>
         <translation>Antwortet langsamer als sonst</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Announced by its page</source>
+        <source>Announced on its status page</source>
         <translation>Auf der Statusseite angekündigt</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Nothing was heard for too long</source>
+        <source>No recent result</source>
         <translation>Zu lange nichts gehört</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>A look failed; looking again to be sure</source>
+        <source>A check failed; checking again to confirm</source>
         <translation>Eine Prüfung schlug fehl; zur Sicherheit wird neu geprüft</translation>
     </message>
     <message>
@@ -3575,7 +3572,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>You are online</source>
+        <source>You're online</source>
         <translation>Sie sind online</translation>
     </message>
     <message>
@@ -3595,37 +3592,37 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page reports no trouble</source>
+        <source>Its status page reports no problem</source>
         <translation>Die Statusseite meldet keine Störung</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page announces planned work</source>
+        <source>Its status page announces maintenance</source>
         <translation>Die Statusseite kündigt Wartung an</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page reports trouble</source>
+        <source>Its status page reports a problem</source>
         <translation>Die Statusseite meldet eine Störung</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports no trouble; answers from here</source>
+        <source>No problem reported; reachable from here</source>
         <translation>Meldet keine Störung; antwortet von hier</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Announces planned work; answers from here</source>
+        <source>Maintenance announced; reachable from here</source>
         <translation>Kündigt Wartung an; antwortet von hier</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>Choose an outage at the left: it is replayed against your own list and plan.</source>
+        <source>Choose an outage on the left to replay it against your own services and backup plan.</source>
         <translation>Wählen Sie links einen Ausfall: Er wird gegen Ihre eigene Liste und Ihren Plan durchgespielt.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>Stop at each step and ask yourself: what would I use now?</source>
+        <source>Pause at each step and ask yourself: what would I use now?</source>
         <translation>Halten Sie bei jedem Schritt inne: Was würde ich jetzt nehmen?</translation>
     </message>
     <message>
@@ -3650,7 +3647,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>Clock of the outage</source>
+        <source>Position in the outage</source>
         <translation>Uhr des Ausfalls</translation>
     </message>
     <message>
@@ -3660,7 +3657,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>What stops for you</source>
+        <source>Services that stop</source>
         <translation>Was für Sie ausfällt</translation>
     </message>
     <message>
@@ -3670,7 +3667,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>What you are offered</source>
+        <source>Suggested backups</source>
         <translation>Was Ihnen angeboten wird</translation>
     </message>
     <message>
@@ -3680,7 +3677,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>What to mend</source>
+        <source>What to fix</source>
         <translation>Was zu verbessern ist</translation>
     </message>
     <message>
@@ -3705,19 +3702,19 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_window.py"/>
-        <source>No outage has these words.</source>
+        <source>No outage matches your search.</source>
         <translation>Kein Ausfall mit diesen Wörtern.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_window.py"/>
-        <source>Remind me to drill</source>
+        <source>Remind me to run a drill</source>
         <translation>An Übungen erinnern</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_window.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Working it out</source>
+        <source>Calculating</source>
         <translation>Wird berechnet</translation>
     </message>
     <message>
@@ -3728,32 +3725,27 @@
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Working it out…</source>
+        <source>Calculating…</source>
         <translation>Wird berechnet…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Who hangs on whom</source>
+        <source>What depends on what</source>
         <translation>Wer woran hängt</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>The list below the picture says the same in words.</source>
+        <source>The list below shows the same as the picture.</source>
         <translation>Die Liste unter dem Bild sagt dasselbe in Worten.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Who hangs on whom, in words</source>
+        <source>What depends on what, as a list</source>
         <translation>Wer woran hängt, in Worten</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>One change</source>
-        <translation>Eine Änderung</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>How many baskets</source>
+        <source>How independent your services are</source>
         <translation>Wie viele Körbe</translation>
     </message>
     <message>
@@ -3774,7 +3766,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Picture</source>
+        <source>Diagram</source>
         <translation>Bild</translation>
     </message>
     <message>
@@ -3794,7 +3786,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Reading the history…</source>
+        <source>Loading history…</source>
         <translation>Verlauf wird gelesen…</translation>
     </message>
     <message>
@@ -3804,17 +3796,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>With trouble</source>
+        <source>With problems</source>
         <translation>Mit Störung</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Which services</source>
+        <source>Services to show</source>
         <translation>Welche Dienste</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>How far back</source>
+        <source>Time range</source>
         <translation>Wie weit zurück</translation>
     </message>
     <message>
@@ -3829,17 +3821,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Show more time</source>
+        <source>Zoom out</source>
         <translation>Mehr Zeit zeigen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Show less time</source>
+        <source>Zoom in</source>
         <translation>Weniger Zeit zeigen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>As a &amp;table</source>
+        <source>Show as &amp;table</source>
         <translation>Als &amp;Tabelle</translation>
     </message>
     <message>
@@ -3854,7 +3846,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Left and right step through a service's troubles; plus and minus zoom.</source>
+        <source>Left and right arrows move through a service's problems; plus and minus zoom.</source>
         <translation>Links und rechts gehen durch die Störungen eines Dienstes; plus und minus ändern den Maßstab.</translation>
     </message>
     <message>
@@ -3864,22 +3856,22 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Reading the history</source>
+        <source>Loading history</source>
         <translation>Verlauf wird gelesen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Choose a bar to read about it.</source>
+        <source>Select a bar to see its details.</source>
         <translation>Wählen Sie einen Balken, um mehr zu lesen.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>No service fits. Widen what you look for.</source>
+        <source>No services match. Try a different search or filter.</source>
         <translation>Kein Dienst passt. Suchen Sie weiter gefasst.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Nothing is watched yet, so there is nothing to look back on.</source>
+        <source>No services yet, so there is no history to show.</source>
         <translation>Noch wird nichts beobachtet, also gibt es keinen Rückblick.</translation>
     </message>
     <message>
@@ -3895,22 +3887,22 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>State</source>
+        <source>Status</source>
         <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>From</source>
+        <source>Started</source>
         <translation>Beginn</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>Lasted</source>
+        <source>Duration</source>
         <translation>Dauer</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>Why</source>
+        <source>Reason</source>
         <translation>Warum</translation>
     </message>
     <message>
@@ -3935,7 +3927,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Copy a message</source>
+        <source>Copy message</source>
         <translation>Nachricht kopieren</translation>
     </message>
     <message>
@@ -3947,18 +3939,13 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>✓ You will be told</source>
+        <source>✓ You'll be notified</source>
         <translation>✓ Sie erhalten Bescheid</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Tell me when it is back</source>
+        <source>Notify me when it's back</source>
         <translation>Bescheid geben, wenn es wieder geht</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Quieter</source>
-        <translation>Leiser</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
@@ -3967,17 +3954,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>End the snooze</source>
+        <source>End snooze</source>
         <translation>Ruhe beenden</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>I have seen it: quiet until it changes</source>
+        <source>Acknowledge: no more notifications until it changes</source>
         <translation>Gesehen: still, bis sich etwas ändert</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Mute: never interrupt for this service</source>
+        <source>Mute: no notifications for this service</source>
         <translation>Stumm: für diesen Dienst nie unterbrechen</translation>
     </message>
     <message>
@@ -3987,7 +3974,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Why this verdict</source>
+        <source>Why this status</source>
         <translation>Warum dieses Urteil</translation>
     </message>
     <message>
@@ -3997,6 +3984,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_sections.py"/>
+        <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
         <source>Components</source>
         <translation>Komponenten</translation>
     </message>
@@ -4016,12 +4004,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_sections.py"/>
-        <source>The last looks</source>
+        <source>Recent checks</source>
         <translation>Die letzten Prüfungen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/footer.py"/>
-        <source>Progress of the look</source>
+        <source>Progress of the check</source>
         <translation>Fortschritt der Prüfung</translation>
     </message>
     <message>
@@ -4055,8 +4043,8 @@
     <message>
         <location filename="../../statustray/ui/panel/header.py"/>
         <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
-        <source>Keys and help</source>
-        <translation>Tasten und Hilfe</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/latency_chart.py"/>
@@ -4071,47 +4059,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/alert_preview.py"/>
-        <source>Preview of a notification</source>
+        <source>Notification preview</source>
         <translation>Vorschau einer Benachrichtigung</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>A page of your own</source>
+        <source>Add your own page</source>
         <translation>Eine eigene Seite</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Looking</source>
+        <source>Checking</source>
         <translation>Suche</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Stop &amp;looking</source>
+        <source>Stop &amp;checking</source>
         <translation>Suche a&amp;bbrechen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Looking at {address}…</source>
+        <source>Checking {address}…</source>
         <translation>{address} wird untersucht…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Up to half a minute: each known format is tried in turn.</source>
+        <source>This can take up to 30 seconds: all supported formats are tried.</source>
         <translation>Bis zu einer halben Minute: Jedes bekannte Format wird der Reihe nach versucht.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Watch it</source>
+        <source>Add</source>
         <translation>Beobachten</translation>
     </message>
     <message>
@@ -4126,42 +4109,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>A word that must be on the page</source>
+        <source>Word that must appear on the page</source>
         <translation>Ein Wort, das auf der Seite stehen muss</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Empty: any answer will do.</source>
+        <source>Leave empty to accept any response.</source>
         <translation>Leer: Jede Antwort genügt.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Parts that matter to you</source>
+        <source>Components that matter to you</source>
         <translation>Teile, die für Sie zählen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Give it a name to know it by.</source>
+        <source>Enter a name.</source>
         <translation>Geben Sie einen Namen an, an dem Sie ihn erkennen.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>What we see in it</source>
+        <source>Plan check</source>
         <translation>Was wir darin sehen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>✓  Nothing to mend, as far as is known.</source>
+        <source>✓  No known problems.</source>
         <translation>✓  Nichts zu verbessern, soweit bekannt.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>W&amp;hat you must be able to do</source>
+        <source>W&amp;hat you need to do</source>
         <translation>Was Sie können &amp;müssen</translation>
     </message>
     <message>
@@ -4171,42 +4154,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Family, the team, customers.</source>
+        <source>Family, your team, customers.</source>
         <translation>Familie, das Team, Kunden.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Rungs</source>
+        <source>Steps</source>
         <translation>Stufen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Each is used when those above it fail.</source>
+        <source>Each step is used when the ones above it fail.</source>
         <translation>Jede kommt dran, wenn die darüber ausfallen.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>A service, or a way: phone call, text message, cash…</source>
+        <source>A service, or something else: phone call, text message, cash…</source>
         <translation>Ein Dienst oder ein Weg: Anruf, SMS, Bargeld…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Nothing of that name. Add it under Services first.</source>
+        <source>No match. Add it under Services first.</source>
         <translation>Nichts mit diesem Namen. Fügen Sie es zuerst unter Dienste hinzu.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>No rung yet. Begin with what you use today.</source>
+        <source>No steps yet. Start with what you use today.</source>
         <translation>Noch keine Stufe. Beginnen Sie mit dem, was Sie heute nutzen.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>&amp;Add a rung</source>
+        <source>&amp;Add a step</source>
         <translation>Stufe hinzu&amp;fügen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>When it comes to it</source>
+        <source>When you need it</source>
         <translation>Wenn es darauf ankommt</translation>
     </message>
     <message>
@@ -4216,28 +4199,23 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>They can do without &amp;for</source>
+        <source>Can wait &amp;for</source>
         <translation>So &amp;lange geht es ohne</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Then somebody has to act.</source>
+        <source>After that, someone has to act.</source>
         <translation>Dann muss jemand handeln.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>We tried it &amp;today</source>
+        <source>Tested &amp;today</source>
         <translation>&amp;Heute erprobt</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Last tr&amp;ied</source>
+        <source>Last teste&amp;d</source>
         <translation>Zuletzt er&amp;probt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>{service} is not working; I am on {backup}.</source>
-        <translation>{service} funktioniert nicht; ich bin auf {backup}.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
@@ -4246,12 +4224,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>{service} and {backup} are filled in.</source>
+        <source>{service} and {backup} are filled in automatically.</source>
         <translation>{service} und {backup} werden eingesetzt.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>A phone number or mail address</source>
+        <source>Phone number or email address</source>
         <translation>Eine Telefonnummer oder Mailadresse</translation>
     </message>
     <message>
@@ -4261,33 +4239,28 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>So that one click calls or writes to them. They stay in your settings file.</source>
+        <source>For one-click calls and messages. They stay in your settings file.</source>
         <translation>Damit ein Klick anruft oder schreibt. Sie bleiben in Ihrer Einstellungsdatei.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>“{typed}” is neither a number nor a mailbox.</source>
+        <source>“{typed}” is not a phone number or email address.</source>
         <translation>„{typed}“ ist weder eine Nummer noch ein Postfach.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Find a part</source>
+        <source>Find a component</source>
         <translation>Teil suchen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Parts</source>
-        <translation>Teile</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Its page lists no parts, or was not read yet: test it.</source>
+        <source>No components found yet. Test the service to load them.</source>
         <translation>Die Statusseite nennt keine Teile oder wurde noch nicht gelesen: Testen Sie sie.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Only {n} parts count.</source>
-        <extracomment>One: Only {n} part counts.</extracomment>
+        <source>Only {n} components count.</source>
+        <extracomment>One: Only {n} component counts.</extracomment>
         <translation>
             <numerusform>Nur {n} Teil zählt.</numerusform>
             <numerusform>Nur {n} Teile zählen.</numerusform>
@@ -4295,11 +4268,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>None chosen: all of it counts.</source>
+        <source>None selected: all components count.</source>
         <translation>Nichts gewählt: Alles zählt.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/quiet_hours.py"/>
+        <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -4325,7 +4299,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/quiet_hours.py"/>
-        <source>None chosen: every day.</source>
+        <source>No days selected: every day.</source>
         <translation>Keiner gewählt: jeden Tag.</translation>
     </message>
     <message>
@@ -4345,7 +4319,8 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/rung_list.py"/>
-        <source>Take {name} out</source>
+        <location filename="../../statustray/ui/widgets/multi_select.py"/>
+        <source>Remove {name}</source>
         <translation>{name} herausnehmen</translation>
     </message>
     <message>
@@ -4360,42 +4335,37 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_card.py"/>
-        <source>Kept by your system's password store, never in a file.</source>
+        <source>Saved in your system's password store, never in a file.</source>
         <translation>Im Passwortspeicher Ihres Systems aufbewahrt, nie in einer Datei.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Paste the key here</source>
+        <source>Paste key</source>
         <translation>Schlüssel hier einfügen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Merken</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Forget</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Keep the key for {name}</source>
+        <source>Save the key for {name}</source>
         <translation>Schlüssel für {name} merken</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Forget the key for {name}</source>
+        <source>Remove the key for {name}</source>
         <translation>Schlüssel für {name} vergessen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>{name}: what to look at</source>
+        <source>{name}: what to check</source>
         <translation>{name}: wonach gesehen wird</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>{name}: what counts</source>
+        <source>{name}: what matters</source>
         <translation>{name}: was zählt</translation>
     </message>
     <message>
@@ -4410,37 +4380,37 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>T&amp;his page wants a key</source>
+        <source>T&amp;his page needs a key</source>
         <translation>Diese Seite verlangt einen Sch&amp;lüssel</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A password or a token; give it under Accounts and keys. For this address only.</source>
+        <source>A password or token. Enter it under Accounts and keys. It is sent only to this address.</source>
         <translation>Ein Passwort oder ein Token; anzugeben unter Konten und Schlüssel. Nur für diese Adresse.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Address to &amp;reach</source>
+        <source>Add&amp;ress to check</source>
         <translation>Adresse &amp;zum Erreichen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A wor&amp;d that must be there</source>
+        <source>Wor&amp;d that must appear</source>
         <translation>&amp;Wort, das vorkommen muss</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A word that must n&amp;ot</source>
+        <source>Word that must n&amp;ot appear</source>
         <translation>Wort, das nicht vor&amp;kommen darf</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>On my own networ&amp;k</source>
+        <source>On my local networ&amp;k</source>
         <translation>&amp;Im eigenen Netz</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Then it is watched while you are offline.</source>
+        <source>Checks continue while you're offline.</source>
         <translation>Dann wird er beobachtet, auch wenn Sie offline sind.</translation>
     </message>
     <message>
@@ -4450,7 +4420,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Add what it runs on</source>
+        <source>Add a dependency</source>
         <translation>Hinzufügen, worauf er läuft</translation>
     </message>
     <message>
@@ -4460,32 +4430,32 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>So that backups can be named.</source>
+        <source>Used to suggest backups.</source>
         <translation>Damit Ausweichwege genannt werden können.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>What &amp;it runs on</source>
+        <source>What &amp;it depends on</source>
         <translation>Wo&amp;rauf er läuft</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A cloud, a network, an owner: what would take it down.</source>
+        <source>A cloud provider, network or company whose failure would take it down.</source>
         <translation>Eine Cloud, ein Netz, ein Eigentümer: was ihn mitreißen würde.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>As for all services</source>
+        <source>Same as for all services</source>
         <translation>Wie bei allen Diensten</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>&amp;Parts that matter to you</source>
+        <source>Com&amp;ponents that matter to you</source>
         <translation>Teile, die für Sie wi&amp;chtig sind</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>The rest of its page is then no trouble of yours.</source>
+        <source>Problems with other components are ignored.</source>
         <translation>Der Rest der Statusseite ist dann nicht Ihre Sorge.</translation>
     </message>
     <message>
@@ -4495,13 +4465,13 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Services of a group stand together in the panel.</source>
+        <source>Services in the same group are shown together in the panel.</source>
         <translation>Dienste einer Gruppe stehen in der Übersicht beisammen.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Tell me &amp;from</source>
+        <source>Noti&amp;fy me about</source>
         <translation>Melden &amp;ab</translation>
     </message>
     <message>
@@ -4511,7 +4481,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Watched and shown, never told aloud.</source>
+        <source>Still checked and shown, but no notifications.</source>
         <translation>Beobachtet und gezeigt, nie laut gemeldet.</translation>
     </message>
     <message>
@@ -4541,12 +4511,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>So that your backups do not hang on the same thing. Nothing leaves here.</source>
+        <source>Helps to find backups that don't share a weak point. Everything stays on this computer.</source>
         <translation>Damit Ihre Ausweichwege nicht am selben hängen. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>Your lines</source>
+        <source>Your connections</source>
         <translation>Ihre Anschlüsse</translation>
     </message>
     <message>
@@ -4556,7 +4526,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>If it runs on another's masts, that counts too.</source>
+        <source>If it uses another company's network, that counts too.</source>
         <translation>Nutzt es die Masten eines anderen, zählt das auch.</translation>
     </message>
     <message>
@@ -4566,17 +4536,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>Mail&amp;box</source>
+        <source>Email in&amp;box</source>
         <translation>&amp;Postfach</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>Where login codes and new passwords arrive.</source>
+        <source>Where you receive sign-in codes and password resets.</source>
         <translation>Wo Anmeldecodes und neue Passwörter ankommen.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>What you have set up</source>
+        <source>What you already have</source>
         <translation>Was Sie eingerichtet haben</translation>
     </message>
     <message>
@@ -4591,7 +4561,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>A backup that is set up comes before one that is not.</source>
+        <source>Backups that you have set up are suggested first.</source>
         <translation>Ein eingerichteter Ausweichweg kommt vor einem, der es nicht ist.</translation>
     </message>
     <message>
@@ -4601,7 +4571,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>One server failing does not take the others with it. Which one is yours?</source>
+        <source>If one server fails, the others keep working. Which one is yours?</source>
         <translation>Fällt ein Server aus, laufen die anderen weiter. Welcher ist Ihrer?</translation>
     </message>
     <message>
@@ -4621,7 +4591,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>Where things are</source>
+        <source>Files</source>
         <translation>Wo alles liegt</translation>
     </message>
     <message>
@@ -4631,17 +4601,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>What works here</source>
+        <source>System check</source>
         <translation>Was hier funktioniert</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>Tray, notifications, password store, network and files. No keys, no addresses.</source>
+        <source>Tray, notifications, password store, network and files. Contains no keys or addresses.</source>
         <translation>Infobereich, Benachrichtigungen, Passwortspeicher, Netzwerk und Dateien. Keine Schlüssel, keine Adressen.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>&amp;Look</source>
+        <source>&amp;Run check</source>
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
@@ -4666,24 +4636,24 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>The &amp;first steps again</source>
+        <source>&amp;First steps</source>
         <translation>Die &amp;ersten Schritte noch einmal</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>&amp;Everything as it came</source>
+        <source>R&amp;eset all settings</source>
         <translation>&amp;Alles wie am Anfang</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>Watch list and plan too. The history stays. You can undo it.</source>
+        <source>Includes your services and backup plan. History is kept. You can undo this.</source>
         <translation>Auch Beobachtungsliste und Plan. Der Verlauf bleibt. Sie können es rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Looking…</source>
+        <source>Checking…</source>
         <translation>Wird geprüft…</translation>
     </message>
     <message>
@@ -4693,7 +4663,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>All settings are as they came.</source>
+        <source>All settings were reset.</source>
         <translation>Alle Einstellungen sind wie am Anfang.</translation>
     </message>
     <message>
@@ -4703,7 +4673,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Look</source>
+        <source>Theme and text</source>
         <translation>Aussehen</translation>
     </message>
     <message>
@@ -4723,7 +4693,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>In force at the next start of StatusTray.</source>
+        <source>Restart StatusTray to apply.</source>
         <translation>Gilt ab dem nächsten Start von StatusTray.</translation>
     </message>
     <message>
@@ -4733,42 +4703,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Of this program's windows alone.</source>
+        <source>Applies to StatusTray only.</source>
         <translation>Nur in den Fenstern dieses Programms.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>&amp;No moving pictures</source>
+        <source>&amp;Reduce motion</source>
         <translation>&amp;Keine bewegten Bilder</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Drills are then stepped by hand.</source>
+        <source>In drills, you move from step to step yourself.</source>
         <translation>Übungen werden dann von Hand weitergeschaltet.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>In the tray</source>
+        <source>Tray icon</source>
         <translation>Im Infobereich</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>&amp;Icon</source>
+        <source>&amp;Icon style</source>
         <translation>S&amp;ymbol</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Each level also has a shape of its own.</source>
+        <source>Each status also has its own shape.</source>
         <translation>Jede Stufe hat auch eine eigene Form.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>&amp;A click on the icon</source>
+        <source>&amp;Clicking the icon</source>
         <translation>Ein K&amp;lick auf das Symbol</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Some desktops always open the menu. It has everything in it too.</source>
+        <source>Some desktops always open the menu, which offers everything too.</source>
         <translation>Manche Desktops öffnen immer das Menü. Auch dort ist alles drin.</translation>
     </message>
     <message>
@@ -4780,22 +4750,22 @@
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>So that it watches before you need it.</source>
+        <source>StatusTray is already running when you need it.</source>
         <translation>Damit es beobachtet, bevor Sie es brauchen.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Checking</source>
+        <source>Checks</source>
         <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Only what you watch is asked, and the control addresses below.</source>
+        <source>Only your services and the connectivity check addresses below are contacted.</source>
         <translation>Gefragt wird nur, was Sie beobachten, und die Kontrolladressen unten.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>How often</source>
+        <source>Check interval</source>
         <translation>Wie oft</translation>
     </message>
     <message>
@@ -4805,67 +4775,67 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>&amp;Reach for services every</source>
+        <source>Di&amp;rect check every</source>
         <translation>Dienste &amp;prüfen alle</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Read status &amp;pages every</source>
+        <source>Status &amp;page check every</source>
         <translation>&amp;Statusseiten lesen alle</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>A page that reports trouble is read more often by itself.</source>
+        <source>If a status page reports a problem, it is checked more often.</source>
         <translation>Eine Seite, die eine Störung meldet, wird von selbst öfter gelesen.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Slower on &amp;battery</source>
+        <source>Check less often on &amp;battery</source>
         <translation>Langsamer im &amp;Akkubetrieb</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>And where data costs money.</source>
+        <source>Also on metered connections.</source>
         <translation>Und wo Daten Geld kosten.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Them or me?</source>
+        <source>Is it them or me?</source>
         <translation>Die oder ich?</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>While these do not answer it is your line, and no service is blamed.</source>
+        <source>If these don't respond, it's your connection, and no service is reported as down.</source>
         <translation>Solange diese nicht antworten, ist es Ihre Leitung, und kein Dienst ist schuld.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>&amp;Use the recommended ones</source>
+        <source>&amp;Use recommended addresses</source>
         <translation>&amp;Empfohlene verwenden</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>&amp;Control addresses</source>
+        <source>&amp;Connectivity check addresses</source>
         <translation>&amp;Kontrolladressen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>One a line, of at least three different owners.</source>
+        <source>One per line, from at least three different companies.</source>
         <translation>Eine pro Zeile, von mindestens drei verschiedenen Eigentümern.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>By which way</source>
+        <source>Connection</source>
         <translation>Auf welchem Weg</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Second &amp;opinion on names</source>
+        <source>Sec&amp;ond DNS resolver</source>
         <translation>Zweite &amp;Meinung zu Namen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Tells a blocked name from a dead one. They learn which names you watch.</source>
+        <source>Tells a blocked domain from one that doesn't exist. The resolver sees which domains you check.</source>
         <translation>Unterscheidet gesperrte von toten Namen. Man erfährt dort, welche Namen Sie beobachten.</translation>
     </message>
     <message>
@@ -4885,12 +4855,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>Settings of StatusTray, an OPML file of status feeds, an export of Gatus or Uptime Kuma, or a plain list of addresses.</source>
+        <source>StatusTray settings, an OPML file of status feeds, a Gatus or Uptime Kuma export, or a plain list of addresses.</source>
         <translation>Einstellungen von StatusTray, eine OPML-Datei mit Status-Feeds, ein Export von Gatus oder Uptime Kuma oder eine einfache Liste von Adressen.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>&amp;Choose a file…</source>
+        <source>&amp;Choose file…</source>
         <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
@@ -4900,12 +4870,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>&amp;Take over</source>
+        <source>I&amp;mport</source>
         <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>&amp;As</source>
+        <source>&amp;Format</source>
         <translation>&amp;Format</translation>
     </message>
     <message>
@@ -4915,7 +4885,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>Keys are never in an exported file.</source>
+        <source>Exported files never contain keys.</source>
         <translation>Schlüssel stehen nie in einer exportierten Datei.</translation>
     </message>
     <message>
@@ -4930,8 +4900,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>{n} services were added.</source>
-        <extracomment>One: {n} service was added.</extracomment>
+        <source>{n} services added.</source>
+        <extracomment>One: {n} service added.</extracomment>
         <translation>
             <numerusform>{n} Dienst wurde hinzugefügt.</numerusform>
             <numerusform>{n} Dienste wurden hinzugefügt.</numerusform>
@@ -4939,12 +4909,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>What is not said aloud is still in the panel.</source>
+        <source>What you turn off here still appears in the panel.</source>
         <translation>Was nicht laut gesagt wird, steht trotzdem in der Übersicht.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>What may interrupt</source>
+        <source>What to notify about</source>
         <translation>Was unterbrechen darf</translation>
     </message>
     <message>
@@ -4954,17 +4924,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>A service can have a rule of its own.</source>
+        <source>You can set a different level for each service.</source>
         <translation>Ein Dienst kann eine eigene Regel haben.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Tell me when it is &amp;back</source>
+        <source>Notify me when a service is &amp;back</source>
         <translation>Melden, wenn es w&amp;ieder geht</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Once, and the alarm is withdrawn.</source>
+        <source>Once. The earlier notification is removed.</source>
         <translation>Einmal, und der Alarm wird zurückgezogen.</translation>
     </message>
     <message>
@@ -4979,12 +4949,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Nothing interrupts then. What is still wrong afterwards is told when they end.</source>
+        <source>No notifications during these hours. Problems that remain are sent when they end.</source>
         <translation>Dann unterbricht nichts. Was danach noch gestört ist, wird am Ende gemeldet.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>No quiet hours.</source>
+        <source>No quiet hours set.</source>
         <translation>Keine Ruhezeiten.</translation>
     </message>
     <message>
@@ -4994,37 +4964,37 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>From time to time</source>
+        <source>Digest and reminders</source>
         <translation>Von Zeit zu Zeit</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>A &amp;daily digest</source>
+        <source>&amp;Daily digest</source>
         <translation>Täg&amp;liche Zusammenfassung</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>What happened since the last one.</source>
+        <source>A summary of what happened since the last one.</source>
         <translation>Was seit der letzten geschah.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Digest a&amp;t</source>
+        <source>Send digest a&amp;t</source>
         <translation>Zusammenfassung &amp;um</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Before a &amp;certificate ends, in days</source>
+        <source>Days before a &amp;certificate expires</source>
         <translation>Vor Ablauf eines &amp;Zertifikats, in Tagen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>For your own services. Empty: never.</source>
+        <source>For services you added. Leave empty to turn off.</source>
         <translation>Für Ihre eigenen Dienste. Leer: nie.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Try it</source>
+        <source>Test</source>
         <translation>Ausprobieren</translation>
     </message>
     <message>
@@ -5034,12 +5004,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>You will see here which way it went.</source>
+        <source>You'll see here how it was sent.</source>
         <translation>Sie sehen hier, welchen Weg sie nahm.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Write days as numbers, such as 14, 7, 1.</source>
+        <source>Enter days as numbers, such as 14, 7, 1.</source>
         <translation>Schreiben Sie Tage als Zahlen, etwa 14, 7, 1.</translation>
     </message>
     <message>
@@ -5060,22 +5030,22 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>For each thing that must not fail: what you use, and what you use then.</source>
+        <source>For each thing you can't do without: what you use, and what to use if that fails.</source>
         <translation>Für alles, was nicht ausfallen darf: was Sie nutzen und was Sie dann nutzen.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>Ladders</source>
+        <source>Plans</source>
         <translation>Leitern</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>No plan yet. Let one be proposed from what you watch, or begin your own.</source>
+        <source>No plans yet. Get a suggestion based on your services, or create your own.</source>
         <translation>Noch kein Plan. Lassen Sie einen vorschlagen, nach dem, was Sie beobachten, oder beginnen Sie selbst.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>&amp;Propose for me</source>
+        <source>&amp;Suggest a plan</source>
         <translation>&amp;Vorschlagen lassen</translation>
     </message>
     <message>
@@ -5085,18 +5055,18 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>There is nothing to add for what you watch.</source>
+        <source>Nothing to suggest for your current services.</source>
         <translation>Für das, was Sie beobachten, ist nichts zu ergänzen.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>Nothing is watched yet. Add what you use under Services first.</source>
+        <source>No services yet. Add what you use under Services first.</source>
         <translation>Noch wird nichts beobachtet. Fügen Sie zuerst unter Dienste hinzu, was Sie nutzen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>{n} ladders were added.</source>
-        <extracomment>One: {n} ladder was added.</extracomment>
+        <source>{n} plans added.</source>
+        <extracomment>One: {n} plan added.</extracomment>
         <translation>
             <numerusform>{n} Leiter wurde hinzugefügt.</numerusform>
             <numerusform>{n} Leitern wurden hinzugefügt.</numerusform>
@@ -5104,17 +5074,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>“{name}” was removed from the plan.</source>
+        <source>“{name}” was removed.</source>
         <translation>„{name}“ wurde aus dem Plan entfernt.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>What you depend on. Nothing else is ever asked for.</source>
+        <source>The services you depend on. StatusTray checks no others.</source>
         <translation>Worauf Sie angewiesen sind. Nach anderem wird nie gefragt.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>A name, or the address of a status page or website</source>
+        <source>Name, or address of a status page or website</source>
         <translation>Ein Name oder die Adresse einer Statusseite oder Website</translation>
     </message>
     <message>
@@ -5129,22 +5099,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>Watched</source>
-        <translation>Beobachtet</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>Watched services</source>
+        <source>Your services</source>
         <translation>Beobachtete Dienste</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>Nothing is watched yet. Add what you use most, above.</source>
+        <source>No services yet. Add the ones you use most above.</source>
         <translation>Noch wird nichts beobachtet. Fügen Sie oben hinzu, was Sie am meisten nutzen.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>{name} is no longer watched.</source>
+        <source>{name} was removed.</source>
         <translation>{name} wird nicht mehr beobachtet.</translation>
     </message>
     <message>
@@ -5159,17 +5124,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/settings_window.py"/>
-        <source>Pages</source>
+        <source>Settings pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/settings_window.py"/>
-        <source>Settings found</source>
+        <source>Search results</source>
         <translation>Gefundene Einstellungen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/settings_window.py"/>
-        <source>No setting has these words. Try another one.</source>
+        <source>No matching settings. Try another word.</source>
         <translation>Keine Einstellung mit diesen Wörtern. Versuchen Sie andere.</translation>
     </message>
     <message>
@@ -5192,32 +5157,14 @@
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>For {n} minutes</source>
-        <extracomment>One: For {n} minute</extracomment>
-        <translation>
-            <numerusform>Für {n} Minute</numerusform>
-            <numerusform>Für {n} Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>For {n} hours</source>
-        <extracomment>One: For {n} hour</extracomment>
-        <translation>
-            <numerusform>Für {n} Stunde</numerusform>
-            <numerusform>Für {n} Stunden</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>What do you use?</source>
+        <source>Which services do you use?</source>
         <translation>Was nutzen Sie?</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Pick what you would miss. Only what you pick is ever asked how it is.</source>
+        <source>Choose what you would miss. StatusTray checks only the services you choose.</source>
         <translation>Wählen Sie, was Ihnen fehlen würde. Nur danach wird je gefragt.</translation>
     </message>
     <message>
@@ -5227,18 +5174,18 @@
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>&amp;Look for programs on this computer</source>
+        <source>&amp;Find apps on this computer</source>
         <translation>Auf diesem &amp;Computer nach Programmen suchen</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Picked</source>
+        <source>Selected</source>
         <translation>Gewählt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>{n} programs found and picked.</source>
-        <extracomment>One: {n} program found and picked.</extracomment>
+        <source>{n} apps found and selected.</source>
+        <extracomment>One: {n} app found and selected.</extracomment>
         <translation>
             <numerusform>{n} Programm gefunden und gewählt.</numerusform>
             <numerusform>{n} Programme gefunden und gewählt.</numerusform>
@@ -5246,17 +5193,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>No program of the catalogue was found.</source>
+        <source>No known apps were found.</source>
         <translation>Kein Programm aus dem Katalog gefunden.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>What must not fail?</source>
+        <source>What can't you do without?</source>
         <translation>Was darf nicht ausfallen?</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>For each of these a second way is looked for.</source>
+        <source>StatusTray finds a backup for each of these.</source>
         <translation>Für jedes davon wird ein zweiter Weg gesucht.</translation>
     </message>
     <message>
@@ -5266,47 +5213,47 @@
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Pick what you have already. The rest is offered when it is needed.</source>
+        <source>Choose what you already have. The rest is suggested when you need it.</source>
         <translation>Wählen Sie, was Sie schon haben. Den Rest schlagen wir vor, wenn er gebraucht wird.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Nothing to add: your list already has other ways.</source>
+        <source>Nothing to add: your list already contains backups.</source>
         <translation>Nichts zu ergänzen: Ihre Liste hat schon andere Wege.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>How shall it reach you?</source>
+        <source>How should StatusTray notify you?</source>
         <translation>Wie soll es Sie erreichen?</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>It is silent until something you picked fails.</source>
+        <source>It stays quiet until one of your services has a problem.</source>
         <translation>Es bleibt still, bis etwas von Ihnen Gewähltes ausfällt.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Send one</source>
+        <source>Send</source>
         <translation>Senden</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>A &amp;test notification</source>
+        <source>&amp;Test notification</source>
         <translation>&amp;Testbenachrichtigung</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Your first finding</source>
+        <source>Your first result</source>
         <translation>Ihre erste Erkenntnis</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>From what you picked and what is known of it.</source>
+        <source>Based on the services you chose and what is known about them.</source>
         <translation>Aus dem, was Sie gewählt haben, und dem, was darüber bekannt ist.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Everything here can be changed in the settings at any time.</source>
+        <source>You can change everything later in Settings.</source>
         <translation>Alles hier lässt sich in den Einstellungen jederzeit ändern.</translation>
     </message>
     <message>
@@ -5331,7 +5278,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/welcome_window.py"/>
-        <source>Sk&amp;ip this</source>
+        <source>Sk&amp;ip</source>
         <translation>Über&amp;springen</translation>
     </message>
     <message>
@@ -5346,22 +5293,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/widgets/legend.py"/>
-        <source>Levels</source>
+        <source>Legend</source>
         <translation>Stufen der Störung</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/widgets/multi_select.py"/>
-        <source>Take away {name}</source>
-        <translation>{name} wegnehmen</translation>
-    </message>
-    <message>
         <location filename="../../statustray/ui/widgets/search_box.py"/>
-        <source>Found</source>
+        <source>Results</source>
         <translation>Gefunden</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/widgets/search_box.py"/>
-        <source>Look at {address}</source>
+        <source>Check {address}</source>
         <translation>{address} untersuchen</translation>
     </message>
     <message>
@@ -5371,7 +5313,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/widgets/search_field.py"/>
-        <source>Clear the search</source>
+        <source>Clear search</source>
         <translation>Suche leeren</translation>
     </message>
 </context>

@@ -11,17 +11,17 @@
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>the tray's own message</source>
+        <source>a message from the tray icon</source>
         <translation>le message de la zone de notification</translation>
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>This is how StatusTray tells you</source>
+        <source>This is what a StatusTray notification looks like</source>
         <translation>Voici comment StatusTray vous prévient</translation>
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>What happened, what it means for you, and what to use instead.</source>
+        <source>What happened, what it means for you, and what you can use instead.</source>
         <translation>Ce qui s’est passé, ce que cela signifie pour vous et quoi utiliser à la place.</translation>
     </message>
     <message>
@@ -34,12 +34,12 @@
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>No notification could be shown: {why}.</source>
+        <source>The notification could not be shown: {why}.</source>
         <translation>Aucune notification n’a pu être affichée : {why}.</translation>
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>Sent through {way}.</source>
+        <source>Sent via {way}.</source>
         <translation>Envoyé par {way}.</translation>
     </message>
     <message>
@@ -62,29 +62,29 @@
     </message>
     <message>
         <location filename="../../statustray/app/settings_controller.py"/>
-        <source>Written to {path}.</source>
+        <source>Saved to {path}.</source>
         <translation>Enregistré dans {path}.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>this service is already watched above</source>
+        <source>this service is listed twice</source>
         <translation>ce service est déjà surveillé plus haut</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>Remove one of the two.</source>
+        <source>Remove one of the two entries.</source>
         <translation>Retirez l’un des deux.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Write service = "…", or id = "…" for your own.</source>
+        <source>Write service = "…", or id = "…" for a service of your own.</source>
         <translation>Écrivez service = "…", ou id = "…" pour le vôtre.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>it names no service</source>
+        <source>it doesn't name a service</source>
         <translation>aucun service n’est nommé</translation>
     </message>
     <message>
@@ -96,17 +96,17 @@
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>there is nothing to look at</source>
+        <source>it has neither a status page nor an address to check</source>
         <translation>il n’y a rien à vérifier</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>no page of its own is named that wants one</source>
+        <source>key = true needs a status page</source>
         <translation>aucune page à lui n’est nommée qui en demande une</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Write page = "…" too.</source>
+        <source>Add page = "…".</source>
         <translation>Écrivez aussi page = "…".</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>it names no purpose</source>
+        <source>it has no purpose</source>
         <translation>aucun usage n’est nommé</translation>
     </message>
     <message>
@@ -126,17 +126,17 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>it has no span</source>
+        <source>it has no start or end time</source>
         <translation>il manque la plage horaire</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>"{day}" is not a day</source>
+        <source>"{day}" is not a day of the week</source>
         <translation>« {day} » n’est pas un jour</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Write some of: {words}.</source>
+        <source>Use one or more of: {words}.</source>
         <translation>Écrivez-en parmi : {words}.</translation>
     </message>
     <message>
@@ -161,12 +161,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>a list</source>
+        <source>a list of values</source>
         <translation>une liste</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>a table</source>
+        <source>a section</source>
         <translation>une table</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write true or false without quotes.</source>
+        <source>Write true or false, without quotes.</source>
         <translation>Écrivez true ou false sans guillemets.</translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write a number from {least} to {most}.</source>
+        <source>Use a number from {least} to {most}.</source>
         <translation>Écrivez un nombre de {least} à {most}.</translation>
     </message>
     <message>
@@ -206,12 +206,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>"{word}" is not known</source>
+        <source>"{word}" is not a valid value</source>
         <translation>« {word} » est inconnu</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write one of: {words}.</source>
+        <source>Use one of: {words}.</source>
         <translation>Écrivez l’un de ces mots : {words}.</translation>
     </message>
     <message>
@@ -246,27 +246,27 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write it below a line [{key}].</source>
+        <source>Put it under a [{key}] heading.</source>
         <translation>Écrivez-le sous une ligne [{key}].</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write each below a line [[{key}]].</source>
+        <source>Put each one under its own [[{key}]] heading.</source>
         <translation>Écrivez chacun sous une ligne [[{key}]].</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write it below [[{key}]].</source>
+        <source>Put it under [[{key}]].</source>
         <translation>Écrivez-le sous [[{key}]].</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>this name is not known</source>
+        <source>unknown setting</source>
         <translation>ce nom est inconnu</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>It is kept, and has no effect.</source>
+        <source>It is kept in the file but has no effect.</source>
         <translation>Il est conservé, sans effet.</translation>
     </message>
     <message>
@@ -277,12 +277,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Begin it with {starts}.</source>
+        <source>Start it with {starts}.</source>
         <translation>Commencez par {starts}.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>It is left out until it is mended.</source>
+        <source>This entry is ignored until it is corrected.</source>
         <translation>Il est écarté jusqu’à correction.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>it is damaged: {why}</source>
+        <source>it is not a valid settings file: {why}</source>
         <translation>il est endommagé : {why}</translation>
     </message>
     <message>
@@ -316,17 +316,17 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>{version} is of a newer StatusTray; this one knows {known}</source>
+        <source>version {version} needs a newer StatusTray; this one supports up to {known}</source>
         <translation>{version} vient d’un StatusTray plus récent ; celui-ci connaît {known}</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>its page wants a key, and a file does not decide who is sent one</source>
+        <source>its status page needs a key, and an imported file can't turn that on</source>
         <translation>sa page demande une clé, et un fichier ne décide pas à qui l’envoyer</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>Switch it on in the settings if you trust the page.</source>
+        <source>If you trust the page, turn it on in Settings.</source>
         <translation>Activez-la dans les paramètres si vous faites confiance à la page.</translation>
     </message>
     <message>
@@ -337,12 +337,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>Nothing of it was taken over.</source>
+        <source>Nothing was imported from this file.</source>
         <translation>Rien n’en a été repris.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>Write one address a line.</source>
+        <source>Write one address per line.</source>
         <translation>Écrivez une adresse par ligne.</translation>
     </message>
     <message>
@@ -355,52 +355,52 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>Write it in the plain form of Gatus' documentation, and import it again.</source>
+        <source>Rewrite it in the simple form shown in the Gatus documentation, then import it again.</source>
         <translation>Écrivez-le sous la forme simple de la documentation de Gatus et importez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>Choose the file that has them.</source>
+        <source>Choose the file that contains the endpoints.</source>
         <translation>Choisissez le fichier qui les contient.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>it has no endpoints</source>
+        <source>it contains no endpoints</source>
         <translation>il ne contient pas d’« endpoints »</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>an endpoint</source>
+        <source>unnamed endpoint</source>
         <translation>un point d’accès</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>{name}: "{url}" cannot be watched from here</source>
+        <source>{name}: "{url}" can't be watched from here</source>
         <translation>{name} : « {url} » ne peut être surveillé d’ici</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>https, http, tcp, tls and dns addresses can.</source>
+        <source>https, http, tcp, tls and dns addresses are supported.</source>
         <translation>Les adresses https, http, tcp, tls et dns peuvent l’être.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>the condition {text} is not taken over</source>
+        <source>the condition {text} can't be imported</source>
         <translation>la condition {text} n’est pas reprise</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>The rest of it is.</source>
+        <source>The rest of this endpoint was imported.</source>
         <translation>Le reste l’est.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/opml.py"/>
-        <source>this is not XML</source>
+        <source>this is not valid XML</source>
         <translation>ce n’est pas du XML</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/opml.py"/>
-        <source>it defines types or entities, which no list of feeds needs</source>
+        <source>it declares XML types or entities, which are not allowed in a feed list</source>
         <translation>il définit des types ou des entités, dont aucune liste de flux n’a besoin</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/opml.py"/>
-        <source>Mend it.</source>
+        <source>Correct the address.</source>
         <translation>Corrigez cela.</translation>
     </message>
     <message>
@@ -425,22 +425,22 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>this is not JSON: {why}</source>
+        <source>this is not valid JSON: {why}</source>
         <translation>ce n’est pas du JSON : {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>it has no monitorList</source>
+        <source>it contains no monitorList</source>
         <translation>il ne contient pas de « monitorList »</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>a monitor without a name</source>
+        <source>unnamed monitor</source>
         <translation>une sonde sans nom</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>a monitor of type "{kind}" cannot be taken over</source>
+        <source>monitors of type "{kind}" can't be imported</source>
         <translation>une sonde de type « {kind} » ne peut être reprise</translation>
     </message>
     <message>
@@ -455,12 +455,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>{name} is already watched above</source>
+        <source>{name} is listed twice</source>
         <translation>{name} est déjà surveillé plus haut</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>the catalogue has no such service</source>
+        <source>no such service in the catalogue</source>
         <translation>le catalogue n’a pas ce service</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>nothing is called {name}</source>
+        <source>nothing named {name} was found</source>
         <translation>rien ne s’appelle {name}</translation>
     </message>
     <message>
@@ -480,47 +480,47 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>Find its id with "statustray services", or describe it with id and page.</source>
+        <source>Find its id with "statustray services", or add it with id and page.</source>
         <translation>Trouvez son id avec « statustray services », ou décrivez-le avec id et page.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>anchors are not read</source>
+        <source>YAML anchors are not supported</source>
         <translation>les ancres ne sont pas lues</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>aliases are not read</source>
+        <source>YAML aliases are not supported</source>
         <translation>les alias ne sont pas lus</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>tags are not read</source>
+        <source>YAML tags are not supported</source>
         <translation>les étiquettes ne sont pas lues</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>complex keys are not read</source>
+        <source>complex YAML keys are not supported</source>
         <translation>les clés complexes ne sont pas lues</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>directives are not read</source>
+        <source>YAML directives are not supported</source>
         <translation>les directives ne sont pas lues</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>tabs do not indent</source>
+        <source>use spaces to indent, not tabs</source>
         <translation>les tabulations n’indentent pas</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>several documents: not expected here</source>
+        <source>only one YAML document per file is supported</source>
         <translation>plusieurs documents : inattendus ici</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>an entry of this depth: not expected here</source>
+        <source>unexpected indentation</source>
         <translation>une entrée de cette profondeur : inattendue ici</translation>
     </message>
     <message>
@@ -535,27 +535,27 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>a quoted text that does not end</source>
+        <source>a closing quotation mark is missing</source>
         <translation>un texte entre guillemets qui ne finit pas</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>a list in brackets that does not end on its line</source>
+        <source>a closing bracket is missing on this line</source>
         <translation>une liste entre crochets qui ne finit pas sur sa ligne</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>tables and lists within brackets are not read</source>
+        <source>lists and tables inside brackets are not supported</source>
         <translation>les tables et listes entre crochets ne sont pas lues</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>the settings cannot be read: {why}; the defaults are in use</source>
+        <source>the settings can't be read: {why}; using the defaults</source>
         <translation>les paramètres sont illisibles : {why} ; les valeurs par défaut s’appliquent</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Make the file readable; until then nothing is written to it.</source>
+        <source>Make the file readable. Until then, StatusTray won't change it.</source>
         <translation>Rendez le fichier lisible ; d’ici là, rien n’y est écrit.</translation>
     </message>
     <message>
@@ -565,63 +565,63 @@
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>They are in use until the program ends; free the way, save again.</source>
+        <source>They apply until you quit. Fix the cause, then save again.</source>
         <translation>Ils valent jusqu’à la fin du programme ; levez l’obstacle et enregistrez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>the settings are damaged and the defaults are in use: {why}</source>
+        <source>the settings file is damaged, so the defaults are used: {why}</source>
         <translation>les paramètres sont endommagés, les valeurs par défaut s’appliquent : {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Mend it; until then nothing is written to it.</source>
+        <source>Fix the file. Until then, StatusTray won't change it.</source>
         <translation>Corrigez le fichier ; d’ici là, rien n’y est écrit.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Mend it, or take what you need from {name}, its copy.</source>
+        <source>Fix it, or copy what you need from the backup copy {name}.</source>
         <translation>Corrigez le fichier, ou prenez ce qu’il vous faut dans {name}, sa copie.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>the settings cannot be used: {why}; the defaults are in use</source>
+        <source>the settings can't be used: {why}; using the defaults</source>
         <translation>les paramètres sont inutilisables : {why} ; les valeurs par défaut s’appliquent</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Update StatusTray, or use another --home. The file stays as it is.</source>
+        <source>Update StatusTray, or use a different --home folder. The file was not changed.</source>
         <translation>Mettez StatusTray à jour, ou utilisez un autre --home. Le fichier reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>it is larger than 8 MiB</source>
+        <source>the file is larger than 8 MiB</source>
         <translation>il dépasse 8 Mio</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>it is not a text in UTF-8</source>
+        <source>the file is not UTF-8 text</source>
         <translation>ce n’est pas un texte en UTF-8</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>it cannot be written: {why}</source>
+        <source>the file can't be written: {why}</source>
         <translation>écriture impossible : {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>Choose another place.</source>
+        <source>Choose a different location.</source>
         <translation>Choisissez un autre endroit.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>the list cannot be read: {why}</source>
+        <source>the file can't be read: {why}</source>
         <translation>la liste est illisible : {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>Choose another file.</source>
+        <source>Choose a different file.</source>
         <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
@@ -631,72 +631,72 @@
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Make room on it.</source>
+        <source>Free up some disk space.</source>
         <translation>Faites-y de la place.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the file may not be written</source>
+        <source>the file is read-only</source>
         <translation>le fichier ne peut être écrit</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Let its owner write it.</source>
+        <source>Give yourself write permission for it.</source>
         <translation>Donnez à son propriétaire le droit d’écriture.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the file cannot be opened</source>
+        <source>the file can't be opened</source>
         <translation>le fichier ne s’ouvre pas</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>See that its folder may be written.</source>
+        <source>Check that you can write to its folder.</source>
         <translation>Veillez à ce que son dossier soit accessible en écriture.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the file may not be opened</source>
+        <source>no permission to open the file</source>
         <translation>l’ouverture du fichier n’est pas permise</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Let its owner read and write it.</source>
+        <source>Give yourself read and write permission for it.</source>
         <translation>Donnez à son propriétaire les droits de lecture et d’écriture.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>another program holds the file</source>
+        <source>another program is using the file</source>
         <translation>un autre programme tient le fichier</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>It is tried again within a minute.</source>
+        <source>StatusTray tries again within a minute.</source>
         <translation>Nouvel essai dans la minute.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the disk does not answer as it should</source>
+        <source>the disk reports an error</source>
         <translation>le disque ne répond pas comme il faut</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Look after the disk.</source>
+        <source>Check the disk for errors.</source>
         <translation>Vérifiez le disque.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Watching goes on.</source>
+        <source>StatusTray keeps watching.</source>
         <translation>La surveillance continue.</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the history is not kept: {why}</source>
+        <source>history is not being saved: {why}</source>
         <translation>l’historique n’est pas enregistré : {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Look after the folder.</source>
+        <source>Check the folder and its permissions.</source>
         <translation>Vérifiez le dossier.</translation>
     </message>
     <message>
@@ -706,23 +706,23 @@
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the history was damaged; it is kept as {name}, and a new one is begun</source>
+        <source>the history file was damaged; it was kept as {name}, and a new one was started</source>
         <translation>l’historique était endommagé ; il est conservé sous {name}, et un nouveau commence</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/system/autostart.py"/>
-        <source>it cannot be changed: {why}</source>
+        <source>it can't be changed: {why}</source>
         <translation>modification impossible : {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/system/autostart.py"/>
-        <source>Look after it.</source>
+        <source>Check the permissions of this file.</source>
         <translation>Allez y voir.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/accounts.py"/>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Not said</source>
+        <source>Not specified</source>
         <translation>Non précisé</translation>
     </message>
     <message>
@@ -742,12 +742,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>working now, but you would have to set it up</source>
+        <source>working now, but not set up yet</source>
         <translation>en service, mais il faudrait le configurer</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>always at hand</source>
+        <source>always available</source>
         <translation>toujours à portée de main</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>you would have to set it up</source>
+        <source>not set up yet</source>
         <translation>il faudrait le configurer</translation>
     </message>
     <message>
@@ -767,17 +767,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>runs on something else</source>
+        <source>doesn't share the cause</source>
         <translation>repose sur autre chose</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>not known whether it shares the cause</source>
+        <source>but may share the cause</source>
         <translation>on ignore s’il partage la cause</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>but it also needs {name}</source>
+        <source>but also depends on {name}</source>
         <translation>mais il lui faut aussi {name}</translation>
     </message>
     <message>
@@ -787,8 +787,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{n} things that did not interrupt you</source>
-        <extracomment>One: {n} thing that did not interrupt you</extracomment>
+        <source>Daily digest: {n} services had problems</source>
+        <extracomment>One: Daily digest: {n} service had problems</extracomment>
         <translation>
             <numerusform>{n} événement qui ne vous a pas dérangé</numerusform>
             <numerusform>{n} événements qui ne vous ont pas dérangé</numerusform>
@@ -801,33 +801,33 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Replay a past outage against your own plan. It takes two minutes.</source>
+        <source>Replay a past outage against your own backup plan. It takes two minutes.</source>
         <translation>Rejouez une panne passée contre votre propre plan. Cela prend deux minutes.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Start the drill</source>
+        <source>Start drill</source>
         <translation>Commencer l’exercice</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Never remind me</source>
+        <source>Don't remind me again</source>
         <translation>Ne jamais rappeler</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>You used {name} meanwhile. Did it work?</source>
+        <source>You used {name} in the meantime. Did it work?</source>
         <translation>Entre-temps, vous avez utilisé {name}. Cela a-t-il marché ?</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>It worked</source>
+        <source>Yes, it worked</source>
         <translation>Ça a marché</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{n} of your services stopped together; we cannot tell what they share</source>
-        <extracomment>One: {n} of your services stopped; we cannot tell what it shares</extracomment>
+        <source>{n} of your services have problems at the same time; we don't know the cause</source>
+        <extracomment>One: {n} of your services has a problem; we don't know the cause</extracomment>
         <translation>
             <numerusform>{n} de vos services s’est arrêté ; impossible de dire ce qu’il partage</numerusform>
             <numerusform>{n} de vos services se sont arrêtés ensemble ; impossible de dire ce qu’ils partagent</numerusform>
@@ -835,8 +835,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Probably {name}: {n} of your services</source>
-        <extracomment>One: Probably {name}: {n} of your services</extracomment>
+        <source>Probably {name}: {n} of your services affected</source>
+        <extracomment>One: Probably {name}: {n} of your services affected</extracomment>
         <translation>
             <numerusform>Probablement {name} : {n} de vos services</numerusform>
             <numerusform>Probablement {name} : {n} de vos services</numerusform>
@@ -844,8 +844,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>May be {name}: {n} of your services</source>
-        <extracomment>One: May be {name}: {n} of your services</extracomment>
+        <source>Possibly {name}: {n} of your services affected</source>
+        <extracomment>One: Possibly {name}: {n} of your services affected</extracomment>
         <translation>
             <numerusform>Peut-être {name} : {n} de vos services</numerusform>
             <numerusform>Peut-être {name} : {n} de vos services</numerusform>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Answers again: {names}</source>
+        <source>Reachable again: {names}</source>
         <translation>Répond à nouveau : {names}</translation>
     </message>
     <message>
@@ -863,12 +863,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Back again: {names}</source>
+        <source>Back: {names}</source>
         <translation>De retour : {names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>They stopped at about the same time; no common cause is known</source>
+        <source>The problems began at about the same time; no common cause is known</source>
         <translation>Ils se sont arrêtés à peu près en même temps ; aucune cause commune n’est connue</translation>
     </message>
     <message>
@@ -879,8 +879,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} ends in {n} days</source>
-        <extracomment>One: The certificate of {name} ends in {n} day</extracomment>
+        <source>The certificate of {name} expires in {n} days</source>
+        <extracomment>One: The certificate of {name} expires in {n} day</extracomment>
         <translation>
             <numerusform>Le certificat de {name} expire dans {n} jour</numerusform>
             <numerusform>Le certificat de {name} expire dans {n} jours</numerusform>
@@ -888,12 +888,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} has ended</source>
+        <source>The certificate of {name} has expired</source>
         <translation>Le certificat de {name} a expiré</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Unless it is renewed, programs will refuse to connect.</source>
+        <source>Renew it, or apps and browsers will refuse to connect.</source>
         <translation>S’il n’est pas renouvelé, les programmes refuseront de se connecter.</translation>
     </message>
     <message>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>{one}; {other} too</source>
+        <source>{one}; the same goes for {other}</source>
         <translation>{one} ; {other} aussi</translation>
     </message>
     <message>
@@ -933,22 +933,22 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>they stopped within ten minutes</source>
+        <source>they all stopped within ten minutes</source>
         <translation>ils se sont arrêtés en moins de dix minutes</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>your other services work</source>
+        <source>your other services are working</source>
         <translation>vos autres services fonctionnent</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>its own page reports trouble</source>
+        <source>its own status page reports a problem</source>
         <translation>sa propre page signale un problème</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>it does not answer itself</source>
+        <source>it isn't responding either</source>
         <translation>lui-même ne répond pas</translation>
     </message>
     <message>
@@ -968,17 +968,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>signs people in through {name}</source>
+        <source>uses {name} for sign-in</source>
         <translation>identifie les gens par {name}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>has its names at {name}</source>
+        <source>uses {name} for DNS</source>
         <translation>a ses noms chez {name}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>is delivered by {name}</source>
+        <source>is delivered through {name}</source>
         <translation>est diffusé par {name}</translation>
     </message>
     <message>
@@ -993,12 +993,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>failed itself</source>
+        <source>went down itself</source>
         <translation>est tombé lui-même</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>reaches you over {name}</source>
+        <source>reaches you through {name}</source>
         <translation>vous parvient par {name}</translation>
     </message>
     <message>
@@ -1008,42 +1008,42 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>This page can be read.</source>
+        <source>This status page is supported.</source>
         <translation>Cette page est lisible.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>This page wants a key.</source>
+        <source>This page needs a key.</source>
         <translation>Cette page demande une clé.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>It answers, but it is no status page that can be read.</source>
+        <source>The address responds, but it is not a supported status page.</source>
         <translation>Elle répond, mais ce n’est pas une page d’état lisible.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>Nothing usable answers there.</source>
+        <source>No status page was found at this address.</source>
         <translation>Rien d’utilisable ne répond là.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>Made with {format}. It says now: {level}.</source>
+        <source>Format: {format}. Current status: {level}.</source>
         <translation>Faite avec {format}. Elle dit actuellement : {level}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>Watch it, then give its password or token under Accounts and keys.</source>
+        <source>Add it, then enter its password or token under Accounts and keys.</source>
         <translation>Surveillez-la, puis donnez son mot de passe ou son jeton sous Comptes et clés.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>It can still be watched: whether it answers, and whether a word is on it.</source>
+        <source>You can still watch it: for any response, or for a word on the page.</source>
         <translation>On peut tout de même la surveiller : si elle répond, et si un mot y figure.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>{why}. Check the address; it can be watched all the same.</source>
+        <source>{why}. Check the address. You can still add it.</source>
         <translation>{why}. Vérifiez l’adresse ; on peut tout de même la surveiller.</translation>
     </message>
     <message>
@@ -1053,6 +1053,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Notifications</source>
         <translation>Notifications</translation>
@@ -1069,7 +1070,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Trusted certificates</source>
+        <source>Certificates</source>
         <translation>Certificats de confiance</translation>
     </message>
     <message>
@@ -1095,67 +1096,67 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>works in part</source>
+        <source>partly works</source>
         <translation>fonctionne en partie</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>does not work</source>
+        <source>doesn't work</source>
         <translation>ne fonctionne pas</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>No window can be shown here. In a terminal, use: statustray watch</source>
+        <source>No window can be shown here. In a terminal, run: statustray watch</source>
         <translation>Aucune fenêtre ne peut s’afficher ici. Dans un terminal, utilisez : statustray watch</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>The panel opens as a window instead. On GNOME, the AppIndicator extension adds a tray; in a terminal, use: statustray watch</source>
+        <source>The panel opens as a window instead. On GNOME, the AppIndicator extension adds tray icons. In a terminal, run: statustray watch</source>
         <translation>Le panneau s’ouvre alors dans une fenêtre. Sous GNOME, l’extension AppIndicator ajoute une zone de notification ; dans un terminal, utilisez : statustray watch</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Notices are shown in the panel only. Start your desktop's notification service, or install one (for example dunst).</source>
+        <source>Notifications appear only in the panel. Start your desktop's notification service, or install one (for example dunst).</source>
         <translation>Les messages n’apparaissent que dans le panneau. Démarrez le service de notification de votre bureau, ou installez-en un (par exemple dunst).</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Keys of private pages cannot be kept. Unlock your keyring, or install gnome-keyring or KWallet; until then a key lasts for one session.</source>
+        <source>Keys for private pages can't be saved. Unlock your keyring, or install gnome-keyring or KWallet. Until then, keys are forgotten when you quit.</source>
         <translation>Les clés des pages privées ne peuvent pas être conservées. Déverrouillez votre trousseau, ou installez gnome-keyring ou KWallet ; d’ici là, une clé ne vaut que pour une session.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>While the check addresses do not answer, services are shown as not known. If you are online, change these addresses in Settings, Checking (or the canaries below [network] in settings.toml).</source>
+        <source>While the connectivity check addresses don't respond, all services are shown as unknown. If you are online, change these addresses in Settings, Checks (or under canaries in [network] in settings.toml).</source>
         <translation>Tant que les adresses témoins ne répondent pas, les services sont donnés pour inconnus. Si vous êtes en ligne, changez ces adresses dans Paramètres, Vérification (ou les canaries sous [network] dans settings.toml).</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Let SSL_CERT_FILE name a file of certificates, or unset it.</source>
+        <source>Set SSL_CERT_FILE to a certificate file, or unset it.</source>
         <translation>Indiquez dans SSL_CERT_FILE un fichier de certificats, ou supprimez cette variable.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>No secure connection can be checked. Install the package ca-certificates, or let SSL_CERT_FILE name a file that exists.</source>
+        <source>Secure connections can't be verified. Install the package ca-certificates, or set SSL_CERT_FILE to an existing file.</source>
         <translation>Aucune connexion sécurisée ne peut être vérifiée. Installez le paquet ca-certificates, ou indiquez dans SSL_CERT_FILE un fichier qui existe.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Until the file can be used, the defaults are in use.</source>
+        <source>The defaults are used until the file is fixed.</source>
         <translation>Tant que le fichier est inutilisable, les valeurs par défaut s’appliquent.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>What cannot be used is left out; the rest goes on working.</source>
+        <source>Invalid settings are ignored; everything else works.</source>
         <translation>Ce qui est inutilisable est écarté ; le reste continue de fonctionner.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Watching goes on, but nothing is recorded. Make room or mend the folder.</source>
+        <source>StatusTray keeps watching, but saves no history. Free up disk space or fix the folder's permissions.</source>
         <translation>La surveillance continue, mais rien n’est enregistré. Faites de la place ou réparez le dossier.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>These formats were written from their documentation alone; they say “not known” early. A saved page of one helps: see CONTRIBUTING.md.</source>
+        <source>These formats were built from documentation only, so a status may show as “Unknown”. You can help by sending a saved page: see CONTRIBUTING.md.</source>
         <translation>Ces formats ont été écrits d’après leur seule documentation ; ils disent vite « inconnu ». Une page enregistrée aiderait : voir CONTRIBUTING.md.</translation>
     </message>
     <message>
@@ -1186,17 +1187,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>The operator says so in public</source>
+        <source>The operator announces it</source>
         <translation>L’exploitant le dit publiquement</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>StatusTray tells you: {names}</source>
+        <source>StatusTray notifies you: {names}</source>
         <translation>StatusTray vous prévient : {names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{name} stopped that day; by which path is not recorded.</source>
+        <source>{name} stopped that day; the exact reason is not on record.</source>
         <translation>{name} s’est arrêté ce jour-là ; par quel chemin, on l’ignore.</translation>
     </message>
     <message>
@@ -1211,32 +1212,32 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>It cannot be seen from here, and the operator said nothing.</source>
+        <source>StatusTray can't detect this from here, and the operator announced nothing.</source>
         <translation>Cela ne se voit pas d’ici, et l’exploitant n’a rien dit.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>You would have known after {time}; when the operator spoke is not known.</source>
+        <source>StatusTray would have notified you after {time}. When the operator announced it is not known.</source>
         <translation>Vous l’auriez su au bout de {time} ; on ignore quand l’exploitant a parlé.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>You would have known after {time}: only the operator's word shows it.</source>
+        <source>You would have known after {time}, from the operator's announcement.</source>
         <translation>Vous l’auriez su au bout de {time} : seule la parole de l’exploitant le montre.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>You would have known after {ours}, {early} before the operator spoke.</source>
+        <source>StatusTray would have notified you after {ours}, {early} before the operator announced it.</source>
         <translation>Vous l’auriez su au bout de {ours}, {early} avant que l’exploitant ne parle.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>Nothing on your list would have been left.</source>
+        <source>Nothing on your list would have kept working.</source>
         <translation>Il ne serait rien resté de votre liste.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>Everything on your list goes on.</source>
+        <source>Everything on your list would have kept working.</source>
         <translation>Tout ce qui est sur votre liste continue.</translation>
     </message>
     <message>
@@ -1246,52 +1247,52 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: nothing would have been left. Choose a second way.</source>
+        <source>{purpose}: you would have had no backup. Choose one.</source>
         <translation>{purpose} : il ne serait rien resté. Choisissez un second moyen.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: set up {name} now, not on the bad day.</source>
+        <source>{purpose}: set up {name} now, before you need it.</source>
         <translation>{purpose} : configurez {name} maintenant, pas le mauvais jour.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: there is no plan for this yet.</source>
+        <source>{purpose}: no backup plan yet.</source>
         <translation>{purpose} : il n’y a pas encore de plan pour cela.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose} ({group}): every step of the plan would have failed.</source>
+        <source>{purpose} ({group}): every step of your plan would have failed.</source>
         <translation>{purpose} ({group}) : chaque étape du plan aurait échoué.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: every step of the plan would have failed.</source>
+        <source>{purpose}: every step of your plan would have failed.</source>
         <translation>{purpose} : chaque étape du plan aurait échoué.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>Say which mobile network and broadband you have: it decides what is left.</source>
+        <source>Enter your mobile network and broadband provider in Settings: they decide what still works.</source>
         <translation>Indiquez votre réseau mobile et votre fournisseur d’accès : ce qui reste en dépend.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>This failure cannot be seen from your computer: agree who tells whom.</source>
+        <source>StatusTray can't detect this kind of outage: agree with others who alerts whom.</source>
         <translation>Cette panne ne se voit pas de votre ordinateur : convenez de qui prévient qui.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>page: {what}</source>
+        <source>status page: {what}</source>
         <translation>page : {what}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>from here: {what}</source>
+        <source>direct check: {what}</source>
         <translation>d’ici : {what}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>nothing was asked</source>
+        <source>not checked</source>
         <translation>rien n’a été demandé</translation>
     </message>
     <message>
@@ -1301,12 +1302,13 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>answered in {time}</source>
+        <source>responded in {time}</source>
         <translation>a répondu en {time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>answered otherwise than expected</source>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>unexpected response</source>
         <translation>a répondu autrement que prévu</translation>
     </message>
     <message>
@@ -1316,7 +1318,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>name</source>
+        <source>DNS</source>
         <translation>nom</translation>
     </message>
     <message>
@@ -1326,7 +1328,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>encryption</source>
+        <source>TLS</source>
         <translation>chiffrement</translation>
     </message>
     <message>
@@ -1336,194 +1338,194 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Nothing is said before the first look.</source>
+        <source>StatusTray shows no status before the first check.</source>
         <translation>Rien n’est dit avant la première vérification.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>While unrelated addresses do not answer either, silence proves nothing about a service.</source>
+        <source>Unrelated addresses don't respond either, so this says nothing about the service.</source>
         <translation>Tant que des adresses sans rapport ne répondent pas non plus, le silence ne prouve rien sur un service.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Something on this network answers in the name of unrelated addresses, so no answer proves anything about a service.</source>
+        <source>Something on this network answers in place of unrelated addresses, so this says nothing about the service.</source>
         <translation>Quelque chose sur ce réseau répond à la place d’adresses sans rapport ; aucune réponse ne prouve donc quoi que ce soit sur un service.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Only its page can be read, so its page decides.</source>
+        <source>Only its status page can be checked, so the status page decides.</source>
         <translation>Seule sa page est lisible, c’est donc elle qui décide.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page reports no trouble, and it answered this computer.</source>
+        <source>Its status page reports no problem, and it is reachable from this computer.</source>
         <translation>Sa page ne signale aucun problème, et il a répondu à cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It has no page that can be read; it answered this computer.</source>
+        <source>It has no status page that StatusTray can read, but it is reachable from this computer.</source>
         <translation>Il n’a pas de page lisible ; il a répondu à cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>A website that loads proves the website, not the app behind it.</source>
+        <source>The website loads, but that doesn't prove that the app works.</source>
         <translation>Un site qui se charge prouve le site, pas l’application derrière.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Nothing that can be asked from here proves how it is.</source>
+        <source>Nothing that StatusTray can check from here shows whether it works.</source>
         <translation>Rien de ce qu’on peut demander d’ici ne prouve comment il va.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page reports trouble, so its page decides, though it answers from here.</source>
+        <source>Its status page reports a problem, so the status page decides, although it is reachable from here.</source>
         <translation>Sa page signale un problème, c’est donc elle qui décide, bien qu’il réponde d’ici.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page reports trouble, and it did not answer in at least two looks in a row.</source>
+        <source>Its status page reports a problem, and at least two checks in a row failed.</source>
         <translation>Sa page signale un problème, et il n’a pas répondu lors d’au moins deux vérifications de suite.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It did not answer in at least two looks in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
+        <source>At least two checks in a row failed while unrelated addresses responded. Status pages are often late, so the direct check decides.</source>
         <translation>Il n’a pas répondu lors d’au moins deux vérifications de suite, alors que des adresses sans rapport répondaient. Les pages sont souvent en retard ; c’est donc ce que voit cet ordinateur qui décide.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It did not answer in at least two looks in a row while unrelated addresses did.</source>
+        <source>At least two checks in a row failed while unrelated addresses responded.</source>
         <translation>Il n’a pas répondu lors d’au moins deux vérifications de suite, alors que des adresses sans rapport répondaient.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It answers, but without its page nothing more is certain.</source>
+        <source>It responds, but without its status page StatusTray can't be sure.</source>
         <translation>Il répond, mais sans sa page rien de plus n’est certain.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page is the only witness, and it could not be read.</source>
+        <source>Its status page is the only source, and it can't be read.</source>
         <translation>Sa page est le seul témoin, et elle n’a pas pu être lue.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>A page that does not state its health is never taken for good news.</source>
+        <source>A status page that gives no status never counts as good news.</source>
         <translation>Une page qui ne dit pas comment elle va n’est jamais prise pour une bonne nouvelle.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It answered in at least two looks in a row, but not with what it should answer.</source>
+        <source>In at least two checks in a row it responded, but not as expected.</source>
         <translation>Il a répondu lors d’au moins deux vérifications de suite, mais pas ce qu’il devait répondre.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It was never reached from this network, so its silence may be a filter here.</source>
+        <source>It has never been reachable from this network, so it may be blocked here.</source>
         <translation>Il n’a jamais été joint depuis ce réseau ; son silence peut venir d’un filtre ici.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>The usual name server does not find it, another one does.</source>
+        <source>Your usual DNS resolver doesn't find it, but another one does.</source>
         <translation>Le serveur de noms habituel ne le trouve pas, un autre si.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It failed in several of the last looks, or came back only a short while after an earlier failure. It counts as back when it stays up.</source>
+        <source>Several recent checks failed, or it has been up only briefly since an earlier failure. It counts as back once it stays up.</source>
         <translation>Il a échoué lors de plusieurs des dernières vérifications, ou n’est revenu que depuis peu après une panne précédente. Il compte comme rétabli quand il le reste.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>For at least five minutes it has been far slower than its own usual.</source>
+        <source>It has been much slower than usual for at least five minutes.</source>
         <translation>Depuis au moins cinq minutes, il est bien plus lent que d’habitude.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page announces work for this time, so its silence is no alarm.</source>
+        <source>Its status page announces maintenance for this time, so failed checks are expected.</source>
         <translation>Sa page annonce une maintenance pour ce moment ; son silence n’est pas une alarme.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Yesterday's answer is not today's: what is too old counts no more.</source>
+        <source>The last result is too old to count.</source>
         <translation>La réponse d’hier n’est pas celle d’aujourd’hui : ce qui est trop vieux ne compte plus.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>The rule that decided</source>
+        <source>How the status was decided</source>
         <translation>La règle qui a décidé</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>time not known</source>
+        <source>time unknown</source>
         <translation>heure inconnue</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>What its page says ({when})</source>
+        <source>What its status page says ({when})</source>
         <translation>Ce que dit sa page ({when})</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>The looks of the last ten minutes</source>
+        <source>Checks in the last ten minutes</source>
         <translation>Les vérifications des dix dernières minutes</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Your own line</source>
+        <source>Your connection</source>
         <translation>Votre propre connexion</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>{host} answers</source>
+        <source>{host} responds</source>
         <translation>{host} répond</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>{host} does not answer</source>
+        <source>{host} doesn't respond</source>
         <translation>{host} ne répond pas</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>All settings, without keys</source>
+        <source>All settings (without keys)</source>
         <translation>Tous les paramètres, sans les clés</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>A plain list of addresses</source>
+        <source>Plain list of addresses</source>
         <translation>Une simple liste d’adresses</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>A Gatus configuration</source>
+        <source>Gatus configuration</source>
         <translation>Une configuration Gatus</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Targets for Prometheus' blackbox exporter</source>
+        <source>Targets for the Prometheus blackbox exporter</source>
         <translation>Des cibles pour le « blackbox exporter » de Prometheus</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>The modules that these targets name</source>
+        <source>Modules for these targets</source>
         <translation>Les modules que ces cibles nomment</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Nothing to watch was found in this file.</source>
+        <source>This file contains nothing to watch.</source>
         <translation>Ce fichier ne contient rien à surveiller.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>These are settings of StatusTray.</source>
+        <source>This is a StatusTray settings file.</source>
         <translation>Ce sont des paramètres de StatusTray.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Everything in this {kind} file is watched already.</source>
+        <source>You already watch everything in this {kind} file.</source>
         <translation>Tout ce que contient ce fichier {kind} est déjà surveillé.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>{n} services in this {kind} file are not watched yet.</source>
-        <extracomment>One: {n} service in this {kind} file is not watched yet.</extracomment>
+        <source>{n} services in this {kind} file are new to you.</source>
+        <extracomment>One: {n} service in this {kind} file is new to you.</extracomment>
         <translation>
             <numerusform>{n} service de ce fichier {kind} n’est pas encore surveillé.</numerusform>
             <numerusform>{n} services de ce fichier {kind} ne sont pas encore surveillés.</numerusform>
@@ -1541,47 +1543,48 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>{file} stays as it is.</source>
+        <source>{file} was not changed.</source>
         <translation>{file} reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Nothing was written: this was a dry run.</source>
+        <source>Dry run: nothing was saved.</source>
         <translation>Rien n’a été écrit : c’était un essai à blanc.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>{file} has it now; what was there stayed.</source>
+        <source>{file} was updated. Your existing settings were kept.</source>
         <translation>{file} le contient maintenant ; ce qui s’y trouvait est resté.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; please call me.</source>
-        <translation>{down} ne fonctionne pas ; appelez-moi, s’il vous plaît.</translation>
+        <source>{service} isn't working. Please call me.</source>
+        <translation>{service} ne fonctionne pas ; appelez-moi, s’il vous plaît.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; please send me an SMS.</source>
-        <translation>{down} ne fonctionne pas ; envoyez-moi un SMS, s’il vous plaît.</translation>
+        <source>{service} isn't working. Please text me.</source>
+        <translation>{service} ne fonctionne pas ; envoyez-moi un SMS, s’il vous plaît.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; instead: {use}.</source>
-        <translation>{down} ne fonctionne pas ; à la place : {use}.</translation>
+        <source>{service} isn't working. Use this instead: {backup}.</source>
+        <translation>{service} ne fonctionne pas ; à la place : {backup}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; I am on {use}.</source>
-        <translation>{down} ne fonctionne pas ; je suis sur {use}.</translation>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>{service} isn't working. You can reach me on {backup}.</source>
+        <translation>{service} ne fonctionne pas ; je suis sur {backup}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} sends a code by {other} when you sign in anew: stay signed in.</source>
+        <source>{name} sends a code by {other} when you sign in again: stay signed in.</source>
         <translation>{name} envoie un code par {other} à chaque nouvelle connexion : restez connecté.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Your mobile and your broadband are one firm ({names}): one is no backup for the other.</source>
+        <source>Your mobile network and broadband are from the same company ({names}), so neither backs up the other.</source>
         <translation>Votre mobile et votre accès fixe sont une seule entreprise ({names}) : l’un ne remplace pas l’autre.</translation>
     </message>
     <message>
@@ -1591,102 +1594,102 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>It is not known what {one} and {other} share.</source>
+        <source>We don't know what {one} and {other} have in common.</source>
         <translation>On ignore ce que {one} et {other} partagent.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} is not set up yet: do it before you need it.</source>
+        <source>{name} is not set up yet. Set it up before you need it.</source>
         <translation>{name} n’est pas encore configuré : faites-le avant d’en avoir besoin.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Not everybody in this group has {name}.</source>
+        <source>Not everyone in this group has {name}.</source>
         <translation>Tout le monde dans ce groupe n’a pas {name}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} is not made for this.</source>
+        <source>{name} isn't meant for this.</source>
         <translation>{name} n’est pas fait pour cela.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} no longer exists: choose another.</source>
+        <source>{name} no longer exists. Choose another one.</source>
         <translation>{name} n’existe plus : choisissez autre chose.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} are for emergencies only, and no way to reach people. Try any phone, any network, a landline, a neighbour.</source>
+        <source>{name} are for emergencies only, not for reaching people. Try any phone, any network, a landline or a neighbour.</source>
         <translation>{name} : pour les urgences seulement, pas un moyen de joindre des proches. Essayez n’importe quel téléphone, n’importe quel réseau, une ligne fixe, un voisin.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} stands in the plan twice.</source>
+        <source>{name} is in the plan twice.</source>
         <translation>{name} figure deux fois dans le plan.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>It is not known what {name} runs on: do not rely on it.</source>
+        <source>We don't know what {name} depends on, so don't rely on it.</source>
         <translation>On ignore sur quoi {name} repose : n’y comptez pas.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Say which mobile network and broadband you have: {name} goes over one of them.</source>
+        <source>Enter your mobile network and broadband provider: {name} uses one of them.</source>
         <translation>Indiquez votre réseau mobile et votre fournisseur d’accès : {name} passe par l’un d’eux.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Say which server your account on {name} is on: each falls alone.</source>
+        <source>Enter the server of your {name} account: each server fails on its own.</source>
         <translation>Indiquez sur quel serveur se trouve votre compte {name} : chacun tombe seul.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Say how long you can do without it.</source>
+        <source>Enter how long you can do without it.</source>
         <translation>Indiquez combien de temps vous pouvez vous en passer.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Add a way: three are a plan, four are a good one.</source>
+        <source>Add a step: three make a plan, four make a good one.</source>
         <translation>Ajoutez un moyen : trois font un plan, quatre en font un bon.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Every way needs the internet: add one that does not.</source>
+        <source>Every step needs the internet. Add one that doesn't.</source>
         <translation>Chaque moyen demande internet : ajoutez-en un qui s’en passe.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Never tried: use the second way once, today.</source>
+        <source>Never tested. Use the second step once today.</source>
         <translation>Jamais essayé : utilisez le second moyen une fois, aujourd’hui.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Last tried more than half a year ago: try it again.</source>
+        <source>Last tested more than six months ago. Test it again.</source>
         <translation>Dernier essai il y a plus de six mois : essayez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{one} and {other} stopped together on {day}: both needed {what}.</source>
+        <source>{one} and {other} failed together on {day}: both depended on {what}.</source>
         <translation>{one} et {other} se sont arrêtés ensemble le {day} : les deux avaient besoin de {what}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>One basket: {path}.</source>
+        <source>Single point of failure: {path}.</source>
         <translation>Un seul panier : {path}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Owners</source>
+        <source>Companies</source>
         <translation>Propriétaires</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Clouds</source>
+        <source>Cloud providers</source>
         <translation>Clouds</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Delivery networks</source>
+        <source>CDNs</source>
         <translation>Réseaux de diffusion</translation>
     </message>
     <message>
@@ -1697,28 +1700,28 @@
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Name servers</source>
+        <source>DNS providers</source>
         <translation>Serveurs de noms</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Sign-in</source>
+        <source>Sign-in providers</source>
         <translation>Identification</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{where}: {n} services in one basket</source>
+        <source>{where}: {n} services, all on the same one</source>
         <translation>{where} : {n} services dans un seul panier</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{where}: {n} services in about {count} baskets</source>
+        <source>{where}: {n} services, spread over about {count}</source>
         <translation>{where} : {n} services dans environ {count} paniers</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{said}; of {n} others it is not known</source>
-        <extracomment>One: {said}; of {n} other it is not known</extracomment>
+        <source>{said}; unknown for {n} more</source>
+        <extracomment>One: {said}; unknown for {n} more</extracomment>
         <translation>
             <numerusform>{said} ; pour {n} autre, on l’ignore</numerusform>
             <numerusform>{said} ; pour {n} autres, on l’ignore</numerusform>
@@ -1726,57 +1729,57 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>If {name} fails you lose {n} of {all}: {names}.</source>
+        <source>If {name} fails, you lose {n} of {all}: {names}.</source>
         <translation>Si {name} tombe, vous perdez {n} sur {all} : {names}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{said} Nothing would be left for: {purposes}.</source>
+        <source>{said} You would have no backup for: {purposes}.</source>
         <translation>{said} Il ne resterait rien pour : {purposes}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{purpose}: {names}. Whether they share anything is not known.</source>
+        <source>{purpose}: {names}. We don't know whether they share a dependency.</source>
         <translation>{purpose} : {names}. On ignore s’ils partagent quelque chose.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{purpose}: only {names}.</source>
+        <source>{purpose}: {names} only.</source>
         <translation>{purpose} : seulement {names}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{purpose}: {names} fall together.</source>
+        <source>{purpose}: {names} fail together.</source>
         <translation>{purpose} : {names} tombent ensemble.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{name}, as a second way for: {purposes}.</source>
+        <source>{name}, as a backup for: {purposes}.</source>
         <translation>{name}, comme second moyen pour : {purposes}.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Not known what these run on: {names}. That is not the same as alone.</source>
+        <source>We don't know what these depend on: {names}. They may not be independent.</source>
         <translation>On ignore sur quoi ils reposent : {names}. Cela ne veut pas dire qu’ils sont indépendants.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>A token, or user:password. It is sent to {host} only.</source>
+        <source>A token, or user:password. It is sent only to {host}.</source>
         <translation>Un jeton, ou utilisateur:mot de passe. Envoyé à {host} seulement.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Kept by your system's password store.</source>
+        <source>Saved in your system's password store.</source>
         <translation>Conservée dans le coffre de mots de passe de votre système.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Not given.</source>
+        <source>No key saved.</source>
         <translation>Non fournie.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Kept until the program ends; your system has no password store to use.</source>
+        <source>Kept until you quit, because your system has no password store.</source>
         <translation>Conservée jusqu’à la fin du programme ; votre système n’a pas de coffre utilisable.</translation>
     </message>
     <message>
@@ -1786,23 +1789,23 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Your password store is locked. Unlock it, then give the key again.</source>
+        <source>Your password store is locked. Unlock it, then enter the key again.</source>
         <translation>Votre coffre de mots de passe est verrouillé. Déverrouillez-le, puis redonnez la clé.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>No password store was found. The key is asked for after each start.</source>
+        <source>No password store was found. You'll have to enter the key after every start.</source>
         <translation>Aucun coffre de mots de passe trouvé. La clé sera demandée après chaque démarrage.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Too long: a key may have up to 1200 characters.</source>
+        <source>Too long: a key can have up to 1200 characters.</source>
         <translation>Trop longue : une clé peut avoir jusqu’à 1200 caractères.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -1817,12 +1820,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>In colour</source>
+        <source>Colour</source>
         <translation>En couleur</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>One colour, as the panel's</source>
+        <source>Monochrome, to match the panel</source>
         <translation>Une seule couleur, comme la barre</translation>
     </message>
     <message>
@@ -1837,12 +1840,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Planned work and worse</source>
+        <source>Maintenance and worse</source>
         <translation>Maintenance et plus grave</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Any trouble</source>
+        <source>Any problem</source>
         <translation>Tout problème</translation>
     </message>
     <message>
@@ -1857,7 +1860,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Nobody</source>
+        <source>None</source>
         <translation>Personne</translation>
     </message>
     <message>
@@ -1922,28 +1925,28 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>These hours are empty. Choose an end that differs from the start.</source>
+        <source>Start and end are the same. Choose a different end.</source>
         <translation>Ces heures sont vides. Choisissez une fin différente du début.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>“{line}” is no address. Begin it with https://.</source>
+        <source>“{line}” is not a valid address. Start it with https://.</source>
         <translation>« {line} » n’est pas une adresse. Commencez par https://.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Too few to tell your line from theirs. Name at least three different servers.</source>
+        <source>Too few to tell your connection from theirs. Enter at least three different servers.</source>
         <translation>Trop peu pour distinguer votre connexion de la leur. Indiquez au moins trois serveurs différents.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Begin it with http://, https:// or socks5://, such as http://proxy.example:3128.</source>
+        <source>Start it with http://, https:// or socks5://, such as http://proxy.example:3128.</source>
         <translation>Commencez par http://, https:// ou socks5://, comme http://proxy.example:3128.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/menu.py"/>
-        <source>{n} more in trouble…</source>
-        <extracomment>One: {n} more in trouble…</extracomment>
+        <source>{n} more with problems…</source>
+        <extracomment>One: {n} more with problems…</extracomment>
         <translation>
             <numerusform>{n} autre en difficulté…</numerusform>
             <numerusform>{n} autres en difficulté…</numerusform>
@@ -1956,23 +1959,23 @@
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>nothing is watched yet</source>
+        <source>no services yet</source>
         <translation>rien n’est encore surveillé</translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>you are offline</source>
+        <source>you're offline</source>
         <translation>vous êtes hors ligne</translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>this network wants you to sign in first</source>
+        <source>this network requires you to sign in</source>
         <translation>ce réseau demande d’abord de s’identifier</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>{n} of {total} services in trouble</source>
-        <extracomment>One: {n} of {total} services in trouble</extracomment>
+        <source>{n} of {total} services have problems</source>
+        <extracomment>One: {n} of {total} services has a problem</extracomment>
         <translation>
             <numerusform>{n} service sur {total} en difficulté</numerusform>
             <numerusform>{n} services sur {total} en difficulté</numerusform>
@@ -1980,18 +1983,18 @@
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>looking for the first time</source>
+        <source>first check in progress</source>
         <translation>première vérification en cours</translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>nothing certain is known</source>
+        <source>status unknown</source>
         <translation>rien de certain n’est connu</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>no trouble known, {n} of {total} not known</source>
-        <extracomment>One: no trouble known, {n} of {total} not known</extracomment>
+        <source>no known problems, {n} of {total} unknown</source>
+        <extracomment>One: no known problems, {n} of {total} unknown</extracomment>
         <translation>
             <numerusform>aucun problème connu, {n} sur {total} inconnu</numerusform>
             <numerusform>aucun problème connu, {n} sur {total} inconnus</numerusform>
@@ -1999,8 +2002,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>{n} services, no trouble</source>
-        <extracomment>One: {n} service, no trouble</extracomment>
+        <source>{n} services, no problems</source>
+        <extracomment>One: {n} service, no problems</extracomment>
         <translation>
             <numerusform>{n} service, aucun problème</numerusform>
             <numerusform>{n} services, aucun problème</numerusform>
@@ -2028,12 +2031,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/bars.py"/>
-        <source>not looked at</source>
+        <source>no checks</source>
         <translation>non vérifié</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/bars.py"/>
-        <source>{share} % up</source>
+        <source>{share}% up</source>
         <translation>{share} % disponible</translation>
     </message>
     <message>
@@ -2049,17 +2052,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>This page is usually {time} late.</source>
+        <source>This status page is usually {time} late.</source>
         <translation>Cette page a d’habitude {time} de retard.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>The address of its page was never confirmed.</source>
+        <source>This status page address is not verified.</source>
         <translation>L’adresse de sa page n’a jamais été confirmée.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>Only these parts count: {parts}.</source>
+        <source>Only these components count: {parts}.</source>
         <translation>Seules ces parties comptent : {parts}.</translation>
     </message>
     <message>
@@ -2069,7 +2072,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>Its certificate ends on {day}.</source>
+        <source>Its certificate expires on {day}.</source>
         <translation>Son certificat expire le {day}.</translation>
     </message>
     <message>
@@ -2089,7 +2092,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/drill.py"/>
-        <source>{time} after the start</source>
+        <source>{time} after it began</source>
         <translation>{time} après le début</translation>
     </message>
     <message>
@@ -2104,17 +2107,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Looking: {done} of {total} done</source>
+        <source>Checked {done} of {total}</source>
         <translation>Vérification : {done} sur {total}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>last looked at {time}</source>
+        <source>last checked {time}</source>
         <translation>dernière vérification {time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>not looked yet</source>
+        <source>not checked yet</source>
         <translation>pas encore vérifié</translation>
     </message>
     <message>
@@ -2124,52 +2127,53 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>It is your own line</source>
-        <translation>C’est votre propre connexion</translation>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>You're offline</source>
+        <translation>Vous êtes hors ligne</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Your services are looked at again when it is back.</source>
-        <translation>Vos services seront vérifiés dès son retour.</translation>
+        <source>The problem is your connection. Checks resume when you're back online.</source>
+        <translation>C’est votre propre connexion. Vos services seront vérifiés dès son retour.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Nothing can be said about your services until then</source>
+        <source>StatusTray can't check your services until you sign in</source>
         <translation>D’ici là, on ne peut rien dire de vos services</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Open any page in your browser to sign in.</source>
+        <source>Open any web page in your browser to sign in.</source>
         <translation>Ouvrez une page quelconque dans votre navigateur pour vous identifier.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>This desktop shows no tray icons</source>
+        <source>Your desktop doesn't show tray icons</source>
         <translation>Ce bureau n’affiche pas d’icônes de notification</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>The extension “AppIndicator and KStatusNotifierItem Support” adds them to GNOME.</source>
+        <source>On GNOME, install the extension “AppIndicator and KStatusNotifierItem Support”.</source>
         <translation>L’extension « AppIndicator and KStatusNotifierItem Support » les ajoute à GNOME.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>No tray was found</source>
+        <source>No system tray was found</source>
         <translation>Aucune zone de notification trouvée</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Add a status tray to your panel, and the icon appears there by itself.</source>
+        <source>Add a system tray to your panel, and the icon will appear by itself.</source>
         <translation>Ajoutez une zone de notification à votre barre ; l’icône y apparaîtra d’elle-même.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Nothing is watched yet</source>
+        <source>No services yet</source>
         <translation>Rien n’est encore surveillé</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Choose the services you depend on. You will hear from them only when it matters.</source>
+        <source>Choose the services you depend on. StatusTray stays quiet unless one has a problem.</source>
         <translation>Choisissez les services dont vous dépendez. Vous n’en entendrez parler que quand cela compte.</translation>
     </message>
     <message>
@@ -2179,12 +2183,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>No watched service is called “{query}”</source>
+        <source>None of your services matches “{query}”</source>
         <translation>Aucun service surveillé ne s’appelle « {query} »</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>It may be in the catalogue, or you may add it by its address.</source>
+        <source>It may be in the catalogue, or you can add it by its address.</source>
         <translation>Il est peut-être dans le catalogue, ou vous pouvez l’ajouter par son adresse.</translation>
     </message>
     <message>
@@ -2194,7 +2198,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>This could not be shown as a notification.</source>
+        <source>The notification could not be shown, so it appears here.</source>
         <translation>Cela n’a pas pu être affiché en notification.</translation>
     </message>
     <message>
@@ -2217,7 +2221,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Choose a service</source>
+        <source>Select a service</source>
         <translation>Choisir un service</translation>
     </message>
     <message>
@@ -2227,19 +2231,19 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Show its details</source>
+        <source>Show details</source>
         <translation>Afficher ses détails</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Use its backup</source>
+        <source>Use the backup</source>
         <translation>Utiliser son secours</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
         <location filename="../../statustray/ui/panel/header.py"/>
         <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>Vérifier maintenant</translation>
     </message>
     <message>
@@ -2251,12 +2255,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Escape</source>
+        <source>Esc</source>
         <translation>Échap</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>One step back, then close</source>
+        <source>Go back, then close</source>
         <translation>Un pas en arrière, puis fermer</translation>
     </message>
     <message>
@@ -2301,46 +2305,46 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/plan_form.py"/>
-        <source>Never. Write “hello” by the second rung, and see whether it arrives.</source>
+        <source>Never. Send “hello” using the second step, and see whether it arrives.</source>
         <translation>Jamais. Écrivez « bonjour » par le second échelon et voyez si cela arrive.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/plan_form.py"/>
-        <source>No rung yet.</source>
+        <source>No steps yet.</source>
         <translation>Pas encore d’échelon.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/resilience.py"/>
-        <source>Nothing is watched yet, so nothing can be said.</source>
+        <source>Add services first, then StatusTray can show what they depend on.</source>
         <translation>Rien n’est encore surveillé, on ne peut donc rien dire.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/resilience.py"/>
-        <source>No two of your services are known to hang on the same thing.</source>
+        <source>None of your services are known to share a dependency.</source>
         <translation>On ne connaît pas deux de vos services qui dépendent de la même chose.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/resilience.py"/>
-        <source>{what}: {names} are one basket. If {basket} fails, nothing is left.</source>
+        <source>{what}: {names} all depend on {basket}. If it fails, you have no backup.</source>
         <translation>{what} : {names} sont un seul panier. Si {basket} tombe, il ne reste rien.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
-        <source>In trouble</source>
+        <source>Problems</source>
         <translation>En difficulté</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Planned work</source>
+        <source>Maintenance</source>
         <translation>Maintenance</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
     <message>
@@ -2362,12 +2366,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
-        <source>seen</source>
+        <source>acknowledged</source>
         <translation>vu</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
-        <source>you will be told</source>
+        <source>you'll be notified</source>
         <translation>vous serez prévenu</translation>
     </message>
     <message>
@@ -2382,18 +2386,18 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>Nothing is recorded.</source>
+        <source>No history yet.</source>
         <translation>Rien n’est enregistré.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>No trouble.</source>
+        <source>No problems.</source>
         <translation>Aucun problème.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>{n} troubles, {time} in all.</source>
-        <extracomment>One: {n} trouble, {time} in all.</extracomment>
+        <source>{n} problems, {time} in total.</source>
+        <extracomment>One: {n} problem, {time} in total.</extracomment>
         <translation>
             <numerusform>{n} problème, {time} en tout.</numerusform>
             <numerusform>{n} problèmes, {time} en tout.</numerusform>
@@ -2402,7 +2406,7 @@
     <message numerus="yes">
         <location filename="../../statustray/present/views/timeline.py"/>
         <source>{cause}: {n} services failed together, {start}, for {time}.</source>
-        <extracomment>One: {cause}: {n} service failed together, {start}, for {time}.</extracomment>
+        <extracomment>One: {cause}: {n} service failed, {start}, for {time}.</extracomment>
         <translation>
             <numerusform>{cause} : {n} service s’est arrêté, {start}, durée {time}.</numerusform>
             <numerusform>{cause} : {n} services se sont arrêtés ensemble, {start}, durée {time}.</numerusform>
@@ -2410,28 +2414,29 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>going on for {time}</source>
+        <source>ongoing for {time}</source>
         <translation>en cours, déjà {time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>When something stops</source>
+        <source>If something stops working</source>
         <translation>Quand quelque chose s’arrête</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>What falls together</source>
+        <source>What fails together</source>
         <translation>Ce qui tombe ensemble</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Without a second way</source>
+        <source>No independent backup</source>
         <translation>Sans second moyen</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
         <source>What would help most</source>
         <translation>Ce qui aiderait le plus</translation>
     </message>
@@ -2442,7 +2447,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>What for</source>
+        <source>Purpose</source>
         <translation>Pour quoi</translation>
     </message>
     <message>
@@ -2457,12 +2462,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>At last</source>
+        <source>Last resort</source>
         <translation>Enfin</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>Tried</source>
+        <source>Tested</source>
         <translation>Essayé</translation>
     </message>
     <message>
@@ -2477,33 +2482,33 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>In an emergency: try any phone, any network, a landline, a neighbour.</source>
+        <source>In an emergency, try any phone, any network, a landline or a neighbour.</source>
         <translation>En cas d’urgence : essayez n’importe quel téléphone, n’importe quel réseau, une ligne fixe, un voisin.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Begin it with https://.</source>
+        <source>Start it with https://.</source>
         <translation>Commencez par https://.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Begin it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.</source>
+        <source>Start it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.</source>
         <translation>Commencez par https://, tcp://, tls:// ou dns://, comme tcp://nas.local:445.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Give the address of its status page or one to reach, or both.</source>
+        <source>Enter a status page, an address to check, or both.</source>
         <translation>Donnez l’adresse de sa page d’état ou une adresse à joindre, ou les deux.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Your own</source>
+        <source>Custom</source>
         <translation>Service personnel</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>{n} parts of it</source>
-        <extracomment>One: {n} part of it</extracomment>
+        <source>{n} components</source>
+        <extracomment>One: {n} component</extracomment>
         <translation>
             <numerusform>{n} de ses parties</numerusform>
             <numerusform>{n} de ses parties</numerusform>
@@ -2511,7 +2516,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>told from “{level}”</source>
+        <source>notifies from “{level}”</source>
         <translation>signalé dès « {level} »</translation>
     </message>
     <message>
@@ -2526,7 +2531,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/catalogue.py"/>
-        <source>Your mail provider</source>
+        <source>Your email provider</source>
         <translation>Votre fournisseur de messagerie</translation>
     </message>
     <message>
@@ -2541,12 +2546,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Messengers</source>
+        <source>Messaging</source>
         <translation>Messageries</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
@@ -2636,22 +2641,22 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Clouds and hosting</source>
+        <source>Cloud and hosting</source>
         <translation>Clouds et hébergement</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Content delivery</source>
+        <source>Content delivery (CDN)</source>
         <translation>Diffusion de contenu</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Names and domains</source>
+        <source>DNS and domains</source>
         <translation>Noms et domaines</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Signing in</source>
+        <source>Sign-in and identity</source>
         <translation>Identification</translation>
     </message>
     <message>
@@ -2661,7 +2666,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Customers and support</source>
+        <source>Customer support</source>
         <translation>Clients et assistance</translation>
     </message>
     <message>
@@ -2671,7 +2676,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Business telephony</source>
+        <source>Business phone systems</source>
         <translation>Téléphonie d’entreprise</translation>
     </message>
     <message>
@@ -2691,7 +2696,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Learning</source>
+        <source>Education</source>
         <translation>Apprentissage</translation>
     </message>
     <message>
@@ -2746,7 +2751,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Telephone</source>
+        <source>Phone line</source>
         <translation>Téléphone</translation>
     </message>
     <message>
@@ -2806,7 +2811,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Find the way</source>
+        <source>Get directions</source>
         <translation>Trouver son chemin</translation>
     </message>
     <message>
@@ -2861,7 +2866,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Take part in groups</source>
+        <source>Join groups</source>
         <translation>Participer à des groupes</translation>
     </message>
     <message>
@@ -2881,7 +2886,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Play</source>
+        <source>Play games</source>
         <translation>Jouer</translation>
     </message>
     <message>
@@ -2896,12 +2901,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Ask others</source>
+        <source>Ask the community</source>
         <translation>Demander aux autres</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Ask an assistant</source>
+        <source>Ask an AI assistant</source>
         <translation>Demander à un assistant</translation>
     </message>
     <message>
@@ -2911,12 +2916,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Watch over the home</source>
+        <source>Keep an eye on your home</source>
         <translation>Veiller sur la maison</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Speak to the home</source>
+        <source>Control your home by voice</source>
         <translation>Parler à la maison</translation>
     </message>
     <message>
@@ -2931,7 +2936,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Deal with authorities</source>
+        <source>Use government services</source>
         <translation>Démarches administratives</translation>
     </message>
     <message>
@@ -3006,7 +3011,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Help customers</source>
+        <source>Support customers</source>
         <translation>Aider les clients</translation>
     </message>
     <message>
@@ -3036,7 +3041,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Deliver a website</source>
+        <source>Serve a website</source>
         <translation>Diffuser un site web</translation>
     </message>
     <message>
@@ -3051,7 +3056,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Look up names</source>
+        <source>Resolve domain names</source>
         <translation>Résoudre des noms</translation>
     </message>
     <message>
@@ -3061,12 +3066,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/durations.py"/>
-        <source>yesterday, {time}</source>
+        <source>yesterday at {time}</source>
         <translation>hier, {time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/durations.py"/>
-        <source>{day}, {time}</source>
+        <source>{day} at {time}</source>
         <translation>{day}, {time}</translation>
     </message>
     <message>
@@ -3076,7 +3081,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/durations.py"/>
-        <source>since yesterday, {time}</source>
+        <source>since yesterday at {time}</source>
         <translation>depuis hier, {time}</translation>
     </message>
     <message>
@@ -3091,6 +3096,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>{n} minutes</source>
         <extracomment>One: {n} minute</extracomment>
         <translation>
@@ -3100,6 +3106,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>{n} hours</source>
         <extracomment>One: {n} hour</extracomment>
         <translation>
@@ -3128,7 +3135,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it answers with error {status}</source>
+        <source>HTTP error {status}</source>
         <translation>répond par l’erreur {status}</translation>
     </message>
     <message>
@@ -3138,92 +3145,87 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the page wants a key</source>
+        <source>the page needs a key</source>
         <translation>la page demande une clé</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the key was refused</source>
+        <source>the key was rejected</source>
         <translation>la clé a été refusée</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its key waits in your locked password store</source>
+        <source>its key is in your locked password store</source>
         <translation>sa clé attend dans votre coffre verrouillé</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its key would go unencrypted; use https</source>
+        <source>its key would be sent unencrypted; use https</source>
         <translation>sa clé partirait en clair ; utilisez https</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its name is not known</source>
+        <source>domain name not found</source>
         <translation>son nom est inconnu</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the name server does not answer</source>
+        <source>DNS server not responding</source>
         <translation>le serveur de noms ne répond pas</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it refuses the connection</source>
+        <source>connection refused</source>
         <translation>la connexion est refusée</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>no way leads there</source>
+        <source>host unreachable</source>
         <translation>aucun chemin n’y mène</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>no answer in time</source>
+        <source>no response in time</source>
         <translation>pas de réponse à temps</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the connection broke off</source>
+        <source>connection lost</source>
         <translation>la connexion s’est rompue</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its certificate is not valid</source>
+        <source>invalid certificate</source>
         <translation>son certificat n’est pas valide</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it answers with an error</source>
+        <source>HTTP error</source>
         <translation>répond par une erreur</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the answer is too large</source>
+        <source>response too large</source>
         <translation>la réponse est trop volumineuse</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it sends us in circles</source>
+        <source>too many redirects</source>
         <translation>nous fait tourner en rond</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the answer is not what was asked for</source>
-        <translation>la réponse n’est pas ce qui était demandé</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>nothing is at this address</source>
+        <source>page not found</source>
         <translation>rien à cette adresse</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it asks us to wait</source>
+        <source>too many requests; trying again later</source>
         <translation>nous demande d’attendre</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>while looking up the name</source>
+        <source>while looking up the domain name</source>
         <translation>pendant la recherche du nom</translation>
     </message>
     <message>
@@ -3238,12 +3240,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>while waiting for the answer</source>
+        <source>while waiting for a response</source>
         <translation>pendant l’attente de la réponse</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>while reading the answer</source>
+        <source>while reading the response</source>
         <translation>pendant la lecture de la réponse</translation>
     </message>
     <message>
@@ -3258,7 +3260,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Going there</source>
+        <source>In person</source>
         <translation>S’y rendre</translation>
     </message>
     <message>
@@ -3273,27 +3275,27 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Going to a shop</source>
+        <source>Shopping in person</source>
         <translation>Aller en magasin</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Calling a taxi</source>
+        <source>Taxi by phone</source>
         <translation>Appeler un taxi</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Calls over Wi-Fi</source>
+        <source>Wi-Fi calling</source>
         <translation>Appels par Wi-Fi</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Phone as a hotspot</source>
+        <source>Phone hotspot</source>
         <translation>Téléphone comme point d’accès</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Asking a neighbour</source>
+        <source>A neighbour</source>
         <translation>Demander à un voisin</translation>
     </message>
     <message>
@@ -3308,27 +3310,27 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Your own copy</source>
+        <source>Your local copy</source>
         <translation>Votre propre copie</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Memory stick</source>
+        <source>USB stick</source>
         <translation>Clé USB</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Call by phone</source>
+        <source>Make a phone call</source>
         <translation>Appeler par téléphone</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Send an SMS</source>
+        <source>Send a text message</source>
         <translation>Envoyer un SMS</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Go there</source>
+        <source>Go in person</source>
         <translation>S’y rendre</translation>
     </message>
     <message>
@@ -3353,12 +3355,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Call over Wi-Fi</source>
+        <source>Use Wi-Fi calling</source>
         <translation>Appeler par Wi-Fi</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Use the phone as a hotspot</source>
+        <source>Use your phone as a hotspot</source>
         <translation>Utiliser le téléphone comme point d’accès</translation>
     </message>
     <message>
@@ -3368,7 +3370,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Take a paper map</source>
+        <source>Use a paper map</source>
         <translation>Prendre une carte papier</translation>
     </message>
     <message>
@@ -3378,12 +3380,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Work on your own copy</source>
+        <source>Use your local copy</source>
         <translation>Travailler sur votre propre copie</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Hand over a memory stick</source>
+        <source>Hand over a USB stick</source>
         <translation>Remettre une clé USB</translation>
     </message>
     <message>
@@ -3399,12 +3401,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/problems.py"/>
-        <source>Watching has stopped because of a fault in the program. Quit and start it again; the log says more.</source>
+        <source>StatusTray has stopped watching because of an error in the program. Quit and start it again. The log has the details.</source>
         <translation>La surveillance s’est arrêtée à cause d’une erreur du programme. Quittez-le et relancez-le ; le journal en dit plus.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Some trouble</source>
+        <source>Degraded</source>
         <translation>Perturbé</translation>
     </message>
     <message>
@@ -3419,8 +3421,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names} work</source>
-        <extracomment>One: {names} works</extracomment>
+        <source>{names} are working</source>
+        <extracomment>One: {names} is working</extracomment>
         <translation>
             <numerusform>{names} fonctionne</numerusform>
             <numerusform>{names} fonctionnent</numerusform>
@@ -3428,18 +3430,18 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names}: nothing certain is known</source>
+        <source>{names}: status unknown</source>
         <translation>{names} : rien de certain n’est connu</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names}: planned work</source>
+        <source>{names}: maintenance</source>
         <translation>{names} : maintenance</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names} have some trouble</source>
-        <extracomment>One: {names} has some trouble</extracomment>
+        <source>{names} are degraded</source>
+        <extracomment>One: {names} is degraded</extracomment>
         <translation>
             <numerusform>{names} est perturbé</numerusform>
             <numerusform>{names} sont perturbés</numerusform>
@@ -3465,107 +3467,102 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Not looked yet</source>
+        <source>Not checked yet</source>
         <translation>Pas encore vérifié</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>You are offline</source>
-        <translation>Vous êtes hors ligne</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>This network wants you to sign in first</source>
+        <source>This network requires you to sign in</source>
         <translation>Ce réseau demande d’abord de s’identifier</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers from here</source>
+        <source>Reachable from here</source>
         <translation>Répond d’ici</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its website answers; more cannot be seen</source>
+        <source>The website loads; the app itself can't be checked</source>
         <translation>Son site répond ; on ne peut en voir plus</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Cannot be seen from here</source>
+        <source>Can't be checked from here</source>
         <translation>Ne peut être vu d’ici</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports trouble; answers from here</source>
+        <source>Status page reports a problem; reachable from here</source>
         <translation>Signale un problème ; répond d’ici</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports trouble, and cannot be reached from here</source>
+        <source>Status page reports a problem; checks from here fail</source>
         <translation>Signale un problème et est injoignable d’ici</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports no trouble, but cannot be reached from here</source>
+        <source>Checks from here fail; status page reports no problem</source>
         <translation>Ne signale aucun problème, mais est injoignable d’ici</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Cannot be reached from here</source>
+        <source>Checks from here fail</source>
         <translation>Injoignable d’ici</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers, but its page cannot be read</source>
+        <source>Reachable, but its status page can't be read</source>
         <translation>Répond, mais sa page est illisible</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page cannot be read</source>
+        <source>Its status page can't be read</source>
         <translation>Sa page est illisible</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page does not say how it is</source>
+        <source>Its status page gives no status</source>
         <translation>Sa page ne dit pas comment il va</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers, but not as it should</source>
+        <source>Responds, but not as expected</source>
         <translation>Répond, mais pas comme il faut</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Never reached from here (blocked or filtered?)</source>
+        <source>Never reachable from this network (possibly blocked)</source>
         <translation>Jamais joint d’ici (bloqué ou filtré ?)</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Blocked or broken here: another name server finds it</source>
+        <source>Blocked or broken on this network; another DNS resolver finds it</source>
         <translation>Bloqué ou défaillant ici : un autre serveur de noms le trouve</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Comes and goes</source>
+        <source>Keeps going up and down</source>
         <translation>Va et vient</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers more slowly than usual</source>
+        <source>Slower than usual</source>
         <translation>Répond plus lentement que d’habitude</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Announced by its page</source>
+        <source>Announced on its status page</source>
         <translation>Annoncé par sa page</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Nothing was heard for too long</source>
+        <source>No recent result</source>
         <translation>Aucune nouvelle depuis trop longtemps</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>A look failed; looking again to be sure</source>
+        <source>A check failed; checking again to confirm</source>
         <translation>Une vérification a échoué ; nouvelle vérification pour en être sûr</translation>
     </message>
     <message>
@@ -3575,7 +3572,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>You are online</source>
+        <source>You're online</source>
         <translation>Vous êtes en ligne</translation>
     </message>
     <message>
@@ -3595,37 +3592,37 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page reports no trouble</source>
+        <source>Its status page reports no problem</source>
         <translation>Sa page ne signale aucun problème</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page announces planned work</source>
+        <source>Its status page announces maintenance</source>
         <translation>Sa page annonce une maintenance</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page reports trouble</source>
+        <source>Its status page reports a problem</source>
         <translation>Sa page signale un problème</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports no trouble; answers from here</source>
+        <source>No problem reported; reachable from here</source>
         <translation>Ne signale aucun problème ; répond d’ici</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Announces planned work; answers from here</source>
+        <source>Maintenance announced; reachable from here</source>
         <translation>Annonce une maintenance ; répond d’ici</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>Choose an outage at the left: it is replayed against your own list and plan.</source>
+        <source>Choose an outage on the left to replay it against your own services and backup plan.</source>
         <translation>Choisissez une panne à gauche : elle est rejouée contre votre liste et votre plan.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>Stop at each step and ask yourself: what would I use now?</source>
+        <source>Pause at each step and ask yourself: what would I use now?</source>
         <translation>Arrêtez-vous à chaque étape et demandez-vous : qu’utiliserais-je maintenant ?</translation>
     </message>
     <message>
@@ -3650,7 +3647,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>Clock of the outage</source>
+        <source>Position in the outage</source>
         <translation>Horloge de la panne</translation>
     </message>
     <message>
@@ -3660,7 +3657,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>What stops for you</source>
+        <source>Services that stop</source>
         <translation>Ce qui s’arrête pour vous</translation>
     </message>
     <message>
@@ -3670,7 +3667,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>What you are offered</source>
+        <source>Suggested backups</source>
         <translation>Ce qu’on vous propose</translation>
     </message>
     <message>
@@ -3680,7 +3677,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>What to mend</source>
+        <source>What to fix</source>
         <translation>Ce qu’il faut améliorer</translation>
     </message>
     <message>
@@ -3705,19 +3702,19 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_window.py"/>
-        <source>No outage has these words.</source>
+        <source>No outage matches your search.</source>
         <translation>Aucune panne avec ces mots.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_window.py"/>
-        <source>Remind me to drill</source>
+        <source>Remind me to run a drill</source>
         <translation>Me rappeler de m’exercer</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_window.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Working it out</source>
+        <source>Calculating</source>
         <translation>Calcul en cours</translation>
     </message>
     <message>
@@ -3728,32 +3725,27 @@
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Working it out…</source>
+        <source>Calculating…</source>
         <translation>Calcul en cours…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Who hangs on whom</source>
+        <source>What depends on what</source>
         <translation>Qui dépend de qui</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>The list below the picture says the same in words.</source>
+        <source>The list below shows the same as the picture.</source>
         <translation>La liste sous l’image dit la même chose en mots.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Who hangs on whom, in words</source>
+        <source>What depends on what, as a list</source>
         <translation>Qui dépend de qui, en mots</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>One change</source>
-        <translation>Un changement</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>How many baskets</source>
+        <source>How independent your services are</source>
         <translation>Combien de paniers</translation>
     </message>
     <message>
@@ -3774,7 +3766,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Picture</source>
+        <source>Diagram</source>
         <translation>Image</translation>
     </message>
     <message>
@@ -3794,7 +3786,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Reading the history…</source>
+        <source>Loading history…</source>
         <translation>Lecture de l’historique…</translation>
     </message>
     <message>
@@ -3804,17 +3796,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>With trouble</source>
+        <source>With problems</source>
         <translation>Avec problèmes</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Which services</source>
+        <source>Services to show</source>
         <translation>Quels services</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>How far back</source>
+        <source>Time range</source>
         <translation>Jusqu’à quand remonter</translation>
     </message>
     <message>
@@ -3829,17 +3821,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Show more time</source>
+        <source>Zoom out</source>
         <translation>Montrer plus de temps</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Show less time</source>
+        <source>Zoom in</source>
         <translation>Montrer moins de temps</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>As a &amp;table</source>
+        <source>Show as &amp;table</source>
         <translation>En &amp;tableau</translation>
     </message>
     <message>
@@ -3854,7 +3846,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Left and right step through a service's troubles; plus and minus zoom.</source>
+        <source>Left and right arrows move through a service's problems; plus and minus zoom.</source>
         <translation>Gauche et droite parcourent les problèmes d’un service ; plus et moins changent l’échelle.</translation>
     </message>
     <message>
@@ -3864,22 +3856,22 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Reading the history</source>
+        <source>Loading history</source>
         <translation>Lecture de l’historique</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Choose a bar to read about it.</source>
+        <source>Select a bar to see its details.</source>
         <translation>Choisissez une barre pour en savoir plus.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>No service fits. Widen what you look for.</source>
+        <source>No services match. Try a different search or filter.</source>
         <translation>Aucun service ne correspond. Élargissez votre recherche.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Nothing is watched yet, so there is nothing to look back on.</source>
+        <source>No services yet, so there is no history to show.</source>
         <translation>Rien n’est encore surveillé, il n’y a donc pas de passé à regarder.</translation>
     </message>
     <message>
@@ -3895,22 +3887,22 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>State</source>
+        <source>Status</source>
         <translation>État</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>From</source>
+        <source>Started</source>
         <translation>Début</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>Lasted</source>
+        <source>Duration</source>
         <translation>Durée</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>Why</source>
+        <source>Reason</source>
         <translation>Pourquoi</translation>
     </message>
     <message>
@@ -3935,7 +3927,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Copy a message</source>
+        <source>Copy message</source>
         <translation>Copier un message</translation>
     </message>
     <message>
@@ -3947,18 +3939,13 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>✓ You will be told</source>
+        <source>✓ You'll be notified</source>
         <translation>✓ Vous serez prévenu</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Tell me when it is back</source>
+        <source>Notify me when it's back</source>
         <translation>Me prévenir de son retour</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Quieter</source>
-        <translation>Moins de bruit</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
@@ -3967,17 +3954,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>End the snooze</source>
+        <source>End snooze</source>
         <translation>Mettre fin au silence</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>I have seen it: quiet until it changes</source>
+        <source>Acknowledge: no more notifications until it changes</source>
         <translation>Vu : plus rien tant que cela ne change pas</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Mute: never interrupt for this service</source>
+        <source>Mute: no notifications for this service</source>
         <translation>Muet : ne jamais interrompre pour ce service</translation>
     </message>
     <message>
@@ -3987,7 +3974,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Why this verdict</source>
+        <source>Why this status</source>
         <translation>Pourquoi ce verdict</translation>
     </message>
     <message>
@@ -3997,6 +3984,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_sections.py"/>
+        <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
         <source>Components</source>
         <translation>Composants</translation>
     </message>
@@ -4016,12 +4004,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_sections.py"/>
-        <source>The last looks</source>
+        <source>Recent checks</source>
         <translation>Les dernières vérifications</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/footer.py"/>
-        <source>Progress of the look</source>
+        <source>Progress of the check</source>
         <translation>Progression de la vérification</translation>
     </message>
     <message>
@@ -4055,8 +4043,8 @@
     <message>
         <location filename="../../statustray/ui/panel/header.py"/>
         <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
-        <source>Keys and help</source>
-        <translation>Touches et aide</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Clavier</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/latency_chart.py"/>
@@ -4071,47 +4059,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
-        <source>Keyboard</source>
-        <translation>Clavier</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/alert_preview.py"/>
-        <source>Preview of a notification</source>
+        <source>Notification preview</source>
         <translation>Aperçu d’une notification</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>A page of your own</source>
+        <source>Add your own page</source>
         <translation>Votre propre page</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Looking</source>
+        <source>Checking</source>
         <translation>Recherche</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Stop &amp;looking</source>
+        <source>Stop &amp;checking</source>
         <translation>Arrêter la rec&amp;herche</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Looking at {address}…</source>
+        <source>Checking {address}…</source>
         <translation>Examen de {address}…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Up to half a minute: each known format is tried in turn.</source>
+        <source>This can take up to 30 seconds: all supported formats are tried.</source>
         <translation>Jusqu’à une demi-minute : chaque format connu est essayé à tour de rôle.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Watch it</source>
+        <source>Add</source>
         <translation>Surveiller</translation>
     </message>
     <message>
@@ -4126,42 +4109,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>A word that must be on the page</source>
+        <source>Word that must appear on the page</source>
         <translation>Un mot qui doit figurer sur la page</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Empty: any answer will do.</source>
+        <source>Leave empty to accept any response.</source>
         <translation>Vide : toute réponse convient.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Parts that matter to you</source>
+        <source>Components that matter to you</source>
         <translation>Les parties qui comptent pour vous</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Give it a name to know it by.</source>
+        <source>Enter a name.</source>
         <translation>Donnez-lui un nom pour le reconnaître.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>What we see in it</source>
+        <source>Plan check</source>
         <translation>Ce que nous y voyons</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>✓  Nothing to mend, as far as is known.</source>
+        <source>✓  No known problems.</source>
         <translation>✓  Rien à améliorer, pour autant qu’on sache.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>Tout le monde</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>W&amp;hat you must be able to do</source>
+        <source>W&amp;hat you need to do</source>
         <translation>Ce que vous devez &amp;pouvoir faire</translation>
     </message>
     <message>
@@ -4171,42 +4154,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Family, the team, customers.</source>
+        <source>Family, your team, customers.</source>
         <translation>La famille, l’équipe, les clients.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Rungs</source>
+        <source>Steps</source>
         <translation>Échelons</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Each is used when those above it fail.</source>
+        <source>Each step is used when the ones above it fail.</source>
         <translation>Chacun sert quand ceux du dessus sont tombés.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>A service, or a way: phone call, text message, cash…</source>
+        <source>A service, or something else: phone call, text message, cash…</source>
         <translation>Un service, ou un moyen : appel, SMS, espèces…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Nothing of that name. Add it under Services first.</source>
+        <source>No match. Add it under Services first.</source>
         <translation>Rien de ce nom. Ajoutez-le d’abord sous Services.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>No rung yet. Begin with what you use today.</source>
+        <source>No steps yet. Start with what you use today.</source>
         <translation>Pas encore d’échelon. Commencez par ce que vous utilisez aujourd’hui.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>&amp;Add a rung</source>
+        <source>&amp;Add a step</source>
         <translation>&amp;Ajouter un échelon</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>When it comes to it</source>
+        <source>When you need it</source>
         <translation>Le moment venu</translation>
     </message>
     <message>
@@ -4216,28 +4199,23 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>They can do without &amp;for</source>
+        <source>Can wait &amp;for</source>
         <translation>Supporta&amp;ble pendant</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Then somebody has to act.</source>
+        <source>After that, someone has to act.</source>
         <translation>Ensuite, quelqu’un doit agir.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>We tried it &amp;today</source>
+        <source>Tested &amp;today</source>
         <translation>Essayé au&amp;jourd’hui</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Last tr&amp;ied</source>
+        <source>Last teste&amp;d</source>
         <translation>Dernier e&amp;ssai</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>{service} is not working; I am on {backup}.</source>
-        <translation>{service} ne fonctionne pas ; je suis sur {backup}.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
@@ -4246,12 +4224,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>{service} and {backup} are filled in.</source>
+        <source>{service} and {backup} are filled in automatically.</source>
         <translation>{service} et {backup} sont remplacés par les noms.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>A phone number or mail address</source>
+        <source>Phone number or email address</source>
         <translation>Un numéro de téléphone ou une adresse mail</translation>
     </message>
     <message>
@@ -4261,33 +4239,28 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>So that one click calls or writes to them. They stay in your settings file.</source>
+        <source>For one-click calls and messages. They stay in your settings file.</source>
         <translation>Pour les appeler ou leur écrire d’un clic. Ils restent dans votre fichier de paramètres.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>“{typed}” is neither a number nor a mailbox.</source>
+        <source>“{typed}” is not a phone number or email address.</source>
         <translation>« {typed} » n’est ni un numéro ni une adresse mail.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Find a part</source>
+        <source>Find a component</source>
         <translation>Chercher une partie</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Parts</source>
-        <translation>Parties</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Its page lists no parts, or was not read yet: test it.</source>
+        <source>No components found yet. Test the service to load them.</source>
         <translation>Sa page n’énumère pas de parties, ou n’a pas encore été lue : testez-la.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Only {n} parts count.</source>
-        <extracomment>One: Only {n} part counts.</extracomment>
+        <source>Only {n} components count.</source>
+        <extracomment>One: Only {n} component counts.</extracomment>
         <translation>
             <numerusform>Seule {n} partie compte.</numerusform>
             <numerusform>Seules {n} parties comptent.</numerusform>
@@ -4295,11 +4268,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>None chosen: all of it counts.</source>
+        <source>None selected: all components count.</source>
         <translation>Rien de choisi : tout compte.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/quiet_hours.py"/>
+        <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -4325,7 +4299,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/quiet_hours.py"/>
-        <source>None chosen: every day.</source>
+        <source>No days selected: every day.</source>
         <translation>Aucun choisi : tous les jours.</translation>
     </message>
     <message>
@@ -4345,7 +4319,8 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/rung_list.py"/>
-        <source>Take {name} out</source>
+        <location filename="../../statustray/ui/widgets/multi_select.py"/>
+        <source>Remove {name}</source>
         <translation>Retirer {name}</translation>
     </message>
     <message>
@@ -4360,42 +4335,37 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_card.py"/>
-        <source>Kept by your system's password store, never in a file.</source>
+        <source>Saved in your system's password store, never in a file.</source>
         <translation>Conservées dans le coffre de mots de passe de votre système, jamais dans un fichier.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Paste the key here</source>
+        <source>Paste key</source>
         <translation>Collez la clé ici</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Garder</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Forget</source>
-        <translation>Oublier</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Keep the key for {name}</source>
+        <source>Save the key for {name}</source>
         <translation>Garder la clé pour {name}</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Forget the key for {name}</source>
+        <source>Remove the key for {name}</source>
         <translation>Oublier la clé pour {name}</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>{name}: what to look at</source>
+        <source>{name}: what to check</source>
         <translation>{name} : quoi regarder</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>{name}: what counts</source>
+        <source>{name}: what matters</source>
         <translation>{name} : ce qui compte</translation>
     </message>
     <message>
@@ -4410,37 +4380,37 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>T&amp;his page wants a key</source>
+        <source>T&amp;his page needs a key</source>
         <translation>Cette page demande une c&amp;lé</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A password or a token; give it under Accounts and keys. For this address only.</source>
+        <source>A password or token. Enter it under Accounts and keys. It is sent only to this address.</source>
         <translation>Un mot de passe ou un jeton ; à donner sous Comptes et clés. Pour cette adresse seulement.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Address to &amp;reach</source>
+        <source>Add&amp;ress to check</source>
         <translation>Adresse à &amp;joindre</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A wor&amp;d that must be there</source>
+        <source>Wor&amp;d that must appear</source>
         <translation>Mot &amp;obligatoire</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A word that must n&amp;ot</source>
+        <source>Word that must n&amp;ot appear</source>
         <translation>Mot &amp;interdit</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>On my own networ&amp;k</source>
+        <source>On my local networ&amp;k</source>
         <translation>Sur mon propre résea&amp;u</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Then it is watched while you are offline.</source>
+        <source>Checks continue while you're offline.</source>
         <translation>Il est alors surveillé même hors ligne.</translation>
     </message>
     <message>
@@ -4450,7 +4420,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Add what it runs on</source>
+        <source>Add a dependency</source>
         <translation>Ajouter ce dont il dépend</translation>
     </message>
     <message>
@@ -4460,32 +4430,32 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>So that backups can be named.</source>
+        <source>Used to suggest backups.</source>
         <translation>Pour pouvoir nommer des secours.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>What &amp;it runs on</source>
+        <source>What &amp;it depends on</source>
         <translation>&amp;Ce dont il dépend</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A cloud, a network, an owner: what would take it down.</source>
+        <source>A cloud provider, network or company whose failure would take it down.</source>
         <translation>Un cloud, un réseau, un propriétaire : ce qui l’entraînerait.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>As for all services</source>
+        <source>Same as for all services</source>
         <translation>Comme pour tous les services</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>&amp;Parts that matter to you</source>
+        <source>Com&amp;ponents that matter to you</source>
         <translation>Les parties qui comptent pour &amp;vous</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>The rest of its page is then no trouble of yours.</source>
+        <source>Problems with other components are ignored.</source>
         <translation>Le reste de sa page n’est alors pas votre affaire.</translation>
     </message>
     <message>
@@ -4495,13 +4465,13 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Services of a group stand together in the panel.</source>
+        <source>Services in the same group are shown together in the panel.</source>
         <translation>Les services d’un groupe sont réunis dans le panneau.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Tell me &amp;from</source>
+        <source>Noti&amp;fy me about</source>
         <translation>&amp;Signaler à partir de</translation>
     </message>
     <message>
@@ -4511,7 +4481,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Watched and shown, never told aloud.</source>
+        <source>Still checked and shown, but no notifications.</source>
         <translation>Surveillé et affiché, jamais dit à voix haute.</translation>
     </message>
     <message>
@@ -4541,12 +4511,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>So that your backups do not hang on the same thing. Nothing leaves here.</source>
+        <source>Helps to find backups that don't share a weak point. Everything stays on this computer.</source>
         <translation>Pour que vos secours ne dépendent pas de la même chose. Rien ne sort d’ici.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>Your lines</source>
+        <source>Your connections</source>
         <translation>Vos lignes</translation>
     </message>
     <message>
@@ -4556,7 +4526,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>If it runs on another's masts, that counts too.</source>
+        <source>If it uses another company's network, that counts too.</source>
         <translation>S’il utilise les antennes d’un autre, cela compte aussi.</translation>
     </message>
     <message>
@@ -4566,17 +4536,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>Mail&amp;box</source>
+        <source>Email in&amp;box</source>
         <translation>&amp;Boîte aux lettres</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>Where login codes and new passwords arrive.</source>
+        <source>Where you receive sign-in codes and password resets.</source>
         <translation>Où arrivent codes de connexion et nouveaux mots de passe.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>What you have set up</source>
+        <source>What you already have</source>
         <translation>Ce que vous avez configuré</translation>
     </message>
     <message>
@@ -4591,7 +4561,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>A backup that is set up comes before one that is not.</source>
+        <source>Backups that you have set up are suggested first.</source>
         <translation>Un secours déjà configuré passe avant un autre qui ne l’est pas.</translation>
     </message>
     <message>
@@ -4601,7 +4571,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>One server failing does not take the others with it. Which one is yours?</source>
+        <source>If one server fails, the others keep working. Which one is yours?</source>
         <translation>Un serveur en panne n’entraîne pas les autres. Lequel est le vôtre ?</translation>
     </message>
     <message>
@@ -4621,7 +4591,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>Where things are</source>
+        <source>Files</source>
         <translation>Où se trouvent les choses</translation>
     </message>
     <message>
@@ -4631,17 +4601,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>What works here</source>
+        <source>System check</source>
         <translation>Ce qui fonctionne ici</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>Tray, notifications, password store, network and files. No keys, no addresses.</source>
+        <source>Tray, notifications, password store, network and files. Contains no keys or addresses.</source>
         <translation>Zone de notification, notifications, coffre de mots de passe, réseau et fichiers. Ni clés ni adresses.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>&amp;Look</source>
+        <source>&amp;Run check</source>
         <translation>&amp;Vérifier</translation>
     </message>
     <message>
@@ -4666,24 +4636,24 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>The &amp;first steps again</source>
+        <source>&amp;First steps</source>
         <translation>Les &amp;premiers pas, de nouveau</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>&amp;Everything as it came</source>
+        <source>R&amp;eset all settings</source>
         <translation>&amp;Tout comme au début</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>Watch list and plan too. The history stays. You can undo it.</source>
+        <source>Includes your services and backup plan. History is kept. You can undo this.</source>
         <translation>La liste surveillée et le plan aussi. L’historique reste. Vous pouvez annuler.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Looking…</source>
+        <source>Checking…</source>
         <translation>Vérification…</translation>
     </message>
     <message>
@@ -4693,7 +4663,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>All settings are as they came.</source>
+        <source>All settings were reset.</source>
         <translation>Tous les paramètres sont comme au début.</translation>
     </message>
     <message>
@@ -4703,7 +4673,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Look</source>
+        <source>Theme and text</source>
         <translation>Aspect</translation>
     </message>
     <message>
@@ -4723,7 +4693,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>In force at the next start of StatusTray.</source>
+        <source>Restart StatusTray to apply.</source>
         <translation>En vigueur au prochain démarrage de StatusTray.</translation>
     </message>
     <message>
@@ -4733,42 +4703,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Of this program's windows alone.</source>
+        <source>Applies to StatusTray only.</source>
         <translation>Dans les fenêtres de ce programme seulement.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>&amp;No moving pictures</source>
+        <source>&amp;Reduce motion</source>
         <translation>&amp;Sans images animées</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Drills are then stepped by hand.</source>
+        <source>In drills, you move from step to step yourself.</source>
         <translation>Les exercices avancent alors à la main.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>In the tray</source>
+        <source>Tray icon</source>
         <translation>Dans la zone de notification</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>&amp;Icon</source>
+        <source>&amp;Icon style</source>
         <translation>Icô&amp;ne</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Each level also has a shape of its own.</source>
+        <source>Each status also has its own shape.</source>
         <translation>Chaque niveau a aussi sa propre forme.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>&amp;A click on the icon</source>
+        <source>&amp;Clicking the icon</source>
         <translation>Un &amp;clic sur l’icône</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Some desktops always open the menu. It has everything in it too.</source>
+        <source>Some desktops always open the menu, which offers everything too.</source>
         <translation>Certains bureaux ouvrent toujours le menu. Tout s’y trouve aussi.</translation>
     </message>
     <message>
@@ -4780,22 +4750,22 @@
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>So that it watches before you need it.</source>
+        <source>StatusTray is already running when you need it.</source>
         <translation>Pour qu’il surveille avant que vous n’en ayez besoin.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Checking</source>
+        <source>Checks</source>
         <translation>Vérification</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Only what you watch is asked, and the control addresses below.</source>
+        <source>Only your services and the connectivity check addresses below are contacted.</source>
         <translation>On n’interroge que ce que vous surveillez, et les adresses témoins ci-dessous.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>How often</source>
+        <source>Check interval</source>
         <translation>À quelle fréquence</translation>
     </message>
     <message>
@@ -4805,67 +4775,67 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>&amp;Reach for services every</source>
+        <source>Di&amp;rect check every</source>
         <translation>Joindre les &amp;services toutes les</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Read status &amp;pages every</source>
+        <source>Status &amp;page check every</source>
         <translation>Lire les &amp;pages d’état toutes les</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>A page that reports trouble is read more often by itself.</source>
+        <source>If a status page reports a problem, it is checked more often.</source>
         <translation>Une page qui signale un problème est d’elle-même lue plus souvent.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Slower on &amp;battery</source>
+        <source>Check less often on &amp;battery</source>
         <translation>Plus lent sur &amp;batterie</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>And where data costs money.</source>
+        <source>Also on metered connections.</source>
         <translation>Et là où les données coûtent cher.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Them or me?</source>
+        <source>Is it them or me?</source>
         <translation>Eux ou moi ?</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>While these do not answer it is your line, and no service is blamed.</source>
+        <source>If these don't respond, it's your connection, and no service is reported as down.</source>
         <translation>Tant qu’elles ne répondent pas, c’est votre connexion, et aucun service n’est en cause.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>&amp;Use the recommended ones</source>
+        <source>&amp;Use recommended addresses</source>
         <translation>&amp;Utiliser les recommandées</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>&amp;Control addresses</source>
+        <source>&amp;Connectivity check addresses</source>
         <translation>Adresses &amp;témoins</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>One a line, of at least three different owners.</source>
+        <source>One per line, from at least three different companies.</source>
         <translation>Une par ligne, d’au moins trois propriétaires différents.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>By which way</source>
+        <source>Connection</source>
         <translation>Par quel chemin</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Second &amp;opinion on names</source>
+        <source>Sec&amp;ond DNS resolver</source>
         <translation>Second &amp;avis sur les noms</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Tells a blocked name from a dead one. They learn which names you watch.</source>
+        <source>Tells a blocked domain from one that doesn't exist. The resolver sees which domains you check.</source>
         <translation>Distingue un nom bloqué d’un nom mort. On y apprend quels noms vous surveillez.</translation>
     </message>
     <message>
@@ -4885,12 +4855,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>Settings of StatusTray, an OPML file of status feeds, an export of Gatus or Uptime Kuma, or a plain list of addresses.</source>
+        <source>StatusTray settings, an OPML file of status feeds, a Gatus or Uptime Kuma export, or a plain list of addresses.</source>
         <translation>Paramètres de StatusTray, fichier OPML de flux d’état, export de Gatus ou d’Uptime Kuma, ou simple liste d’adresses.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>&amp;Choose a file…</source>
+        <source>&amp;Choose file…</source>
         <translation>&amp;Choisir un fichier…</translation>
     </message>
     <message>
@@ -4900,12 +4870,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>&amp;Take over</source>
+        <source>I&amp;mport</source>
         <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>&amp;As</source>
+        <source>&amp;Format</source>
         <translation>&amp;Format</translation>
     </message>
     <message>
@@ -4915,7 +4885,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>Keys are never in an exported file.</source>
+        <source>Exported files never contain keys.</source>
         <translation>Les clés ne figurent jamais dans un fichier exporté.</translation>
     </message>
     <message>
@@ -4930,8 +4900,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>{n} services were added.</source>
-        <extracomment>One: {n} service was added.</extracomment>
+        <source>{n} services added.</source>
+        <extracomment>One: {n} service added.</extracomment>
         <translation>
             <numerusform>{n} service a été ajouté.</numerusform>
             <numerusform>{n} services ont été ajoutés.</numerusform>
@@ -4939,12 +4909,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>What is not said aloud is still in the panel.</source>
+        <source>What you turn off here still appears in the panel.</source>
         <translation>Ce qui n’est pas dit à voix haute reste visible dans le panneau.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>What may interrupt</source>
+        <source>What to notify about</source>
         <translation>Ce qui peut interrompre</translation>
     </message>
     <message>
@@ -4954,17 +4924,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>A service can have a rule of its own.</source>
+        <source>You can set a different level for each service.</source>
         <translation>Un service peut avoir sa propre règle.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Tell me when it is &amp;back</source>
+        <source>Notify me when a service is &amp;back</source>
         <translation>Prévenir du &amp;retour</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Once, and the alarm is withdrawn.</source>
+        <source>Once. The earlier notification is removed.</source>
         <translation>Une fois, et l’alarme est retirée.</translation>
     </message>
     <message>
@@ -4979,12 +4949,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Nothing interrupts then. What is still wrong afterwards is told when they end.</source>
+        <source>No notifications during these hours. Problems that remain are sent when they end.</source>
         <translation>Rien n’interrompt alors. Ce qui ne va toujours pas est dit à la fin.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>No quiet hours.</source>
+        <source>No quiet hours set.</source>
         <translation>Pas d’heures calmes.</translation>
     </message>
     <message>
@@ -4994,37 +4964,37 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>From time to time</source>
+        <source>Digest and reminders</source>
         <translation>De temps en temps</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>A &amp;daily digest</source>
+        <source>&amp;Daily digest</source>
         <translation>Résumé &amp;quotidien</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>What happened since the last one.</source>
+        <source>A summary of what happened since the last one.</source>
         <translation>Ce qui s’est passé depuis le dernier.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Digest a&amp;t</source>
+        <source>Send digest a&amp;t</source>
         <translation>&amp;Heure du résumé</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Before a &amp;certificate ends, in days</source>
+        <source>Days before a &amp;certificate expires</source>
         <translation>Avant la fin d’un &amp;certificat, en jours</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>For your own services. Empty: never.</source>
+        <source>For services you added. Leave empty to turn off.</source>
         <translation>Pour vos propres services. Vide : jamais.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Try it</source>
+        <source>Test</source>
         <translation>Essayer</translation>
     </message>
     <message>
@@ -5034,12 +5004,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>You will see here which way it went.</source>
+        <source>You'll see here how it was sent.</source>
         <translation>Vous verrez ici par où elle est passée.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Write days as numbers, such as 14, 7, 1.</source>
+        <source>Enter days as numbers, such as 14, 7, 1.</source>
         <translation>Écrivez les jours en chiffres, comme 14, 7, 1.</translation>
     </message>
     <message>
@@ -5060,22 +5030,22 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>For each thing that must not fail: what you use, and what you use then.</source>
+        <source>For each thing you can't do without: what you use, and what to use if that fails.</source>
         <translation>Pour chaque chose qui ne doit pas manquer : ce que vous utilisez, et ce que vous utilisez alors.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>Ladders</source>
+        <source>Plans</source>
         <translation>Échelles</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>No plan yet. Let one be proposed from what you watch, or begin your own.</source>
+        <source>No plans yet. Get a suggestion based on your services, or create your own.</source>
         <translation>Pas encore de plan. Faites-en proposer un d’après ce que vous surveillez, ou commencez le vôtre.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>&amp;Propose for me</source>
+        <source>&amp;Suggest a plan</source>
         <translation>Fai&amp;tes une proposition</translation>
     </message>
     <message>
@@ -5085,18 +5055,18 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>There is nothing to add for what you watch.</source>
+        <source>Nothing to suggest for your current services.</source>
         <translation>Il n’y a rien à ajouter pour ce que vous surveillez.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>Nothing is watched yet. Add what you use under Services first.</source>
+        <source>No services yet. Add what you use under Services first.</source>
         <translation>Rien n’est encore surveillé. Ajoutez d’abord sous Services ce que vous utilisez.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>{n} ladders were added.</source>
-        <extracomment>One: {n} ladder was added.</extracomment>
+        <source>{n} plans added.</source>
+        <extracomment>One: {n} plan added.</extracomment>
         <translation>
             <numerusform>{n} échelle a été ajoutée.</numerusform>
             <numerusform>{n} échelles ont été ajoutées.</numerusform>
@@ -5104,17 +5074,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>“{name}” was removed from the plan.</source>
+        <source>“{name}” was removed.</source>
         <translation>« {name} » a été retiré du plan.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>What you depend on. Nothing else is ever asked for.</source>
+        <source>The services you depend on. StatusTray checks no others.</source>
         <translation>Ce dont vous dépendez. Rien d’autre n’est jamais interrogé.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>A name, or the address of a status page or website</source>
+        <source>Name, or address of a status page or website</source>
         <translation>Un nom, ou l’adresse d’une page d’état ou d’un site</translation>
     </message>
     <message>
@@ -5129,22 +5099,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>Watched</source>
-        <translation>Surveillé</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>Watched services</source>
+        <source>Your services</source>
         <translation>Services surveillés</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>Nothing is watched yet. Add what you use most, above.</source>
+        <source>No services yet. Add the ones you use most above.</source>
         <translation>Rien n’est encore surveillé. Ajoutez ci-dessus ce que vous utilisez le plus.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>{name} is no longer watched.</source>
+        <source>{name} was removed.</source>
         <translation>{name} n’est plus surveillé.</translation>
     </message>
     <message>
@@ -5159,17 +5124,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/settings_window.py"/>
-        <source>Pages</source>
+        <source>Settings pages</source>
         <translation>Pages</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/settings_window.py"/>
-        <source>Settings found</source>
+        <source>Search results</source>
         <translation>Paramètres trouvés</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/settings_window.py"/>
-        <source>No setting has these words. Try another one.</source>
+        <source>No matching settings. Try another word.</source>
         <translation>Aucun paramètre avec ces mots. Essayez-en un autre.</translation>
     </message>
     <message>
@@ -5192,32 +5157,14 @@
         <source>Settings…</source>
         <translation>Paramètres…</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>For {n} minutes</source>
-        <extracomment>One: For {n} minute</extracomment>
-        <translation>
-            <numerusform>Pendant {n} minute</numerusform>
-            <numerusform>Pendant {n} minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>For {n} hours</source>
-        <extracomment>One: For {n} hour</extracomment>
-        <translation>
-            <numerusform>Pendant {n} heure</numerusform>
-            <numerusform>Pendant {n} heures</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>What do you use?</source>
+        <source>Which services do you use?</source>
         <translation>Qu’utilisez-vous ?</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Pick what you would miss. Only what you pick is ever asked how it is.</source>
+        <source>Choose what you would miss. StatusTray checks only the services you choose.</source>
         <translation>Choisissez ce qui vous manquerait. Seul ce que vous choisissez est interrogé.</translation>
     </message>
     <message>
@@ -5227,18 +5174,18 @@
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>&amp;Look for programs on this computer</source>
+        <source>&amp;Find apps on this computer</source>
         <translation>Chercher les &amp;programmes de cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Picked</source>
+        <source>Selected</source>
         <translation>Choisi</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>{n} programs found and picked.</source>
-        <extracomment>One: {n} program found and picked.</extracomment>
+        <source>{n} apps found and selected.</source>
+        <extracomment>One: {n} app found and selected.</extracomment>
         <translation>
             <numerusform>{n} programme trouvé et choisi.</numerusform>
             <numerusform>{n} programmes trouvés et choisis.</numerusform>
@@ -5246,17 +5193,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>No program of the catalogue was found.</source>
+        <source>No known apps were found.</source>
         <translation>Aucun programme du catalogue n’a été trouvé.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>What must not fail?</source>
+        <source>What can't you do without?</source>
         <translation>Qu’est-ce qui ne doit pas manquer ?</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>For each of these a second way is looked for.</source>
+        <source>StatusTray finds a backup for each of these.</source>
         <translation>Pour chacun, un second moyen est cherché.</translation>
     </message>
     <message>
@@ -5266,47 +5213,47 @@
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Pick what you have already. The rest is offered when it is needed.</source>
+        <source>Choose what you already have. The rest is suggested when you need it.</source>
         <translation>Choisissez ce que vous avez déjà. Le reste est proposé quand il le faut.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Nothing to add: your list already has other ways.</source>
+        <source>Nothing to add: your list already contains backups.</source>
         <translation>Rien à ajouter : votre liste a déjà d’autres moyens.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>How shall it reach you?</source>
+        <source>How should StatusTray notify you?</source>
         <translation>Comment vous prévenir ?</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>It is silent until something you picked fails.</source>
+        <source>It stays quiet until one of your services has a problem.</source>
         <translation>Il se tait jusqu’à ce que quelque chose de choisi tombe.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Send one</source>
+        <source>Send</source>
         <translation>Envoyer</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>A &amp;test notification</source>
+        <source>&amp;Test notification</source>
         <translation>Une notification d’&amp;essai</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Your first finding</source>
+        <source>Your first result</source>
         <translation>Votre premier constat</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>From what you picked and what is known of it.</source>
+        <source>Based on the services you chose and what is known about them.</source>
         <translation>D’après vos choix et ce qu’on en sait.</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Everything here can be changed in the settings at any time.</source>
+        <source>You can change everything later in Settings.</source>
         <translation>Tout peut être changé à tout moment dans les paramètres.</translation>
     </message>
     <message>
@@ -5331,7 +5278,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/welcome_window.py"/>
-        <source>Sk&amp;ip this</source>
+        <source>Sk&amp;ip</source>
         <translation>P&amp;asser</translation>
     </message>
     <message>
@@ -5346,22 +5293,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/widgets/legend.py"/>
-        <source>Levels</source>
+        <source>Legend</source>
         <translation>Niveaux</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/widgets/multi_select.py"/>
-        <source>Take away {name}</source>
-        <translation>Enlever {name}</translation>
-    </message>
-    <message>
         <location filename="../../statustray/ui/widgets/search_box.py"/>
-        <source>Found</source>
+        <source>Results</source>
         <translation>Trouvé</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/widgets/search_box.py"/>
-        <source>Look at {address}</source>
+        <source>Check {address}</source>
         <translation>Examiner {address}</translation>
     </message>
     <message>
@@ -5371,7 +5313,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/widgets/search_field.py"/>
-        <source>Clear the search</source>
+        <source>Clear search</source>
         <translation>Effacer la recherche</translation>
     </message>
 </context>

@@ -11,17 +11,17 @@
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>the tray's own message</source>
+        <source>a message from the tray icon</source>
         <translation>トレイのメッセージ</translation>
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>This is how StatusTray tells you</source>
+        <source>This is what a StatusTray notification looks like</source>
         <translation>StatusTrayはこのようにお知らせします</translation>
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>What happened, what it means for you, and what to use instead.</source>
+        <source>What happened, what it means for you, and what you can use instead.</source>
         <translation>何が起きたか、どんな影響があるか、代わりに何を使えるか。</translation>
     </message>
     <message>
@@ -34,12 +34,12 @@
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>No notification could be shown: {why}.</source>
+        <source>The notification could not be shown: {why}.</source>
         <translation>通知を表示できませんでした: {why}。</translation>
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>Sent through {way}.</source>
+        <source>Sent via {way}.</source>
         <translation>{way}で送信しました。</translation>
     </message>
     <message>
@@ -62,29 +62,29 @@
     </message>
     <message>
         <location filename="../../statustray/app/settings_controller.py"/>
-        <source>Written to {path}.</source>
+        <source>Saved to {path}.</source>
         <translation>{path}に保存しました。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>this service is already watched above</source>
+        <source>this service is listed twice</source>
         <translation>このサービスは上ですでに監視中です</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>Remove one of the two.</source>
+        <source>Remove one of the two entries.</source>
         <translation>どちらかを削除してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Write service = "…", or id = "…" for your own.</source>
+        <source>Write service = "…", or id = "…" for a service of your own.</source>
         <translation>service = "…"、または自分のサービスならid = "…"と書いてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>it names no service</source>
+        <source>it doesn't name a service</source>
         <translation>サービスの指定がありません</translation>
     </message>
     <message>
@@ -96,17 +96,17 @@
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>there is nothing to look at</source>
+        <source>it has neither a status page nor an address to check</source>
         <translation>確認するものがありません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>no page of its own is named that wants one</source>
+        <source>key = true needs a status page</source>
         <translation>キーを必要とする自分のページの指定がありません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Write page = "…" too.</source>
+        <source>Add page = "…".</source>
         <translation>page = "…"も書いてください。</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>it names no purpose</source>
+        <source>it has no purpose</source>
         <translation>用途の指定がありません</translation>
     </message>
     <message>
@@ -126,17 +126,17 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>it has no span</source>
+        <source>it has no start or end time</source>
         <translation>時間帯の指定がありません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>"{day}" is not a day</source>
+        <source>"{day}" is not a day of the week</source>
         <translation>「{day}」は曜日ではありません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Write some of: {words}.</source>
+        <source>Use one or more of: {words}.</source>
         <translation>次の中から書いてください: {words}。</translation>
     </message>
     <message>
@@ -161,12 +161,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>a list</source>
+        <source>a list of values</source>
         <translation>リスト</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>a table</source>
+        <source>a section</source>
         <translation>テーブル</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write true or false without quotes.</source>
+        <source>Write true or false, without quotes.</source>
         <translation>trueまたはfalseを引用符なしで書いてください。</translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write a number from {least} to {most}.</source>
+        <source>Use a number from {least} to {most}.</source>
         <translation>{least}から{most}までの数値を書いてください。</translation>
     </message>
     <message>
@@ -206,12 +206,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>"{word}" is not known</source>
+        <source>"{word}" is not a valid value</source>
         <translation>「{word}」は不明です</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write one of: {words}.</source>
+        <source>Use one of: {words}.</source>
         <translation>次のいずれかを書いてください: {words}。</translation>
     </message>
     <message>
@@ -246,27 +246,27 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write it below a line [{key}].</source>
+        <source>Put it under a [{key}] heading.</source>
         <translation>[{key}]の行の下に書いてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write each below a line [[{key}]].</source>
+        <source>Put each one under its own [[{key}]] heading.</source>
         <translation>それぞれ[[{key}]]の行の下に書いてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write it below [[{key}]].</source>
+        <source>Put it under [[{key}]].</source>
         <translation>[[{key}]]の下に書いてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>this name is not known</source>
+        <source>unknown setting</source>
         <translation>この名前は不明です</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>It is kept, and has no effect.</source>
+        <source>It is kept in the file but has no effect.</source>
         <translation>残されますが、効果はありません。</translation>
     </message>
     <message>
@@ -277,12 +277,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Begin it with {starts}.</source>
+        <source>Start it with {starts}.</source>
         <translation>{starts}で始めてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>It is left out until it is mended.</source>
+        <source>This entry is ignored until it is corrected.</source>
         <translation>修正されるまで除外されます。</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>it is damaged: {why}</source>
+        <source>it is not a valid settings file: {why}</source>
         <translation>壊れています: {why}</translation>
     </message>
     <message>
@@ -316,17 +316,17 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>{version} is of a newer StatusTray; this one knows {known}</source>
+        <source>version {version} needs a newer StatusTray; this one supports up to {known}</source>
         <translation>{version}は新しいStatusTrayのものです。このStatusTrayが対応するのは{known}です</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>its page wants a key, and a file does not decide who is sent one</source>
+        <source>its status page needs a key, and an imported file can't turn that on</source>
         <translation>ページにキーが必要ですが、キーの送り先をファイルで決めることはできません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>Switch it on in the settings if you trust the page.</source>
+        <source>If you trust the page, turn it on in Settings.</source>
         <translation>このページを信頼する場合は、設定で有効にしてください。</translation>
     </message>
     <message>
@@ -337,12 +337,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>Nothing of it was taken over.</source>
+        <source>Nothing was imported from this file.</source>
         <translation>何も取り込まれませんでした。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>Write one address a line.</source>
+        <source>Write one address per line.</source>
         <translation>1行に1つのアドレスを書いてください。</translation>
     </message>
     <message>
@@ -355,52 +355,52 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>Write it in the plain form of Gatus' documentation, and import it again.</source>
+        <source>Rewrite it in the simple form shown in the Gatus documentation, then import it again.</source>
         <translation>Gatusの文書にある基本の書き方にして、もう一度インポートしてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>Choose the file that has them.</source>
+        <source>Choose the file that contains the endpoints.</source>
         <translation>それを含むファイルを選んでください。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>it has no endpoints</source>
+        <source>it contains no endpoints</source>
         <translation>endpointsがありません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>an endpoint</source>
+        <source>unnamed endpoint</source>
         <translation>エンドポイント</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>{name}: "{url}" cannot be watched from here</source>
+        <source>{name}: "{url}" can't be watched from here</source>
         <translation>{name}: 「{url}」はここから監視できません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>https, http, tcp, tls and dns addresses can.</source>
+        <source>https, http, tcp, tls and dns addresses are supported.</source>
         <translation>https、http、tcp、tls、dnsのアドレスは監視できます。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>the condition {text} is not taken over</source>
+        <source>the condition {text} can't be imported</source>
         <translation>条件{text}は取り込まれません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>The rest of it is.</source>
+        <source>The rest of this endpoint was imported.</source>
         <translation>残りは取り込まれます。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/opml.py"/>
-        <source>this is not XML</source>
+        <source>this is not valid XML</source>
         <translation>XMLではありません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/opml.py"/>
-        <source>it defines types or entities, which no list of feeds needs</source>
+        <source>it declares XML types or entities, which are not allowed in a feed list</source>
         <translation>フィードの一覧に不要な型または実体が定義されています</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/opml.py"/>
-        <source>Mend it.</source>
+        <source>Correct the address.</source>
         <translation>修正してください。</translation>
     </message>
     <message>
@@ -425,22 +425,22 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>this is not JSON: {why}</source>
+        <source>this is not valid JSON: {why}</source>
         <translation>JSONではありません: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>it has no monitorList</source>
+        <source>it contains no monitorList</source>
         <translation>monitorListがありません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>a monitor without a name</source>
+        <source>unnamed monitor</source>
         <translation>名前のないモニター</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>a monitor of type "{kind}" cannot be taken over</source>
+        <source>monitors of type "{kind}" can't be imported</source>
         <translation>種類「{kind}」のモニターは取り込めません</translation>
     </message>
     <message>
@@ -455,12 +455,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>{name} is already watched above</source>
+        <source>{name} is listed twice</source>
         <translation>{name}は上ですでに監視中です</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>the catalogue has no such service</source>
+        <source>no such service in the catalogue</source>
         <translation>そのサービスはカタログにありません</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>nothing is called {name}</source>
+        <source>nothing named {name} was found</source>
         <translation>{name}という名前のものはありません</translation>
     </message>
     <message>
@@ -480,47 +480,47 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>Find its id with "statustray services", or describe it with id and page.</source>
+        <source>Find its id with "statustray services", or add it with id and page.</source>
         <translation>"statustray services"でidを調べるか、idとpageで指定してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>anchors are not read</source>
+        <source>YAML anchors are not supported</source>
         <translation>アンカーは読み取れません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>aliases are not read</source>
+        <source>YAML aliases are not supported</source>
         <translation>エイリアスは読み取れません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>tags are not read</source>
+        <source>YAML tags are not supported</source>
         <translation>タグは読み取れません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>complex keys are not read</source>
+        <source>complex YAML keys are not supported</source>
         <translation>複合キーは読み取れません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>directives are not read</source>
+        <source>YAML directives are not supported</source>
         <translation>ディレクティブは読み取れません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>tabs do not indent</source>
+        <source>use spaces to indent, not tabs</source>
         <translation>タブは字下げに使えません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>several documents: not expected here</source>
+        <source>only one YAML document per file is supported</source>
         <translation>複数の文書: ここでは使えません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>an entry of this depth: not expected here</source>
+        <source>unexpected indentation</source>
         <translation>この深さの項目: ここでは使えません</translation>
     </message>
     <message>
@@ -535,27 +535,27 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>a quoted text that does not end</source>
+        <source>a closing quotation mark is missing</source>
         <translation>引用符が閉じていません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>a list in brackets that does not end on its line</source>
+        <source>a closing bracket is missing on this line</source>
         <translation>角括弧のリストがその行で閉じていません</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>tables and lists within brackets are not read</source>
+        <source>lists and tables inside brackets are not supported</source>
         <translation>角括弧の中のテーブルやリストは読み取れません</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>the settings cannot be read: {why}; the defaults are in use</source>
+        <source>the settings can't be read: {why}; using the defaults</source>
         <translation>設定を読み取れないため、既定値を使っています: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Make the file readable; until then nothing is written to it.</source>
+        <source>Make the file readable. Until then, StatusTray won't change it.</source>
         <translation>ファイルを読み取れるようにしてください。それまで何も書き込みません。</translation>
     </message>
     <message>
@@ -565,63 +565,63 @@
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>They are in use until the program ends; free the way, save again.</source>
+        <source>They apply until you quit. Fix the cause, then save again.</source>
         <translation>プログラムの終了まで有効です。原因を取り除いて、もう一度保存してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>the settings are damaged and the defaults are in use: {why}</source>
+        <source>the settings file is damaged, so the defaults are used: {why}</source>
         <translation>設定が壊れているため、既定値を使っています: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Mend it; until then nothing is written to it.</source>
+        <source>Fix the file. Until then, StatusTray won't change it.</source>
         <translation>修正してください。それまで何も書き込みません。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Mend it, or take what you need from {name}, its copy.</source>
+        <source>Fix it, or copy what you need from the backup copy {name}.</source>
         <translation>修正するか、控えの{name}から必要なものを取り出してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>the settings cannot be used: {why}; the defaults are in use</source>
+        <source>the settings can't be used: {why}; using the defaults</source>
         <translation>設定を使えないため、既定値を使っています: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Update StatusTray, or use another --home. The file stays as it is.</source>
+        <source>Update StatusTray, or use a different --home folder. The file was not changed.</source>
         <translation>StatusTrayを更新するか、別の--homeを使ってください。ファイルはそのままです。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>it is larger than 8 MiB</source>
+        <source>the file is larger than 8 MiB</source>
         <translation>8 MiBを超えています</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>it is not a text in UTF-8</source>
+        <source>the file is not UTF-8 text</source>
         <translation>UTF-8のテキストではありません</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>it cannot be written: {why}</source>
+        <source>the file can't be written: {why}</source>
         <translation>書き込めません: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>Choose another place.</source>
+        <source>Choose a different location.</source>
         <translation>別の場所を選んでください。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>the list cannot be read: {why}</source>
+        <source>the file can't be read: {why}</source>
         <translation>一覧を読み取れません: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>Choose another file.</source>
+        <source>Choose a different file.</source>
         <translation>別のファイルを選んでください。</translation>
     </message>
     <message>
@@ -631,72 +631,72 @@
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Make room on it.</source>
+        <source>Free up some disk space.</source>
         <translation>空き容量を増やしてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the file may not be written</source>
+        <source>the file is read-only</source>
         <translation>ファイルに書き込む権限がありません</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Let its owner write it.</source>
+        <source>Give yourself write permission for it.</source>
         <translation>所有者が書き込めるようにしてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the file cannot be opened</source>
+        <source>the file can't be opened</source>
         <translation>ファイルを開けません</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>See that its folder may be written.</source>
+        <source>Check that you can write to its folder.</source>
         <translation>フォルダーに書き込めるか確認してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the file may not be opened</source>
+        <source>no permission to open the file</source>
         <translation>ファイルを開く権限がありません</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Let its owner read and write it.</source>
+        <source>Give yourself read and write permission for it.</source>
         <translation>所有者が読み書きできるようにしてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>another program holds the file</source>
+        <source>another program is using the file</source>
         <translation>ほかのプログラムがファイルを使用中です</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>It is tried again within a minute.</source>
+        <source>StatusTray tries again within a minute.</source>
         <translation>1分以内にもう一度試します。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the disk does not answer as it should</source>
+        <source>the disk reports an error</source>
         <translation>ディスクが正しく応答しません</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Look after the disk.</source>
+        <source>Check the disk for errors.</source>
         <translation>ディスクを確認してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Watching goes on.</source>
+        <source>StatusTray keeps watching.</source>
         <translation>監視は続きます。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the history is not kept: {why}</source>
+        <source>history is not being saved: {why}</source>
         <translation>履歴を保存できません: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Look after the folder.</source>
+        <source>Check the folder and its permissions.</source>
         <translation>フォルダーを確認してください。</translation>
     </message>
     <message>
@@ -706,23 +706,23 @@
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the history was damaged; it is kept as {name}, and a new one is begun</source>
+        <source>the history file was damaged; it was kept as {name}, and a new one was started</source>
         <translation>履歴が壊れていたため、{name}として残し、新しい履歴を始めました</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/system/autostart.py"/>
-        <source>it cannot be changed: {why}</source>
+        <source>it can't be changed: {why}</source>
         <translation>変更できません: {why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/system/autostart.py"/>
-        <source>Look after it.</source>
+        <source>Check the permissions of this file.</source>
         <translation>確認してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/accounts.py"/>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Not said</source>
+        <source>Not specified</source>
         <translation>未指定</translation>
     </message>
     <message>
@@ -742,12 +742,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>working now, but you would have to set it up</source>
+        <source>working now, but not set up yet</source>
         <translation>正常に動作中、ただし準備が必要</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>always at hand</source>
+        <source>always available</source>
         <translation>いつでも使える</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>you would have to set it up</source>
+        <source>not set up yet</source>
         <translation>準備が必要</translation>
     </message>
     <message>
@@ -767,17 +767,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>runs on something else</source>
+        <source>doesn't share the cause</source>
         <translation>別の基盤で稼働</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>not known whether it shares the cause</source>
+        <source>but may share the cause</source>
         <translation>原因を共有するかは不明</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>but it also needs {name}</source>
+        <source>but also depends on {name}</source>
         <translation>ただし{name}も必要</translation>
     </message>
     <message>
@@ -787,8 +787,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{n} things that did not interrupt you</source>
-        <extracomment>One: {n} thing that did not interrupt you</extracomment>
+        <source>Daily digest: {n} services had problems</source>
+        <extracomment>One: Daily digest: {n} service had problems</extracomment>
         <translation>
             <numerusform>通知を控えた出来事{n}件</numerusform>
         </translation>
@@ -800,56 +800,56 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Replay a past outage against your own plan. It takes two minutes.</source>
+        <source>Replay a past outage against your own backup plan. It takes two minutes.</source>
         <translation>過去の障害を自分の計画で再現します。2分で終わります。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Start the drill</source>
+        <source>Start drill</source>
         <translation>訓練を始める</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Never remind me</source>
+        <source>Don't remind me again</source>
         <translation>今後は知らせない</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>You used {name} meanwhile. Did it work?</source>
+        <source>You used {name} in the meantime. Did it work?</source>
         <translation>その間に{name}を使いました。うまくいきましたか？</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>It worked</source>
+        <source>Yes, it worked</source>
         <translation>うまくいった</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{n} of your services stopped together; we cannot tell what they share</source>
-        <extracomment>One: {n} of your services stopped; we cannot tell what it shares</extracomment>
+        <source>{n} of your services have problems at the same time; we don't know the cause</source>
+        <extracomment>One: {n} of your services has a problem; we don't know the cause</extracomment>
         <translation>
             <numerusform>お使いのサービス{n}件が同時に停止しました。共通の原因は分かりません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Probably {name}: {n} of your services</source>
-        <extracomment>One: Probably {name}: {n} of your services</extracomment>
+        <source>Probably {name}: {n} of your services affected</source>
+        <extracomment>One: Probably {name}: {n} of your services affected</extracomment>
         <translation>
             <numerusform>おそらく{name}: お使いのサービス{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>May be {name}: {n} of your services</source>
-        <extracomment>One: May be {name}: {n} of your services</extracomment>
+        <source>Possibly {name}: {n} of your services affected</source>
+        <extracomment>One: Possibly {name}: {n} of your services affected</extracomment>
         <translation>
             <numerusform>{name}の可能性: お使いのサービス{n}件</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Answers again: {names}</source>
+        <source>Reachable again: {names}</source>
         <translation>応答が戻りました: {names}</translation>
     </message>
     <message>
@@ -859,12 +859,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Back again: {names}</source>
+        <source>Back: {names}</source>
         <translation>復旧しました: {names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>They stopped at about the same time; no common cause is known</source>
+        <source>The problems began at about the same time; no common cause is known</source>
         <translation>ほぼ同時に停止しました。共通の原因は分かっていません</translation>
     </message>
     <message>
@@ -875,20 +875,20 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} ends in {n} days</source>
-        <extracomment>One: The certificate of {name} ends in {n} day</extracomment>
+        <source>The certificate of {name} expires in {n} days</source>
+        <extracomment>One: The certificate of {name} expires in {n} day</extracomment>
         <translation>
             <numerusform>{name}の証明書はあと{n}日で期限切れです</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} has ended</source>
+        <source>The certificate of {name} has expired</source>
         <translation>{name}の証明書が期限切れです</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Unless it is renewed, programs will refuse to connect.</source>
+        <source>Renew it, or apps and browsers will refuse to connect.</source>
         <translation>更新しないと、プログラムは接続を拒否します。</translation>
     </message>
     <message>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>{one}; {other} too</source>
+        <source>{one}; the same goes for {other}</source>
         <translation>{one}。{other}も同様</translation>
     </message>
     <message>
@@ -928,22 +928,22 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>they stopped within ten minutes</source>
+        <source>they all stopped within ten minutes</source>
         <translation>10分以内に停止した</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>your other services work</source>
+        <source>your other services are working</source>
         <translation>ほかのサービスは動作中</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>its own page reports trouble</source>
+        <source>its own status page reports a problem</source>
         <translation>運営者のページが問題を発表</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>it does not answer itself</source>
+        <source>it isn't responding either</source>
         <translation>それ自体が応答しない</translation>
     </message>
     <message>
@@ -963,17 +963,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>signs people in through {name}</source>
+        <source>uses {name} for sign-in</source>
         <translation>ログインに{name}を利用</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>has its names at {name}</source>
+        <source>uses {name} for DNS</source>
         <translation>名前の管理に{name}を利用</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>is delivered by {name}</source>
+        <source>is delivered through {name}</source>
         <translation>{name}から配信</translation>
     </message>
     <message>
@@ -988,12 +988,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>failed itself</source>
+        <source>went down itself</source>
         <translation>それ自体が停止</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>reaches you over {name}</source>
+        <source>reaches you through {name}</source>
         <translation>{name}経由でつながる</translation>
     </message>
     <message>
@@ -1003,42 +1003,42 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>This page can be read.</source>
+        <source>This status page is supported.</source>
         <translation>このページは読み取れます。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>This page wants a key.</source>
+        <source>This page needs a key.</source>
         <translation>このページにはキーが必要です。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>It answers, but it is no status page that can be read.</source>
+        <source>The address responds, but it is not a supported status page.</source>
         <translation>応答はありますが、読み取れるステータスページではありません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>Nothing usable answers there.</source>
+        <source>No status page was found at this address.</source>
         <translation>そこには使える応答がありません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>Made with {format}. It says now: {level}.</source>
+        <source>Format: {format}. Current status: {level}.</source>
         <translation>{format}で作られたページです。現在の表示: {level}。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>Watch it, then give its password or token under Accounts and keys.</source>
+        <source>Add it, then enter its password or token under Accounts and keys.</source>
         <translation>監視に追加してから、「アカウントとキー」でパスワードまたはトークンを入力してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>It can still be watched: whether it answers, and whether a word is on it.</source>
+        <source>You can still watch it: for any response, or for a word on the page.</source>
         <translation>それでも監視はできます。応答の有無と、ある言葉が載っているかを調べます。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>{why}. Check the address; it can be watched all the same.</source>
+        <source>{why}. Check the address. You can still add it.</source>
         <translation>{why}。アドレスを確かめてください。このままでも監視できます。</translation>
     </message>
     <message>
@@ -1048,6 +1048,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Notifications</source>
         <translation>通知</translation>
@@ -1064,7 +1065,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Trusted certificates</source>
+        <source>Certificates</source>
         <translation>信頼する証明書</translation>
     </message>
     <message>
@@ -1090,67 +1091,67 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>works in part</source>
+        <source>partly works</source>
         <translation>一部動作</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>does not work</source>
+        <source>doesn't work</source>
         <translation>動作しない</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>No window can be shown here. In a terminal, use: statustray watch</source>
+        <source>No window can be shown here. In a terminal, run: statustray watch</source>
         <translation>ここではウィンドウを表示できません。端末で次を実行してください: statustray watch</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>The panel opens as a window instead. On GNOME, the AppIndicator extension adds a tray; in a terminal, use: statustray watch</source>
+        <source>The panel opens as a window instead. On GNOME, the AppIndicator extension adds tray icons. In a terminal, run: statustray watch</source>
         <translation>パネルは代わりにウィンドウとして開きます。GNOMEでは拡張機能AppIndicatorでトレイを追加できます。端末で使うには次を実行してください: statustray watch</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Notices are shown in the panel only. Start your desktop's notification service, or install one (for example dunst).</source>
+        <source>Notifications appear only in the panel. Start your desktop's notification service, or install one (for example dunst).</source>
         <translation>お知らせはパネルにだけ表示されます。デスクトップの通知サービスを起動するか、インストールしてください（例: dunst）。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Keys of private pages cannot be kept. Unlock your keyring, or install gnome-keyring or KWallet; until then a key lasts for one session.</source>
+        <source>Keys for private pages can't be saved. Unlock your keyring, or install gnome-keyring or KWallet. Until then, keys are forgotten when you quit.</source>
         <translation>非公開ページのキーを保存できません。キーリングのロックを解除するか、gnome-keyringまたはKWalletをインストールしてください。それまでキーは1回の起動の間だけ有効です。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>While the check addresses do not answer, services are shown as not known. If you are online, change these addresses in Settings, Checking (or the canaries below [network] in settings.toml).</source>
+        <source>While the connectivity check addresses don't respond, all services are shown as unknown. If you are online, change these addresses in Settings, Checks (or under canaries in [network] in settings.toml).</source>
         <translation>確認用アドレスが応答しない間、サービスは「不明」と表示されます。オンラインの場合は、「設定」の「確認」（またはsettings.tomlの[network]にあるcanaries）でこれらのアドレスを変更してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Let SSL_CERT_FILE name a file of certificates, or unset it.</source>
+        <source>Set SSL_CERT_FILE to a certificate file, or unset it.</source>
         <translation>SSL_CERT_FILEに証明書のファイルを指定するか、設定を解除してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>No secure connection can be checked. Install the package ca-certificates, or let SSL_CERT_FILE name a file that exists.</source>
+        <source>Secure connections can't be verified. Install the package ca-certificates, or set SSL_CERT_FILE to an existing file.</source>
         <translation>安全な接続を確認できません。ca-certificatesパッケージをインストールするか、SSL_CERT_FILEに実在するファイルを指定してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Until the file can be used, the defaults are in use.</source>
+        <source>The defaults are used until the file is fixed.</source>
         <translation>ファイルが使えるようになるまで、既定値を使います。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>What cannot be used is left out; the rest goes on working.</source>
+        <source>Invalid settings are ignored; everything else works.</source>
         <translation>使えないものは除外し、残りはそのまま動作します。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Watching goes on, but nothing is recorded. Make room or mend the folder.</source>
+        <source>StatusTray keeps watching, but saves no history. Free up disk space or fix the folder's permissions.</source>
         <translation>監視は続きますが、何も記録されません。空き容量を増やすか、フォルダーを直してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>These formats were written from their documentation alone; they say “not known” early. A saved page of one helps: see CONTRIBUTING.md.</source>
+        <source>These formats were built from documentation only, so a status may show as “Unknown”. You can help by sending a saved page: see CONTRIBUTING.md.</source>
         <translation>これらの形式は公開資料だけをもとに作られており、「不明」になりやすいです。保存したページがあると助かります。CONTRIBUTING.mdをご覧ください。</translation>
     </message>
     <message>
@@ -1180,17 +1181,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>The operator says so in public</source>
+        <source>The operator announces it</source>
         <translation>運営者が公表</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>StatusTray tells you: {names}</source>
+        <source>StatusTray notifies you: {names}</source>
         <translation>StatusTrayがお知らせ: {names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{name} stopped that day; by which path is not recorded.</source>
+        <source>{name} stopped that day; the exact reason is not on record.</source>
         <translation>{name}はその日に停止しました。経路の記録はありません。</translation>
     </message>
     <message>
@@ -1205,32 +1206,32 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>It cannot be seen from here, and the operator said nothing.</source>
+        <source>StatusTray can't detect this from here, and the operator announced nothing.</source>
         <translation>ここからは見えず、運営者も発表しませんでした。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>You would have known after {time}; when the operator spoke is not known.</source>
+        <source>StatusTray would have notified you after {time}. When the operator announced it is not known.</source>
         <translation>{time}後に分かりました。運営者がいつ発表したかは不明です。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>You would have known after {time}: only the operator's word shows it.</source>
+        <source>You would have known after {time}, from the operator's announcement.</source>
         <translation>{time}後に分かりました。運営者の発表だけが手がかりです。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>You would have known after {ours}, {early} before the operator spoke.</source>
+        <source>StatusTray would have notified you after {ours}, {early} before the operator announced it.</source>
         <translation>{ours}後、運営者の発表より{early}早く分かりました。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>Nothing on your list would have been left.</source>
+        <source>Nothing on your list would have kept working.</source>
         <translation>リストのサービスは何も残りませんでした。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>Everything on your list goes on.</source>
+        <source>Everything on your list would have kept working.</source>
         <translation>リストのサービスはすべて動き続けます。</translation>
     </message>
     <message>
@@ -1240,52 +1241,52 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: nothing would have been left. Choose a second way.</source>
+        <source>{purpose}: you would have had no backup. Choose one.</source>
         <translation>{purpose}: 何も残りませんでした。2つ目の手段を選んでください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: set up {name} now, not on the bad day.</source>
+        <source>{purpose}: set up {name} now, before you need it.</source>
         <translation>{purpose}: 困る日になる前に、今{name}を準備してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: there is no plan for this yet.</source>
+        <source>{purpose}: no backup plan yet.</source>
         <translation>{purpose}: まだ計画がありません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose} ({group}): every step of the plan would have failed.</source>
+        <source>{purpose} ({group}): every step of your plan would have failed.</source>
         <translation>{purpose}（{group}）: 計画のどの手段も使えませんでした。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: every step of the plan would have failed.</source>
+        <source>{purpose}: every step of your plan would have failed.</source>
         <translation>{purpose}: 計画のどの手段も使えませんでした。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>Say which mobile network and broadband you have: it decides what is left.</source>
+        <source>Enter your mobile network and broadband provider in Settings: they decide what still works.</source>
         <translation>携帯回線と固定回線を指定してください。何が残るかはそれで決まります。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>This failure cannot be seen from your computer: agree who tells whom.</source>
+        <source>StatusTray can't detect this kind of outage: agree with others who alerts whom.</source>
         <translation>この障害はお使いのコンピューターからは見えません。誰が誰に知らせるかを決めておいてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>page: {what}</source>
+        <source>status page: {what}</source>
         <translation>ページ: {what}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>from here: {what}</source>
+        <source>direct check: {what}</source>
         <translation>ここから: {what}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>nothing was asked</source>
+        <source>not checked</source>
         <translation>何も問い合わせていない</translation>
     </message>
     <message>
@@ -1295,12 +1296,13 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>answered in {time}</source>
+        <source>responded in {time}</source>
         <translation>{time}で応答</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>answered otherwise than expected</source>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>unexpected response</source>
         <translation>予想と異なる応答</translation>
     </message>
     <message>
@@ -1310,7 +1312,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>name</source>
+        <source>DNS</source>
         <translation>名前</translation>
     </message>
     <message>
@@ -1320,7 +1322,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>encryption</source>
+        <source>TLS</source>
         <translation>暗号化</translation>
     </message>
     <message>
@@ -1330,194 +1332,194 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Nothing is said before the first look.</source>
+        <source>StatusTray shows no status before the first check.</source>
         <translation>最初の確認が済むまで、何も判定しません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>While unrelated addresses do not answer either, silence proves nothing about a service.</source>
+        <source>Unrelated addresses don't respond either, so this says nothing about the service.</source>
         <translation>無関係なアドレスも応答しない間は、応答がなくてもサービスについては何も言えません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Something on this network answers in the name of unrelated addresses, so no answer proves anything about a service.</source>
+        <source>Something on this network answers in place of unrelated addresses, so this says nothing about the service.</source>
         <translation>このネットワークの何かが無関係なアドレスになりすまして応答しているため、どの応答もサービスについて何の証拠にもなりません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Only its page can be read, so its page decides.</source>
+        <source>Only its status page can be checked, so the status page decides.</source>
         <translation>ページしか読み取れないため、ページの内容で判定します。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page reports no trouble, and it answered this computer.</source>
+        <source>Its status page reports no problem, and it is reachable from this computer.</source>
         <translation>ページは問題なしと発表し、このコンピューターにも応答しました。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It has no page that can be read; it answered this computer.</source>
+        <source>It has no status page that StatusTray can read, but it is reachable from this computer.</source>
         <translation>読み取れるページはありませんが、このコンピューターに応答しました。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>A website that loads proves the website, not the app behind it.</source>
+        <source>The website loads, but that doesn't prove that the app works.</source>
         <translation>ウェブサイトが開いても、分かるのはウェブサイトの状態だけで、その奥のアプリの状態ではありません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Nothing that can be asked from here proves how it is.</source>
+        <source>Nothing that StatusTray can check from here shows whether it works.</source>
         <translation>ここから問い合わせられるものでは、状態を確かめられません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page reports trouble, so its page decides, though it answers from here.</source>
+        <source>Its status page reports a problem, so the status page decides, although it is reachable from here.</source>
         <translation>ページが問題を発表しているため、ここからは応答しても、ページの内容で判定します。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page reports trouble, and it did not answer in at least two looks in a row.</source>
+        <source>Its status page reports a problem, and at least two checks in a row failed.</source>
         <translation>ページが問題を発表し、2回以上続けて応答がありませんでした。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It did not answer in at least two looks in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
+        <source>At least two checks in a row failed while unrelated addresses responded. Status pages are often late, so the direct check decides.</source>
         <translation>無関係なアドレスは応答したのに、2回以上続けて応答がありませんでした。ページの発表は遅れがちなので、このコンピューターから見た結果で判定します。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It did not answer in at least two looks in a row while unrelated addresses did.</source>
+        <source>At least two checks in a row failed while unrelated addresses responded.</source>
         <translation>無関係なアドレスは応答したのに、2回以上続けて応答がありませんでした。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It answers, but without its page nothing more is certain.</source>
+        <source>It responds, but without its status page StatusTray can't be sure.</source>
         <translation>応答はありますが、ページがないとそれ以上確かなことは分かりません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page is the only witness, and it could not be read.</source>
+        <source>Its status page is the only source, and it can't be read.</source>
         <translation>ページだけが手がかりですが、読み取れませんでした。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>A page that does not state its health is never taken for good news.</source>
+        <source>A status page that gives no status never counts as good news.</source>
         <translation>状態を示さないページを、良い知らせとは見なしません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It answered in at least two looks in a row, but not with what it should answer.</source>
+        <source>In at least two checks in a row it responded, but not as expected.</source>
         <translation>2回以上続けて応答がありましたが、求めた内容ではありませんでした。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It was never reached from this network, so its silence may be a filter here.</source>
+        <source>It has never been reachable from this network, so it may be blocked here.</source>
         <translation>このネットワークから一度も接続できていないため、ここでのフィルタリングが原因かもしれません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>The usual name server does not find it, another one does.</source>
+        <source>Your usual DNS resolver doesn't find it, but another one does.</source>
         <translation>いつものネームサーバーでは見つからず、別のものでは見つかります。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It failed in several of the last looks, or came back only a short while after an earlier failure. It counts as back when it stays up.</source>
+        <source>Several recent checks failed, or it has been up only briefly since an earlier failure. It counts as back once it stays up.</source>
         <translation>最近の確認で何度か失敗したか、前の失敗から回復して間もない状態です。動き続ければ復旧と見なします。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>For at least five minutes it has been far slower than its own usual.</source>
+        <source>It has been much slower than usual for at least five minutes.</source>
         <translation>5分以上、ふだんよりずっと遅くなっています。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page announces work for this time, so its silence is no alarm.</source>
+        <source>Its status page announces maintenance for this time, so failed checks are expected.</source>
         <translation>ページがこの時間の作業を予告しているため、応答がなくても警報にしません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Yesterday's answer is not today's: what is too old counts no more.</source>
+        <source>The last result is too old to count.</source>
         <translation>昨日の応答は今日の応答ではありません。古すぎるものは数えません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>The rule that decided</source>
+        <source>How the status was decided</source>
         <translation>判定に使った規則</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>time not known</source>
+        <source>time unknown</source>
         <translation>時刻不明</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>What its page says ({when})</source>
+        <source>What its status page says ({when})</source>
         <translation>ページの内容（{when}）</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>The looks of the last ten minutes</source>
+        <source>Checks in the last ten minutes</source>
         <translation>直近10分間の確認</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Your own line</source>
+        <source>Your connection</source>
         <translation>自分の回線</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>{host} answers</source>
+        <source>{host} responds</source>
         <translation>{host}は応答しています</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>{host} does not answer</source>
+        <source>{host} doesn't respond</source>
         <translation>{host}は応答していません</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>All settings, without keys</source>
+        <source>All settings (without keys)</source>
         <translation>すべての設定（キーを除く）</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>A plain list of addresses</source>
+        <source>Plain list of addresses</source>
         <translation>アドレスの一覧</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>A Gatus configuration</source>
+        <source>Gatus configuration</source>
         <translation>Gatusの設定</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Targets for Prometheus' blackbox exporter</source>
+        <source>Targets for the Prometheus blackbox exporter</source>
         <translation>Prometheusのblackbox exporter用ターゲット</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>The modules that these targets name</source>
+        <source>Modules for these targets</source>
         <translation>これらのターゲットが指すモジュール</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Nothing to watch was found in this file.</source>
+        <source>This file contains nothing to watch.</source>
         <translation>このファイルに監視できるものはありませんでした。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>These are settings of StatusTray.</source>
+        <source>This is a StatusTray settings file.</source>
         <translation>StatusTrayの設定ファイルです。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Everything in this {kind} file is watched already.</source>
+        <source>You already watch everything in this {kind} file.</source>
         <translation>この{kind}ファイルの内容はすべて監視中です。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>{n} services in this {kind} file are not watched yet.</source>
-        <extracomment>One: {n} service in this {kind} file is not watched yet.</extracomment>
+        <source>{n} services in this {kind} file are new to you.</source>
+        <extracomment>One: {n} service in this {kind} file is new to you.</extracomment>
         <translation>
             <numerusform>この{kind}ファイルのサービス{n}件は、まだ監視していません。</numerusform>
         </translation>
@@ -1534,47 +1536,48 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>{file} stays as it is.</source>
+        <source>{file} was not changed.</source>
         <translation>{file}はそのままです。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Nothing was written: this was a dry run.</source>
+        <source>Dry run: nothing was saved.</source>
         <translation>何も書き込んでいません。これは試行です。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>{file} has it now; what was there stayed.</source>
+        <source>{file} was updated. Your existing settings were kept.</source>
         <translation>{file}に追加しました。元の内容は残っています。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; please call me.</source>
-        <translation>{down}が使えません。電話をください。</translation>
+        <source>{service} isn't working. Please call me.</source>
+        <translation>{service}が使えません。電話をください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; please send me an SMS.</source>
-        <translation>{down}が使えません。SMSを送ってください。</translation>
+        <source>{service} isn't working. Please text me.</source>
+        <translation>{service}が使えません。SMSを送ってください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; instead: {use}.</source>
-        <translation>{down}が使えません。代わりに: {use}。</translation>
+        <source>{service} isn't working. Use this instead: {backup}.</source>
+        <translation>{service}が使えません。代わりに: {backup}。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; I am on {use}.</source>
-        <translation>{down}が使えません。{use}にいます。</translation>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>{service} isn't working. You can reach me on {backup}.</source>
+        <translation>{service}が使えません。{backup}にいます。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} sends a code by {other} when you sign in anew: stay signed in.</source>
+        <source>{name} sends a code by {other} when you sign in again: stay signed in.</source>
         <translation>{name}は再ログイン時に{other}でコードを送ります。ログインしたままにしてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Your mobile and your broadband are one firm ({names}): one is no backup for the other.</source>
+        <source>Your mobile network and broadband are from the same company ({names}), so neither backs up the other.</source>
         <translation>携帯回線と固定回線が同じ会社です（{names}）。互いの代わりになりません。</translation>
     </message>
     <message>
@@ -1584,102 +1587,102 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>It is not known what {one} and {other} share.</source>
+        <source>We don't know what {one} and {other} have in common.</source>
         <translation>{one}と{other}が何を共有するかは不明です。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} is not set up yet: do it before you need it.</source>
+        <source>{name} is not set up yet. Set it up before you need it.</source>
         <translation>{name}はまだ準備されていません。必要になる前に準備してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Not everybody in this group has {name}.</source>
+        <source>Not everyone in this group has {name}.</source>
         <translation>このグループの全員が{name}を使えるわけではありません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} is not made for this.</source>
+        <source>{name} isn't meant for this.</source>
         <translation>{name}はこの用途に向いていません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} no longer exists: choose another.</source>
+        <source>{name} no longer exists. Choose another one.</source>
         <translation>{name}はもうありません。別のものを選んでください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} are for emergencies only, and no way to reach people. Try any phone, any network, a landline, a neighbour.</source>
+        <source>{name} are for emergencies only, not for reaching people. Try any phone, any network, a landline or a neighbour.</source>
         <translation>{name}は緊急専用で、人との連絡には使えません。どの電話でも、どの回線でも、固定電話でも、近所の人にでも頼ってください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} stands in the plan twice.</source>
+        <source>{name} is in the plan twice.</source>
         <translation>{name}が計画に2回あります。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>It is not known what {name} runs on: do not rely on it.</source>
+        <source>We don't know what {name} depends on, so don't rely on it.</source>
         <translation>{name}が何の上で動くかは不明です。頼りにしないでください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Say which mobile network and broadband you have: {name} goes over one of them.</source>
+        <source>Enter your mobile network and broadband provider: {name} uses one of them.</source>
         <translation>携帯回線と固定回線を指定してください。{name}はそのどちらかを通ります。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Say which server your account on {name} is on: each falls alone.</source>
+        <source>Enter the server of your {name} account: each server fails on its own.</source>
         <translation>{name}のアカウントがどのサーバーにあるかを指定してください。サーバーごとに停止します。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Say how long you can do without it.</source>
+        <source>Enter how long you can do without it.</source>
         <translation>どのくらいの間、なしで済むかを指定してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Add a way: three are a plan, four are a good one.</source>
+        <source>Add a step: three make a plan, four make a good one.</source>
         <translation>手段を追加してください。3つで計画、4つで良い計画になります。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Every way needs the internet: add one that does not.</source>
+        <source>Every step needs the internet. Add one that doesn't.</source>
         <translation>どの手段もインターネットが必要です。不要な手段を1つ追加してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Never tried: use the second way once, today.</source>
+        <source>Never tested. Use the second step once today.</source>
         <translation>試したことがありません。今日、2つ目の手段を一度使ってみてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Last tried more than half a year ago: try it again.</source>
+        <source>Last tested more than six months ago. Test it again.</source>
         <translation>最後に試してから半年以上たちました。もう一度試してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{one} and {other} stopped together on {day}: both needed {what}.</source>
+        <source>{one} and {other} failed together on {day}: both depended on {what}.</source>
         <translation>{one}と{other}は{day}に一緒に停止しました。どちらも{what}が必要でした。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>One basket: {path}.</source>
+        <source>Single point of failure: {path}.</source>
         <translation>同じかご: {path}。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Owners</source>
+        <source>Companies</source>
         <translation>所有者</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Clouds</source>
+        <source>Cloud providers</source>
         <translation>クラウド</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Delivery networks</source>
+        <source>CDNs</source>
         <translation>配信ネットワーク</translation>
     </message>
     <message>
@@ -1690,85 +1693,85 @@
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Name servers</source>
+        <source>DNS providers</source>
         <translation>ネームサーバー</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Sign-in</source>
+        <source>Sign-in providers</source>
         <translation>ログイン</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{where}: {n} services in one basket</source>
+        <source>{where}: {n} services, all on the same one</source>
         <translation>{where}: サービス{n}件が1つのかごの中</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{where}: {n} services in about {count} baskets</source>
+        <source>{where}: {n} services, spread over about {count}</source>
         <translation>{where}: サービス{n}件が約{count}個のかごの中</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{said}; of {n} others it is not known</source>
-        <extracomment>One: {said}; of {n} other it is not known</extracomment>
+        <source>{said}; unknown for {n} more</source>
+        <extracomment>One: {said}; unknown for {n} more</extracomment>
         <translation>
             <numerusform>{said}。ほか{n}件は不明</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>If {name} fails you lose {n} of {all}: {names}.</source>
+        <source>If {name} fails, you lose {n} of {all}: {names}.</source>
         <translation>{name}が停止すると、{all}件中{n}件を失います: {names}。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{said} Nothing would be left for: {purposes}.</source>
+        <source>{said} You would have no backup for: {purposes}.</source>
         <translation>{said}次の用途に何も残りません: {purposes}。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{purpose}: {names}. Whether they share anything is not known.</source>
+        <source>{purpose}: {names}. We don't know whether they share a dependency.</source>
         <translation>{purpose}: {names}。何かを共有するかは不明です。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{purpose}: only {names}.</source>
+        <source>{purpose}: {names} only.</source>
         <translation>{purpose}: {names}のみ。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{purpose}: {names} fall together.</source>
+        <source>{purpose}: {names} fail together.</source>
         <translation>{purpose}: {names}は一緒に停止します。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{name}, as a second way for: {purposes}.</source>
+        <source>{name}, as a backup for: {purposes}.</source>
         <translation>{name}を次の用途の2つ目の手段に: {purposes}。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Not known what these run on: {names}. That is not the same as alone.</source>
+        <source>We don't know what these depend on: {names}. They may not be independent.</source>
         <translation>何の上で動くか不明: {names}。独立しているという意味ではありません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>A token, or user:password. It is sent to {host} only.</source>
+        <source>A token, or user:password. It is sent only to {host}.</source>
         <translation>トークン、または「ユーザー名:パスワード」。{host}にだけ送信します。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Kept by your system's password store.</source>
+        <source>Saved in your system's password store.</source>
         <translation>システムのパスワード保管庫に保存済みです。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Not given.</source>
+        <source>No key saved.</source>
         <translation>未入力です。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Kept until the program ends; your system has no password store to use.</source>
+        <source>Kept until you quit, because your system has no password store.</source>
         <translation>プログラムの終了まで保持します。使えるパスワード保管庫がシステムにありません。</translation>
     </message>
     <message>
@@ -1778,23 +1781,23 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Your password store is locked. Unlock it, then give the key again.</source>
+        <source>Your password store is locked. Unlock it, then enter the key again.</source>
         <translation>パスワード保管庫がロックされています。解除してから、キーをもう一度入力してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>No password store was found. The key is asked for after each start.</source>
+        <source>No password store was found. You'll have to enter the key after every start.</source>
         <translation>パスワード保管庫が見つかりません。起動のたびにキーの入力が必要です。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Too long: a key may have up to 1200 characters.</source>
+        <source>Too long: a key can have up to 1200 characters.</source>
         <translation>長すぎます。キーは1200文字までです。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
@@ -1809,12 +1812,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>In colour</source>
+        <source>Colour</source>
         <translation>カラー</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>One colour, as the panel's</source>
+        <source>Monochrome, to match the panel</source>
         <translation>パネルに合わせた単色</translation>
     </message>
     <message>
@@ -1829,12 +1832,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Planned work and worse</source>
+        <source>Maintenance and worse</source>
         <translation>計画メンテナンス以上</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Any trouble</source>
+        <source>Any problem</source>
         <translation>すべての問題</translation>
     </message>
     <message>
@@ -1849,7 +1852,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Nobody</source>
+        <source>None</source>
         <translation>なし</translation>
     </message>
     <message>
@@ -1914,28 +1917,28 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>These hours are empty. Choose an end that differs from the start.</source>
+        <source>Start and end are the same. Choose a different end.</source>
         <translation>この時間帯は空です。開始と異なる終了を選んでください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>“{line}” is no address. Begin it with https://.</source>
+        <source>“{line}” is not a valid address. Start it with https://.</source>
         <translation>「{line}」はアドレスではありません。https://で始めてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Too few to tell your line from theirs. Name at least three different servers.</source>
+        <source>Too few to tell your connection from theirs. Enter at least three different servers.</source>
         <translation>自分の回線と相手の回線を見分けるには足りません。異なるサーバーを3つ以上指定してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Begin it with http://, https:// or socks5://, such as http://proxy.example:3128.</source>
+        <source>Start it with http://, https:// or socks5://, such as http://proxy.example:3128.</source>
         <translation>http://、https://、socks5://のいずれかで始めてください（例: http://proxy.example:3128）。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/menu.py"/>
-        <source>{n} more in trouble…</source>
-        <extracomment>One: {n} more in trouble…</extracomment>
+        <source>{n} more with problems…</source>
+        <extracomment>One: {n} more with problems…</extracomment>
         <translation>
             <numerusform>ほか{n}件に問題あり…</numerusform>
         </translation>
@@ -1947,49 +1950,49 @@
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>nothing is watched yet</source>
+        <source>no services yet</source>
         <translation>まだ何も監視していません</translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>you are offline</source>
+        <source>you're offline</source>
         <translation>オフラインです</translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>this network wants you to sign in first</source>
+        <source>this network requires you to sign in</source>
         <translation>このネットワークは先にサインインが必要です</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>{n} of {total} services in trouble</source>
-        <extracomment>One: {n} of {total} services in trouble</extracomment>
+        <source>{n} of {total} services have problems</source>
+        <extracomment>One: {n} of {total} services has a problem</extracomment>
         <translation>
             <numerusform>{total}件中{n}件のサービスに問題あり</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>looking for the first time</source>
+        <source>first check in progress</source>
         <translation>最初の確認中</translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>nothing certain is known</source>
+        <source>status unknown</source>
         <translation>確かなことは不明</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>no trouble known, {n} of {total} not known</source>
-        <extracomment>One: no trouble known, {n} of {total} not known</extracomment>
+        <source>no known problems, {n} of {total} unknown</source>
+        <extracomment>One: no known problems, {n} of {total} unknown</extracomment>
         <translation>
             <numerusform>問題は確認されず、{total}件中{n}件は不明</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>{n} services, no trouble</source>
-        <extracomment>One: {n} service, no trouble</extracomment>
+        <source>{n} services, no problems</source>
+        <extracomment>One: {n} service, no problems</extracomment>
         <translation>
             <numerusform>サービス{n}件、問題なし</numerusform>
         </translation>
@@ -2016,12 +2019,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/bars.py"/>
-        <source>not looked at</source>
+        <source>no checks</source>
         <translation>確認なし</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/bars.py"/>
-        <source>{share} % up</source>
+        <source>{share}% up</source>
         <translation>稼働 {share}%</translation>
     </message>
     <message>
@@ -2037,17 +2040,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>This page is usually {time} late.</source>
+        <source>This status page is usually {time} late.</source>
         <translation>このページの発表はふだん{time}遅れます。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>The address of its page was never confirmed.</source>
+        <source>This status page address is not verified.</source>
         <translation>このページのアドレスは確認されていません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>Only these parts count: {parts}.</source>
+        <source>Only these components count: {parts}.</source>
         <translation>対象はこの部分のみ: {parts}。</translation>
     </message>
     <message>
@@ -2057,7 +2060,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>Its certificate ends on {day}.</source>
+        <source>Its certificate expires on {day}.</source>
         <translation>証明書の有効期限は{day}です。</translation>
     </message>
     <message>
@@ -2077,7 +2080,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/drill.py"/>
-        <source>{time} after the start</source>
+        <source>{time} after it began</source>
         <translation>発生から{time}</translation>
     </message>
     <message>
@@ -2092,17 +2095,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Looking: {done} of {total} done</source>
+        <source>Checked {done} of {total}</source>
         <translation>確認中: {total}件中{done}件完了</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>last looked at {time}</source>
+        <source>last checked {time}</source>
         <translation>最終確認 {time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>not looked yet</source>
+        <source>not checked yet</source>
         <translation>未確認</translation>
     </message>
     <message>
@@ -2112,52 +2115,53 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>It is your own line</source>
-        <translation>原因は自分の回線です</translation>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>You're offline</source>
+        <translation>オフラインです</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Your services are looked at again when it is back.</source>
-        <translation>回線が戻ったら、サービスを改めて確認します。</translation>
+        <source>The problem is your connection. Checks resume when you're back online.</source>
+        <translation>原因は自分の回線です。回線が戻ったら、サービスを改めて確認します。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Nothing can be said about your services until then</source>
+        <source>StatusTray can't check your services until you sign in</source>
         <translation>それまでサービスの状態は分かりません</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Open any page in your browser to sign in.</source>
+        <source>Open any web page in your browser to sign in.</source>
         <translation>サインインするには、ブラウザーで任意のページを開いてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>This desktop shows no tray icons</source>
+        <source>Your desktop doesn't show tray icons</source>
         <translation>このデスクトップにはトレイアイコンが表示されません</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>The extension “AppIndicator and KStatusNotifierItem Support” adds them to GNOME.</source>
+        <source>On GNOME, install the extension “AppIndicator and KStatusNotifierItem Support”.</source>
         <translation>拡張機能「AppIndicator and KStatusNotifierItem Support」でGNOMEに追加できます。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>No tray was found</source>
+        <source>No system tray was found</source>
         <translation>トレイが見つかりません</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Add a status tray to your panel, and the icon appears there by itself.</source>
+        <source>Add a system tray to your panel, and the icon will appear by itself.</source>
         <translation>パネルにシステムトレイを追加すると、アイコンが自動的に表示されます。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Nothing is watched yet</source>
+        <source>No services yet</source>
         <translation>まだ何も監視していません</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Choose the services you depend on. You will hear from them only when it matters.</source>
+        <source>Choose the services you depend on. StatusTray stays quiet unless one has a problem.</source>
         <translation>頼りにしているサービスを選んでください。必要なときだけお知らせします。</translation>
     </message>
     <message>
@@ -2167,12 +2171,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>No watched service is called “{query}”</source>
+        <source>None of your services matches “{query}”</source>
         <translation>「{query}」という監視中のサービスはありません</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>It may be in the catalogue, or you may add it by its address.</source>
+        <source>It may be in the catalogue, or you can add it by its address.</source>
         <translation>カタログにあるかもしれません。アドレスを指定して追加することもできます。</translation>
     </message>
     <message>
@@ -2182,7 +2186,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>This could not be shown as a notification.</source>
+        <source>The notification could not be shown, so it appears here.</source>
         <translation>通知として表示できませんでした。</translation>
     </message>
     <message>
@@ -2205,7 +2209,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Choose a service</source>
+        <source>Select a service</source>
         <translation>サービスを選ぶ</translation>
     </message>
     <message>
@@ -2215,19 +2219,19 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Show its details</source>
+        <source>Show details</source>
         <translation>詳細を表示</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Use its backup</source>
+        <source>Use the backup</source>
         <translation>代替手段を使う</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
         <location filename="../../statustray/ui/panel/header.py"/>
         <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>今すぐ確認</translation>
     </message>
     <message>
@@ -2239,12 +2243,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Escape</source>
+        <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>One step back, then close</source>
+        <source>Go back, then close</source>
         <translation>1つ戻る、最後に閉じる</translation>
     </message>
     <message>
@@ -2289,46 +2293,46 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/plan_form.py"/>
-        <source>Never. Write “hello” by the second rung, and see whether it arrives.</source>
+        <source>Never. Send “hello” using the second step, and see whether it arrives.</source>
         <translation>なし。2つ目の手段で「こんにちは」と送り、届くか確かめてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/plan_form.py"/>
-        <source>No rung yet.</source>
+        <source>No steps yet.</source>
         <translation>まだ手段がありません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/resilience.py"/>
-        <source>Nothing is watched yet, so nothing can be said.</source>
+        <source>Add services first, then StatusTray can show what they depend on.</source>
         <translation>まだ何も監視していないため、何も言えません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/resilience.py"/>
-        <source>No two of your services are known to hang on the same thing.</source>
+        <source>None of your services are known to share a dependency.</source>
         <translation>同じものに依存していると分かっているサービスの組はありません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/resilience.py"/>
-        <source>{what}: {names} are one basket. If {basket} fails, nothing is left.</source>
+        <source>{what}: {names} all depend on {basket}. If it fails, you have no backup.</source>
         <translation>{what}: {names}は同じかごの中です。{basket}が停止すると、何も残りません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
-        <source>In trouble</source>
+        <source>Problems</source>
         <translation>問題あり</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Planned work</source>
+        <source>Maintenance</source>
         <translation>計画メンテナンス</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>不明</translation>
     </message>
     <message>
@@ -2350,12 +2354,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
-        <source>seen</source>
+        <source>acknowledged</source>
         <translation>確認済み</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
-        <source>you will be told</source>
+        <source>you'll be notified</source>
         <translation>復旧時に通知</translation>
     </message>
     <message>
@@ -2370,18 +2374,18 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>Nothing is recorded.</source>
+        <source>No history yet.</source>
         <translation>記録はありません。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>No trouble.</source>
+        <source>No problems.</source>
         <translation>問題はありません。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>{n} troubles, {time} in all.</source>
-        <extracomment>One: {n} trouble, {time} in all.</extracomment>
+        <source>{n} problems, {time} in total.</source>
+        <extracomment>One: {n} problem, {time} in total.</extracomment>
         <translation>
             <numerusform>問題{n}件、合計{time}。</numerusform>
         </translation>
@@ -2389,35 +2393,36 @@
     <message numerus="yes">
         <location filename="../../statustray/present/views/timeline.py"/>
         <source>{cause}: {n} services failed together, {start}, for {time}.</source>
-        <extracomment>One: {cause}: {n} service failed together, {start}, for {time}.</extracomment>
+        <extracomment>One: {cause}: {n} service failed, {start}, for {time}.</extracomment>
         <translation>
             <numerusform>{cause}: サービス{n}件が同時に停止、{start}、期間{time}。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>going on for {time}</source>
+        <source>ongoing for {time}</source>
         <translation>継続中（{time}）</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>When something stops</source>
+        <source>If something stops working</source>
         <translation>何かが止まったとき</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>What falls together</source>
+        <source>What fails together</source>
         <translation>一緒に止まるもの</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Without a second way</source>
+        <source>No independent backup</source>
         <translation>2つ目の手段がないもの</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
         <source>What would help most</source>
         <translation>最も効果のある対策</translation>
     </message>
@@ -2428,7 +2433,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>What for</source>
+        <source>Purpose</source>
         <translation>用途</translation>
     </message>
     <message>
@@ -2443,12 +2448,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>At last</source>
+        <source>Last resort</source>
         <translation>最後</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>Tried</source>
+        <source>Tested</source>
         <translation>試した日</translation>
     </message>
     <message>
@@ -2463,40 +2468,40 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>In an emergency: try any phone, any network, a landline, a neighbour.</source>
+        <source>In an emergency, try any phone, any network, a landline or a neighbour.</source>
         <translation>緊急時は、どの電話でも、どの回線でも、固定電話でも、近所の人にでも頼ってください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Begin it with https://.</source>
+        <source>Start it with https://.</source>
         <translation>https://で始めてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Begin it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.</source>
+        <source>Start it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.</source>
         <translation>https://、tcp://、tls://、dns://のいずれかで始めてください（例: tcp://nas.local:445）。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Give the address of its status page or one to reach, or both.</source>
+        <source>Enter a status page, an address to check, or both.</source>
         <translation>ステータスページのアドレスか、接続先のアドレス、またはその両方を入力してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Your own</source>
+        <source>Custom</source>
         <translation>自分で追加</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>{n} parts of it</source>
-        <extracomment>One: {n} part of it</extracomment>
+        <source>{n} components</source>
+        <extracomment>One: {n} component</extracomment>
         <translation>
             <numerusform>そのうち{n}個の部分</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>told from “{level}”</source>
+        <source>notifies from “{level}”</source>
         <translation>「{level}」から通知</translation>
     </message>
     <message>
@@ -2511,7 +2516,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/catalogue.py"/>
-        <source>Your mail provider</source>
+        <source>Your email provider</source>
         <translation>自分のメール事業者</translation>
     </message>
     <message>
@@ -2526,12 +2531,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Messengers</source>
+        <source>Messaging</source>
         <translation>メッセンジャー</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>メール</translation>
     </message>
     <message>
@@ -2621,22 +2626,22 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Clouds and hosting</source>
+        <source>Cloud and hosting</source>
         <translation>クラウドとホスティング</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Content delivery</source>
+        <source>Content delivery (CDN)</source>
         <translation>コンテンツ配信</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Names and domains</source>
+        <source>DNS and domains</source>
         <translation>名前とドメイン</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Signing in</source>
+        <source>Sign-in and identity</source>
         <translation>ログイン</translation>
     </message>
     <message>
@@ -2646,7 +2651,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Customers and support</source>
+        <source>Customer support</source>
         <translation>顧客とサポート</translation>
     </message>
     <message>
@@ -2656,7 +2661,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Business telephony</source>
+        <source>Business phone systems</source>
         <translation>ビジネス電話</translation>
     </message>
     <message>
@@ -2676,7 +2681,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Learning</source>
+        <source>Education</source>
         <translation>学習</translation>
     </message>
     <message>
@@ -2731,7 +2736,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Telephone</source>
+        <source>Phone line</source>
         <translation>電話</translation>
     </message>
     <message>
@@ -2791,7 +2796,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Find the way</source>
+        <source>Get directions</source>
         <translation>道を調べる</translation>
     </message>
     <message>
@@ -2846,7 +2851,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Take part in groups</source>
+        <source>Join groups</source>
         <translation>グループに参加する</translation>
     </message>
     <message>
@@ -2866,7 +2871,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Play</source>
+        <source>Play games</source>
         <translation>遊ぶ</translation>
     </message>
     <message>
@@ -2881,12 +2886,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Ask others</source>
+        <source>Ask the community</source>
         <translation>人に尋ねる</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Ask an assistant</source>
+        <source>Ask an AI assistant</source>
         <translation>アシスタントに尋ねる</translation>
     </message>
     <message>
@@ -2896,12 +2901,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Watch over the home</source>
+        <source>Keep an eye on your home</source>
         <translation>家を見守る</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Speak to the home</source>
+        <source>Control your home by voice</source>
         <translation>家に話しかける</translation>
     </message>
     <message>
@@ -2916,7 +2921,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Deal with authorities</source>
+        <source>Use government services</source>
         <translation>役所の手続き</translation>
     </message>
     <message>
@@ -2991,7 +2996,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Help customers</source>
+        <source>Support customers</source>
         <translation>顧客を支援する</translation>
     </message>
     <message>
@@ -3021,7 +3026,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Deliver a website</source>
+        <source>Serve a website</source>
         <translation>ウェブサイトを配信する</translation>
     </message>
     <message>
@@ -3036,7 +3041,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Look up names</source>
+        <source>Resolve domain names</source>
         <translation>名前を引く</translation>
     </message>
     <message>
@@ -3046,12 +3051,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/durations.py"/>
-        <source>yesterday, {time}</source>
+        <source>yesterday at {time}</source>
         <translation>昨日 {time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/durations.py"/>
-        <source>{day}, {time}</source>
+        <source>{day} at {time}</source>
         <translation>{day} {time}</translation>
     </message>
     <message>
@@ -3061,7 +3066,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/durations.py"/>
-        <source>since yesterday, {time}</source>
+        <source>since yesterday at {time}</source>
         <translation>昨日{time}から</translation>
     </message>
     <message>
@@ -3076,6 +3081,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>{n} minutes</source>
         <extracomment>One: {n} minute</extracomment>
         <translation>
@@ -3084,6 +3090,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>{n} hours</source>
         <extracomment>One: {n} hour</extracomment>
         <translation>
@@ -3110,7 +3117,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it answers with error {status}</source>
+        <source>HTTP error {status}</source>
         <translation>エラー{status}が返された</translation>
     </message>
     <message>
@@ -3120,92 +3127,87 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the page wants a key</source>
+        <source>the page needs a key</source>
         <translation>ページにキーが必要</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the key was refused</source>
+        <source>the key was rejected</source>
         <translation>キーが拒否された</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its key waits in your locked password store</source>
+        <source>its key is in your locked password store</source>
         <translation>キーはロックされたパスワード保管庫の中</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its key would go unencrypted; use https</source>
+        <source>its key would be sent unencrypted; use https</source>
         <translation>キーが暗号化されずに送られる。httpsを使う必要がある</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its name is not known</source>
+        <source>domain name not found</source>
         <translation>名前が見つからない</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the name server does not answer</source>
+        <source>DNS server not responding</source>
         <translation>ネームサーバーが応答しない</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it refuses the connection</source>
+        <source>connection refused</source>
         <translation>接続が拒否された</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>no way leads there</source>
+        <source>host unreachable</source>
         <translation>到達する経路がない</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>no answer in time</source>
+        <source>no response in time</source>
         <translation>時間内に応答がない</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the connection broke off</source>
+        <source>connection lost</source>
         <translation>接続が切れた</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its certificate is not valid</source>
+        <source>invalid certificate</source>
         <translation>証明書が無効</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it answers with an error</source>
+        <source>HTTP error</source>
         <translation>エラーが返された</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the answer is too large</source>
+        <source>response too large</source>
         <translation>応答が大きすぎる</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it sends us in circles</source>
+        <source>too many redirects</source>
         <translation>転送が繰り返される</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the answer is not what was asked for</source>
-        <translation>応答が求めたものと違う</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>nothing is at this address</source>
+        <source>page not found</source>
         <translation>このアドレスには何もない</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it asks us to wait</source>
+        <source>too many requests; trying again later</source>
         <translation>待つように求められた</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>while looking up the name</source>
+        <source>while looking up the domain name</source>
         <translation>名前の検索中</translation>
     </message>
     <message>
@@ -3220,12 +3222,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>while waiting for the answer</source>
+        <source>while waiting for a response</source>
         <translation>応答の待機中</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>while reading the answer</source>
+        <source>while reading the response</source>
         <translation>応答の読み取り中</translation>
     </message>
     <message>
@@ -3240,7 +3242,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Going there</source>
+        <source>In person</source>
         <translation>現地に行く</translation>
     </message>
     <message>
@@ -3255,27 +3257,27 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Going to a shop</source>
+        <source>Shopping in person</source>
         <translation>店に行く</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Calling a taxi</source>
+        <source>Taxi by phone</source>
         <translation>タクシーを呼ぶ</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Calls over Wi-Fi</source>
+        <source>Wi-Fi calling</source>
         <translation>Wi-Fi通話</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Phone as a hotspot</source>
+        <source>Phone hotspot</source>
         <translation>スマートフォンのテザリング</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Asking a neighbour</source>
+        <source>A neighbour</source>
         <translation>近所の人に頼む</translation>
     </message>
     <message>
@@ -3290,27 +3292,27 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Your own copy</source>
+        <source>Your local copy</source>
         <translation>手元のコピー</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Memory stick</source>
+        <source>USB stick</source>
         <translation>USBメモリー</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Call by phone</source>
+        <source>Make a phone call</source>
         <translation>電話をかける</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Send an SMS</source>
+        <source>Send a text message</source>
         <translation>SMSを送る</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Go there</source>
+        <source>Go in person</source>
         <translation>現地に行く</translation>
     </message>
     <message>
@@ -3335,12 +3337,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Call over Wi-Fi</source>
+        <source>Use Wi-Fi calling</source>
         <translation>Wi-Fiで通話する</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Use the phone as a hotspot</source>
+        <source>Use your phone as a hotspot</source>
         <translation>テザリングを使う</translation>
     </message>
     <message>
@@ -3350,7 +3352,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Take a paper map</source>
+        <source>Use a paper map</source>
         <translation>紙の地図を使う</translation>
     </message>
     <message>
@@ -3360,12 +3362,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Work on your own copy</source>
+        <source>Use your local copy</source>
         <translation>手元のコピーで作業する</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Hand over a memory stick</source>
+        <source>Hand over a USB stick</source>
         <translation>USBメモリーで渡す</translation>
     </message>
     <message>
@@ -3381,12 +3383,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/problems.py"/>
-        <source>Watching has stopped because of a fault in the program. Quit and start it again; the log says more.</source>
+        <source>StatusTray has stopped watching because of an error in the program. Quit and start it again. The log has the details.</source>
         <translation>プログラムの不具合で監視が止まりました。終了して起動し直してください。詳しくはログをご覧ください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Some trouble</source>
+        <source>Degraded</source>
         <translation>問題あり</translation>
     </message>
     <message>
@@ -3401,26 +3403,26 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names} work</source>
-        <extracomment>One: {names} works</extracomment>
+        <source>{names} are working</source>
+        <extracomment>One: {names} is working</extracomment>
         <translation>
             <numerusform>{names}は正常です</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names}: nothing certain is known</source>
+        <source>{names}: status unknown</source>
         <translation>{names}: 確かなことは不明</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names}: planned work</source>
+        <source>{names}: maintenance</source>
         <translation>{names}: 計画メンテナンス</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names} have some trouble</source>
-        <extracomment>One: {names} has some trouble</extracomment>
+        <source>{names} are degraded</source>
+        <extracomment>One: {names} is degraded</extracomment>
         <translation>
             <numerusform>{names}に問題があります</numerusform>
         </translation>
@@ -3443,107 +3445,102 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Not looked yet</source>
+        <source>Not checked yet</source>
         <translation>未確認</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>You are offline</source>
-        <translation>オフラインです</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>This network wants you to sign in first</source>
+        <source>This network requires you to sign in</source>
         <translation>このネットワークは先にサインインが必要です</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers from here</source>
+        <source>Reachable from here</source>
         <translation>ここから応答あり</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its website answers; more cannot be seen</source>
+        <source>The website loads; the app itself can't be checked</source>
         <translation>ウェブサイトは応答、それ以上は見えません</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Cannot be seen from here</source>
+        <source>Can't be checked from here</source>
         <translation>ここからは見えません</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports trouble; answers from here</source>
+        <source>Status page reports a problem; reachable from here</source>
         <translation>問題を発表、ここからは応答あり</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports trouble, and cannot be reached from here</source>
+        <source>Status page reports a problem; checks from here fail</source>
         <translation>問題を発表、ここからも接続できません</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports no trouble, but cannot be reached from here</source>
+        <source>Checks from here fail; status page reports no problem</source>
         <translation>問題なしと発表、ただしここから接続できません</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Cannot be reached from here</source>
+        <source>Checks from here fail</source>
         <translation>ここから接続できません</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers, but its page cannot be read</source>
+        <source>Reachable, but its status page can't be read</source>
         <translation>応答あり、ただしページを読み取れません</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page cannot be read</source>
+        <source>Its status page can't be read</source>
         <translation>ページを読み取れません</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page does not say how it is</source>
+        <source>Its status page gives no status</source>
         <translation>ページに状態の記載がありません</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers, but not as it should</source>
+        <source>Responds, but not as expected</source>
         <translation>応答あり、ただし正常な内容ではありません</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Never reached from here (blocked or filtered?)</source>
+        <source>Never reachable from this network (possibly blocked)</source>
         <translation>ここから接続できたことがありません（遮断またはフィルター？）</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Blocked or broken here: another name server finds it</source>
+        <source>Blocked or broken on this network; another DNS resolver finds it</source>
         <translation>ここで遮断または故障。別のネームサーバーでは見つかります</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Comes and goes</source>
+        <source>Keeps going up and down</source>
         <translation>つながったり切れたりしています</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers more slowly than usual</source>
+        <source>Slower than usual</source>
         <translation>ふだんより応答が遅い</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Announced by its page</source>
+        <source>Announced on its status page</source>
         <translation>ページで予告あり</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Nothing was heard for too long</source>
+        <source>No recent result</source>
         <translation>長い間、情報がありません</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>A look failed; looking again to be sure</source>
+        <source>A check failed; checking again to confirm</source>
         <translation>確認に失敗、念のため再確認中</translation>
     </message>
     <message>
@@ -3553,7 +3550,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>You are online</source>
+        <source>You're online</source>
         <translation>オンラインです</translation>
     </message>
     <message>
@@ -3573,37 +3570,37 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page reports no trouble</source>
+        <source>Its status page reports no problem</source>
         <translation>ページは問題なしと発表</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page announces planned work</source>
+        <source>Its status page announces maintenance</source>
         <translation>ページが計画メンテナンスを予告</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page reports trouble</source>
+        <source>Its status page reports a problem</source>
         <translation>ページが問題を発表</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports no trouble; answers from here</source>
+        <source>No problem reported; reachable from here</source>
         <translation>問題なしと発表、ここからも応答あり</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Announces planned work; answers from here</source>
+        <source>Maintenance announced; reachable from here</source>
         <translation>計画メンテナンスを予告、ここからは応答あり</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>Choose an outage at the left: it is replayed against your own list and plan.</source>
+        <source>Choose an outage on the left to replay it against your own services and backup plan.</source>
         <translation>左から障害を選んでください。自分のリストと計画で再現します。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>Stop at each step and ask yourself: what would I use now?</source>
+        <source>Pause at each step and ask yourself: what would I use now?</source>
         <translation>各段階で止めて、考えてみてください。今なら何を使いますか？</translation>
     </message>
     <message>
@@ -3628,7 +3625,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>Clock of the outage</source>
+        <source>Position in the outage</source>
         <translation>障害の時計</translation>
     </message>
     <message>
@@ -3638,7 +3635,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>What stops for you</source>
+        <source>Services that stop</source>
         <translation>止まるもの</translation>
     </message>
     <message>
@@ -3648,7 +3645,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>What you are offered</source>
+        <source>Suggested backups</source>
         <translation>提案される代替手段</translation>
     </message>
     <message>
@@ -3658,7 +3655,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>What to mend</source>
+        <source>What to fix</source>
         <translation>直すところ</translation>
     </message>
     <message>
@@ -3683,19 +3680,19 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_window.py"/>
-        <source>No outage has these words.</source>
+        <source>No outage matches your search.</source>
         <translation>この言葉に合う障害はありません。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_window.py"/>
-        <source>Remind me to drill</source>
+        <source>Remind me to run a drill</source>
         <translation>訓練のお知らせ</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_window.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Working it out</source>
+        <source>Calculating</source>
         <translation>計算中</translation>
     </message>
     <message>
@@ -3706,32 +3703,27 @@
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Working it out…</source>
+        <source>Calculating…</source>
         <translation>計算しています…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Who hangs on whom</source>
+        <source>What depends on what</source>
         <translation>何が何に依存しているか</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>The list below the picture says the same in words.</source>
+        <source>The list below shows the same as the picture.</source>
         <translation>図の下の一覧に、同じ内容が文章であります。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Who hangs on whom, in words</source>
+        <source>What depends on what, as a list</source>
         <translation>何が何に依存しているか（文章）</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>One change</source>
-        <translation>効果のある1つの変更</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>How many baskets</source>
+        <source>How independent your services are</source>
         <translation>かごの数</translation>
     </message>
     <message>
@@ -3752,7 +3744,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Picture</source>
+        <source>Diagram</source>
         <translation>図</translation>
     </message>
     <message>
@@ -3772,7 +3764,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Reading the history…</source>
+        <source>Loading history…</source>
         <translation>履歴を読み込んでいます…</translation>
     </message>
     <message>
@@ -3782,17 +3774,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>With trouble</source>
+        <source>With problems</source>
         <translation>問題あり</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Which services</source>
+        <source>Services to show</source>
         <translation>対象のサービス</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>How far back</source>
+        <source>Time range</source>
         <translation>さかのぼる期間</translation>
     </message>
     <message>
@@ -3807,17 +3799,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Show more time</source>
+        <source>Zoom out</source>
         <translation>期間を広げる</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Show less time</source>
+        <source>Zoom in</source>
         <translation>期間を狭める</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>As a &amp;table</source>
+        <source>Show as &amp;table</source>
         <translation>表で見る(&amp;T)</translation>
     </message>
     <message>
@@ -3832,7 +3824,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Left and right step through a service's troubles; plus and minus zoom.</source>
+        <source>Left and right arrows move through a service's problems; plus and minus zoom.</source>
         <translation>左右キーでサービスの問題を順に移動、＋と－で拡大・縮小します。</translation>
     </message>
     <message>
@@ -3842,22 +3834,22 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Reading the history</source>
+        <source>Loading history</source>
         <translation>履歴を読み込み中</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Choose a bar to read about it.</source>
+        <source>Select a bar to see its details.</source>
         <translation>バーを選ぶと説明を表示します。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>No service fits. Widen what you look for.</source>
+        <source>No services match. Try a different search or filter.</source>
         <translation>該当するサービスがありません。条件を広げてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Nothing is watched yet, so there is nothing to look back on.</source>
+        <source>No services yet, so there is no history to show.</source>
         <translation>まだ何も監視していないため、振り返るものがありません。</translation>
     </message>
     <message>
@@ -3873,22 +3865,22 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>State</source>
+        <source>Status</source>
         <translation>状態</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>From</source>
+        <source>Started</source>
         <translation>開始</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>Lasted</source>
+        <source>Duration</source>
         <translation>期間</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>Why</source>
+        <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
@@ -3913,7 +3905,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Copy a message</source>
+        <source>Copy message</source>
         <translation>メッセージをコピー</translation>
     </message>
     <message>
@@ -3925,18 +3917,13 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>✓ You will be told</source>
+        <source>✓ You'll be notified</source>
         <translation>✓ 復旧時に通知します</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Tell me when it is back</source>
+        <source>Notify me when it's back</source>
         <translation>復旧したら知らせる</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Quieter</source>
-        <translation>通知を減らす</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
@@ -3945,17 +3932,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>End the snooze</source>
+        <source>End snooze</source>
         <translation>スヌーズを終了</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>I have seen it: quiet until it changes</source>
+        <source>Acknowledge: no more notifications until it changes</source>
         <translation>確認済みにする（変化があるまで通知しない）</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Mute: never interrupt for this service</source>
+        <source>Mute: no notifications for this service</source>
         <translation>ミュート（このサービスでは通知しない）</translation>
     </message>
     <message>
@@ -3965,7 +3952,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Why this verdict</source>
+        <source>Why this status</source>
         <translation>この判定の理由</translation>
     </message>
     <message>
@@ -3975,6 +3962,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_sections.py"/>
+        <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
         <source>Components</source>
         <translation>コンポーネント</translation>
     </message>
@@ -3993,12 +3981,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_sections.py"/>
-        <source>The last looks</source>
+        <source>Recent checks</source>
         <translation>最近の確認</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/footer.py"/>
-        <source>Progress of the look</source>
+        <source>Progress of the check</source>
         <translation>確認の進み具合</translation>
     </message>
     <message>
@@ -4032,8 +4020,8 @@
     <message>
         <location filename="../../statustray/ui/panel/header.py"/>
         <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
-        <source>Keys and help</source>
-        <translation>キー操作とヘルプ</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボード</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/latency_chart.py"/>
@@ -4048,47 +4036,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
-        <source>Keyboard</source>
-        <translation>キーボード</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/alert_preview.py"/>
-        <source>Preview of a notification</source>
+        <source>Notification preview</source>
         <translation>通知のプレビュー</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>A page of your own</source>
+        <source>Add your own page</source>
         <translation>自分のページ</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Looking</source>
+        <source>Checking</source>
         <translation>調査中</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Stop &amp;looking</source>
+        <source>Stop &amp;checking</source>
         <translation>調査を中止(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Looking at {address}…</source>
+        <source>Checking {address}…</source>
         <translation>{address}を調べています…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Up to half a minute: each known format is tried in turn.</source>
+        <source>This can take up to 30 seconds: all supported formats are tried.</source>
         <translation>最大30秒ほどかかります。対応する形式を順に試します。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Watch it</source>
+        <source>Add</source>
         <translation>監視する</translation>
     </message>
     <message>
@@ -4103,42 +4086,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>A word that must be on the page</source>
+        <source>Word that must appear on the page</source>
         <translation>ページにあるべき言葉</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Empty: any answer will do.</source>
+        <source>Leave empty to accept any response.</source>
         <translation>空欄: どの応答でもかまいません。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Parts that matter to you</source>
+        <source>Components that matter to you</source>
         <translation>自分に必要な部分</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Give it a name to know it by.</source>
+        <source>Enter a name.</source>
         <translation>見分けられる名前を付けてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>What we see in it</source>
+        <source>Plan check</source>
         <translation>計画の点検結果</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>✓  Nothing to mend, as far as is known.</source>
+        <source>✓  No known problems.</source>
         <translation>✓  分かる範囲では、直すところはありません。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>全員</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>W&amp;hat you must be able to do</source>
+        <source>W&amp;hat you need to do</source>
         <translation>できなければ困ること(&amp;H)</translation>
     </message>
     <message>
@@ -4148,42 +4131,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Family, the team, customers.</source>
+        <source>Family, your team, customers.</source>
         <translation>家族、チーム、顧客。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Rungs</source>
+        <source>Steps</source>
         <translation>手段</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Each is used when those above it fail.</source>
+        <source>Each step is used when the ones above it fail.</source>
         <translation>上の手段が使えないとき、次の手段を使います。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>A service, or a way: phone call, text message, cash…</source>
+        <source>A service, or something else: phone call, text message, cash…</source>
         <translation>サービス、または電話、SMS、現金などの手段…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Nothing of that name. Add it under Services first.</source>
+        <source>No match. Add it under Services first.</source>
         <translation>その名前のものはありません。先に「サービス」で追加してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>No rung yet. Begin with what you use today.</source>
+        <source>No steps yet. Start with what you use today.</source>
         <translation>まだ手段がありません。今使っているものから始めてください。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>&amp;Add a rung</source>
+        <source>&amp;Add a step</source>
         <translation>手段を追加(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>When it comes to it</source>
+        <source>When you need it</source>
         <translation>いざというとき</translation>
     </message>
     <message>
@@ -4193,28 +4176,23 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>They can do without &amp;for</source>
+        <source>Can wait &amp;for</source>
         <translation>なしで済む時間(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Then somebody has to act.</source>
+        <source>After that, someone has to act.</source>
         <translation>それを過ぎたら、誰かが動く必要があります。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>We tried it &amp;today</source>
+        <source>Tested &amp;today</source>
         <translation>今日試した(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Last tr&amp;ied</source>
+        <source>Last teste&amp;d</source>
         <translation>最後に試した日(&amp;I)</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>{service} is not working; I am on {backup}.</source>
-        <translation>{service}が使えません。{backup}にいます。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
@@ -4223,12 +4201,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>{service} and {backup} are filled in.</source>
+        <source>{service} and {backup} are filled in automatically.</source>
         <translation>{service}と{backup}には実際の名前が入ります。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>A phone number or mail address</source>
+        <source>Phone number or email address</source>
         <translation>電話番号またはメールアドレス</translation>
     </message>
     <message>
@@ -4238,44 +4216,40 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>So that one click calls or writes to them. They stay in your settings file.</source>
+        <source>For one-click calls and messages. They stay in your settings file.</source>
         <translation>ワンクリックで電話やメールができます。連絡先は設定ファイルの中だけに残ります。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>“{typed}” is neither a number nor a mailbox.</source>
+        <source>“{typed}” is not a phone number or email address.</source>
         <translation>「{typed}」は電話番号でもメールアドレスでもありません。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Find a part</source>
+        <source>Find a component</source>
         <translation>部分を検索</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Parts</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Its page lists no parts, or was not read yet: test it.</source>
+        <source>No components found yet. Test the service to load them.</source>
         <translation>ページに部分の一覧がないか、まだ読み取られていません。テストしてください。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Only {n} parts count.</source>
-        <extracomment>One: Only {n} part counts.</extracomment>
+        <source>Only {n} components count.</source>
+        <extracomment>One: Only {n} component counts.</extracomment>
         <translation>
             <numerusform>{n}個の部分だけが対象です。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>None chosen: all of it counts.</source>
+        <source>None selected: all components count.</source>
         <translation>選択なし: すべてが対象です。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/quiet_hours.py"/>
+        <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
@@ -4301,7 +4275,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/quiet_hours.py"/>
-        <source>None chosen: every day.</source>
+        <source>No days selected: every day.</source>
         <translation>選択なし: 毎日。</translation>
     </message>
     <message>
@@ -4321,7 +4295,8 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/rung_list.py"/>
-        <source>Take {name} out</source>
+        <location filename="../../statustray/ui/widgets/multi_select.py"/>
+        <source>Remove {name}</source>
         <translation>{name}を外す</translation>
     </message>
     <message>
@@ -4336,42 +4311,37 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_card.py"/>
-        <source>Kept by your system's password store, never in a file.</source>
+        <source>Saved in your system's password store, never in a file.</source>
         <translation>システムのパスワード保管庫に保存し、ファイルには保存しません。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Paste the key here</source>
+        <source>Paste key</source>
         <translation>ここにキーを貼り付け</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Forget</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Keep the key for {name}</source>
+        <source>Save the key for {name}</source>
         <translation>{name}のキーを保存</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Forget the key for {name}</source>
+        <source>Remove the key for {name}</source>
         <translation>{name}のキーを削除</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>{name}: what to look at</source>
+        <source>{name}: what to check</source>
         <translation>{name}: 確認するもの</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>{name}: what counts</source>
+        <source>{name}: what matters</source>
         <translation>{name}: 対象</translation>
     </message>
     <message>
@@ -4386,37 +4356,37 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>T&amp;his page wants a key</source>
+        <source>T&amp;his page needs a key</source>
         <translation>このページにはキーが必要(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A password or a token; give it under Accounts and keys. For this address only.</source>
+        <source>A password or token. Enter it under Accounts and keys. It is sent only to this address.</source>
         <translation>パスワードまたはトークン。「アカウントとキー」で入力してください。このアドレスだけに使います。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Address to &amp;reach</source>
+        <source>Add&amp;ress to check</source>
         <translation>接続先のアドレス(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A wor&amp;d that must be there</source>
+        <source>Wor&amp;d that must appear</source>
         <translation>あるべき言葉(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A word that must n&amp;ot</source>
+        <source>Word that must n&amp;ot appear</source>
         <translation>あってはならない言葉(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>On my own networ&amp;k</source>
+        <source>On my local networ&amp;k</source>
         <translation>自分のネットワーク内(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Then it is watched while you are offline.</source>
+        <source>Checks continue while you're offline.</source>
         <translation>オフラインの間も監視します。</translation>
     </message>
     <message>
@@ -4426,7 +4396,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Add what it runs on</source>
+        <source>Add a dependency</source>
         <translation>動かしている基盤を追加</translation>
     </message>
     <message>
@@ -4436,32 +4406,32 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>So that backups can be named.</source>
+        <source>Used to suggest backups.</source>
         <translation>代替手段を提案できるようにするためです。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>What &amp;it runs on</source>
+        <source>What &amp;it depends on</source>
         <translation>動かしている基盤(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A cloud, a network, an owner: what would take it down.</source>
+        <source>A cloud provider, network or company whose failure would take it down.</source>
         <translation>クラウド、ネットワーク、所有者など、一緒に止まる原因になるもの。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>As for all services</source>
+        <source>Same as for all services</source>
         <translation>全サービス共通の設定</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>&amp;Parts that matter to you</source>
+        <source>Com&amp;ponents that matter to you</source>
         <translation>自分に必要な部分(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>The rest of its page is then no trouble of yours.</source>
+        <source>Problems with other components are ignored.</source>
         <translation>ページのほかの部分は問題と見なしません。</translation>
     </message>
     <message>
@@ -4471,13 +4441,13 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Services of a group stand together in the panel.</source>
+        <source>Services in the same group are shown together in the panel.</source>
         <translation>同じグループのサービスは、パネルでまとめて表示されます。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Tell me &amp;from</source>
+        <source>Noti&amp;fy me about</source>
         <translation>通知する段階(&amp;F)</translation>
     </message>
     <message>
@@ -4487,7 +4457,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Watched and shown, never told aloud.</source>
+        <source>Still checked and shown, but no notifications.</source>
         <translation>監視して表示しますが、通知はしません。</translation>
     </message>
     <message>
@@ -4517,12 +4487,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>So that your backups do not hang on the same thing. Nothing leaves here.</source>
+        <source>Helps to find backups that don't share a weak point. Everything stays on this computer.</source>
         <translation>代替手段が同じものに依存しないようにするためです。情報は外部に送られません。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>Your lines</source>
+        <source>Your connections</source>
         <translation>自分の回線</translation>
     </message>
     <message>
@@ -4532,7 +4502,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>If it runs on another's masts, that counts too.</source>
+        <source>If it uses another company's network, that counts too.</source>
         <translation>他社の設備を使っている場合、その会社も考慮します。</translation>
     </message>
     <message>
@@ -4542,17 +4512,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>Mail&amp;box</source>
+        <source>Email in&amp;box</source>
         <translation>メールボックス(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>Where login codes and new passwords arrive.</source>
+        <source>Where you receive sign-in codes and password resets.</source>
         <translation>ログインコードや新しいパスワードが届く場所です。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>What you have set up</source>
+        <source>What you already have</source>
         <translation>準備済みのもの</translation>
     </message>
     <message>
@@ -4567,7 +4537,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>A backup that is set up comes before one that is not.</source>
+        <source>Backups that you have set up are suggested first.</source>
         <translation>準備済みの代替手段を優先します。</translation>
     </message>
     <message>
@@ -4577,7 +4547,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>One server failing does not take the others with it. Which one is yours?</source>
+        <source>If one server fails, the others keep working. Which one is yours?</source>
         <translation>1つのサーバーが停止しても、ほかは動き続けます。どれをお使いですか？</translation>
     </message>
     <message>
@@ -4597,7 +4567,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>Where things are</source>
+        <source>Files</source>
         <translation>保存場所</translation>
     </message>
     <message>
@@ -4607,17 +4577,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>What works here</source>
+        <source>System check</source>
         <translation>ここで使えるもの</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>Tray, notifications, password store, network and files. No keys, no addresses.</source>
+        <source>Tray, notifications, password store, network and files. Contains no keys or addresses.</source>
         <translation>トレイ、通知、パスワード保管庫、ネットワーク、ファイル。キーやアドレスは含みません。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>&amp;Look</source>
+        <source>&amp;Run check</source>
         <translation>調べる(&amp;L)</translation>
     </message>
     <message>
@@ -4642,24 +4612,24 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>The &amp;first steps again</source>
+        <source>&amp;First steps</source>
         <translation>最初の手順をもう一度(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>&amp;Everything as it came</source>
+        <source>R&amp;eset all settings</source>
         <translation>すべてを初期状態に(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>Watch list and plan too. The history stays. You can undo it.</source>
+        <source>Includes your services and backup plan. History is kept. You can undo this.</source>
         <translation>監視リストと計画も初期化します。履歴は残ります。元に戻せます。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Looking…</source>
+        <source>Checking…</source>
         <translation>調べています…</translation>
     </message>
     <message>
@@ -4669,7 +4639,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>All settings are as they came.</source>
+        <source>All settings were reset.</source>
         <translation>すべての設定を初期状態に戻しました。</translation>
     </message>
     <message>
@@ -4679,7 +4649,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Look</source>
+        <source>Theme and text</source>
         <translation>見た目</translation>
     </message>
     <message>
@@ -4699,7 +4669,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>In force at the next start of StatusTray.</source>
+        <source>Restart StatusTray to apply.</source>
         <translation>次回のStatusTray起動時に有効になります。</translation>
     </message>
     <message>
@@ -4709,42 +4679,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Of this program's windows alone.</source>
+        <source>Applies to StatusTray only.</source>
         <translation>このプログラムのウィンドウだけに適用します。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>&amp;No moving pictures</source>
+        <source>&amp;Reduce motion</source>
         <translation>アニメーションを使わない(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Drills are then stepped by hand.</source>
+        <source>In drills, you move from step to step yourself.</source>
         <translation>訓練は手動で進めます。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>In the tray</source>
+        <source>Tray icon</source>
         <translation>トレイ</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>&amp;Icon</source>
+        <source>&amp;Icon style</source>
         <translation>アイコン(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Each level also has a shape of its own.</source>
+        <source>Each status also has its own shape.</source>
         <translation>段階ごとに形も異なります。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>&amp;A click on the icon</source>
+        <source>&amp;Clicking the icon</source>
         <translation>アイコンのクリック(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Some desktops always open the menu. It has everything in it too.</source>
+        <source>Some desktops always open the menu, which offers everything too.</source>
         <translation>常にメニューを開くデスクトップもあります。メニューからもすべて使えます。</translation>
     </message>
     <message>
@@ -4756,22 +4726,22 @@
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>So that it watches before you need it.</source>
+        <source>StatusTray is already running when you need it.</source>
         <translation>必要になる前から監視できます。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Checking</source>
+        <source>Checks</source>
         <translation>確認</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Only what you watch is asked, and the control addresses below.</source>
+        <source>Only your services and the connectivity check addresses below are contacted.</source>
         <translation>問い合わせるのは、監視中のものと下の確認用アドレスだけです。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>How often</source>
+        <source>Check interval</source>
         <translation>頻度</translation>
     </message>
     <message>
@@ -4781,67 +4751,67 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>&amp;Reach for services every</source>
+        <source>Di&amp;rect check every</source>
         <translation>サービスへの接続の間隔(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Read status &amp;pages every</source>
+        <source>Status &amp;page check every</source>
         <translation>ステータスページの間隔(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>A page that reports trouble is read more often by itself.</source>
+        <source>If a status page reports a problem, it is checked more often.</source>
         <translation>問題を発表しているページは、自動的により頻繁に読み取ります。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Slower on &amp;battery</source>
+        <source>Check less often on &amp;battery</source>
         <translation>バッテリー使用時は控えめに(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>And where data costs money.</source>
+        <source>Also on metered connections.</source>
         <translation>従量制の回線でも控えめにします。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Them or me?</source>
+        <source>Is it them or me?</source>
         <translation>相手か自分か？</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>While these do not answer it is your line, and no service is blamed.</source>
+        <source>If these don't respond, it's your connection, and no service is reported as down.</source>
         <translation>これらが応答しない間は自分の回線が原因と見なし、サービスのせいにしません。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>&amp;Use the recommended ones</source>
+        <source>&amp;Use recommended addresses</source>
         <translation>推奨のものを使う(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>&amp;Control addresses</source>
+        <source>&amp;Connectivity check addresses</source>
         <translation>確認用アドレス(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>One a line, of at least three different owners.</source>
+        <source>One per line, from at least three different companies.</source>
         <translation>1行に1つ、3つ以上の異なる所有者のもの。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>By which way</source>
+        <source>Connection</source>
         <translation>経路</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Second &amp;opinion on names</source>
+        <source>Sec&amp;ond DNS resolver</source>
         <translation>名前の別の問い合わせ先(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Tells a blocked name from a dead one. They learn which names you watch.</source>
+        <source>Tells a blocked domain from one that doesn't exist. The resolver sees which domains you check.</source>
         <translation>遮断された名前と消えた名前を見分けます。監視中の名前が問い合わせ先に伝わります。</translation>
     </message>
     <message>
@@ -4861,12 +4831,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>Settings of StatusTray, an OPML file of status feeds, an export of Gatus or Uptime Kuma, or a plain list of addresses.</source>
+        <source>StatusTray settings, an OPML file of status feeds, a Gatus or Uptime Kuma export, or a plain list of addresses.</source>
         <translation>StatusTrayの設定、ステータスフィードのOPMLファイル、GatusやUptime Kumaのエクスポート、またはアドレスの一覧。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>&amp;Choose a file…</source>
+        <source>&amp;Choose file…</source>
         <translation>ファイルを選ぶ(&amp;C)…</translation>
     </message>
     <message>
@@ -4876,12 +4846,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>&amp;Take over</source>
+        <source>I&amp;mport</source>
         <translation>取り込む(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>&amp;As</source>
+        <source>&amp;Format</source>
         <translation>形式(&amp;A)</translation>
     </message>
     <message>
@@ -4891,7 +4861,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>Keys are never in an exported file.</source>
+        <source>Exported files never contain keys.</source>
         <translation>エクスポートしたファイルにキーは含まれません。</translation>
     </message>
     <message>
@@ -4906,20 +4876,20 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>{n} services were added.</source>
-        <extracomment>One: {n} service was added.</extracomment>
+        <source>{n} services added.</source>
+        <extracomment>One: {n} service added.</extracomment>
         <translation>
             <numerusform>サービス{n}件を追加しました。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>What is not said aloud is still in the panel.</source>
+        <source>What you turn off here still appears in the panel.</source>
         <translation>通知しないものもパネルには表示されます。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>What may interrupt</source>
+        <source>What to notify about</source>
         <translation>通知してよいもの</translation>
     </message>
     <message>
@@ -4929,17 +4899,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>A service can have a rule of its own.</source>
+        <source>You can set a different level for each service.</source>
         <translation>サービスごとに規則を設定できます。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Tell me when it is &amp;back</source>
+        <source>Notify me when a service is &amp;back</source>
         <translation>復旧したら知らせる(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Once, and the alarm is withdrawn.</source>
+        <source>Once. The earlier notification is removed.</source>
         <translation>1回だけ知らせ、警報は取り下げます。</translation>
     </message>
     <message>
@@ -4954,12 +4924,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Nothing interrupts then. What is still wrong afterwards is told when they end.</source>
+        <source>No notifications during these hours. Problems that remain are sent when they end.</source>
         <translation>この間は通知しません。終了時にまだ続いている問題をお知らせします。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>No quiet hours.</source>
+        <source>No quiet hours set.</source>
         <translation>通知しない時間帯はありません。</translation>
     </message>
     <message>
@@ -4969,37 +4939,37 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>From time to time</source>
+        <source>Digest and reminders</source>
         <translation>定期的なお知らせ</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>A &amp;daily digest</source>
+        <source>&amp;Daily digest</source>
         <translation>1日のまとめ(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>What happened since the last one.</source>
+        <source>A summary of what happened since the last one.</source>
         <translation>前回のまとめ以降の出来事です。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Digest a&amp;t</source>
+        <source>Send digest a&amp;t</source>
         <translation>まとめの時刻(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Before a &amp;certificate ends, in days</source>
+        <source>Days before a &amp;certificate expires</source>
         <translation>証明書の期限切れ前（日数）(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>For your own services. Empty: never.</source>
+        <source>For services you added. Leave empty to turn off.</source>
         <translation>自分で追加したサービスが対象です。空欄: 通知しません。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Try it</source>
+        <source>Test</source>
         <translation>試す</translation>
     </message>
     <message>
@@ -5009,12 +4979,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>You will see here which way it went.</source>
+        <source>You'll see here how it was sent.</source>
         <translation>どの経路で届いたかがここに表示されます。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Write days as numbers, such as 14, 7, 1.</source>
+        <source>Enter days as numbers, such as 14, 7, 1.</source>
         <translation>日数を数字で入力してください（例: 14, 7, 1）。</translation>
     </message>
     <message>
@@ -5035,22 +5005,22 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>For each thing that must not fail: what you use, and what you use then.</source>
+        <source>For each thing you can't do without: what you use, and what to use if that fails.</source>
         <translation>止まると困ることについて、ふだん使うものと、止まったときに使うもの。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>Ladders</source>
+        <source>Plans</source>
         <translation>計画</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>No plan yet. Let one be proposed from what you watch, or begin your own.</source>
+        <source>No plans yet. Get a suggestion based on your services, or create your own.</source>
         <translation>まだ計画がありません。監視中のものから提案を受けるか、自分で作成してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>&amp;Propose for me</source>
+        <source>&amp;Suggest a plan</source>
         <translation>提案を受ける(&amp;P)</translation>
     </message>
     <message>
@@ -5060,35 +5030,35 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>There is nothing to add for what you watch.</source>
+        <source>Nothing to suggest for your current services.</source>
         <translation>監視中のものについて、追加するものはありません。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>Nothing is watched yet. Add what you use under Services first.</source>
+        <source>No services yet. Add what you use under Services first.</source>
         <translation>まだ何も監視していません。先に「サービス」で使うものを追加してください。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>{n} ladders were added.</source>
-        <extracomment>One: {n} ladder was added.</extracomment>
+        <source>{n} plans added.</source>
+        <extracomment>One: {n} plan added.</extracomment>
         <translation>
             <numerusform>計画{n}件を追加しました。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>“{name}” was removed from the plan.</source>
+        <source>“{name}” was removed.</source>
         <translation>「{name}」を計画から削除しました。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>What you depend on. Nothing else is ever asked for.</source>
+        <source>The services you depend on. StatusTray checks no others.</source>
         <translation>頼りにしているもの。それ以外には問い合わせません。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>A name, or the address of a status page or website</source>
+        <source>Name, or address of a status page or website</source>
         <translation>名前、またはステータスページやウェブサイトのアドレス</translation>
     </message>
     <message>
@@ -5103,22 +5073,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>Watched</source>
-        <translation>監視中</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>Watched services</source>
+        <source>Your services</source>
         <translation>監視中のサービス</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>Nothing is watched yet. Add what you use most, above.</source>
+        <source>No services yet. Add the ones you use most above.</source>
         <translation>まだ何も監視していません。最もよく使うものを上で追加してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>{name} is no longer watched.</source>
+        <source>{name} was removed.</source>
         <translation>{name}の監視をやめました。</translation>
     </message>
     <message>
@@ -5133,17 +5098,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/settings_window.py"/>
-        <source>Pages</source>
+        <source>Settings pages</source>
         <translation>ページ</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/settings_window.py"/>
-        <source>Settings found</source>
+        <source>Search results</source>
         <translation>見つかった設定</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/settings_window.py"/>
-        <source>No setting has these words. Try another one.</source>
+        <source>No matching settings. Try another word.</source>
         <translation>この言葉を含む設定はありません。別の言葉をお試しください。</translation>
     </message>
     <message>
@@ -5166,30 +5131,14 @@
         <source>Settings…</source>
         <translation>設定…</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>For {n} minutes</source>
-        <extracomment>One: For {n} minute</extracomment>
-        <translation>
-            <numerusform>{n}分間</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>For {n} hours</source>
-        <extracomment>One: For {n} hour</extracomment>
-        <translation>
-            <numerusform>{n}時間</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>What do you use?</source>
+        <source>Which services do you use?</source>
         <translation>何を使っていますか？</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Pick what you would miss. Only what you pick is ever asked how it is.</source>
+        <source>Choose what you would miss. StatusTray checks only the services you choose.</source>
         <translation>なくなると困るものを選んでください。問い合わせるのは選んだものだけです。</translation>
     </message>
     <message>
@@ -5199,35 +5148,35 @@
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>&amp;Look for programs on this computer</source>
+        <source>&amp;Find apps on this computer</source>
         <translation>このコンピューターのプログラムを探す(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Picked</source>
+        <source>Selected</source>
         <translation>選択済み</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>{n} programs found and picked.</source>
-        <extracomment>One: {n} program found and picked.</extracomment>
+        <source>{n} apps found and selected.</source>
+        <extracomment>One: {n} app found and selected.</extracomment>
         <translation>
             <numerusform>プログラム{n}件を見つけて選択しました。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>No program of the catalogue was found.</source>
+        <source>No known apps were found.</source>
         <translation>カタログにあるプログラムは見つかりませんでした。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>What must not fail?</source>
+        <source>What can't you do without?</source>
         <translation>止まると困るのは何ですか？</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>For each of these a second way is looked for.</source>
+        <source>StatusTray finds a backup for each of these.</source>
         <translation>それぞれについて2つ目の手段を探します。</translation>
     </message>
     <message>
@@ -5237,47 +5186,47 @@
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Pick what you have already. The rest is offered when it is needed.</source>
+        <source>Choose what you already have. The rest is suggested when you need it.</source>
         <translation>すでに持っているものを選んでください。残りは必要なときに提案します。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Nothing to add: your list already has other ways.</source>
+        <source>Nothing to add: your list already contains backups.</source>
         <translation>追加するものはありません。リストにはすでに別の手段があります。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>How shall it reach you?</source>
+        <source>How should StatusTray notify you?</source>
         <translation>どのようにお知らせしますか？</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>It is silent until something you picked fails.</source>
+        <source>It stays quiet until one of your services has a problem.</source>
         <translation>選んだものが止まるまで、何も通知しません。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Send one</source>
+        <source>Send</source>
         <translation>送信</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>A &amp;test notification</source>
+        <source>&amp;Test notification</source>
         <translation>テスト通知(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Your first finding</source>
+        <source>Your first result</source>
         <translation>最初に分かったこと</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>From what you picked and what is known of it.</source>
+        <source>Based on the services you chose and what is known about them.</source>
         <translation>選んだものと、それについて分かっていることからの結果です。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Everything here can be changed in the settings at any time.</source>
+        <source>You can change everything later in Settings.</source>
         <translation>ここでの内容は、設定でいつでも変更できます。</translation>
     </message>
     <message>
@@ -5302,7 +5251,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/welcome_window.py"/>
-        <source>Sk&amp;ip this</source>
+        <source>Sk&amp;ip</source>
         <translation>スキップ(&amp;I)</translation>
     </message>
     <message>
@@ -5317,22 +5266,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/widgets/legend.py"/>
-        <source>Levels</source>
+        <source>Legend</source>
         <translation>状態の段階</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/widgets/multi_select.py"/>
-        <source>Take away {name}</source>
-        <translation>{name}を取り除く</translation>
-    </message>
-    <message>
         <location filename="../../statustray/ui/widgets/search_box.py"/>
-        <source>Found</source>
+        <source>Results</source>
         <translation>検索結果</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/widgets/search_box.py"/>
-        <source>Look at {address}</source>
+        <source>Check {address}</source>
         <translation>{address}を調べる</translation>
     </message>
     <message>
@@ -5342,7 +5286,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/widgets/search_field.py"/>
-        <source>Clear the search</source>
+        <source>Clear search</source>
         <translation>検索を消去</translation>
     </message>
 </context>

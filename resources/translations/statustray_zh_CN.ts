@@ -11,17 +11,17 @@
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>the tray's own message</source>
+        <source>a message from the tray icon</source>
         <translation>托盘自身的消息</translation>
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>This is how StatusTray tells you</source>
+        <source>This is what a StatusTray notification looks like</source>
         <translation>StatusTray 会这样通知您</translation>
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>What happened, what it means for you, and what to use instead.</source>
+        <source>What happened, what it means for you, and what you can use instead.</source>
         <translation>发生了什么、对您意味着什么、可以改用什么。</translation>
     </message>
     <message>
@@ -34,12 +34,12 @@
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>No notification could be shown: {why}.</source>
+        <source>The notification could not be shown: {why}.</source>
         <translation>无法显示通知：{why}。</translation>
     </message>
     <message>
         <location filename="../../statustray/app/alert_delivery.py"/>
-        <source>Sent through {way}.</source>
+        <source>Sent via {way}.</source>
         <translation>已通过 {way} 发送。</translation>
     </message>
     <message>
@@ -62,29 +62,29 @@
     </message>
     <message>
         <location filename="../../statustray/app/settings_controller.py"/>
-        <source>Written to {path}.</source>
+        <source>Saved to {path}.</source>
         <translation>已写入 {path}。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>this service is already watched above</source>
+        <source>this service is listed twice</source>
         <translation>上面已在监测此服务</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>Remove one of the two.</source>
+        <source>Remove one of the two entries.</source>
         <translation>请移除其中一个。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Write service = "…", or id = "…" for your own.</source>
+        <source>Write service = "…", or id = "…" for a service of your own.</source>
         <translation>请写 service = "…"，自己的服务请写 id = "…"。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>it names no service</source>
+        <source>it doesn't name a service</source>
         <translation>没有指明服务</translation>
     </message>
     <message>
@@ -96,17 +96,17 @@
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>there is nothing to look at</source>
+        <source>it has neither a status page nor an address to check</source>
         <translation>没有可检查的内容</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>no page of its own is named that wants one</source>
+        <source>key = true needs a status page</source>
         <translation>没有指明需要密钥的自有页面</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Write page = "…" too.</source>
+        <source>Add page = "…".</source>
         <translation>请再写上 page = "…"。</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>it names no purpose</source>
+        <source>it has no purpose</source>
         <translation>没有指明用途</translation>
     </message>
     <message>
@@ -126,17 +126,17 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>it has no span</source>
+        <source>it has no start or end time</source>
         <translation>没有时间范围</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>"{day}" is not a day</source>
+        <source>"{day}" is not a day of the week</source>
         <translation>“{day}”不是星期</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Write some of: {words}.</source>
+        <source>Use one or more of: {words}.</source>
         <translation>请写以下若干项：{words}。</translation>
     </message>
     <message>
@@ -161,12 +161,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>a list</source>
+        <source>a list of values</source>
         <translation>列表</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>a table</source>
+        <source>a section</source>
         <translation>表</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write true or false without quotes.</source>
+        <source>Write true or false, without quotes.</source>
         <translation>请写 true 或 false，不加引号。</translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write a number from {least} to {most}.</source>
+        <source>Use a number from {least} to {most}.</source>
         <translation>请写 {least} 到 {most} 之间的数字。</translation>
     </message>
     <message>
@@ -206,12 +206,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>"{word}" is not known</source>
+        <source>"{word}" is not a valid value</source>
         <translation>“{word}”不是已知的值</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write one of: {words}.</source>
+        <source>Use one of: {words}.</source>
         <translation>请写以下之一：{words}。</translation>
     </message>
     <message>
@@ -246,27 +246,27 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write it below a line [{key}].</source>
+        <source>Put it under a [{key}] heading.</source>
         <translation>请写在 [{key}] 行的下面。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write each below a line [[{key}]].</source>
+        <source>Put each one under its own [[{key}]] heading.</source>
         <translation>请分别写在 [[{key}]] 行的下面。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Write it below [[{key}]].</source>
+        <source>Put it under [[{key}]].</source>
         <translation>请写在 [[{key}]] 的下面。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>this name is not known</source>
+        <source>unknown setting</source>
         <translation>此名称未知</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>It is kept, and has no effect.</source>
+        <source>It is kept in the file but has no effect.</source>
         <translation>会保留，但不起作用。</translation>
     </message>
     <message>
@@ -277,12 +277,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Begin it with {starts}.</source>
+        <source>Start it with {starts}.</source>
         <translation>请以 {starts} 开头。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>It is left out until it is mended.</source>
+        <source>This entry is ignored until it is corrected.</source>
         <translation>修正之前不予采用。</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>it is damaged: {why}</source>
+        <source>it is not a valid settings file: {why}</source>
         <translation>已损坏：{why}</translation>
     </message>
     <message>
@@ -316,17 +316,17 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>{version} is of a newer StatusTray; this one knows {known}</source>
+        <source>version {version} needs a newer StatusTray; this one supports up to {known}</source>
         <translation>{version} 属于更新的 StatusTray；当前版本只支持 {known}</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>its page wants a key, and a file does not decide who is sent one</source>
+        <source>its status page needs a key, and an imported file can't turn that on</source>
         <translation>页面需要密钥，而密钥发给谁不能由文件决定</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>Switch it on in the settings if you trust the page.</source>
+        <source>If you trust the page, turn it on in Settings.</source>
         <translation>如果您信任该页面，请在设置中开启。</translation>
     </message>
     <message>
@@ -337,12 +337,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>Nothing of it was taken over.</source>
+        <source>Nothing was imported from this file.</source>
         <translation>没有导入任何内容。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>Write one address a line.</source>
+        <source>Write one address per line.</source>
         <translation>请每行写一个地址。</translation>
     </message>
     <message>
@@ -355,52 +355,52 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>Write it in the plain form of Gatus' documentation, and import it again.</source>
+        <source>Rewrite it in the simple form shown in the Gatus documentation, then import it again.</source>
         <translation>请按 Gatus 文档的普通写法书写，然后重新导入。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>Choose the file that has them.</source>
+        <source>Choose the file that contains the endpoints.</source>
         <translation>请选择含有它们的文件。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>it has no endpoints</source>
+        <source>it contains no endpoints</source>
         <translation>没有 endpoints</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>an endpoint</source>
+        <source>unnamed endpoint</source>
         <translation>一个端点</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>{name}: "{url}" cannot be watched from here</source>
+        <source>{name}: "{url}" can't be watched from here</source>
         <translation>{name}：无法从这里监测“{url}”</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>https, http, tcp, tls and dns addresses can.</source>
+        <source>https, http, tcp, tls and dns addresses are supported.</source>
         <translation>可以使用 https、http、tcp、tls 和 dns 地址。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>the condition {text} is not taken over</source>
+        <source>the condition {text} can't be imported</source>
         <translation>条件 {text} 不会导入</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/gatus.py"/>
-        <source>The rest of it is.</source>
+        <source>The rest of this endpoint was imported.</source>
         <translation>其余部分会导入。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/opml.py"/>
-        <source>this is not XML</source>
+        <source>this is not valid XML</source>
         <translation>不是 XML</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/opml.py"/>
-        <source>it defines types or entities, which no list of feeds needs</source>
+        <source>it declares XML types or entities, which are not allowed in a feed list</source>
         <translation>定义了类型或实体，而订阅列表并不需要</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/opml.py"/>
-        <source>Mend it.</source>
+        <source>Correct the address.</source>
         <translation>请修正。</translation>
     </message>
     <message>
@@ -425,22 +425,22 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>this is not JSON: {why}</source>
+        <source>this is not valid JSON: {why}</source>
         <translation>不是 JSON：{why}</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>it has no monitorList</source>
+        <source>it contains no monitorList</source>
         <translation>没有 monitorList</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>a monitor without a name</source>
+        <source>unnamed monitor</source>
         <translation>一个没有名称的监控项</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/uptime_kuma.py"/>
-        <source>a monitor of type "{kind}" cannot be taken over</source>
+        <source>monitors of type "{kind}" can't be imported</source>
         <translation>类型为“{kind}”的监控项无法导入</translation>
     </message>
     <message>
@@ -455,12 +455,12 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>{name} is already watched above</source>
+        <source>{name} is listed twice</source>
         <translation>上面已在监测 {name}</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>the catalogue has no such service</source>
+        <source>no such service in the catalogue</source>
         <translation>目录中没有此服务</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>nothing is called {name}</source>
+        <source>nothing named {name} was found</source>
         <translation>没有名为 {name} 的项</translation>
     </message>
     <message>
@@ -480,47 +480,47 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
-        <source>Find its id with "statustray services", or describe it with id and page.</source>
+        <source>Find its id with "statustray services", or add it with id and page.</source>
         <translation>请用 "statustray services" 查找 id，或用 id 和 page 描述它。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>anchors are not read</source>
+        <source>YAML anchors are not supported</source>
         <translation>不读取锚点</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>aliases are not read</source>
+        <source>YAML aliases are not supported</source>
         <translation>不读取别名</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>tags are not read</source>
+        <source>YAML tags are not supported</source>
         <translation>不读取标签</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>complex keys are not read</source>
+        <source>complex YAML keys are not supported</source>
         <translation>不读取复杂键</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>directives are not read</source>
+        <source>YAML directives are not supported</source>
         <translation>不读取指令</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>tabs do not indent</source>
+        <source>use spaces to indent, not tabs</source>
         <translation>不能用制表符缩进</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>several documents: not expected here</source>
+        <source>only one YAML document per file is supported</source>
         <translation>多个文档：此处不允许</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>an entry of this depth: not expected here</source>
+        <source>unexpected indentation</source>
         <translation>此缩进层级的条目：此处不允许</translation>
     </message>
     <message>
@@ -535,27 +535,27 @@
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>a quoted text that does not end</source>
+        <source>a closing quotation mark is missing</source>
         <translation>引号没有闭合</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>a list in brackets that does not end on its line</source>
+        <source>a closing bracket is missing on this line</source>
         <translation>方括号列表没有在本行结束</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/watchlist/yaml_subset.py"/>
-        <source>tables and lists within brackets are not read</source>
+        <source>lists and tables inside brackets are not supported</source>
         <translation>不读取方括号内的表和列表</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>the settings cannot be read: {why}; the defaults are in use</source>
+        <source>the settings can't be read: {why}; using the defaults</source>
         <translation>无法读取设置：{why}；正在使用默认设置</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Make the file readable; until then nothing is written to it.</source>
+        <source>Make the file readable. Until then, StatusTray won't change it.</source>
         <translation>请让文件可读；在此之前不会写入任何内容。</translation>
     </message>
     <message>
@@ -565,63 +565,63 @@
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>They are in use until the program ends; free the way, save again.</source>
+        <source>They apply until you quit. Fix the cause, then save again.</source>
         <translation>设置在程序结束前有效；请排除障碍后重新保存。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>the settings are damaged and the defaults are in use: {why}</source>
+        <source>the settings file is damaged, so the defaults are used: {why}</source>
         <translation>设置已损坏，正在使用默认设置：{why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Mend it; until then nothing is written to it.</source>
+        <source>Fix the file. Until then, StatusTray won't change it.</source>
         <translation>请修正；在此之前不会写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Mend it, or take what you need from {name}, its copy.</source>
+        <source>Fix it, or copy what you need from the backup copy {name}.</source>
         <translation>请修正，或从其副本 {name} 中取用所需内容。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>the settings cannot be used: {why}; the defaults are in use</source>
+        <source>the settings can't be used: {why}; using the defaults</source>
         <translation>无法使用设置：{why}；正在使用默认设置</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/settings_file.py"/>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Update StatusTray, or use another --home. The file stays as it is.</source>
+        <source>Update StatusTray, or use a different --home folder. The file was not changed.</source>
         <translation>请更新 StatusTray，或使用另一个 --home。文件保持不变。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>it is larger than 8 MiB</source>
+        <source>the file is larger than 8 MiB</source>
         <translation>大于 8 MiB</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>it is not a text in UTF-8</source>
+        <source>the file is not UTF-8 text</source>
         <translation>不是 UTF-8 文本</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>it cannot be written: {why}</source>
+        <source>the file can't be written: {why}</source>
         <translation>无法写入：{why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>Choose another place.</source>
+        <source>Choose a different location.</source>
         <translation>请选择其他位置。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>the list cannot be read: {why}</source>
+        <source>the file can't be read: {why}</source>
         <translation>无法读取列表：{why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/files/watchlist_file.py"/>
-        <source>Choose another file.</source>
+        <source>Choose a different file.</source>
         <translation>请选择其他文件。</translation>
     </message>
     <message>
@@ -631,72 +631,72 @@
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Make room on it.</source>
+        <source>Free up some disk space.</source>
         <translation>请腾出空间。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the file may not be written</source>
+        <source>the file is read-only</source>
         <translation>没有写入该文件的权限</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Let its owner write it.</source>
+        <source>Give yourself write permission for it.</source>
         <translation>请允许所有者写入。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the file cannot be opened</source>
+        <source>the file can't be opened</source>
         <translation>无法打开文件</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>See that its folder may be written.</source>
+        <source>Check that you can write to its folder.</source>
         <translation>请确认文件夹可写入。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the file may not be opened</source>
+        <source>no permission to open the file</source>
         <translation>没有打开该文件的权限</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Let its owner read and write it.</source>
+        <source>Give yourself read and write permission for it.</source>
         <translation>请允许所有者读写。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>another program holds the file</source>
+        <source>another program is using the file</source>
         <translation>另一个程序正在占用该文件</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>It is tried again within a minute.</source>
+        <source>StatusTray tries again within a minute.</source>
         <translation>一分钟内会重试。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the disk does not answer as it should</source>
+        <source>the disk reports an error</source>
         <translation>磁盘响应异常</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Look after the disk.</source>
+        <source>Check the disk for errors.</source>
         <translation>请检查磁盘。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Watching goes on.</source>
+        <source>StatusTray keeps watching.</source>
         <translation>监测继续进行。</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the history is not kept: {why}</source>
+        <source>history is not being saved: {why}</source>
         <translation>历史记录无法保存：{why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>Look after the folder.</source>
+        <source>Check the folder and its permissions.</source>
         <translation>请检查文件夹。</translation>
     </message>
     <message>
@@ -706,23 +706,23 @@
     </message>
     <message>
         <location filename="../../statustray/gateways/history/problems.py"/>
-        <source>the history was damaged; it is kept as {name}, and a new one is begun</source>
+        <source>the history file was damaged; it was kept as {name}, and a new one was started</source>
         <translation>历史记录已损坏；原文件保留为 {name}，并已新建</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/system/autostart.py"/>
-        <source>it cannot be changed: {why}</source>
+        <source>it can't be changed: {why}</source>
         <translation>无法更改：{why}</translation>
     </message>
     <message>
         <location filename="../../statustray/gateways/system/autostart.py"/>
-        <source>Look after it.</source>
+        <source>Check the permissions of this file.</source>
         <translation>请检查。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/accounts.py"/>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Not said</source>
+        <source>Not specified</source>
         <translation>未填写</translation>
     </message>
     <message>
@@ -742,12 +742,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>working now, but you would have to set it up</source>
+        <source>working now, but not set up yet</source>
         <translation>目前正常，但需要先设置</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>always at hand</source>
+        <source>always available</source>
         <translation>随时可用</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>you would have to set it up</source>
+        <source>not set up yet</source>
         <translation>需要先设置</translation>
     </message>
     <message>
@@ -767,17 +767,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>runs on something else</source>
+        <source>doesn't share the cause</source>
         <translation>运行在别的设施上</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>not known whether it shares the cause</source>
+        <source>but may share the cause</source>
         <translation>不清楚是否有相同原因</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
-        <source>but it also needs {name}</source>
+        <source>but also depends on {name}</source>
         <translation>但也需要 {name}</translation>
     </message>
     <message>
@@ -787,8 +787,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{n} things that did not interrupt you</source>
-        <extracomment>One: {n} thing that did not interrupt you</extracomment>
+        <source>Daily digest: {n} services had problems</source>
+        <extracomment>One: Daily digest: {n} service had problems</extracomment>
         <translation>
             <numerusform>{n} 件没有打扰您的事</numerusform>
         </translation>
@@ -800,56 +800,56 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Replay a past outage against your own plan. It takes two minutes.</source>
+        <source>Replay a past outage against your own backup plan. It takes two minutes.</source>
         <translation>用您自己的方案重演一次过去的中断。只需两分钟。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Start the drill</source>
+        <source>Start drill</source>
         <translation>开始演练</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Never remind me</source>
+        <source>Don't remind me again</source>
         <translation>不再提醒</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>You used {name} meanwhile. Did it work?</source>
+        <source>You used {name} in the meantime. Did it work?</source>
         <translation>其间您使用了 {name}。好用吗？</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>It worked</source>
+        <source>Yes, it worked</source>
         <translation>好用</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{n} of your services stopped together; we cannot tell what they share</source>
-        <extracomment>One: {n} of your services stopped; we cannot tell what it shares</extracomment>
+        <source>{n} of your services have problems at the same time; we don't know the cause</source>
+        <extracomment>One: {n} of your services has a problem; we don't know the cause</extracomment>
         <translation>
             <numerusform>您有 {n} 个服务同时中断；无法判断共同原因</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Probably {name}: {n} of your services</source>
-        <extracomment>One: Probably {name}: {n} of your services</extracomment>
+        <source>Probably {name}: {n} of your services affected</source>
+        <extracomment>One: Probably {name}: {n} of your services affected</extracomment>
         <translation>
             <numerusform>很可能是 {name}：您的 {n} 个服务</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>May be {name}: {n} of your services</source>
-        <extracomment>One: May be {name}: {n} of your services</extracomment>
+        <source>Possibly {name}: {n} of your services affected</source>
+        <extracomment>One: Possibly {name}: {n} of your services affected</extracomment>
         <translation>
             <numerusform>可能是 {name}：您的 {n} 个服务</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Answers again: {names}</source>
+        <source>Reachable again: {names}</source>
         <translation>恢复响应：{names}</translation>
     </message>
     <message>
@@ -859,12 +859,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Back again: {names}</source>
+        <source>Back: {names}</source>
         <translation>已恢复：{names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>They stopped at about the same time; no common cause is known</source>
+        <source>The problems began at about the same time; no common cause is known</source>
         <translation>它们几乎同时中断；共同原因不明</translation>
     </message>
     <message>
@@ -875,20 +875,20 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} ends in {n} days</source>
-        <extracomment>One: The certificate of {name} ends in {n} day</extracomment>
+        <source>The certificate of {name} expires in {n} days</source>
+        <extracomment>One: The certificate of {name} expires in {n} day</extracomment>
         <translation>
             <numerusform>{name} 的证书将在 {n} 天后到期</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} has ended</source>
+        <source>The certificate of {name} has expired</source>
         <translation>{name} 的证书已到期</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Unless it is renewed, programs will refuse to connect.</source>
+        <source>Renew it, or apps and browsers will refuse to connect.</source>
         <translation>如不续期，程序将拒绝连接。</translation>
     </message>
     <message>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>{one}; {other} too</source>
+        <source>{one}; the same goes for {other}</source>
         <translation>{one}；{other} 也一样</translation>
     </message>
     <message>
@@ -928,22 +928,22 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>they stopped within ten minutes</source>
+        <source>they all stopped within ten minutes</source>
         <translation>它们在十分钟内相继中断</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>your other services work</source>
+        <source>your other services are working</source>
         <translation>您的其他服务正常</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>its own page reports trouble</source>
+        <source>its own status page reports a problem</source>
         <translation>它自己的页面报告了故障</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>it does not answer itself</source>
+        <source>it isn't responding either</source>
         <translation>它自身没有响应</translation>
     </message>
     <message>
@@ -963,17 +963,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>signs people in through {name}</source>
+        <source>uses {name} for sign-in</source>
         <translation>通过 {name} 登录</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>has its names at {name}</source>
+        <source>uses {name} for DNS</source>
         <translation>由 {name} 解析域名</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>is delivered by {name}</source>
+        <source>is delivered through {name}</source>
         <translation>由 {name} 分发</translation>
     </message>
     <message>
@@ -988,12 +988,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>failed itself</source>
+        <source>went down itself</source>
         <translation>自身出现故障</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>reaches you over {name}</source>
+        <source>reaches you through {name}</source>
         <translation>经由 {name} 到达您</translation>
     </message>
     <message>
@@ -1003,42 +1003,42 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>This page can be read.</source>
+        <source>This status page is supported.</source>
         <translation>此页面可以读取。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>This page wants a key.</source>
+        <source>This page needs a key.</source>
         <translation>此页面需要密钥。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>It answers, but it is no status page that can be read.</source>
+        <source>The address responds, but it is not a supported status page.</source>
         <translation>有响应，但不是可读取的状态页面。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>Nothing usable answers there.</source>
+        <source>No status page was found at this address.</source>
         <translation>该地址没有可用的响应。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>Made with {format}. It says now: {level}.</source>
+        <source>Format: {format}. Current status: {level}.</source>
         <translation>由 {format} 制作。现在显示：{level}。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>Watch it, then give its password or token under Accounts and keys.</source>
+        <source>Add it, then enter its password or token under Accounts and keys.</source>
         <translation>先开始监测，再到“账户与密钥”中填写密码或令牌。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>It can still be watched: whether it answers, and whether a word is on it.</source>
+        <source>You can still watch it: for any response, or for a word on the page.</source>
         <translation>仍然可以监测：是否响应，以及页面上是否有某个词。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/detection.py"/>
-        <source>{why}. Check the address; it can be watched all the same.</source>
+        <source>{why}. Check the address. You can still add it.</source>
         <translation>{why}。请检查地址；这样也可以监测。</translation>
     </message>
     <message>
@@ -1048,6 +1048,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
+        <location filename="../../statustray/ui/panel/details_pane.py"/>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Notifications</source>
         <translation>通知</translation>
@@ -1064,7 +1065,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Trusted certificates</source>
+        <source>Certificates</source>
         <translation>受信任的证书</translation>
     </message>
     <message>
@@ -1090,67 +1091,67 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>works in part</source>
+        <source>partly works</source>
         <translation>部分正常</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>does not work</source>
+        <source>doesn't work</source>
         <translation>不可用</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>No window can be shown here. In a terminal, use: statustray watch</source>
+        <source>No window can be shown here. In a terminal, run: statustray watch</source>
         <translation>这里无法显示窗口。请在终端中使用：statustray watch</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>The panel opens as a window instead. On GNOME, the AppIndicator extension adds a tray; in a terminal, use: statustray watch</source>
+        <source>The panel opens as a window instead. On GNOME, the AppIndicator extension adds tray icons. In a terminal, run: statustray watch</source>
         <translation>面板将改为窗口显示。在 GNOME 上，扩展 AppIndicator 可以添加托盘；在终端中请使用：statustray watch</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Notices are shown in the panel only. Start your desktop's notification service, or install one (for example dunst).</source>
+        <source>Notifications appear only in the panel. Start your desktop's notification service, or install one (for example dunst).</source>
         <translation>消息只在面板中显示。请启动桌面的通知服务，或安装一个（例如 dunst）。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Keys of private pages cannot be kept. Unlock your keyring, or install gnome-keyring or KWallet; until then a key lasts for one session.</source>
+        <source>Keys for private pages can't be saved. Unlock your keyring, or install gnome-keyring or KWallet. Until then, keys are forgotten when you quit.</source>
         <translation>无法保存私有页面的密钥。请解锁密钥环，或安装 gnome-keyring 或 KWallet；在此之前，密钥只在本次会话中有效。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>While the check addresses do not answer, services are shown as not known. If you are online, change these addresses in Settings, Checking (or the canaries below [network] in settings.toml).</source>
+        <source>While the connectivity check addresses don't respond, all services are shown as unknown. If you are online, change these addresses in Settings, Checks (or under canaries in [network] in settings.toml).</source>
         <translation>对照地址没有响应时，服务显示为“未知”。如果您在线，请在“设置”的“检查”中更改这些地址（或修改 settings.toml 中 [network] 下的 canaries）。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Let SSL_CERT_FILE name a file of certificates, or unset it.</source>
+        <source>Set SSL_CERT_FILE to a certificate file, or unset it.</source>
         <translation>请让 SSL_CERT_FILE 指向一个证书文件，或取消该变量。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>No secure connection can be checked. Install the package ca-certificates, or let SSL_CERT_FILE name a file that exists.</source>
+        <source>Secure connections can't be verified. Install the package ca-certificates, or set SSL_CERT_FILE to an existing file.</source>
         <translation>无法检查安全连接。请安装软件包 ca-certificates，或让 SSL_CERT_FILE 指向一个存在的文件。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Until the file can be used, the defaults are in use.</source>
+        <source>The defaults are used until the file is fixed.</source>
         <translation>在该文件可用之前，使用默认设置。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>What cannot be used is left out; the rest goes on working.</source>
+        <source>Invalid settings are ignored; everything else works.</source>
         <translation>不可用的内容会被略过，其余继续工作。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>Watching goes on, but nothing is recorded. Make room or mend the folder.</source>
+        <source>StatusTray keeps watching, but saves no history. Free up disk space or fix the folder's permissions.</source>
         <translation>监测继续进行，但不会记录。请腾出空间或修复文件夹。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <source>These formats were written from their documentation alone; they say “not known” early. A saved page of one helps: see CONTRIBUTING.md.</source>
+        <source>These formats were built from documentation only, so a status may show as “Unknown”. You can help by sending a saved page: see CONTRIBUTING.md.</source>
         <translation>这些格式仅根据其文档编写，因此容易显示“未知”。保存一份这类页面会有帮助：请参阅 CONTRIBUTING.md。</translation>
     </message>
     <message>
@@ -1180,17 +1181,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>The operator says so in public</source>
+        <source>The operator announces it</source>
         <translation>运营方公开通报</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>StatusTray tells you: {names}</source>
+        <source>StatusTray notifies you: {names}</source>
         <translation>StatusTray 通知您：{names}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{name} stopped that day; by which path is not recorded.</source>
+        <source>{name} stopped that day; the exact reason is not on record.</source>
         <translation>{name} 当天中断；没有记录是经由哪条路径。</translation>
     </message>
     <message>
@@ -1205,32 +1206,32 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>It cannot be seen from here, and the operator said nothing.</source>
+        <source>StatusTray can't detect this from here, and the operator announced nothing.</source>
         <translation>从这里看不到，运营方也没有说明。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>You would have known after {time}; when the operator spoke is not known.</source>
+        <source>StatusTray would have notified you after {time}. When the operator announced it is not known.</source>
         <translation>您会在 {time}后知道；运营方何时说明不得而知。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>You would have known after {time}: only the operator's word shows it.</source>
+        <source>You would have known after {time}, from the operator's announcement.</source>
         <translation>您会在 {time}后知道：只有运营方的说明能反映出来。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>You would have known after {ours}, {early} before the operator spoke.</source>
+        <source>StatusTray would have notified you after {ours}, {early} before the operator announced it.</source>
         <translation>您会在 {ours}后知道，比运营方的说明早 {early}。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>Nothing on your list would have been left.</source>
+        <source>Nothing on your list would have kept working.</source>
         <translation>您列表中的服务将全部不可用。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>Everything on your list goes on.</source>
+        <source>Everything on your list would have kept working.</source>
         <translation>您列表中的服务都照常运行。</translation>
     </message>
     <message>
@@ -1240,52 +1241,52 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: nothing would have been left. Choose a second way.</source>
+        <source>{purpose}: you would have had no backup. Choose one.</source>
         <translation>{purpose}：将没有任何可用的方式。请选择第二种方式。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: set up {name} now, not on the bad day.</source>
+        <source>{purpose}: set up {name} now, before you need it.</source>
         <translation>{purpose}：请现在就设置 {name}，不要等到出事那天。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: there is no plan for this yet.</source>
+        <source>{purpose}: no backup plan yet.</source>
         <translation>{purpose}：还没有相应的方案。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose} ({group}): every step of the plan would have failed.</source>
+        <source>{purpose} ({group}): every step of your plan would have failed.</source>
         <translation>{purpose}（{group}）：方案中的每一步都会失效。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>{purpose}: every step of the plan would have failed.</source>
+        <source>{purpose}: every step of your plan would have failed.</source>
         <translation>{purpose}：方案中的每一步都会失效。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>Say which mobile network and broadband you have: it decides what is left.</source>
+        <source>Enter your mobile network and broadband provider in Settings: they decide what still works.</source>
         <translation>请填写您的移动网络和宽带：这决定还有什么可用。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/drill.py"/>
-        <source>This failure cannot be seen from your computer: agree who tells whom.</source>
+        <source>StatusTray can't detect this kind of outage: agree with others who alerts whom.</source>
         <translation>从您的电脑看不到这类故障：请约定由谁通知谁。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>page: {what}</source>
+        <source>status page: {what}</source>
         <translation>页面：{what}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>from here: {what}</source>
+        <source>direct check: {what}</source>
         <translation>从这里：{what}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>nothing was asked</source>
+        <source>not checked</source>
         <translation>没有查询</translation>
     </message>
     <message>
@@ -1295,12 +1296,13 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>answered in {time}</source>
+        <source>responded in {time}</source>
         <translation>{time}内响应</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>answered otherwise than expected</source>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>unexpected response</source>
         <translation>响应与预期不同</translation>
     </message>
     <message>
@@ -1310,7 +1312,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>name</source>
+        <source>DNS</source>
         <translation>名称</translation>
     </message>
     <message>
@@ -1320,7 +1322,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>encryption</source>
+        <source>TLS</source>
         <translation>加密</translation>
     </message>
     <message>
@@ -1330,194 +1332,194 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Nothing is said before the first look.</source>
+        <source>StatusTray shows no status before the first check.</source>
         <translation>首次检查之前不作判断。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>While unrelated addresses do not answer either, silence proves nothing about a service.</source>
+        <source>Unrelated addresses don't respond either, so this says nothing about the service.</source>
         <translation>无关地址也没有响应时，没有响应不能说明服务有问题。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Something on this network answers in the name of unrelated addresses, so no answer proves anything about a service.</source>
+        <source>Something on this network answers in place of unrelated addresses, so this says nothing about the service.</source>
         <translation>此网络中有设备冒充无关地址作出响应，因此任何响应都不能说明服务的状况。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Only its page can be read, so its page decides.</source>
+        <source>Only its status page can be checked, so the status page decides.</source>
         <translation>只有页面可以读取，因此以页面为准。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page reports no trouble, and it answered this computer.</source>
+        <source>Its status page reports no problem, and it is reachable from this computer.</source>
         <translation>页面报告没有故障，并且服务对这台电脑有响应。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It has no page that can be read; it answered this computer.</source>
+        <source>It has no status page that StatusTray can read, but it is reachable from this computer.</source>
         <translation>没有可读取的页面；服务对这台电脑有响应。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>A website that loads proves the website, not the app behind it.</source>
+        <source>The website loads, but that doesn't prove that the app works.</source>
         <translation>网站能打开只说明网站正常，不代表背后的应用正常。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Nothing that can be asked from here proves how it is.</source>
+        <source>Nothing that StatusTray can check from here shows whether it works.</source>
         <translation>从这里能查询的内容都不足以说明它的状态。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page reports trouble, so its page decides, though it answers from here.</source>
+        <source>Its status page reports a problem, so the status page decides, although it is reachable from here.</source>
         <translation>页面报告了故障，因此以页面为准，尽管从这里有响应。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page reports trouble, and it did not answer in at least two looks in a row.</source>
+        <source>Its status page reports a problem, and at least two checks in a row failed.</source>
         <translation>页面报告了故障，而且服务至少连续两次检查没有响应。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It did not answer in at least two looks in a row while unrelated addresses did. Pages are often late, so this computer's own sight decides.</source>
+        <source>At least two checks in a row failed while unrelated addresses responded. Status pages are often late, so the direct check decides.</source>
         <translation>服务至少连续两次检查没有响应，而无关地址有响应。页面往往滞后，因此以这台电脑所见为准。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It did not answer in at least two looks in a row while unrelated addresses did.</source>
+        <source>At least two checks in a row failed while unrelated addresses responded.</source>
         <translation>服务至少连续两次检查没有响应，而无关地址有响应。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It answers, but without its page nothing more is certain.</source>
+        <source>It responds, but without its status page StatusTray can't be sure.</source>
         <translation>服务有响应，但没有页面就无法确定更多。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page is the only witness, and it could not be read.</source>
+        <source>Its status page is the only source, and it can't be read.</source>
         <translation>页面是唯一的依据，却无法读取。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>A page that does not state its health is never taken for good news.</source>
+        <source>A status page that gives no status never counts as good news.</source>
         <translation>没有说明状态的页面绝不当作好消息。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It answered in at least two looks in a row, but not with what it should answer.</source>
+        <source>In at least two checks in a row it responded, but not as expected.</source>
         <translation>服务至少连续两次检查有响应，但不是应有的内容。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It was never reached from this network, so its silence may be a filter here.</source>
+        <source>It has never been reachable from this network, so it may be blocked here.</source>
         <translation>从此网络从未连接成功，因此没有响应可能是这里的过滤所致。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>The usual name server does not find it, another one does.</source>
+        <source>Your usual DNS resolver doesn't find it, but another one does.</source>
         <translation>平常的域名服务器找不到它，另一个能找到。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>It failed in several of the last looks, or came back only a short while after an earlier failure. It counts as back when it stays up.</source>
+        <source>Several recent checks failed, or it has been up only briefly since an earlier failure. It counts as back once it stays up.</source>
         <translation>最近几次检查中多次失败，或者在先前的故障后刚恢复不久。持续正常后才算恢复。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>For at least five minutes it has been far slower than its own usual.</source>
+        <source>It has been much slower than usual for at least five minutes.</source>
         <translation>至少五分钟以来，它比平常慢得多。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Its page announces work for this time, so its silence is no alarm.</source>
+        <source>Its status page announces maintenance for this time, so failed checks are expected.</source>
         <translation>页面预告了这段时间的维护，因此没有响应不算警报。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Yesterday's answer is not today's: what is too old counts no more.</source>
+        <source>The last result is too old to count.</source>
         <translation>昨天的响应不代表今天：太旧的信息不再算数。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>The rule that decided</source>
+        <source>How the status was decided</source>
         <translation>判断所依据的规则</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>time not known</source>
+        <source>time unknown</source>
         <translation>时间不明</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>What its page says ({when})</source>
+        <source>What its status page says ({when})</source>
         <translation>页面的内容（{when}）</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>The looks of the last ten minutes</source>
+        <source>Checks in the last ten minutes</source>
         <translation>最近十分钟的检查</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>Your own line</source>
+        <source>Your connection</source>
         <translation>您自己的网络</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>{host} answers</source>
+        <source>{host} responds</source>
         <translation>{host} 有响应</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
-        <source>{host} does not answer</source>
+        <source>{host} doesn't respond</source>
         <translation>{host} 没有响应</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>All settings, without keys</source>
+        <source>All settings (without keys)</source>
         <translation>全部设置，不含密钥</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>A plain list of addresses</source>
+        <source>Plain list of addresses</source>
         <translation>纯地址列表</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>A Gatus configuration</source>
+        <source>Gatus configuration</source>
         <translation>Gatus 配置</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Targets for Prometheus' blackbox exporter</source>
+        <source>Targets for the Prometheus blackbox exporter</source>
         <translation>Prometheus blackbox exporter 的目标</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>The modules that these targets name</source>
+        <source>Modules for these targets</source>
         <translation>这些目标所用的模块</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Nothing to watch was found in this file.</source>
+        <source>This file contains nothing to watch.</source>
         <translation>此文件中没有可监测的内容。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>These are settings of StatusTray.</source>
+        <source>This is a StatusTray settings file.</source>
         <translation>这是 StatusTray 的设置。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Everything in this {kind} file is watched already.</source>
+        <source>You already watch everything in this {kind} file.</source>
         <translation>此 {kind} 文件中的内容都已在监测。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>{n} services in this {kind} file are not watched yet.</source>
-        <extracomment>One: {n} service in this {kind} file is not watched yet.</extracomment>
+        <source>{n} services in this {kind} file are new to you.</source>
+        <extracomment>One: {n} service in this {kind} file is new to you.</extracomment>
         <translation>
             <numerusform>此 {kind} 文件中有 {n} 个服务尚未监测。</numerusform>
         </translation>
@@ -1534,47 +1536,48 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>{file} stays as it is.</source>
+        <source>{file} was not changed.</source>
         <translation>{file} 保持不变。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>Nothing was written: this was a dry run.</source>
+        <source>Dry run: nothing was saved.</source>
         <translation>未写入任何内容：这只是试运行。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/import_export.py"/>
-        <source>{file} has it now; what was there stayed.</source>
+        <source>{file} was updated. Your existing settings were kept.</source>
         <translation>已写入 {file}；原有内容保留。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; please call me.</source>
-        <translation>{down} 用不了；请给我打电话。</translation>
+        <source>{service} isn't working. Please call me.</source>
+        <translation>{service} 用不了；请给我打电话。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; please send me an SMS.</source>
-        <translation>{down} 用不了；请给我发短信。</translation>
+        <source>{service} isn't working. Please text me.</source>
+        <translation>{service} 用不了；请给我发短信。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; instead: {use}.</source>
-        <translation>{down} 用不了；改用：{use}。</translation>
+        <source>{service} isn't working. Use this instead: {backup}.</source>
+        <translation>{service} 用不了；改用：{backup}。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/message.py"/>
-        <source>{down} is not working; I am on {use}.</source>
-        <translation>{down} 用不了；我在 {use} 上。</translation>
+        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
+        <source>{service} isn't working. You can reach me on {backup}.</source>
+        <translation>{service} 用不了；我在 {backup} 上。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} sends a code by {other} when you sign in anew: stay signed in.</source>
+        <source>{name} sends a code by {other} when you sign in again: stay signed in.</source>
         <translation>重新登录时，{name} 会通过 {other} 发送验证码：请保持登录。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Your mobile and your broadband are one firm ({names}): one is no backup for the other.</source>
+        <source>Your mobile network and broadband are from the same company ({names}), so neither backs up the other.</source>
         <translation>您的移动网络和宽带来自同一家公司（{names}）：二者不能互为备用。</translation>
     </message>
     <message>
@@ -1584,102 +1587,102 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>It is not known what {one} and {other} share.</source>
+        <source>We don't know what {one} and {other} have in common.</source>
         <translation>不清楚 {one} 和 {other} 有什么共同之处。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} is not set up yet: do it before you need it.</source>
+        <source>{name} is not set up yet. Set it up before you need it.</source>
         <translation>{name} 尚未设置：请在需要之前设置好。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Not everybody in this group has {name}.</source>
+        <source>Not everyone in this group has {name}.</source>
         <translation>这个群体中并非人人都有 {name}。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} is not made for this.</source>
+        <source>{name} isn't meant for this.</source>
         <translation>{name} 不适合这个用途。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} no longer exists: choose another.</source>
+        <source>{name} no longer exists. Choose another one.</source>
         <translation>{name} 已不存在：请另选。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} are for emergencies only, and no way to reach people. Try any phone, any network, a landline, a neighbour.</source>
+        <source>{name} are for emergencies only, not for reaching people. Try any phone, any network, a landline or a neighbour.</source>
         <translation>{name} 仅用于紧急情况，不能用来联系他人。请试试任何电话、任何网络、固定电话，或找邻居。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{name} stands in the plan twice.</source>
+        <source>{name} is in the plan twice.</source>
         <translation>{name} 在方案中出现了两次。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>It is not known what {name} runs on: do not rely on it.</source>
+        <source>We don't know what {name} depends on, so don't rely on it.</source>
         <translation>不清楚 {name} 运行在什么上面：不要依赖它。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Say which mobile network and broadband you have: {name} goes over one of them.</source>
+        <source>Enter your mobile network and broadband provider: {name} uses one of them.</source>
         <translation>请填写您的移动网络和宽带：{name} 要经过其中之一。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Say which server your account on {name} is on: each falls alone.</source>
+        <source>Enter the server of your {name} account: each server fails on its own.</source>
         <translation>请填写您的 {name} 账户在哪个服务器上：各服务器独立中断。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Say how long you can do without it.</source>
+        <source>Enter how long you can do without it.</source>
         <translation>请填写没有它能撑多久。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Add a way: three are a plan, four are a good one.</source>
+        <source>Add a step: three make a plan, four make a good one.</source>
         <translation>请再添加一种方式：三种算是方案，四种才算好方案。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Every way needs the internet: add one that does not.</source>
+        <source>Every step needs the internet. Add one that doesn't.</source>
         <translation>每种方式都需要互联网：请添加一种不需要的。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Never tried: use the second way once, today.</source>
+        <source>Never tested. Use the second step once today.</source>
         <translation>从未试用：今天就用一次第二种方式。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>Last tried more than half a year ago: try it again.</source>
+        <source>Last tested more than six months ago. Test it again.</source>
         <translation>上次试用是半年多以前：请再试一次。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>{one} and {other} stopped together on {day}: both needed {what}.</source>
+        <source>{one} and {other} failed together on {day}: both depended on {what}.</source>
         <translation>{one} 和 {other} 在 {day}一起中断：二者都需要 {what}。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
-        <source>One basket: {path}.</source>
+        <source>Single point of failure: {path}.</source>
         <translation>同一个篮子：{path}。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Owners</source>
+        <source>Companies</source>
         <translation>所有者</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Clouds</source>
+        <source>Cloud providers</source>
         <translation>云平台</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Delivery networks</source>
+        <source>CDNs</source>
         <translation>分发网络</translation>
     </message>
     <message>
@@ -1690,85 +1693,85 @@
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Name servers</source>
+        <source>DNS providers</source>
         <translation>域名服务器</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Sign-in</source>
+        <source>Sign-in providers</source>
         <translation>登录</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{where}: {n} services in one basket</source>
+        <source>{where}: {n} services, all on the same one</source>
         <translation>{where}：{n} 个服务在一个篮子里</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{where}: {n} services in about {count} baskets</source>
+        <source>{where}: {n} services, spread over about {count}</source>
         <translation>{where}：{n} 个服务在大约 {count} 个篮子里</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{said}; of {n} others it is not known</source>
-        <extracomment>One: {said}; of {n} other it is not known</extracomment>
+        <source>{said}; unknown for {n} more</source>
+        <extracomment>One: {said}; unknown for {n} more</extracomment>
         <translation>
             <numerusform>{said}；另有 {n} 个不清楚</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>If {name} fails you lose {n} of {all}: {names}.</source>
+        <source>If {name} fails, you lose {n} of {all}: {names}.</source>
         <translation>如果 {name} 中断，您会失去 {all} 个中的 {n} 个：{names}。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{said} Nothing would be left for: {purposes}.</source>
+        <source>{said} You would have no backup for: {purposes}.</source>
         <translation>{said}以下用途将没有可用的方式：{purposes}。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{purpose}: {names}. Whether they share anything is not known.</source>
+        <source>{purpose}: {names}. We don't know whether they share a dependency.</source>
         <translation>{purpose}：{names}。不清楚它们是否有共同之处。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{purpose}: only {names}.</source>
+        <source>{purpose}: {names} only.</source>
         <translation>{purpose}：只有 {names}。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{purpose}: {names} fall together.</source>
+        <source>{purpose}: {names} fail together.</source>
         <translation>{purpose}：{names} 会一起中断。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>{name}, as a second way for: {purposes}.</source>
+        <source>{name}, as a backup for: {purposes}.</source>
         <translation>将 {name} 作为以下用途的第二种方式：{purposes}。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/resilience.py"/>
-        <source>Not known what these run on: {names}. That is not the same as alone.</source>
+        <source>We don't know what these depend on: {names}. They may not be independent.</source>
         <translation>不清楚这些服务运行在什么上面：{names}。这不等于它们互不相关。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>A token, or user:password. It is sent to {host} only.</source>
+        <source>A token, or user:password. It is sent only to {host}.</source>
         <translation>令牌，或“用户名:密码”。只会发送给 {host}。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Kept by your system's password store.</source>
+        <source>Saved in your system's password store.</source>
         <translation>已保存在系统的密码库中。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Not given.</source>
+        <source>No key saved.</source>
         <translation>未填写。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Kept until the program ends; your system has no password store to use.</source>
+        <source>Kept until you quit, because your system has no password store.</source>
         <translation>保留到程序结束；您的系统没有可用的密码库。</translation>
     </message>
     <message>
@@ -1778,23 +1781,23 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Your password store is locked. Unlock it, then give the key again.</source>
+        <source>Your password store is locked. Unlock it, then enter the key again.</source>
         <translation>密码库已锁定。请解锁后重新填写密钥。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>No password store was found. The key is asked for after each start.</source>
+        <source>No password store was found. You'll have to enter the key after every start.</source>
         <translation>未找到密码库。每次启动后都会询问密钥。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/secret_storage.py"/>
-        <source>Too long: a key may have up to 1200 characters.</source>
+        <source>Too long: a key can have up to 1200 characters.</source>
         <translation>太长：密钥最多 1200 个字符。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -1809,12 +1812,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>In colour</source>
+        <source>Colour</source>
         <translation>彩色</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>One colour, as the panel's</source>
+        <source>Monochrome, to match the panel</source>
         <translation>单色，与桌面面板一致</translation>
     </message>
     <message>
@@ -1829,12 +1832,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Planned work and worse</source>
+        <source>Maintenance and worse</source>
         <translation>计划维护及更严重</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Any trouble</source>
+        <source>Any problem</source>
         <translation>任何故障</translation>
     </message>
     <message>
@@ -1849,7 +1852,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Nobody</source>
+        <source>None</source>
         <translation>无</translation>
     </message>
     <message>
@@ -1914,28 +1917,28 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>These hours are empty. Choose an end that differs from the start.</source>
+        <source>Start and end are the same. Choose a different end.</source>
         <translation>该时段为空。请选择与开始不同的结束时间。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>“{line}” is no address. Begin it with https://.</source>
+        <source>“{line}” is not a valid address. Start it with https://.</source>
         <translation>“{line}”不是地址。请以 https:// 开头。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Too few to tell your line from theirs. Name at least three different servers.</source>
+        <source>Too few to tell your connection from theirs. Enter at least three different servers.</source>
         <translation>太少，无法区分是您的网络还是对方的问题。请填写至少三个不同的服务器。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Begin it with http://, https:// or socks5://, such as http://proxy.example:3128.</source>
+        <source>Start it with http://, https:// or socks5://, such as http://proxy.example:3128.</source>
         <translation>请以 http://、https:// 或 socks5:// 开头，例如 http://proxy.example:3128。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/menu.py"/>
-        <source>{n} more in trouble…</source>
-        <extracomment>One: {n} more in trouble…</extracomment>
+        <source>{n} more with problems…</source>
+        <extracomment>One: {n} more with problems…</extracomment>
         <translation>
             <numerusform>另有 {n} 项故障…</numerusform>
         </translation>
@@ -1947,49 +1950,49 @@
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>nothing is watched yet</source>
+        <source>no services yet</source>
         <translation>尚未监测任何服务</translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>you are offline</source>
+        <source>you're offline</source>
         <translation>您已离线</translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>this network wants you to sign in first</source>
+        <source>this network requires you to sign in</source>
         <translation>此网络要求先登录</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>{n} of {total} services in trouble</source>
-        <extracomment>One: {n} of {total} services in trouble</extracomment>
+        <source>{n} of {total} services have problems</source>
+        <extracomment>One: {n} of {total} services has a problem</extracomment>
         <translation>
             <numerusform>{total} 个服务中有 {n} 个故障</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>looking for the first time</source>
+        <source>first check in progress</source>
         <translation>正在进行首次检查</translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>nothing certain is known</source>
+        <source>status unknown</source>
         <translation>尚无确切信息</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>no trouble known, {n} of {total} not known</source>
-        <extracomment>One: no trouble known, {n} of {total} not known</extracomment>
+        <source>no known problems, {n} of {total} unknown</source>
+        <extracomment>One: no known problems, {n} of {total} unknown</extracomment>
         <translation>
             <numerusform>没有已知故障，{total} 个中有 {n} 个未知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>{n} services, no trouble</source>
-        <extracomment>One: {n} service, no trouble</extracomment>
+        <source>{n} services, no problems</source>
+        <extracomment>One: {n} service, no problems</extracomment>
         <translation>
             <numerusform>{n} 个服务，没有故障</numerusform>
         </translation>
@@ -2016,12 +2019,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/bars.py"/>
-        <source>not looked at</source>
+        <source>no checks</source>
         <translation>未检查</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/bars.py"/>
-        <source>{share} % up</source>
+        <source>{share}% up</source>
         <translation>可用率 {share}%</translation>
     </message>
     <message>
@@ -2037,17 +2040,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>This page is usually {time} late.</source>
+        <source>This status page is usually {time} late.</source>
         <translation>此页面的通报通常晚 {time}。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>The address of its page was never confirmed.</source>
+        <source>This status page address is not verified.</source>
         <translation>此页面的地址从未经过确认。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>Only these parts count: {parts}.</source>
+        <source>Only these components count: {parts}.</source>
         <translation>只计入这些部分：{parts}。</translation>
     </message>
     <message>
@@ -2057,7 +2060,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/details.py"/>
-        <source>Its certificate ends on {day}.</source>
+        <source>Its certificate expires on {day}.</source>
         <translation>证书将于 {day}到期。</translation>
     </message>
     <message>
@@ -2077,7 +2080,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/drill.py"/>
-        <source>{time} after the start</source>
+        <source>{time} after it began</source>
         <translation>开始后 {time}</translation>
     </message>
     <message>
@@ -2092,17 +2095,17 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Looking: {done} of {total} done</source>
+        <source>Checked {done} of {total}</source>
         <translation>正在检查：已完成 {done}/{total}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>last looked at {time}</source>
+        <source>last checked {time}</source>
         <translation>上次检查：{time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>not looked yet</source>
+        <source>not checked yet</source>
         <translation>尚未检查</translation>
     </message>
     <message>
@@ -2112,52 +2115,53 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>It is your own line</source>
-        <translation>是您自己的网络问题</translation>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>You're offline</source>
+        <translation>您已离线</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Your services are looked at again when it is back.</source>
-        <translation>网络恢复后会重新检查您的服务。</translation>
+        <source>The problem is your connection. Checks resume when you're back online.</source>
+        <translation>是您自己的网络问题。网络恢复后会重新检查您的服务。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Nothing can be said about your services until then</source>
+        <source>StatusTray can't check your services until you sign in</source>
         <translation>在此之前无法判断您的服务状态</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Open any page in your browser to sign in.</source>
+        <source>Open any web page in your browser to sign in.</source>
         <translation>请在浏览器中打开任意网页登录。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>This desktop shows no tray icons</source>
+        <source>Your desktop doesn't show tray icons</source>
         <translation>此桌面不显示托盘图标</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>The extension “AppIndicator and KStatusNotifierItem Support” adds them to GNOME.</source>
+        <source>On GNOME, install the extension “AppIndicator and KStatusNotifierItem Support”.</source>
         <translation>扩展“AppIndicator and KStatusNotifierItem Support”可为 GNOME 添加托盘图标。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>No tray was found</source>
+        <source>No system tray was found</source>
         <translation>未找到系统托盘</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Add a status tray to your panel, and the icon appears there by itself.</source>
+        <source>Add a system tray to your panel, and the icon will appear by itself.</source>
         <translation>请在桌面面板上添加系统托盘，图标会自动出现。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Nothing is watched yet</source>
+        <source>No services yet</source>
         <translation>尚未监测任何服务</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Choose the services you depend on. You will hear from them only when it matters.</source>
+        <source>Choose the services you depend on. StatusTray stays quiet unless one has a problem.</source>
         <translation>选择您依赖的服务。只在重要时通知您。</translation>
     </message>
     <message>
@@ -2167,12 +2171,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>No watched service is called “{query}”</source>
+        <source>None of your services matches “{query}”</source>
         <translation>没有名为“{query}”的已监测服务</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>It may be in the catalogue, or you may add it by its address.</source>
+        <source>It may be in the catalogue, or you can add it by its address.</source>
         <translation>目录中可能有，也可以按地址添加。</translation>
     </message>
     <message>
@@ -2182,7 +2186,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>This could not be shown as a notification.</source>
+        <source>The notification could not be shown, so it appears here.</source>
         <translation>此消息无法作为通知显示。</translation>
     </message>
     <message>
@@ -2205,7 +2209,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Choose a service</source>
+        <source>Select a service</source>
         <translation>选择服务</translation>
     </message>
     <message>
@@ -2215,19 +2219,19 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Show its details</source>
+        <source>Show details</source>
         <translation>显示详情</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Use its backup</source>
+        <source>Use the backup</source>
         <translation>使用备用方式</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
         <location filename="../../statustray/ui/panel/header.py"/>
         <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>立即检查</translation>
     </message>
     <message>
@@ -2239,12 +2243,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>Escape</source>
+        <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
-        <source>One step back, then close</source>
+        <source>Go back, then close</source>
         <translation>返回一步，最后关闭</translation>
     </message>
     <message>
@@ -2289,46 +2293,46 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/plan_form.py"/>
-        <source>Never. Write “hello” by the second rung, and see whether it arrives.</source>
+        <source>Never. Send “hello” using the second step, and see whether it arrives.</source>
         <translation>从未。请用第二种方式发一句“你好”，看能否送达。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/plan_form.py"/>
-        <source>No rung yet.</source>
+        <source>No steps yet.</source>
         <translation>还没有方式。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/resilience.py"/>
-        <source>Nothing is watched yet, so nothing can be said.</source>
+        <source>Add services first, then StatusTray can show what they depend on.</source>
         <translation>尚未监测任何服务，因此无从说起。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/resilience.py"/>
-        <source>No two of your services are known to hang on the same thing.</source>
+        <source>None of your services are known to share a dependency.</source>
         <translation>目前不知道您有哪两个服务依赖同一样东西。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/resilience.py"/>
-        <source>{what}: {names} are one basket. If {basket} fails, nothing is left.</source>
+        <source>{what}: {names} all depend on {basket}. If it fails, you have no backup.</source>
         <translation>{what}：{names} 在同一个篮子里。如果 {basket} 中断，就什么都不剩了。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
-        <source>In trouble</source>
+        <source>Problems</source>
         <translation>有故障</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Planned work</source>
+        <source>Maintenance</source>
         <translation>计划维护</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>未知</translation>
     </message>
     <message>
@@ -2350,12 +2354,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
-        <source>seen</source>
+        <source>acknowledged</source>
         <translation>已知悉</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/rows.py"/>
-        <source>you will be told</source>
+        <source>you'll be notified</source>
         <translation>恢复时会通知您</translation>
     </message>
     <message>
@@ -2370,18 +2374,18 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>Nothing is recorded.</source>
+        <source>No history yet.</source>
         <translation>没有记录。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>No trouble.</source>
+        <source>No problems.</source>
         <translation>没有故障。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>{n} troubles, {time} in all.</source>
-        <extracomment>One: {n} trouble, {time} in all.</extracomment>
+        <source>{n} problems, {time} in total.</source>
+        <extracomment>One: {n} problem, {time} in total.</extracomment>
         <translation>
             <numerusform>{n} 次故障，共 {time}。</numerusform>
         </translation>
@@ -2389,35 +2393,36 @@
     <message numerus="yes">
         <location filename="../../statustray/present/views/timeline.py"/>
         <source>{cause}: {n} services failed together, {start}, for {time}.</source>
-        <extracomment>One: {cause}: {n} service failed together, {start}, for {time}.</extracomment>
+        <extracomment>One: {cause}: {n} service failed, {start}, for {time}.</extracomment>
         <translation>
             <numerusform>{cause}：{n} 个服务一起中断，{start}，持续 {time}。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/timeline.py"/>
-        <source>going on for {time}</source>
+        <source>ongoing for {time}</source>
         <translation>已持续 {time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>When something stops</source>
+        <source>If something stops working</source>
         <translation>有服务中断时</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>What falls together</source>
+        <source>What fails together</source>
         <translation>会一起中断的</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Without a second way</source>
+        <source>No independent backup</source>
         <translation>没有第二种方式的</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
+        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
         <source>What would help most</source>
         <translation>最有帮助的改变</translation>
     </message>
@@ -2428,7 +2433,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>What for</source>
+        <source>Purpose</source>
         <translation>用途</translation>
     </message>
     <message>
@@ -2443,12 +2448,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>At last</source>
+        <source>Last resort</source>
         <translation>最后</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>Tried</source>
+        <source>Tested</source>
         <translation>试用日期</translation>
     </message>
     <message>
@@ -2463,40 +2468,40 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/wall_card.py"/>
-        <source>In an emergency: try any phone, any network, a landline, a neighbour.</source>
+        <source>In an emergency, try any phone, any network, a landline or a neighbour.</source>
         <translation>紧急情况下：试试任何电话、任何网络、固定电话，或找邻居。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Begin it with https://.</source>
+        <source>Start it with https://.</source>
         <translation>请以 https:// 开头。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Begin it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.</source>
+        <source>Start it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.</source>
         <translation>请以 https://、tcp://、tls:// 或 dns:// 开头，例如 tcp://nas.local:445。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Give the address of its status page or one to reach, or both.</source>
+        <source>Enter a status page, an address to check, or both.</source>
         <translation>请填写状态页面的地址或要连接的地址，也可两者都填。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Your own</source>
+        <source>Custom</source>
         <translation>自己添加</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>{n} parts of it</source>
-        <extracomment>One: {n} part of it</extracomment>
+        <source>{n} components</source>
+        <extracomment>One: {n} component</extracomment>
         <translation>
             <numerusform>其中 {n} 个部分</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>told from “{level}”</source>
+        <source>notifies from “{level}”</source>
         <translation>从“{level}”起通知</translation>
     </message>
     <message>
@@ -2511,7 +2516,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/catalogue.py"/>
-        <source>Your mail provider</source>
+        <source>Your email provider</source>
         <translation>您的邮件服务商</translation>
     </message>
     <message>
@@ -2526,12 +2531,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Messengers</source>
+        <source>Messaging</source>
         <translation>即时通讯</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>电子邮件</translation>
     </message>
     <message>
@@ -2621,22 +2626,22 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Clouds and hosting</source>
+        <source>Cloud and hosting</source>
         <translation>云和托管</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Content delivery</source>
+        <source>Content delivery (CDN)</source>
         <translation>内容分发</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Names and domains</source>
+        <source>DNS and domains</source>
         <translation>名称和域名</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Signing in</source>
+        <source>Sign-in and identity</source>
         <translation>登录</translation>
     </message>
     <message>
@@ -2646,7 +2651,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Customers and support</source>
+        <source>Customer support</source>
         <translation>客户和支持</translation>
     </message>
     <message>
@@ -2656,7 +2661,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Business telephony</source>
+        <source>Business phone systems</source>
         <translation>商务电话</translation>
     </message>
     <message>
@@ -2676,7 +2681,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Learning</source>
+        <source>Education</source>
         <translation>学习</translation>
     </message>
     <message>
@@ -2731,7 +2736,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Telephone</source>
+        <source>Phone line</source>
         <translation>电话</translation>
     </message>
     <message>
@@ -2791,7 +2796,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Find the way</source>
+        <source>Get directions</source>
         <translation>找路</translation>
     </message>
     <message>
@@ -2846,7 +2851,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Take part in groups</source>
+        <source>Join groups</source>
         <translation>参加群组</translation>
     </message>
     <message>
@@ -2866,7 +2871,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Play</source>
+        <source>Play games</source>
         <translation>玩游戏</translation>
     </message>
     <message>
@@ -2881,12 +2886,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Ask others</source>
+        <source>Ask the community</source>
         <translation>问别人</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Ask an assistant</source>
+        <source>Ask an AI assistant</source>
         <translation>问助手</translation>
     </message>
     <message>
@@ -2896,12 +2901,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Watch over the home</source>
+        <source>Keep an eye on your home</source>
         <translation>看护家里</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Speak to the home</source>
+        <source>Control your home by voice</source>
         <translation>语音控制家居</translation>
     </message>
     <message>
@@ -2916,7 +2921,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Deal with authorities</source>
+        <source>Use government services</source>
         <translation>与政府机构打交道</translation>
     </message>
     <message>
@@ -2991,7 +2996,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Help customers</source>
+        <source>Support customers</source>
         <translation>服务客户</translation>
     </message>
     <message>
@@ -3021,7 +3026,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Deliver a website</source>
+        <source>Serve a website</source>
         <translation>分发网站</translation>
     </message>
     <message>
@@ -3036,7 +3041,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/categories.py"/>
-        <source>Look up names</source>
+        <source>Resolve domain names</source>
         <translation>查询名称</translation>
     </message>
     <message>
@@ -3046,12 +3051,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/durations.py"/>
-        <source>yesterday, {time}</source>
+        <source>yesterday at {time}</source>
         <translation>昨天 {time}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/durations.py"/>
-        <source>{day}, {time}</source>
+        <source>{day} at {time}</source>
         <translation>{day} {time}</translation>
     </message>
     <message>
@@ -3061,7 +3066,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/durations.py"/>
-        <source>since yesterday, {time}</source>
+        <source>since yesterday at {time}</source>
         <translation>自昨天 {time} 起</translation>
     </message>
     <message>
@@ -3076,6 +3081,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>{n} minutes</source>
         <extracomment>One: {n} minute</extracomment>
         <translation>
@@ -3084,6 +3090,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/durations.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
         <source>{n} hours</source>
         <extracomment>One: {n} hour</extracomment>
         <translation>
@@ -3110,7 +3117,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it answers with error {status}</source>
+        <source>HTTP error {status}</source>
         <translation>返回错误 {status}</translation>
     </message>
     <message>
@@ -3120,92 +3127,87 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the page wants a key</source>
+        <source>the page needs a key</source>
         <translation>页面需要密钥</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the key was refused</source>
+        <source>the key was rejected</source>
         <translation>密钥被拒绝</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its key waits in your locked password store</source>
+        <source>its key is in your locked password store</source>
         <translation>密钥在锁定的密码库中</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its key would go unencrypted; use https</source>
+        <source>its key would be sent unencrypted; use https</source>
         <translation>密钥将以明文发送；请使用 https</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its name is not known</source>
+        <source>domain name not found</source>
         <translation>找不到该名称</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the name server does not answer</source>
+        <source>DNS server not responding</source>
         <translation>域名服务器没有响应</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it refuses the connection</source>
+        <source>connection refused</source>
         <translation>拒绝连接</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>no way leads there</source>
+        <source>host unreachable</source>
         <translation>无法到达</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>no answer in time</source>
+        <source>no response in time</source>
         <translation>响应超时</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the connection broke off</source>
+        <source>connection lost</source>
         <translation>连接中断</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>its certificate is not valid</source>
+        <source>invalid certificate</source>
         <translation>证书无效</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it answers with an error</source>
+        <source>HTTP error</source>
         <translation>返回错误</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the answer is too large</source>
+        <source>response too large</source>
         <translation>响应过大</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it sends us in circles</source>
+        <source>too many redirects</source>
         <translation>不断循环跳转</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>the answer is not what was asked for</source>
-        <translation>响应内容不符</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>nothing is at this address</source>
+        <source>page not found</source>
         <translation>此地址没有内容</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>it asks us to wait</source>
+        <source>too many requests; trying again later</source>
         <translation>要求稍后再试</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>while looking up the name</source>
+        <source>while looking up the domain name</source>
         <translation>在查询名称时</translation>
     </message>
     <message>
@@ -3220,12 +3222,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>while waiting for the answer</source>
+        <source>while waiting for a response</source>
         <translation>在等待响应时</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>
-        <source>while reading the answer</source>
+        <source>while reading the response</source>
         <translation>在读取响应时</translation>
     </message>
     <message>
@@ -3240,7 +3242,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Going there</source>
+        <source>In person</source>
         <translation>当面去</translation>
     </message>
     <message>
@@ -3255,27 +3257,27 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Going to a shop</source>
+        <source>Shopping in person</source>
         <translation>去商店</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Calling a taxi</source>
+        <source>Taxi by phone</source>
         <translation>叫出租车</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Calls over Wi-Fi</source>
+        <source>Wi-Fi calling</source>
         <translation>Wi-Fi 通话</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Phone as a hotspot</source>
+        <source>Phone hotspot</source>
         <translation>手机热点</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Asking a neighbour</source>
+        <source>A neighbour</source>
         <translation>找邻居</translation>
     </message>
     <message>
@@ -3290,27 +3292,27 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Your own copy</source>
+        <source>Your local copy</source>
         <translation>自己的副本</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Memory stick</source>
+        <source>USB stick</source>
         <translation>U 盘</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Call by phone</source>
+        <source>Make a phone call</source>
         <translation>打电话</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Send an SMS</source>
+        <source>Send a text message</source>
         <translation>发短信</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Go there</source>
+        <source>Go in person</source>
         <translation>当面去</translation>
     </message>
     <message>
@@ -3335,12 +3337,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Call over Wi-Fi</source>
+        <source>Use Wi-Fi calling</source>
         <translation>用 Wi-Fi 通话</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Use the phone as a hotspot</source>
+        <source>Use your phone as a hotspot</source>
         <translation>用手机热点</translation>
     </message>
     <message>
@@ -3350,7 +3352,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Take a paper map</source>
+        <source>Use a paper map</source>
         <translation>带上纸质地图</translation>
     </message>
     <message>
@@ -3360,12 +3362,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Work on your own copy</source>
+        <source>Use your local copy</source>
         <translation>用自己的副本工作</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/offline_alternatives.py"/>
-        <source>Hand over a memory stick</source>
+        <source>Hand over a USB stick</source>
         <translation>用 U 盘传递</translation>
     </message>
     <message>
@@ -3381,12 +3383,12 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/problems.py"/>
-        <source>Watching has stopped because of a fault in the program. Quit and start it again; the log says more.</source>
+        <source>StatusTray has stopped watching because of an error in the program. Quit and start it again. The log has the details.</source>
         <translation>由于程序故障，监测已停止。请退出后重新启动；详情见日志。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Some trouble</source>
+        <source>Degraded</source>
         <translation>有故障</translation>
     </message>
     <message>
@@ -3401,26 +3403,26 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names} work</source>
-        <extracomment>One: {names} works</extracomment>
+        <source>{names} are working</source>
+        <extracomment>One: {names} is working</extracomment>
         <translation>
             <numerusform>{names} 正常</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names}: nothing certain is known</source>
+        <source>{names}: status unknown</source>
         <translation>{names}：尚无确切信息</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names}: planned work</source>
+        <source>{names}: maintenance</source>
         <translation>{names}：计划维护</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>{names} have some trouble</source>
-        <extracomment>One: {names} has some trouble</extracomment>
+        <source>{names} are degraded</source>
+        <extracomment>One: {names} is degraded</extracomment>
         <translation>
             <numerusform>{names} 有故障</numerusform>
         </translation>
@@ -3443,107 +3445,102 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Not looked yet</source>
+        <source>Not checked yet</source>
         <translation>尚未检查</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>You are offline</source>
-        <translation>您已离线</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>This network wants you to sign in first</source>
+        <source>This network requires you to sign in</source>
         <translation>此网络要求先登录</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers from here</source>
+        <source>Reachable from here</source>
         <translation>从这里有响应</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its website answers; more cannot be seen</source>
+        <source>The website loads; the app itself can't be checked</source>
         <translation>网站有响应；看不到更多</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Cannot be seen from here</source>
+        <source>Can't be checked from here</source>
         <translation>从这里看不到</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports trouble; answers from here</source>
+        <source>Status page reports a problem; reachable from here</source>
         <translation>报告了故障；从这里有响应</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports trouble, and cannot be reached from here</source>
+        <source>Status page reports a problem; checks from here fail</source>
         <translation>报告了故障，从这里也无法连接</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports no trouble, but cannot be reached from here</source>
+        <source>Checks from here fail; status page reports no problem</source>
         <translation>报告没有故障，但从这里无法连接</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Cannot be reached from here</source>
+        <source>Checks from here fail</source>
         <translation>从这里无法连接</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers, but its page cannot be read</source>
+        <source>Reachable, but its status page can't be read</source>
         <translation>有响应，但页面无法读取</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page cannot be read</source>
+        <source>Its status page can't be read</source>
         <translation>页面无法读取</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page does not say how it is</source>
+        <source>Its status page gives no status</source>
         <translation>页面没有说明状态</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers, but not as it should</source>
+        <source>Responds, but not as expected</source>
         <translation>有响应，但不正常</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Never reached from here (blocked or filtered?)</source>
+        <source>Never reachable from this network (possibly blocked)</source>
         <translation>从这里从未连接成功（被屏蔽或过滤？）</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Blocked or broken here: another name server finds it</source>
+        <source>Blocked or broken on this network; another DNS resolver finds it</source>
         <translation>在这里被屏蔽或出错：另一个域名服务器能找到</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Comes and goes</source>
+        <source>Keeps going up and down</source>
         <translation>时好时坏</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Answers more slowly than usual</source>
+        <source>Slower than usual</source>
         <translation>响应比平常慢</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Announced by its page</source>
+        <source>Announced on its status page</source>
         <translation>页面已预告</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Nothing was heard for too long</source>
+        <source>No recent result</source>
         <translation>太久没有消息</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>A look failed; looking again to be sure</source>
+        <source>A check failed; checking again to confirm</source>
         <translation>检查失败；正在再次检查以确认</translation>
     </message>
     <message>
@@ -3553,7 +3550,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>You are online</source>
+        <source>You're online</source>
         <translation>您在线</translation>
     </message>
     <message>
@@ -3573,37 +3570,37 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page reports no trouble</source>
+        <source>Its status page reports no problem</source>
         <translation>页面报告没有故障</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page announces planned work</source>
+        <source>Its status page announces maintenance</source>
         <translation>页面预告了计划维护</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Its page reports trouble</source>
+        <source>Its status page reports a problem</source>
         <translation>页面报告了故障</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Reports no trouble; answers from here</source>
+        <source>No problem reported; reachable from here</source>
         <translation>报告没有故障；从这里有响应</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
-        <source>Announces planned work; answers from here</source>
+        <source>Maintenance announced; reachable from here</source>
         <translation>预告了计划维护；从这里有响应</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>Choose an outage at the left: it is replayed against your own list and plan.</source>
+        <source>Choose an outage on the left to replay it against your own services and backup plan.</source>
         <translation>请在左侧选择一次中断：它会用您自己的列表和方案重演。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>Stop at each step and ask yourself: what would I use now?</source>
+        <source>Pause at each step and ask yourself: what would I use now?</source>
         <translation>在每一步停下来问问自己：现在我会用什么？</translation>
     </message>
     <message>
@@ -3628,7 +3625,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>Clock of the outage</source>
+        <source>Position in the outage</source>
         <translation>中断的时钟</translation>
     </message>
     <message>
@@ -3638,7 +3635,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>What stops for you</source>
+        <source>Services that stop</source>
         <translation>您会失去什么</translation>
     </message>
     <message>
@@ -3648,7 +3645,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>What you are offered</source>
+        <source>Suggested backups</source>
         <translation>为您提供的备用方式</translation>
     </message>
     <message>
@@ -3658,7 +3655,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
-        <source>What to mend</source>
+        <source>What to fix</source>
         <translation>需要改进的地方</translation>
     </message>
     <message>
@@ -3683,19 +3680,19 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_window.py"/>
-        <source>No outage has these words.</source>
+        <source>No outage matches your search.</source>
         <translation>没有含这些词的中断。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_window.py"/>
-        <source>Remind me to drill</source>
+        <source>Remind me to run a drill</source>
         <translation>提醒我演练</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/drill_window.py"/>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Working it out</source>
+        <source>Calculating</source>
         <translation>正在计算</translation>
     </message>
     <message>
@@ -3706,32 +3703,27 @@
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Working it out…</source>
+        <source>Calculating…</source>
         <translation>正在计算…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Who hangs on whom</source>
+        <source>What depends on what</source>
         <translation>谁依赖谁</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>The list below the picture says the same in words.</source>
+        <source>The list below shows the same as the picture.</source>
         <translation>图下方的列表用文字说明相同内容。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Who hangs on whom, in words</source>
+        <source>What depends on what, as a list</source>
         <translation>谁依赖谁（文字）</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>One change</source>
-        <translation>一项改变</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>How many baskets</source>
+        <source>How independent your services are</source>
         <translation>有多少个篮子</translation>
     </message>
     <message>
@@ -3752,7 +3744,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/continuity/resilience_window.py"/>
-        <source>Picture</source>
+        <source>Diagram</source>
         <translation>图</translation>
     </message>
     <message>
@@ -3772,7 +3764,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Reading the history…</source>
+        <source>Loading history…</source>
         <translation>正在读取历史记录…</translation>
     </message>
     <message>
@@ -3782,17 +3774,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>With trouble</source>
+        <source>With problems</source>
         <translation>有故障</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Which services</source>
+        <source>Services to show</source>
         <translation>哪些服务</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>How far back</source>
+        <source>Time range</source>
         <translation>追溯多久</translation>
     </message>
     <message>
@@ -3807,17 +3799,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Show more time</source>
+        <source>Zoom out</source>
         <translation>显示更长时间</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Show less time</source>
+        <source>Zoom in</source>
         <translation>显示更短时间</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>As a &amp;table</source>
+        <source>Show as &amp;table</source>
         <translation>以表格显示(&amp;T)</translation>
     </message>
     <message>
@@ -3832,7 +3824,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Left and right step through a service's troubles; plus and minus zoom.</source>
+        <source>Left and right arrows move through a service's problems; plus and minus zoom.</source>
         <translation>左右键逐一查看服务的故障；加减键缩放。</translation>
     </message>
     <message>
@@ -3842,22 +3834,22 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Reading the history</source>
+        <source>Loading history</source>
         <translation>正在读取历史记录</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Choose a bar to read about it.</source>
+        <source>Select a bar to see its details.</source>
         <translation>选择一个色条以查看说明。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>No service fits. Widen what you look for.</source>
+        <source>No services match. Try a different search or filter.</source>
         <translation>没有符合的服务。请放宽条件。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/history_window.py"/>
-        <source>Nothing is watched yet, so there is nothing to look back on.</source>
+        <source>No services yet, so there is no history to show.</source>
         <translation>尚未监测任何服务，因此没有可回顾的内容。</translation>
     </message>
     <message>
@@ -3873,22 +3865,22 @@
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>State</source>
+        <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>From</source>
+        <source>Started</source>
         <translation>开始</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>Lasted</source>
+        <source>Duration</source>
         <translation>持续时间</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/history/timeline_model.py"/>
-        <source>Why</source>
+        <source>Reason</source>
         <translation>原因</translation>
     </message>
     <message>
@@ -3913,7 +3905,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Copy a message</source>
+        <source>Copy message</source>
         <translation>复制消息</translation>
     </message>
     <message>
@@ -3925,18 +3917,13 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>✓ You will be told</source>
+        <source>✓ You'll be notified</source>
         <translation>✓ 恢复时会通知您</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Tell me when it is back</source>
+        <source>Notify me when it's back</source>
         <translation>恢复时通知我</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Quieter</source>
-        <translation>少打扰</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
@@ -3945,17 +3932,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>End the snooze</source>
+        <source>End snooze</source>
         <translation>结束暂停提醒</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>I have seen it: quiet until it changes</source>
+        <source>Acknowledge: no more notifications until it changes</source>
         <translation>已知悉：有变化前不再提醒</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Mute: never interrupt for this service</source>
+        <source>Mute: no notifications for this service</source>
         <translation>静音：不再为此服务打扰</translation>
     </message>
     <message>
@@ -3965,7 +3952,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Why this verdict</source>
+        <source>Why this status</source>
         <translation>为何如此判断</translation>
     </message>
     <message>
@@ -3975,6 +3962,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_sections.py"/>
+        <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
         <source>Components</source>
         <translation>组件</translation>
     </message>
@@ -3993,12 +3981,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_sections.py"/>
-        <source>The last looks</source>
+        <source>Recent checks</source>
         <translation>最近的检查</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/footer.py"/>
-        <source>Progress of the look</source>
+        <source>Progress of the check</source>
         <translation>检查进度</translation>
     </message>
     <message>
@@ -4032,8 +4020,8 @@
     <message>
         <location filename="../../statustray/ui/panel/header.py"/>
         <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
-        <source>Keys and help</source>
-        <translation>按键和帮助</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/latency_chart.py"/>
@@ -4048,47 +4036,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
-        <source>Keyboard</source>
-        <translation>键盘</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/alert_preview.py"/>
-        <source>Preview of a notification</source>
+        <source>Notification preview</source>
         <translation>通知预览</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>A page of your own</source>
+        <source>Add your own page</source>
         <translation>您自己的页面</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Looking</source>
+        <source>Checking</source>
         <translation>正在查看</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Stop &amp;looking</source>
+        <source>Stop &amp;checking</source>
         <translation>停止查看(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Looking at {address}…</source>
+        <source>Checking {address}…</source>
         <translation>正在查看 {address}…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Up to half a minute: each known format is tried in turn.</source>
+        <source>This can take up to 30 seconds: all supported formats are tried.</source>
         <translation>最多半分钟：逐一尝试各种已知格式。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Watch it</source>
+        <source>Add</source>
         <translation>监测</translation>
     </message>
     <message>
@@ -4103,42 +4086,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>A word that must be on the page</source>
+        <source>Word that must appear on the page</source>
         <translation>页面上必须有的词</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Empty: any answer will do.</source>
+        <source>Leave empty to accept any response.</source>
         <translation>留空：任何响应都可以。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Parts that matter to you</source>
+        <source>Components that matter to you</source>
         <translation>对您重要的部分</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/detection.py"/>
-        <source>Give it a name to know it by.</source>
+        <source>Enter a name.</source>
         <translation>请取一个便于识别的名称。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>What we see in it</source>
+        <source>Plan check</source>
         <translation>方案检查结果</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>✓  Nothing to mend, as far as is known.</source>
+        <source>✓  No known problems.</source>
         <translation>✓  就目前所知，无需改进。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>所有人</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>W&amp;hat you must be able to do</source>
+        <source>W&amp;hat you need to do</source>
         <translation>必须能做到的事(&amp;H)</translation>
     </message>
     <message>
@@ -4148,42 +4131,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Family, the team, customers.</source>
+        <source>Family, your team, customers.</source>
         <translation>家人、团队、客户。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Rungs</source>
+        <source>Steps</source>
         <translation>方式</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Each is used when those above it fail.</source>
+        <source>Each step is used when the ones above it fail.</source>
         <translation>上面的方式失效时，使用下面的方式。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>A service, or a way: phone call, text message, cash…</source>
+        <source>A service, or something else: phone call, text message, cash…</source>
         <translation>服务，或打电话、短信、现金等方式…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Nothing of that name. Add it under Services first.</source>
+        <source>No match. Add it under Services first.</source>
         <translation>没有这个名称。请先在“服务”中添加。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>No rung yet. Begin with what you use today.</source>
+        <source>No steps yet. Start with what you use today.</source>
         <translation>还没有方式。从您现在使用的开始。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>&amp;Add a rung</source>
+        <source>&amp;Add a step</source>
         <translation>添加方式(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>When it comes to it</source>
+        <source>When you need it</source>
         <translation>真正需要时</translation>
     </message>
     <message>
@@ -4193,28 +4176,23 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>They can do without &amp;for</source>
+        <source>Can wait &amp;for</source>
         <translation>没有它能撑(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Then somebody has to act.</source>
+        <source>After that, someone has to act.</source>
         <translation>此后就必须有人采取行动。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>We tried it &amp;today</source>
+        <source>Tested &amp;today</source>
         <translation>今天已试用(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>Last tr&amp;ied</source>
+        <source>Last teste&amp;d</source>
         <translation>上次试用(&amp;I)</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>{service} is not working; I am on {backup}.</source>
-        <translation>{service} 用不了；我在 {backup} 上。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
@@ -4223,12 +4201,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>{service} and {backup} are filled in.</source>
+        <source>{service} and {backup} are filled in automatically.</source>
         <translation>{service} 和 {backup} 会自动填入。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>A phone number or mail address</source>
+        <source>Phone number or email address</source>
         <translation>电话号码或邮箱地址</translation>
     </message>
     <message>
@@ -4238,44 +4216,40 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>So that one click calls or writes to them. They stay in your settings file.</source>
+        <source>For one-click calls and messages. They stay in your settings file.</source>
         <translation>以便一键打电话或写信。联系人只保存在您的设置文件中。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
-        <source>“{typed}” is neither a number nor a mailbox.</source>
+        <source>“{typed}” is not a phone number or email address.</source>
         <translation>“{typed}”既不是电话号码，也不是邮箱地址。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Find a part</source>
+        <source>Find a component</source>
         <translation>查找部分</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Parts</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Its page lists no parts, or was not read yet: test it.</source>
+        <source>No components found yet. Test the service to load them.</source>
         <translation>页面没有列出各部分，或尚未读取：请测试。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>Only {n} parts count.</source>
-        <extracomment>One: Only {n} part counts.</extracomment>
+        <source>Only {n} components count.</source>
+        <extracomment>One: Only {n} component counts.</extracomment>
         <translation>
             <numerusform>只计入 {n} 个部分。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/part_picker.py"/>
-        <source>None chosen: all of it counts.</source>
+        <source>None selected: all components count.</source>
         <translation>未选择：全部计入。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/quiet_hours.py"/>
+        <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -4301,7 +4275,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/quiet_hours.py"/>
-        <source>None chosen: every day.</source>
+        <source>No days selected: every day.</source>
         <translation>未选择：每天。</translation>
     </message>
     <message>
@@ -4321,7 +4295,8 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/rung_list.py"/>
-        <source>Take {name} out</source>
+        <location filename="../../statustray/ui/widgets/multi_select.py"/>
+        <source>Remove {name}</source>
         <translation>移出 {name}</translation>
     </message>
     <message>
@@ -4336,42 +4311,37 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_card.py"/>
-        <source>Kept by your system's password store, never in a file.</source>
+        <source>Saved in your system's password store, never in a file.</source>
         <translation>保存在系统的密码库中，绝不写入文件。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Paste the key here</source>
+        <source>Paste key</source>
         <translation>在此粘贴密钥</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Forget</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Keep the key for {name}</source>
+        <source>Save the key for {name}</source>
         <translation>保存 {name} 的密钥</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/secret_field.py"/>
-        <source>Forget the key for {name}</source>
+        <source>Remove the key for {name}</source>
         <translation>删除 {name} 的密钥</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>{name}: what to look at</source>
+        <source>{name}: what to check</source>
         <translation>{name}：检查什么</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>{name}: what counts</source>
+        <source>{name}: what matters</source>
         <translation>{name}：计入什么</translation>
     </message>
     <message>
@@ -4386,37 +4356,37 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>T&amp;his page wants a key</source>
+        <source>T&amp;his page needs a key</source>
         <translation>此页面需要密钥(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A password or a token; give it under Accounts and keys. For this address only.</source>
+        <source>A password or token. Enter it under Accounts and keys. It is sent only to this address.</source>
         <translation>密码或令牌；请在“账户与密钥”中填写。仅用于此地址。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Address to &amp;reach</source>
+        <source>Add&amp;ress to check</source>
         <translation>要连接的地址(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A wor&amp;d that must be there</source>
+        <source>Wor&amp;d that must appear</source>
         <translation>必须出现的词(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A word that must n&amp;ot</source>
+        <source>Word that must n&amp;ot appear</source>
         <translation>不得出现的词(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>On my own networ&amp;k</source>
+        <source>On my local networ&amp;k</source>
         <translation>在我自己的网络中(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Then it is watched while you are offline.</source>
+        <source>Checks continue while you're offline.</source>
         <translation>这样在您离线时也会监测。</translation>
     </message>
     <message>
@@ -4426,7 +4396,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Add what it runs on</source>
+        <source>Add a dependency</source>
         <translation>添加它运行在什么上</translation>
     </message>
     <message>
@@ -4436,32 +4406,32 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>So that backups can be named.</source>
+        <source>Used to suggest backups.</source>
         <translation>以便提出备用方式。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>What &amp;it runs on</source>
+        <source>What &amp;it depends on</source>
         <translation>它运行在什么上(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>A cloud, a network, an owner: what would take it down.</source>
+        <source>A cloud provider, network or company whose failure would take it down.</source>
         <translation>云平台、网络、所有者：会连带它中断的东西。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>As for all services</source>
+        <source>Same as for all services</source>
         <translation>与所有服务相同</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>&amp;Parts that matter to you</source>
+        <source>Com&amp;ponents that matter to you</source>
         <translation>对您重要的部分(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>The rest of its page is then no trouble of yours.</source>
+        <source>Problems with other components are ignored.</source>
         <translation>页面的其余部分就不算您的故障。</translation>
     </message>
     <message>
@@ -4471,13 +4441,13 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Services of a group stand together in the panel.</source>
+        <source>Services in the same group are shown together in the panel.</source>
         <translation>同组的服务在面板中排在一起。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Tell me &amp;from</source>
+        <source>Noti&amp;fy me about</source>
         <translation>通知的起始级别(&amp;F)</translation>
     </message>
     <message>
@@ -4487,7 +4457,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/editors/watch_editor.py"/>
-        <source>Watched and shown, never told aloud.</source>
+        <source>Still checked and shown, but no notifications.</source>
         <translation>监测并显示，但不通知。</translation>
     </message>
     <message>
@@ -4517,12 +4487,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>So that your backups do not hang on the same thing. Nothing leaves here.</source>
+        <source>Helps to find backups that don't share a weak point. Everything stays on this computer.</source>
         <translation>避免您的备用方式依赖同一样东西。信息不会离开这台电脑。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>Your lines</source>
+        <source>Your connections</source>
         <translation>您的网络线路</translation>
     </message>
     <message>
@@ -4532,7 +4502,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>If it runs on another's masts, that counts too.</source>
+        <source>If it uses another company's network, that counts too.</source>
         <translation>如果租用其他公司的基站，那家公司也计入。</translation>
     </message>
     <message>
@@ -4542,17 +4512,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>Mail&amp;box</source>
+        <source>Email in&amp;box</source>
         <translation>邮箱(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>Where login codes and new passwords arrive.</source>
+        <source>Where you receive sign-in codes and password resets.</source>
         <translation>接收登录验证码和新密码的地方。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>What you have set up</source>
+        <source>What you already have</source>
         <translation>您已设置好的</translation>
     </message>
     <message>
@@ -4567,7 +4537,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>A backup that is set up comes before one that is not.</source>
+        <source>Backups that you have set up are suggested first.</source>
         <translation>已设置好的备用方式优先于未设置的。</translation>
     </message>
     <message>
@@ -4577,7 +4547,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/accounts.py"/>
-        <source>One server failing does not take the others with it. Which one is yours?</source>
+        <source>If one server fails, the others keep working. Which one is yours?</source>
         <translation>一个服务器中断不会影响其他服务器。您的是哪一个？</translation>
     </message>
     <message>
@@ -4597,7 +4567,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>Where things are</source>
+        <source>Files</source>
         <translation>文件位置</translation>
     </message>
     <message>
@@ -4607,17 +4577,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>What works here</source>
+        <source>System check</source>
         <translation>这里的运行状况</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>Tray, notifications, password store, network and files. No keys, no addresses.</source>
+        <source>Tray, notifications, password store, network and files. Contains no keys or addresses.</source>
         <translation>托盘、通知、密码库、网络和文件。不含密钥和地址。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>&amp;Look</source>
+        <source>&amp;Run check</source>
         <translation>检查(&amp;L)</translation>
     </message>
     <message>
@@ -4642,24 +4612,24 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>The &amp;first steps again</source>
+        <source>&amp;First steps</source>
         <translation>再走一遍入门步骤(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>&amp;Everything as it came</source>
+        <source>R&amp;eset all settings</source>
         <translation>全部恢复初始状态(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>Watch list and plan too. The history stays. You can undo it.</source>
+        <source>Includes your services and backup plan. History is kept. You can undo this.</source>
         <translation>包括监测列表和方案。历史记录会保留。可以撤销。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Looking…</source>
+        <source>Checking…</source>
         <translation>正在检查…</translation>
     </message>
     <message>
@@ -4669,7 +4639,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/advanced.py"/>
-        <source>All settings are as they came.</source>
+        <source>All settings were reset.</source>
         <translation>所有设置已恢复初始状态。</translation>
     </message>
     <message>
@@ -4679,7 +4649,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Look</source>
+        <source>Theme and text</source>
         <translation>显示</translation>
     </message>
     <message>
@@ -4699,7 +4669,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>In force at the next start of StatusTray.</source>
+        <source>Restart StatusTray to apply.</source>
         <translation>下次启动 StatusTray 时生效。</translation>
     </message>
     <message>
@@ -4709,42 +4679,42 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Of this program's windows alone.</source>
+        <source>Applies to StatusTray only.</source>
         <translation>仅影响本程序的窗口。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>&amp;No moving pictures</source>
+        <source>&amp;Reduce motion</source>
         <translation>不使用动画(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Drills are then stepped by hand.</source>
+        <source>In drills, you move from step to step yourself.</source>
         <translation>演练将改为手动逐步进行。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>In the tray</source>
+        <source>Tray icon</source>
         <translation>托盘中</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>&amp;Icon</source>
+        <source>&amp;Icon style</source>
         <translation>图标(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Each level also has a shape of its own.</source>
+        <source>Each status also has its own shape.</source>
         <translation>每个级别还有各自的形状。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>&amp;A click on the icon</source>
+        <source>&amp;Clicking the icon</source>
         <translation>单击图标(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
-        <source>Some desktops always open the menu. It has everything in it too.</source>
+        <source>Some desktops always open the menu, which offers everything too.</source>
         <translation>有些桌面总是打开菜单。菜单里也有全部功能。</translation>
     </message>
     <message>
@@ -4756,22 +4726,22 @@
     <message>
         <location filename="../../statustray/ui/settings/pages/appearance.py"/>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>So that it watches before you need it.</source>
+        <source>StatusTray is already running when you need it.</source>
         <translation>这样在您需要之前就已开始监测。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Checking</source>
+        <source>Checks</source>
         <translation>检查</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Only what you watch is asked, and the control addresses below.</source>
+        <source>Only your services and the connectivity check addresses below are contacted.</source>
         <translation>只查询您监测的服务和下面的对照地址。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>How often</source>
+        <source>Check interval</source>
         <translation>频率</translation>
     </message>
     <message>
@@ -4781,67 +4751,67 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>&amp;Reach for services every</source>
+        <source>Di&amp;rect check every</source>
         <translation>连接服务的间隔(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Read status &amp;pages every</source>
+        <source>Status &amp;page check every</source>
         <translation>读取状态页面的间隔(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>A page that reports trouble is read more often by itself.</source>
+        <source>If a status page reports a problem, it is checked more often.</source>
         <translation>报告故障的页面会自动更频繁地读取。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Slower on &amp;battery</source>
+        <source>Check less often on &amp;battery</source>
         <translation>使用电池时放慢(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>And where data costs money.</source>
+        <source>Also on metered connections.</source>
         <translation>使用按流量计费的网络时也放慢。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Them or me?</source>
+        <source>Is it them or me?</source>
         <translation>是对方还是我？</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>While these do not answer it is your line, and no service is blamed.</source>
+        <source>If these don't respond, it's your connection, and no service is reported as down.</source>
         <translation>这些地址没有响应时，视为您的网络问题，不归咎于任何服务。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>&amp;Use the recommended ones</source>
+        <source>&amp;Use recommended addresses</source>
         <translation>使用推荐地址(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>&amp;Control addresses</source>
+        <source>&amp;Connectivity check addresses</source>
         <translation>对照地址(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>One a line, of at least three different owners.</source>
+        <source>One per line, from at least three different companies.</source>
         <translation>每行一个，至少来自三个不同的所有者。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>By which way</source>
+        <source>Connection</source>
         <translation>经由何处</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Second &amp;opinion on names</source>
+        <source>Sec&amp;ond DNS resolver</source>
         <translation>名称的第二意见(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
-        <source>Tells a blocked name from a dead one. They learn which names you watch.</source>
+        <source>Tells a blocked domain from one that doesn't exist. The resolver sees which domains you check.</source>
         <translation>区分被屏蔽的名称和失效的名称。对方会知道您监测哪些名称。</translation>
     </message>
     <message>
@@ -4861,12 +4831,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>Settings of StatusTray, an OPML file of status feeds, an export of Gatus or Uptime Kuma, or a plain list of addresses.</source>
+        <source>StatusTray settings, an OPML file of status feeds, a Gatus or Uptime Kuma export, or a plain list of addresses.</source>
         <translation>StatusTray 的设置、状态订阅的 OPML 文件、Gatus 或 Uptime Kuma 的导出文件，或纯地址列表。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>&amp;Choose a file…</source>
+        <source>&amp;Choose file…</source>
         <translation>选择文件(&amp;C)…</translation>
     </message>
     <message>
@@ -4876,12 +4846,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>&amp;Take over</source>
+        <source>I&amp;mport</source>
         <translation>导入所选(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>&amp;As</source>
+        <source>&amp;Format</source>
         <translation>格式(&amp;A)</translation>
     </message>
     <message>
@@ -4891,7 +4861,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>Keys are never in an exported file.</source>
+        <source>Exported files never contain keys.</source>
         <translation>导出的文件中绝不包含密钥。</translation>
     </message>
     <message>
@@ -4906,20 +4876,20 @@
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/settings/pages/import_export.py"/>
-        <source>{n} services were added.</source>
-        <extracomment>One: {n} service was added.</extracomment>
+        <source>{n} services added.</source>
+        <extracomment>One: {n} service added.</extracomment>
         <translation>
             <numerusform>已添加 {n} 个服务。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>What is not said aloud is still in the panel.</source>
+        <source>What you turn off here still appears in the panel.</source>
         <translation>不通知的内容仍在面板中显示。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>What may interrupt</source>
+        <source>What to notify about</source>
         <translation>什么可以打扰您</translation>
     </message>
     <message>
@@ -4929,17 +4899,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>A service can have a rule of its own.</source>
+        <source>You can set a different level for each service.</source>
         <translation>每个服务可以有自己的规则。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Tell me when it is &amp;back</source>
+        <source>Notify me when a service is &amp;back</source>
         <translation>恢复时通知我(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Once, and the alarm is withdrawn.</source>
+        <source>Once. The earlier notification is removed.</source>
         <translation>只通知一次，并撤回警报。</translation>
     </message>
     <message>
@@ -4954,12 +4924,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Nothing interrupts then. What is still wrong afterwards is told when they end.</source>
+        <source>No notifications during these hours. Problems that remain are sent when they end.</source>
         <translation>此时段内不打扰。结束时仍未恢复的会通知您。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>No quiet hours.</source>
+        <source>No quiet hours set.</source>
         <translation>没有免打扰时段。</translation>
     </message>
     <message>
@@ -4969,37 +4939,37 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>From time to time</source>
+        <source>Digest and reminders</source>
         <translation>定期</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>A &amp;daily digest</source>
+        <source>&amp;Daily digest</source>
         <translation>每日摘要(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>What happened since the last one.</source>
+        <source>A summary of what happened since the last one.</source>
         <translation>自上次摘要以来发生的事。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Digest a&amp;t</source>
+        <source>Send digest a&amp;t</source>
         <translation>摘要时间(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Before a &amp;certificate ends, in days</source>
+        <source>Days before a &amp;certificate expires</source>
         <translation>证书到期前（天）(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>For your own services. Empty: never.</source>
+        <source>For services you added. Leave empty to turn off.</source>
         <translation>适用于您自己添加的服务。留空：从不。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Try it</source>
+        <source>Test</source>
         <translation>试一试</translation>
     </message>
     <message>
@@ -5009,12 +4979,12 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>You will see here which way it went.</source>
+        <source>You'll see here how it was sent.</source>
         <translation>这里会显示通知经由哪种方式送达。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
-        <source>Write days as numbers, such as 14, 7, 1.</source>
+        <source>Enter days as numbers, such as 14, 7, 1.</source>
         <translation>请用数字填写天数，例如 14, 7, 1。</translation>
     </message>
     <message>
@@ -5035,22 +5005,22 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>For each thing that must not fail: what you use, and what you use then.</source>
+        <source>For each thing you can't do without: what you use, and what to use if that fails.</source>
         <translation>对每件不能中断的事：平时用什么，出事时用什么。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>Ladders</source>
+        <source>Plans</source>
         <translation>方案</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>No plan yet. Let one be proposed from what you watch, or begin your own.</source>
+        <source>No plans yet. Get a suggestion based on your services, or create your own.</source>
         <translation>还没有方案。可以根据监测的服务获取建议，也可以自己创建。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>&amp;Propose for me</source>
+        <source>&amp;Suggest a plan</source>
         <translation>为我建议(&amp;P)</translation>
     </message>
     <message>
@@ -5060,35 +5030,35 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>There is nothing to add for what you watch.</source>
+        <source>Nothing to suggest for your current services.</source>
         <translation>您监测的服务没有可添加的方案。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>Nothing is watched yet. Add what you use under Services first.</source>
+        <source>No services yet. Add what you use under Services first.</source>
         <translation>尚未监测任何服务。请先在“服务”中添加您使用的服务。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>{n} ladders were added.</source>
-        <extracomment>One: {n} ladder was added.</extracomment>
+        <source>{n} plans added.</source>
+        <extracomment>One: {n} plan added.</extracomment>
         <translation>
             <numerusform>已添加 {n} 个方案。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/plan.py"/>
-        <source>“{name}” was removed from the plan.</source>
+        <source>“{name}” was removed.</source>
         <translation>已从方案中移除“{name}”。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>What you depend on. Nothing else is ever asked for.</source>
+        <source>The services you depend on. StatusTray checks no others.</source>
         <translation>您所依赖的服务。除此之外不查询任何内容。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>A name, or the address of a status page or website</source>
+        <source>Name, or address of a status page or website</source>
         <translation>名称，或状态页面、网站的地址</translation>
     </message>
     <message>
@@ -5103,22 +5073,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>Watched</source>
-        <translation>已监测</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>Watched services</source>
+        <source>Your services</source>
         <translation>已监测的服务</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>Nothing is watched yet. Add what you use most, above.</source>
+        <source>No services yet. Add the ones you use most above.</source>
         <translation>尚未监测任何服务。请在上方添加您最常用的服务。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/pages/services.py"/>
-        <source>{name} is no longer watched.</source>
+        <source>{name} was removed.</source>
         <translation>已不再监测 {name}。</translation>
     </message>
     <message>
@@ -5133,17 +5098,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/settings/settings_window.py"/>
-        <source>Pages</source>
+        <source>Settings pages</source>
         <translation>页面</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/settings_window.py"/>
-        <source>Settings found</source>
+        <source>Search results</source>
         <translation>找到的设置</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/settings/settings_window.py"/>
-        <source>No setting has these words. Try another one.</source>
+        <source>No matching settings. Try another word.</source>
         <translation>没有含这些词的设置。请换个词试试。</translation>
     </message>
     <message>
@@ -5166,30 +5131,14 @@
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>For {n} minutes</source>
-        <extracomment>One: For {n} minute</extracomment>
-        <translation>
-            <numerusform>{n} 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>For {n} hours</source>
-        <extracomment>One: For {n} hour</extracomment>
-        <translation>
-            <numerusform>{n} 小时</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>What do you use?</source>
+        <source>Which services do you use?</source>
         <translation>您使用什么？</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Pick what you would miss. Only what you pick is ever asked how it is.</source>
+        <source>Choose what you would miss. StatusTray checks only the services you choose.</source>
         <translation>选择您离不开的服务。只有选中的才会被查询。</translation>
     </message>
     <message>
@@ -5199,35 +5148,35 @@
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>&amp;Look for programs on this computer</source>
+        <source>&amp;Find apps on this computer</source>
         <translation>在这台电脑上查找程序(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Picked</source>
+        <source>Selected</source>
         <translation>已选择</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>{n} programs found and picked.</source>
-        <extracomment>One: {n} program found and picked.</extracomment>
+        <source>{n} apps found and selected.</source>
+        <extracomment>One: {n} app found and selected.</extracomment>
         <translation>
             <numerusform>找到并选择了 {n} 个程序。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>No program of the catalogue was found.</source>
+        <source>No known apps were found.</source>
         <translation>没有找到目录中的程序。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>What must not fail?</source>
+        <source>What can't you do without?</source>
         <translation>什么不能中断？</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>For each of these a second way is looked for.</source>
+        <source>StatusTray finds a backup for each of these.</source>
         <translation>会为其中每一项寻找第二种方式。</translation>
     </message>
     <message>
@@ -5237,47 +5186,47 @@
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Pick what you have already. The rest is offered when it is needed.</source>
+        <source>Choose what you already have. The rest is suggested when you need it.</source>
         <translation>选择您已有的。其余的会在需要时提供。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Nothing to add: your list already has other ways.</source>
+        <source>Nothing to add: your list already contains backups.</source>
         <translation>无需添加：您的列表已有其他方式。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>How shall it reach you?</source>
+        <source>How should StatusTray notify you?</source>
         <translation>以什么方式通知您？</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>It is silent until something you picked fails.</source>
+        <source>It stays quiet until one of your services has a problem.</source>
         <translation>在您选中的服务中断之前，保持安静。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Send one</source>
+        <source>Send</source>
         <translation>发送</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>A &amp;test notification</source>
+        <source>&amp;Test notification</source>
         <translation>测试通知(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Your first finding</source>
+        <source>Your first result</source>
         <translation>第一项发现</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>From what you picked and what is known of it.</source>
+        <source>Based on the services you chose and what is known about them.</source>
         <translation>根据您的选择和已知信息得出。</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>
-        <source>Everything here can be changed in the settings at any time.</source>
+        <source>You can change everything later in Settings.</source>
         <translation>这里的一切都可以随时在设置中更改。</translation>
     </message>
     <message>
@@ -5302,7 +5251,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/welcome_window.py"/>
-        <source>Sk&amp;ip this</source>
+        <source>Sk&amp;ip</source>
         <translation>跳过此步(&amp;I)</translation>
     </message>
     <message>
@@ -5317,22 +5266,17 @@
     </message>
     <message>
         <location filename="../../statustray/ui/widgets/legend.py"/>
-        <source>Levels</source>
+        <source>Legend</source>
         <translation>级别</translation>
     </message>
     <message>
-        <location filename="../../statustray/ui/widgets/multi_select.py"/>
-        <source>Take away {name}</source>
-        <translation>移除 {name}</translation>
-    </message>
-    <message>
         <location filename="../../statustray/ui/widgets/search_box.py"/>
-        <source>Found</source>
+        <source>Results</source>
         <translation>查找结果</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/widgets/search_box.py"/>
-        <source>Look at {address}</source>
+        <source>Check {address}</source>
         <translation>查看 {address}</translation>
     </message>
     <message>
@@ -5342,7 +5286,7 @@
     </message>
     <message>
         <location filename="../../statustray/ui/widgets/search_field.py"/>
-        <source>Clear the search</source>
+        <source>Clear search</source>
         <translation>清除搜索</translation>
     </message>
 </context>

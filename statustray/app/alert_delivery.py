@@ -63,7 +63,7 @@ class AlertDelivery(QObject):
             usual_backends(
                 lambda t, b, u: show_in_tray(t, b, _LEVEL[u]),
                 open_label=tr("Open"),
-                tray_name=tr("the tray's own message"),
+                tray_name=tr("a message from the tray icon"),
             ),
             on_action=self._acted.emit,
             on_failed=self._failed.emit,
@@ -84,8 +84,8 @@ class AlertDelivery(QObject):
         self._notifier.show(
             Notification(
                 key=_TEST,
-                title=tr("This is how StatusTray tells you"),
-                body=tr("What happened, what it means for you, and what to use instead."),
+                title=tr("This is what a StatusTray notification looks like"),
+                body=tr("What happened, what it means for you, and what you can use instead."),
                 actions=((AlertAction.DETAILS.value, tr("Details")),),
                 image=_picture(Level.OPERATIONAL),
             )
@@ -158,7 +158,7 @@ class AlertDelivery(QObject):
 
     def _miss(self, key: str, why: str) -> None:
         if key == _TEST:
-            said = self._tr("No notification could be shown: {why}.", why=why)
+            said = self._tr("The notification could not be shown: {why}.", why=why)
             self.tested.emit(said)
             return
         alert = self._alerts.get(key)
@@ -168,7 +168,7 @@ class AlertDelivery(QObject):
 
     def _note_shown(self, key: str) -> None:
         if key == _TEST:
-            self.tested.emit(self._tr("Sent through {way}.", way=self._notifier.how()))
+            self.tested.emit(self._tr("Sent via {way}.", way=self._notifier.how()))
             return
         self._forget_missed(key)
 

@@ -177,7 +177,7 @@ class SettingsController(QObject):
             return write_list_file(Path(path), form, settings=settings, services=host.services)
 
         def report(problem: Problem | None) -> None:
-            written = tr("Written to {path}.", path=path)
+            written = tr("Saved to {path}.", path=path)
             self._exported.emit(problem_words(problem, tr) if problem else written)
 
         self._engine.ask(write, then=report)

@@ -75,8 +75,8 @@ def _without_format(services: Iterable[Service], known: Iterable[str]) -> Iterab
     formats = (None, AUTO, *known)
     for service in services:
         if service.provider not in formats:
-            what = tr("there is no page format {name}", name=service.provider)
-            do = tr('Write provider = "auto", or find its format with: statustray detect URL')
+            what = tr("unknown page format: {name}", name=service.provider)
+            do = tr('Use provider = "auto", or run: statustray detect URL')
             yield Problem(f"watch {service.id}", what, do)
 
 

@@ -15,8 +15,8 @@ def environment_with(memory: Memory, session: Session) -> Environment:
     except OSError as error:
         fail(
             tr(
-                "The certificates to trust cannot be read, so no connection can be checked: "
-                "{why}. Let SSL_CERT_FILE name a file of certificates, or unset it.",
+                "The trusted certificates can't be read, so no connection can be "
+                "verified: {why}. Set SSL_CERT_FILE to a certificate file, or unset it.",
                 why=error,
             )
         )

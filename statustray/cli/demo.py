@@ -22,7 +22,7 @@ def demonstrate(session: Session) -> None:
     diagnoser = Diagnoser(session.catalogue, today=demo.environment.clock.now().date())
     diagnoser.configure(demo.services, demo.settings)
     with StatusLine() as line:
-        line.say(Text(tr("A demonstration: 4 October 2021, played without any network.")))
+        line.say(Text(tr("Demo: 4 October 2021, replayed without a network.")))
         changes = Changes(line)
 
         def send_alert(event: AlertEvent) -> None:
@@ -44,6 +44,6 @@ def demonstrate(session: Session) -> None:
         try:
             loop.run_until_complete(story())
         except KeyboardInterrupt:
-            line.say(tr("Ended."))
+            line.say(tr("Stopped."))
         finally:
             loop.close()

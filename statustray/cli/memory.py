@@ -26,7 +26,12 @@ def memory_for_ever(session: Session) -> Iterator[Memory]:
     """Open the memory for as long as this program watches; a running one's own is only read."""
     place = _watcher(session)
     if _tray(session).taken() or not place.claim(_nothing):
-        print_note(tr("StatusTray is running already and keeps the history; this one only looks."))
+        print_note(
+            tr(
+                "StatusTray is already running and records the history. This one only "
+                "shows changes."
+            )
+        )
         yield ReadOnlyMemory(session.folders.history)
         return
     try:

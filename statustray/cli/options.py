@@ -4,12 +4,12 @@ from typing import Annotated
 
 import typer
 
-Json = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Services = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[SERVICE]...",
         show_default=False,
-        help="Ids or names, of the watch list or of the catalogue; all that is watched without.",
+        help="Ids or names from your watch list or the catalogue. Default: your whole watch list.",
     ),
 ]

@@ -15,18 +15,18 @@ from statustray import __version__
 from statustray.cli.output.streams import UNWRITTEN, give_up_output, is_full, open_streams
 
 _COMMANDS: Final = {
-    "check": "Look once and say how things are.",
-    "watch": "Look for ever and print each change.",
+    "check": "Check your services once.",
+    "watch": "Keep checking and print every change.",
     "services": "Search the catalogue.",
-    "detect": "Find out which format a page has, and what it says now.",
-    "read": "Say what a saved page says.",
-    "backups": "Say what to use instead of a service.",
-    "resilience": "Report how many baskets your eggs are in.",
-    "drill": "Replay a historic outage against your own list and plan.",
-    "history": "Say how things were.",
-    "export": "Give the settings or the watch list away.",
-    "import": "Take another list over.",
-    "doctor": "Say what works on this computer and what does not.",
+    "detect": "Detect a page's format and show its current status.",
+    "read": "Show the status in a saved page.",
+    "backups": "Suggest backups for a service.",
+    "resilience": "Show which services fail together and what has no backup.",
+    "drill": "Replay a past outage against your services and plan.",
+    "history": "Show past status, problems and uptime.",
+    "export": "Export your settings or your watch list.",
+    "import": "Import services from a file.",
+    "doctor": "Check that StatusTray works on this computer.",
 }
 _MODULES: Final[dict[str, str]] = {"export": "export_list", "import": "import_list"}
 """Modules that cannot be called as their commands are."""
@@ -61,7 +61,7 @@ def _whole(name: str) -> TyperCommand:
     only.command(name)(function)
     command = get_command(only)
     if not isinstance(command, TyperCommand):
-        message = f"{name} is no command"
+        message = f"unknown command: {name}"
         raise TypeError(message)
     return command
 
@@ -70,8 +70,9 @@ app = typer.Typer(
     name="statustray",
     cls=CommandGroup,
     no_args_is_help=True,
-    help="Watches the services you depend on and says what to use when one fails. "
-    "Without a command the tray program starts; --demo shows it with no network at all.",
+    help="Watches the services you depend on and suggests a backup when one "
+    "fails. Run without a command to start the tray program; add --demo to "
+    "try it without a network.",
     **_PLAIN,
 )
 
@@ -88,11 +89,15 @@ def common(
     *,
     home: Annotated[
         Path | None,
-        typer.Option(metavar="DIR", help="Keep settings, history, log and lock in this folder."),
+        typer.Option(
+            metavar="DIR", help="Store settings, history, log and lock file in this folder."
+        ),
     ] = None,
     version: Annotated[  # noqa: ARG001 - its callback has done the work
         bool,
-        typer.Option("--version", callback=_say_version, is_eager=True, help="Say the version."),
+        typer.Option(
+            "--version", callback=_say_version, is_eager=True, help="Show the version and exit."
+        ),
     ] = False,
 ) -> None:
     """Take what comes before any command."""
@@ -123,13 +128,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 def _not_written(error: OSError) -> int:
     give_up_output()
-    sys.stderr.write(f"The answer could not be written: {error.strerror}.\n")
+    sys.stderr.write(f"The output could not be written: {error.strerror}.\n")
     return UNWRITTEN
 
 
 def _at_fault() -> int:
     traceback.print_exc()
-    sys.stderr.write("This is a fault in StatusTray, and says nothing about any service.\n")
+    sys.stderr.write(
+        "This is an error in StatusTray. It says nothing about your services. "
+        "Please report it with the lines above.\n"
+    )
     return FAULT
 
 

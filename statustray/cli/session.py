@@ -64,9 +64,7 @@ class Session:
         """The settings with the starter list in place of an empty watch list, and a word on it."""
         settings = in_force(self.settings, self.catalogue, self.loaded.problems)
         if settings is not self.settings:
-            print_note(
-                tr("There is no watch list yet; here is a starter list of well-known services.")
-            )
+            print_note(tr("Your watch list is empty. Using a starter list of well-known services."))
         return settings
 
     @cached_property
@@ -138,12 +136,12 @@ class Session:
         return known or _meant(name, near) or self._unknown(name, near)
 
     def _unknown(self, name: str, near: Sequence[Service]) -> NoReturn:
-        hint = tr("Search with: statustray services WORD")
+        hint = tr("To search, run: statustray services WORD")
         near = (*_mistyped(name, self.own), *near)
         if near:
             names = tr(" or ").join(f"{s.id} ({s.name})" for s in near[:3])
             hint = tr("Did you mean {names}?", names=names)
-        fail(tr("There is no service called {name}. {hint}", name=name, hint=hint))
+        fail(tr("No service called {name}. {hint}", name=name, hint=hint))
 
 
 def _meant(name: str, services: Iterable[Service]) -> Service | None:

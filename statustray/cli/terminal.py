@@ -10,9 +10,9 @@ from statustray.cli.session import Session
 
 def run_in_terminal(*, home: Path | None, demo: bool, why: str) -> int:
     """Watch, or demonstrate, until it is interrupted; return the exit status."""
-    print_note(tr("The tray needs a screen: {why}. Going on in the terminal.", why=why))
+    print_note(tr("No screen for the tray icon: {why}. Continuing in the terminal.", why=why))
     if demo:
         demonstrate(Session(home))
         return 0
-    print_note(tr("Ctrl+C ends it."))
+    print_note(tr("Press Ctrl+C to stop."))
     return run([*(() if home is None else ("--home", str(home))), "watch"])

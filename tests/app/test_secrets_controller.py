@@ -17,10 +17,10 @@ from tests.support.memory_store import MemoryStore
 
 ACCOUNT = "page:acme"
 SLOT = SecretSlot(ACCOUNT, "Acme")
-NOT_GIVEN = "Not given."
-NO_STORE = "No password store was found. The key is asked for after each start."
-STORED = "Kept by your system's password store."
-THIS_SESSION = "Kept until the program ends; your system has no password store to use."
+NOT_GIVEN = "No key saved."
+NO_STORE = "No password store was found. You'll have to enter the key after every start."
+STORED = "Saved in your system's password store."
+THIS_SESSION = "Kept until you quit, because your system has no password store."
 
 
 @dataclass

@@ -48,7 +48,7 @@ def test_a_search_for_people_is_a_table_without_broken_words(command: CommandLin
     said = command("services", "slack")
 
     assert said.status == 0
-    assert said.out.splitlines()[0].split() == ["id", "name", "category", "page"]
+    assert said.out.splitlines()[0].split() == ["id", "name", "category", "status", "page"]
     assert "https://slack-status.com" in said.out
 
 
@@ -113,8 +113,8 @@ def test_detect_tells_people_what_was_tried(here: CommandLine, page: Site) -> No
     said = here("detect", page.local_url())
 
     assert said.status == 0
-    assert "This page can be read." in said.out
-    assert "What was tried:" in said.out
+    assert "This status page is supported." in said.out
+    assert "Addresses tried:" in said.out
 
 
 def test_detect_offers_a_probe_where_there_is_no_page(
@@ -179,7 +179,7 @@ def test_no_format_takes_nonsense_for_a_page(
     said = command("read", provider, "-", stdin=body)
 
     assert (said.status, said.out) == (4, "")
-    assert said.err.startswith("This is no ")
+    assert said.err.startswith("This is not a ")
 
 
 def test_a_page_of_more_than_8_mib_is_no_page(command: CommandLine) -> None:
@@ -192,8 +192,8 @@ def test_an_unknown_format_and_a_missing_file_are_wrong_calls(command: CommandLi
     unknown, missing = command("read", "nonsense", "-"), command("read", "cstate", "/no/such/file")
 
     assert (unknown.status, missing.status) == (2, 2)
-    assert "There is no page format nonsense. There are: alertmanager" in unknown.err
-    assert missing.err == "/no/such/file cannot be read: No such file or directory.\n"
+    assert "Unknown page format: nonsense. Available formats: alertmanager" in unknown.err
+    assert missing.err == "/no/such/file can't be read: No such file or directory.\n"
 
 
 def test_the_contract_itself_can_fail() -> None:

@@ -321,7 +321,7 @@ def test_why_explains_each_verdict(
 
     said = here("check", "--why")
 
-    assert "answered in" in said.out
+    assert "responded in" in said.out
 
 
 def test_a_common_cause_is_named_and_a_backup_is_offered(

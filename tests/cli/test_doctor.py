@@ -51,7 +51,7 @@ def test_people_get_the_same_in_words(
 
     said = bare("doctor")
 
-    assert "In a terminal, use: statustray watch" in said.out
+    assert "In a terminal, run: statustray watch" in said.out
     assert "provisional: cachet3" in said.out
 
 
@@ -122,7 +122,7 @@ def test_settings_that_cannot_be_used_are_a_finding_not_the_end(bare: CommandLin
     settings = bare("doctor", "--json").json(Doctor).part("settings")
 
     assert settings.health == "missing"
-    assert "of a newer StatusTray" in settings.facts
+    assert "needs a newer StatusTray" in settings.facts
 
 
 def test_an_unknown_name_in_the_settings_is_a_small_finding(

@@ -96,14 +96,14 @@ def test_a_list_goes_out_in_every_form(mine: CommandLine, form: str, words: list
 def test_what_a_form_has_no_place_for_is_named(mine: CommandLine) -> None:
     said = mine("export", "gatus")
 
-    assert "Left out, for they have a page but nothing to reach: Acme." in said.err
+    assert "Left out because they have no address to check: Acme." in said.err
 
 
 def test_an_unknown_form_names_those_that_there_are(mine: CommandLine) -> None:
     said = mine("export", "nagios")
 
     assert said.status == 2
-    assert "There are: settings, list, gatus, prometheus, blackbox." in said.err
+    assert "Available formats: settings, list, gatus, prometheus, blackbox." in said.err
 
 
 def test_without_a_list_there_is_nothing_to_export(command: CommandLine) -> None:
@@ -152,7 +152,7 @@ def test_a_dry_run_says_the_same_and_writes_nothing(mine: CommandLine, theirs: P
 
     assert (mine.home / "settings.toml").read_text(encoding="utf-8") == MINE
     assert dry.out.splitlines()[:-1] == mine("import", str(theirs)).out.splitlines()[:-1]
-    assert dry.out.endswith("Nothing was written: this was a dry run.\n")
+    assert dry.out.endswith("Dry run: nothing was saved.\n")
 
 
 def test_importing_twice_adds_nothing_the_second_time(mine: CommandLine, theirs: Path) -> None:
@@ -161,7 +161,7 @@ def test_importing_twice_adds_nothing_the_second_time(mine: CommandLine, theirs:
 
     again = mine("import", str(theirs))
 
-    assert again.out.endswith("settings.toml stays as it is.\n")
+    assert again.out.endswith("settings.toml was not changed.\n")
     assert (mine.home / "settings.toml").read_bytes() == before
 
 
@@ -186,7 +186,7 @@ def test_a_line_that_cannot_be_taken_over_is_named_and_the_rest_comes(
 
     assert said.status == 0
     assert "line 1: " in said.err
-    assert "is not an address. Write one address a line." in said.err
+    assert "is not an address. Write one address per line." in said.err
     assert settings(mine)["watch"][-1]["probe"] == "https://new.example"
 
 
@@ -227,7 +227,7 @@ def test_a_missing_file_is_named(mine: CommandLine) -> None:
     said = mine("import", "/no/such/list")
 
     assert said.status == 2
-    assert "/no/such/list: the list cannot be read: No such file" in said.err
+    assert "/no/such/list: the file can't be read: No such file" in said.err
 
 
 def test_settings_that_cannot_be_written_are_named(mine: CommandLine, theirs: Path) -> None:

@@ -58,7 +58,7 @@ def test_nothing_is_called_ready_that_the_user_never_named(command: CommandLine)
 def test_backups_for_people_are_one_line_each_with_its_address(mine: CommandLine) -> None:
     said = mine("backups", "whatsapp")
 
-    assert "→ Signal: ready, runs on something else." in said.out.splitlines()
+    assert "→ Signal: ready, doesn't share the cause." in said.out.splitlines()
 
 
 def test_resilience_counts_baskets_and_what_falls_together(mine: CommandLine) -> None:
@@ -73,8 +73,8 @@ def test_resilience_for_people_has_its_headings(mine: CommandLine) -> None:
     said = mine("resilience")
 
     assert said.status == 0
-    assert said.out.startswith("Baskets\n")
-    assert "What falls together\n" in said.out
+    assert said.out.startswith("How independent your services are\n")
+    assert "What fails together\n" in said.out
 
 
 def test_the_card_is_written_as_a_whole_page(mine: CommandLine, tmp_path: Path) -> None:
@@ -90,7 +90,7 @@ def test_a_card_that_cannot_be_written_is_named(mine: CommandLine) -> None:
     said = mine("resilience", "--card", "/proc/nothing/card.html")
 
     assert said.status == 2
-    assert "/proc/nothing/card.html cannot be written" in said.err
+    assert "/proc/nothing/card.html can't be written" in said.err
 
 
 def test_the_founding_outages_can_be_replayed(command: CommandLine) -> None:
@@ -123,7 +123,9 @@ def test_every_outage_of_the_list_can_be_replayed(mine: CommandLine, form: list[
     [
         pytest.param("fastly", "Did you mean fastly-2021-06-08?", id="a part of it"),
         pytest.param("meta-2021-10-05", META, id="nearly"),
-        pytest.param("no-such-outage-at-all", "List them with: statustray drill", id="not at all"),
+        pytest.param(
+            "no-such-outage-at-all", "To list all outages, run: statustray drill", id="not at all"
+        ),
     ],
 )
 def test_an_unknown_outage_is_a_wrong_call_with_a_hint(

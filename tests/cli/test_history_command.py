@@ -40,7 +40,8 @@ def test_an_empty_history_is_no_error(command: CommandLine) -> None:
 
     assert [answer.status for answer in answers] == [0, 0, 0]
     assert answers[0].out == (
-        "Nothing was recorded in this time. Start the program, or: statustray watch\n"
+        "No history for this time. StatusTray records while it runs: start it, "
+        "or run: statustray watch\n"
     )
     assert answers[1].json(History).states == []
     assert answers[2].out == "service,level,reason,since,until,cause\n"
@@ -109,13 +110,13 @@ def test_what_is_no_span_of_time_is_a_wrong_call(command: CommandLine, text: str
     said = command("history", f"--since={text}")
 
     assert said.status == 2
-    assert "Write it as 90m, 12h, 7d or 4w." in said.err
+    assert "Use a form like 90m, 12h, 7d or 4w." in said.err
 
 
 def test_two_forms_at_once_are_a_wrong_call(command: CommandLine) -> None:
     said = command("history", "--json", "--csv")
 
-    assert (said.status, said.err) == (2, "Choose one of --json and --csv.\n")
+    assert (said.status, said.err) == (2, "Use either --json or --csv, not both.\n")
 
 
 def test_a_damaged_history_is_named_and_left_alone(command: CommandLine) -> None:
@@ -126,7 +127,7 @@ def test_a_damaged_history_is_named_and_left_alone(command: CommandLine) -> None
     said = command("history")
 
     assert said.status == 2
-    assert f"The history in {damaged} cannot be read: file is not a database." in said.err
+    assert f"The history in {damaged} can't be read: file is not a database." in said.err
     assert damaged.read_bytes() == b"this is no database" * 100
 
 

@@ -69,7 +69,7 @@ def test_another_name_leads_to_the_service_as_it_is_watched(command: CommandLine
     [
         pytest.param("slak", "Did you mean slack (Slack)?", id="mistyped"),
         pytest.param("acmee", "Did you mean Acme (Acme Shop)?", id="an own one mistyped"),
-        pytest.param("xyzzyplugh", "Search with: statustray services WORD", id="unheard of"),
+        pytest.param("xyzzyplugh", "To search, run: statustray services WORD", id="unheard of"),
     ],
 )
 @pytest.mark.parametrize("before", [["check"], ["watch"], ["backups"], ["history"]])
@@ -81,7 +81,7 @@ def test_an_unknown_name_is_a_wrong_call_with_a_hint(
     said = command(*before, name)
 
     assert (said.status, said.out) == (2, "")
-    assert said.err == f"There is no service called {name}. {hint}\n"
+    assert said.err == f"No service called {name}. {hint}\n"
 
 
 def test_something_unknown_that_is_down_is_a_wrong_call(command: CommandLine) -> None:
@@ -126,7 +126,7 @@ def test_damaged_settings_end_the_command_with_their_line_and_one_copy(
     again = command(*call)
 
     assert (first.status, again.status, first.out) == (2, 2, "")
-    assert "settings are damaged" in first.err
+    assert "settings file is damaged" in first.err
     assert "line 2" in first.err
     assert first.err.count("\n") == 1
     assert len(copies(command.home)) == 1
@@ -140,7 +140,7 @@ def test_settings_of_a_newer_version_are_refused_and_left_alone(command: Command
     said = command("check", "--json")
 
     assert (said.status, said.out) == (2, "")
-    assert "schema 2 is of a newer StatusTray" in said.err
+    assert "version 2 needs a newer StatusTray" in said.err
     assert "Update StatusTray" in said.err
     assert (command.home / "settings.toml").read_text() == NEWER
     assert copies(command.home) == []
@@ -187,10 +187,10 @@ def test_what_cannot_be_used_is_named_once_and_the_rest_goes_on(
     assert "odd" in [service.id for service in said.json(Check).services]
     lines = said.err.splitlines()
     assert len(lines) == len(set(lines)) == 5
-    for words in ("shop colour: this name is not known", "Did you mean slack?", "fancy"):
+    for words in ("shop colour: unknown setting", "Did you mean slack?", "fancy"):
         assert words in said.err
-    assert "watch odd: there is no page format cstat." in said.err
-    assert "[[watch]] nothing: there is nothing to look at" in said.err
+    assert "watch odd: unknown page format: cstat." in said.err
+    assert "[[watch]] nothing: it has neither a status page nor an address to check" in said.err
 
 
 def test_a_broken_certificate_file_is_one_sentence(command: CommandLine, tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def test_without_the_key_it_is_unknown_and_said_why(here: CommandLine) -> None:
     said = here("check", "--why")
 
     assert said.status == 3
-    assert "the page wants a key" in " ".join(said.out.split())
+    assert "the page needs a key" in " ".join(said.out.split())
 
 
 @pytest.mark.usefixtures("watched")
@@ -76,7 +76,7 @@ def test_a_refused_key_is_unknown_and_said_so_without_being_shown(
     failed = page_of(said.json(Check).state("acme"))
     assert isinstance(failed, Failed)
     assert (said.status, failed.failure) == (3, "http_status")
-    assert "the key was refused" in " ".join(told.out.split())
+    assert "the key was rejected" in " ".join(told.out.split())
     assert hidden(said, here.home)
     assert hidden(told, here.home)
 
@@ -97,7 +97,7 @@ def test_detect_says_that_a_page_wants_a_key(here: CommandLine, board: Site) -> 
     said = here("detect", board.local_url())
 
     assert said.status == 1
-    assert "This page wants a key." in said.out
+    assert "This page needs a key." in said.out
 
 
 @pytest.mark.usefixtures("watched")

@@ -85,7 +85,7 @@ def test_everything_stays_under_the_home(tmp_path: Path, form: list[str]) -> Non
     said = statustray(*options, "check", "--json", HOME=str(elsewhere))
 
     assert said.returncode == 3
-    assert "x: there is nothing to look at" in said.stderr
+    assert "x: it has neither a status page nor an address to check" in said.stderr
     assert list(elsewhere.iterdir()) == []
 
 
@@ -141,7 +141,7 @@ def test_an_answer_that_cannot_be_written_is_no_verdict_and_no_fault(answer: str
     said = in_shell(f"{answer} > /dev/full")
 
     assert said.returncode == 74
-    assert said.stderr == "The answer could not be written: No space left on device.\n"
+    assert said.stderr == "The output could not be written: No space left on device.\n"
 
 
 def test_a_terminal_that_lacks_our_shapes_gets_an_answer_all_the_same() -> None:
@@ -180,7 +180,10 @@ def test_a_fault_of_the_program_is_no_answer(
 
     said = capsys.readouterr()
     assert (status, said.out) == (70, "")
-    assert said.err.endswith("This is a fault in StatusTray, and says nothing about any service.\n")
+    assert said.err.endswith(
+        "This is an error in StatusTray. It says nothing about your services. "
+        "Please report it with the lines above.\n"
+    )
 
 
 def test_the_real_program_says_what_the_quicker_way_of_these_tests_says(

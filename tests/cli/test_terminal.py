@@ -37,7 +37,7 @@ def test_a_terminal_gets_colour_and_a_word_on_what_is_done(shop: Program) -> Non
 
     assert shown.status == 0
     assert shown.coloured
-    assert "Looking: 0 of 1" in shown.plain
+    assert "Checked 0 of 1" in shown.plain
     assert "●  A shop" in shown.plain
 
 
@@ -51,7 +51,7 @@ def test_no_color_is_honoured_and_the_shapes_stay(shop: Program) -> None:
 def test_progress_is_on_standard_error_alone(shop: Program) -> None:
     shown = check(shop, "--json", piped="out")
 
-    assert "Looking: 0 of 1" in shown.plain
+    assert "Checked 0 of 1" in shown.plain
     assert shown.pipe.startswith("{")
     assert "Looking" not in shown.pipe
     assert "\x1b" not in shown.pipe
@@ -86,11 +86,11 @@ def test_watching_says_below_what_it_is_doing(shop: Program) -> None:
     command = [*CHECK, str(shop.home), "watch"]
 
     shown = on_terminal(
-        command, shop.environment, columns=200, interrupt_at="1 service, no trouble"
+        command, shop.environment, columns=200, interrupt_at="1 service, no problems"
     )
 
     assert shown.status == 0
-    assert f"● {LONG}: Working, Answers from here" in shown.plain
+    assert f"● {LONG}: Working, Reachable from here" in shown.plain
     assert shown.terminal.endswith("\x1b[?25h\r\x1b[1A\x1b[2K"), "the last line is wiped"
 
 
@@ -98,7 +98,7 @@ def test_the_status_line_stays_out_of_what_is_piped(shop: Program) -> None:
     command = [*CHECK, str(shop.home), "watch"]
 
     shown = on_terminal(
-        command, shop.environment, piped="out", interrupt_at="1 service, no trouble"
+        command, shop.environment, piped="out", interrupt_at="1 service, no problems"
     )
 
     assert [line.split()[1:3] for line in shown.pipe.splitlines()] == [["●", "A"]]

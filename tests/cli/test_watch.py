@@ -102,7 +102,7 @@ def test_people_get_a_line_a_change(settled: Program) -> None:
 
         status, errors = ended(process, signal.SIGINT)
 
-    assert line.split(maxsplit=1)[1] == "● Shop: Working, Answers from here\n"
+    assert line.split(maxsplit=1)[1] == "● Shop: Working, Reachable from here\n"
     assert (status, errors) == (0, "")
 
 
@@ -146,8 +146,8 @@ def test_without_a_screen_the_program_says_so_and_watches(settled: Program) -> N
 
     assert "Shop: Working" in line
     assert status == 0
-    assert errors.startswith("The tray needs a screen: ")
-    assert "Ctrl+C ends it." in errors
+    assert errors.startswith("No screen for the tray icon: ")
+    assert "Press Ctrl+C to stop." in errors
 
 
 def test_with_nothing_left_to_watch_it_ends_at_once(command: CommandLine) -> None:
@@ -156,7 +156,7 @@ def test_with_nothing_left_to_watch_it_ends_at_once(command: CommandLine) -> Non
     said = command("watch")
 
     assert said.status == 2
-    assert "There is nothing to watch." in said.err
+    assert "Your watch list is empty." in said.err
 
 
 def test_a_second_watcher_looks_and_leaves_the_history_to_the_first(settled: Program) -> None:
@@ -169,7 +169,9 @@ def test_a_second_watcher_looks_and_leaves_the_history_to_the_first(settled: Pro
         assert ended(first, signal.SIGTERM) == (0, "")
 
     assert status == 0
-    assert errors == ("StatusTray is running already and keeps the history; this one only looks.\n")
+    assert errors == (
+        "StatusTray is already running and records the history. This one only shows changes.\n"
+    )
 
 
 def test_a_look_beside_a_running_program_writes_nothing(
@@ -190,7 +192,7 @@ def test_a_look_beside_a_running_program_writes_nothing(
     assert calls == []
 
 
-@pytest.mark.logs("another program holds the file")
+@pytest.mark.logs("another program is using the file")
 def test_a_look_goes_on_while_another_program_holds_the_database(
     settled: Program, here: CommandLine
 ) -> None:

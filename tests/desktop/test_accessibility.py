@@ -22,8 +22,8 @@ PAGES = (
     *("Appearance", "Accounts and keys", "Import and export", "Advanced"),
 )
 STEPS = (
-    *("What do you use?", "What must not fail?", "What else could you use?"),
-    *("How shall it reach you?", "Your first finding"),
+    *("Which services do you use?", "What can't you do without?", "What else could you use?"),
+    *("How should StatusTray notify you?", "Your first result"),
 )
 Opened = Callable[[str], AccessibleWindow]
 
@@ -122,7 +122,7 @@ def to_welcome(demonstration: Desktop) -> None:
     press("ctrl+comma")
     demonstration.click(app=APP, role="list item", name="Advanced")
     demonstration.click(app=APP, role="push button", name="The first steps again")
-    demonstration.find(app=APP, name="What do you use?")
+    demonstration.find(app=APP, name="Which services do you use?")
 
 
 def test_the_first_step_of_the_welcome(demonstration: Desktop, window: Opened) -> None:
@@ -163,16 +163,16 @@ def test_the_details(demonstration: Desktop, window: Opened) -> None:
 def test_a_visit_with_the_keyboard_only(demonstration: Desktop) -> None:
     to_panel(demonstration)
     demonstration.type("whats")
-    demonstration.find(app=APP, name="Clear the search")
+    demonstration.find(app=APP, name="Clear search")
     press("Return")
     assert demonstration.sees(app=APP, name="Back to the list")
 
     press("Escape")
-    assert demonstration.sees(app=APP, name="Clear the search")
+    assert demonstration.sees(app=APP, name="Clear search")
 
     press("Escape")
     assert demonstration.sees(app=APP, name="Find a service")
-    assert not demonstration.sees(app=APP, name="Clear the search", within_s=1)
+    assert not demonstration.sees(app=APP, name="Clear search", within_s=1)
 
     press("Escape")
     assert not demonstration.sees(app=APP, name="Find a service", within_s=1)

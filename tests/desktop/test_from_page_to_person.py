@@ -59,10 +59,10 @@ def test_a_page_added_in_the_settings_appears_in_the_panel(
     desktop.click(app=APP, role="push button", name="Settings")
     desktop.click(app=APP, role="text", name="Add a service")
     desktop.type(acme.another_page())
-    desktop.click(app=APP, role="list item", name_has="Look at https://localhost")
-    desktop.find(app=APP, role="push button", name="Watch it")
+    desktop.click(app=APP, role="list item", name_has="Check https://localhost")
+    desktop.find(app=APP, role="push button", name="Add")
     desktop.picture("5-settings-page-found")
-    desktop.click(app=APP, role="push button", name="Watch it")
+    desktop.click(app=APP, role="push button", name="Add")
 
     acme.start_again()  # which opens the panel, or leaves it open
     assert desktop.find(app=APP, role="list item", name_has="Localhost. Working")

@@ -64,14 +64,14 @@ def test_a_key_given_in_the_settings_opens_the_page(
 ) -> None:
     wait_for_level(desktop, Level.UNKNOWN)
     desktop.click_icon()
-    assert desktop.find(app=APP, name_has="the page wants a key")
+    assert desktop.find(app=APP, name_has="the page needs a key")
     desktop.click(app=APP, role="push button", name="Settings")
     desktop.click_icon()  # the panel goes, which lies over the settings here
     desktop.click(app=APP, role="list item", name="Accounts and keys")
 
     desktop.click(app=APP, role="text", name="Acme")
     desktop.type(PASSWORD)
-    desktop.click(app=APP, role="push button", name="Keep the key for Acme")
+    desktop.click(app=APP, role="push button", name="Save the key for Acme")
 
     wait_for_level(desktop, Level.OPERATIONAL)
     desktop.picture("key-in-the-settings")

@@ -236,7 +236,7 @@ class Drill(msgspec.Struct):
     schema: Schema
     outage: str
     hit: list[Hit]
-    notified_at_min: float | None
+    told_at_min: float | None
     operator_told_at_min: float | None
     timeline: list[Then]
     advice: list[Advice]

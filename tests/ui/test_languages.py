@@ -77,7 +77,7 @@ def test_a_language_is_spoken_with_qts_own_buttons(qtbot: QtBot, said: Speak) ->
 )
 def test_plurals_are_the_languages_own(said: Speak, language: str, counts: dict[int, str]) -> None:
     tr = said(language)
-    key = "{n} service, no trouble", "{n} services, no trouble"
+    key = "{n} service, no problems", "{n} services, no problems"
 
     assert {n: tr.plural(*key, n).partition(",")[0] for n in counts} == counts
 

@@ -49,7 +49,7 @@ def test_quiet_hours_of_no_length_are_refused_beside_them(pages: SettingsPages) 
 
     editor._end.show_value(time(22))
 
-    assert "Choose an end" in editor._error.text()
+    assert "Choose a different end" in editor._error.text()
     assert page._settings == before
 
 
@@ -95,10 +95,10 @@ def test_a_test_notification_says_which_way_it_went(qtbot: QtBot, pages: Setting
         page._test.click()
     assert not page._test.isEnabled()
 
-    page.show_test_result("Sent through the desktop.")
+    page.show_test_result("Sent via the desktop.")
 
     assert page._test.isEnabled()
-    assert page._test_result.text() == "Sent through the desktop."
+    assert page._test_result.text() == "Sent via the desktop."
 
 
 def test_too_few_canaries_are_refused_beside_them(pages: SettingsPages) -> None:
@@ -224,7 +224,7 @@ def test_what_a_file_holds_is_chosen_before_it_is_taken_over(
 
 
 def test_a_file_that_cannot_be_read_is_answered(pages: SettingsPages) -> None:
-    pages.exchange.show_import_failed("This is no list. Choose another file.")
+    pages.exchange.show_import_failed("This is no list. Choose a different file.")
 
     assert pages.exchange._said.text().startswith("This is no list")
     assert pages.exchange._accept.isHidden()
@@ -242,9 +242,9 @@ def test_starting_over_keeps_the_first_steps_done(qtbot: QtBot, pages: SettingsP
 
 
 def test_problems_of_the_file_are_named(pages: SettingsPages) -> None:
-    pages.advanced.show_problems([Problem("[polling]", "odd", "Mend it.")])
+    pages.advanced.show_problems([Problem("[polling]", "odd", "Correct the address.")])
 
-    assert "Mend it." in pages.advanced._problems.text()
+    assert "Correct the address." in pages.advanced._problems.text()
 
 
 def test_filling_a_page_hands_nothing_back(qtbot: QtBot, pages: SettingsPages) -> None:

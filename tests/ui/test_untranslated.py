@@ -101,7 +101,7 @@ def test_longer_words_are_not_cut(qtbot: QtBot, theme: Theme, open_window: Open)
     [
         (PSEUDO("Use {name}", name=PSEUDO("Cash")), ""),
         ("Acme, " + PSEUDO("Down"), ""),
-        (PSEUDO("Look now") + " (Ctrl+R)", ""),
+        (PSEUDO("Check now") + " (Ctrl+R)", ""),
         ("100" + PSEUDO(" %"), ""),
         (PSEUDO("Down") + " since noon", "since noon"),
         ("Acme is down", "is down"),

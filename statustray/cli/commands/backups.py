@@ -18,15 +18,17 @@ from statustray.present.sentences.advice import advice_line
 
 def backups(
     context: typer.Context,
-    service: Annotated[str, typer.Argument(help="The service that fails.")],
+    service: Annotated[str, typer.Argument(help="The service that is down.")],
     down: Annotated[
         list[str] | None,
-        typer.Option(metavar="ID", help="What else fails: a service or a provider; repeatable."),
+        typer.Option(
+            metavar="ID", help="Another service or provider that is down. Can be repeated."
+        ),
     ] = None,
     *,
     json: Json = False,
 ) -> None:
-    """Say what to use instead of a service while it and others fail.  Nothing is looked at."""
+    """Suggest backups for a service, as if it were down. Does not check any service."""
     session: Session = context.obj
     failing = session.service(service)
     others = list(dict.fromkeys(map(session.node_or_service, down or [])))
@@ -57,7 +59,7 @@ def _print(failing: Service, advice: Sequence[Advice]) -> None:
     if not advice:
         print_parts(
             tr(
-                "Nothing is known that does what {name} does and would still work.",
+                "No backup found that does the same as {name} and would still work.",
                 name=failing.name,
             )
         )

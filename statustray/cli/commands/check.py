@@ -23,12 +23,14 @@ def check(
     services: Services = None,
     *,
     json: Json = False,
-    why: Annotated[bool, typer.Option("--why", help="Explain each verdict.")] = False,
+    why: Annotated[
+        bool, typer.Option("--why", help="Explain how each status was decided.")
+    ] = False,
 ) -> None:
-    """Look once and say how things are.
+    """Check your services once and show their status.
 
-    Exit status: 0 all is fine; 1 something is in trouble; 3 nothing is in trouble, but of something
-    nothing certain is known; 2 the call or the settings cannot be used.
+    Exit status: 0 everything works; 1 at least one service has a problem; 3 no known problem, but
+    at least one status is unknown; 2 wrong usage or invalid settings.
     """
     session: Session = context.obj
     chosen = session.chosen(services or [])
@@ -67,9 +69,9 @@ def _progress(total: int) -> Iterator[Callable[[Snapshot], None]]:
 def _doing(snapshot: Snapshot, total: int) -> str:
     doubted = [s.service.name for s in snapshot.services if s.confirming]
     if doubted:
-        return tr("Looking again at {names}", names=", ".join(doubted))
+        return tr("Checking again to confirm: {names}", names=", ".join(doubted))
     looked = sum(bool(state.recent_checks) for state in snapshot.services)
-    return tr("Looking: {done} of {total}", done=looked, total=total)
+    return tr("Checked {done} of {total}", done=looked, total=total)
 
 
 def _print(snapshot: Snapshot, *, why: bool) -> None:

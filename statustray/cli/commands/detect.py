@@ -24,16 +24,16 @@ from statustray.providers import ALL
 
 def detect(
     context: typer.Context,
-    url: Annotated[str, typer.Argument(help="A status page, or the service's own address.")],
+    url: Annotated[str, typer.Argument(help="Address of a status page or website.")],
     *,
     json: Json = False,
 ) -> None:
-    """Find out which format a page has, and what it says now.
+    """Detect a page's format and show its current status.
 
-    Exit status 1: nothing was found that can be read.
+    Exit status: 1 no supported page was found.
     """
     with StatusLine() as line:
-        line.show(tr("Asking a few addresses"))
+        line.show(tr("Trying supported formats"))
         found = asyncio.run(_detect(context.obj, url))
     if json:
         print_json(detected_json(found))
@@ -68,4 +68,4 @@ def _print(found: DetectionResult) -> None:
     rows = Rows()
     for tried in found.tried:
         rows.add(tried.result, tried.url)
-    print_parts(tr("What was tried:"), rows)
+    print_parts(tr("Addresses tried:"), rows)

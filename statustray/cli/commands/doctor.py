@@ -34,13 +34,13 @@ _MARK: Final = {
 
 
 def doctor(context: typer.Context, *, json: Json = False) -> None:
-    """Say what works on this computer and what does not, and what to do about it.
+    """Check that StatusTray works on this computer, and show how to fix what doesn't.
 
-    Exit status 1: something does not work at all.
+    Exit status: 1 something doesn't work.
     """
     session: Session = context.obj
     with StatusLine() as line:
-        line.show(tr("Looking at this computer"))
+        line.show(tr("Checking this computer"))
         findings = _findings(session)
     if json:
         print_json({"schema": 1, "version": __version__, "parts": [_json(f) for f in findings]})

@@ -29,12 +29,15 @@ _NEAR = 3
 def drill(
     context: typer.Context,
     outage: Annotated[
-        str | None, typer.Argument(show_default=False, help="An outage; the list without it.")
+        str | None,
+        typer.Argument(
+            show_default=False, help="Id of the outage. Without it, all outages are listed."
+        ),
     ] = None,
     *,
     json: Json = False,
 ) -> None:
-    """List the historic outages, or replay one against your own list and plan."""
+    """List past outages, or replay one against your own services and backup plan."""
     session: Session = context.obj
     outages = {known.id: known for known in drillable(session.catalogue)}
     if outage is None:
@@ -48,13 +51,13 @@ def drill(
 def _unknown(name: str, known: list[str]) -> NoReturn:
     errors = {other: distance(name, other, _NEAR) for other in known}
     near = [other for other in known if name in other or errors[other] <= _NEAR]
-    hint = tr("List them with: statustray drill")
+    hint = tr("To list all outages, run: statustray drill")
     if near:
         hint = tr(
             "Did you mean {names}?",
             names=tr(" or ").join(sorted(near, key=errors.__getitem__)[:_NEAR]),
         )
-    fail(tr("There is no outage {name} to replay. {hint}", name=name, hint=hint))
+    fail(tr("No outage called {name}. {hint}", name=name, hint=hint))
 
 
 def _replay(session: Session, outage: Outage, *, as_json: bool) -> None:
@@ -79,7 +82,7 @@ def _list(outages: list[Outage], *, as_json: bool) -> None:
     # rich is imported by whoever shows something to people: it is a third of the start.
     from statustray.cli.output.tables import Rows, print_parts  # noqa: PLC0415
 
-    rows = Rows(tr("outage"), tr("day"), tr("what happened"))
+    rows = Rows(tr("outage"), tr("date"), tr("what happened"))
     for outage in outages:
         rows.add(outage.id, f"{outage.started_at:%Y-%m-%d}", outage.title)
     print_parts(rows)
@@ -92,17 +95,17 @@ def _print(played: Replay, graph: DependencyGraph) -> None:
 
     day = tr.day(played.outage.started_at.date())
     print_parts(Text(f"{played.outage.title}, {day}", style="bold"))
-    print_block(tr("What would have stopped"), (hit_line(hit, tr) for hit in played.hits))
+    print_block(tr("Services that would have stopped"), (hit_line(hit, tr) for hit in played.hits))
     print_parts(told_line(played, tr))
     moments = (
         f"{clock_word(m.at_min, tr)}  {event_line(m, played.hits, tr)}" for m in played.timeline
     )
-    print_block(tr("Minute by minute"), moments)
+    print_block(tr("Timeline"), moments)
     offers = (
         f"{graph.name(service)} → {advice_line(one, tr)}"
         for service, offered in played.advice.items()
         for one in offered
     )
-    print_block(tr("What we would have offered"), offers)
+    print_block(tr("Suggested backups"), offers)
     print_parts(left_line([graph.name(key) for key in played.left], played.hits, tr))
-    print_block(tr("What to mend"), (mend_line(mend, tr) for mend in played.mend))
+    print_block(tr("What to fix"), (mend_line(mend, tr) for mend in played.mend))

@@ -22,17 +22,23 @@ def export_list(
         typer.Argument(metavar="FORMAT", help="settings, list, gatus, prometheus or blackbox."),
     ],
 ) -> None:
-    """Print the settings, or the watch list for another program; no key is ever in it.
+    """Print your settings, or your watch list in another program's format. Keys are never included.
 
-    settings: all of settings.toml.  list: one address a line.  gatus: a Gatus configuration.
-    prometheus: targets for the blackbox exporter.  blackbox: the modules that these targets name.
+    settings: all of settings.toml.  list: one address per line.  gatus: a Gatus configuration.
+    prometheus: targets for the blackbox exporter.  blackbox: the modules for these targets.
     """
     session: Session = context.obj
     known = [known.id for known in export_formats(tr)]
     if form not in known:
-        fail(tr("There is no form {name}. There are: {names}.", name=form, names=", ".join(known)))
+        fail(
+            tr(
+                "Unknown format: {name}. Available formats: {names}.",
+                name=form,
+                names=", ".join(known),
+            )
+        )
     if not session.settings.watch and form != known[0]:
-        print_note(tr("There is no watch list yet, so there is nothing to export."))
+        print_note(tr("Your watch list is empty, so there is nothing to export."))
         raise typer.Exit(1)
     sys.stdout.write(list_text(form, settings=session.settings, services=session.own))
     _name_left_out(session.own if form in _PROBES_ONLY else ())
@@ -42,4 +48,4 @@ def _name_left_out(services: Sequence[Service]) -> None:
     left = [service.name for service in services if service.probe is None]
     if left:
         names = ", ".join(left)
-        print_note(tr("Left out, for they have a page but nothing to reach: {names}.", names=names))
+        print_note(tr("Left out because they have no address to check: {names}.", names=names))

@@ -27,17 +27,20 @@ _UNIT = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 def history(
     context: typer.Context,
     service: Annotated[
-        str | None, typer.Argument(show_default=False, help="One service; all without it.")
+        str | None,
+        typer.Argument(show_default=False, help="Id or name of one service. Default: all."),
     ] = None,
-    since: Annotated[str, typer.Option(metavar="SPAN", help="90m, 12h, 7d or 4w.")] = "7d",
+    since: Annotated[
+        str, typer.Option(metavar="SPAN", help="How far back, such as 90m, 12h, 7d or 4w.")
+    ] = "7d",
     *,
     json: Json = False,
-    csv: Annotated[bool, typer.Option("--csv", help="Answer as comma-separated values.")] = False,
+    csv: Annotated[bool, typer.Option("--csv", help="Print CSV.")] = False,
 ) -> None:
-    """Say how things were: settled states, and the share of the known time that was up."""
+    """Show past status changes and uptime. Time without checks does not count."""
     session: Session = context.obj
     if json and csv:
-        fail(tr("Choose one of --json and --csv."))
+        fail(tr("Use either --json or --csv, not both."))
     now = datetime.now(UTC)
     began = now - _span(since)
     key = None if service is None else _known(session, service)
@@ -53,7 +56,7 @@ def history(
 def _span(text: str) -> timedelta:
     found = re.fullmatch(r"([1-9]\d{0,3})([mhdw])", text)
     if found is None:
-        fail(tr("{text} is no span of time. Write it as 90m, 12h, 7d or 4w.", text=text))
+        fail(tr("{text} is not a valid time span. Use a form like 90m, 12h, 7d or 4w.", text=text))
     return timedelta(**{_UNIT[found[2]]: int(found[1])})
 
 
@@ -71,7 +74,7 @@ def _ask(session: Session, question: Callable[[HistoryQueries], T], otherwise: T
         with HistoryQueries.beside(path) as past:
             return question(past)
     except sqlite3.Error as error:
-        fail(tr("The history in {file} cannot be read: {why}.", file=path, why=error))
+        fail(tr("The history in {file} can't be read: {why}.", file=path, why=error))
 
 
 def _asked(past: HistoryQueries, service: str | None, began: datetime, now: datetime) -> Answer:

@@ -17,16 +17,16 @@ from statustray.present.sentences.import_export import import_summary, plan_line
 
 def import_list(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The list to take over.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The file to import.")],
     *,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Say what would be added, and write nothing.")
+        bool, typer.Option("--dry-run", help="Show what would be added, but change nothing.")
     ] = False,
 ) -> None:
-    """Add what a file holds to your own settings; nothing that is there is lost or changed.
+    """Add services from a file to your own. Existing settings are kept.
 
-    Settings of StatusTray, an OPML file of status feeds, an export of Gatus or Uptime Kuma, or a
-    plain list of addresses.  What cannot be taken over is named.
+    Reads StatusTray settings, an OPML file of status feeds, a Gatus or Uptime Kuma export, or a
+    plain list of addresses.  Entries that can't be imported are listed.
     """
     session: Session = context.obj
     mine, found = session.settings, read_list_file(file)

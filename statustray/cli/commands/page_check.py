@@ -35,7 +35,7 @@ async def _check(
 
 def _count_on(line: StatusLine) -> Callable[[int, int], None]:
     def progress(done: int, total: int) -> None:
-        line.show(tr("Reading pages: {done} of {total}", done=done, total=total))
+        line.show(tr("Checked {done} of {total} pages", done=done, total=total))
 
     return progress
 

@@ -20,14 +20,14 @@ _LIMIT_BYTES: Final = 8 * 1024 * 1024
 
 
 def read(
-    provider: Annotated[str, typer.Argument(help="The page's format.")],
-    file: Annotated[str, typer.Argument(help="The saved page; - for standard input.")],
+    provider: Annotated[str, typer.Argument(help="Format of the page.")],
+    file: Annotated[str, typer.Argument(help="The saved page, or - for standard input.")],
     *,
     json: Json = False,
 ) -> None:
-    """Say what a saved page says.
+    """Show the status in a saved page.
 
-    Exit status 4: it is not a page of that format.
+    Exit status: 4 the file is not in that format.
     """
     form, body = _format(provider), _body(file)
     try:
@@ -36,7 +36,7 @@ def read(
         if json:
             print_json({"error": "malformed", "detail": str(error)})
         else:
-            print_note(tr("This is no {name} page: {detail}", name=form.name, detail=error))
+            print_note(tr("This is not a {name} page: {detail}", name=form.name, detail=error))
         raise typer.Exit(MALFORMED) from None
     if json:
         print_json(report_json(report))
@@ -51,7 +51,7 @@ def _format(name: str) -> Provider:
     known = {provider.id: provider for provider in ALL}
     if name not in known:
         names = ", ".join(sorted(known))
-        fail(tr("There is no page format {name}. There are: {names}.", name=name, names=names))
+        fail(tr("Unknown page format: {name}. Available formats: {names}.", name=name, names=names))
     return known[name]
 
 
@@ -68,7 +68,7 @@ def _body(file: str) -> bytes:
         with Path(file).open("rb") as page:
             return _limited(page)
     except OSError as error:
-        fail(tr("{file} cannot be read: {why}.", file=file, why=error.strerror or error))
+        fail(tr("{file} can't be read: {why}.", file=file, why=error.strerror or error))
 
 
 def _limited(page: BinaryIO) -> bytes:

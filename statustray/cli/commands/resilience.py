@@ -33,11 +33,11 @@ def resilience(
     to_card: Annotated[
         Path | None,
         typer.Option(
-            "--card", metavar="FILE", help="Write the one-page card for the wall as HTML, too."
+            "--card", metavar="FILE", help="Also save the printable one-page card as HTML."
         ),
     ] = None,
 ) -> None:
-    """Report what hangs on what, what falls together, and what has no second way."""
+    """Show what your services depend on, which fail together, and what has no backup."""
     session: Session = context.obj
     today = datetime.now(UTC).date()
     graph = session.graph(session.watched, today)
@@ -56,7 +56,7 @@ def _write(path: Path, text: str) -> None:
     try:
         write_atomically(path, text.encode())
     except OSError as error:
-        fail(tr("{file} cannot be written: {why}.", file=path, why=error.strerror or error))
+        fail(tr("{file} can't be written: {why}.", file=path, why=error.strerror or error))
 
 
 def _print(report: Resilience, graph: DependencyGraph) -> None:
@@ -65,12 +65,12 @@ def _print(report: Resilience, graph: DependencyGraph) -> None:
 
     watched = len(report.services)
     blasts = report.blasts[:_BLASTS_SHOWN]
-    print_block(tr("Baskets"), basket_lines(report, tr))
-    print_block(tr("What falls together"), (blast_line(b, watched, graph, tr) for b in blasts))
+    print_block(tr("How independent your services are"), basket_lines(report, tr))
+    print_block(tr("What fails together"), (blast_line(b, watched, graph, tr) for b in blasts))
     print_block(
-        tr("Without a second way"), (uncovered_line(g, graph, tr) for g in report.uncovered)
+        tr("No independent backup"), (uncovered_line(g, graph, tr) for g in report.uncovered)
     )
     if report.change is not None:
         print_block(tr("What would help most"), [change_line(report.change, tr)])
     if report.not_known:
-        print_block(tr("Not known"), [not_known_line(report, graph, tr)])
+        print_block(tr("Unknown"), [not_known_line(report, graph, tr)])

@@ -20,23 +20,21 @@ def services(
     context: typer.Context,
     query: Annotated[
         list[str] | None,
-        typer.Argument(
-            metavar="[QUERY]", show_default=False, help="A name, another name, or an address."
-        ),
+        typer.Argument(metavar="[QUERY]", show_default=False, help="A name, alias or address."),
     ] = None,
     *,
     json: Json = False,
     check: Annotated[
         bool,
-        typer.Option("--check", help="Look at each page once and print_parts which can be read."),
+        typer.Option("--check", help="Check every status page once and show which can be read."),
     ] = False,
     mine: Annotated[
-        bool, typer.Option("--mine", help="Take your own watch list instead of the catalogue.")
+        bool, typer.Option("--mine", help="Use your watch list instead of the catalogue.")
     ] = False,
 ) -> None:
-    """Search the catalogue; without a word, list it.
+    """Search the catalogue. Without a search word, list everything.
 
-    Exit status 1: nothing was found, or with --check a page could not be read.
+    Exit status: 1 nothing was found, or with --check a page could not be read.
     """
     session: Session = context.obj
     words = " ".join(query or [])
@@ -51,8 +49,10 @@ def services(
     elif found:
         _print(found)
     else:
-        print_note(tr("The catalogue has nothing like {query}.", query=words))
-        print_note(tr("Any page or service can be watched by its address: statustray detect URL"))
+        print_note(tr("Nothing in the catalogue matches {query}.", query=words))
+        print_note(
+            tr("You can watch any page or service by its address. Run: statustray detect URL")
+        )
     raise typer.Exit(0 if found else 1)
 
 
@@ -70,7 +70,7 @@ def _print(found: Sequence[Service]) -> None:
 
     from statustray.cli.output.tables import Rows, print_parts  # noqa: PLC0415 - as above
 
-    rows = Rows(tr("id"), tr("name"), tr("category"), tr("page"))
+    rows = Rows(tr("id"), tr("name"), tr("category"), tr("status page"))
     for service in found:
         page = Text(service.page or "", style="" if service.page_confirmed else "dim")
         rows.add(service.id, service.name, category_word(service.category, tr), page)

@@ -15,14 +15,14 @@ from statustray.present.json_output.check import changes_json
 
 
 def watch(context: typer.Context, services: Services = None, *, json: Json = False) -> None:
-    """Look for ever and print each change; Ctrl+C ends it.
+    """Keep checking and print every change. Press Ctrl+C to stop.
 
-    With --json, each change is one line, and so is each change of this computer's own network.
+    With --json, every change is one line of JSON, including changes of your own connection.
     """
     session: Session = context.obj
     chosen = session.chosen(services or [])
     if not chosen:
-        fail(tr("There is nothing to watch. Find services with: statustray services WORD"))
+        fail(tr("Your watch list is empty. To find services, run: statustray services WORD"))
     if json:
         check_for_ever(session, chosen, JsonLines().publish)
     else:

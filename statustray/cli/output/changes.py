@@ -70,5 +70,5 @@ def _doing(snapshot: Snapshot) -> str:
     if snapshot.network is not Network.ONLINE:
         return network_words(snapshot.network, tr)
     checking = snapshot.checking
-    count = tr.plural("looking at {n} service", "looking at {n} services", checking)
+    count = tr.plural("checking {n} service", "checking {n} services", checking)
     return " · ".join([summary(snapshot, tr), *([count] if checking else [])])

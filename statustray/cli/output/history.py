@@ -14,15 +14,18 @@ def print_past(spans: Sequence[Span], uptime: Mapping[str, float | None], now: d
     """Print each settled state, and how much of the known time each service was up."""
     if not spans:
         print_parts(
-            tr("Nothing was recorded in this time. Start the program, or: statustray watch")
+            tr(
+                "No history for this time. StatusTray records while it runs: start it, "
+                "or run: statustray watch"
+            )
         )
         return
-    rows = Rows("", tr("service"), tr("state"), tr("since"), tr("for"))
+    rows = Rows("", tr("service"), tr("status"), tr("since"), tr("duration"))
     for span in spans:
         length = lasting((span.end or now) - span.start, tr)
         began = f"{span.start.astimezone():%Y-%m-%d %H:%M}"
         rows.add(level_mark(span.level), span.service, level_word(span.level, tr), began, length)
-    shares = Rows(tr("service"), tr("up"))
+    shares = Rows(tr("service"), tr("uptime"))
     for name, share in uptime.items():
-        shares.add(name, tr("not known") if share is None else f"{share:.2%}")
+        shares.add(name, tr("unknown") if share is None else f"{share:.2%}")
     print_parts(rows, "", shares)

@@ -19,7 +19,7 @@ def print_report(report: Report) -> None:
     for incident in report.incidents:
         rows.add(level_mark(incident.level), tr("Incident"), incident.title)
     for work in report.maintenance:
-        kind = tr("Planned work, going on") if work.active else tr("Planned work")
+        kind = tr("Maintenance, in progress") if work.active else tr("Maintenance")
         rows.add("", kind, work.title)
     for part in report.components:
         name = f"{part.group} / {part.name}" if part.group else part.name

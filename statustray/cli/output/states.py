@@ -22,7 +22,7 @@ def print_states(snapshot: Snapshot) -> None:
     for cause in snapshot.causes:
         print_parts(Text(cause_line(cause, tr), style="bold"))
     if not snapshot.services:
-        print_parts(tr("Nothing is watched. Find services with: statustray services WORD"))
+        print_parts(tr("Your watch list is empty. To find services, run: statustray services WORD"))
         return
     rows = Rows()
     for state in sorted(snapshot.services, key=lambda s: -s.level.severity):

@@ -74,8 +74,8 @@ def _without_doubles(rows: Iterator[TableReader]) -> Iterator[Watch]:
         if watch is None:
             continue
         if watch.key in seen:
-            what = phrase("this service is already watched above")
-            row.problem("", what, phrase("Remove one of the two."))
+            what = phrase("this service is listed twice")
+            row.problem("", what, phrase("Remove one of the two entries."))
             continue
         seen.add(watch.key)
         yield watch
@@ -108,11 +108,11 @@ def _watch(row: TableReader) -> Watch | None:
 
 def _usable(row: TableReader, watch: Watch) -> bool:
     if not watch.key:
-        do = phrase('Write service = "…", or id = "…" for your own.')
-        row.problem("", phrase("it names no service"), do)
+        do = phrase('Write service = "…", or id = "…" for a service of your own.')
+        row.problem("", phrase("it doesn't name a service"), do)
     elif not (watch.service or watch.page or watch.probe):
         do = phrase('Write page = "…" or probe = "…".')
-        row.problem("", phrase("there is nothing to look at"), do)
+        row.problem("", phrase("it has neither a status page nor an address to check"), do)
     else:
         _check_key(row, watch)
         return True
@@ -121,8 +121,8 @@ def _usable(row: TableReader, watch: Watch) -> bool:
 
 def _check_key(row: TableReader, watch: Watch) -> None:
     if watch.wants_key and watch.page is None:
-        what = phrase("no page of its own is named that wants one")
-        row.problem("key", what, phrase('Write page = "…" too.'))
+        what = phrase("key = true needs a status page")
+        row.problem("key", what, phrase('Add page = "…".'))
 
 
 def _ladders(top: TableReader) -> Iterator[Ladder]:
@@ -133,7 +133,7 @@ def _ladders(top: TableReader) -> Iterator[Ladder]:
             yield ladder
         else:
             do = phrase('Write purpose = "message", for example.')
-            row.problem("", phrase("it names no purpose"), do)
+            row.problem("", phrase("it has no purpose"), do)
 
 
 def _ladder(row: TableReader) -> Ladder:
@@ -194,13 +194,13 @@ def _quiets(table: TableReader) -> Iterator[Quiet]:
             yield Quiet(start, end, days)
         else:
             do = phrase("Write {example}.", example='{ from = "22:00", to = "07:00" }')
-            row.problem("", phrase("it has no span"), do)
+            row.problem("", phrase("it has no start or end time"), do)
 
 
 def _is_day(row: TableReader, day: str) -> bool:
     if day not in DAYS:
-        what = phrase('"{day}" is not a day', day=day)
-        row.problem("days", what, phrase("Write some of: {words}.", words=", ".join(DAYS)))
+        what = phrase('"{day}" is not a day of the week', day=day)
+        row.problem("days", what, phrase("Use one or more of: {words}.", words=", ".join(DAYS)))
     return day in DAYS
 
 

@@ -15,8 +15,8 @@ _NAMES: Mapping[type, str] = {
     int: phrase("a whole number"),
     float: phrase("a number"),
     str: phrase("text"),
-    list: phrase("a list"),
-    dict: phrase("a table"),
+    list: phrase("a list of values"),
+    dict: phrase("a section"),
     time: phrase("a time"),
     date: phrase("a date"),
 }
@@ -41,7 +41,9 @@ class TableReader:
         value = self._value(key)
         if value is None or isinstance(value, bool):
             return default if value is None else value
-        return self._unfit(key, value, bool, phrase("Write true or false without quotes."), default)
+        return self._unfit(
+            key, value, bool, phrase("Write true or false, without quotes."), default
+        )
 
     def whole(self, key: str, default: int, *, least: int, most: int) -> int:
         """Read a whole number in [least, most]."""
@@ -54,7 +56,7 @@ class TableReader:
             return value
         what = phrase("{value} is out of range", value=value)
         self.problem(
-            key, what, phrase("Write a number from {least} to {most}.", least=least, most=most)
+            key, what, phrase("Use a number from {least} to {most}.", least=least, most=most)
         )
         return default
 
@@ -79,8 +81,8 @@ class TableReader:
         word = self.text(key, default)
         if word in of or word == default:
             return word
-        what = phrase('"{word}" is not known', word=word)
-        self.problem(key, what, phrase("Write one of: {words}.", words=", ".join(of)))
+        what = phrase('"{word}" is not a valid value', word=word)
+        self.problem(key, what, phrase("Use one of: {words}.", words=", ".join(of)))
         return default
 
     def address(self, key: str, *, schemes: tuple[str, ...]) -> str | None:
@@ -156,7 +158,7 @@ class TableReader:
         if isinstance(value, dict):
             return TableReader(value, place=place, problems=self.problems)
         if value is not None:
-            self._unfit(key, value, dict, phrase("Write it below a line [{key}].", key=key), None)
+            self._unfit(key, value, dict, phrase("Put it under a [{key}] heading.", key=key), None)
         return TableReader({}, place=place, problems=self.problems)
 
     def tables(self, key: str, *names: str) -> Iterator["TableReader"]:
@@ -164,7 +166,11 @@ class TableReader:
         value = self._value(key)
         if value is not None and not isinstance(value, list):
             self._unfit(
-                key, value, list, phrase("Write each below a line [[{key}]].", key=key), None
+                key,
+                value,
+                list,
+                phrase("Put each one under its own [[{key}]] heading.", key=key),
+                None,
             )
             return
         for index, row in enumerate(value or [], start=1):
@@ -176,7 +182,7 @@ class TableReader:
                     f"{key} no. {index}",
                     row,
                     dict,
-                    phrase("Write it below [[{key}]].", key=key),
+                    phrase("Put it under [[{key}]].", key=key),
                     None,
                 )
 
@@ -188,8 +194,8 @@ class TableReader:
         """Name every key that nothing asked for."""
         for key in self._raw:
             if key not in self._asked:
-                what = phrase("this name is not known")
-                self.problem(key, what, phrase("It is kept, and has no effect."))
+                what = phrase("unknown setting")
+                self.problem(key, what, phrase("It is kept in the file but has no effect."))
 
     def problem(self, key: str, what: str, do: str) -> None:
         """Add one problem with the place of *key*."""
@@ -205,7 +211,7 @@ class TableReader:
             return True
         starts = ", ".join(f"{scheme}://" for scheme in schemes)
         what = phrase('"{value}" is not an address', value=value)
-        self.problem(key, what, phrase("Begin it with {starts}.", starts=starts))
+        self.problem(key, what, phrase("Start it with {starts}.", starts=starts))
         return False
 
     def _nested(self, key: str) -> str:
@@ -218,7 +224,9 @@ class TableReader:
             else:
                 what = _expected(wanted, value)
                 self.problem(
-                    f"{key} no. {index}", what, phrase("It is left out until it is mended.")
+                    f"{key} no. {index}",
+                    what,
+                    phrase("This entry is ignored until it is corrected."),
                 )
 
     def _unfit(self, key: str, value: object, wanted: type, do: str, default: T) -> T:

@@ -56,13 +56,15 @@ def _read_settings(text: str) -> ImportResult:
     try:
         raw = tomllib.loads(text.lstrip("\ufeff"))
     except tomllib.TOMLDecodeError as error:
-        return _refused(phrase("the file"), phrase("it is damaged: {why}", why=error))
+        return _refused(
+            phrase("the file"), phrase("it is not a valid settings file: {why}", why=error)
+        )
     except RecursionError:
         return _refused(phrase("the file"), phrase("it is nested too deeply"))
     schema = raw.get("schema", SCHEMA)
     if not isinstance(schema, int) or schema > SCHEMA:
         what = phrase(
-            "{version} is of a newer StatusTray; this one knows {known}",
+            "version {version} needs a newer StatusTray; this one supports up to {known}",
             version=schema,
             known=SCHEMA,
         )
@@ -75,13 +77,13 @@ def _read_settings(text: str) -> ImportResult:
 
 def _key_left(watch: Watch) -> Problem:
     """Say that a file of whoever's making does not decide where a key is sent."""
-    what = phrase("its page wants a key, and a file does not decide who is sent one")
-    do = phrase("Switch it on in the settings if you trust the page.")
+    what = phrase("its status page needs a key, and an imported file can't turn that on")
+    do = phrase("If you trust the page, turn it on in Settings.")
     return Problem(phrase("watch {name}", name=watch.key), what, do)
 
 
 def _refused(place: str, what: str) -> ImportResult:
-    do = phrase("Nothing of it was taken over.")
+    do = phrase("Nothing was imported from this file.")
     return ImportResult(OURS, problems=(Problem(place, what, do),))
 
 
@@ -100,7 +102,7 @@ def _plain_lines(text: str, problems: list[Problem]) -> Iterator[Watch]:
         place = next(((w, a) for w in words if (a := _address(w))), None)
         if place is None:
             what = phrase('"{value}" is not an address', value=line[:80])
-            do = phrase("Write one address a line.")
+            do = phrase("Write one address per line.")
             problems.append(Problem(phrase("line {n}", n=number), what, do))
             continue
         word, address = place

@@ -30,13 +30,15 @@ def read_gatus(text: str) -> ImportResult:
     try:
         top = parse_yaml(text)
     except UnsupportedYaml as error:
-        do = phrase("Write it in the plain form of Gatus' documentation, and import it again.")
+        do = phrase(
+            "Rewrite it in the simple form shown in the Gatus documentation, then import it again."
+        )
         place = phrase("line {n}", n=error.line)
         return ImportResult(SOURCE, problems=(Problem(place, error.what, do),))
     endpoints = top.get("endpoints").rows()
     if not endpoints:
-        do = phrase("Choose the file that has them.")
-        what = phrase("it has no endpoints")
+        do = phrase("Choose the file that contains the endpoints.")
+        what = phrase("it contains no endpoints")
         return ImportResult(SOURCE, problems=(Problem(phrase("the file"), what, do),))
     problems: list[Problem] = []
     watch = with_own_ids(_endpoints(endpoints, problems))
@@ -61,10 +63,10 @@ def _endpoints(endpoints: tuple[YamlValue, ...], problems: list[Problem]) -> Ite
     for endpoint in endpoints:
         url = endpoint.get("url").text()
         probe = _probe(endpoint)
-        name = endpoint.get("name").text() or url or phrase("an endpoint")
+        name = endpoint.get("name").text() or url or phrase("unnamed endpoint")
         if probe is None:
-            what = phrase('{name}: "{url}" cannot be watched from here', name=name, url=url)
-            do = phrase("https, http, tcp, tls and dns addresses can.")
+            what = phrase('{name}: "{url}" can\'t be watched from here', name=name, url=url)
+            do = phrase("https, http, tcp, tls and dns addresses are supported.")
             problems.append(Problem(phrase("line {n}", n=endpoint.line), what, do))
             continue
         wanted = _wanted(endpoint.get("conditions").rows(), problems)
@@ -96,9 +98,9 @@ def _wanted(conditions: tuple[YamlValue, ...], problems: list[Problem]) -> _Want
         elif pattern := _PATTERN.fullmatch(text):
             keywords[pattern[1]] = pattern[2]
         elif not _OWN_RULE.match(text):
-            what = phrase("the condition {text} is not taken over", text=text)
+            what = phrase("the condition {text} can't be imported", text=text)
             place = phrase("line {n}", n=condition.line)
-            problems.append(Problem(place, what, phrase("The rest of it is.")))
+            problems.append(Problem(place, what, phrase("The rest of this endpoint was imported.")))
     # Success alone is the usual case there; here an answer that asks to sign in is one too.
     usual = () if statuses == (200,) else statuses
     return _Wanted(usual, keywords.get("=="), keywords.get("!="))

@@ -28,9 +28,9 @@ def read_opml(text: str) -> ImportResult:
         root = fromstring(text.encode(), forbid_dtd=True)
     except ParseError as error:
         line, _ = error.position
-        return _refused(phrase("line {n}", n=line), phrase("this is not XML"))
+        return _refused(phrase("line {n}", n=line), phrase("this is not valid XML"))
     except DefusedXmlException:
-        what = phrase("it defines types or entities, which no list of feeds needs")
+        what = phrase("it declares XML types or entities, which are not allowed in a feed list")
         return _refused(phrase("the file"), what)
     problems: list[Problem] = []
     body = root.find("body")
@@ -55,7 +55,7 @@ def _feed(name: str, address: str, group: str | None, problems: list[Problem]) -
     if page is None or not page.startswith("http"):
         what = phrase('"{value}" is not a web address', value=address)
         place = phrase("outline {name}", name=name)
-        problems.append(Problem(place, what, phrase("Mend it.")))
+        problems.append(Problem(place, what, phrase("Correct the address.")))
     else:
         yield Watch(name=name, page=page, group=group)
 

@@ -26,13 +26,13 @@ def read_kuma(text: str) -> ImportResult:
     try:
         backup = json.loads(text)
     except json.JSONDecodeError as error:
-        what = phrase("this is not JSON: {why}", why=error.msg)
+        what = phrase("this is not valid JSON: {why}", why=error.msg)
         return _refused(phrase("line {n}", n=error.lineno), what)
     except RecursionError:
         return _refused(phrase("the file"), phrase("it is nested too deeply"))
     rows = backup.get("monitorList") if isinstance(backup, dict) else None
     if not isinstance(rows, list):
-        return _refused(phrase("the file"), phrase("it has no monitorList"))
+        return _refused(phrase("the file"), phrase("it contains no monitorList"))
     problems: list[Problem] = []
     monitors = [row for row in rows if isinstance(row, dict)]
     groups = {row.get("id"): _text(row, "name") for row in monitors if row.get("type") == "group"}
@@ -46,11 +46,11 @@ def _watched(
     for row in monitors:
         if row.get("type") == "group":
             continue
-        name = _text(row, "name") or phrase("a monitor without a name")
+        name = _text(row, "name") or phrase("unnamed monitor")
         probe = _probe(row)
         if probe is None:
             kind = _text(row, "type")
-            what = phrase('a monitor of type "{kind}" cannot be taken over', kind=kind)
+            what = phrase('monitors of type "{kind}" can\'t be imported', kind=kind)
             problems.append(Problem(name, what, phrase("Watch its web address instead.")))
             continue
         keyword = _text(row, "keyword") if row.get("type") == "keyword" else ""

@@ -81,8 +81,8 @@ class _WatchReader:
         if base is None:
             return
         if base.id in self.services:
-            what = phrase("{name} is already watched above", name=base.name)
-            self._problem(watch, what, phrase("Remove one of the two."))
+            what = phrase("{name} is listed twice", name=base.name)
+            self._problem(watch, what, phrase("Remove one of the two entries."))
             return
         self.services[base.id] = _with_wishes(base, watch, self._needs(watch))
 
@@ -90,17 +90,17 @@ class _WatchReader:
         service = self._catalogue.service(watch.key)
         if service is None:
             near = self._index.suggest(watch.key)
-            what = phrase("the catalogue has no such service")
+            what = phrase("no such service in the catalogue")
             self._problem(watch, what, _did_you_mean(near))
         return service
 
     def _own(self, watch: Watch) -> Service | None:
         if not watch.id:
             do = phrase('Write service = "…", or id = "…".')
-            self._problem(watch, phrase("it names no service"), do)
+            self._problem(watch, phrase("it doesn't name a service"), do)
         elif not (watch.page or watch.probe):
             do = phrase('Write page = "…" or probe = "…".')
-            self._problem(watch, phrase("there is nothing to look at"), do)
+            self._problem(watch, phrase("it has neither a status page nor an address to check"), do)
         else:
             return Service(watch.id, watch.id, own=True, source=BY_THE_USER)
         return None
@@ -115,7 +115,7 @@ class _WatchReader:
             if need not in known and self._catalogue.service(need) is None:
                 near = _nearest(need, known)
                 if near:
-                    what = phrase("nothing is called {name}", name=need)
+                    what = phrase("nothing named {name} was found", name=need)
                     self._problem(watch, what, phrase("Did you mean {names}?", names=near))
         return tuple(self._need(need) for need in watch.depends_on)
 
@@ -173,7 +173,7 @@ def _with_probe(service: Service, watch: Watch) -> Service:
 
 def _did_you_mean(near: tuple[Service, ...]) -> str:
     if not near:
-        return phrase('Find its id with "statustray services", or describe it with id and page.')
+        return phrase('Find its id with "statustray services", or add it with id and page.')
     return phrase("Did you mean {names}?", names=", ".join(service.id for service in near))
 
 

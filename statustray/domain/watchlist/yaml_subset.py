@@ -18,11 +18,11 @@ _COMMENT = re.compile(rf"(?:^|\s)#.*$|({_QUOTED})")
 _PART = re.compile(rf"\s*({_QUOTED}|[^,\[\]{{}}\"']+)\s*(?:,|$)")
 _ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "0": ""}
 _NOT_READ = {
-    "&": phrase("anchors are not read"),
-    "*": phrase("aliases are not read"),
-    "!": phrase("tags are not read"),
-    "?": phrase("complex keys are not read"),
-    "%": phrase("directives are not read"),
+    "&": phrase("YAML anchors are not supported"),
+    "*": phrase("YAML aliases are not supported"),
+    "!": phrase("YAML tags are not supported"),
+    "?": phrase("complex YAML keys are not supported"),
+    "%": phrase("YAML directives are not supported"),
 }
 _BLOCKS = {"|", "|-", "|+", ">", ">-", ">+"}
 _DEEPEST = 40
@@ -87,7 +87,7 @@ def _line(number: int, raw: str) -> _Line | None:
     text = _COMMENT.sub(lambda found: (found.group(1) and found.group(0)) or "", raw).rstrip()
     bare = text.lstrip(" ")
     if bare.startswith("\t"):
-        raise UnsupportedYaml(number, phrase("tabs do not indent"))
+        raise UnsupportedYaml(number, phrase("use spaces to indent, not tabs"))
     return _Line(number, len(text) - len(bare), bare) if bare else None
 
 
@@ -106,8 +106,8 @@ class _Reader:
         node = self._block(self._lines[0].indent)
         if (rest := self._next()) is not None:
             one = rest.text == "---"
-            what = phrase("several documents: not expected here")
-            deep = phrase("an entry of this depth: not expected here")
+            what = phrase("only one YAML document per file is supported")
+            deep = phrase("unexpected indentation")
             raise UnsupportedYaml(rest.number, what if one else deep)
         return node
 
@@ -187,19 +187,21 @@ def _inline(text: str, number: int) -> Value:
     if text[0] == "[":
         return tuple(YamlValue(part, number) for part in _parts(text, number))
     if text[0] in "\"'" and not re.fullmatch(_QUOTED, text):
-        raise UnsupportedYaml(number, phrase("a quoted text that does not end"))
+        raise UnsupportedYaml(number, phrase("a closing quotation mark is missing"))
     return _scalar(text) if text not in {"{}", "null", "~"} else None
 
 
 def _parts(text: str, number: int) -> list[str]:
     """Return the texts of a list on one line."""
     if not text.endswith("]"):
-        raise UnsupportedYaml(number, phrase("a list in brackets that does not end on its line"))
+        raise UnsupportedYaml(number, phrase("a closing bracket is missing on this line"))
     inner, place, parts = text[1:-1].strip(), 0, []
     while place < len(inner):
         part = _PART.match(inner, place)
         if part is None:
-            raise UnsupportedYaml(number, phrase("tables and lists within brackets are not read"))
+            raise UnsupportedYaml(
+                number, phrase("lists and tables inside brackets are not supported")
+            )
         parts.append(_scalar(part.group(1).strip()))
         place = part.end()
     return parts

@@ -35,7 +35,7 @@ def upgraded(raw: Tables, upgrades: tuple[Upgrade, ...]) -> Tables:
     newest = len(upgrades) + 1
     schema = schema_of(raw)
     if schema > newest:
-        message = f"schema {schema} is of a newer StatusTray; this one knows {newest}"
+        message = f"version {schema} needs a newer StatusTray; this one supports up to {newest}"
         raise WrongSchema(message)
     for step in upgrades[schema - 1 :]:
         raw = step(raw)

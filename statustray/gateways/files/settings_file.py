@@ -156,29 +156,29 @@ def _stamp(path: Path) -> tuple[int, int] | None:
 
 def _not_read(path: Path, error: OSError) -> Problem:
     what = phrase(
-        "the settings cannot be read: {why}; the defaults are in use", why=error.strerror or error
+        "the settings can't be read: {why}; using the defaults", why=error.strerror or error
     )
-    do = phrase("Make the file readable; until then nothing is written to it.")
+    do = phrase("Make the file readable. Until then, StatusTray won't change it.")
     return Problem(str(path), what, do)
 
 
 def _not_written(path: Path, error: Exception) -> Problem:
     reason = error.strerror if isinstance(error, OSError) else None
     what = phrase("the settings could not be saved: {why}", why=reason or error)
-    do = phrase("They are in use until the program ends; free the way, save again.")
+    do = phrase("They apply until you quit. Fix the cause, then save again.")
     return Problem(str(path), what, do)
 
 
 def _damaged(path: Path, error: ValueError, kept: Path | None) -> Problem:
-    what = phrase("the settings are damaged and the defaults are in use: {why}", why=error)
+    what = phrase("the settings file is damaged, so the defaults are used: {why}", why=error)
     if kept is None:
-        do = phrase("Mend it; until then nothing is written to it.")
+        do = phrase("Fix the file. Until then, StatusTray won't change it.")
         return Problem(str(path), what, do)
-    do = phrase("Mend it, or take what you need from {name}, its copy.", name=kept.name)
+    do = phrase("Fix it, or copy what you need from the backup copy {name}.", name=kept.name)
     return Problem(str(path), what, do)
 
 
 def _wrong_schema(path: Path, error: WrongSchema) -> Problem:
-    what = phrase("the settings cannot be used: {why}; the defaults are in use", why=error)
-    do = phrase("Update StatusTray, or use another --home. The file stays as it is.")
+    what = phrase("the settings can't be used: {why}; using the defaults", why=error)
+    do = phrase("Update StatusTray, or use a different --home folder. The file was not changed.")
     return Problem(str(path), what, do)

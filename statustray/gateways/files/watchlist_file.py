@@ -24,11 +24,11 @@ def read_list_file(path: Path) -> ImportResult:
     except OSError as error:
         return _unread(path, error.strerror or str(error))
     if len(data) > _LIMIT_BYTES:
-        return _unread(path, phrase("it is larger than 8 MiB"))
+        return _unread(path, phrase("the file is larger than 8 MiB"))
     try:
         return read_list(data.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        return _unread(path, phrase("it is not a text in UTF-8"))
+        return _unread(path, phrase("the file is not UTF-8 text"))
 
 
 def write_list_file(
@@ -41,8 +41,8 @@ def write_list_file(
     try:
         write_atomically(path, list_text(form, settings=settings, services=services).encode())
     except OSError as error:
-        what = phrase("it cannot be written: {why}", why=error.strerror or error)
-        return Problem(str(path), what, phrase("Choose another place."))
+        what = phrase("the file can't be written: {why}", why=error.strerror or error)
+        return Problem(str(path), what, phrase("Choose a different location."))
     return None
 
 
@@ -62,6 +62,6 @@ def list_text(form: str, *, settings: Settings, services: Iterable[Service]) -> 
 
 
 def _unread(path: Path, why: str) -> ImportResult:
-    what = phrase("the list cannot be read: {why}", why=why)
-    do = phrase("Choose another file.")
+    what = phrase("the file can't be read: {why}", why=why)
+    do = phrase("Choose a different file.")
     return ImportResult("", problems=(Problem(str(path), what, do),))

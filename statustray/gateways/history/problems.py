@@ -9,46 +9,49 @@ from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.history.schema import NewerHistoryError, plain_code
 
 _WHAT: Mapping[int | None, tuple[str, str]] = {
-    sqlite3.SQLITE_FULL: (phrase("the disk is full"), phrase("Make room on it.")),
+    sqlite3.SQLITE_FULL: (phrase("the disk is full"), phrase("Free up some disk space.")),
     sqlite3.SQLITE_READONLY: (
-        phrase("the file may not be written"),
-        phrase("Let its owner write it."),
+        phrase("the file is read-only"),
+        phrase("Give yourself write permission for it."),
     ),
     sqlite3.SQLITE_CANTOPEN: (
-        phrase("the file cannot be opened"),
-        phrase("See that its folder may be written."),
+        phrase("the file can't be opened"),
+        phrase("Check that you can write to its folder."),
     ),
     sqlite3.SQLITE_PERM: (
-        phrase("the file may not be opened"),
-        phrase("Let its owner read and write it."),
+        phrase("no permission to open the file"),
+        phrase("Give yourself read and write permission for it."),
     ),
     sqlite3.SQLITE_BUSY: (
-        phrase("another program holds the file"),
-        phrase("It is tried again within a minute."),
+        phrase("another program is using the file"),
+        phrase("StatusTray tries again within a minute."),
     ),
     sqlite3.SQLITE_IOERR: (
-        phrase("the disk does not answer as it should"),
-        phrase("Look after the disk."),
+        phrase("the disk reports an error"),
+        phrase("Check the disk for errors."),
     ),
 }
-_GOES_ON = phrase("Watching goes on.")
+_GOES_ON = phrase("StatusTray keeps watching.")
 
 
 def not_written(path: Path, error: Exception) -> Problem:
     """Say why the history is not written."""
     if isinstance(error, NewerHistoryError):
-        do = phrase("Update StatusTray, or use another --home. The file stays as it is.")
-        return Problem(str(path), phrase("the history is not kept: {why}", why=error), do)
+        do = phrase(
+            "Update StatusTray, or use a different --home folder. The file was not changed."
+        )
+        return Problem(str(path), phrase("history is not being saved: {why}", why=error), do)
     code = plain_code(error) if isinstance(error, sqlite3.Error) else None
-    why, then = _WHAT.get(code, (_words(error), phrase("Look after the folder.")))
-    what = phrase("the history is not kept: {why}", why=why)
+    why, then = _WHAT.get(code, (_words(error), phrase("Check the folder and its permissions.")))
+    what = phrase("history is not being saved: {why}", why=why)
     return Problem(str(path), what, phrase("{what} {then}", what=then, then=_GOES_ON))
 
 
 def recreated(path: Path, kept: Path) -> Problem:
     """Say that the history was damaged and a new one is begun."""
     what = phrase(
-        "the history was damaged; it is kept as {name}, and a new one is begun", name=kept.name
+        "the history file was damaged; it was kept as {name}, and a new one was started",
+        name=kept.name,
     )
     return Problem(str(path), what, _GOES_ON)
 

@@ -145,6 +145,6 @@ def _migrate(db: sqlite3.Connection, migrations: tuple[str, ...]) -> None:
 def _version(db: sqlite3.Connection, newest: int) -> int:
     version: int = db.execute("PRAGMA user_version").fetchone()[0]
     if version > newest:
-        message = f"version {version} is of a newer StatusTray; this one knows {newest}"
+        message = f"version {version} needs a newer StatusTray; this one supports up to {newest}"
         raise NewerHistoryError(message)
     return version

@@ -19,7 +19,7 @@ __all__ = ["Notification", "Notifier", "Pixels", "TrayBackend", "Urgency", "usua
 
 _log = logging.getLogger(__name__)
 
-_TRAY = "the tray's own message"
+_TRAY = "a message from the tray icon"
 
 # Shows title, text and urgency from the tray's own icon; False where there is no tray.
 ShowInTray = Callable[[str, str, Urgency], bool]

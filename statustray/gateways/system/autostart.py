@@ -151,5 +151,5 @@ def _write(path: Path, text: bytes) -> None:
 
 
 def _problem(path: Path, error: OSError) -> Problem:
-    what = phrase("it cannot be changed: {why}", why=error.strerror or error)
-    return Problem(str(path), what, phrase("Look after it."))
+    what = phrase("it can't be changed: {why}", why=error.strerror or error)
+    return Problem(str(path), what, phrase("Check the permissions of this file."))

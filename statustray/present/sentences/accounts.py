@@ -45,4 +45,4 @@ def _of(catalogue: Catalogue, categories: set[str]) -> list[Service]:
 
 
 def _options(services: Iterable[Service], tr: Language) -> Options:
-    return (("", tr("Not said")), *((service.id, service.name) for service in services))
+    return (("", tr("Not specified")), *((service.id, service.name) for service in services))

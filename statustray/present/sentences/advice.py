@@ -22,12 +22,12 @@ def _now(advice: Advice, tr: Language) -> str:
     if advice.checked and advice.ready:
         return tr("ready and working now")
     if advice.checked:
-        return tr("working now, but you would have to set it up")
+        return tr("working now, but not set up yet")
     if advice.without_internet and advice.ready:
-        return tr("always at hand")
+        return tr("always available")
     if advice.ready:
         return tr("ready")
-    return tr("you would have to set it up")
+    return tr("not set up yet")
 
 
 def _graph(advice: Advice, tr: Language) -> str:
@@ -35,11 +35,11 @@ def _graph(advice: Advice, tr: Language) -> str:
         case Independence.KNOWN_SEPARATE if advice.without_internet:
             return tr("needs no internet")
         case Independence.KNOWN_SEPARATE:
-            return tr("runs on something else")
+            return tr("doesn't share the cause")
         case Independence.NOT_KNOWN:
-            return tr("not known whether it shares the cause")
+            return tr("but may share the cause")
         case Independence.KNOWN_SHARED if advice.shared:
-            return tr("but it also needs {name}", name=advice.shared[-1].end)
+            return tr("but also depends on {name}", name=advice.shared[-1].end)
         case Independence.KNOWN_SHARED:
             return tr("but it shares the cause")
         case _:

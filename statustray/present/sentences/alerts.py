@@ -64,8 +64,8 @@ def alert_text(alert: Alert, tr: Language) -> AlertText:
         case AlertKind.DIGEST:
             return AlertText(
                 tr.plural(
-                    "{n} thing that did not interrupt you",
-                    "{n} things that did not interrupt you",
+                    "Daily digest: {n} service had problems",
+                    "Daily digest: {n} services had problems",
                     len(alert.names),
                 ),
                 sentence(_names(alert, tr), tr),
@@ -74,10 +74,10 @@ def alert_text(alert: Alert, tr: Language) -> AlertText:
         case AlertKind.DRILL:
             return AlertText(
                 tr("Time for a drill"),
-                tr("Replay a past outage against your own plan. It takes two minutes."),
+                tr("Replay a past outage against your own backup plan. It takes two minutes."),
                 (
-                    AlertButton(AlertAction.DRILL, tr("Start the drill")),
-                    AlertButton(AlertAction.NO_DRILLS, tr("Never remind me")),
+                    AlertButton(AlertAction.DRILL, tr("Start drill")),
+                    AlertButton(AlertAction.NO_DRILLS, tr("Don't remind me again")),
                 ),
             )
         case _:
@@ -88,8 +88,8 @@ def asking_after(text: AlertText, used: Advice, tr: Language) -> AlertText:
     """Return the words of a recovery with the question how the backup did that was used."""
     return AlertText(
         text.title,
-        f"{text.body}\n{tr('You used {name} meanwhile. Did it work?', name=used.name)}",
-        (AlertButton(AlertAction.WORKED, tr("It worked")), *text.buttons),
+        f"{text.body}\n{tr('You used {name} in the meantime. Did it work?', name=used.name)}",
+        (AlertButton(AlertAction.WORKED, tr("Yes, it worked")), *text.buttons),
     )
 
 
@@ -98,22 +98,22 @@ def cause_line(cause: Cause, tr: Language) -> str:
     n = len(cause.services)
     if cause.provider is None:
         return tr.plural(
-            "{n} of your services stopped; we cannot tell what it shares",
-            "{n} of your services stopped together; we cannot tell what they share",
+            "{n} of your services has a problem; we don't know the cause",
+            "{n} of your services have problems at the same time; we don't know the cause",
             n,
         )
     match cause.sure:
         case CauseConfidence.PROBABLY:
             return tr.plural(
-                "Probably {name}: {n} of your services",
-                "Probably {name}: {n} of your services",
+                "Probably {name}: {n} of your services affected",
+                "Probably {name}: {n} of your services affected",
                 n,
                 name=cause.name,
             )
         case CauseConfidence.MAY_BE:
             return tr.plural(
-                "May be {name}: {n} of your services",
-                "May be {name}: {n} of your services",
+                "Possibly {name}: {n} of your services affected",
+                "Possibly {name}: {n} of your services affected",
                 n,
                 name=cause.name,
             )
@@ -138,10 +138,10 @@ def _back(alert: Alert, tr: Language) -> str:
     if alert.level is Level.MAINTENANCE:
         return headline(names, alert.level, tr)
     if alert.level is Level.UNKNOWN:
-        return tr("Answers again: {names}", names=names)
+        return tr("Reachable again: {names}", names=names)
     if len(alert.names) == 1:
         return tr("{name} is back", name=names)
-    return tr("Back again: {names}", names=names)
+    return tr("Back: {names}", names=names)
 
 
 def _means(alert: Alert, tr: Language) -> str:
@@ -154,7 +154,7 @@ def _why(alert: Alert, tr: Language) -> str:
     if alert.cause is not None:
         return cause_line(alert.cause, tr)
     if len(alert.names) > 1:
-        return tr("They stopped at about the same time; no common cause is known")
+        return tr("The problems began at about the same time; no common cause is known")
     return explain(alert.reason, alert.level, tr)
 
 
@@ -174,15 +174,15 @@ def _certificate(alert: Alert, tr: Language) -> AlertText:
     days = alert.days or 0
     title = (
         tr.plural(
-            "The certificate of {name} ends in {n} day",
-            "The certificate of {name} ends in {n} days",
+            "The certificate of {name} expires in {n} day",
+            "The certificate of {name} expires in {n} days",
             days,
             name=name,
         )
         if days > 0
-        else tr("The certificate of {name} has ended", name=name)
+        else tr("The certificate of {name} has expired", name=name)
     )
-    return AlertText(title, tr("Unless it is renewed, programs will refuse to connect."))
+    return AlertText(title, tr("Renew it, or apps and browsers will refuse to connect."))
 
 
 def _names(alert: Alert, tr: Language) -> str:

@@ -34,7 +34,7 @@ def shared_line(steps: Sequence[PathStep], tr: Language) -> str:
 def _likewise(steps: Sequence[PathStep], other: str, tr: Language) -> str:
     said = path_line(steps, tr)
     if len(steps) > 1:
-        return tr("{one}; {other} too", one=said, other=other)
+        return tr("{one}; the same goes for {other}", one=said, other=other)
     if steps[0].kind in {"cdn", "part-of"}:
         return tr("{one}, and so is {other}", one=said, other=other)
     return tr("{one}, and so does {other}", one=said, other=other)
@@ -54,13 +54,13 @@ def proof_word(proof: CauseEvidence, tr: Language) -> str:
         case CauseEvidence.MOST_OF_ITS_SERVICES_DOWN:
             return tr("most of your services that use it are down")
         case CauseEvidence.STARTED_TOGETHER:
-            return tr("they stopped within ten minutes")
+            return tr("they all stopped within ten minutes")
         case CauseEvidence.OTHERS_STILL_UP:
-            return tr("your other services work")
+            return tr("your other services are working")
         case CauseEvidence.ITS_PAGE_SAYS_SO:
-            return tr("its own page reports trouble")
+            return tr("its own status page reports a problem")
         case CauseEvidence.IT_DOES_NOT_ANSWER:
-            return tr("it does not answer itself")
+            return tr("it isn't responding either")
         case CauseEvidence.SAME_FAILURE:
             return tr("they all fail in the same way")
         case _:
@@ -75,18 +75,18 @@ def _step(step: PathStep, tr: Language) -> str:  # noqa: PLR0911 - one case per 
         case "part-of":
             return tr("is part of {name}", name=step.end)
         case "auth":
-            return tr("signs people in through {name}", name=step.end)
+            return tr("uses {name} for sign-in", name=step.end)
         case "dns":
-            return tr("has its names at {name}", name=step.end)
+            return tr("uses {name} for DNS", name=step.end)
         case "cdn":
-            return tr("is delivered by {name}", name=step.end)
+            return tr("is delivered through {name}", name=step.end)
         case "cloud":
             return tr("runs on {name}", name=step.end)
         case "server":
             return tr("has your account on {name}", name=step.end)
         case "itself":
-            return tr("failed itself")
+            return tr("went down itself")
         case "line":
-            return tr("reaches you over {name}", name=step.end)
+            return tr("reaches you through {name}", name=step.end)
         case _:
             return tr("uses {name}", name=step.end)

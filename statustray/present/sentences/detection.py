@@ -11,28 +11,28 @@ from statustray.present.vocabulary.states import level_word
 def found_title(found: DetectionResult, tr: Language) -> str:
     """Say in one sentence whether the page can be read."""
     if found.provider is not None:
-        return tr("This page can be read.")
+        return tr("This status page is supported.")
     if found.wants_key:
-        return tr("This page wants a key.")
+        return tr("This page needs a key.")
     if found.answers:
-        return tr("It answers, but it is no status page that can be read.")
-    return tr("Nothing usable answers there.")
+        return tr("The address responds, but it is not a supported status page.")
+    return tr("No status page was found at this address.")
 
 
 def found_detail(found: DetectionResult, provider_name: str, tr: Language) -> str:
     """Say what the page says now, or what can be done instead."""
     if found.provider is not None and found.report is not None:
         return tr(
-            "Made with {format}. It says now: {level}.",
+            "Format: {format}. Current status: {level}.",
             format=provider_name or found.provider,
             level=level_word(found.report.level, tr),
         )
     if found.wants_key:
-        return tr("Watch it, then give its password or token under Accounts and keys.")
+        return tr("Add it, then enter its password or token under Accounts and keys.")
     if found.answers:
-        return tr("It can still be watched: whether it answers, and whether a word is on it.")
+        return tr("You can still watch it: for any response, or for a word on the page.")
     why = failure_words(found.failure, tr) if found.failure else ""
-    return tr("{why}. Check the address; it can be watched all the same.", why=why)
+    return tr("{why}. Check the address. You can still add it.", why=why)
 
 
 def suggested_name(found: DetectionResult) -> str:

@@ -19,7 +19,7 @@ def part_word(part: Subsystem, tr: Language) -> str:  # noqa: PLR0911 - one case
         case Subsystem.NETWORK:
             return tr("Network")
         case Subsystem.TRUST_STORE:
-            return tr("Trusted certificates")
+            return tr("Certificates")
         case Subsystem.SETTINGS:
             return tr("Settings file")
         case Subsystem.HISTORY:
@@ -36,9 +36,9 @@ def health_word(health: SubsystemHealth, tr: Language) -> str:
         case SubsystemHealth.FINE:
             return tr("works")
         case SubsystemHealth.LIMITED:
-            return tr("works in part")
+            return tr("partly works")
         case SubsystemHealth.MISSING:
-            return tr("does not work")
+            return tr("doesn't work")
         case _:
             assert_never(health)
 
@@ -49,45 +49,48 @@ def what_to_do(finding: DoctorFinding, tr: Language) -> str:  # noqa: C901, PLR0
         return ""
     match finding.part:
         case Subsystem.TRAY if finding.health is SubsystemHealth.MISSING:
-            return tr("No window can be shown here. In a terminal, use: statustray watch")
+            return tr("No window can be shown here. In a terminal, run: statustray watch")
         case Subsystem.TRAY:
             return tr(
-                "The panel opens as a window instead. On GNOME, the AppIndicator extension adds "
-                "a tray; in a terminal, use: statustray watch"
+                "The panel opens as a window instead. On GNOME, the AppIndicator "
+                "extension adds tray icons. In a terminal, run: statustray watch"
             )
         case Subsystem.NOTIFICATIONS:
             return tr(
-                "Notices are shown in the panel only. Start your desktop's notification "
-                "service, or install one (for example dunst)."
+                "Notifications appear only in the panel. Start your desktop's "
+                "notification service, or install one (for example dunst)."
             )
         case Subsystem.PASSWORD_STORE:
             return tr(
-                "Keys of private pages cannot be kept. Unlock your keyring, or install "
-                "gnome-keyring or KWallet; until then a key lasts for one session."
+                "Keys for private pages can't be saved. Unlock your keyring, or install "
+                "gnome-keyring or KWallet. Until then, keys are forgotten when you quit."
             )
         case Subsystem.NETWORK:
             return tr(
-                "While the check addresses do not answer, services are shown as not known. "
-                "If you are online, change these addresses in Settings, Checking (or the canaries "
-                "below [network] in settings.toml)."
+                "While the connectivity check addresses don't respond, all services are "
+                "shown as unknown. If you are online, change these addresses in "
+                "Settings, Checks (or under canaries in [network] in settings.toml)."
             )
         case Subsystem.TRUST_STORE if finding.health is SubsystemHealth.LIMITED:
-            return tr("Let SSL_CERT_FILE name a file of certificates, or unset it.")
+            return tr("Set SSL_CERT_FILE to a certificate file, or unset it.")
         case Subsystem.TRUST_STORE:
             return tr(
-                "No secure connection can be checked. Install the package ca-certificates, or "
-                "let SSL_CERT_FILE name a file that exists."
+                "Secure connections can't be verified. Install the package "
+                "ca-certificates, or set SSL_CERT_FILE to an existing file."
             )
         case Subsystem.SETTINGS if finding.health is SubsystemHealth.MISSING:
-            return tr("Until the file can be used, the defaults are in use.")
+            return tr("The defaults are used until the file is fixed.")
         case Subsystem.SETTINGS:
-            return tr("What cannot be used is left out; the rest goes on working.")
+            return tr("Invalid settings are ignored; everything else works.")
         case Subsystem.HISTORY:
-            return tr("Watching goes on, but nothing is recorded. Make room or mend the folder.")
+            return tr(
+                "StatusTray keeps watching, but saves no history. Free up disk space or "
+                "fix the folder's permissions."
+            )
         case Subsystem.PAGE_FORMATS:
             return tr(
-                "These formats were written from their documentation alone; they say "
-                "“not known” early. A saved page of one helps: see CONTRIBUTING.md."
+                "These formats were built from documentation only, so a status may show "
+                "as “Unknown”. You can help by sending a saved page: see CONTRIBUTING.md."
             )
         case _:
             assert_never(finding.part)

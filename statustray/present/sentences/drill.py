@@ -38,10 +38,10 @@ def event_line(event: TimelineEvent, hits: Sequence[AffectedService], tr: Langua
         case TimelineEventKind.HAPPENS:
             return event.what
         case TimelineEventKind.OPERATOR_REPORTED:
-            return tr("The operator says so in public")
+            return tr("The operator announces it")
         case TimelineEventKind.NOTIFIED:
             names = enumeration([hit.name for hit in hits], tr)
-            return tr("StatusTray tells you: {names}", names=names)
+            return tr("StatusTray notifies you: {names}", names=names)
         case _:
             assert_never(event.event)
 
@@ -49,7 +49,7 @@ def event_line(event: TimelineEvent, hits: Sequence[AffectedService], tr: Langua
 def hit_line(hit: AffectedService, tr: Language) -> str:
     """Say by which path a service would have stopped; to stand under a heading that says so."""
     if not hit.path:
-        return tr("{name} stopped that day; by which path is not recorded.", name=hit.name)
+        return tr("{name} stopped that day; the exact reason is not on record.", name=hit.name)
     return tr("{path}.", path=path_line(hit.path, tr))
 
 
@@ -59,19 +59,21 @@ def told_line(replay: Replay, tr: Language) -> str:
     if not replay.hits:
         return tr("None of your services would have stopped.")
     if ours is None:
-        return tr("It cannot be seen from here, and the operator said nothing.")
+        return tr("StatusTray can't detect this from here, and the operator announced nothing.")
     if theirs is None:
         return tr(
-            "You would have known after {time}; when the operator spoke is not known.",
+            "StatusTray would have notified you after {time}. When the operator "
+            "announced it is not known.",
             time=clock_word(ours, tr),
         )
     if theirs <= ours:
         return tr(
-            "You would have known after {time}: only the operator's word shows it.",
+            "You would have known after {time}, from the operator's announcement.",
             time=clock_word(ours, tr),
         )
     return tr(
-        "You would have known after {ours}, {early} before the operator spoke.",
+        "StatusTray would have notified you after {ours}, {early} before the "
+        "operator announced it.",
         ours=clock_word(ours, tr),
         early=clock_word(theirs - ours, tr),
     )
@@ -80,9 +82,9 @@ def told_line(replay: Replay, tr: Language) -> str:
 def left_line(names: Sequence[str], hits: Sequence[AffectedService], tr: Language) -> str:
     """Say what still works."""
     if not names:
-        return tr("Nothing on your list would have been left.")
+        return tr("Nothing on your list would have kept working.")
     if not hits:
-        return tr("Everything on your list goes on.")
+        return tr("Everything on your list would have kept working.")
     return tr("Still working: {names}.", names=enumeration(names, tr, most=len(names)))
 
 
@@ -91,26 +93,29 @@ def mend_line(mend: Fix, tr: Language) -> str:  # noqa: PLR0911 - one case per r
     purpose = purpose_word(mend.purpose, tr)
     match mend.repair:
         case FixKind.NO_BACKUP:
-            return tr(
-                "{purpose}: nothing would have been left. Choose a second way.", purpose=purpose
-            )
+            return tr("{purpose}: you would have had no backup. Choose one.", purpose=purpose)
         case FixKind.SET_UP:
             return tr(
-                "{purpose}: set up {name} now, not on the bad day.", purpose=purpose, name=mend.name
+                "{purpose}: set up {name} now, before you need it.", purpose=purpose, name=mend.name
             )
         case FixKind.NO_PLAN:
-            return tr("{purpose}: there is no plan for this yet.", purpose=purpose)
+            return tr("{purpose}: no backup plan yet.", purpose=purpose)
         case FixKind.WHOLE_PLAN_FALLS if mend.name:
             return tr(
-                "{purpose} ({group}): every step of the plan would have failed.",
+                "{purpose} ({group}): every step of your plan would have failed.",
                 purpose=purpose,
                 group=mend.name,
             )
         case FixKind.WHOLE_PLAN_FALLS:
-            return tr("{purpose}: every step of the plan would have failed.", purpose=purpose)
+            return tr("{purpose}: every step of your plan would have failed.", purpose=purpose)
         case FixKind.NAME_YOUR_NETWORK:
-            return tr("Say which mobile network and broadband you have: it decides what is left.")
+            return tr(
+                "Enter your mobile network and broadband provider in Settings: they "
+                "decide what still works."
+            )
         case FixKind.CANNOT_BE_SEEN:
-            return tr("This failure cannot be seen from your computer: agree who tells whom.")
+            return tr(
+                "StatusTray can't detect this kind of outage: agree with others who alerts whom."
+            )
         case _:
             assert_never(mend.repair)

@@ -41,10 +41,10 @@ def check_words(result: CheckResult, tr: Language) -> str:
     if result.network is not Network.ONLINE and result.page is None and result.probe is None:
         return network_words(result.network, tr)
     parts = [
-        *([tr("page: {what}", what=page_words(result.page, tr))] if result.page else []),
-        *([tr("from here: {what}", what=probe_words(result.probe, tr))] if result.probe else []),
+        *([tr("status page: {what}", what=page_words(result.page, tr))] if result.page else []),
+        *([tr("direct check: {what}", what=probe_words(result.probe, tr))] if result.probe else []),
     ]
-    return "; ".join(parts) or tr("nothing was asked")
+    return "; ".join(parts) or tr("not checked")
 
 
 def page_words(page: Report | Failure, tr: Language) -> str:
@@ -63,20 +63,16 @@ def probe_words(probe: ProbeResult | Failure, tr: Language) -> str:
         for name, ms in phases_of(probe, tr)
     )
     total = milliseconds(probe.total_ms, tr)
-    said = (
-        tr("answered in {time}", time=total)
-        if probe.expected
-        else tr("answered otherwise than expected")
-    )
+    said = tr("responded in {time}", time=total) if probe.expected else tr("unexpected response")
     return tr("{what} ({phases})", what=said, phases=phases) if phases else said
 
 
 def phases_of(probe: ProbeResult, tr: Language) -> tuple[tuple[str, float], ...]:
     """Return the phases that happened, by name, in milliseconds."""
     named = (
-        (tr("name"), probe.dns_ms),
+        (tr("DNS"), probe.dns_ms),
         (tr("connection"), probe.connect_ms),
-        (tr("encryption"), probe.tls_ms),
+        (tr("TLS"), probe.tls_ms),
         (tr("first byte"), probe.first_byte_ms),
     )
     return tuple((name, ms) for name, ms in named if ms is not None)
@@ -86,69 +82,69 @@ def rule(reason: Reason, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 -
     """Say the rule that decided."""
     match reason:
         case Reason.NOT_CHECKED_YET:
-            return tr("Nothing is said before the first look.")
+            return tr("StatusTray shows no status before the first check.")
         case Reason.YOU_ARE_OFFLINE:
             return tr(
-                "While unrelated addresses do not answer either, silence proves nothing about"
-                " a service."
+                "Unrelated addresses don't respond either, so this says nothing about the service."
             )
         case Reason.CAPTIVE_PORTAL:
             return tr(
-                "Something on this network answers in the name of unrelated addresses, so no"
-                " answer proves anything about a service."
+                "Something on this network answers in place of unrelated addresses, so "
+                "this says nothing about the service."
             )
         case Reason.PAGE_SAYS_SO:
-            return tr("Only its page can be read, so its page decides.")
+            return tr("Only its status page can be checked, so the status page decides.")
         case Reason.PAGE_AND_PROBE_AGREE:
-            return tr("Its page reports no trouble, and it answered this computer.")
+            return tr("Its status page reports no problem, and it is reachable from this computer.")
         case Reason.ANSWERS:
-            return tr("It has no page that can be read; it answered this computer.")
-        case Reason.WEBSITE_ANSWERS:
-            return tr("A website that loads proves the website, not the app behind it.")
-        case Reason.CANNOT_BE_SEEN:
-            return tr("Nothing that can be asked from here proves how it is.")
-        case Reason.REPORTS_TROUBLE_BUT_ANSWERS:
-            return tr("Its page reports trouble, so its page decides, though it answers from here.")
-        case Reason.REPORTS_TROUBLE_AND_UNREACHABLE:
             return tr(
-                "Its page reports trouble, and it did not answer in at least two looks in a row."
+                "It has no status page that StatusTray can read, but it is reachable "
+                "from this computer."
             )
+        case Reason.WEBSITE_ANSWERS:
+            return tr("The website loads, but that doesn't prove that the app works.")
+        case Reason.CANNOT_BE_SEEN:
+            return tr("Nothing that StatusTray can check from here shows whether it works.")
+        case Reason.REPORTS_TROUBLE_BUT_ANSWERS:
+            return tr(
+                "Its status page reports a problem, so the status page decides, although "
+                "it is reachable from here."
+            )
+        case Reason.REPORTS_TROUBLE_AND_UNREACHABLE:
+            return tr("Its status page reports a problem, and at least two checks in a row failed.")
         case Reason.CALM_PAGE_BUT_UNREACHABLE:
             return tr(
-                "It did not answer in at least two looks in a row while unrelated addresses did."
-                " Pages are often late, so this computer's own sight decides."
+                "At least two checks in a row failed while unrelated addresses "
+                "responded. Status pages are often late, so the direct check decides."
             )
         case Reason.UNREACHABLE:
-            return tr(
-                "It did not answer in at least two looks in a row while unrelated addresses did."
-            )
+            return tr("At least two checks in a row failed while unrelated addresses responded.")
         case Reason.PAGE_UNREADABLE_BUT_ANSWERS:
-            return tr("It answers, but without its page nothing more is certain.")
+            return tr("It responds, but without its status page StatusTray can't be sure.")
         case Reason.PAGE_UNREADABLE:
-            return tr("Its page is the only witness, and it could not be read.")
+            return tr("Its status page is the only source, and it can't be read.")
         case Reason.PAGE_SAYS_NOTHING:
-            return tr("A page that does not state its health is never taken for good news.")
+            return tr("A status page that gives no status never counts as good news.")
         case Reason.UNEXPECTED_ANSWER:
-            return tr(
-                "It answered in at least two looks in a row, but not with what it should answer."
-            )
+            return tr("In at least two checks in a row it responded, but not as expected.")
         case Reason.NEVER_REACHED:
-            return tr(
-                "It was never reached from this network, so its silence may be a filter here."
-            )
+            return tr("It has never been reachable from this network, so it may be blocked here.")
         case Reason.BLOCKED_HERE:
-            return tr("The usual name server does not find it, another one does.")
+            return tr("Your usual DNS resolver doesn't find it, but another one does.")
         case Reason.UNSTABLE:
             return tr(
-                "It failed in several of the last looks, or came back only a short while after"
-                " an earlier failure. It counts as back when it stays up."
+                "Several recent checks failed, or it has been up only briefly since an "
+                "earlier failure. It counts as back once it stays up."
             )
         case Reason.SLOW:
-            return tr("For at least five minutes it has been far slower than its own usual.")
+            return tr("It has been much slower than usual for at least five minutes.")
         case Reason.PLANNED_WORK:
-            return tr("Its page announces work for this time, so its silence is no alarm.")
+            return tr(
+                "Its status page announces maintenance for this time, so failed checks "
+                "are expected."
+            )
         case Reason.TOO_OLD:
-            return tr("Yesterday's answer is not today's: what is too old counts no more.")
+            return tr("The last result is too old to count.")
         case _:
             assert_never(reason)
 
@@ -161,15 +157,15 @@ def _verdict(state: ServiceState, tr: Language, now: datetime) -> Iterable[str]:
 
 
 def _rule_block(state: ServiceState, tr: Language) -> Iterable[str]:
-    yield tr("The rule that decided")
+    yield tr("How the status was decided")
     yield "  " + rule(state.reason, tr)
 
 
 def _page_block(state: ServiceState, tr: Language, now: datetime) -> Iterable[str]:
     if state.page is None:
         return
-    when = time_of(state.page_at, now, tr) if state.page_at else tr("time not known")
-    yield tr("What its page says ({when})", when=when)
+    when = time_of(state.page_at, now, tr) if state.page_at else tr("time unknown")
+    yield tr("What its status page says ({when})", when=when)
     yield "  " + page_words(state.page, tr)
     if isinstance(state.page, Report):
         yield from ("  " + incident.title for incident in state.page.incidents)
@@ -178,16 +174,16 @@ def _page_block(state: ServiceState, tr: Language, now: datetime) -> Iterable[st
 def _looks_block(state: ServiceState, tr: Language) -> Iterable[str]:
     if not state.recent_checks:
         return
-    yield tr("The looks of the last ten minutes")
+    yield tr("Checks in the last ten minutes")
     for result in reversed(state.recent_checks):
         yield f"  {result.at.astimezone():%H:%M:%S}  {check_words(result, tr)}"
 
 
 def _line_block(snapshot: Snapshot, tr: Language) -> Iterable[str]:
-    yield tr("Your own line")
+    yield tr("Your connection")
     yield "  " + network_words(snapshot.network, tr)
     for url, healthy in snapshot.canaries:
         host = urlsplit(url).hostname or url
         yield "  " + (
-            tr("{host} answers", host=host) if healthy else tr("{host} does not answer", host=host)
+            tr("{host} responds", host=host) if healthy else tr("{host} doesn't respond", host=host)
         )

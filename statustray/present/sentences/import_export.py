@@ -21,25 +21,27 @@ class ExportFormat:
 def export_formats(tr: Language) -> tuple[ExportFormat, ...]:
     """Return the forms, the whole of it first."""
     return (
-        ExportFormat("settings", tr("All settings, without keys"), "statustray.toml"),
-        ExportFormat("list", tr("A plain list of addresses"), "statustray.txt"),
-        ExportFormat("gatus", tr("A Gatus configuration"), "gatus.yaml"),
-        ExportFormat("prometheus", tr("Targets for Prometheus' blackbox exporter"), "targets.yaml"),
-        ExportFormat("blackbox", tr("The modules that these targets name"), "blackbox.yaml"),
+        ExportFormat("settings", tr("All settings (without keys)"), "statustray.toml"),
+        ExportFormat("list", tr("Plain list of addresses"), "statustray.txt"),
+        ExportFormat("gatus", tr("Gatus configuration"), "gatus.yaml"),
+        ExportFormat(
+            "prometheus", tr("Targets for the Prometheus blackbox exporter"), "targets.yaml"
+        ),
+        ExportFormat("blackbox", tr("Modules for these targets"), "blackbox.yaml"),
     )
 
 
 def import_summary(found: ImportResult, new: Sequence[Watch], tr: Language) -> str:
     """Say what the file holds and how much of it is new."""
     if not found.watch and found.settings is None:
-        return tr("Nothing to watch was found in this file.")
+        return tr("This file contains nothing to watch.")
     if found.settings is not None:
-        return tr("These are settings of StatusTray.")
+        return tr("This is a StatusTray settings file.")
     if not new:
-        return tr("Everything in this {kind} file is watched already.", kind=found.source)
+        return tr("You already watch everything in this {kind} file.", kind=found.source)
     return tr.plural(
-        "{n} service in this {kind} file is not watched yet.",
-        "{n} services in this {kind} file are not watched yet.",
+        "{n} service in this {kind} file is new to you.",
+        "{n} services in this {kind} file are new to you.",
         len(new),
         kind=found.source,
     )
@@ -56,7 +58,7 @@ def plan_line(ladder: Ladder, tr: Language) -> str:
 def taken_line(file: str, *, changed: bool, dry: bool, tr: Language) -> str:
     """Say whether the settings were written."""
     if not changed:
-        return tr("{file} stays as it is.", file=file)
+        return tr("{file} was not changed.", file=file)
     if dry:
-        return tr("Nothing was written: this was a dry run.")
-    return tr("{file} has it now; what was there stayed.", file=file)
+        return tr("Dry run: nothing was saved.")
+    return tr("{file} was updated. Your existing settings were kept.", file=file)

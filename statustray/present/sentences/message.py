@@ -6,25 +6,29 @@ from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_name
 
 # What a user's own template may hold.
-DOWN = "{down}"
-USE = "{use}"
+SERVICE = "{service}"
+BACKUP = "{backup}"
 
 
 def message(ladder: Ladder, down: str, advice: Advice, tr: Language) -> str:
     """Return the text to copy, from the user's own template where there is one.
 
-    Only ``{down}`` and ``{use}`` are replaced; any other brace stays as it is written.
+    Only ``{service}`` and ``{backup}`` are replaced; any other brace stays as it is written.
     """
     use = way_name(advice.service, advice.name, tr)
     if ladder.template:
-        parts = ladder.template.split(DOWN)
-        return down.join(part.replace(USE, use) for part in parts)
+        parts = ladder.template.split(SERVICE)
+        return down.join(part.replace(BACKUP, use) for part in parts)
     match advice.service:
         case "phone-call":
-            return tr("{down} is not working; please call me.", down=down)
+            return tr("{service} isn't working. Please call me.", service=down)
         case "sms":
-            return tr("{down} is not working; please send me an SMS.", down=down)
+            return tr("{service} isn't working. Please text me.", service=down)
         case _ if advice.without_internet:
-            return tr("{down} is not working; instead: {use}.", down=down, use=use)
+            return tr(
+                "{service} isn't working. Use this instead: {backup}.", service=down, backup=use
+            )
         case _:
-            return tr("{down} is not working; I am on {use}.", down=down, use=use)
+            return tr(
+                "{service} isn't working. You can reach me on {backup}.", service=down, backup=use
+            )

@@ -14,69 +14,73 @@ def finding_line(finding: PlanIssue, tr: Language) -> str:
             return _same_basket(finding, names, tr)
         case PlanFlaw.CODE_BY_ANOTHER_RUNG:
             return tr(
-                "{name} sends a code by {other} when you sign in anew: stay signed in.",
+                "{name} sends a code by {other} when you sign in again: stay signed in.",
                 name=names[0],
                 other=names[1],
             )
         case PlanFlaw.ONE_FIRM:
             return tr(
-                "Your mobile and your broadband are one firm ({names}): one is no backup for the"
-                " other.",
+                "Your mobile network and broadband are from the same company ({names}), "
+                "so neither backs up the other.",
                 names=tr("{one} and {other}", one=names[0], other=names[-1])
                 if names[0] != names[-1]
                 else names[0],
             )
         case PlanFlaw.NOT_KNOWN if len(names) > 1:
-            return tr("It is not known what {one} and {other} share.", one=names[0], other=names[1])
+            return tr(
+                "We don't know what {one} and {other} have in common.", one=names[0], other=names[1]
+            )
         case _:
             return _about_one(finding.flaw, names[0], tr) if names else _about_all(finding.flaw, tr)
 
 
 def _about_one(flaw: PlanFlaw, name: str, tr: Language) -> str:
     return {
-        PlanFlaw.NOT_SET_UP: tr("{name} is not set up yet: do it before you need it.", name=name),
-        PlanFlaw.OTHER_SIDE_LACKS_IT: tr("Not everybody in this group has {name}.", name=name),
-        PlanFlaw.NOT_FOR_THIS: tr("{name} is not made for this.", name=name),
-        PlanFlaw.RETIRED: tr("{name} no longer exists: choose another.", name=name),
+        PlanFlaw.NOT_SET_UP: tr(
+            "{name} is not set up yet. Set it up before you need it.", name=name
+        ),
+        PlanFlaw.OTHER_SIDE_LACKS_IT: tr("Not everyone in this group has {name}.", name=name),
+        PlanFlaw.NOT_FOR_THIS: tr("{name} isn't meant for this.", name=name),
+        PlanFlaw.RETIRED: tr("{name} no longer exists. Choose another one.", name=name),
         PlanFlaw.EMERGENCY_NUMBER: tr(
-            "{name} are for emergencies only, and no way to reach people. Try any phone, any"
-            " network, a landline, a neighbour.",
+            "{name} are for emergencies only, not for reaching people. Try any "
+            "phone, any network, a landline or a neighbour.",
             name=name,
         ),
-        PlanFlaw.TWICE: tr("{name} stands in the plan twice.", name=name),
+        PlanFlaw.TWICE: tr("{name} is in the plan twice.", name=name),
         PlanFlaw.NOT_KNOWN: tr(
-            "It is not known what {name} runs on: do not rely on it.", name=name
+            "We don't know what {name} depends on, so don't rely on it.", name=name
         ),
         PlanFlaw.LINE_NOT_NAMED: tr(
-            "Say which mobile network and broadband you have: {name} goes over one of them.",
+            "Enter your mobile network and broadband provider: {name} uses one of them.",
             name=name,
         ),
         PlanFlaw.WHICH_SERVER: tr(
-            "Say which server your account on {name} is on: each falls alone.", name=name
+            "Enter the server of your {name} account: each server fails on its own.", name=name
         ),
     }.get(flaw, name)
 
 
 def _about_all(flaw: PlanFlaw, tr: Language) -> str:
     return {
-        PlanFlaw.NO_TIME_SAID: tr("Say how long you can do without it."),
-        PlanFlaw.TOO_SHORT: tr("Add a way: three are a plan, four are a good one."),
-        PlanFlaw.ALL_NEED_INTERNET: tr("Every way needs the internet: add one that does not."),
-        PlanFlaw.NEVER_TESTED: tr("Never tried: use the second way once, today."),
-        PlanFlaw.TESTED_LONG_AGO: tr("Last tried more than half a year ago: try it again."),
+        PlanFlaw.NO_TIME_SAID: tr("Enter how long you can do without it."),
+        PlanFlaw.TOO_SHORT: tr("Add a step: three make a plan, four make a good one."),
+        PlanFlaw.ALL_NEED_INTERNET: tr("Every step needs the internet. Add one that doesn't."),
+        PlanFlaw.NEVER_TESTED: tr("Never tested. Use the second step once today."),
+        PlanFlaw.TESTED_LONG_AGO: tr("Last tested more than six months ago. Test it again."),
     }.get(flaw, "")
 
 
 def _same_basket(finding: PlanIssue, names: tuple[str, ...], tr: Language) -> str:
     if finding.outage is not None:
         return tr(
-            "{one} and {other} stopped together on {day}: both needed {what}.",
+            "{one} and {other} failed together on {day}: both depended on {what}.",
             one=names[0],
             other=names[1],
             day=tr.day(finding.outage.started_at.date()),
             what=finding.on,
         )
-    return tr("One basket: {path}.", path=shared_line(finding.shared, tr))
+    return tr("Single point of failure: {path}.", path=shared_line(finding.shared, tr))
 
 
 def _names(finding: PlanIssue, tr: Language) -> tuple[str, ...]:

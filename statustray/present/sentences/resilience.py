@@ -17,17 +17,17 @@ def layer_word(layer: Layer, tr: Language) -> str:
     """Say what is shared on a layer."""
     match layer:
         case Layer.OWNER:
-            return tr("Owners")
+            return tr("Companies")
         case Layer.CLOUD:
-            return tr("Clouds")
+            return tr("Cloud providers")
         case Layer.CDN:
-            return tr("Delivery networks")
+            return tr("CDNs")
         case Layer.NETWORK:
             return tr("Networks")
         case Layer.DNS:
-            return tr("Name servers")
+            return tr("DNS providers")
         case Layer.AUTH:
-            return tr("Sign-in")
+            return tr("Sign-in providers")
         case _:
             assert_never(layer)
 
@@ -44,17 +44,17 @@ def basket_lines(report: Resilience, tr: Language) -> tuple[str, ...]:
 def _baskets(layer: Layer, baskets: float, report: Resilience, tr: Language) -> str:
     where, known, watched = layer_word(layer, tr), report.known[layer], len(report.services)
     if baskets < _ONE:
-        said = tr("{where}: {n} services in one basket", where=where, n=known)
+        said = tr("{where}: {n} services, all on the same one", where=where, n=known)
     else:
         count = tr.number(baskets, 1)
         said = tr(
-            "{where}: {n} services in about {count} baskets", where=where, n=known, count=count
+            "{where}: {n} services, spread over about {count}", where=where, n=known, count=count
         )
     if known == watched:
         return said
     return tr.plural(
-        "{said}; of {n} other it is not known",
-        "{said}; of {n} others it is not known",
+        "{said}; unknown for {n} more",
+        "{said}; unknown for {n} more",
         watched - known,
         said=said,
     )
@@ -64,7 +64,7 @@ def blast_line(blast: Blast, watched: int, graph: DependencyGraph, tr: Language)
     """Say what falls with a provider: "If Meta fails you lose 4 of 7: …"."""
     names = enumeration([graph.name(key) for key in blast.services], tr, most=5)
     said = tr(
-        "If {name} fails you lose {n} of {all}: {names}.",
+        "If {name} fails, you lose {n} of {all}: {names}.",
         name=blast.name,
         n=len(blast.services),
         all=watched,
@@ -73,7 +73,7 @@ def blast_line(blast: Blast, watched: int, graph: DependencyGraph, tr: Language)
     if not blast.purposes_lost:
         return said
     lost = enumeration([purpose_word(p, tr) for p in blast.purposes_lost], tr)
-    return tr("{said} Nothing would be left for: {purposes}.", said=said, purposes=lost)
+    return tr("{said} You would have no backup for: {purposes}.", said=said, purposes=lost)
 
 
 def uncovered_line(gap: Uncovered, graph: DependencyGraph, tr: Language) -> str:
@@ -82,19 +82,19 @@ def uncovered_line(gap: Uncovered, graph: DependencyGraph, tr: Language) -> str:
     names = enumeration([way_name(key, graph.name(key), tr) for key in gap.services], tr)
     if gap.unsure:
         return tr(
-            "{purpose}: {names}. Whether they share anything is not known.",
+            "{purpose}: {names}. We don't know whether they share a dependency.",
             purpose=purpose,
             names=names,
         )
     if len(gap.services) == 1:
-        return tr("{purpose}: only {names}.", purpose=purpose, names=names)
-    return tr("{purpose}: {names} fall together.", purpose=purpose, names=names)
+        return tr("{purpose}: {names} only.", purpose=purpose, names=names)
+    return tr("{purpose}: {names} fail together.", purpose=purpose, names=names)
 
 
 def change_line(change: Change, tr: Language) -> str:
     """Say the one change that would help most; to stand under a heading that says so."""
     return tr(
-        "{name}, as a second way for: {purposes}.",
+        "{name}, as a backup for: {purposes}.",
         name=way_name(change.service, change.name, tr),
         purposes=enumeration([purpose_word(p, tr) for p in change.purposes], tr),
     )
@@ -105,4 +105,6 @@ def not_known_line(report: Resilience, graph: DependencyGraph, tr: Language) -> 
     if not report.not_known:
         return ""
     names = enumeration([graph.name(key) for key in report.not_known], tr, most=8)
-    return tr("Not known what these run on: {names}. That is not the same as alone.", names=names)
+    return tr(
+        "We don't know what these depend on: {names}. They may not be independent.", names=names
+    )

@@ -15,7 +15,7 @@ def secret_slots(settings: Settings, tr: Language) -> tuple[SecretSlot, ...]:
 
 
 def _slot(watch: Watch, tr: Language) -> SecretSlot:
-    where = tr("A token, or user:password. It is sent to {host} only.", host=host(watch.page or ""))
+    where = tr("A token, or user:password. It is sent only to {host}.", host=host(watch.page or ""))
     return SecretSlot(account_of(watch.key), watch.name or watch.key, where)
 
 
@@ -23,18 +23,20 @@ def secret_words(state: SecretState, tr: Language) -> str:  # noqa: PLR0911 - on
     """Say how a secret is kept, and what to do where it is not."""
     match state:
         case SecretState.STORED:
-            return tr("Kept by your system's password store.")
+            return tr("Saved in your system's password store.")
         case SecretState.ABSENT:
-            return tr("Not given.")
+            return tr("No key saved.")
         case SecretState.THIS_SESSION:
-            return tr("Kept until the program ends; your system has no password store to use.")
+            return tr("Kept until you quit, because your system has no password store.")
         case SecretState.WAITING:
             return tr("Waiting for your password store. It may be asking you to unlock it.")
         case SecretState.LOCKED:
-            return tr("Your password store is locked. Unlock it, then give the key again.")
+            return tr("Your password store is locked. Unlock it, then enter the key again.")
         case SecretState.UNAVAILABLE:
-            return tr("No password store was found. The key is asked for after each start.")
+            return tr(
+                "No password store was found. You'll have to enter the key after every start."
+            )
         case SecretState.TOO_LONG:
-            return tr("Too long: a key may have up to 1200 characters.")
+            return tr("Too long: a key can have up to 1200 characters.")
         case _:
             assert_never(state)

@@ -22,13 +22,13 @@ LANGUAGES: Options = (
 
 def languages(tr: Language) -> Options:
     """Return the languages to choose from."""
-    return (("", tr("As the system")), *LANGUAGES)
+    return (("", tr("Same as system")), *LANGUAGES)
 
 
 def themes(tr: Language) -> Options:
     """Return the themes to choose from."""
     return (
-        ("system", tr("As the system")),
+        ("system", tr("Same as system")),
         ("light", tr("Light")),
         ("dark", tr("Dark")),
     )
@@ -37,8 +37,8 @@ def themes(tr: Language) -> Options:
 def icon_styles(tr: Language) -> Options:
     """Return the styles of the tray icon."""
     return (
-        ("colour", tr("In colour")),
-        ("symbolic", tr("One colour, as the panel's")),
+        ("colour", tr("Colour")),
+        ("symbolic", tr("Monochrome, to match the panel")),
     )
 
 
@@ -50,8 +50,8 @@ def clicks(tr: Language) -> Options:
 def levels_told(tr: Language) -> Options:
     """Return the levels from which one may be told."""
     return (
-        ("maintenance", tr("Planned work and worse")),
-        ("degraded", tr("Any trouble")),
+        ("maintenance", tr("Maintenance and worse")),
+        ("degraded", tr("Any problem")),
         ("partial_outage", tr("Partly down and worse")),
         ("major_outage", tr("Down only")),
     )
@@ -60,7 +60,7 @@ def levels_told(tr: Language) -> Options:
 def resolvers(tr: Language) -> Options:
     """Return whom to ask for a second opinion on names."""
     return (
-        ("", tr("Nobody")),
+        ("", tr("None")),
         ("https://dns.quad9.net/dns-query", "Quad9"),
         ("https://cloudflare-dns.com/dns-query", "Cloudflare"),
         ("https://dns.google/dns-query", "Google"),
@@ -94,7 +94,7 @@ def drill_reminders(tr: Language) -> Options:
 def quiet_error(quiet: Quiet, tr: Language) -> str:
     """Say what is wrong with quiet hours; empty when nothing is."""
     if quiet.start == quiet.end:
-        return tr("These hours are empty. Choose an end that differs from the start.")
+        return tr("Start and end are the same. Choose a different end.")
     return ""
 
 
@@ -115,9 +115,11 @@ def canaries_error(lines: tuple[str, ...], tr: Language) -> str:
     """Say what is wrong with a list of control addresses; empty when nothing is."""
     wrong = [line for line in lines if not line.startswith(("https://", "http://"))]
     if wrong:
-        return tr("“{line}” is no address. Begin it with https://.", line=wrong[0])
+        return tr("“{line}” is not a valid address. Start it with https://.", line=wrong[0])
     if len({_host(line) for line in lines}) < _FEWEST:
-        return tr("Too few to tell your line from theirs. Name at least three different servers.")
+        return tr(
+            "Too few to tell your connection from theirs. Enter at least three different servers."
+        )
     return ""
 
 
@@ -125,7 +127,7 @@ def proxy_error(typed: str, tr: Language) -> str:
     """Say what is wrong with a proxy's address; empty when nothing is."""
     if not typed or typed.startswith(("http://", "https://", "socks5://", "socks5h://")):
         return ""
-    return tr("Begin it with http://, https:// or socks5://, such as http://proxy.example:3128.")
+    return tr("Start it with http://, https:// or socks5://, such as http://proxy.example:3128.")
 
 
 _FEWEST = 3

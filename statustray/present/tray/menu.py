@@ -18,7 +18,7 @@ def menu_view(snapshot: Snapshot, tr: Language, *, now: datetime) -> MenuView:
     return MenuView(
         said[:1].upper() + said[1:],
         tuple(_entry(state, tr, now) for state in troubled[:MOST]),
-        tr.plural("{n} more in trouble…", "{n} more in trouble…", len(troubled) - MOST)
+        tr.plural("{n} more with problems…", "{n} more with problems…", len(troubled) - MOST)
         if len(troubled) > MOST
         else "",
     )

@@ -43,37 +43,33 @@ def summary(snapshot: Snapshot, tr: Language) -> str:
 def _summary(snapshot: Snapshot, troubled: int, tr: Language) -> str:
     total = len(snapshot.services)
     if not total:
-        return tr("nothing is watched yet")
+        return tr("no services yet")
     if snapshot.network is Network.OFFLINE:
-        return tr("you are offline")
+        return tr("you're offline")
     if snapshot.network is Network.CAPTIVE_PORTAL:
-        return tr("this network wants you to sign in first")
+        return tr("this network requires you to sign in")
     return _services_summary(snapshot, troubled, total, tr)
 
 
 def _services_summary(snapshot: Snapshot, troubled: int, total: int, tr: Language) -> str:
     if troubled:
         return tr.plural(
-            "{n} of {total} services in trouble",
-            "{n} of {total} services in trouble",
+            "{n} of {total} services has a problem",
+            "{n} of {total} services have problems",
             troubled,
             total=total,
         )
     unknown = sum(s.level is Level.UNKNOWN for s in snapshot.services)
     if unknown == total:
-        return (
-            tr("looking for the first time")
-            if snapshot.at is None
-            else tr("nothing certain is known")
-        )
+        return tr("first check in progress") if snapshot.at is None else tr("status unknown")
     if unknown:
         return tr.plural(
-            "no trouble known, {n} of {total} not known",
-            "no trouble known, {n} of {total} not known",
+            "no known problems, {n} of {total} unknown",
+            "no known problems, {n} of {total} unknown",
             unknown,
             total=total,
         )
-    return tr.plural("{n} service, no trouble", "{n} services, no trouble", total)
+    return tr.plural("{n} service, no problems", "{n} services, no problems", total)
 
 
 def _line(state: ServiceState, tr: Language) -> str:

@@ -69,10 +69,10 @@ def uptime_words(bars: Sequence[Bar], tr: Language) -> str:
     """Say the share of known time in which it was up, never rounded up to 100."""
     up = uptime(bars)
     if up is None:
-        return tr("not looked at")
+        return tr("no checks")
     if up == 1:
-        return tr("{share} % up", share="100")
-    return tr("{share} % up", share=tr.number(int(up * 10_000) / 100, 2))
+        return tr("{share}% up", share="100")
+    return tr("{share}% up", share=tr.number(int(up * 10_000) / 100, 2))
 
 
 def _strip(  # noqa: PLR0917 - a table of six plain columns
@@ -96,5 +96,5 @@ def _cells(
 
 
 def _cell_words(bar: Bar, level: Level | None, now: datetime, tr: Language) -> str:
-    word = level_word(level, tr) if level else tr("not looked at")
+    word = level_word(level, tr) if level else tr("no checks")
     return tr("{when}: {what}", when=time_of(bar.start, now, tr), what=word)

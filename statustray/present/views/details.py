@@ -138,17 +138,17 @@ def _words(state: ServiceState, now: datetime, tr: Language) -> str:
 
 def _notes(state: ServiceState, now: datetime, tr: Language) -> Iterable[str]:
     if state.page_late is not None and state.page_late.total_seconds() >= 60:  # noqa: PLR2004 - a minute
-        yield tr("This page is usually {time} late.", time=lasting(state.page_late, tr))
+        yield tr("This status page is usually {time} late.", time=lasting(state.page_late, tr))
     if not state.service.page_confirmed:
-        yield tr("The address of its page was never confirmed.")
+        yield tr("This status page address is not verified.")
     if state.service.components or state.service.regions:
         scope = ", ".join((*state.service.components, *state.service.regions))
-        yield tr("Only these parts count: {parts}.", parts=scope)
+        yield tr("Only these components count: {parts}.", parts=scope)
     if state.snoozed_until is not None and state.snoozed_until > now:
         yield tr("Snoozed until {time}.", time=time_of(state.snoozed_until, now, tr))
     if isinstance(state.probe, ProbeResult) and state.probe.certificate_ends is not None:
         ends = state.probe.certificate_ends.astimezone().date()
-        yield tr("Its certificate ends on {day}.", day=tr.day(ends))
+        yield tr("Its certificate expires on {day}.", day=tr.day(ends))
 
 
 def _advice(
@@ -182,7 +182,7 @@ def _incident(incident: Incident, now: datetime, tr: Language) -> DetailsEntry:
 
 
 def _work(work: Maintenance, now: datetime, tr: Language) -> DetailsEntry:
-    start = time_of(work.starts_at, now, tr) if work.starts_at else tr("time not known")
+    start = time_of(work.starts_at, now, tr) if work.starts_at else tr("time unknown")
     end = _end(work, now, tr)
     when = tr("{start} to {end}", start=start, end=end) if end else start
     return DetailsEntry(work.title, Level.MAINTENANCE, when, work.url)

@@ -71,7 +71,7 @@ def view(replay: Replay, step: int, names: Mapping[str, str], tr: Language) -> D
     )
     left = [names.get(key, key) for key in replay.left]
     return DrillView(
-        clock=tr("{time} after the start", time=clock_word(at_min, tr)),
+        clock=tr("{time} after it began", time=clock_word(at_min, tr)),
         happened=happened,
         stopped=tuple(hit_line(hit, tr) for hit in replay.hits),
         offered=_offered(replay, at_min, names, tr),

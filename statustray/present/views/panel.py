@@ -39,12 +39,12 @@ def footer(snapshot: Snapshot, tr: Language, *, now: datetime) -> Footer:
     total = len(snapshot.services)
     if snapshot.checking:
         done = max(0, total - snapshot.checking)
-        words = tr("Looking: {done} of {total} done", done=done, total=total)
+        words = tr("Checked {done} of {total}", done=done, total=total)
         return Footer(words, snapshot.checking, total)
     looked = (
-        tr("last looked at {time}", time=time_of(snapshot.at, now, tr))
+        tr("last checked {time}", time=time_of(snapshot.at, now, tr))
         if snapshot.at is not None
-        else tr("not looked yet")
+        else tr("not checked yet")
     )
     return Footer(tr("{line} · {looked}", line=_line(snapshot.network, tr), looked=looked))
 
@@ -56,13 +56,13 @@ def network_message(network: Network, tr: Language) -> PanelMessage | None:
             return None
         case Network.OFFLINE:
             return PanelMessage(
-                tr("It is your own line"),
-                tr("Your services are looked at again when it is back."),
+                tr("You're offline"),
+                tr("The problem is your connection. Checks resume when you're back online."),
             )
         case Network.CAPTIVE_PORTAL:
             return PanelMessage(
-                tr("Nothing can be said about your services until then"),
-                tr("Open any page in your browser to sign in."),
+                tr("StatusTray can't check your services until you sign in"),
+                tr("Open any web page in your browser to sign in."),
             )
 
 
@@ -70,20 +70,20 @@ def no_tray_message(desktop: str, tr: Language) -> PanelMessage:
     """Say why this is a window, and how to get a tray; *desktop* as it calls itself."""
     if "gnome" in desktop.casefold():
         return PanelMessage(
-            tr("This desktop shows no tray icons"),
-            tr("The extension “AppIndicator and KStatusNotifierItem Support” adds them to GNOME."),
+            tr("Your desktop doesn't show tray icons"),
+            tr("On GNOME, install the extension “AppIndicator and KStatusNotifierItem Support”."),
         )
     return PanelMessage(
-        tr("No tray was found"),
-        tr("Add a status tray to your panel, and the icon appears there by itself."),
+        tr("No system tray was found"),
+        tr("Add a system tray to your panel, and the icon will appear by itself."),
     )
 
 
 def nothing_watched(tr: Language) -> PanelMessage:
     """Say what to do with an empty list."""
     return PanelMessage(
-        tr("Nothing is watched yet"),
-        tr("Choose the services you depend on. You will hear from them only when it matters."),
+        tr("No services yet"),
+        tr("Choose the services you depend on. StatusTray stays quiet unless one has a problem."),
         tr("Choose services"),
     )
 
@@ -91,8 +91,8 @@ def nothing_watched(tr: Language) -> PanelMessage:
 def nothing_found(query: str, tr: Language) -> PanelMessage:
     """Say what to do when no watched service has the name."""
     return PanelMessage(
-        tr("No watched service is called “{query}”", query=query),
-        tr("It may be in the catalogue, or you may add it by its address."),
+        tr("None of your services matches “{query}”", query=query),
+        tr("It may be in the catalogue, or you can add it by its address."),
         tr("Add a service"),
     )
 
@@ -100,21 +100,23 @@ def nothing_found(query: str, tr: Language) -> PanelMessage:
 def undelivered_message(text: str, tr: Language) -> PanelMessage:
     """Show a notice that no notification daemon took."""
     title, _, body = text.partition("\n")
-    return PanelMessage(title, body or tr("This could not be shown as a notification."))
+    return PanelMessage(
+        title, body or tr("The notification could not be shown, so it appears here.")
+    )
 
 
 def keys(tr: Language) -> tuple[tuple[str, str], ...]:
     """Return the panel's keys and what they do."""
     return (
         (tr("Any letter"), tr("Find a service")),
-        (tr("Up, Down"), tr("Choose a service")),
-        (tr("Enter"), tr("Show its details")),
-        ("Ctrl+B", tr("Use its backup")),
-        ("Ctrl+R", tr("Look now")),
+        (tr("Up, Down"), tr("Select a service")),
+        (tr("Enter"), tr("Show details")),
+        ("Ctrl+B", tr("Use the backup")),
+        ("Ctrl+R", tr("Check now")),
         ("Ctrl+H", tr("History")),
         ("Ctrl+,", tr("Settings")),
         ("Ctrl+Q", tr("Quit")),
-        (tr("Escape"), tr("One step back, then close")),
+        (tr("Esc"), tr("Go back, then close")),
     )
 
 

@@ -48,7 +48,7 @@ def rung_title(rung: str, settings: Settings, catalogue: Catalogue, tr: Language
 def tested_words(tested: date | None, tr: Language) -> str:
     """Say when a ladder was last tried."""
     if tested is None:
-        return tr("Never. Write “hello” by the second rung, and see whether it arrives.")
+        return tr("Never. Send “hello” using the second step, and see whether it arrives.")
     return tr.day(tested)
 
 
@@ -108,4 +108,4 @@ def new_ladders(proposed: Sequence[Ladder], plan: Sequence[Ladder]) -> tuple[Lad
 
 def _ways(ladder: Ladder, settings: Settings, catalogue: Catalogue, tr: Language) -> str:
     names = [rung_title(rung, settings, catalogue, tr) for rung in ladder.rungs]
-    return enumeration(names, tr, most=4) if names else tr("No rung yet.")
+    return enumeration(names, tr, most=4) if names else tr("No steps yet.")

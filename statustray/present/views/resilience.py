@@ -90,9 +90,9 @@ def _pictured(report: Resilience) -> tuple[str, ...]:
 def first_finding(report: Resilience, graph: DependencyGraph, tr: Language) -> str:
     """Say the one thing to know first: what hurts most, or that nothing is known to."""
     if not report.services:
-        return tr("Nothing is watched yet, so nothing can be said.")
+        return tr("Add services first, then StatusTray can show what they depend on.")
     if not report.blasts:
-        return tr("No two of your services are known to hang on the same thing.")
+        return tr("None of your services are known to share a dependency.")
     lost = [
         _Lost(blast, purpose, _serving(blast, purpose, graph)) for blast, purpose in _all(report)
     ]
@@ -123,7 +123,7 @@ def _serving(blast: Blast, purpose: str, graph: DependencyGraph) -> tuple[str, .
 
 def _one_basket(lost: _Lost, tr: Language) -> str:
     return tr(
-        "{what}: {names} are one basket. If {basket} fails, nothing is left.",
+        "{what}: {names} all depend on {basket}. If it fails, you have no backup.",
         what=purpose_word(lost.purpose, tr),
         names=enumeration(lost.names, tr, most=4),
         basket=lost.blast.name,

@@ -112,16 +112,14 @@ class _Maker:
         calm = [s for s in states if s.level is Level.OPERATIONAL]
         return (
             self.section(
-                "trouble", tr("In trouble"), worst_first(s for s in states if s.level.trouble)
+                "trouble", tr("Problems"), worst_first(s for s in states if s.level.trouble)
             ),
             self.section(
                 "maintenance",
-                tr("Planned work"),
+                tr("Maintenance"),
                 [s for s in states if s.level is Level.MAINTENANCE],
             ),
-            self.section(
-                "unknown", tr("Not known"), [s for s in states if s.level is Level.UNKNOWN]
-            ),
+            self.section("unknown", tr("Unknown"), [s for s in states if s.level is Level.UNKNOWN]),
             self.section("working", tr("Working"), calm),
         )
 
@@ -178,9 +176,9 @@ class _Maker:
         if state.snoozed_until is not None and state.snoozed_until > self.now:
             yield tr("snoozed until {time}", time=time_of(state.snoozed_until, self.now, tr))
         if state.acknowledged:
-            yield tr("seen")
+            yield tr("acknowledged")
         if state.tell_when_back:
-            yield tr("you will be told")
+            yield tr("you'll be notified")
 
 
 def _matches(state: ServiceState, query: str) -> bool:

@@ -161,13 +161,13 @@ def _lane(key: str, spans: Sequence[Span], past: TimelineData, tr: Language) -> 
 def _summary(spans: Sequence[Span], now: datetime, tr: Language) -> str:
     troubles = [span for span in spans if span.level.trouble]
     if not spans:
-        return tr("Nothing is recorded.")
+        return tr("No history yet.")
     if not troubles:
-        return tr("No trouble.")
+        return tr("No problems.")
     total = sum(((span.end or now) - span.start for span in troubles), timedelta())
     return tr.plural(
-        "{n} trouble, {time} in all.",
-        "{n} troubles, {time} in all.",
+        "{n} problem, {time} in total.",
+        "{n} problems, {time} in total.",
         len(troubles),
         time=lasting(total, tr),
     )
@@ -193,7 +193,7 @@ def _column(
     name = past.causes.get(cause, cause)
     start, end = spans[0].start, max(span.end or past.now for span in spans)
     text = tr.plural(
-        "{cause}: {n} service failed together, {start}, for {time}.",
+        "{cause}: {n} service failed, {start}, for {time}.",
         "{cause}: {n} services failed together, {start}, for {time}.",
         len(services),
         cause=name,
@@ -205,7 +205,7 @@ def _column(
 
 def _lasted(span: Span, now: datetime, tr: Language) -> str:
     if span.end is None:
-        return tr("going on for {time}", time=lasting(now - span.start, tr))
+        return tr("ongoing for {time}", time=lasting(now - span.start, tr))
     return lasting(span.end - span.start, tr)
 
 

@@ -30,12 +30,12 @@ def card(
     plan: Sequence[Ladder], report: Resilience, graph: DependencyGraph, *, today: date, tr: Language
 ) -> str:
     """Return the card as one HTML document."""
-    title = tr("When something stops")
+    title = tr("If something stops working")
     body = (
         _tag("h1", title),
         _plan(plan, graph, tr),
-        _lines(tr("What falls together"), _blasts(report, graph, tr)),
-        _lines(tr("Without a second way"), _gaps(report, graph, tr)),
+        _lines(tr("What fails together"), _blasts(report, graph, tr)),
+        _lines(tr("No independent backup"), _gaps(report, graph, tr)),
         _lines(tr("What would help most"), _change(report, tr)),
         _emergency(tr),
         _tag("footer", tr("StatusTray, {day}", day=tr.day(today))),
@@ -45,7 +45,7 @@ def card(
 
 
 def _plan(plan: Sequence[Ladder], graph: DependencyGraph, tr: Language) -> str:
-    heads = (tr("What for"), tr("First"), tr("Then"), tr("Then"), tr("At last"), tr("Tried"))
+    heads = (tr("Purpose"), tr("First"), tr("Then"), tr("Then"), tr("Last resort"), tr("Tested"))
     rows = [_row("th", heads), *(_row("td", _ladder(ladder, graph, tr)) for ladder in plan)]
     return f"<table>{''.join(rows)}</table>"
 
@@ -73,7 +73,7 @@ def _change(report: Resilience, tr: Language) -> Iterable[str]:
 
 
 def _emergency(tr: Language) -> str:
-    said = tr("In an emergency: try any phone, any network, a landline, a neighbour.")
+    said = tr("In an emergency, try any phone, any network, a landline or a neighbour.")
     return f"<p><strong>{escape(said)}</strong></p>"
 
 

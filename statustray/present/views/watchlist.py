@@ -82,21 +82,21 @@ def page_error(typed: str, tr: Language) -> str:
     """Say what is wrong with a page's address; empty when nothing is."""
     if not typed or typed.startswith(("https://", "http://")):
         return ""
-    return tr("Begin it with https://.")
+    return tr("Start it with https://.")
 
 
 def probe_error(typed: str, tr: Language) -> str:
     """Say what is wrong with the address to reach; empty when nothing is."""
     if not typed or typed.startswith(("https://", "http://", "tcp://", "tls://", "dns://")):
         return ""
-    return tr("Begin it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.")
+    return tr("Start it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.")
 
 
 def nothing_to_look_at(watch: Watch, tr: Language) -> str:
     """Say that an own service needs something to look at; empty when it has that."""
     if watch.service or watch.page or watch.probe:
         return ""
-    return tr("Give the address of its status page or one to reach, or both.")
+    return tr("Enter a status page, an address to check, or both.")
 
 
 def new_id(name: str, taken: Iterable[str]) -> str:
@@ -120,11 +120,11 @@ def moved(watches: Sequence[Watch], key: str, by: int) -> tuple[Watch, ...]:
 
 def _watch_detail(watch: Watch, catalogue: Catalogue, tr: Language) -> str:
     known = catalogue.service(watch.service) if watch.service else None
-    parts = [watch.group or "", category_word(known.category, tr) if known else tr("Your own")]
+    parts = [watch.group or "", category_word(known.category, tr) if known else tr("Custom")]
     if watch.components:
-        parts.append(tr.plural("{n} part of it", "{n} parts of it", len(watch.components)))
+        parts.append(tr.plural("{n} component", "{n} components", len(watch.components)))
     if watch.from_level:
-        parts.append(tr("told from “{level}”", level=level_word(watch.from_level, tr)))
+        parts.append(tr("notifies from “{level}”", level=level_word(watch.from_level, tr)))
     if watch.muted:
         parts.append(tr("muted"))
     return " · ".join(part for part in parts if part)

@@ -40,7 +40,7 @@ def _own_words(tr: Language) -> dict[str, str]:
     return {
         "user-carrier": tr("The network you chose"),
         "user-device": tr("Your own device and power"),
-        "user-email-provider": tr("Your mail provider"),
+        "user-email-provider": tr("Your email provider"),
         "user-isp": tr("Your broadband provider"),
         "user-mobile-network": tr("Your mobile network"),
     }

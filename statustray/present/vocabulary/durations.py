@@ -15,8 +15,8 @@ def time_of(at: datetime, now: datetime, tr: Language) -> str:
     if days == 0:
         return tr.time(at)
     if days == 1:
-        return tr("yesterday, {time}", time=tr.time(at))
-    return tr("{day}, {time}", day=tr.day(at.astimezone().date()), time=tr.time(at))
+        return tr("yesterday at {time}", time=tr.time(at))
+    return tr("{day} at {time}", day=tr.day(at.astimezone().date()), time=tr.time(at))
 
 
 def since(at: datetime, now: datetime, tr: Language) -> str:
@@ -25,7 +25,7 @@ def since(at: datetime, now: datetime, tr: Language) -> str:
     if days == 0:
         return tr("since {time}", time=tr.time(at))
     if days == 1:
-        return tr("since yesterday, {time}", time=tr.time(at))
+        return tr("since yesterday at {time}", time=tr.time(at))
     return tr("since {day}", day=tr.day(at.astimezone().date()))
 
 

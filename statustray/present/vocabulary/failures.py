@@ -12,7 +12,7 @@ def failure_words(failure: Failure, tr: Language) -> str:
     if failure.key is not None:
         return key_words(failure.key, tr)
     if failure.kind is FailureKind.HTTP_STATUS and failure.http_status:
-        return tr("it answers with error {status}", status=failure.http_status)
+        return tr("HTTP error {status}", status=failure.http_status)
     return kind_words(failure.kind, tr)
 
 
@@ -29,13 +29,13 @@ def key_words(trouble: KeyTrouble, tr: Language) -> str:
     """Say what is wrong with a page's key, as a clause."""
     match trouble:
         case KeyTrouble.WANTED:
-            return tr("the page wants a key")
+            return tr("the page needs a key")
         case KeyTrouble.REFUSED:
-            return tr("the key was refused")
+            return tr("the key was rejected")
         case KeyTrouble.LOCKED:
-            return tr("its key waits in your locked password store")
+            return tr("its key is in your locked password store")
         case KeyTrouble.EXPOSED:
-            return tr("its key would go unencrypted; use https")
+            return tr("its key would be sent unencrypted; use https")
         case _:
             assert_never(trouble)
 
@@ -44,31 +44,31 @@ def kind_words(kind: FailureKind, tr: Language) -> str:  # noqa: C901, PLR0911, 
     """Say a kind of failure as a clause."""
     match kind:
         case FailureKind.NAME_NOT_FOUND:
-            return tr("its name is not known")
+            return tr("domain name not found")
         case FailureKind.NAME_SERVER_FAILED:
-            return tr("the name server does not answer")
+            return tr("DNS server not responding")
         case FailureKind.REFUSED:
-            return tr("it refuses the connection")
+            return tr("connection refused")
         case FailureKind.UNREACHABLE:
-            return tr("no way leads there")
+            return tr("host unreachable")
         case FailureKind.TIMED_OUT:
-            return tr("no answer in time")
+            return tr("no response in time")
         case FailureKind.RESET:
-            return tr("the connection broke off")
+            return tr("connection lost")
         case FailureKind.BAD_CERTIFICATE:
-            return tr("its certificate is not valid")
+            return tr("invalid certificate")
         case FailureKind.HTTP_STATUS:
-            return tr("it answers with an error")
+            return tr("HTTP error")
         case FailureKind.TOO_LARGE:
-            return tr("the answer is too large")
+            return tr("response too large")
         case FailureKind.TOO_MANY_REDIRECTS:
-            return tr("it sends us in circles")
+            return tr("too many redirects")
         case FailureKind.MALFORMED:
-            return tr("the answer is not what was asked for")
+            return tr("unexpected response")
         case FailureKind.NOT_FOUND:
-            return tr("nothing is at this address")
+            return tr("page not found")
         case FailureKind.RATE_LIMITED:
-            return tr("it asks us to wait")
+            return tr("too many requests; trying again later")
         case _:
             assert_never(kind)
 
@@ -77,14 +77,14 @@ def phase_words(phase: Phase, tr: Language) -> str:
     """Say where on its way an exchange stopped."""
     match phase:
         case Phase.DNS:
-            return tr("while looking up the name")
+            return tr("while looking up the domain name")
         case Phase.CONNECT:
             return tr("while connecting")
         case Phase.TLS:
             return tr("while securing the connection")
         case Phase.REQUEST:
-            return tr("while waiting for the answer")
+            return tr("while waiting for a response")
         case Phase.BODY:
-            return tr("while reading the answer")
+            return tr("while reading the response")
         case _:
             assert_never(phase)

@@ -9,18 +9,18 @@ def way_words(tr: Language) -> dict[str, str]:
     return {
         "phone-call": tr("Phone call"),
         "sms": tr("Text message (SMS)"),
-        "walk": tr("Going there"),
+        "walk": tr("In person"),
         "cash": tr("Cash"),
         "bank-branch": tr("Bank branch"),
-        "shop-in-person": tr("Going to a shop"),
-        "call-a-taxi": tr("Calling a taxi"),
-        "wi-fi": tr("Calls over Wi-Fi"),
-        "hotspot": tr("Phone as a hotspot"),
-        "neighbour": tr("Asking a neighbour"),
+        "shop-in-person": tr("Shopping in person"),
+        "call-a-taxi": tr("Taxi by phone"),
+        "wi-fi": tr("Wi-Fi calling"),
+        "hotspot": tr("Phone hotspot"),
+        "neighbour": tr("A neighbour"),
         "paper-map": tr("Paper map"),
         "broadcast-radio": tr("Radio"),
-        "local-copy": tr("Your own copy"),
-        "memory-stick": tr("Memory stick"),
+        "local-copy": tr("Your local copy"),
+        "memory-stick": tr("USB stick"),
     }
 
 
@@ -38,18 +38,18 @@ def way_name(service: str, name: str, tr: Language) -> str:
 def way_labels(tr: Language) -> dict[str, str]:
     """Return what one does with each way, as a button says it."""
     return {
-        "phone-call": tr("Call by phone"),
-        "sms": tr("Send an SMS"),
-        "walk": tr("Go there"),
+        "phone-call": tr("Make a phone call"),
+        "sms": tr("Send a text message"),
+        "walk": tr("Go in person"),
         "cash": tr("Pay cash"),
         "bank-branch": tr("Go to a branch"),
         "shop-in-person": tr("Go to a shop"),
         "call-a-taxi": tr("Call a taxi"),
-        "wi-fi": tr("Call over Wi-Fi"),
-        "hotspot": tr("Use the phone as a hotspot"),
+        "wi-fi": tr("Use Wi-Fi calling"),
+        "hotspot": tr("Use your phone as a hotspot"),
         "neighbour": tr("Ask a neighbour"),
-        "paper-map": tr("Take a paper map"),
+        "paper-map": tr("Use a paper map"),
         "broadcast-radio": tr("Turn on the radio"),
-        "local-copy": tr("Work on your own copy"),
-        "memory-stick": tr("Hand over a memory stick"),
+        "local-copy": tr("Use your local copy"),
+        "memory-stick": tr("Hand over a USB stick"),
     }

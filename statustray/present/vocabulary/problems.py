@@ -24,6 +24,6 @@ def phrase_words(text: object, tr: Language) -> str:
 def watching_stopped(tr: Language) -> str:
     """Say that a fault in the program ended the watching."""
     return tr(
-        "Watching has stopped because of a fault in the program. "
-        "Quit and start it again; the log says more."
+        "StatusTray has stopped watching because of an error in the program. "
+        "Quit and start it again. The log has the details."
     )

@@ -17,11 +17,11 @@ def level_word(level: Level, tr: Language) -> str:
         case Level.OPERATIONAL:
             return tr("Working")
         case Level.UNKNOWN:
-            return tr("Not known")
+            return tr("Unknown")
         case Level.MAINTENANCE:
-            return tr("Planned work")
+            return tr("Maintenance")
         case Level.DEGRADED:
-            return tr("Some trouble")
+            return tr("Degraded")
         case Level.PARTIAL_OUTAGE:
             return tr("Partly down")
         case Level.MAJOR_OUTAGE:
@@ -34,15 +34,13 @@ def headline(names: str, level: Level, tr: Language, *, n: int = 1) -> str:
     """Say what is the matter with *n* services, already named in *names*, as a title."""
     match level:
         case Level.OPERATIONAL:
-            return tr.plural("{names} works", "{names} work", n, names=names)
+            return tr.plural("{names} is working", "{names} are working", n, names=names)
         case Level.UNKNOWN:
-            return tr("{names}: nothing certain is known", names=names)
+            return tr("{names}: status unknown", names=names)
         case Level.MAINTENANCE:
-            return tr("{names}: planned work", names=names)
+            return tr("{names}: maintenance", names=names)
         case Level.DEGRADED:
-            return tr.plural(
-                "{names} has some trouble", "{names} have some trouble", n, names=names
-            )
+            return tr.plural("{names} is degraded", "{names} are degraded", n, names=names)
         case Level.PARTIAL_OUTAGE:
             return tr.plural("{names} is partly down", "{names} are partly down", n, names=names)
         case Level.MAJOR_OUTAGE:
@@ -55,49 +53,49 @@ def explain(reason: Reason, level: Level, tr: Language) -> str:  # noqa: C901, P
     """Say why a service of *level* is judged so; a clause without a full stop."""
     match reason:
         case Reason.NOT_CHECKED_YET:
-            return tr("Not looked yet")
+            return tr("Not checked yet")
         case Reason.YOU_ARE_OFFLINE:
-            return tr("You are offline")
+            return tr("You're offline")
         case Reason.CAPTIVE_PORTAL:
-            return tr("This network wants you to sign in first")
+            return tr("This network requires you to sign in")
         case Reason.PAGE_SAYS_SO:
             return _page_says(level, tr)
         case Reason.PAGE_AND_PROBE_AGREE:
             return _both_say(level, tr)
         case Reason.ANSWERS:
-            return tr("Answers from here")
+            return tr("Reachable from here")
         case Reason.WEBSITE_ANSWERS:
-            return tr("Its website answers; more cannot be seen")
+            return tr("The website loads; the app itself can't be checked")
         case Reason.CANNOT_BE_SEEN:
-            return tr("Cannot be seen from here")
+            return tr("Can't be checked from here")
         case Reason.REPORTS_TROUBLE_BUT_ANSWERS:
-            return tr("Reports trouble; answers from here")
+            return tr("Status page reports a problem; reachable from here")
         case Reason.REPORTS_TROUBLE_AND_UNREACHABLE:
-            return tr("Reports trouble, and cannot be reached from here")
+            return tr("Status page reports a problem; checks from here fail")
         case Reason.CALM_PAGE_BUT_UNREACHABLE:
-            return tr("Reports no trouble, but cannot be reached from here")
+            return tr("Checks from here fail; status page reports no problem")
         case Reason.UNREACHABLE:
-            return tr("Cannot be reached from here")
+            return tr("Checks from here fail")
         case Reason.PAGE_UNREADABLE_BUT_ANSWERS:
-            return tr("Answers, but its page cannot be read")
+            return tr("Reachable, but its status page can't be read")
         case Reason.PAGE_UNREADABLE:
-            return tr("Its page cannot be read")
+            return tr("Its status page can't be read")
         case Reason.PAGE_SAYS_NOTHING:
-            return tr("Its page does not say how it is")
+            return tr("Its status page gives no status")
         case Reason.UNEXPECTED_ANSWER:
-            return tr("Answers, but not as it should")
+            return tr("Responds, but not as expected")
         case Reason.NEVER_REACHED:
-            return tr("Never reached from here (blocked or filtered?)")
+            return tr("Never reachable from this network (possibly blocked)")
         case Reason.BLOCKED_HERE:
-            return tr("Blocked or broken here: another name server finds it")
+            return tr("Blocked or broken on this network; another DNS resolver finds it")
         case Reason.UNSTABLE:
-            return tr("Comes and goes")
+            return tr("Keeps going up and down")
         case Reason.SLOW:
-            return tr("Answers more slowly than usual")
+            return tr("Slower than usual")
         case Reason.PLANNED_WORK:
-            return tr("Announced by its page")
+            return tr("Announced on its status page")
         case Reason.TOO_OLD:
-            return tr("Nothing was heard for too long")
+            return tr("No recent result")
         case _:
             assert_never(reason)
 
@@ -105,7 +103,7 @@ def explain(reason: Reason, level: Level, tr: Language) -> str:  # noqa: C901, P
 def state_words(state: ServiceState, tr: Language) -> str:
     """Say why *state* is judged so, with the one detail that helps."""
     if state.confirming:
-        return tr("A look failed; looking again to be sure")
+        return tr("A check failed; checking again to confirm")
     said = explain(state.reason, state.level, tr)
     detail = _detail(state, tr)
     return tr("{what}: {detail}", what=said, detail=detail) if detail else said
@@ -115,11 +113,11 @@ def network_words(network: Network, tr: Language) -> str:
     """Say how this computer's own line is."""
     match network:
         case Network.ONLINE:
-            return tr("You are online")
+            return tr("You're online")
         case Network.OFFLINE:
-            return tr("You are offline")
+            return tr("You're offline")
         case Network.CAPTIVE_PORTAL:
-            return tr("This network wants you to sign in first")
+            return tr("This network requires you to sign in")
         case _:
             assert_never(network)
 
@@ -155,17 +153,17 @@ def _detail(state: ServiceState, tr: Language) -> str:
 
 def _page_says(level: Level, tr: Language) -> str:
     if level is Level.OPERATIONAL:
-        return tr("Its page reports no trouble")
+        return tr("Its status page reports no problem")
     if level is Level.MAINTENANCE:
-        return tr("Its page announces planned work")
+        return tr("Its status page announces maintenance")
     if level is Level.UNKNOWN:
-        return tr("Its page does not say how it is")
-    return tr("Its page reports trouble")
+        return tr("Its status page gives no status")
+    return tr("Its status page reports a problem")
 
 
 def _both_say(level: Level, tr: Language) -> str:
     if level is Level.OPERATIONAL:
-        return tr("Reports no trouble; answers from here")
+        return tr("No problem reported; reachable from here")
     if level is Level.MAINTENANCE:
-        return tr("Announces planned work; answers from here")
-    return tr("Reports trouble; answers from here")
+        return tr("Maintenance announced; reachable from here")
+    return tr("Status page reports a problem; reachable from here")

@@ -25,7 +25,10 @@ class DrillPlayer(QWidget):
         self._still = still
         self._title = Text(style=Style.TITLE)
         self._hint = Text(
-            tr("Choose an outage at the left: it is replayed against your own list and plan."),
+            tr(
+                "Choose an outage on the left to replay it against your own services and "
+                "backup plan."
+            ),
             faint=True,
         )
         self._clock = Text(style=Style.HEADING)
@@ -38,7 +41,7 @@ class DrillPlayer(QWidget):
     def show_title(self, title: str, steps: int) -> None:
         """Begin another replay of so many *steps*."""
         self._title.setText(title)
-        self._hint.setText(self._tr("Stop at each step and ask yourself: what would I use now?"))
+        self._hint.setText(self._tr("Pause at each step and ask yourself: what would I use now?"))
         self._slider.setRange(0, max(steps - 1, 0))
         self._controls.setVisible(steps > 0)
 
@@ -79,18 +82,18 @@ class DrillPlayer(QWidget):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setPageStep(1)
         self._slider.setTickPosition(QSlider.TickPosition.TicksBelow)
-        describe(self._slider, tr("Clock of the outage"))
+        describe(self._slider, tr("Position in the outage"))
         self._controls = QWidget()
 
     def _build_lines(self) -> None:
         tr = self._tr
         self._happened = BulletList(heading=tr("What happened"))
         self._stopped = BulletList(
-            heading=tr("What stops for you"), empty=tr("None of your services.")
+            heading=tr("Services that stop"), empty=tr("None of your services.")
         )
-        self._offered = BulletList(heading=tr("What you are offered"))
+        self._offered = BulletList(heading=tr("Suggested backups"))
         self._left = BulletList(heading=tr("How it ends"))
-        self._mend = BulletList(heading=tr("What to mend"))
+        self._mend = BulletList(heading=tr("What to fix"))
         for part in (self._happened, self._stopped):
             part.hide()
 

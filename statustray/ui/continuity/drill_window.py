@@ -90,14 +90,14 @@ class DrillWindow(QWidget):
         tr = self._tr
         self._search = SearchField(tr("Find an outage"), tr=tr)
         self._list = EntryList(name=tr("Outages"))
-        self._none = Text(tr("No outage has these words."), faint=True)
+        self._none = Text(tr("No outage matches your search."), faint=True)
         self._remind = Choice(options=drill_reminders(tr))
         self._remind.show_value(str(self._drills.every_months))
-        describe(self._remind, tr("Remind me to drill"))
+        describe(self._remind, tr("Remind me to run a drill"))
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
-        describe(self._bar, tr("Working it out"))
+        describe(self._bar, tr("Calculating"))
         self._bar.hide()
 
     def _arrange(self) -> None:
@@ -110,7 +110,7 @@ class DrillWindow(QWidget):
         left.addWidget(self._none)
         left.addWidget(self._list, 1)
         left.addWidget(self._bar)
-        left.addWidget(Text(self._tr("Remind me to drill"), style=Style.SMALL, faint=True))
+        left.addWidget(Text(self._tr("Remind me to run a drill"), style=Style.SMALL, faint=True))
         left.addWidget(self._remind)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)

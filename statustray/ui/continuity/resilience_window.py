@@ -37,17 +37,17 @@ class ResilienceWindow(QWidget):
         self._view: ReportView | None = None
         self.setWindowTitle(tr("StatusTray resilience"))
         self.resize(1080, 760)
-        self._headline = Text(tr("Working it out…"), style=Style.TITLE)
+        self._headline = Text(tr("Calculating…"), style=Style.TITLE)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
-        describe(self._bar, tr("Working it out"))
+        describe(self._bar, tr("Calculating"))
         self._picture = DependencyPicture(
             theme=theme,
-            name=tr("Who hangs on whom"),
-            hint=tr("The list below the picture says the same in words."),
+            name=tr("What depends on what"),
+            hint=tr("The list below shows the same as the picture."),
         )
-        self._tree = DependencyTree(name=tr("Who hangs on whom, in words"))
+        self._tree = DependencyTree(name=tr("What depends on what, as a list"))
         self._said = Text(faint=True)
         self._build_lines()
         self._build_buttons()
@@ -72,14 +72,14 @@ class ResilienceWindow(QWidget):
     def save_card(self, path: str) -> None:
         """Keep the card as PDF."""
         if self._view is not None:
-            save_pdf(self._view.card, path, title=self._tr("When something stops"))
+            save_pdf(self._view.card, path, title=self._tr("If something stops working"))
 
     def _build_lines(self) -> None:
         tr = self._tr
-        self._help = BulletList(heading=tr("One change"))
-        self._gaps = BulletList(heading=tr("Without a second way"))
-        self._counts = BulletList(heading=tr("How many baskets"))
-        self._unknown = BulletList(heading=tr("Not known"))
+        self._help = BulletList(heading=tr("What would help most"))
+        self._gaps = BulletList(heading=tr("No independent backup"))
+        self._counts = BulletList(heading=tr("How independent your services are"))
+        self._unknown = BulletList(heading=tr("Unknown"))
 
     def _build_buttons(self) -> None:
         tr = self._tr
@@ -117,7 +117,7 @@ class ResilienceWindow(QWidget):
         column.addWidget(self._said)
         column.addWidget(self._tree)
         self._tree.setMinimumHeight(self.fontMetrics().lineSpacing() * 10)
-        return _scrolling(inside, self._tr("Picture"))
+        return _scrolling(inside, self._tr("Diagram"))
 
     def _words_side(self) -> QWidget:
         inside = QWidget()
@@ -151,7 +151,7 @@ class ResilienceWindow(QWidget):
 
     def _ask_printer(self) -> None:
         if self._view is not None:
-            title = self._tr("When something stops")
+            title = self._tr("If something stops working")
             ask_printer(self._view.card, parent=self, title=title)
 
     def _choose_target(self) -> None:

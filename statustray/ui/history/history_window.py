@@ -49,7 +49,7 @@ class HistoryWindow(QWidget):
         self._build_views()
         self._arrange()
         self._connect()
-        self._show_message(tr("Reading the history…"), busy=True)
+        self._show_message(tr("Loading history…"), busy=True)
 
     @property
     def days(self) -> int:
@@ -68,23 +68,25 @@ class HistoryWindow(QWidget):
     def _build_tools(self) -> None:
         tr = self._tr
         self._filter = SearchField(tr("Find a service"), tr=tr)
-        self._which = Choice(options=(("all", tr("All services")), ("trouble", tr("With trouble"))))
-        describe(self._which, tr("Which services"))
+        self._which = Choice(
+            options=(("all", tr("All services")), ("trouble", tr("With problems")))
+        )
+        describe(self._which, tr("Services to show"))
         self._range = Choice(options=[(d, tr.plural("{n} day", "{n} days", int(d))) for d in _DAYS])
         self._range.show_value("7")
-        describe(self._range, tr("How far back"))
+        describe(self._range, tr("Time range"))
         self._earlier = button("‹")  # noqa: RUF001 - a picture, named below
         self._later = button("›")  # noqa: RUF001 - the same
         self._out, self._in = button("−"), button("+")  # noqa: RUF001 - the minus sign
         for tool, name in (
             (self._earlier, tr("Earlier")),
             (self._later, tr("Later")),
-            (self._out, tr("Show more time")),
-            (self._in, tr("Show less time")),
+            (self._out, tr("Zoom out")),
+            (self._in, tr("Zoom in")),
         ):
             describe(tool, name)
             tool.setToolTip(name)
-        self._as_table = button(tr("As a &table"))
+        self._as_table = button(tr("Show as &table"))
         self._as_table.setCheckable(True)
         self._export = button(tr("&Export…"))
 
@@ -93,7 +95,9 @@ class HistoryWindow(QWidget):
         self._view = TimelineView(
             theme=self._theme,
             name=tr("Timeline"),
-            hint=tr("Left and right step through a service's troubles; plus and minus zoom."),
+            hint=tr(
+                "Left and right arrows move through a service's problems; plus and minus zoom."
+            ),
         )
         self._axis = TimeAxis(tr=tr, theme=self._theme, view=self._view)
         self._lines = TimelineTableModel(tr=tr)
@@ -109,8 +113,8 @@ class HistoryWindow(QWidget):
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
-        describe(self._bar, tr("Reading the history"))
-        self._said = Text(tr("Choose a bar to read about it."), faint=True)
+        describe(self._bar, tr("Loading history"))
+        self._said = Text(tr("Select a bar to see its details."), faint=True)
         self._said.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
 
     def _arrange(self) -> None:
@@ -191,7 +195,7 @@ class HistoryWindow(QWidget):
 
     def _ask(self) -> None:
         self._past = None
-        self._show_message(self._tr("Reading the history…"), busy=True)
+        self._show_message(self._tr("Loading history…"), busy=True)
         self.days_asked.emit(self.days)
 
     def _show_again(self) -> None:
@@ -228,8 +232,8 @@ class HistoryWindow(QWidget):
 
     def _empty_words(self) -> str:
         if self._filter.text() or self._which.value == "trouble":
-            return self._tr("No service fits. Widen what you look for.")
-        return self._tr("Nothing is watched yet, so there is nothing to look back on.")
+            return self._tr("No services match. Try a different search or filter.")
+        return self._tr("No services yet, so there is no history to show.")
 
     def _show_message(self, text: str, *, busy: bool) -> None:
         self._message.setText(text)

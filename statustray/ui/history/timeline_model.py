@@ -62,10 +62,10 @@ class TimelineTableModel(QAbstractTableModel):
         self._lines: tuple[TimelineRow, ...] = ()
         self._heads = (
             tr("Service"),
-            tr("State"),
-            tr("From"),
-            tr("Lasted"),
-            tr("Why"),
+            tr("Status"),
+            tr("Started"),
+            tr("Duration"),
+            tr("Reason"),
             tr("Common cause"),
         )
 

@@ -141,7 +141,7 @@ class DetailsPane(QWidget):
         if details.incidents:
             column.addWidget(entries_section(tr("Incidents"), details.incidents, theme=theme))
         if details.works:
-            column.addWidget(entries_section(tr("Planned work"), details.works, theme=theme))
+            column.addWidget(entries_section(tr("Maintenance"), details.works, theme=theme))
         if details.parts:
             column.addWidget(parts_section(details.parts, theme=theme, tr=tr))
         column.addWidget(strips_section(details.strips, theme=theme, tr=tr))
@@ -160,7 +160,7 @@ class DetailsPane(QWidget):
         row.setContentsMargins(GAP_WIDE, GAP, GAP, GAP)
         row.setSpacing(GAP)
         row.addWidget(text_label(advice.why, theme=theme, role=TextRole.SMALL), 1)
-        copy = GlyphButton(Glyph.COPY, name=tr("Copy a message"), theme=theme)
+        copy = GlyphButton(Glyph.COPY, name=tr("Copy message"), theme=theme)
         copy.setToolTip(advice.message)
         copy.setAccessibleDescription(advice.why)
         copy.clicked.connect(lambda: self._copy_message(advice))
@@ -182,15 +182,15 @@ class DetailsPane(QWidget):
         if details.trouble:
             row.addWidget(
                 _toggle(
-                    tr("✓ You will be told")
+                    tr("✓ You'll be notified")
                     if details.tell_when_back
-                    else tr("Tell me when it is back"),
+                    else tr("Notify me when it's back"),
                     on=details.tell_when_back,
                     asked=lambda on: self.tell_when_back_asked.emit(key, on),
                 )
             )
-        more = push_button(f"{tr('Quieter')} ▾", theme=theme)
-        more.setAccessibleName(tr("Quieter"))
+        more = push_button(f"{tr('Notifications')} ▾", theme=theme)
+        more.setAccessibleName(tr("Notifications"))
         more.setMenu(self._quieter(details, more))
         row.addWidget(more)
         return line
@@ -202,14 +202,14 @@ class DetailsPane(QWidget):
             action = menu.addAction(tr("Snooze: {time}", time=snooze_words(minutes, tr)))
             action.triggered.connect(lambda _=False, m=minutes: self.snooze_asked.emit(key, m))
         if details.snoozed:
-            wake = menu.addAction(tr("End the snooze"))
+            wake = menu.addAction(tr("End snooze"))
             wake.triggered.connect(lambda: self.snooze_asked.emit(key, 0))
         menu.addSeparator()
-        seen = menu.addAction(tr("I have seen it: quiet until it changes"))
+        seen = menu.addAction(tr("Acknowledge: no more notifications until it changes"))
         seen.setCheckable(True)
         seen.setChecked(details.acknowledged)
         seen.toggled.connect(lambda on: self.acknowledge_asked.emit(key, on))
-        mute = menu.addAction(tr("Mute: never interrupt for this service"))
+        mute = menu.addAction(tr("Mute: no notifications for this service"))
         mute.setCheckable(True)
         mute.setChecked(details.muted)
         mute.toggled.connect(lambda on: self.mute_asked.emit(key, on))
@@ -229,11 +229,11 @@ class DetailsPane(QWidget):
 
     def _why(self, details: Details) -> QWidget:
         tr, theme = self._tr, self._theme
-        box, column = section(tr("Why this verdict"), theme=theme)
+        box, column = section(tr("Why this status"), theme=theme)
         text = QPlainTextEdit(details.explanation)
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
-        text.setAccessibleName(tr("Why this verdict"))
+        text.setAccessibleName(tr("Why this status"))
         text.setFont(theme.font(TextRole.SMALL))
         text.setMinimumHeight(theme.scaled(180))
         copy = push_button(tr("Copy"), theme=theme)

@@ -102,7 +102,7 @@ def strips_section(strips: Sequence[Strip], *, theme: Theme, tr: Language) -> QW
 
 def checks_section(recent_checks: Sequence[CheckText], *, theme: Theme, tr: Language) -> QWidget:
     """List the last looks, the newest first."""
-    box, column = section(tr("The last looks"), theme=theme)
+    box, column = section(tr("Recent checks"), theme=theme)
     grid = QGridLayout()
     grid.setHorizontalSpacing(GAP_WIDE)
     grid.setVerticalSpacing(GAP_SMALL)

@@ -22,7 +22,7 @@ class PanelFooter(QWidget):
         self._words.setWordWrap(False)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(tr("Progress of the look"))
+        self._bar.setAccessibleName(tr("Progress of the check"))
         self._stop = push_button(tr("Stop"), theme=theme, kind="link", small=True)
         self._stop.clicked.connect(self.stop_asked)
         row = QHBoxLayout()

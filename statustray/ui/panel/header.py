@@ -30,7 +30,7 @@ class PanelHeader(QWidget):
         super().__init__()
         self._picture = LevelPicture(Level.UNKNOWN, theme=theme, side=_PICTURE)
         self._title = text_label("", theme=theme, role=TextRole.TITLE)
-        refresh = GlyphButton(Glyph.REFRESH, name=tr("Look now"), theme=theme, key="Ctrl+R")
+        refresh = GlyphButton(Glyph.REFRESH, name=tr("Check now"), theme=theme, key="Ctrl+R")
         refresh.clicked.connect(self.refresh_asked)
         settings = GlyphButton(Glyph.SETTINGS, name=tr("Settings"), theme=theme, key="Ctrl+,")
         settings.clicked.connect(self.settings_asked)
@@ -59,7 +59,7 @@ class PanelHeader(QWidget):
         ):
             menu.addAction(text).triggered.connect(asked)
         menu.addSeparator()
-        menu.addAction(tr("Keys and help")).triggered.connect(self.help_asked)
+        menu.addAction(tr("Keyboard shortcuts")).triggered.connect(self.help_asked)
         menu.addAction(tr("Quit")).triggered.connect(self.quit_asked)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -17,11 +17,11 @@ class ShortcutsDialog(QDialog):
     def __init__(self, *, theme: Theme, tr: Language, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Keys and help"))
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN_WIDE, MARGIN_WIDE, MARGIN_WIDE, MARGIN)
         column.setSpacing(MARGIN)
-        column.addWidget(text_label(tr("Keyboard"), theme=theme, role=TextRole.HEADING))
+        column.addWidget(text_label(tr("Keyboard shortcuts"), theme=theme, role=TextRole.HEADING))
         column.addLayout(_table(theme, tr))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)

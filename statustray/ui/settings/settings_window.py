@@ -73,10 +73,10 @@ class SettingsWindow(QWidget):
 
     def _build(self) -> None:
         self._search = SearchField(self._tr("Search settings"), tr=self._tr)
-        self._list = TwoLineList(name=self._tr("Pages"))
+        self._list = TwoLineList(name=self._tr("Settings pages"))
         self._list.addItems([page.title for page in self.pages])
-        self._hits = TwoLineList(name=self._tr("Settings found"))
-        self._none = Text(self._tr("No setting has these words. Try another one."), faint=True)
+        self._hits = TwoLineList(name=self._tr("Search results"))
+        self._none = Text(self._tr("No matching settings. Try another word."), faint=True)
         self._stack = QStackedWidget()
         for page in self.pages:
             self._stack.addWidget(page)

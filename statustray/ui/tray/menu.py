@@ -104,7 +104,7 @@ class TrayMenu(QMenu):
     def _add_rest(self) -> None:
         tr = self._tr
         self.addSeparator()
-        self._add(tr("Look now"), self.refresh_asked)
+        self._add(tr("Check now"), self.refresh_asked)
         snooze = self.addMenu(tr("Snooze"))
         for minutes in SNOOZES_MIN:
             action = snooze.addAction(snooze_words(minutes, tr))
@@ -133,5 +133,5 @@ def escaped(text: str, *, dbus: bool) -> str:
 def snooze_words(minutes: int, tr: Language) -> str:
     """Say how long a snooze lasts."""
     if minutes < 60:  # noqa: PLR2004 - an hour
-        return tr.plural("For {n} minute", "For {n} minutes", minutes)
-    return tr.plural("For {n} hour", "For {n} hours", minutes // 60)
+        return tr.plural("{n} minute", "{n} minutes", minutes)
+    return tr.plural("{n} hour", "{n} hours", minutes // 60)

@@ -52,8 +52,8 @@ class UseStep(WelcomeStep):
 
     def __init__(self, *, tr: Language, catalogue: Catalogue, find: Find) -> None:
         super().__init__(
-            title=tr("What do you use?"),
-            hint=tr("Pick what you would miss. Only what you pick is ever asked how it is."),
+            title=tr("Which services do you use?"),
+            hint=tr("Choose what you would miss. StatusTray checks only the services you choose."),
         )
         self._tr = tr
         self._catalogue = catalogue
@@ -61,10 +61,10 @@ class UseStep(WelcomeStep):
         self._finder = SearchBox(
             tr=tr, find=find, prompt=tr("Find a service"), nothing=tr("Not in the catalogue.")
         )
-        self._look = button(tr("&Look for programs on this computer"))
+        self._look = button(tr("&Find apps on this computer"))
         self._looked = Text(style=Style.SMALL, faint=True)
         self._looked.hide()
-        self._mine = Chips(heading=tr("Picked"))
+        self._mine = Chips(heading=tr("Selected"))
         self._mine.hide()
         self._build()
 
@@ -80,10 +80,10 @@ class UseStep(WelcomeStep):
             self._chosen[key] = None
         self._looked.setText(
             self._tr.plural(
-                "{n} program found and picked.", "{n} programs found and picked.", len(found)
+                "{n} app found and selected.", "{n} apps found and selected.", len(found)
             )
             if found
-            else self._tr("No program of the catalogue was found.")
+            else self._tr("No known apps were found.")
         )
         self._show_chosen()
 
@@ -110,7 +110,7 @@ class UseStep(WelcomeStep):
 
     def _ask(self) -> None:
         self._look.setEnabled(False)
-        self._looked.setText(self._tr("Looking…"))
+        self._looked.setText(self._tr("Checking…"))
         self._looked.show()
         self.programs_asked.emit()
 
@@ -137,8 +137,8 @@ class PurposeStep(WelcomeStep):
 
     def __init__(self, *, tr: Language) -> None:
         super().__init__(
-            title=tr("What must not fail?"),
-            hint=tr("For each of these a second way is looked for."),
+            title=tr("What can't you do without?"),
+            hint=tr("StatusTray finds a backup for each of these."),
         )
         self._tr = tr
         self._chips = Chips()
@@ -161,11 +161,11 @@ class OtherStep(WelcomeStep):
     def __init__(self, *, tr: Language, catalogue: Catalogue) -> None:
         super().__init__(
             title=tr("What else could you use?"),
-            hint=tr("Pick what you have already. The rest is offered when it is needed."),
+            hint=tr("Choose what you already have. The rest is suggested when you need it."),
         )
         self._tr = tr
         self._catalogue = catalogue
-        self._none = Text(tr("Nothing to add: your list already has other ways."), faint=True)
+        self._none = Text(tr("Nothing to add: your list already contains backups."), faint=True)
         self.put(self._none)
         self._rows: list[Chips] = []
 
@@ -197,15 +197,19 @@ class NotifyStep(WelcomeStep):
 
     def __init__(self, *, tr: Language) -> None:
         super().__init__(
-            title=tr("How shall it reach you?"),
-            hint=tr("It is silent until something you picked fails."),
+            title=tr("How should StatusTray notify you?"),
+            hint=tr("It stays quiet until one of your services has a problem."),
         )
         self._tr = tr
         self._login = Switch()
-        self._test = button(tr("Send one"))
+        self._test = button(tr("Send"))
         card = Card()
-        self._test_row = card.row(tr("A &test notification"), self._test)
-        card.row(tr("&Start at login"), self._login, tr("So that it watches before you need it."))
+        self._test_row = card.row(tr("&Test notification"), self._test)
+        card.row(
+            tr("&Start at login"),
+            self._login,
+            tr("StatusTray is already running when you need it."),
+        )
         self.put(card)
         self._test.clicked.connect(self._ask)
 
@@ -236,13 +240,14 @@ class FindingStep(WelcomeStep):
 
     def __init__(self, *, tr: Language) -> None:
         super().__init__(
-            title=tr("Your first finding"), hint=tr("From what you picked and what is known of it.")
+            title=tr("Your first result"),
+            hint=tr("Based on the services you chose and what is known about them."),
         )
         self._tr = tr
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
-        describe(self._bar, tr("Working it out"))
+        describe(self._bar, tr("Calculating"))
         self._finding = Text(style=Style.TITLE)
         self._plan = button(tr("Open the &backup plan"))
         card = Card()
@@ -254,15 +259,13 @@ class FindingStep(WelcomeStep):
             column.addWidget(widget)
         card.padded(box)
         self.put(card)
-        self.put(
-            Text(tr("Everything here can be changed in the settings at any time."), faint=True)
-        )
+        self.put(Text(tr("You can change everything later in Settings."), faint=True))
         self._plan.clicked.connect(self.plan_asked)
 
     def show_working(self) -> None:
         """Say that the finding is being worked out."""
         self._bar.show()
-        self._finding.setText(self._tr("Working it out…"))
+        self._finding.setText(self._tr("Calculating…"))
 
     def show_finding(self, text: str) -> None:
         """Show the finding."""

@@ -110,7 +110,7 @@ class WelcomeWindow(QWidget):
         for step in self._steps:
             self._stack.addWidget(step)
         self._place = Text(style=Style.SMALL, faint=True)
-        self._skip = button(self._tr("Sk&ip this"), kind="quiet")
+        self._skip = button(self._tr("Sk&ip"), kind="quiet")
         self._back, self._next = button(self._tr("Bac&k")), button("", kind="primary")
         describe(self._stack, self._tr("First steps"))
         foot = QHBoxLayout()

@@ -19,7 +19,7 @@ class Legend(QWidget):
 
     def __init__(self, *, tr: Language, theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName(tr("Levels"))
+        self.setAccessibleName(tr("Legend"))
         line = FlowLayout(self)
         for level in reversed(Level):
             line.addWidget(_Entry(level=level, words=level_word(level, tr), theme=theme))

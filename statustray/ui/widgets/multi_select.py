@@ -73,7 +73,7 @@ class MultiSelect(QWidget):
     def _add_chip(self, value: str) -> None:
         words = self._say(value)
         chip = button(f"{words.replace('&', '&&')}  ✕")
-        describe(chip, self._tr("Take away {name}", name=words))
+        describe(chip, self._tr("Remove {name}", name=words))
         chip.clicked.connect(lambda: self._change(v for v in self._values if v != value))
         flow = self._chips.layout()
         if flow is not None:

@@ -62,7 +62,7 @@ class SearchBox(QWidget):
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setStyleSheet("QListView { background: transparent; border: none; }")
-        describe(view, self._tr("Found"))
+        describe(view, self._tr("Results"))
         return view
 
     def _arrange(self) -> None:
@@ -84,7 +84,7 @@ class SearchBox(QWidget):
         address = self._addresses and is_address(typed)
         entries = list(self._find(typed, _MOST)) if typed.strip() else []
         if address:
-            look = self._tr("Look at {address}", address=typed.strip())
+            look = self._tr("Check {address}", address=typed.strip())
             entries.append(ListEntry("", look, self._tr("Find out how it can be watched")))
         self._model.show_rows(entries)
         self._list.setVisible(bool(entries))

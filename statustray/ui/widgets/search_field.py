@@ -15,4 +15,4 @@ class SearchField(QLineEdit):
         describe(self, prompt)
         self.setClearButtonEnabled(True)
         for button in self.findChildren(QToolButton):
-            button.setAccessibleName(tr("Clear the search"))
+            button.setAccessibleName(tr("Clear search"))

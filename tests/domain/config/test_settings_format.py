@@ -118,12 +118,12 @@ def test_times_and_levels_are_written_as_the_contract_has_them() -> None:
             id="no interval at all",
         ),
         pytest.param(
-            {"polling": 5}, "polling", "expected a table, found a whole number", id="no table"
+            {"polling": 5}, "polling", "expected a section, found a whole number", id="no table"
         ),
         pytest.param(
             {"notify": {"from_level": "amber"}},
             "[notify] from_level",
-            '"amber" is not known',
+            '"amber" is not a valid value',
             id="unknown level",
         ),
         pytest.param(
@@ -141,7 +141,7 @@ def test_times_and_levels_are_written_as_the_contract_has_them() -> None:
         pytest.param(
             {"watch": [{"service": "slack", "components": "Messaging"}]},
             "[[watch]] slack components",
-            "expected a list, found text",
+            "expected a list of values, found text",
             id="text for a list",
         ),
         pytest.param(
@@ -163,35 +163,38 @@ def test_times_and_levels_are_written_as_the_contract_has_them() -> None:
             id="an address nobody may open",
         ),
         pytest.param(
-            {"watch": [{"name": "Acme"}]}, "[[watch]] no. 1", "it names no service", id="no service"
+            {"watch": [{"name": "Acme"}]},
+            "[[watch]] no. 1",
+            "it doesn't name a service",
+            id="no service",
         ),
         pytest.param(
             {"watch": [{"id": "acme"}]},
             "[[watch]] acme",
-            "there is nothing to look at",
+            "it has neither a status page nor an address to check",
             id="no look",
         ),
         pytest.param(
             {"watch": [{"service": "slack"}, {"service": "slack"}]},
             "[[watch]] slack",
-            "this service is already watched above",
+            "this service is listed twice",
             id="watched twice",
         ),
         pytest.param(
-            {"watch": ["slack"]}, "watch no. 1", "expected a table, found text", id="no row"
+            {"watch": ["slack"]}, "watch no. 1", "expected a section, found text", id="no row"
         ),
-        pytest.param({"plan": [{}]}, "[[plan]] no. 1", "it names no purpose", id="no purpose"),
-        pytest.param({"pollling": {}}, "pollling", "this name is not known", id="unknown table"),
+        pytest.param({"plan": [{}]}, "[[plan]] no. 1", "it has no purpose", id="no purpose"),
+        pytest.param({"pollling": {}}, "pollling", "unknown setting", id="unknown table"),
         pytest.param(
             {"polling": {"intervall": 5}},
             "[polling] intervall",
-            "this name is not known",
+            "unknown setting",
             id="unknown name",
         ),
         pytest.param(
             {"appearance": {"theme": "pink"}},
             "[appearance] theme",
-            '"pink" is not known',
+            '"pink" is not a valid value',
             id="unknown theme",
         ),
         pytest.param(

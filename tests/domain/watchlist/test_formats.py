@@ -146,7 +146,7 @@ def test_monitors_of_uptime_kuma_become_probes() -> None:
         Watch(id="site", name="Site", probe="https://acme.example"),
     )
     assert [(p.place, p.what) for p in found.problems] == [
-        ("Box", 'a monitor of type "ping" cannot be taken over')
+        ("Box", 'monitors of type "ping" can\'t be imported')
     ]
 
 
@@ -198,28 +198,40 @@ def test_our_own_settings_come_whole() -> None:
 @pytest.mark.parametrize(
     ("text", "place", "what"),
     [
-        pytest.param("<opml>\n<body>\n<oops", "line 3", "this is not XML", id="broken OPML"),
+        pytest.param("<opml>\n<body>\n<oops", "line 3", "this is not valid XML", id="broken OPML"),
         pytest.param(
             '<!DOCTYPE x [<!ENTITY a "b">]><opml/>',
             "the file",
-            "it defines types or entities, which no list of feeds needs",
+            "it declares XML types or entities, which are not allowed in a feed list",
             id="entities",
         ),
-        pytest.param('{\n"a": }', "line 2", "this is not JSON: Expecting value", id="broken JSON"),
-        pytest.param("{}", "the file", "it has no monitorList", id="another JSON"),
-        pytest.param("{" * 200_000, "line 1", "this is not JSON", id="hostile JSON"),
         pytest.param(
-            "endpoints:\n  - &x a\n", "line 2", "anchors are not read", id="YAML that is not read"
+            '{\n"a": }', "line 2", "this is not valid JSON: Expecting value", id="broken JSON"
         ),
-        pytest.param("endpoints:\n", "the file", "it has no endpoints", id="empty Gatus"),
-        pytest.param("[[watch]\nschema = 1\n", "the file", "it is damaged", id="broken settings"),
+        pytest.param("{}", "the file", "it contains no monitorList", id="another JSON"),
+        pytest.param("{" * 200_000, "line 1", "this is not valid JSON", id="hostile JSON"),
+        pytest.param(
+            "endpoints:\n  - &x a\n",
+            "line 2",
+            "YAML anchors are not supported",
+            id="YAML that is not read",
+        ),
+        pytest.param("endpoints:\n", "the file", "it contains no endpoints", id="empty Gatus"),
+        pytest.param(
+            "[[watch]\nschema = 1\n",
+            "the file",
+            "it is not a valid settings file",
+            id="broken settings",
+        ),
         pytest.param(
             "[[watch]]\na = " + "[" * 3000 + "]" * 3000,
             "the file",
             "it is nested too deeply",
             id="hostile settings",
         ),
-        pytest.param("schema = 2\n", "schema", "2 is of a newer StatusTray", id="newer settings"),
+        pytest.param(
+            "schema = 2\n", "schema", "version 2 needs a newer StatusTray", id="newer settings"
+        ),
     ],
 )
 def test_what_cannot_be_read_is_said_with_its_place(text: str, place: str, what: str) -> None:

@@ -139,13 +139,13 @@ def test_a_mistyped_need_is_named_and_the_service_watched_all_the_same() -> None
 
     assert len(watched(watch)) == 1
     assert problems(watch) == (
-        Problem("watch shop", "nothing is called fastent", "Did you mean fastnet?"),
+        Problem("watch shop", "nothing named fastent was found", "Did you mean fastnet?"),
     )
 
 
 def test_an_unknown_service_is_named_with_what_was_meant() -> None:
     assert problems(Watch(service="chta")) == (
-        Problem("watch chta", "the catalogue has no such service", "Did you mean chat?"),
+        Problem("watch chta", "no such service in the catalogue", "Did you mean chat?"),
     )
 
 

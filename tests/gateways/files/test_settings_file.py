@@ -276,7 +276,7 @@ def test_a_folder_in_its_place_is_a_problem_and_no_crash(file: SettingsFile) -> 
     loaded = file.load()
 
     assert loaded.read_only
-    assert "cannot be read" in loaded.problems[0].what
+    assert "can't be read" in loaded.problems[0].what
     assert file.save(Settings(welcomed=True))
 
 

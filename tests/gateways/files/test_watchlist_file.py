@@ -30,7 +30,7 @@ def test_what_is_given_away_can_be_taken_over_again(tmp_path: Path, form: str) -
 @pytest.mark.parametrize(
     ("data", "why"),
     [
-        pytest.param(b"\xff\xfe\x00", "not a text", id="no text"),
+        pytest.param(b"\xff\xfe\x00", "not UTF-8 text", id="no text"),
         pytest.param(b" " * (8 * 1024 * 1024 + 1), "larger than 8 MiB", id="too large"),
     ],
 )
@@ -54,4 +54,4 @@ def test_a_place_that_cannot_be_written_is_said(read_only_disk: Path) -> None:
     problem = write_list_file(read_only_disk / "given", "list", settings=MINE, services=(ACME,))
 
     assert problem is not None
-    assert "cannot be written" in problem.what
+    assert "can't be written" in problem.what

@@ -332,7 +332,7 @@ def test_damage_while_running_loses_nothing_that_is_known(
     with caplog.at_level(logging.CRITICAL):
         history.keep([replace(CALM, service="other")])
 
-    assert [p.what.split(";")[0] for p in heard] == ["the history was damaged"]
+    assert [p.what.split(";")[0] for p in heard] == ["the history file was damaged"]
     again = HistoryStore(path)
     assert {r.service for r in again.remembered()} == {"acme", "other"}
     assert again.alert_state() == "told"
@@ -397,7 +397,7 @@ def test_a_full_disk_is_said_once_and_what_is_held_is_written_later(
     ballast.unlink()
     history.flush(end)
 
-    assert [p.what for p in heard] == ["the history is not kept: the disk is full"]
+    assert [p.what for p in heard] == ["history is not being saved: the disk is full"]
     assert history.problem is None
     with HistoryQueries.beside(small_disk / "history.db") as past:
         assert len(past.spans(NOON, NOON + HOUR)) == 40
@@ -416,7 +416,7 @@ def test_a_folder_that_may_not_be_written_is_said_once(
         for minute in range(5):
             history.keep([replace(CALM, since=NOON + minute * MINUTE)])
 
-    assert [p.what for p in heard] == ["the history is not kept: the file cannot be opened"]
+    assert [p.what for p in heard] == ["history is not being saved: the file can't be opened"]
 
 
 def test_what_may_not_be_written_is_read_all_the_same(

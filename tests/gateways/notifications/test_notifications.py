@@ -369,7 +369,7 @@ def test_the_next_way_is_taken_where_the_first_fails(bus: str, heard: Heard) -> 
 
     assert heard.shown.get(timeout=WAIT_S) == "slack"
     assert said == [(DOWN.title, DOWN.body, Urgency.CRITICAL)]
-    assert notifier.how() == "the tray's own message"
+    assert notifier.how() == "a message from the tray icon"
     notifier.close()
 
 
@@ -419,8 +419,8 @@ def test_nothing_runs_before_the_first_notification(heard: Heard) -> None:
 
 
 def test_plyer_is_for_systems_without_a_freedesktop_daemon() -> None:
-    assert hows("linux") == [NAME, "the tray's own message"]
-    assert hows("win32") == hows("darwin") == ["plyer", "the tray's own message"]
+    assert hows("linux") == [NAME, "a message from the tray icon"]
+    assert hows("win32") == hows("darwin") == ["plyer", "a message from the tray icon"]
 
 
 def hows(platform: str) -> list[str]:

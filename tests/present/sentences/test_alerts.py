@@ -57,7 +57,7 @@ def test_an_outage_names_the_service_and_offers_the_backup_first() -> None:
 
     assert said.title == "WhatsApp is down"
     assert said.body == (
-        "Cannot be reached from here.\nSignal: ready and working now, runs on something else."
+        "Checks from here fail.\nSignal: ready and working now, doesn't share the cause."
     )
     assert [b.label for b in said.buttons] == ["Use Signal", "Details", "Snooze"]
     assert said.buttons[0].action is AlertAction.BACKUP
@@ -77,20 +77,20 @@ def test_a_common_cause_is_one_notice_with_the_names() -> None:
     said = alert_text(alert, ENGLISH)
 
     assert said.title == "Amazon and 3 more are down"
-    assert said.body == "Probably Fastly: 4 of your services."
+    assert said.body == "Probably Fastly: 4 of your services affected."
 
 
 def test_an_unknown_cause_is_admitted() -> None:
     said = cause_line(Cause(None, "", CauseConfidence.MAY_BE, ("a", "b")), ENGLISH)
 
-    assert said == "2 of your services stopped together; we cannot tell what they share"
+    assert said == "2 of your services have problems at the same time; we don't know the cause"
 
 
 def test_a_backup_that_shares_the_cause_is_not_praised() -> None:
     alert = Alert("x", AlertKind.TROUBLE, ("x",), ("X",), advice=(MESSENGER,))
 
     assert "Messenger" not in alert_text(alert, ENGLISH).body
-    assert advice_line(MESSENGER, ENGLISH) == "Messenger: ready, but it also needs Meta."
+    assert advice_line(MESSENGER, ENGLISH) == "Messenger: ready, but also depends on Meta."
 
 
 @pytest.mark.parametrize("kind", AlertKind)
@@ -109,9 +109,9 @@ def test_every_kind_of_notice_has_a_title_and_few_buttons(
 @pytest.mark.parametrize(
     ("days", "title"),
     [
-        (7, "The certificate of Acme ends in 7 days"),
-        (1, "The certificate of Acme ends in 1 day"),
-        (0, "The certificate of Acme has ended"),
+        (7, "The certificate of Acme expires in 7 days"),
+        (1, "The certificate of Acme expires in 1 day"),
+        (0, "The certificate of Acme has expired"),
     ],
 )
 def test_a_certificate_says_how_long_it_lasts(days: int, title: str) -> None:
@@ -123,9 +123,9 @@ def test_a_certificate_says_how_long_it_lasts(days: int, title: str) -> None:
 @pytest.mark.parametrize(
     ("service", "label"),
     [
-        ("phone-call", "Call by phone"),
-        ("sms", "Send an SMS"),
-        ("walk", "Go there"),
+        ("phone-call", "Make a phone call"),
+        ("sms", "Send a text message"),
+        ("walk", "Go in person"),
         ("cash", "Pay cash"),
         ("signal", "Use Signal"),
     ],
@@ -153,5 +153,5 @@ def test_a_recovery_asks_how_the_backup_did() -> None:
 
     said = asking_after(back, used, ENGLISH)
 
-    assert said.body.endswith("You used Signal meanwhile. Did it work?")
+    assert said.body.endswith("You used Signal in the meantime. Did it work?")
     assert said.buttons[0].action is AlertAction.WORKED

@@ -69,7 +69,10 @@ def test_a_longer_way_is_told_step_by_step() -> None:
 def test_different_ways_to_one_place_are_both_told() -> None:
     steps = (PathStep("A", "cloud", "C"), PathStep("B", "cdn", "D"), PathStep("D", "part-of", "C"))
 
-    assert shared_line(steps, ENGLISH) == "A runs on C, and B is delivered by D, which is part of C"
+    assert (
+        shared_line(steps, ENGLISH)
+        == "A runs on C, and B is delivered through D, which is part of C"
+    )
 
 
 def test_the_same_longer_way_is_told_once() -> None:
@@ -77,7 +80,7 @@ def test_the_same_longer_way_is_told_once() -> None:
 
     said = shared_line([step for way in ways for step in way], ENGLISH)
 
-    assert said == "A is delivered by D, which is part of C; B too"
+    assert said == "A is delivered through D, which is part of C; the same goes for B"
 
 
 def test_no_path_is_no_sentence() -> None:
@@ -91,7 +94,7 @@ def test_every_kind_of_need_names_both_ends(kind: str) -> None:
     said = path_line((PathStep("Acme", kind, "Basket"),), ENGLISH)
 
     assert said.startswith("Acme ")
-    assert said.endswith("Basket")
+    assert "Basket" in said
 
 
 def test_every_proof_and_every_layer_has_words() -> None:
@@ -129,8 +132,8 @@ def test_two_rungs_on_one_region_are_said_with_the_day() -> None:
     )
 
     assert (
-        "Slack and Signal stopped together on 20 October 2025: both needed AWS N. Virginia region."
-        in [finding_line(f, ENGLISH) for f in found]
+        "Slack and Signal failed together on 20 October 2025: both depended on "
+        "AWS N. Virginia region." in [finding_line(f, ENGLISH) for f in found]
     )
 
 
@@ -139,14 +142,14 @@ def test_the_blast_of_meta_is_said_in_numbers_and_names() -> None:
 
     said = blast_line(report.blasts[0], 7, graph, ENGLISH)
 
-    assert said.startswith("If Meta Platforms fails you lose 4 of 7: WhatsApp, Instagram,")
+    assert said.startswith("If Meta Platforms fails, you lose 4 of 7: WhatsApp, Instagram,")
 
 
 def test_a_report_says_what_it_does_not_know() -> None:
     report, graph = STARTER.report(), STARTER.graph
 
     assert "Tesco" in not_known_line(report, graph, ENGLISH)
-    assert any("not known" in line for line in basket_lines(report, ENGLISH))
+    assert any("unknown" in line for line in basket_lines(report, ENGLISH))
     assert not_known_line(user("gmail").report(), graph, ENGLISH) == ""
 
 
@@ -155,9 +158,9 @@ def test_gaps_and_the_best_change_are_sentences() -> None:
 
     lines = [uncovered_line(gap, graph, ENGLISH) for gap in report.uncovered]
 
-    assert "E-mail: only Gmail." in lines
+    assert "Email: Gmail only." in lines
     assert report.change is not None
-    assert change_line(report.change, ENGLISH).startswith("Phone call, as a second way")
+    assert change_line(report.change, ENGLISH).startswith("Phone call, as a backup")
 
 
 @pytest.mark.parametrize(
@@ -179,7 +182,9 @@ def test_the_clock_speaks_in_the_unit_that_fits(minutes: int, said: str) -> None
     ("watched", "outage", "said"),
     [
         pytest.param("github", "fastly-2021-06-08", "2 min, 9 min before", id="earlier"),
-        pytest.param("facebook", "meta-2024-03-05", "only the operator's word", id="only theirs"),
+        pytest.param(
+            "facebook", "meta-2024-03-05", "from the operator's announcement", id="only theirs"
+        ),
         pytest.param("whatsapp", "meta-2021-10-04", "is not known", id="theirs not known"),
         pytest.param("gmail", "fastly-2021-06-08", "None of your services", id="not hit"),
     ],
@@ -194,41 +199,41 @@ def test_every_line_of_a_drill_is_said() -> None:
     lines = [event_line(moment, drill.hits, ENGLISH) for moment in drill.timeline]
 
     assert all(lines)
-    assert "StatusTray tells you: WhatsApp, Instagram, Facebook and 1 more" in lines
+    assert "StatusTray notifies you: WhatsApp, Instagram, Facebook and 1 more" in lines
 
 
 def test_a_hit_without_a_recorded_path_is_said_as_such() -> None:
     said = hit_line(AffectedService("acme", "Acme", "message", ()), ENGLISH)
 
-    assert said == "Acme stopped that day; by which path is not recorded."
+    assert said == "Acme stopped that day; the exact reason is not on record."
 
 
 def test_what_is_left_is_named_in_full() -> None:
     hits = (AffectedService("acme", "Acme", "message", ()),)
 
     assert left_line(("A", "B", "C", "D", "E"), hits, ENGLISH) == "Still working: A, B, C, D and E."
-    assert left_line((), hits, ENGLISH) == "Nothing on your list would have been left."
+    assert left_line((), hits, ENGLISH) == "Nothing on your list would have kept working."
 
 
 @pytest.mark.parametrize(
     ("advice", "said"),
     [
-        pytest.param(_advice(), "Signal: ready, runs on something else.", id="ready"),
+        pytest.param(_advice(), "Signal: ready, doesn't share the cause.", id="ready"),
         pytest.param(_advice(checked=True), "ready and working now", id="checked"),
         pytest.param(
             _advice(independence=Independence.NOT_KNOWN),
-            "not known whether it shares",
-            id="not known",
+            "but may share the cause",
+            id="unknown",
         ),
-        pytest.param(_advice(ready=False), "you would have to set it up", id="not set up"),
+        pytest.param(_advice(ready=False), "not set up yet", id="not set up"),
         pytest.param(
             _advice(service="phone-call", name="X", without_internet=True),
-            "Phone call: always at hand, needs no internet.",
+            "Phone call: always available, needs no internet.",
             id="way",
         ),
         pytest.param(
             _advice(independence=Independence.KNOWN_SHARED, shared=(PathStep("A", "cdn", "C"),)),
-            "but it also needs C",
+            "but also depends on C",
             id="shared",
         ),
     ],
@@ -240,8 +245,10 @@ def test_a_backup_says_why_in_one_line(advice: Advice, said: str) -> None:
 @pytest.mark.parametrize(
     ("template", "said"),
     [
-        pytest.param("", "WhatsApp is not working; I am on Signal.", id="ours"),
-        pytest.param("{down} kaputt, nimm {use}!", "WhatsApp kaputt, nimm Signal!", id="theirs"),
+        pytest.param("", "WhatsApp isn't working. You can reach me on Signal.", id="ours"),
+        pytest.param(
+            "{service} kaputt, nimm {backup}!", "WhatsApp kaputt, nimm Signal!", id="theirs"
+        ),
         pytest.param("100 % {of} {0} {down.x}", "100 % {of} {0} {down.x}", id="stray braces"),
     ],
 )
@@ -252,6 +259,6 @@ def test_the_message_to_copy_follows_the_users_own_template(template: str, said:
 
 
 def test_a_name_that_looks_like_a_template_is_put_in_as_it_is() -> None:
-    ladder = Ladder("message", template="{down} / {use}")
+    ladder = Ladder("message", template="{service} / {backup}")
 
-    assert message(ladder, "{use}", _advice(name="{down}"), ENGLISH) == "{use} / {down}"
+    assert message(ladder, "{backup}", _advice(name="{service}"), ENGLISH) == "{backup} / {service}"

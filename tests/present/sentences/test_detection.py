@@ -23,22 +23,22 @@ SILENT = DetectionResult(
 
 
 def test_a_readable_page_is_watched_by_its_format() -> None:
-    assert found_title(PAGE, ENGLISH) == "This page can be read."
-    assert found_detail(PAGE, "cState", ENGLISH) == "Made with cState. It says now: Some trouble."
+    assert found_title(PAGE, ENGLISH) == "This status page is supported."
+    assert found_detail(PAGE, "cState", ENGLISH) == "Format: cState. Current status: Degraded."
     assert as_watch(PAGE, watch_id="acme", name="Acme") == Watch(
         id="acme", name="Acme", provider="cstate", page="https://status.acme.example"
     )
 
 
 def test_another_page_is_watched_by_reaching_it() -> None:
-    assert found_title(NO_PAGE, ENGLISH).startswith("It answers")
+    assert found_title(NO_PAGE, ENGLISH).startswith("The address responds")
     assert as_watch(NO_PAGE, watch_id="x", name="X", keyword="All good") == Watch(
         id="x", name="X", probe="https://acme.example/x", keyword="All good"
     )
 
 
 def test_silence_is_said_to_be_silence() -> None:
-    assert found_title(SILENT, ENGLISH) == "Nothing usable answers there."
+    assert found_title(SILENT, ENGLISH) == "No status page was found at this address."
     assert "Check the address" in found_detail(SILENT, "", ENGLISH)
 
 

@@ -9,11 +9,9 @@ NEW = Watch(id="mail", probe="tcp://mail.example:25")
 def test_the_summary_counts_what_is_new() -> None:
     found = ImportResult("Gatus", (NEW,))
 
-    assert import_summary(found, (NEW,), ENGLISH) == (
-        "1 service in this Gatus file is not watched yet."
-    )
+    assert import_summary(found, (NEW,), ENGLISH) == ("1 service in this Gatus file is new to you.")
     assert "already" in import_summary(found, (), ENGLISH)
-    assert "Nothing" in import_summary(ImportResult("list"), (), ENGLISH)
+    assert "nothing to watch" in import_summary(ImportResult("list"), (), ENGLISH)
 
 
 def test_export_formats_are_told_apart_by_id_and_file() -> None:

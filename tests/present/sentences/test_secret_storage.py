@@ -18,10 +18,10 @@ FOUND = DetectionResult(PAGE, PAGE, failure=LOCKED_OUT)
 @pytest.mark.parametrize(
     ("trouble", "words"),
     [
-        (KeyTrouble.WANTED, "the page wants a key"),
-        (KeyTrouble.REFUSED, "the key was refused"),
-        (KeyTrouble.LOCKED, "its key waits in your locked password store"),
-        (KeyTrouble.EXPOSED, "its key would go unencrypted; use https"),
+        (KeyTrouble.WANTED, "the page needs a key"),
+        (KeyTrouble.REFUSED, "the key was rejected"),
+        (KeyTrouble.LOCKED, "its key is in your locked password store"),
+        (KeyTrouble.EXPOSED, "its key would be sent unencrypted; use https"),
     ],
 )
 def test_each_trouble_with_a_key_has_its_words(trouble: KeyTrouble, words: str) -> None:
@@ -45,16 +45,16 @@ def test_each_page_that_wants_a_key_has_a_place_for_one() -> None:
         SecretSlot(
             "page:acme",
             "Acme",
-            "A token, or user:password. It is sent to status.acme.example only.",
+            "A token, or user:password. It is sent only to status.acme.example.",
         ),
         SecretSlot(
-            "page:bravo", "bravo", "A token, or user:password. It is sent to bravo.example only."
+            "page:bravo", "bravo", "A token, or user:password. It is sent only to bravo.example."
         ),
     )
 
 
 def test_a_page_found_locked_is_watched_as_one_that_wants_a_key() -> None:
-    assert found_title(FOUND, ENGLISH) == "This page wants a key."
+    assert found_title(FOUND, ENGLISH) == "This page needs a key."
     assert "Accounts and keys" in found_detail(FOUND, "", ENGLISH)
     assert as_watch(FOUND, watch_id="acme", name="Acme") == Watch(
         id="acme", name="Acme", provider="auto", page=PAGE, wants_key=True

@@ -17,7 +17,7 @@ def test_the_icon_counts_services_in_trouble() -> None:
     face = tray_view(snapshot((calm("a"), down("b"), down("c"))), ENGLISH)
 
     assert (face.level, face.count) == (Level.MAJOR_OUTAGE, 2)
-    assert face.tooltip == "StatusTray: 2 of 3 services in trouble\nB: Down\nC: Down"
+    assert face.tooltip == "StatusTray: 2 of 3 services have problems\nB: Down\nC: Down"
 
 
 def test_a_muted_service_is_not_counted() -> None:
@@ -29,19 +29,19 @@ def test_a_muted_service_is_not_counted() -> None:
 @pytest.mark.parametrize(
     ("seen", "said"),
     [
-        (Snapshot(), "nothing is watched yet"),
-        (snapshot((calm("a"),)), "1 service, no trouble"),
-        (snapshot((calm("a"), calm("b"))), "2 services, no trouble"),
-        (Snapshot(services=(ServiceState(Service("a", "A")),)), "looking for the first time"),
-        (snapshot((ServiceState(Service("a", "A")),)), "nothing certain is known"),
+        (Snapshot(), "no services yet"),
+        (snapshot((calm("a"),)), "1 service, no problems"),
+        (snapshot((calm("a"), calm("b"))), "2 services, no problems"),
+        (Snapshot(services=(ServiceState(Service("a", "A")),)), "first check in progress"),
+        (snapshot((ServiceState(Service("a", "A")),)), "status unknown"),
         (
             snapshot((calm("a"), ServiceState(Service("b", "B")))),
-            "no trouble known, 1 of 2 not known",
+            "no known problems, 1 of 2 unknown",
         ),
-        (Snapshot(NOON, Network.OFFLINE, (calm("a"),)), "you are offline"),
+        (Snapshot(NOON, Network.OFFLINE, (calm("a"),)), "you're offline"),
         (
             Snapshot(NOON, Network.CAPTIVE_PORTAL, (calm("a"),)),
-            "this network wants you to sign in first",
+            "this network requires you to sign in",
         ),
     ],
 )
@@ -65,7 +65,7 @@ def test_the_menu_lists_a_few_and_counts_the_rest() -> None:
     face = menu_view(snapshot([down(f"s{i}") for i in range(MOST + 3)]), ENGLISH, now=NOON)
 
     assert len(face.entries) == MOST
-    assert face.more == "3 more in trouble…"
+    assert face.more == "3 more with problems…"
     assert face.entries[0].text.startswith("S0: Down since ")
     assert face.entries[0].backup_label == "Use Pigeon"
 
@@ -73,4 +73,4 @@ def test_the_menu_lists_a_few_and_counts_the_rest() -> None:
 def test_a_calm_menu_has_one_line() -> None:
     face = menu_view(snapshot((calm("a"),)), ENGLISH, now=NOON)
 
-    assert (face.summary, face.entries, face.more) == ("1 service, no trouble", (), "")
+    assert (face.summary, face.entries, face.more) == ("1 service, no problems", (), "")

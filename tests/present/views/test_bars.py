@@ -36,14 +36,14 @@ def test_a_bar_from_another_time_is_not_shown() -> None:
 def test_uptime_is_never_rounded_up_to_all() -> None:
     nearly = [Bar(NOON, up_s=999_999, down_s=1)]
 
-    assert uptime_words(nearly, ENGLISH) == "99.99 % up"
-    assert uptime_words([Bar(NOON, up_s=5)], ENGLISH) == "100 % up"
-    assert uptime_words([Bar(NOON, unknown_s=5)], ENGLISH) == "not looked at"
+    assert uptime_words(nearly, ENGLISH) == "99.99% up"
+    assert uptime_words([Bar(NOON, up_s=5)], ENGLISH) == "100% up"
+    assert uptime_words([Bar(NOON, unknown_s=5)], ENGLISH) == "no checks"
 
 
 def test_three_strips_cover_a_day_a_week_and_a_season() -> None:
     made = strips((), (Bar(NOON - timedelta(days=1), up_s=86_400),), NOON, ENGLISH)
 
     assert [len(strip.cells) for strip in made] == [24, 7, 90]
-    assert made[0].accessible == "24 hours: not looked at"
-    assert made[1].figure == "100 % up"
+    assert made[0].accessible == "24 hours: no checks"
+    assert made[1].figure == "100% up"

@@ -49,7 +49,7 @@ def test_page_lateness_is_told() -> None:
 
     shown = details(state, snapshot((state,)), ENGLISH, now=NOON)
 
-    assert "This page is usually 14 minutes late." in shown.notes
+    assert "This status page is usually 14 minutes late." in shown.notes
 
 
 def test_backups_are_offered_only_in_trouble() -> None:
@@ -62,7 +62,7 @@ def test_backups_are_offered_only_in_trouble() -> None:
 
 def test_the_message_is_the_users_own_where_they_wrote_one() -> None:
     state = down("acme")
-    own = {"message": "{down} is out, find me on {use} {x}"}
+    own = {"message": "{service} is out, find me on {backup} {x}"}
 
     shown = details(state, snapshot((state,)), ENGLISH, now=NOON, templates=own)
 
@@ -75,10 +75,10 @@ def test_the_reason_names_looks_page_line_and_rule() -> None:
     said = explanation_text(state, snapshot((state,)), ENGLISH, now=NOON)
 
     assert "Acme: Down since" in said
-    assert "from here: no answer in time, while connecting" in said
-    assert "name 12 ms, connection 20 ms, encryption 31 ms, first byte 80 ms" in said
-    assert "canary.example answers" in said
-    assert "It did not answer in at least two looks in a row while unrelated addresses did." in said
+    assert "direct check: no response in time, while connecting" in said
+    assert "DNS 12 ms, connection 20 ms, TLS 31 ms, first byte 80 ms" in said
+    assert "canary.example responds" in said
+    assert "At least two checks in a row failed while unrelated addresses responded." in said
 
 
 def test_the_newest_look_comes_first() -> None:

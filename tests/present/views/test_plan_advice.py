@@ -15,23 +15,25 @@ def advice() -> PlanAdvice:
 def test_two_rungs_in_one_basket_are_named() -> None:
     said = advice().judge(MESSENGERS, Ladder("message", rungs=("chatter", "babble")))
 
-    assert any("Chatter and Babble stopped together on 4 October 2021" in line for line in said)
+    assert any("Chatter and Babble failed together on 4 October 2021" in line for line in said)
 
 
 def test_the_first_finding_names_the_one_basket() -> None:
     said = advice().first_finding(MESSENGERS)
 
-    assert said.startswith("Message people: Chatter and Babble are one basket.")
+    assert said.startswith("Message people: Chatter and Babble all depend on ")
 
 
 def test_nothing_watched_is_no_finding() -> None:
-    assert advice().first_finding(Settings()) == ("Nothing is watched yet, so nothing can be said.")
+    assert advice().first_finding(Settings()) == (
+        "Add services first, then StatusTray can show what they depend on."
+    )
 
 
 def test_services_apart_are_said_to_be_not_known_to_hang_together() -> None:
     apart = Settings(watch=(Watch(service="postbox"),))
 
-    assert advice().first_finding(apart).startswith("No two of your services")
+    assert advice().first_finding(apart).startswith("None of your services are known to share")
 
 
 def test_a_change_of_the_watch_list_is_seen() -> None:

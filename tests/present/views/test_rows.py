@@ -34,7 +34,7 @@ def test_services_that_fell_together_stand_under_their_cause() -> None:
     rows = service_rows(snapshot(states, common_cause("acme", "globex")), ENGLISH, now=NOON)
 
     assert [row.id for row in rows[:3]] == ["cause:hoster", "acme", "globex"]
-    assert rows[0].name == "Probably Hoster: 2 of your services"
+    assert rows[0].name == "Probably Hoster: 2 of your services affected"
     assert (rows[0].backup, rows[0].backup_label, rows[0].about) == (
         "pigeon",
         "Use Pigeon",
@@ -54,7 +54,7 @@ def test_a_row_in_trouble_says_level_age_reason_and_backup() -> None:
     (row,) = rows_of(down("acme"))
 
     assert row.words.startswith("Down since ")
-    assert row.why == "Cannot be reached from here: no answer in time"
+    assert row.why == "Checks from here fail: no response in time"
     assert row.backup_label == "Use Pigeon"
     assert row.accessible.startswith("Acme. Down since ")
     assert row.accessible.endswith("Use Pigeon")
@@ -64,7 +64,7 @@ def test_a_working_row_still_says_its_level_to_those_who_listen() -> None:
     (row,) = rows_of(calm("acme"))
 
     assert row.words == ""
-    assert row.accessible == "Acme. Working. Reports no trouble; answers from here"
+    assert row.accessible == "Acme. Working. No problem reported; reachable from here"
 
 
 def test_unknown_is_never_listed_as_working() -> None:

@@ -59,9 +59,9 @@ def test_a_lane_says_in_words_what_it_shows() -> None:
 
     lane, empty = lanes(told, ENGLISH)
 
-    assert lane.summary == "1 trouble, 60 minutes in all."
+    assert lane.summary == "1 problem, 60 minutes in total."
     assert block_text(lane.blocks[0], told, ENGLISH).startswith("Chatter: Down,")
-    assert empty.summary == "Nothing is recorded."
+    assert empty.summary == "No history yet."
 
 
 def test_trouble_that_goes_on_reaches_to_now() -> None:
@@ -77,7 +77,7 @@ def test_a_reason_of_a_later_version_does_not_stop_the_timeline() -> None:
 
     lane, _ = lanes(odd, ENGLISH)
 
-    assert "Some trouble" in block_text(lane.blocks[0], odd, ENGLISH)
+    assert "Degraded" in block_text(lane.blocks[0], odd, ENGLISH)
 
 
 def test_the_table_leaves_out_the_calm_and_begins_with_the_newest() -> None:

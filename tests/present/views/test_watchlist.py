@@ -15,7 +15,7 @@ def test_a_service_is_described_by_its_kind_and_owner() -> None:
 
     entry = words.catalogue_entry(environment.services["chatter"], environment, ENGLISH)
 
-    assert (entry.name, entry.detail) == ("Chatter", "Messengers · Acme")
+    assert (entry.name, entry.detail) == ("Chatter", "Messaging · Acme")
 
 
 def test_what_the_user_set_is_said_of_a_watched_service() -> None:
@@ -29,7 +29,7 @@ def test_what_the_user_set_is_said_of_a_watched_service() -> None:
 
     (entry,) = words.watch_entries((watch,), small_world(), ENGLISH)
 
-    assert entry.detail == "Family · Messengers · 1 part of it · told from “Down” · muted"
+    assert entry.detail == "Family · Messaging · 1 component · notifies from “Down” · muted"
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_chosen_parts_that_the_page_no_longer_lists_stay_in_view() -> None:
 
 def test_retired_services_are_not_suggested() -> None:
     assert [heading for heading, _ in words.by_category(small_world(), ENGLISH)] == [
-        "Messengers",
-        "E-mail",
+        "Messaging",
+        "Email",
         "Banks",
     ]

@@ -9,7 +9,7 @@ PROPOSED = (Ladder("message", rungs=("chatter", "whisper", "sms")), Ladder("pay"
 def test_services_are_suggested_by_kind() -> None:
     sections = words.suggestions(small_world(), ENGLISH)
 
-    assert [s.heading for s in sections] == ["Messengers", "E-mail", "Banks"]
+    assert [s.heading for s in sections] == ["Messaging", "Email", "Banks"]
 
 
 def test_what_made_the_news_is_suggested_first() -> None:

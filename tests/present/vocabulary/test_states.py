@@ -61,13 +61,13 @@ def test_every_state_of_the_line_has_words() -> None:
 def test_a_red_page_with_a_good_answer_says_both() -> None:
     said = explain(Reason.REPORTS_TROUBLE_BUT_ANSWERS, Level.MAJOR_OUTAGE, ENGLISH)
 
-    assert said == "Reports trouble; answers from here"
+    assert said == "Status page reports a problem; reachable from here"
 
 
 def test_a_calm_page_without_an_answer_says_both() -> None:
     said = explain(Reason.CALM_PAGE_BUT_UNREACHABLE, Level.DEGRADED, ENGLISH)
 
-    assert said == "Reports no trouble, but cannot be reached from here"
+    assert said == "Checks from here fail; status page reports no problem"
 
 
 def test_an_unreachable_service_says_what_went_wrong() -> None:
@@ -78,7 +78,7 @@ def test_an_unreachable_service_says_what_went_wrong() -> None:
         probe=Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, http_status=503),
     )
 
-    assert state_words(state, ENGLISH) == "Cannot be reached from here: it answers with error 503"
+    assert state_words(state, ENGLISH) == "Checks from here fail: HTTP error 503"
 
 
 def test_a_slow_service_says_how_slow_and_how_it_usually_is() -> None:
@@ -90,13 +90,13 @@ def test_a_slow_service_says_how_slow_and_how_it_usually_is() -> None:
         usual_ms=310,
     )
 
-    assert state_words(state, ENGLISH) == "Answers more slowly than usual: 2.4 s, usually 310 ms"
+    assert state_words(state, ENGLISH) == "Slower than usual: 2.4 s, usually 310 ms"
 
 
 def test_a_first_failure_is_called_unsure() -> None:
     state = ServiceState(Service("acme", "Acme"), level=Level.OPERATIONAL, confirming=True)
 
-    assert state_words(state, ENGLISH) == "A look failed; looking again to be sure"
+    assert state_words(state, ENGLISH) == "A check failed; checking again to confirm"
 
 
 @pytest.mark.parametrize(
@@ -123,14 +123,14 @@ def test_a_length_of_time_is_said_in_one_unit(span: timedelta, said: str) -> Non
 
 def test_since_says_the_day_only_when_it_is_another() -> None:
     assert since(NOON, NOON + timedelta(hours=1), ENGLISH) == "since 12:02"
-    assert since(NOON, NOON + timedelta(days=1), ENGLISH) == "since yesterday, 12:02"
+    assert since(NOON, NOON + timedelta(days=1), ENGLISH) == "since yesterday at 12:02"
     assert since(NOON, NOON + timedelta(days=9), ENGLISH) == "since 4 October 2026"
 
 
 def test_a_moment_says_the_day_only_when_it_is_another() -> None:
     assert time_of(NOON, NOON, ENGLISH) == "12:02"
-    assert time_of(NOON, NOON + timedelta(days=1), ENGLISH) == "yesterday, 12:02"
-    assert time_of(NOON, NOON + timedelta(days=9), ENGLISH) == "4 October 2026, 12:02"
+    assert time_of(NOON, NOON + timedelta(days=1), ENGLISH) == "yesterday at 12:02"
+    assert time_of(NOON, NOON + timedelta(days=9), ENGLISH) == "4 October 2026 at 12:02"
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_a_hostile_name_is_never_taken_for_a_format() -> None:
 
 
 def test_a_kind_of_failure_alone_has_words() -> None:
-    assert kind_words(FailureKind.TIMED_OUT, ENGLISH) == "no answer in time"
+    assert kind_words(FailureKind.TIMED_OUT, ENGLISH) == "no response in time"
 
 
 def test_moments_are_aware() -> None:

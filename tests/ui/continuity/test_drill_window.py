@@ -60,7 +60,7 @@ def test_the_chosen_outage_is_asked_for_and_waited_for(
     window.show_replay(drilled)
 
     assert window._bar.isHidden()
-    assert window.stage._clock.text() == "0 min after the start"
+    assert window.stage._clock.text() == "0 min after it began"
 
 
 def test_the_clock_is_stepped_and_the_end_is_told(

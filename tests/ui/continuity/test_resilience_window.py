@@ -41,7 +41,7 @@ def test_working_it_out_is_shown(window: ResilienceWindow) -> None:
 
 
 def test_the_headline_names_the_one_basket(reported: ResilienceWindow) -> None:
-    assert reported._headline.text().startswith("Message people: Chatter and Babble are one")
+    assert reported._headline.text().startswith("Message people: Chatter and Babble all depend on")
     assert reported._bar.isHidden()
 
 

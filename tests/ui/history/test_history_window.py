@@ -113,7 +113,7 @@ def test_a_filter_that_fits_nothing_is_answered(window: HistoryWindow) -> None:
     QTest.keyClicks(window._filter, "xyzzy")
 
     assert window._stack.currentIndex() == 0
-    assert "Widen" in window._message.text()
+    assert "Try a different search" in window._message.text()
 
 
 def test_the_table_says_the_same_in_words(window: HistoryWindow) -> None:

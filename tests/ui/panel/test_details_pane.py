@@ -44,7 +44,7 @@ def texts(pane: DetailsPane) -> str:
 
 
 def test_the_way_out_comes_with_its_reason(qtbot: QtBot, pane: DetailsPane) -> None:
-    assert "Pigeon: ready and working now, runs on something else." in texts(pane)
+    assert "Pigeon: ready and working now, doesn't share the cause." in texts(pane)
     with qtbot.waitSignal(pane.backup_asked) as asked:
         button(pane, "Use Pigeon").click()
     assert asked.args == ["acme", "pigeon"]
@@ -63,19 +63,17 @@ def test_a_new_look_leaves_the_keyboard_where_it_is(qtbot: QtBot, pane: DetailsP
 
 def test_the_message_is_copied(qtbot: QtBot, pane: DetailsPane) -> None:
     copy = next(
-        b for b in pane.findChildren(QAbstractButton) if b.accessibleName() == "Copy a message"
+        b for b in pane.findChildren(QAbstractButton) if b.accessibleName() == "Copy message"
     )
 
     with qtbot.waitSignal(pane.message_copied):
         copy.click()
 
-    assert QGuiApplication.clipboard().text() == "Acme is not working; I am on Pigeon."
+    assert QGuiApplication.clipboard().text() == "Acme isn't working. You can reach me on Pigeon."
 
 
 def test_what_copies_a_message_says_for_which_backup(pane: DetailsPane) -> None:
-    copies = [
-        b for b in pane.findChildren(QAbstractButton) if b.accessibleName() == "Copy a message"
-    ]
+    copies = [b for b in pane.findChildren(QAbstractButton) if b.accessibleName() == "Copy message"]
 
     assert copies
     assert all(copy.accessibleDescription().startswith("Pigeon") for copy in copies)
@@ -87,12 +85,12 @@ def test_the_reason_can_be_copied(pane: DetailsPane) -> None:
     button(pane, "Copy").click()
 
     assert QGuiApplication.clipboard().text() == shown
-    assert "The rule that decided" in shown
+    assert "How the status was decided" in shown
 
 
 def test_one_can_ask_to_be_told(qtbot: QtBot, pane: DetailsPane) -> None:
     with qtbot.waitSignal(pane.tell_when_back_asked) as asked:
-        button(pane, "Tell me when it is back").click()
+        button(pane, "Notify me when it's back").click()
 
     assert asked.args == ["acme", True]
 
@@ -100,15 +98,19 @@ def test_one_can_ask_to_be_told(qtbot: QtBot, pane: DetailsPane) -> None:
 @pytest.mark.parametrize(
     ("words", "signal", "args"),
     [
-        ("Snooze: For 30 minutes", "snooze_asked", ["acme", 30]),
-        ("I have seen it: quiet until it changes", "acknowledge_asked", ["acme", True]),
-        ("Mute: never interrupt for this service", "mute_asked", ["acme", True]),
+        ("Snooze: 30 minutes", "snooze_asked", ["acme", 30]),
+        (
+            "Acknowledge: no more notifications until it changes",
+            "acknowledge_asked",
+            ["acme", True],
+        ),
+        ("Mute: no notifications for this service", "mute_asked", ["acme", True]),
     ],
 )
 def test_it_can_be_made_quieter(
     qtbot: QtBot, pane: DetailsPane, words: str, signal: str, args: list[object]
 ) -> None:
-    menu = button(pane, "Quieter ▾").menu()
+    menu = button(pane, "Notifications ▾").menu()
     action = next(a for a in menu.actions() if a.text() == words)
 
     with qtbot.waitSignal(getattr(pane, signal)) as asked:
@@ -120,7 +122,7 @@ def test_it_can_be_made_quieter(
 def test_bars_and_chart_are_said_to_those_who_listen(pane: DetailsPane) -> None:
     strips = [strip.accessibleName() for strip in pane.findChildren(BarStrip)]
 
-    assert strips[0] == "24 hours: 100 % up"
+    assert strips[0] == "24 hours: 100% up"
     assert len(strips) == 3
     assert pane.findChildren(LatencyChart)[0].accessibleName().startswith("Response time.")
 

@@ -51,8 +51,8 @@ def shows(qtbot: QtBot, panel: PanelWindow, text: str) -> None:
 
 
 def test_the_title_says_the_whole(panel: PanelWindow) -> None:
-    assert "3 of 33 services in trouble" in labels(panel)
-    assert "Online · last looked at" in labels(panel)
+    assert "3 of 33 services have problems" in labels(panel)
+    assert "Online · last checked" in labels(panel)
 
 
 def test_typing_finds_a_service(panel: PanelWindow) -> None:
@@ -60,7 +60,7 @@ def test_typing_finds_a_service(panel: PanelWindow) -> None:
 
     model = panel.content.list.model
     assert [model.index(i).data() for i in range(model.rowCount())] == [
-        "Probably Hoster: 2 of your services",
+        "Probably Hoster: 2 of your services affected",
         "Globex",
     ]
 
@@ -174,7 +174,7 @@ def test_the_past_is_drawn_when_it_comes(panel: PanelWindow) -> None:
 def test_an_empty_list_says_what_to_do(qtbot: QtBot, panel: PanelWindow) -> None:
     panel.content.show_snapshot(Snapshot())
 
-    assert "Nothing is watched yet" in labels(panel)
+    assert "No services yet" in labels(panel)
     with qtbot.waitSignal(panel.content.add_asked):
         next(b for b in panel.findChildren(QPushButton) if b.text() == "Choose services").click()
 
@@ -182,8 +182,8 @@ def test_an_empty_list_says_what_to_do(qtbot: QtBot, panel: PanelWindow) -> None
 def test_offline_is_said_once(qtbot: QtBot, panel: PanelWindow) -> None:
     panel.content.show_snapshot(Snapshot(NOON, Network.OFFLINE, (calm("acme"),)))
 
-    shows(qtbot, panel, "It is your own line")
-    assert labels(panel).count("It is your own line") == 1
+    shows(qtbot, panel, "You're offline")
+    assert labels(panel).count("You're offline") == 1
 
 
 def test_what_could_not_be_delivered_is_shown_until_closed(
@@ -204,7 +204,7 @@ def test_what_could_not_be_delivered_is_shown_until_closed(
 def test_a_look_that_goes_on_can_be_stopped(qtbot: QtBot, panel: PanelWindow) -> None:
     panel.content.show_snapshot(replace(WORLD, checking=9))
 
-    assert "Looking: 24 of 33 done" in labels(panel)
+    assert "Checked 24 of 33" in labels(panel)
     with qtbot.waitSignal(panel.content.stop_asked):
         next(b for b in panel.findChildren(QPushButton) if b.text() == "Stop").click()
 

@@ -46,8 +46,8 @@ def test_every_function_is_in_the_menu(menu: TrayMenu) -> None:
 
     assert texts(menu) == [
         "Open StatusTray",
-        "1 service, no trouble",
-        "Look now",
+        "1 service, no problems",
+        "Check now",
         "Snooze",
         "History…",
         "Resilience…",

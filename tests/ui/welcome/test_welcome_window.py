@@ -55,7 +55,7 @@ def test_programs_are_looked_for_only_when_asked(qtbot: QtBot, window: WelcomeWi
     window.show_programs(("whisper",))
 
     assert window.use.value == ("whisper",)
-    assert window.use._looked.text() == "1 program found and picked."
+    assert window.use._looked.text() == "1 app found and selected."
 
 
 def test_the_answers_of_all_steps_come_out_at_the_end(qtbot: QtBot, window: WelcomeWindow) -> None:
@@ -84,9 +84,9 @@ def test_the_answers_of_all_steps_come_out_at_the_end(qtbot: QtBot, window: Welc
 def test_it_ends_with_the_plans_first_finding(window: WelcomeWindow) -> None:
     window.show_step(4)
 
-    window.show_finding("Your two messengers are one basket.")
+    window.show_finding("Your two messengers share a dependency.")
 
-    assert window.finding._finding.text() == "Your two messengers are one basket."
+    assert window.finding._finding.text() == "Your two messengers share a dependency."
     assert window.finding._bar.isHidden()
 
 
@@ -130,7 +130,7 @@ def test_the_test_notification_says_which_way_it_went(qtbot: QtBot, window: Welc
     with qtbot.waitSignal(window.test_asked):
         window.tell._test.click()
 
-    window.show_test_result("Sent through the desktop.")
+    window.show_test_result("Sent via the desktop.")
 
     assert window.tell._test.isEnabled()
-    assert "Sent through the desktop." in window.tell._test_row.words
+    assert "Sent via the desktop." in window.tell._test_row.words

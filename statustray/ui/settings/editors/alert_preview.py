@@ -20,7 +20,7 @@ class AlertPreview(QWidget):
     def __init__(self, *, tr: Language) -> None:
         super().__init__()
         said = preview(tr)
-        describe(self, tr("Preview of a notification"), said.whole)
+        describe(self, tr("Notification preview"), said.whole)
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addWidget(Text(said.title, style=Style.HEADING))

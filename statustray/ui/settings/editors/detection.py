@@ -34,14 +34,14 @@ class Detection(QWidget):
         self._tr = tr
         self._providers = providers
         self._found: DetectionResult | None = None
-        self._card = Card(heading=tr("A page of your own"))
+        self._card = Card(heading=tr("Add your own page"))
         self._title = Text(style=Style.HEADING)
         self._detail = Text(faint=True)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
-        describe(self._bar, tr("Looking"))
-        self._stop = button(tr("Stop &looking"))
+        describe(self._bar, tr("Checking"))
+        self._stop = button(tr("Stop &checking"))
         self._build_choices()
         self._arrange()
         self._stop.clicked.connect(self._cancel)
@@ -52,8 +52,10 @@ class Detection(QWidget):
     def show_looking(self, url: str) -> None:
         """Say that *url* is being looked at."""
         self._found = None
-        self._title.setText(self._tr("Looking at {address}…", address=url))
-        self._detail.setText(self._tr("Up to half a minute: each known format is tried in turn."))
+        self._title.setText(self._tr("Checking {address}…", address=url))
+        self._detail.setText(
+            self._tr("This can take up to 30 seconds: all supported formats are tried.")
+        )
         self._show_parts_of(busy=True)
         self.show()
 
@@ -71,7 +73,7 @@ class Detection(QWidget):
     def _build_choices(self) -> None:
         tr = self._tr
         self._name, self._keyword, self._parts = QLineEdit(), QLineEdit(), PartPicker(tr=tr)
-        self._accept = button(tr("Watch it"), kind="primary")
+        self._accept = button(tr("Add"), kind="primary")
         self._dismiss = button(tr("Not now"), kind="quiet")
 
     def _arrange(self) -> None:
@@ -84,9 +86,13 @@ class Detection(QWidget):
         self._card.padded(head)
         self._name_row = self._card.row(tr("Name"), self._name)
         self._word_row = self._card.row(
-            tr("A word that must be on the page"), self._keyword, tr("Empty: any answer will do.")
+            tr("Word that must appear on the page"),
+            self._keyword,
+            tr("Leave empty to accept any response."),
         )
-        self._parts_row = self._card.row(tr("Parts that matter to you"), self._parts, wide=True)
+        self._parts_row = self._card.row(
+            tr("Components that matter to you"), self._parts, wide=True
+        )
         self._foot = QWidget()
         line = QHBoxLayout(self._foot)
         line.setContentsMargins(16, 10, 16, 12)
@@ -118,7 +124,7 @@ class Detection(QWidget):
             return
         name = self._name.text().strip()
         if not name:
-            self._name_row.show_error(self._tr("Give it a name to know it by."))
+            self._name_row.show_error(self._tr("Enter a name."))
             return
         watch = as_watch(self._found, watch_id="", name=name, keyword=self._keyword.text().strip())
         self.hide()

@@ -46,9 +46,7 @@ class LadderEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
         self._head = self._build_head()
-        self.findings = BulletList(
-            heading=tr("What we see in it"), empty=tr("✓  Nothing to mend, as far as is known.")
-        )
+        self.findings = BulletList(heading=tr("Plan check"), empty=tr("✓  No known problems."))
         for widget in (self._head, self._build_rungs(find), self.findings, self._build_rest()):
             column.addWidget(widget)
         self._connect()
@@ -77,41 +75,41 @@ class LadderEditor(QWidget):
         card = Card()
         self._purpose = Choice(options=tuple(purpose_words(tr).items()))
         self._people = QLineEdit()
-        self._people.setPlaceholderText(tr("Everybody"))
+        self._people.setPlaceholderText(tr("Everyone"))
         self._people.setMinimumWidth(self.fontMetrics().averageCharWidth() * 26)
-        card.row(tr("W&hat you must be able to do"), self._purpose)
-        card.row(tr("With wh&om"), self._people, tr("Family, the team, customers."))
+        card.row(tr("W&hat you need to do"), self._purpose)
+        card.row(tr("With wh&om"), self._people, tr("Family, your team, customers."))
         return card
 
     def _build_rungs(self, find: Find) -> Card:
         tr = self._tr
-        card = Card(heading=tr("Rungs"), hint=tr("Each is used when those above it fail."))
+        card = Card(heading=tr("Steps"), hint=tr("Each step is used when the ones above it fail."))
         self._rungs = RungList(tr=tr)
         self._finder = SearchBox(
             tr=tr,
             find=find,
-            prompt=tr("A service, or a way: phone call, text message, cash…"),
-            nothing=tr("Nothing of that name. Add it under Services first."),
+            prompt=tr("A service, or something else: phone call, text message, cash…"),
+            nothing=tr("No match. Add it under Services first."),
         )
         card.add(self._rungs)
-        nothing = Text(tr("No rung yet. Begin with what you use today."), faint=True)
+        nothing = Text(tr("No steps yet. Start with what you use today."), faint=True)
         self._no_rung = card.padded(nothing)
-        card.row(tr("&Add a rung"), self._finder, wide=True)
+        card.row(tr("&Add a step"), self._finder, wide=True)
         return card
 
     def _build_rest(self) -> Card:
         tr = self._tr
-        card = Card(heading=tr("When it comes to it"))
+        card = Card(heading=tr("When you need it"))
         self._minutes = Number(least=0, most=10_080, step=5, suffix=tr(" min"))
-        self._minutes.setSpecialValueText(tr("Not said"))
-        card.row(tr("They can do without &for"), self._minutes, tr("Then somebody has to act."))
-        self._tried = button(tr("We tried it &today"))
-        self._tested = card.row(tr("Last tr&ied"), self._tried)
+        self._minutes.setSpecialValueText(tr("Not specified"))
+        card.row(tr("Can wait &for"), self._minutes, tr("After that, someone has to act."))
+        self._tried = button(tr("Tested &today"))
+        self._tested = card.row(tr("Last teste&d"), self._tried)
         self._message = QPlainTextEdit()
         self._message.setTabChangesFocus(True)
         self._message.setPlaceholderText(
             tr(
-                "{service} is not working; I am on {backup}.",
+                "{service} isn't working. You can reach me on {backup}.",
                 service="{service}",
                 backup="{backup}",
             )
@@ -120,20 +118,24 @@ class LadderEditor(QWidget):
         card.row(
             tr("&Message to copy"),
             self._message,
-            tr("{service} and {backup} are filled in.", service="{service}", backup="{backup}"),
+            tr(
+                "{service} and {backup} are filled in automatically.",
+                service="{service}",
+                backup="{backup}",
+            ),
             wide=True,
         )
         self._contacts = MultiSelect(
             tr=tr,
             options=(),
-            prompt=tr("A phone number or mail address"),
+            prompt=tr("Phone number or email address"),
             free=True,
             say=contact_words,
         )
         self._contacts_row = card.row(
             tr("&Contacts"),
             self._contacts,
-            tr("So that one click calls or writes to them. They stay in your settings file."),
+            tr("For one-click calls and messages. They stay in your settings file."),
             wide=True,
         )
         return card
@@ -162,7 +164,7 @@ class LadderEditor(QWidget):
         if wrong is not None:
             self._contacts.show_values(self._ladder.contacts)
             self._contacts_row.show_error(
-                self._tr("“{typed}” is neither a number nor a mailbox.", typed=wrong)
+                self._tr("“{typed}” is not a phone number or email address.", typed=wrong)
             )
             return
         self._contacts_row.show_error("")

@@ -24,8 +24,8 @@ class PartPicker(QWidget):
     def __init__(self, *, tr: Language) -> None:
         super().__init__()
         self._tr = tr
-        self._filter = SearchField(tr("Find a part"), tr=tr)
-        self._list = CheckedList(name=tr("Parts"))
+        self._filter = SearchField(tr("Find a component"), tr=tr)
+        self._list = CheckedList(name=tr("Components"))
         self._said = Text(style=Style.SMALL, faint=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -54,10 +54,12 @@ class PartPicker(QWidget):
 
     def _say(self) -> None:
         if not self._list.count():
-            self._said.setText(self._tr("Its page lists no parts, or was not read yet: test it."))
+            self._said.setText(self._tr("No components found yet. Test the service to load them."))
         elif self.value:
             self._said.setText(
-                self._tr.plural("Only {n} part counts.", "Only {n} parts count.", len(self.value))
+                self._tr.plural(
+                    "Only {n} component counts.", "Only {n} components count.", len(self.value)
+                )
             )
         else:
-            self._said.setText(self._tr("None chosen: all of it counts."))
+            self._said.setText(self._tr("None selected: all components count."))

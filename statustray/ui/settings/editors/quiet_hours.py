@@ -58,7 +58,7 @@ class QuietHours(QWidget):
         hours.addWidget(self._remove)
         for box in self._days.values():
             chips.addWidget(box)
-        hint = Text(self._tr("None chosen: every day."), style=Style.SMALL, faint=True)
+        hint = Text(self._tr("No days selected: every day."), style=Style.SMALL, faint=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 10, 16, 10)
         grid.addLayout(hours, 0, 0)

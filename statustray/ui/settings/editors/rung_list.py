@@ -29,7 +29,7 @@ class RungRow(QWidget):
         for tool, words in (
             (self._up, tr("Move {name} up", name=name)),
             (self._down, tr("Move {name} down", name=name)),
-            (self._drop, tr("Take {name} out", name=name)),
+            (self._drop, tr("Remove {name}", name=name)),
         ):
             describe(tool, words)
             tool.setToolTip(words)

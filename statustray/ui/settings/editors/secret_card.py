@@ -19,7 +19,7 @@ class SecretCard(Card):
 
     def __init__(self, *, tr: Language) -> None:
         super().__init__(
-            heading=tr("Keys"), hint=tr("Kept by your system's password store, never in a file.")
+            heading=tr("Keys"), hint=tr("Saved in your system's password store, never in a file.")
         )
         self._tr = tr
         self._slots: tuple[SecretSlot, ...] = ()

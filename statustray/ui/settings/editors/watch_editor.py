@@ -43,8 +43,8 @@ class WatchEditor(QWidget):
 
     def show_watch(self, watch: Watch, *, name: str, groups: Sequence[str]) -> None:
         """Show *watch*, which is called *name*; *groups* are those to choose from."""
-        self._own.show_heading(self._tr("{name}: what to look at", name=name))
-        self._rules.show_heading(self._tr("{name}: what counts", name=name))
+        self._own.show_heading(self._tr("{name}: what to check", name=name))
+        self._rules.show_heading(self._tr("{name}: what matters", name=name))
         other = watch.key != self._watch.key
         self._watch = watch
         self._filling = True
@@ -72,15 +72,18 @@ class WatchEditor(QWidget):
         card.row(tr("&Name"), self._name)
         self._page_row = card.row(tr("&Status page"), self._page)
         card.row(
-            tr("T&his page wants a key"),
+            tr("T&his page needs a key"),
             self._key,
-            tr("A password or a token; give it under Accounts and keys. For this address only."),
+            tr(
+                "A password or token. Enter it under Accounts and keys. It is sent only "
+                "to this address."
+            ),
         )
-        self._probe_row = card.row(tr("Address to &reach"), self._probe)
-        card.row(tr("A wor&d that must be there"), self._word)
-        card.row(tr("A word that must n&ot"), self._no_word)
+        self._probe_row = card.row(tr("Add&ress to check"), self._probe)
+        card.row(tr("Wor&d that must appear"), self._word)
+        card.row(tr("Word that must n&ot appear"), self._no_word)
         card.row(
-            tr("On my own networ&k"), self._local, tr("Then it is watched while you are offline.")
+            tr("On my local networ&k"), self._local, tr("Checks continue while you're offline.")
         )
         self._add_tokens(card, nodes)
         return card
@@ -91,18 +94,18 @@ class WatchEditor(QWidget):
             tr=tr, options=tuple(purpose_words(tr).items()), prompt=tr("Add a purpose")
         )
         self._needs = MultiSelect(
-            tr=tr, options=tuple(nodes.items()), prompt=tr("Add what it runs on")
+            tr=tr, options=tuple(nodes.items()), prompt=tr("Add a dependency")
         )
         card.row(
             tr("What &you use it for"),
             self._purposes,
-            tr("So that backups can be named."),
+            tr("Used to suggest backups."),
             wide=True,
         )
         card.row(
-            tr("What &it runs on"),
+            tr("What &it depends on"),
             self._needs,
-            tr("A cloud, a network, an owner: what would take it down."),
+            tr("A cloud provider, network or company whose failure would take it down."),
             wide=True,
         )
 
@@ -111,17 +114,21 @@ class WatchEditor(QWidget):
         card = Card()
         self._parts = PartPicker(tr=tr)
         self._group = Suggesting(options=(), width=22)
-        self._level = Choice(options=(("", tr("As for all services")), *levels_told(tr)))
+        self._level = Choice(options=(("", tr("Same as for all services")), *levels_told(tr)))
         self._muted = Switch()
         card.row(
-            tr("&Parts that matter to you"),
+            tr("Com&ponents that matter to you"),
             self._parts,
-            tr("The rest of its page is then no trouble of yours."),
+            tr("Problems with other components are ignored."),
             wide=True,
         )
-        card.row(tr("&Group"), self._group, tr("Services of a group stand together in the panel."))
-        card.row(tr("Tell me &from"), self._level)
-        card.row(tr("&Mute"), self._muted, tr("Watched and shown, never told aloud."))
+        card.row(
+            tr("&Group"),
+            self._group,
+            tr("Services in the same group are shown together in the panel."),
+        )
+        card.row(tr("Noti&fy me about"), self._level)
+        card.row(tr("&Mute"), self._muted, tr("Still checked and shown, but no notifications."))
         return card
 
     def _connect(self) -> None:

@@ -33,7 +33,10 @@ class AccountsPage(SettingsPage):
         super().__init__(
             tr=tr,
             title=tr("Accounts and keys"),
-            intro=tr("So that your backups do not hang on the same thing. Nothing leaves here."),
+            intro=tr(
+                "Helps to find backups that don't share a weak point. Everything stays "
+                "on this computer."
+            ),
         )
         self._catalogue = catalogue
         self._always = tuple(secrets)
@@ -55,21 +58,25 @@ class AccountsPage(SettingsPage):
 
     def _build_lines(self) -> None:
         tr = self._tr
-        card = self._card(tr("Your lines"))
+        card = self._card(tr("Your connections"))
         self._mobile = Suggesting(options=mobile_options(self._catalogue, tr))
         self._broadband = Suggesting(options=network_options(self._catalogue, tr))
         self._mail = Suggesting(options=mail_options(self._catalogue, tr))
         card.row(
             tr("&Mobile network"),
             self._mobile,
-            tr("If it runs on another's masts, that counts too."),
+            tr("If it uses another company's network, that counts too."),
         )
         card.row(tr("&Internet at home"), self._broadband)
-        card.row(tr("Mail&box"), self._mail, tr("Where login codes and new passwords arrive."))
+        card.row(
+            tr("Email in&box"),
+            self._mail,
+            tr("Where you receive sign-in codes and password resets."),
+        )
 
     def _build_have(self) -> None:
         tr = self._tr
-        card = self._card(tr("What you have set up"))
+        card = self._card(tr("What you already have"))
         self._have = MultiSelect(
             tr=tr,
             options=have_options(self._catalogue, tr),
@@ -79,14 +86,14 @@ class AccountsPage(SettingsPage):
         card.row(
             tr("&Ready to use"),
             self._have,
-            tr("A backup that is set up comes before one that is not."),
+            tr("Backups that you have set up are suggested first."),
             wide=True,
         )
 
     def _build_servers(self) -> None:
         self._server_card = self._card(
             self._tr("Home servers"),
-            self._tr("One server failing does not take the others with it. Which one is yours?"),
+            self._tr("If one server fails, the others keep working. Which one is yours?"),
         )
         self._servers: dict[str, QLineEdit] = {}
         for service in federated(self._catalogue):

@@ -50,7 +50,7 @@ class AdvancedPage(SettingsPage):
     def _build_places(self, places: Sequence[tuple[str, str]]) -> None:
         if not places:
             return
-        card = self._card(self._tr("Where things are"))
+        card = self._card(self._tr("Files"))
         for name, path in places:
             show = button(self._tr("Open"))
             show.clicked.connect(lambda _checked=False, p=path: self.open_asked.emit(p))
@@ -60,18 +60,21 @@ class AdvancedPage(SettingsPage):
     def _build_diagnostics(self) -> None:
         tr = self._tr
         card = self._card(
-            tr("What works here"),
-            tr("Tray, notifications, password store, network and files. No keys, no addresses."),
+            tr("System check"),
+            tr(
+                "Tray, notifications, password store, network and files. Contains no "
+                "keys or addresses."
+            ),
         )
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
-        self._diagnose, self._copy = button(tr("&Look")), button(tr("&Copy"))
+        self._diagnose, self._copy = button(tr("&Run check")), button(tr("&Copy"))
         self._report = QPlainTextEdit()
         self._report.setReadOnly(True)
         self._report.setTabChangesFocus(True)
         self._report.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
-        describe(self._report, tr("What works here"))
+        describe(self._report, tr("System check"))
         line = QHBoxLayout()
         line.addWidget(self._diagnose)
         line.addWidget(self._copy)
@@ -90,16 +93,16 @@ class AdvancedPage(SettingsPage):
         again, reset = button(tr("Show")), button(tr("Reset"))
         again.clicked.connect(self.welcome_asked)
         reset.clicked.connect(self._reset)
-        card.row(tr("The &first steps again"), again)
+        card.row(tr("&First steps"), again)
         card.row(
-            tr("&Everything as it came"),
+            tr("R&eset all settings"),
             reset,
-            tr("Watch list and plan too. The history stays. You can undo it."),
+            tr("Includes your services and backup plan. History is kept. You can undo this."),
         )
 
     def _ask(self) -> None:
         self._diagnose.setEnabled(False)
-        self._report.setPlainText(self._tr("Looking…"))
+        self._report.setPlainText(self._tr("Checking…"))
         self._report.show()
         self.diagnostics_asked.emit()
 
@@ -110,5 +113,5 @@ class AdvancedPage(SettingsPage):
     def _reset(self) -> None:
         self._remove(
             Settings(welcomed=self._settings.welcomed),
-            self._tr("All settings are as they came."),
+            self._tr("All settings were reset."),
         )

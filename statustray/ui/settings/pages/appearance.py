@@ -31,29 +31,35 @@ class AppearancePage(SettingsPage):
 
     def _build_look(self) -> None:
         tr = self._tr
-        card = self._card(tr("Look"))
+        card = self._card(tr("Theme and text"))
         self._theme = Choice(options=themes(tr))
         self._language = Choice(options=languages(tr))
         self._size = Number(least=80, most=300, step=10, suffix=tr(" %"))
         self._still = Switch()
         card.row(tr("&Theme"), self._theme)
-        card.row(tr("&Language"), self._language, tr("In force at the next start of StatusTray."))
-        card.row(tr("Te&xt size"), self._size, tr("Of this program's windows alone."))
-        card.row(tr("&No moving pictures"), self._still, tr("Drills are then stepped by hand."))
+        card.row(tr("&Language"), self._language, tr("Restart StatusTray to apply."))
+        card.row(tr("Te&xt size"), self._size, tr("Applies to StatusTray only."))
+        card.row(
+            tr("&Reduce motion"), self._still, tr("In drills, you move from step to step yourself.")
+        )
 
     def _build_tray(self) -> None:
         tr = self._tr
-        card = self._card(tr("In the tray"))
+        card = self._card(tr("Tray icon"))
         self._icon = Choice(options=icon_styles(tr))
         self._click = Choice(options=clicks(tr))
         self._login = Switch()
-        card.row(tr("&Icon"), self._icon, tr("Each level also has a shape of its own."))
+        card.row(tr("&Icon style"), self._icon, tr("Each status also has its own shape."))
         card.row(
-            tr("&A click on the icon"),
+            tr("&Clicking the icon"),
             self._click,
-            tr("Some desktops always open the menu. It has everything in it too."),
+            tr("Some desktops always open the menu, which offers everything too."),
         )
-        card.row(tr("&Start at login"), self._login, tr("So that it watches before you need it."))
+        card.row(
+            tr("&Start at login"),
+            self._login,
+            tr("StatusTray is already running when you need it."),
+        )
 
     def _connect(self) -> None:
         self._theme.chosen.connect(lambda v: self._change(theme=v))

@@ -18,8 +18,10 @@ class CheckingPage(SettingsPage):
     def __init__(self, *, tr: Language) -> None:
         super().__init__(
             tr=tr,
-            title=tr("Checking"),
-            intro=tr("Only what you watch is asked, and the control addresses below."),
+            title=tr("Checks"),
+            intro=tr(
+                "Only your services and the connectivity check addresses below are contacted."
+            ),
         )
         self._build_pace()
         self._build_line()
@@ -39,48 +41,53 @@ class CheckingPage(SettingsPage):
 
     def _build_pace(self) -> None:
         tr = self._tr
-        card = self._card(tr("How often"))
+        card = self._card(tr("Check interval"))
         self._probes = Number(least=15, most=86_400, step=15, suffix=tr(" s"))
         self._reading = Number(least=30, most=86_400, step=30, suffix=tr(" s"))
         self._battery = Switch()
-        card.row(tr("&Reach for services every"), self._probes)
+        card.row(tr("Di&rect check every"), self._probes)
         card.row(
-            tr("Read status &pages every"),
+            tr("Status &page check every"),
             self._reading,
-            tr("A page that reports trouble is read more often by itself."),
+            tr("If a status page reports a problem, it is checked more often."),
         )
-        card.row(tr("Slower on &battery"), self._battery, tr("And where data costs money."))
+        card.row(
+            tr("Check less often on &battery"), self._battery, tr("Also on metered connections.")
+        )
 
     def _build_line(self) -> None:
         tr = self._tr
         card = self._card(
-            tr("Them or me?"),
-            tr("While these do not answer it is your line, and no service is blamed."),
+            tr("Is it them or me?"),
+            tr("If these don't respond, it's your connection, and no service is reported as down."),
         )
         self._canaries = QPlainTextEdit()
         self._canaries.setTabChangesFocus(True)
         self._canaries.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._canaries.setFixedHeight(self.fontMetrics().lineSpacing() * 7)
-        self._usual = button(tr("&Use the recommended ones"))
+        self._usual = button(tr("&Use recommended addresses"))
         self._canaries_row = card.row(
-            tr("&Control addresses"),
+            tr("&Connectivity check addresses"),
             self._canaries,
-            tr("One a line, of at least three different owners."),
+            tr("One per line, from at least three different companies."),
             wide=True,
         )
         card.padded(self._usual)
 
     def _build_way(self) -> None:
         tr = self._tr
-        card = self._card(tr("By which way"))
+        card = self._card(tr("Connection"))
         self._resolver = Choice(options=resolvers(tr))
         self._proxy = QLineEdit()
-        self._proxy.setPlaceholderText(tr("As the system"))
+        self._proxy.setPlaceholderText(tr("Same as system"))
         self._proxy.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
         card.row(
-            tr("Second &opinion on names"),
+            tr("Sec&ond DNS resolver"),
             self._resolver,
-            tr("Tells a blocked name from a dead one. They learn which names you watch."),
+            tr(
+                "Tells a blocked domain from one that doesn't exist. The resolver sees "
+                "which domains you check."
+            ),
         )
         self._proxy_row = card.row(tr("Pro&xy"), self._proxy)
 

@@ -63,14 +63,14 @@ class ExchangePage(SettingsPage):
         card = self._card(
             tr("Import"),
             tr(
-                "Settings of StatusTray, an OPML file of status feeds, an export of Gatus or "
-                "Uptime Kuma, or a plain list of addresses."
+                "StatusTray settings, an OPML file of status feeds, a Gatus or Uptime "
+                "Kuma export, or a plain list of addresses."
             ),
         )
-        self._open = button(tr("&Choose a file…"))
+        self._open = button(tr("&Choose file…"))
         self._said, self._problems = Text(), Text(faint=True)
         self._list = CheckedList(name=tr("Services in the file"))
-        self._accept = button(tr("&Take over"), kind="primary")
+        self._accept = button(tr("I&mport"), kind="primary")
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -85,12 +85,12 @@ class ExchangePage(SettingsPage):
         formats = export_formats(tr)
         self._files = {form.id: form.file for form in formats}
         self._format = Choice(options=[(form.id, form.name) for form in formats])
-        card.row(tr("&As"), self._format)
+        card.row(tr("&Format"), self._format)
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         self._save = button(tr("&Save as…"))
-        self._exported = Text(tr("Keys are never in an exported file."), faint=True)
+        self._exported = Text(tr("Exported files never contain keys."), faint=True)
         column.addWidget(self._save)
         column.addWidget(self._exported)
         card.padded(box)
@@ -133,5 +133,5 @@ class ExchangePage(SettingsPage):
         chosen = set(self._list.value)
         added = tuple(w for w in new_entries(found, self._settings) if w.key in chosen)
         settings = replace(self._settings, watch=(*self._settings.watch, *added))
-        said = self._tr.plural("{n} service was added.", "{n} services were added.", len(added))
+        said = self._tr.plural("{n} service added.", "{n} services added.", len(added))
         self._remove(settings, said)

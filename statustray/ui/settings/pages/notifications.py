@@ -30,7 +30,7 @@ class NotificationsPage(SettingsPage):
         super().__init__(
             tr=tr,
             title=tr("Notifications"),
-            intro=tr("What is not said aloud is still in the panel."),
+            intro=tr("What you turn off here still appears in the panel."),
         )
         self._build_what()
         self._build_quiet()
@@ -59,13 +59,19 @@ class NotificationsPage(SettingsPage):
 
     def _build_what(self) -> None:
         tr = self._tr
-        card = self._card(tr("What may interrupt"))
+        card = self._card(tr("What to notify about"))
         self._enabled, self._back, self._sound = Switch(), Switch(), Switch()
         self._from = Choice(options=levels_told(tr))
         card.row(tr("&Notifications"), self._enabled)
-        card.row(tr("Tell me &from"), self._from, tr("A service can have a rule of its own."))
         card.row(
-            tr("Tell me when it is &back"), self._back, tr("Once, and the alarm is withdrawn.")
+            tr("Noti&fy me about"),
+            self._from,
+            tr("You can set a different level for each service."),
+        )
+        card.row(
+            tr("Notify me when a service is &back"),
+            self._back,
+            tr("Once. The earlier notification is removed."),
         )
         card.row(tr("Play a s&ound"), self._sound)
 
@@ -73,13 +79,13 @@ class NotificationsPage(SettingsPage):
         tr = self._tr
         self._quiet_card = self._card(
             tr("Quiet hours"),
-            tr("Nothing interrupts then. What is still wrong afterwards is told when they end."),
+            tr("No notifications during these hours. Problems that remain are sent when they end."),
         )
         holder = QWidget()
         self._spans = QVBoxLayout(holder)
         self._spans.setContentsMargins(0, 0, 0, 0)
         self._spans.setSpacing(0)
-        self._no_span = Text(tr("No quiet hours."), faint=True)
+        self._no_span = Text(tr("No quiet hours set."), faint=True)
         self._add_span = button(tr("&Add quiet hours"))
         self._quiet_card.add(holder)
         foot = QWidget()
@@ -91,24 +97,26 @@ class NotificationsPage(SettingsPage):
 
     def _build_regular(self) -> None:
         tr = self._tr
-        card = self._card(tr("From time to time"))
+        card = self._card(tr("Digest and reminders"))
         self._digest, self._digest_at, self._ends = Switch(), TimeOfDay(), QLineEdit()
-        card.row(tr("A &daily digest"), self._digest, tr("What happened since the last one."))
-        card.row(tr("Digest a&t"), self._digest_at)
+        card.row(
+            tr("&Daily digest"), self._digest, tr("A summary of what happened since the last one.")
+        )
+        card.row(tr("Send digest a&t"), self._digest_at)
         self._ends_row = card.row(
-            tr("Before a &certificate ends, in days"),
+            tr("Days before a &certificate expires"),
             self._ends,
-            tr("For your own services. Empty: never."),
+            tr("For services you added. Leave empty to turn off."),
         )
 
     def _build_test(self) -> None:
         tr = self._tr
-        card = self._card(tr("Try it"))
+        card = self._card(tr("Test"))
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         self._test = button(tr("&Send a test notification"), kind="primary")
-        self._test_result = Text(tr("You will see here which way it went."), faint=True)
+        self._test_result = Text(tr("You'll see here how it was sent."), faint=True)
         column.setSpacing(10)
         column.addWidget(AlertPreview(tr=tr))
         column.addWidget(self._test)
@@ -133,7 +141,7 @@ class NotificationsPage(SettingsPage):
     def _take_ends(self, typed: str) -> None:
         numbers = day_numbers(typed)
         if numbers is None:
-            self._ends_row.show_error(self._tr("Write days as numbers, such as 14, 7, 1."))
+            self._ends_row.show_error(self._tr("Enter days as numbers, such as 14, 7, 1."))
             return
         self._ends_row.show_error("")
         self._change(certificate_days=numbers)

@@ -41,7 +41,9 @@ class PlanPage(SettingsPage):
         super().__init__(
             tr=tr,
             title=tr("Backup plan"),
-            intro=tr("For each thing that must not fail: what you use, and what you use then."),
+            intro=tr(
+                "For each thing you can't do without: what you use, and what to use if that fails."
+            ),
         )
         self._catalogue = catalogue
         self._judge = judge
@@ -61,11 +63,11 @@ class PlanPage(SettingsPage):
         card = self._card()
         self._list = WatchList(
             tr=tr,
-            name=tr("Ladders"),
-            empty=tr("No plan yet. Let one be proposed from what you watch, or begin your own."),
+            name=tr("Plans"),
+            empty=tr("No plans yet. Get a suggestion based on your services, or create your own."),
             testable=False,
         )
-        self._proposing = button(tr("&Propose for me"), kind="primary")
+        self._proposing = button(tr("&Suggest a plan"), kind="primary")
         self._new = button(tr("&New"))
         self._said = Text(faint=True)
         self._said.hide()
@@ -106,13 +108,13 @@ class PlanPage(SettingsPage):
         added = new_ladders(self._propose(self._settings), self._settings.plan)
         self._said.setVisible(not added)
         self._said.setText(
-            self._tr("There is nothing to add for what you watch.")
+            self._tr("Nothing to suggest for your current services.")
             if self._settings.watch
-            else self._tr("Nothing is watched yet. Add what you use under Services first.")
+            else self._tr("No services yet. Add what you use under Services first.")
         )
         if added:
             plan = (*self._settings.plan, *added)
-            said = self._tr.plural("{n} ladder was added.", "{n} ladders were added.", len(added))
+            said = self._tr.plural("{n} plan added.", "{n} plans added.", len(added))
             self._remove(replace(self._settings, plan=plan), said)
 
     def _begin(self) -> None:
@@ -140,5 +142,5 @@ class PlanPage(SettingsPage):
         plan = self._settings.plan
         left = (*plan[: int(key)], *plan[int(key) + 1 :])
         name = ladder_title(plan[int(key)], self._tr)
-        said = self._tr("“{name}” was removed from the plan.", name=name)
+        said = self._tr("“{name}” was removed.", name=name)
         self._remove(replace(self._settings, plan=left), said)

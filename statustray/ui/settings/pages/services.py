@@ -41,7 +41,7 @@ class ServicesPage(SettingsPage):
         super().__init__(
             tr=tr,
             title=tr("Services"),
-            intro=tr("What you depend on. Nothing else is ever asked for."),
+            intro=tr("The services you depend on. StatusTray checks no others."),
         )
         self._catalogue = catalogue
         self._asked = ""
@@ -82,7 +82,7 @@ class ServicesPage(SettingsPage):
         self._finder = SearchBox(
             tr=tr,
             find=find,
-            prompt=tr("A name, or the address of a status page or website"),
+            prompt=tr("Name, or address of a status page or website"),
             nothing=tr("Not in the catalogue. Paste the address of its status page or website."),
             addresses=True,
         )
@@ -92,11 +92,11 @@ class ServicesPage(SettingsPage):
 
     def _build_list(self) -> None:
         tr = self._tr
-        card = self._card(tr("Watched"))
+        card = self._card(tr("Your services"))
         self._list = WatchList(
             tr=tr,
-            name=tr("Watched services"),
-            empty=tr("Nothing is watched yet. Add what you use most, above."),
+            name=tr("Your services"),
+            empty=tr("No services yet. Add the ones you use most above."),
         )
         self._tested = Text(style=Style.SMALL)
         self._tested.hide()
@@ -129,7 +129,7 @@ class ServicesPage(SettingsPage):
 
     def _test(self, key: str) -> None:
         self._asked = key
-        self._tested.setText(self._tr("Looking…"))
+        self._tested.setText(self._tr("Checking…"))
         self._tested.show()
         self.test_asked.emit(key)
 
@@ -159,7 +159,7 @@ class ServicesPage(SettingsPage):
         if gone is not None:
             left = tuple(w for w in self._settings.watch if w is not gone)
             name = watch_name(gone, self._catalogue)
-            said = self._tr("{name} is no longer watched.", name=name)
+            said = self._tr("{name} was removed.", name=name)
             self._remove(replace(self._settings, watch=left), said)
 
     def _replace(self, watches: tuple[Watch, ...]) -> None:

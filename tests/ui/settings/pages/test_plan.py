@@ -30,13 +30,13 @@ def changed(page: PlanPage) -> Ladder:
 
 
 def test_two_rungs_in_one_basket_are_told_at_once(page: PlanPage) -> None:
-    assert any("both needed" in text for text in page._editor.findings.texts)
+    assert any("both depended on" in text for text in page._editor.findings.texts)
 
 
 def test_what_is_told_follows_the_rungs(page: PlanPage) -> None:
     page._editor._rungs.rows[1]._drop.click()
 
-    assert not any("both needed" in text for text in page._editor.findings.texts)
+    assert not any("both depended on" in text for text in page._editor.findings.texts)
 
 
 def test_a_way_is_added_by_typing(page: PlanPage) -> None:
@@ -88,7 +88,7 @@ def test_proposals_are_added_and_can_be_undone(qtbot: QtBot, page: PlanPage) -> 
 
     assert added.args is not None
     assert [ladder.purpose for ladder in added.args[0].plan] == ["message"]
-    assert added.args[1] == "1 ladder was added."
+    assert added.args[1] == "1 plan added."
 
 
 def test_with_nothing_watched_the_way_to_a_proposal_is_said(page: PlanPage) -> None:

@@ -131,7 +131,7 @@ def test_a_service_keeps_something_to_look_at(qtbot: QtBot, page: ServicesPage) 
     with qtbot.assertNotEmitted(page.edited):
         QTest.keyClick(page._editor._page, Qt.Key.Key_Delete)
 
-    assert "one to reach" in page._editor._page_row.error
+    assert "an address to check" in page._editor._page_row.error
 
 
 def test_parts_come_with_a_test_and_narrow_the_service(qtbot: QtBot, page: ServicesPage) -> None:
@@ -190,7 +190,7 @@ def test_a_removed_service_is_named(qtbot: QtBot, page: ServicesPage) -> None:
     assert removed.args is not None
     settings, said = removed.args
     assert [watch.key for watch in settings.watch] == ["chatter", "acme"]
-    assert said == "Coin Bank is no longer watched."
+    assert said == "Coin Bank was removed."
 
 
 def test_an_empty_list_says_what_to_do(page: ServicesPage) -> None:
