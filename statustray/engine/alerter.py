@@ -1,4 +1,4 @@
-"""Deciding on notices with each snapshot, and keeping the book of what was told."""
+"""Decide on alerts with each snapshot, and persist the alert state."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -33,23 +33,23 @@ class Alerter:
 
     @property
     def waiting(self) -> bool:
-        """Whether a change waits for company and wants to be decided again soon."""
+        """Whether a change waits for related ones, and must be decided again soon."""
         return self._alert_state.gathering is not None or self._alert_state.returning is not None
 
     def mark(self, service: str) -> UserFlags:
-        """Return what the user asked for about *service*."""
+        """Return the user's flags for *service*."""
         return self._alert_state.mark(service)
 
     def put_mark(self, service: str, mark: UserFlags) -> None:
-        """Keep what the user asks for about *service*."""
+        """Store the user's flags for *service*."""
         self._alert_state = self._alert_state.marked(service, mark)
         self._memory.keep_alert_state(write_alert_state(self._alert_state))
 
     def consider(self, snapshot: Snapshot, now: datetime) -> None:
-        """Tell what is to be told of *snapshot*.
+        """Send the alerts that follow from *snapshot*.
 
-        The book is kept before anything is told: a crash in between may lose a notice, which the
-        panel still shows, but never repeats one.
+        The alert state is stored before anything is sent: a crash in between may lose a
+        notification, which the panel still shows, but never repeats one.
         """
         if self._send_alert is None:
             return

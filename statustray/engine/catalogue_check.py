@@ -1,4 +1,4 @@
-"""Looking at catalogue pages once, gently, to see which answer in their format."""
+"""Read the pages of the catalogue once, gently, to see which still have their format."""
 
 import asyncio
 from collections.abc import Callable, Iterable
@@ -17,7 +17,7 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class PageCheck:
-    """What came of one page.  ``result``: the level that it states, or the kind of failure."""
+    """The result for one page.  ``result``: the level that it states, or the kind of failure."""
 
     service: str
     provider: str | None

@@ -1,4 +1,4 @@
-"""One look at one service: both witnesses, and the own line beside them when one fails."""
+"""One check of one service: page and probe, and the own connection when one of them fails."""
 
 import asyncio
 from collections.abc import Awaitable
@@ -19,7 +19,7 @@ _Answers = tuple[Report | Failure | None, ProbeResult | Failure | None]
 
 
 class Checker:
-    """Looks.  Belongs to the engine's loop."""
+    """Runs checks.  Belongs to the engine's loop."""
 
     def __init__(self, environment: Environment, connectivity: ConnectivityMonitor) -> None:
         self.pages = Pages(environment)
@@ -28,10 +28,10 @@ class Checker:
         self._probe_runner = ProbeRunner(environment)
 
     async def check(self, service: Service, *, page: bool, probe: bool) -> CheckResult:
-        """Look once at *service* with the witnesses asked for; a bad answer is a value.
+        """Check *service* by its page, its probe or both; a failure is a value.
 
         Raises:
-            NotAskedError: no place of ours came free in time, so nothing was asked at all.
+            NotAskedError: no slot came free in time, so nothing was asked.
         """
         read, reached = await self._ask(service, page=page, probe=probe)
         network = Network.ONLINE
@@ -40,7 +40,7 @@ class Checker:
         return CheckResult(self._environment.clock.now(), network, read, reached)
 
     def close(self) -> None:
-        """End what goes on for several looks together."""
+        """Cancel requests that several checks share."""
         self.pages.close()
         self._connectivity.close()
 
@@ -63,9 +63,9 @@ class Checker:
         page: Report | Failure | None,
         probe: ProbeResult | Failure | None,
     ) -> bool:
-        """Whether the answers prove nothing without a look at the own line.
+        """Whether the answers prove nothing without a connectivity check.
 
-        An answer over plain http may be a login page's.
+        An answer over plain http may come from the login page of a public network.
         """
         if service.local:
             return False
@@ -77,7 +77,7 @@ class Checker:
 
 
 async def _if_asked(answer: Awaitable[_Answer]) -> _Answer | None:
-    """Return *answer*, None where it could not be asked for: one witness may speak alone."""
+    """Return *answer*, None where it was not asked for: page or probe alone may decide."""
     try:
         return await answer
     except NotAskedError:

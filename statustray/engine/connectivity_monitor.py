@@ -1,4 +1,4 @@
-"""This computer's own line: asked when something fails, and while it is broken until it heals."""
+"""The user's own connection: checked when something fails, and until it is back."""
 
 import asyncio
 import contextlib
@@ -9,11 +9,11 @@ from statustray.domain.monitoring.connectivity import network
 from statustray.engine.environment import Environment
 
 _SHARED_S: Final = 4.0
-"""Looks that fail within this time share one look at the canaries."""
+"""Checks that fail within this time share one round of connectivity checks."""
 
 
 class ConnectivityMonitor:
-    """Asks the canaries.  Belongs to the engine's loop."""
+    """Runs the connectivity checks.  Belongs to the engine's loop."""
 
     def __init__(self, environment: Environment, canaries: tuple[str, ...]) -> None:
         self.canaries = canaries
@@ -25,15 +25,19 @@ class ConnectivityMonitor:
         self._doubted = asyncio.Event()
 
     async def check(self, *, force: bool = False) -> Network:
-        """Return the line's health by a look at the canaries, now or not older than 4 s."""
+        """Return the state of the connection, checked now or at most 4 s ago.
+
+        *force* checks even if a fresh result is there.
+        """
         if not force and self._environment.clock.monotonic() - self._asked_at < _SHARED_S:
             return self.network
         if self._running is None:
             self._running = asyncio.ensure_future(self._ask())
+        # Many failing checks wait for this one round: cancelling one of them must not cancel it.
         return await asyncio.shield(self._running)
 
     def forget(self) -> None:
-        """Take the next check as the first: the line may be another one."""
+        """Drop the last result: the computer may be on another network now."""
         self._asked_at = -_SHARED_S
         self._doubted.set()
 
@@ -44,7 +48,7 @@ class ConnectivityMonitor:
         self._doubted.clear()
 
     def close(self) -> None:
-        """Ask no more."""
+        """Cancel the running round."""
         if self._running is not None:
             self._running.cancel()
 

@@ -1,7 +1,7 @@
-"""Finding out which format a page has, from any address that a person gives.
+"""Detect the format of a status page from any address that a person gives.
 
-Only a document whose shape is right is believed: hosts, marks and links merely choose what to ask.
-An address that answers is never called well for it.
+Only a document of the right shape is believed: hosts, marks and links merely choose what to try.
+An address that merely answers is never called working for it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -35,7 +35,7 @@ async def detect(
     key: PageKey | None = None,
     order: Sequence[str] = DETECTION_ORDER,
 ) -> DetectionResult:
-    """Look for the page that *url* leads to, and say what it says now.
+    """Find the status page that *url* leads to, and read it.
 
     ``local`` allows private addresses although *url* does not look like one.  ``within`` is the
     limit of each single request.  ``key`` is shown at its own page's origin.  ``order`` are the

@@ -1,4 +1,4 @@
-"""Asking a few addresses politely while a page's format is looked for."""
+"""Fetch a few addresses politely while the format of a page is detected."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable
@@ -25,7 +25,7 @@ Answer = Document | Failure
 
 @dataclass(slots=True)
 class DetectionFetcher:
-    """Asks each address once, a few at a time, and remembers what came of it.
+    """Fetches each address once, a few at a time, and records the results.
 
     A host that could not be connected to, or did not answer in time, is not asked again.  Nothing
     that a public page names leads to a private address.  ``key`` goes to its own origin only; a
@@ -43,7 +43,7 @@ class DetectionFetcher:
     _turn: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
 
     async def get(self, url: str) -> Answer:
-        """Ask *url*; an address that must not or need not be asked is a failure at once."""
+        """Fetch *url*; an address that must not or need not be fetched is a failure at once."""
         async with self._turn:
             if url not in self._answers:
                 self._answers[url] = await self._ask(url)
@@ -78,12 +78,12 @@ class DetectionFetcher:
         self.tried[url] = READ
 
     def report(self) -> tuple[DetectionAttempt, ...]:
-        """Return what was asked, in the order of the answers."""
+        """Return what was tried, in the order of the answers."""
         return tuple(DetectionAttempt(url, result) for url, result in self.tried.items())
 
     @asynccontextmanager
     async def all_of(self, urls: Iterable[str]) -> AsyncIterator[dict[str, asyncio.Task[Answer]]]:
-        """Ask *urls*, the first ones first; what is not needed on leaving is given up."""
+        """Fetch *urls* in order; what is still running on leaving is cancelled."""
         tasks = {url: asyncio.create_task(self.get(url)) for url in dict.fromkeys(urls)}
         try:
             yield tasks

@@ -1,4 +1,4 @@
-"""Finding common causes and backups for a snapshot, anew only when something changed."""
+"""Find common causes and backups for a snapshot, and again only when something changed."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class Diagnoser:
-    """Judges snapshots.
+    """Finds what is behind problems, and what to use instead.
 
-    What the services hang on is loaded and worked out when the first trouble comes.  ``turn``
-    sends different users to different equals.
+    The dependency graph is built when the first problem comes.  ``turn`` rotates equal backups, so
+    that not all users are sent to the same one.
     """
 
     def __init__(self, catalogue: Catalogue, *, today: date, turn: int = 0) -> None:
@@ -35,24 +35,25 @@ class Diagnoser:
         self._last: Diagnosis = ((), {})
 
     def configure(self, services: Iterable[Service], settings: Settings) -> None:
-        """Judge for *services* and the user's own context from now on."""
+        """Diagnose for *services* and the user's own context from now on."""
         self._services = tuple(services)
         self._settings = settings
         self._seen = ()
         self._explainer = None
 
     def diagnose(self, states: tuple[ServiceState, ...], network: Network) -> Diagnosis:
-        """Return the common causes, and for each troubled service what to use instead."""
+        """Return the common causes, and for each service with a problem what to use instead."""
         if network is not Network.ONLINE or not any(s.level.trouble for s in states):
             self._seen, self._last = (), ((), {})
             return self._last
-        seen = tuple((s.id, s.level, _manner(s)) for s in states)
+        seen = tuple((s.id, s.level, _failure_kind(s)) for s in states)
         if seen != self._seen:
             self._seen, self._last = seen, self._explain(states)
         return self._last
 
     def _explain(self, states: tuple[ServiceState, ...]) -> Diagnosis:
         if self._explainer is None:
+            # 12 modules that a computer without problems never needs.
             from statustray.engine.explainer import Explainer  # noqa: PLC0415 - 12 modules
 
             self._explainer = Explainer(
@@ -61,5 +62,5 @@ class Diagnoser:
         return self._explainer.explain(states, before=self._last[0])
 
 
-def _manner(state: ServiceState) -> object:
+def _failure_kind(state: ServiceState) -> object:
     return state.probe.kind if isinstance(state.probe, Failure) else None

@@ -1,6 +1,6 @@
-"""The engine: what happens when.  It asks, records and hands on; the rules are the domain's.
+"""The engine: it schedules checks, records results, publishes snapshots; rules are the domain's.
 
-One asyncio loop owns it and everything it holds.
+One asyncio loop owns it and everything in it.
 """
 
 import asyncio
@@ -31,14 +31,14 @@ from statustray.engine.suspend_detector import SuspendDetector
 
 _log = logging.getLogger(__name__)
 _LONGEST_S: Final = 60.0
-_LOOK_TAKES: Final = timedelta(seconds=20)
+_CHECK_TAKES: Final = timedelta(seconds=20)
 _SLOWEST_S: Final = 120.0
-"""No look lasts longer, whatever its parts do; waiting for a place is included."""
+"""Limit for one check, waiting for a slot included."""
 _BATTERY_SLOWER: Final = 2.0
 
 
 class Engine:
-    """Watches services for ever.  ``phase_s`` shifts this installation's grid of looks."""
+    """Watches services until stopped.  ``phase_s`` shifts this installation's grid of checks."""
 
     def __init__(self, *, environment: Environment, outputs: Outputs, phase_s: float = 0.0) -> None:
         kept = {kept.service: kept for kept in environment.memory.remembered()}
@@ -66,7 +66,7 @@ class Engine:
     # What people ask for ---------------------------------------------------------------
 
     def configure(self, services: Iterable[Service], settings: Settings) -> None:
-        """Watch *services* from now on; what is known of those that stay is kept."""
+        """Watch *services* from now on; services that stay keep their health."""
         self._connectivity.canaries = settings.network.canaries
         self._publisher.alerter.notify = settings.notify
         polling = settings.polling
@@ -80,19 +80,19 @@ class Engine:
         self._changed()
 
     def check_now(self, services: Iterable[str] | None = None) -> None:
-        """Look at *services* (None: all) at once."""
+        """Check *services* (None: all) now."""
         self._checker.pages.forget()
         self._connectivity.forget()
         self._registry.due_now(self._now(), services)
         self._changed()
 
     def stop_checking(self) -> None:
-        """Give up the looks under way; the next ones come in their time."""
+        """Cancel running checks; the schedule continues."""
         self._registry.cancel(self._now())
         self._changed()
 
     def mark(self, service_id: str, mark: UserFlags) -> None:
-        """Keep what the user asks for about one service."""
+        """Store the user's flags for one service: snoozed, acknowledged, notify when back."""
         self._publisher.alerter.put_mark(service_id, mark)
         self._changed()
 
@@ -102,7 +102,7 @@ class Engine:
         self._changed()
 
     def resumed(self) -> None:
-        """Begin afresh after sleep or with another network: nothing was down meanwhile."""
+        """Start over after sleep or on another network: nothing counts as down in between."""
         self._checker.pages.forget()
         self._connectivity.forget()
         self._registry.reset(self._now())
@@ -110,7 +110,7 @@ class Engine:
         self._changed()
 
     def woken(self) -> None:
-        """Know that the computer slept; the gap between the clocks tells it too, but later."""
+        """Note that the computer slept; the gap between the clocks shows it too, but later."""
         self._woken = True
         self._wake.set()
 
@@ -129,10 +129,11 @@ class Engine:
                 self._start_due()
                 await self._sleep()
         finally:
-            await self._end()
+            await self.close()
 
     async def round(self) -> Snapshot:
-        """Look once at everything, confirm what needs it, and return the result."""
+        """Check everything once, confirm what needs it, and return the result."""
+        # A computer that is offline must not wait for every service to time out.
         if await self._connectivity.check() is not Network.ONLINE:
             self._go_offline()
         for _ in range(self._registry.rules(self._link).failures_needed + 1):
@@ -148,13 +149,9 @@ class Engine:
         return self._publisher.now()
 
     def _unsettled(self, monitor: Monitor) -> bool:
-        """Whether another look may settle it: without a line, only what is near can be asked."""
+        """Whether another check may settle it; while offline only local services can be checked."""
         near = self._outage is None or monitor.service.local
         return near and (monitor.health.pending is not None or not monitor.health.recent_checks)
-
-    async def close(self) -> None:
-        """Keep what must be kept and end what is under way."""
-        await self._end()
 
     def _now(self) -> float:
         return self._environment.clock.monotonic()
@@ -183,6 +180,7 @@ class Engine:
         self._sleeps_until = min(now + _LONGEST_S, due if due is not None else now + _LONGEST_S)
         wait = max(0.0, self._sleeps_until - now)
         self._suspends.sleeping(wait)
+        # Whatever changes the schedule sets the event; an idle process wakes only when due.
         timer = asyncio.get_running_loop().call_later(wait, self._wake.set)
         await self._wake.wait()
         timer.cancel()
@@ -193,8 +191,8 @@ class Engine:
     def _expire(self) -> None:
         now, rules = self._environment.clock.now(), self._registry.rules(self._link)
         for monitor in self._registry:
-            # A look under way gets its time to bring something newer.
-            at = now - _LOOK_TAKES if monitor.running else now
+            # A running check may bring a newer result: a service must not blink meanwhile.
+            at = now - _CHECK_TAKES if monitor.running else now
             expired = expire(
                 monitor.health,
                 service=monitor.service,
@@ -206,7 +204,8 @@ class Engine:
                 self._apply_health(monitor, expired)
         self._publisher.together()
 
-    async def _end(self) -> None:
+    async def close(self) -> None:
+        """Cancel what is running, and store what must be kept."""
         tasks = [s.task for s in self._registry if s.task is not None]
         tasks += [self._outage] if self._outage is not None else []
         for task in tasks:
@@ -217,7 +216,7 @@ class Engine:
         self._publisher.cancel()
         self._recorder.close(self._registry)
 
-    # A look ----------------------------------------------------------------------------
+    # One check ---------------------------------------------------------------------------
 
     async def _check(self, monitor: Monitor, now: float) -> None:
         page, probe = monitor.page_due <= now, monitor.probe_due <= now
@@ -226,14 +225,14 @@ class Engine:
             async with asyncio.timeout(_SLOWEST_S):
                 result = await self._checker.check(monitor.service, page=page, probe=probe)
         except asyncio.CancelledError:
-            self._wake.set()  # it was given up; perhaps it is due again at once
+            self._wake.set()  # it was cancelled, perhaps because it is due again at once
             raise
         except NotAskedError:
             monitor.postpone(self._now(), self._registry.pace)
             self._wake.set()
             return
         except Exception:  # noqa: BLE001 - one bad service must not stop the others
-            _log.exception("looking at %s failed", monitor.service.id)
+            _log.exception("checking %s failed", monitor.service.id)
             monitor.postpone(self._now(), self._registry.pace)
             return
         if self._registry.holds(monitor):
@@ -241,7 +240,7 @@ class Engine:
 
     def _apply(self, monitor: Monitor, result: CheckResult) -> None:
         if self._outage is not None and not monitor.service.local:
-            return  # what was on its way when the line broke proves nothing
+            return  # it began before the connection broke, so it says nothing about the service
         if result.network is not Network.ONLINE:
             self._go_offline()
         before = monitor.health.pending
@@ -257,6 +256,7 @@ class Engine:
         self._recorder.sample(monitor, result)
         monitor.plan_next(result, self._now(), self._registry.pace)
         if health.pending is not None and before is None:
+            # Checked now, all services of a common cause are confirmed together: one alert.
             self._registry.check_related_now(monitor, self._now())
             self._wake.set()
         if monitor.due < self._sleeps_until:
@@ -277,14 +277,14 @@ class Engine:
         self._wake.set()
         self._publisher.soon()
 
-    # The own line ----------------------------------------------------------------------
+    # Going offline ---------------------------------------------------------------------
 
     def _go_offline(self) -> None:
         if self._outage is None:
             self._outage = asyncio.ensure_future(self._wait_until_online())
 
     async def _wait_until_online(self) -> None:
-        """Ask the canaries until the line is back; services are not asked meanwhile."""
+        """Repeat the connectivity checks until online; far services are not checked meanwhile."""
         began = self._now()
         for monitor in self._registry.far():
             monitor.cancel()
@@ -296,6 +296,7 @@ class Engine:
         finally:
             self._outage = None
         await self._environment.web.renew()
+        # Without this every service would be shown as "you are offline" until its next check.
         for monitor in self._registry:
             monitor.health = replace(monitor.health, network=Network.ONLINE)
         self.resumed()

@@ -18,7 +18,7 @@ from statustray.engine.ports import (
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """Ports and page formats.  ``on_battery`` is asked before each wait."""
+    """All ports and page formats in one object.  ``on_battery`` is asked before each wait."""
 
     clock: Clock
     web: Fetcher

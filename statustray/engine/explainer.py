@@ -1,4 +1,4 @@
-"""Explaining trouble: what is behind it, and what to use instead."""
+"""Explain problems: their common cause, and what to use instead."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -19,9 +19,9 @@ from statustray.domain.model.snapshot import ServiceState
 
 @dataclass(frozen=True)
 class Explainer:
-    """Knows what the user's *services* hang on.
+    """The dependencies of the user's *services*, and what follows from them.
 
-    ``turn`` sends different users to different equals.
+    ``turn`` rotates equal backups, so that not all users are sent to the same one.
     """
 
     catalogue: Catalogue
@@ -32,7 +32,7 @@ class Explainer:
 
     @cached_property
     def graph(self) -> DependencyGraph:
-        """What falls with what, for this user."""
+        """Which services depend on what, for this user."""
         return DependencyGraph(
             self.catalogue, today=self.today, watched=self.services, me=self.settings.me
         )
@@ -40,9 +40,9 @@ class Explainer:
     def explain(
         self, states: tuple[ServiceState, ...], before: tuple[Cause, ...]
     ) -> tuple[tuple[Cause, ...], dict[str, tuple[Advice, ...]]]:
-        """Return the common causes, and for each troubled service what to use instead.
+        """Return the common causes, and for each service with a problem what to use instead.
 
-        *before* are the causes that were found last.
+        *before* are the causes that were found last time.
         """
         causes = common_causes(states, graph=self.graph, signs=self._signs(states, before))
         named = tuple(c.provider for c in causes if c.provider)
@@ -65,7 +65,7 @@ class Explainer:
     def _signs(
         self, states: tuple[ServiceState, ...], before: tuple[Cause, ...]
     ) -> DiagnosisContext:
-        """Take what watched services say that are providers themselves."""
+        """Collect the reports of watched services that are providers themselves."""
         nodes = [s for s in states if s.id in self.catalogue.nodes]
         return DiagnosisContext(
             reports={s.id: s.page.level for s in nodes if isinstance(s.page, Report)},

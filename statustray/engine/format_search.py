@@ -1,7 +1,7 @@
-"""Searching for a page's format, from one address.
+"""Search for the format of the page at one address.
 
-First what the address tells, then the page's own signs, then the formats one by one, then feeds.
-Links lead from a home page to its status page, one step far.
+First by the host, then by signs in the page, then format by format in ``DETECTION_ORDER``, then
+by feeds.  From a home page, links are followed one step to its status page.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -60,7 +60,7 @@ class FormatSearch:
     without_sign: Sequence[Provider]
 
     async def search(self, start: str) -> DetectionResult:
-        """Search from *start*, and say what was tried."""
+        """Search from *start*, and report what was tried."""
         answer, found = await self._at(start, follow=True)
         failure = answer if isinstance(answer, Failure) else None
         tried = self.asking.report()

@@ -9,9 +9,9 @@ from weakref import WeakValueDictionary
 class HostSlots:
     """At most *busy* requests at work, *open* in all, and *per_host* of them at one host.
 
-    A request that has run for *busy_s* seconds mostly waits: it costs no CPU any more and gives
-    its place at work away.  One that is expected to wait from the start takes none.  So black
-    holes, which hold their connection until the deadline, never keep the others from asking.
+    After *busy_s* seconds a request is only waiting on I/O, so it frees its working slot.  One
+    that is expected to wait from the start takes none.  So hosts that drop packets, and hold a
+    connection until the deadline, never delay the others.
     """
 
     def __init__(self, *, busy: int, open_: int, busy_s: float, per_host: int = 2) -> None:
@@ -22,14 +22,16 @@ class HostSlots:
         self._hosts: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
 
     @asynccontextmanager
-    async def place(self, host: str, *, idle: bool = False) -> AsyncIterator[None]:
-        """Hold a place while the body runs; an *idle* one counts as waiting from the start."""
+    async def hold(self, host: str, *, idle: bool = False) -> AsyncIterator[None]:
+        """Hold a slot while the body runs; an *idle* one counts as waiting from the start."""
         turn = self._hosts.setdefault(host, asyncio.Semaphore(self._per_host))
         async with turn, self._open:
             held = not idle
             if held:
                 await self._busy.acquire()
 
+            # TLS handshakes cost CPU, waiting does not.  A limit on open requests alone would let a
+            # few hanging hosts stop every other check for ten seconds.
             def give_back() -> None:
                 nonlocal held
                 if held:

@@ -1,4 +1,4 @@
-"""One watched service in the engine: where it stands, and when it is due again."""
+"""One watched service in the engine: its health, and when it is due next."""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -33,26 +33,26 @@ class Monitor:
 
     @property
     def due(self) -> float:
-        """When something is to be asked next."""
+        """When page or probe is due next."""
         return min(self.probe_due, self.page_due)
 
     @property
     def running(self) -> bool:
-        """Whether a look is under way."""
+        """Whether a check is running."""
         return self.task is not None and not self.task.done()
 
     def keep(self, service: Service) -> None:
-        """Go on for *service*, which is looked at as before."""
+        """Go on with *service*, which is checked as before; only what is shown changed."""
         self.service = service
         self._shown = None
 
     def due_now(self, now: float) -> None:
-        """Ask both witnesses at once."""
+        """Make page and probe due now."""
         self.probe_due = now if self.service.probe is not None else _NEVER
         self.page_due = now if self.service.read_page is not None else _NEVER
 
     def suspect(self, now: float) -> None:
-        """Look now: others that need what this one needs have just failed."""
+        """Check now: services that share a dependency with this one have just failed."""
         if self.service.probe is None:
             self.page_due = min(self.page_due, now)
             return
@@ -60,12 +60,12 @@ class Monitor:
         self.probe_due = min(self.probe_due, now)
 
     def cancel(self) -> None:
-        """End the look under way."""
+        """Cancel the running check."""
         if self.task is not None:
             self.task.cancel()
 
     def postpone(self, now: float, pace: Pace) -> None:
-        """Ask again at the next regular times."""
+        """Move to the next regular times."""
         self.suspected = False
         if self.service.probe is not None:
             key = self.service.id
@@ -75,7 +75,7 @@ class Monitor:
             self.page_due = regular(now, pace.page_s, key=key, phase_s=pace.phase_s)
 
     def plan_next(self, result: CheckResult, now: float, pace: Pace) -> None:
-        """Plan the next look after *result*, whose answers came at *now*."""
+        """Schedule the next check after *result*, which came at *now*."""
         if result.probe is not None:
             self._probed(result.probe, now, pace)
         if result.page is not None:
@@ -104,7 +104,9 @@ class Monitor:
         pending = self.health.pending
         failures = self.health.page_failures
         if failures == 0 and pending is not None and pending.better:
-            failures = 1  # a page that turned calm is asked once more, soon
+            # "All clear" needs two readings; counting one failure asks again after 15 s instead of
+            # a whole interval, so that a recovery is shown soon.
+            failures = 1
         wait = page.retry_after if isinstance(page, Failure) else None
         self.page_due = next_page(
             now,
@@ -116,14 +118,17 @@ class Monitor:
         )
 
     def _wants_page(self, result: CheckResult) -> bool:
-        """Whether the page may have changed too: a trouble began, or seems to be over."""
+        """Whether the page should be read now: a problem has just begun, or seems to be over."""
         if self.health.page_failures or not self.health.certain.trouble:
             return False
         returned = isinstance(result.probe, ProbeResult) and not self._reached
         return returned or not self._in_trouble
 
     def state(self, mark: UserFlags) -> ServiceState:
-        """Return what is to be shown; the same object while nothing changed."""
+        """Return what is to be shown.
+
+        It is the same object while nothing changed, so that consumers can compare by identity.
+        """
         seen = self._shown
         unchanged = seen is not None and seen[0] is self.health and seen[1] == mark
         if seen is None or not unchanged or seen[2] is not self.suspected:
@@ -163,12 +168,12 @@ _WITHOUT_PAGE = {
 
 
 def _page_shown(health: ServiceHealth) -> Report | Failure | None:
-    """Return the page's word while the verdict rests on it, else why there is none."""
+    """Return the page's report while the verdict rests on it, else why there is none."""
     if health.page is None or health.reason in _WITHOUT_PAGE:
         return health.page_failure or health.page
     return health.page
 
 
 def duration_ms(result: CheckResult) -> float | None:
-    """Return the whole time of the look's answer, None where none came."""
+    """Return the total time of the probe, None where it failed or was not run."""
     return result.probe.total_ms if isinstance(result.probe, ProbeResult) else None

@@ -1,4 +1,4 @@
-"""The monitors of all watched services: who is due, who is kin, who stays when the list changes."""
+"""The monitors of all watched services: which are due, related, or kept when the list changes."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -18,12 +18,14 @@ from statustray.engine.persistence import restore
 from statustray.engine.ports import StoredHealth
 
 _RELATED_AT_MOST: Final = 60
+"""A hosting company has hundreds of dependants; checking all at once would be a burst."""
 _RELATED_FRESH_S: Final = 8.0
+"""A probe younger than this already saw what the failing one saw."""
 
 
 @dataclass(slots=True)
 class MonitorRegistry:
-    """Monitors by service id, in the user's order.  ``kept`` is what an earlier run remembered."""
+    """Monitors by service id, in the user's order.  ``kept`` is what an earlier run stored."""
 
     kept: Mapping[str, StoredHealth]
     pace: Pace
@@ -39,7 +41,7 @@ class MonitorRegistry:
         return len(self._monitors)
 
     def rules(self, line: LinkQuality) -> HealthPolicy:
-        """Return what the pace and the own *line* decide for the settling of looks."""
+        """Return the policy that follows from the check intervals and the quality of *line*."""
         pace = self.pace
         return HealthPolicy.of(
             page_s=pace.page_s * pace.slower,
@@ -49,15 +51,15 @@ class MonitorRegistry:
         )
 
     def far(self) -> list[Monitor]:
-        """Return the monitors of services that the own line leads to."""
+        """Return the monitors of services beyond the local network."""
         return [monitor for monitor in self if not monitor.service.local]
 
     def holds(self, monitor: Monitor) -> bool:
-        """Whether *monitor* is still in use."""
+        """Return whether *monitor* is still in use."""
         return self._monitors.get(monitor.service.id) is monitor
 
     def reassign(self, services: Iterable[Service], now: float) -> None:
-        """Watch *services*; a service that is the same as before keeps its monitor."""
+        """Watch *services*; a service that is checked as before keeps its monitor."""
         old, self._monitors = self._monitors, {}
         for service in services:
             self._monitors[service.id] = self._monitor(service, old.pop(service.id, None), now)
@@ -75,19 +77,19 @@ class MonitorRegistry:
                 self._monitors[service_id].due_now(now)
 
     def reset(self, now: float) -> None:
-        """Begin afresh with every service."""
+        """Cancel, reset and make due every service."""
         for monitor in self:
             monitor.cancel()
             monitor.health = reset(monitor.health)
             monitor.due_now(now)
 
     def next_due(self, *, local_only: bool) -> float | None:
-        """Return when the next look is due, None when nothing waits."""
+        """Return when the next check is due, None when nothing is scheduled."""
         dues = (s.due for s in self if not s.running and (s.service.local or not local_only))
         return min(dues, default=None)
 
     def check_related_now(self, monitor: Monitor, now: float) -> None:
-        """Look now at services that need what *monitor* needs: they may fall or return together."""
+        """Check services now that share a dependency with *monitor*: they may change together."""
         shared = Counter(key for need in needs(monitor.service) for key in self._needed_by[need])
         related = [
             self._monitors[key] for key, _ in shared.most_common() if key != monitor.service.id
@@ -99,7 +101,7 @@ class MonitorRegistry:
             other.suspect(now)
 
     def pace_changed(self, now: float) -> None:
-        """Look no later than the new pace asks."""
+        """Bring checks forward that the new intervals make due earlier."""
         for monitor in self:
             due = monitor.probe_due, monitor.page_due
             monitor.postpone(now, self.pace)
@@ -109,14 +111,14 @@ class MonitorRegistry:
             )
 
     def cancel(self, now: float) -> None:
-        """End the looks under way; the next ones come in their time."""
+        """Cancel running checks; those that were due move to their next regular time."""
         for monitor in self:
             monitor.cancel()
             if monitor.due <= now:
                 monitor.postpone(now, self.pace)
 
     def _monitor(self, service: Service, old: Monitor | None, now: float) -> Monitor:
-        if old is not None and _witnesses(old.service) == _witnesses(service):
+        if old is not None and _sources(old.service) == _sources(service):
             old.keep(service)
             return old
         monitor = Monitor(service)
@@ -129,14 +131,14 @@ class MonitorRegistry:
         return monitor
 
 
-def _witnesses(service: Service) -> tuple[object, ...]:
-    """Return what decides how *service* is looked at; the rest is only shown."""
+def _sources(service: Service) -> tuple[object, ...]:
+    """Return what decides how *service* is checked; the rest is only shown."""
     page = service.page, service.provider, service.components, service.regions
     return (*page, service.wants_key, service.probe, service.probe_covers, service.local)
 
 
 def _unseen(health: ServiceHealth) -> ServiceHealth:
-    """Return *health* without what other addresses said."""
+    """Return *health* without the results of another address."""
     return replace(
         reset(health),
         level=Level.UNKNOWN,

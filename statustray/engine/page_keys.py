@@ -1,4 +1,4 @@
-"""The keys of pages that want one, asked for only then."""
+"""The keys of status pages that need one, fetched only then."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -13,7 +13,7 @@ _FORBIDDEN: Final = 403
 
 
 async def key_of(service: Service, environment: Environment) -> PageKey | Failure | None:
-    """Return the key of the page of *service*, None where none is wanted or none was given."""
+    """Return the key of the page of *service*, None where none is needed or none was entered."""
     if not service.wants_key or service.page is None or environment.keys is None:
         return None
     secret = await environment.keys.key(service.id)
@@ -25,11 +25,11 @@ async def key_of(service: Service, environment: Environment) -> PageKey | Failur
 async def key_at(
     address: str, services: Iterable[Service], environment: Environment
 ) -> PageKey | None:
-    """Return the key of the one of *services* whose page stands where *address* leads."""
-    places = starts(address)
+    """Return the key of the first of *services* whose page has the origin of *address*."""
+    candidates = starts(address)
     for service in services:
         if service.wants_key and any(
-            same_origin(service.page or "", network_id) for network_id in places
+            same_origin(service.page or "", candidate) for candidate in candidates
         ):
             key = await key_of(service, environment)
             return key if isinstance(key, PageKey) else None
@@ -37,7 +37,7 @@ async def key_at(
 
 
 def without_key(failure: Failure) -> Failure:
-    """Say of a page that wants a key, and was asked without one, that it is the key it misses."""
+    """Turn a 403 from a page that was asked without its key into a failure that names the key."""
     if failure.http_status != _FORBIDDEN or failure.key is not None:
         return failure
     return Failure(failure.kind, failure.phase, failure.detail, _FORBIDDEN, key=KeyTrouble.WANTED)

@@ -1,4 +1,4 @@
-"""Reading pages: one fetch for all services that share a page, one parse for an unchanged body."""
+"""Read status pages: one fetch for services that share a page, one parse for an unchanged body."""
 
 import asyncio
 from collections.abc import Callable
@@ -20,16 +20,18 @@ from statustray.engine.ports import Document, Unchanged
 
 WITHIN: Final = timedelta(seconds=15)
 _SHARED_S: Final = 10.0
-"""A reading of the same page by another service serves this long."""
+"""How long one reading serves the other services of the same page."""
 _MOVED: Final = {FailureKind.MALFORMED, FailureKind.NOT_FOUND}
-"""After these the format of a page whose format was found is looked for anew."""
+"""After these failures a detected format is detected again: the page has probably moved."""
+
+_NOT_CONDITIONAL: Final = Failure(FailureKind.MALFORMED, Phase.REQUEST, "304 to a plain request")
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """What the last good reading left: validators, the body's checksum, the report.
+    """What is kept of the last good reading: validators, the body's checksum, the report.
 
-    A document that is read alone is kept without its body.
+    A document that is read alone is kept without its body, which may have a megabyte.
     """
 
     document: Document
@@ -39,7 +41,7 @@ class _Reading:
 
 
 class _Source(NamedTuple):
-    """What is read: another key may show another page, so that it makes another source."""
+    """What is read.  With another key the same address may show another page."""
 
     provider: Provider
     page: str
@@ -58,7 +60,7 @@ class Pages:
         self._found: dict[tuple[str, str | None], Service] = {}
 
     async def read(self, service: Service) -> Report | Failure:
-        """Read the page of *service* and cut it to the service's scope."""
+        """Read the page of *service* and reduce it to the components that the user chose."""
         key = await key_of(service, self._environment)
         if isinstance(key, Failure):
             return key
@@ -82,17 +84,17 @@ class Pages:
         return answer
 
     def forget(self) -> None:
-        """Drop what was remembered for sharing; the next reading asks anew."""
+        """Drop what was kept for sharing; the next reading makes a request."""
         self._recent.clear()
         self._running.clear()
 
     def close(self) -> None:
-        """Read no further."""
+        """Cancel running requests."""
         for task in self._running.values():
             task.cancel()
 
     def page_of(self, service: Service) -> Service:
-        """Return *service* with the format that was found for it, where one was looked for."""
+        """Return *service* with its detected format, where it was detected."""
         return self._found.get((service.id, service.page), service)
 
     async def _resolved(self, service: Service, key: PageKey | None) -> Service | Failure:
@@ -119,12 +121,14 @@ class Pages:
             task = asyncio.ensure_future(self._ask(source))
             self._running[source] = task
             task.add_done_callback(self._ended(source))
+        # Several services wait for this one request: a check that is cancelled must not take the
+        # answer from the others.
         return await asyncio.shield(task)
 
     def _ended(self, source: _Source) -> Callable[[asyncio.Task[Report | Failure]], None]:
         def remember(task: asyncio.Task[Report | Failure]) -> None:
             if self._running.get(source) is not task:
-                return  # it was asked before ``forget``
+                return  # it began before ``forget``, so its answer may be out of date
             del self._running[source]
             if not task.cancelled() and task.exception() is None:
                 self._recent[source] = (self._environment.clock.monotonic(), task.result())
@@ -134,54 +138,46 @@ class Pages:
     async def _ask(self, source: _Source) -> Report | Failure:
         known = self._readings.get(source)
         provider, page = source.provider, source.page
-        first = known.document if known else None
-        answer = await self._get(provider.document(page), first, source)
-        if isinstance(answer, Failure):
-            return answer
+        first = await self._get(provider.document(page), known.document if known else None, source)
+        if isinstance(first, Failure):
+            return first
         if provider.also is None:
-            return self._parsed(source, answer, None)
-        other = known.second if known else None
-        second = await self._get(provider.also(page), other, source)
+            return self._parsed(source, known, first, None)
+        second = await self._get(provider.also(page), known.second if known else None, source)
         if isinstance(second, Failure):
-            return second if provider.also_needed else self._parsed(source, answer, None)
-        return self._parsed(source, answer, second)
+            return second if provider.also_needed else self._parsed(source, known, first, None)
+        return self._parsed(source, known, first, second)
 
-    async def _get(
-        self, url: str, known: Document | None, source: _Source
-    ) -> Document | Unchanged | Failure:
+    async def _get(self, url: str, known: Document | None, source: _Source) -> Document | Failure:
+        """Return the document at *url*: *known* itself where it is unchanged."""
         secret = source.key.secret_for(url) if source.key else None
         answer = await self._environment.web.get(
             url, known=known, within=WITHIN, private_ok=source.local, key=secret
         )
-        conditional = known is not None and (known.etag or known.last_modified)
-        if isinstance(answer, Unchanged) and not conditional:
-            return Failure(FailureKind.MALFORMED, Phase.REQUEST, "304 to a plain request")
-        return answer
+        if not isinstance(answer, Unchanged):
+            return answer
+        return known if known is not None and known.conditional else _NOT_CONDITIONAL
 
     def _parsed(
         self,
         source: _Source,
-        answer: Document | Unchanged,
-        second: Document | Unchanged | None,
+        known: _Reading | None,
+        first: Document,
+        second: Document | None,
     ) -> Report | Failure:
-        known = self._readings.get(source)
-        if known is not None and isinstance(answer, Unchanged) and second is None:
-            return known.report
-        first = known.document if known and isinstance(answer, Unchanged) else answer
-        other = known.second if known and isinstance(second, Unchanged) else second
-        if isinstance(first, Unchanged) or isinstance(other, Unchanged):
-            return Failure(FailureKind.MALFORMED, Phase.REQUEST, "304 to a plain request")
-        crc = crc32(other.body if other else b"", crc32(first.body))
-        kept = first if other else replace(first, body=b"")
+        if known is not None and first is known.document and second is None:
+            return known.report  # a document that is read alone was kept without its body
+        crc = crc32(second.body if second else b"", crc32(first.body))
+        kept = first if second else replace(first, body=b"")
         if known is not None and known.crc == crc:
-            self._readings[source] = replace(known, document=kept, second=other)
+            self._readings[source] = replace(known, document=kept, second=second)
             return known.report
         try:
-            report = _parse(source.provider, first, other)
+            report = _parse(source.provider, first, second)
         except Malformed as error:
             self._readings.pop(source, None)
             return Failure(FailureKind.MALFORMED, Phase.BODY, str(error))
-        self._readings[source] = _Reading(kept, other, crc, report)
+        self._readings[source] = _Reading(kept, second, crc, report)
         return report
 
 

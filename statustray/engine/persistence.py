@@ -1,4 +1,4 @@
-"""What a restart must not lose: settled states and habits, as the memory keeps them."""
+"""What a restart must not lose: settled states and habits, in their stored form."""
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -14,7 +14,10 @@ from statustray.engine.ports import StoredHealth, Transition
 
 @dataclass(frozen=True, slots=True)
 class _Habits:
-    """The parts of a standing that are not columns of their own."""
+    """The parts of a service's health without a column of their own.
+
+    Field names, also those of ``ResponseTime`` and ``HealthChange``, are keys of the stored note.
+    """
 
     speed: ResponseTime = field(default_factory=ResponseTime)
     late: tuple[timedelta, ...] = ()
@@ -23,7 +26,7 @@ class _Habits:
 
 
 def remember(service: str, health: ServiceHealth, now: datetime) -> StoredHealth:
-    """Return what to keep of *health*; the level that was last certain, not a passing doubt."""
+    """Return what to store of *health*: the last certain level, not a passing doubt."""
     habits = _Habits(health.speed, health.late, health.turns, health.hold)
     return StoredHealth(
         service=service,
@@ -37,7 +40,7 @@ def remember(service: str, health: ServiceHealth, now: datetime) -> StoredHealth
 
 
 def restore(kept: StoredHealth) -> ServiceHealth:
-    """Return a standing that shows nothing yet but knows what was certain before."""
+    """Return the health that *kept* describes: it shows nothing yet but knows what was certain."""
     try:
         habits = msgspec.json.decode(kept.habits or "{}", type=_Habits)
     except msgspec.DecodeError:
@@ -59,12 +62,12 @@ _Word = TypeVar("_Word", Level, Reason)
 
 
 def _read(words: type[_Word], text: str, otherwise: _Word) -> _Word:
-    """Return the word that *text* is; another version may have had others."""
+    """Return the member whose value is *text*; another version may have had others."""
     return next((word for word in words if word.value == text), otherwise)
 
 
 def transition(service: str, health: ServiceHealth, at: datetime, cause: str | None) -> Transition:
-    """Return the settled state of *health* as an entry of the history from *at* on."""
+    """Return the settled state of *health* as an entry of the history, valid from *at* on."""
     return Transition(
         at=at,
         service=service,

@@ -1,4 +1,4 @@
-"""What the engine needs from the world.  Gateways implement these; tests have fakes."""
+"""The ports: what the engine needs from outside.  Gateways implement them; tests have fakes."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ class Clock(Protocol):
     """Wall time for people, monotonic time for waits."""
 
     def now(self) -> datetime:
-        """Return the moment, aware, in UTC."""
+        """Return the current time, aware, in UTC."""
         ...
 
     def monotonic(self) -> float:
@@ -32,14 +32,19 @@ class Document:
     etag: str | None = None
     last_modified: str | None = None
 
+    @property
+    def conditional(self) -> bool:
+        """Whether a request with this document as ``known`` may be answered with 304."""
+        return bool(self.etag or self.last_modified)
+
 
 @dataclass(frozen=True, slots=True)
 class Unchanged:
-    """A 304: what was read before is fresh now."""
+    """A 304 to a conditional request: what was read before is up to date."""
 
 
 class NotAskedError(Exception):
-    """No place of ours came free in time: nothing was asked, and nothing is known."""
+    """No slot came free in time: nothing was asked, and nothing is known."""
 
 
 class Fetcher(Protocol):
@@ -71,10 +76,10 @@ class Fetcher(Protocol):
 
 
 class Prober(Protocol):
-    """Reaches for a service on fresh connections, each phase timed."""
+    """Probes a service on a fresh connection, each phase timed."""
 
     async def reach(self, probe: Probe, *, within: timedelta) -> ProbeResult | Failure:
-        """Try once; a bad answer is a value.
+        """Probe once; a failure is returned, not raised.
 
         Raises:
             NotAskedError: nothing was asked.
@@ -83,7 +88,7 @@ class Prober(Protocol):
 
 
 class Canaries(Protocol):
-    """Unrelated addresses of different owners: without them silence proves nothing."""
+    """Connectivity checks: addresses of different owners, none of them a watched service."""
 
     async def check(self, urls: Sequence[str]) -> tuple[CanaryAnswer, ...]:
         """Ask all of *urls* at once."""
@@ -91,18 +96,18 @@ class Canaries(Protocol):
 
 
 class Resolver(Protocol):
-    """A second opinion on names, only where the user chose one."""
+    """A second DNS resolver, only where the user chose one."""
 
     async def knows(self, host: str) -> bool | None:
-        """Whether the second resolver knows *host*; None where none is chosen."""
+        """Return whether the second resolver knows *host*; None where none is chosen."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class StoredHealth:
-    """The last settled state of one service as it was kept on disk.
+    """The last settled state of one service, as stored.
 
-    ``habits`` is an opaque text of the engine: usual speed, page lateness, recent turns.
+    ``habits`` is opaque text of the engine: usual response time, page delays, recent changes.
     """
 
     service: str
@@ -127,7 +132,7 @@ class Transition:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """What one look adds to the rollups."""
+    """What one check adds to the rollups."""
 
     at: datetime
     service: str
@@ -136,7 +141,7 @@ class Sample:
 
 
 class Memory(Protocol):
-    """What survives a restart: settled states, history, what was told."""
+    """What survives a restart: settled states, history, alert state."""
 
     def remembered(self) -> tuple[StoredHealth, ...]:
         """Return the last settled state of every service."""
@@ -151,24 +156,24 @@ class Memory(Protocol):
         ...
 
     def sample(self, samples: Iterable[Sample]) -> None:
-        """Take *samples* into the rollups; written once a minute and on ``flush``."""
+        """Add *samples* to the rollups; written once a minute and on ``flush``."""
         ...
 
     def alert_state(self) -> str:
-        """Return the book of told notices as it was kept, empty when there is none."""
+        """Return the stored alert state, empty when there is none."""
         ...
 
     def keep_alert_state(self, text: str) -> None:
-        """Keep the book of told notices."""
+        """Store the alert state."""
         ...
 
     def flush(self, now: datetime) -> None:
-        """Write what is still held."""
+        """Write what is still pending."""
         ...
 
 
 class PageKeys(Protocol):
-    """The keys of pages behind a password or a token."""
+    """The keys of status pages behind a password or a token."""
 
     async def key(self, service: str) -> Secret | Failure | None:
         """Return the key of the page of *service*, None where none was given.
@@ -179,7 +184,7 @@ class PageKeys(Protocol):
 
 
 class NetworkIdentity(Protocol):
-    """Where this computer is on the network."""
+    """Which network this computer is on."""
 
     def network_id(self) -> str:
         """Return a stable, anonymous name of the network in use; empty when there is none."""

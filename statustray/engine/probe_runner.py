@@ -1,4 +1,4 @@
-"""Reaching for a service: two connections at most a look, in lanes that silence cannot block."""
+"""Run probes: at most two connections a check, in slots that a silent host cannot block."""
 
 import asyncio
 from dataclasses import replace
@@ -14,15 +14,17 @@ from statustray.engine.host_slots import HostSlots
 
 WITHIN: Final = timedelta(seconds=10)
 _HEDGE_S: Final = 3.0
-"""A connection that says nothing for this long gets a second one beside it."""
+"""Start a second connection beside one that has been silent for this long."""
 _AGAIN_S: Final = 1.0
+"""Wait before retrying: a server that is restarting refuses for a moment."""
 _SLOTS_BUSY: Final = 24
 _SLOTS_OPEN: Final = 512
 _SLOTS_BUSY_S: Final = 0.3
+"""After this long a probe is only waiting on I/O, so it frees its slot."""
 
 
 class ProbeRunner:
-    """Looks with a probe.  Belongs to the engine's loop."""
+    """Runs probes.  Belongs to the engine's loop."""
 
     def __init__(self, environment: Environment) -> None:
         self._environment = environment
@@ -30,13 +32,13 @@ class ProbeRunner:
         self._silent: set[str] = set()
 
     async def reach(self, probe: Probe) -> ProbeResult | Failure:
-        """Reach for *probe*: one lost packet or one tired server is not a failure.
+        """Run *probe* so that one lost packet or one overloaded server is no failure.
 
-        A failure at once is tried again after a second, a silence gets a second connection
-        beside it after three; the look fails when both do.
+        An immediate failure is retried after a second; a silent connection gets a second one
+        beside it after three.  The check fails when both fail.
         """
         idle = probe.target in self._silent
-        async with self._slots.place(_host_and_port(probe.target), idle=idle):
+        async with self._slots.hold(_host_and_port(probe.target), idle=idle):
             answer = await self._twice(probe)
         self._note_silence(probe, answer)
         if isinstance(answer, Failure) and answer.kind is FailureKind.NAME_NOT_FOUND:
@@ -54,6 +56,8 @@ class ProbeRunner:
         try:
             done, _ = await asyncio.wait({first}, timeout=_HEDGE_S)
             if not done:
+                # The first one goes on: it may only be slow, and cancelling it would turn a slow
+                # service into a failing one.
                 return await self._beside(first, probe)
             answer = first.result()
             if isinstance(answer, ProbeResult):
@@ -77,7 +81,7 @@ class ProbeRunner:
                 if good:
                     return good[0] if first in done else _second(good[0])
                 if not running:
-                    return answers[0]
+                    return answers[0]  # both failed: report the failure that came last
         finally:
             second.cancel()
 

@@ -1,4 +1,4 @@
-"""Handing the state on: one snapshot for a burst of looks, and the notices that follow."""
+"""Publish the state: one snapshot for a burst of checks, and the alerts that follow."""
 
 import asyncio
 from collections.abc import Callable, Mapping
@@ -15,10 +15,11 @@ from statustray.engine.monitor_registry import MonitorRegistry
 
 _AT_ONCE_S: Final = 0.15
 _TOGETHER_S: Final = 0.5
-"""Looks that begin together mostly end within this time, and are shown once."""
+"""Checks that begin together mostly end within this time, and are published once."""
 _EACH_S: Final = 0.0005
-"""A long list costs more to show, and is shown less often."""
+"""Added per service: a long list costs more to show, and is shown less often."""
 _AGAIN_S: Final = 2.0
+"""How often pending alerts are decided again: they wait 8 or 20 s for related ones."""
 
 Diagnosis = tuple[tuple[Cause, ...], dict[str, tuple[Advice, ...]]]
 Diagnose = Callable[[tuple[ServiceState, ...], Network], Diagnosis]
@@ -26,15 +27,15 @@ Publish = Callable[[Snapshot], None]
 
 
 def no_diagnosis(_states: tuple[ServiceState, ...], _network: Network) -> Diagnosis:
-    """Find no cause and no backup."""
+    """Report no cause and no backup."""
     return (), {}
 
 
 @dataclass(slots=True)
 class Outputs:
-    """What the engine hands its results to.
+    """Callbacks that receive the engine's results.
 
-    ``send_alert`` None sends no notices.  ``diagnose`` finds causes and backups.
+    ``send_alert`` None: no alerts are decided here.  ``diagnose`` finds causes and backups.
     """
 
     publish: Publish
@@ -43,7 +44,7 @@ class Outputs:
 
 
 class SnapshotPublisher:
-    """Belongs to the engine's loop."""
+    """Builds snapshots and publishes them.  Belongs to the engine's loop."""
 
     def __init__(
         self,
@@ -63,19 +64,19 @@ class SnapshotPublisher:
         self._timer: asyncio.TimerHandle | None = None
 
     def cause_of(self, service: str) -> str | None:
-        """Return the provider that is thought to be behind the trouble of *service*."""
+        """Return the provider that is probably behind the problem of *service*."""
         return next((c.provider for c in self.causes if service in c.services), None)
 
     def soon(self) -> None:
-        """Show what somebody waits for."""
+        """Publish at once: somebody is waiting."""
         self._within(_AT_ONCE_S)
 
     def together(self) -> None:
-        """Show what changed, together with what changes within a moment."""
+        """Publish a change together with others that come within half a second."""
         self._within(_TOGETHER_S)
 
     def now(self) -> Snapshot:
-        """Show the state as it is."""
+        """Publish the current state."""
         self.cancel()
         snapshot = self._snapshot()
         self.alerter.consider(snapshot, self._environment.clock.now())
@@ -85,7 +86,7 @@ class SnapshotPublisher:
         return snapshot
 
     def cancel(self) -> None:
-        """Show nothing more of what was announced by ``soon``."""
+        """Cancel a planned publication."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
@@ -93,6 +94,7 @@ class SnapshotPublisher:
     def _within(self, wait_s: float) -> None:
         loop = asyncio.get_running_loop()
         due = loop.time() + wait_s + len(self._registry) * _EACH_S
+        # The earlier of two plans wins and covers both; a later call never delays an earlier one.
         if self._timer is None or due < self._timer.when():
             self.cancel()
             self._timer = loop.call_at(due, self.now)

@@ -1,4 +1,4 @@
-"""Writing down what the looks brought: settled changes at once, samples for the rollups."""
+"""Record what checks brought: settled changes at once, samples for the rollups."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class Recorder:
     environment: Environment
 
     def begin(self, kept: Iterable[StoredHealth]) -> None:
-        """Close what an earlier run left open: since its last look nobody knew anything."""
+        """Close what an earlier run left open: since its last check nothing is known."""
         self.environment.memory.record(
             Transition(k.at, k.service, Level.UNKNOWN.value, Reason.TOO_OLD.value)
             for k in kept
@@ -29,7 +29,7 @@ class Recorder:
         )
 
     def settled(self, monitor: Monitor, health: ServiceHealth, *, cause: str | None) -> None:
-        """Put *health* in the monitor; what a restart must know is kept at once."""
+        """Give *health* to the monitor; what a restart must know is stored at once."""
         before, monitor.health = monitor.health, health
         now, service = self.environment.clock.now(), monitor.service.id
         changed = health.level is not before.level
@@ -40,21 +40,21 @@ class Recorder:
             self.environment.memory.keep((remember(service, health, now),))
 
     def sample(self, monitor: Monitor, result: CheckResult) -> None:
-        """Add a look to the rollups."""
+        """Add *result* to the rollups."""
         level = monitor.health.level.value
         self.environment.memory.sample(
             (Sample(result.at, monitor.service.id, level, duration_ms(result)),)
         )
 
     def passed(self, monitors: Iterable[Monitor]) -> None:
-        """Add time in which nobody was asked."""
+        """Add time in which nothing was checked."""
         now = self.environment.clock.now()
         self.environment.memory.sample(
             Sample(now, s.service.id, s.health.level.value, None) for s in monitors
         )
 
     def close(self, monitors: Iterable[Monitor]) -> None:
-        """Keep everything before the end."""
+        """Store everything before the end."""
         now = self.environment.clock.now()
         self.environment.memory.keep(
             remember(s.service.id, s.health, now) for s in monitors if s.health.recent_checks
@@ -65,7 +65,8 @@ class Recorder:
 def _known_from(before: ServiceHealth, health: ServiceHealth, now: datetime) -> datetime:
     """Return when the history may say that *health* began.
 
-    What was so before a doubt and is so after it is known again from now on, not for the doubt.
+    A state that is the same before and after a doubt is known again from now on; the time of the
+    doubt stays unknown.
     """
     resumed = before.level is Level.UNKNOWN and health.since == before.certain_since
     return now if resumed else health.since or now

@@ -1,4 +1,4 @@
-"""Noticing that time went on without us: sleep, a suspended process, a clock set by hand."""
+"""Detect that time passed without us: sleep, a suspended process, a clock set by hand."""
 
 from statustray.engine.ports import Clock
 
@@ -6,7 +6,7 @@ _TOLERATED_S = 30.0
 
 
 class SuspendDetector:
-    """Compares both clocks between two turns of the engine's loop."""
+    """Compares wall clock and monotonic clock between two turns of the engine's loop."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -19,10 +19,10 @@ class SuspendDetector:
         self._planned_s = planned_s
 
     def jumped(self) -> bool:
-        """Whether since the last call the clocks went apart or a wait lasted far too long.
+        """Return whether the clocks diverged since the last call, or a wait lasted far too long.
 
-        Whichever way the wall clock went, and whether or not the monotonic one counts sleep: the
-        evidence is old and nothing was seen meanwhile.
+        Both are needed: on Linux the monotonic clock stands still during sleep, on Windows it does
+        not.  In either case the evidence is old and nothing was seen meanwhile.
         """
         wall, monotonic = self._clock.now(), self._clock.monotonic()
         apart = abs((wall - self._wall).total_seconds() - (monotonic - self._monotonic))

@@ -29,7 +29,7 @@ class Crowd:
 
     async def _hold(self, host: str, *, idle: bool) -> None:
         done = self._done.setdefault(host, asyncio.Event())
-        async with self._slots.place(host, idle=idle):
+        async with self._slots.hold(host, idle=idle):
             self.inside.append(host)
             try:
                 await done.wait()

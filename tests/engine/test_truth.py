@@ -183,7 +183,7 @@ def test_what_was_green_before_sleep_is_not_green_after_it(set_stage: SetStage) 
     }
 
 
-@pytest.mark.logs("looking at acme failed")
+@pytest.mark.logs("checking acme failed")
 def test_a_look_that_never_ends_leaves_nothing_green(set_stage: SetStage) -> None:
     stage = set_stage()
     hung = asyncio.Event

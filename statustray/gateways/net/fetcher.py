@@ -91,7 +91,7 @@ class HttpFetcher:
 
     async def _ask(self, hop: Request, left_s: float) -> tuple[Response | Failure, float]:
         host = hop.origin.host
-        async with self._slots.place(host, idle=host in self._slow):
+        async with self._slots.hold(host, idle=host in self._slow):
             began = asyncio.get_running_loop().time()
             answer = await self._carrier.carry(hop, within_s=left_s)
             took_s = asyncio.get_running_loop().time() - began
