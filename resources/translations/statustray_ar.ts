@@ -66,78 +66,129 @@
         <translation>كُتب في {path}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>this service is listed twice</source>
-        <translation>هذه الخدمة متابَعة أعلاه بالفعل</translation>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>the address "{value}" contains a user name or a password</source>
+        <translation>العنوان «{value}» يحتوي على اسم مستخدم أو كلمة مرور</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" has no port</source>
+        <translation>«{value}» لا يحدد منفذًا</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" has an invalid port</source>
+        <translation>المنفذ في «{value}» غير موجود</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" has no valid host name</source>
+        <translation>«{value}» لا يحدد مضيفًا صالحًا</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" contains a space or a control character</source>
+        <translation>«{value}» يحتوي على مسافة أو حرف تحكم</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}…" is too long for an address</source>
+        <translation>«{value}…» أطول من أن يكون عنوانًا</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <location filename="../../statustray/domain/watchlist/formats.py"/>
+        <source>"{value}" is not an address</source>
+        <translation>‏«{value}» ليس عنوانًا</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Remove them. For a status page, write key = true and enter the password under Settings, Accounts and keys.</source>
+        <translation>أزِله. لصفحة الحالة اكتب key = true وأدخل كلمة المرور في الإعدادات ضمن «الحسابات والمفاتيح».</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Add a port from 1 to 65535 after the host name, such as nas.local:445.</source>
+        <translation>اكتب بعد المضيف منفذًا من 1 إلى 65535، مثل nas.local:445.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Start it with {starts}.</source>
+        <translation>ابدأ بـ {starts}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Use an address such as {example}.</source>
+        <translation>اكتب عنوانًا مثل {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>Remove one of the two entries.</source>
         <translation>أزِل واحدًا من الاثنين.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Write service = "…", or id = "…" for a service of your own.</source>
         <translation>اكتب service = "…"، أو id = "…" لخدمتك الخاصة.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>it doesn't name a service</source>
         <translation>لا يذكر أي خدمة</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>Write page = "…" or probe = "…".</source>
         <translation>اكتب page = "…" أو probe = "…".</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>it has neither a status page nor an address to check</source>
         <translation>لا شيء لفحصه</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>key = true needs a status page</source>
         <translation>لا يذكر صفحة خاصة تطلب مفتاحًا</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Add page = "…".</source>
         <translation>اكتب page = "…" أيضًا.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Write purpose = "message", for example.</source>
         <translation>اكتب purpose = "message" مثلًا.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>it has no purpose</source>
         <translation>لا يذكر أي غرض</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Write {example}.</source>
         <translation>اكتب {example}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>it has no start or end time</source>
         <translation>لا يذكر أي مدة</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>"{day}" is not a day of the week</source>
-        <translation>‏«{day}» ليس يومًا</translation>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
+        <source>this service is listed twice</source>
+        <translation>هذه الخدمة متابَعة أعلاه بالفعل</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Use one or more of: {words}.</source>
-        <translation>اكتب بعضًا مما يلي: {words}.</translation>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
+        <source>this plan is listed twice</source>
+        <translation>هذه الخطة مذكورة مرتين</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
@@ -191,28 +242,8 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>{value} is out of range</source>
-        <translation>‏{value} خارج الحدود</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Use a number from {least} to {most}.</source>
-        <translation>اكتب عددًا من {least} إلى {most}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>Put it in quotes.</source>
         <translation>ضعه بين علامتي اقتباس.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>"{word}" is not a valid value</source>
-        <translation>‏«{word}» غير معروف</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Use one of: {words}.</source>
-        <translation>اكتب واحدًا مما يلي: {words}.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
@@ -271,14 +302,23 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>"{value}" is not an address</source>
-        <translation>‏«{value}» ليس عنوانًا</translation>
+        <source>{value} is out of range</source>
+        <translation>‏{value} خارج الحدود</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Start it with {starts}.</source>
-        <translation>ابدأ بـ {starts}.</translation>
+        <source>Use a number from {least} to {most}.</source>
+        <translation>اكتب عددًا من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
+        <source>"{word}" is not a valid value</source>
+        <translation>‏«{word}» غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
+        <source>Use one of: {words}.</source>
+        <translation>اكتب واحدًا مما يلي: {words}.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
@@ -549,47 +589,82 @@
         <translation>لا تُقرأ الجداول والقوائم بين الأقواس</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/bounded_read.py"/>
+        <source>it is larger than {n} MiB</source>
+        <translation>حجمه أكبر من {n} ميبيبايت</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/bounded_read.py"/>
+        <source>it is a folder</source>
+        <translation>إنه مجلد</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/bounded_read.py"/>
+        <source>it is not a regular file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings can't be read: {why}; using the defaults</source>
         <translation>لا تمكن قراءة الإعدادات: {why}؛ والقيم الافتراضية مستخدمة</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>Make the file readable. Until then, StatusTray won't change it.</source>
         <translation>اجعل الملف قابلًا للقراءة؛ وحتى ذلك الحين لا يُكتب فيه شيء.</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings could not be saved: {why}</source>
         <translation>تعذّر حفظ الإعدادات: {why}</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>They apply until you quit. Fix the cause, then save again.</source>
         <translation>تسري حتى انتهاء البرنامج؛ أزِل العائق واحفظ من جديد.</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>the new text could not be read back correctly</source>
+        <translation>النص الجديد عند إعادة قراءته لم يطابق المقصود</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>The file was not changed. Edit it by hand, or move it away and save again.</source>
+        <translation>يبقى الملف كما كان. عدّله يدويًا، أو انقله واحفظ من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>the settings file is damaged, so the earlier settings still apply: {why}</source>
+        <translation>الإعدادات تالفة، وتبقى الإعدادات السابقة مستخدمة: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings file is damaged, so the defaults are used: {why}</source>
         <translation>الإعدادات تالفة، والقيم الافتراضية مستخدمة: {why}</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Fix the file. Until then, StatusTray won't change it.</source>
-        <translation>أصلِحه؛ وحتى ذلك الحين لا يُكتب فيه شيء.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>Fix it, or copy what you need from the backup copy {name}.</source>
         <translation>أصلِحه، أو خذ ما تحتاج إليه من نسخته {name}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>Fix the file. StatusTray keeps a backup copy before it writes to it.</source>
+        <translation>أصلِحه؛ تُحفظ نسخة منه قبل الكتابة فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>Fix the file. Until then, StatusTray won't change it.</source>
+        <translation>أصلِحه؛ وحتى ذلك الحين لا يُكتب فيه شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings can't be used: {why}; using the defaults</source>
         <translation>لا يمكن استخدام الإعدادات: {why}؛ والقيم الافتراضية مستخدمة</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <location filename="../../statustray/gateways/history/problems.py"/>
         <source>Update StatusTray, or use a different --home folder. The file was not changed.</source>
         <translation>حدّث StatusTray، أو استخدم ‎--home‎ آخر. يبقى الملف كما هو.</translation>

@@ -66,78 +66,129 @@
         <translation>Enregistré dans {path}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>this service is listed twice</source>
-        <translation>ce service est déjà surveillé plus haut</translation>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>the address "{value}" contains a user name or a password</source>
+        <translation>l’adresse « {value} » contient un nom d’utilisateur ou un mot de passe</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" has no port</source>
+        <translation>« {value} » n’indique aucun port</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" has an invalid port</source>
+        <translation>« {value} » indique un port qui n’existe pas</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" has no valid host name</source>
+        <translation>« {value} » n’indique aucun hôte possible</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" contains a space or a control character</source>
+        <translation>« {value} » contient une espace ou un caractère de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}…" is too long for an address</source>
+        <translation>« {value}… » est trop long pour une adresse</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <location filename="../../statustray/domain/watchlist/formats.py"/>
+        <source>"{value}" is not an address</source>
+        <translation>« {value} » n’est pas une adresse</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Remove them. For a status page, write key = true and enter the password under Settings, Accounts and keys.</source>
+        <translation>Supprimez cette partie. Pour une page d’état, écrivez key = true et saisissez le mot de passe dans les paramètres, sous « Comptes et clés ».</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Add a port from 1 to 65535 after the host name, such as nas.local:445.</source>
+        <translation>Écrivez après l’hôte un port de 1 à 65535, par exemple nas.local:445.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Start it with {starts}.</source>
+        <translation>Commencez par {starts}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Use an address such as {example}.</source>
+        <translation>Écrivez une adresse telle que {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>Remove one of the two entries.</source>
         <translation>Retirez l’un des deux.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Write service = "…", or id = "…" for a service of your own.</source>
         <translation>Écrivez service = "…", ou id = "…" pour le vôtre.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>it doesn't name a service</source>
         <translation>aucun service n’est nommé</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>Write page = "…" or probe = "…".</source>
         <translation>Écrivez page = "…" ou probe = "…".</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>it has neither a status page nor an address to check</source>
         <translation>il n’y a rien à vérifier</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>key = true needs a status page</source>
         <translation>aucune page à lui n’est nommée qui en demande une</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Add page = "…".</source>
         <translation>Écrivez aussi page = "…".</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Write purpose = "message", for example.</source>
         <translation>Écrivez par exemple purpose = "message".</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>it has no purpose</source>
         <translation>aucun usage n’est nommé</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Write {example}.</source>
         <translation>Écrivez {example}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>it has no start or end time</source>
         <translation>il manque la plage horaire</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>"{day}" is not a day of the week</source>
-        <translation>« {day} » n’est pas un jour</translation>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
+        <source>this service is listed twice</source>
+        <translation>ce service est déjà surveillé plus haut</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Use one or more of: {words}.</source>
-        <translation>Écrivez-en parmi : {words}.</translation>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
+        <source>this plan is listed twice</source>
+        <translation>ce plan figure deux fois</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
@@ -191,28 +242,8 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>{value} is out of range</source>
-        <translation>{value} est hors limites</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Use a number from {least} to {most}.</source>
-        <translation>Écrivez un nombre de {least} à {most}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>Put it in quotes.</source>
         <translation>Mettez-le entre guillemets.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>"{word}" is not a valid value</source>
-        <translation>« {word} » est inconnu</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Use one of: {words}.</source>
-        <translation>Écrivez l’un de ces mots : {words}.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
@@ -271,14 +302,23 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>"{value}" is not an address</source>
-        <translation>« {value} » n’est pas une adresse</translation>
+        <source>{value} is out of range</source>
+        <translation>{value} est hors limites</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Start it with {starts}.</source>
-        <translation>Commencez par {starts}.</translation>
+        <source>Use a number from {least} to {most}.</source>
+        <translation>Écrivez un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
+        <source>"{word}" is not a valid value</source>
+        <translation>« {word} » est inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
+        <source>Use one of: {words}.</source>
+        <translation>Écrivez l’un de ces mots : {words}.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
@@ -549,47 +589,82 @@
         <translation>les tables et listes entre crochets ne sont pas lues</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/bounded_read.py"/>
+        <source>it is larger than {n} MiB</source>
+        <translation>il dépasse {n} Mio</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/bounded_read.py"/>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/bounded_read.py"/>
+        <source>it is not a regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings can't be read: {why}; using the defaults</source>
         <translation>les paramètres sont illisibles : {why} ; les valeurs par défaut s’appliquent</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>Make the file readable. Until then, StatusTray won't change it.</source>
         <translation>Rendez le fichier lisible ; d’ici là, rien n’y est écrit.</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings could not be saved: {why}</source>
         <translation>les paramètres n’ont pas pu être enregistrés : {why}</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>They apply until you quit. Fix the cause, then save again.</source>
         <translation>Ils valent jusqu’à la fin du programme ; levez l’obstacle et enregistrez de nouveau.</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>the new text could not be read back correctly</source>
+        <translation>le nouveau texte, relu, ne disait pas ce qui était voulu</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>The file was not changed. Edit it by hand, or move it away and save again.</source>
+        <translation>Le fichier reste tel quel. Modifiez-le à la main, ou déplacez-le et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>the settings file is damaged, so the earlier settings still apply: {why}</source>
+        <translation>les paramètres sont endommagés, les précédents restent en vigueur : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings file is damaged, so the defaults are used: {why}</source>
         <translation>les paramètres sont endommagés, les valeurs par défaut s’appliquent : {why}</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Fix the file. Until then, StatusTray won't change it.</source>
-        <translation>Corrigez le fichier ; d’ici là, rien n’y est écrit.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>Fix it, or copy what you need from the backup copy {name}.</source>
         <translation>Corrigez le fichier, ou prenez ce qu’il vous faut dans {name}, sa copie.</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>Fix the file. StatusTray keeps a backup copy before it writes to it.</source>
+        <translation>Corrigez-le ; une copie est conservée avant toute écriture.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>Fix the file. Until then, StatusTray won't change it.</source>
+        <translation>Corrigez le fichier ; d’ici là, rien n’y est écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings can't be used: {why}; using the defaults</source>
         <translation>les paramètres sont inutilisables : {why} ; les valeurs par défaut s’appliquent</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <location filename="../../statustray/gateways/history/problems.py"/>
         <source>Update StatusTray, or use a different --home folder. The file was not changed.</source>
         <translation>Mettez StatusTray à jour, ou utilisez un autre --home. Le fichier reste tel quel.</translation>

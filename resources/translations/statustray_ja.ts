@@ -66,78 +66,129 @@
         <translation>{path}に保存しました。</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>this service is listed twice</source>
-        <translation>このサービスは上ですでに監視中です</translation>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>the address "{value}" contains a user name or a password</source>
+        <translation>アドレス「{value}」にユーザー名かパスワードが含まれています</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" has no port</source>
+        <translation>「{value}」にポートがありません</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" has an invalid port</source>
+        <translation>「{value}」のポートは存在しません</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" has no valid host name</source>
+        <translation>「{value}」のホスト名は使えません</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" contains a space or a control character</source>
+        <translation>「{value}」に空白か制御文字が含まれています</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}…" is too long for an address</source>
+        <translation>「{value}…」はアドレスとして長すぎます</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <location filename="../../statustray/domain/watchlist/formats.py"/>
+        <source>"{value}" is not an address</source>
+        <translation>「{value}」はアドレスではありません</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Remove them. For a status page, write key = true and enter the password under Settings, Accounts and keys.</source>
+        <translation>取り除いてください。ステータスページの場合は key = true と書き、パスワードは設定の「アカウントとキー」で入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Add a port from 1 to 65535 after the host name, such as nas.local:445.</source>
+        <translation>ホスト名のあとに 1 から 65535 までのポートを書いてください（例: nas.local:445）。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Start it with {starts}.</source>
+        <translation>{starts}で始めてください。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Use an address such as {example}.</source>
+        <translation>{example} のようなアドレスを書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>Remove one of the two entries.</source>
         <translation>どちらかを削除してください。</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Write service = "…", or id = "…" for a service of your own.</source>
         <translation>service = "…"、または自分のサービスならid = "…"と書いてください。</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>it doesn't name a service</source>
         <translation>サービスの指定がありません</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>Write page = "…" or probe = "…".</source>
         <translation>page = "…"またはprobe = "…"と書いてください。</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>it has neither a status page nor an address to check</source>
         <translation>確認するものがありません</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>key = true needs a status page</source>
         <translation>キーを必要とする自分のページの指定がありません</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Add page = "…".</source>
         <translation>page = "…"も書いてください。</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Write purpose = "message", for example.</source>
         <translation>例えばpurpose = "message"と書いてください。</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>it has no purpose</source>
         <translation>用途の指定がありません</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Write {example}.</source>
         <translation>{example}と書いてください。</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>it has no start or end time</source>
         <translation>時間帯の指定がありません</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>"{day}" is not a day of the week</source>
-        <translation>「{day}」は曜日ではありません</translation>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
+        <source>this service is listed twice</source>
+        <translation>このサービスは上ですでに監視中です</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Use one or more of: {words}.</source>
-        <translation>次の中から書いてください: {words}。</translation>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
+        <source>this plan is listed twice</source>
+        <translation>この計画が重複しています</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
@@ -191,28 +242,8 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>{value} is out of range</source>
-        <translation>{value}は範囲外です</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Use a number from {least} to {most}.</source>
-        <translation>{least}から{most}までの数値を書いてください。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>Put it in quotes.</source>
         <translation>引用符で囲んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>"{word}" is not a valid value</source>
-        <translation>「{word}」は不明です</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Use one of: {words}.</source>
-        <translation>次のいずれかを書いてください: {words}。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
@@ -271,14 +302,23 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>"{value}" is not an address</source>
-        <translation>「{value}」はアドレスではありません</translation>
+        <source>{value} is out of range</source>
+        <translation>{value}は範囲外です</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Start it with {starts}.</source>
-        <translation>{starts}で始めてください。</translation>
+        <source>Use a number from {least} to {most}.</source>
+        <translation>{least}から{most}までの数値を書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
+        <source>"{word}" is not a valid value</source>
+        <translation>「{word}」は不明です</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
+        <source>Use one of: {words}.</source>
+        <translation>次のいずれかを書いてください: {words}。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
@@ -549,47 +589,82 @@
         <translation>角括弧の中のテーブルやリストは読み取れません</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/bounded_read.py"/>
+        <source>it is larger than {n} MiB</source>
+        <translation>{n} MiB を超えています</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/bounded_read.py"/>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/bounded_read.py"/>
+        <source>it is not a regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings can't be read: {why}; using the defaults</source>
         <translation>設定を読み取れないため、既定値を使っています: {why}</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>Make the file readable. Until then, StatusTray won't change it.</source>
         <translation>ファイルを読み取れるようにしてください。それまで何も書き込みません。</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings could not be saved: {why}</source>
         <translation>設定を保存できませんでした: {why}</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>They apply until you quit. Fix the cause, then save again.</source>
         <translation>プログラムの終了まで有効です。原因を取り除いて、もう一度保存してください。</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>the new text could not be read back correctly</source>
+        <translation>新しい内容を読み返した結果が意図と一致しませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>The file was not changed. Edit it by hand, or move it away and save again.</source>
+        <translation>ファイルは元のままです。手で修正するか、移動してからもう一度保存してください。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>the settings file is damaged, so the earlier settings still apply: {why}</source>
+        <translation>設定が壊れているため、これまでの設定を使い続けます: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings file is damaged, so the defaults are used: {why}</source>
         <translation>設定が壊れているため、既定値を使っています: {why}</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Fix the file. Until then, StatusTray won't change it.</source>
-        <translation>修正してください。それまで何も書き込みません。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>Fix it, or copy what you need from the backup copy {name}.</source>
         <translation>修正するか、控えの{name}から必要なものを取り出してください。</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>Fix the file. StatusTray keeps a backup copy before it writes to it.</source>
+        <translation>修正してください。書き込む前に控えを残します。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>Fix the file. Until then, StatusTray won't change it.</source>
+        <translation>修正してください。それまで何も書き込みません。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings can't be used: {why}; using the defaults</source>
         <translation>設定を使えないため、既定値を使っています: {why}</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <location filename="../../statustray/gateways/history/problems.py"/>
         <source>Update StatusTray, or use a different --home folder. The file was not changed.</source>
         <translation>StatusTrayを更新するか、別の--homeを使ってください。ファイルはそのままです。</translation>

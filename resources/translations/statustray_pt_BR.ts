@@ -66,78 +66,129 @@
         <translation>Gravado em {path}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>this service is listed twice</source>
-        <translation>este serviço já é acompanhado acima</translation>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>the address "{value}" contains a user name or a password</source>
+        <translation>o endereço “{value}” contém um nome de usuário ou uma senha</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" has no port</source>
+        <translation>“{value}” não indica nenhuma porta</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" has an invalid port</source>
+        <translation>“{value}” indica uma porta que não existe</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" has no valid host name</source>
+        <translation>“{value}” não indica nenhum host possível</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" contains a space or a control character</source>
+        <translation>“{value}” contém um espaço ou um caractere de controle</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}…" is too long for an address</source>
+        <translation>“{value}…” é longo demais para um endereço</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <location filename="../../statustray/domain/watchlist/formats.py"/>
+        <source>"{value}" is not an address</source>
+        <translation>“{value}” não é um endereço</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Remove them. For a status page, write key = true and enter the password under Settings, Accounts and keys.</source>
+        <translation>Remova essa parte. Para uma página de status, escreva key = true e informe a senha nas configurações, em “Contas e chaves”.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Add a port from 1 to 65535 after the host name, such as nas.local:445.</source>
+        <translation>Escreva depois do host uma porta de 1 a 65535, por exemplo nas.local:445.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Start it with {starts}.</source>
+        <translation>Comece com {starts}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Use an address such as {example}.</source>
+        <translation>Escreva um endereço como {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>Remove one of the two entries.</source>
         <translation>Remova um dos dois.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Write service = "…", or id = "…" for a service of your own.</source>
         <translation>Escreva service = "…", ou id = "…" para um serviço seu.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>it doesn't name a service</source>
         <translation>não indica nenhum serviço</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>Write page = "…" or probe = "…".</source>
         <translation>Escreva page = "…" ou probe = "…".</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>it has neither a status page nor an address to check</source>
         <translation>não há nada para verificar</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>key = true needs a status page</source>
         <translation>não indica nenhuma página própria que peça uma</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Add page = "…".</source>
         <translation>Escreva também page = "…".</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Write purpose = "message", for example.</source>
         <translation>Escreva purpose = "message", por exemplo.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>it has no purpose</source>
         <translation>não indica nenhuma finalidade</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Write {example}.</source>
         <translation>Escreva {example}.</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>it has no start or end time</source>
         <translation>não tem intervalo</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>"{day}" is not a day of the week</source>
-        <translation>“{day}” não é um dia</translation>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
+        <source>this service is listed twice</source>
+        <translation>este serviço já é acompanhado acima</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Use one or more of: {words}.</source>
-        <translation>Escreva alguns de: {words}.</translation>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
+        <source>this plan is listed twice</source>
+        <translation>este plano aparece duas vezes</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
@@ -191,28 +242,8 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>{value} is out of range</source>
-        <translation>{value} está fora dos limites</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Use a number from {least} to {most}.</source>
-        <translation>Escreva um número de {least} a {most}.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>Put it in quotes.</source>
         <translation>Coloque entre aspas.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>"{word}" is not a valid value</source>
-        <translation>“{word}” não é conhecido</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Use one of: {words}.</source>
-        <translation>Escreva um destes: {words}.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
@@ -271,14 +302,23 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>"{value}" is not an address</source>
-        <translation>“{value}” não é um endereço</translation>
+        <source>{value} is out of range</source>
+        <translation>{value} está fora dos limites</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Start it with {starts}.</source>
-        <translation>Comece com {starts}.</translation>
+        <source>Use a number from {least} to {most}.</source>
+        <translation>Escreva um número de {least} a {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
+        <source>"{word}" is not a valid value</source>
+        <translation>“{word}” não é conhecido</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
+        <source>Use one of: {words}.</source>
+        <translation>Escreva um destes: {words}.</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
@@ -549,47 +589,82 @@
         <translation>tabelas e listas entre colchetes não são lidas</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/bounded_read.py"/>
+        <source>it is larger than {n} MiB</source>
+        <translation>ele tem mais de {n} MiB</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/bounded_read.py"/>
+        <source>it is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/bounded_read.py"/>
+        <source>it is not a regular file</source>
+        <translation>não é um arquivo comum</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings can't be read: {why}; using the defaults</source>
         <translation>as configurações não podem ser lidas: {why}; os padrões estão em uso</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>Make the file readable. Until then, StatusTray won't change it.</source>
         <translation>Permita a leitura do arquivo; até lá nada é gravado nele.</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings could not be saved: {why}</source>
         <translation>as configurações não puderam ser salvas: {why}</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>They apply until you quit. Fix the cause, then save again.</source>
         <translation>Valem até o programa fechar; remova o obstáculo e salve de novo.</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>the new text could not be read back correctly</source>
+        <translation>o novo texto, ao ser relido, não dizia o que se pretendia</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>The file was not changed. Edit it by hand, or move it away and save again.</source>
+        <translation>O arquivo fica como estava. Altere-o à mão, ou mova-o e salve de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>the settings file is damaged, so the earlier settings still apply: {why}</source>
+        <translation>as configurações estão danificadas e as anteriores continuam em uso: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings file is damaged, so the defaults are used: {why}</source>
         <translation>as configurações estão danificadas e os padrões estão em uso: {why}</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Fix the file. Until then, StatusTray won't change it.</source>
-        <translation>Corrija-o; até lá nada é gravado nele.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>Fix it, or copy what you need from the backup copy {name}.</source>
         <translation>Corrija-o ou pegue o que precisar de {name}, sua cópia.</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>Fix the file. StatusTray keeps a backup copy before it writes to it.</source>
+        <translation>Corrija-o; antes de gravar nele, uma cópia é guardada.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>Fix the file. Until then, StatusTray won't change it.</source>
+        <translation>Corrija-o; até lá nada é gravado nele.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings can't be used: {why}; using the defaults</source>
         <translation>as configurações não podem ser usadas: {why}; os padrões estão em uso</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <location filename="../../statustray/gateways/history/problems.py"/>
         <source>Update StatusTray, or use a different --home folder. The file was not changed.</source>
         <translation>Atualize o StatusTray ou use outro --home. O arquivo fica como está.</translation>

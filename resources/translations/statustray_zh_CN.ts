@@ -66,78 +66,129 @@
         <translation>已写入 {path}。</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>this service is listed twice</source>
-        <translation>上面已在监测此服务</translation>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>the address "{value}" contains a user name or a password</source>
+        <translation>地址“{value}”中含有用户名或密码</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" has no port</source>
+        <translation>“{value}”没有指定端口</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" has an invalid port</source>
+        <translation>“{value}”中的端口不存在</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" has no valid host name</source>
+        <translation>“{value}”中没有有效的主机名</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}" contains a space or a control character</source>
+        <translation>“{value}”中含有空格或控制字符</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>"{value}…" is too long for an address</source>
+        <translation>“{value}…”作为地址过长</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <location filename="../../statustray/domain/watchlist/formats.py"/>
+        <source>"{value}" is not an address</source>
+        <translation>“{value}”不是地址</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Remove them. For a status page, write key = true and enter the password under Settings, Accounts and keys.</source>
+        <translation>请将其删除。如果是状态页面，请写上 key = true，并在设置的“账户与密钥”中输入密码。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Add a port from 1 to 65535 after the host name, such as nas.local:445.</source>
+        <translation>请在主机名后写上 1 到 65535 之间的端口，例如 nas.local:445。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Start it with {starts}.</source>
+        <translation>请以 {starts} 开头。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/address_faults.py"/>
+        <source>Use an address such as {example}.</source>
+        <translation>请写成 {example} 这样的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>Remove one of the two entries.</source>
         <translation>请移除其中一个。</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Write service = "…", or id = "…" for a service of your own.</source>
         <translation>请写 service = "…"，自己的服务请写 id = "…"。</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>it doesn't name a service</source>
         <translation>没有指明服务</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>Write page = "…" or probe = "…".</source>
         <translation>请写 page = "…" 或 probe = "…"。</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <location filename="../../statustray/domain/watchlist/watched_services.py"/>
         <source>it has neither a status page nor an address to check</source>
         <translation>没有可检查的内容</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>key = true needs a status page</source>
         <translation>没有指明需要密钥的自有页面</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Add page = "…".</source>
         <translation>请再写上 page = "…"。</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Write purpose = "message", for example.</source>
         <translation>例如，请写 purpose = "message"。</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>it has no purpose</source>
         <translation>没有指明用途</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>Write {example}.</source>
         <translation>请写 {example}。</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
         <source>it has no start or end time</source>
         <translation>没有时间范围</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>"{day}" is not a day of the week</source>
-        <translation>“{day}”不是星期</translation>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
+        <source>this service is listed twice</source>
+        <translation>上面已在监测此服务</translation>
     </message>
     <message>
-        <location filename="../../statustray/domain/config/settings_format.py"/>
-        <source>Use one or more of: {words}.</source>
-        <translation>请写以下若干项：{words}。</translation>
+        <location filename="../../statustray/domain/config/settings_rows.py"/>
+        <source>this plan is listed twice</source>
+        <translation>该计划重复</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
@@ -191,28 +242,8 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>{value} is out of range</source>
-        <translation>{value} 超出范围</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Use a number from {least} to {most}.</source>
-        <translation>请写 {least} 到 {most} 之间的数字。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
         <source>Put it in quotes.</source>
         <translation>请加上引号。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>"{word}" is not a valid value</source>
-        <translation>“{word}”不是已知的值</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Use one of: {words}.</source>
-        <translation>请写以下之一：{words}。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
@@ -271,14 +302,23 @@
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <location filename="../../statustray/domain/watchlist/formats.py"/>
-        <source>"{value}" is not an address</source>
-        <translation>“{value}”不是地址</translation>
+        <source>{value} is out of range</source>
+        <translation>{value} 超出范围</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
-        <source>Start it with {starts}.</source>
-        <translation>请以 {starts} 开头。</translation>
+        <source>Use a number from {least} to {most}.</source>
+        <translation>请写 {least} 到 {most} 之间的数字。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
+        <source>"{word}" is not a valid value</source>
+        <translation>“{word}”不是已知的值</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/domain/config/table_reader.py"/>
+        <source>Use one of: {words}.</source>
+        <translation>请写以下之一：{words}。</translation>
     </message>
     <message>
         <location filename="../../statustray/domain/config/table_reader.py"/>
@@ -549,47 +589,82 @@
         <translation>不读取方括号内的表和列表</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/bounded_read.py"/>
+        <source>it is larger than {n} MiB</source>
+        <translation>文件大于 {n} MiB</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/bounded_read.py"/>
+        <source>it is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/bounded_read.py"/>
+        <source>it is not a regular file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings can't be read: {why}; using the defaults</source>
         <translation>无法读取设置：{why}；正在使用默认设置</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>Make the file readable. Until then, StatusTray won't change it.</source>
         <translation>请让文件可读；在此之前不会写入任何内容。</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings could not be saved: {why}</source>
         <translation>无法保存设置：{why}</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>They apply until you quit. Fix the cause, then save again.</source>
         <translation>设置在程序结束前有效；请排除障碍后重新保存。</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>the new text could not be read back correctly</source>
+        <translation>新内容读回后与预期不符</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>The file was not changed. Edit it by hand, or move it away and save again.</source>
+        <translation>文件保持原样。请手动修改，或将其移走后再次保存。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>the settings file is damaged, so the earlier settings still apply: {why}</source>
+        <translation>设置已损坏，继续使用之前的设置：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings file is damaged, so the defaults are used: {why}</source>
         <translation>设置已损坏，正在使用默认设置：{why}</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
-        <source>Fix the file. Until then, StatusTray won't change it.</source>
-        <translation>请修正；在此之前不会写入任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>Fix it, or copy what you need from the backup copy {name}.</source>
         <translation>请修正，或从其副本 {name} 中取用所需内容。</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>Fix the file. StatusTray keeps a backup copy before it writes to it.</source>
+        <translation>请修正；写入之前会先保留一份副本。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
+        <source>Fix the file. Until then, StatusTray won't change it.</source>
+        <translation>请修正；在此之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <source>the settings can't be used: {why}; using the defaults</source>
         <translation>无法使用设置：{why}；正在使用默认设置</translation>
     </message>
     <message>
-        <location filename="../../statustray/gateways/files/settings_file.py"/>
+        <location filename="../../statustray/gateways/files/settings_problems.py"/>
         <location filename="../../statustray/gateways/history/problems.py"/>
         <source>Update StatusTray, or use a different --home folder. The file was not changed.</source>
         <translation>请更新 StatusTray，或使用另一个 --home。文件保持不变。</translation>

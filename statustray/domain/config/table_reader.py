@@ -1,9 +1,15 @@
-"""A table of the settings file, read field by field: what does not fit is named, never guessed."""
+"""A table of the settings file: what does not fit is named with its place, never guessed.
+
+Every method returns None where the key is absent or its value cannot be used; the latter is
+recorded in ``problems``.
+"""
 
 from collections.abc import Iterator, Mapping
 from datetime import date, time
 from typing import TypeVar
 
+from statustray.domain.config.address_faults import address_problem
+from statustray.domain.model.field_rule import FieldRule
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Problem
 from statustray.domain.text.lazy_message import phrase
@@ -20,13 +26,12 @@ _NAMES: Mapping[type, str] = {
     time: phrase("a time"),
     date: phrase("a date"),
 }
+_LONGEST_SHOWN = 80
+_BITS = 256  # of a number that is written out; Python refuses thousands of digits
 
 
 class TableReader:
-    """One table with its place in the file; ``problems`` collects what cannot be used.
-
-    Every reader returns the given default where the key is absent or its value does not fit.
-    """
+    """One table with its place in the file."""
 
     def __init__(
         self, raw: Mapping[str, object], *, place: str = "", problems: list[Problem]
@@ -36,110 +41,78 @@ class TableReader:
         self._asked: set[str] = set()
         self.problems = problems
 
-    def truth(self, key: str, default: bool) -> bool:  # noqa: FBT001 - the default's own type
+    def truth(self, key: str, _: FieldRule) -> bool | None:
         """Read true or false."""
         value = self._value(key)
         if value is None or isinstance(value, bool):
-            return default if value is None else value
-        return self._unfit(
-            key, value, bool, phrase("Write true or false, without quotes."), default
-        )
+            return value
+        self._unfit(key, value, bool, phrase("Write true or false, without quotes."))
+        return None
 
-    def whole(self, key: str, default: int, *, least: int, most: int) -> int:
-        """Read a whole number in [least, most]."""
+    def whole(self, key: str, rule: FieldRule) -> int | None:
+        """Read a whole number within the limits of *rule*."""
         value = self._value(key)
         if value is None:
-            return default
+            return None
         if not isinstance(value, int) or isinstance(value, bool):
-            return self._unfit(key, value, int, phrase("Write it without quotes."), default)
-        if least <= value <= most:
-            return value
-        what = phrase("{value} is out of range", value=value)
-        self.problem(
-            key, what, phrase("Use a number from {least} to {most}.", least=least, most=most)
-        )
-        return default
+            self._unfit(key, value, int, phrase("Write it without quotes."))
+            return None
+        return value if self._in_range(key, value, rule) else None
 
-    def some_whole(self, key: str) -> int | None:
-        """Read a whole number of at least 0 that may be absent."""
-        value = self.whole(key, -1, least=0, most=10**9)
-        return None if value < 0 else value
-
-    def text(self, key: str, default: str = "") -> str:
-        """Read a text."""
+    def text(self, key: str, rule: FieldRule) -> str | None:
+        """Read a text, one of the words or an address where *rule* says so."""
         value = self._value(key)
         if value is None or isinstance(value, str):
-            return default if value is None else value
-        return self._unfit(key, value, str, phrase("Put it in quotes."), default)
+            return value if value is None or self._is_text(key, value, rule) else None
+        self._unfit(key, value, str, phrase("Put it in quotes."))
+        return None
 
-    def some_text(self, key: str) -> str | None:
+    def some_text(self, key: str, rule: FieldRule) -> str | None:
         """Read a text that may be absent; an empty one counts as absent."""
-        return self.text(key) or None
+        if self._value(key) == "":
+            return None
+        return self.text(key, rule)
 
-    def choice(self, key: str, default: str, *, of: tuple[str, ...]) -> str:
-        """Read one of the words *of*."""
-        word = self.text(key, default)
-        if word in of or word == default:
-            return word
-        what = phrase('"{word}" is not a valid value', word=word)
-        self.problem(key, what, phrase("Use one of: {words}.", words=", ".join(of)))
-        return default
+    def texts(self, key: str, rule: FieldRule) -> tuple[str, ...] | None:
+        """Read a list of texts; one of which none can be used is no empty list."""
+        found = self._list(key, phrase('Write ["one", "two"].'))
+        if found is None:
+            return None
+        texts = tuple(self._items(key, found, str))
+        good = tuple(text for text in texts if self._is_text(key, text, rule))
+        return good if good or not texts else None
 
-    def address(self, key: str, *, schemes: tuple[str, ...]) -> str | None:
-        """Read an address whose scheme is one of *schemes*."""
-        value = self.some_text(key)
-        return value if value is None or self._is_address(key, value, schemes) else None
-
-    def addresses(
-        self, key: str, default: tuple[str, ...], *, schemes: tuple[str, ...]
-    ) -> tuple[str, ...]:
-        """Read a list of addresses; one of which none can be used is no empty list."""
-        found = self.texts(key, default)
-        good = tuple(value for value in found if self._is_address(key, value, schemes))
-        return good if good or not found else default
-
-    def texts(self, key: str, default: tuple[str, ...] = ()) -> tuple[str, ...]:
-        """Read a list of texts."""
-        value = self._value(key)
-        if value is None:
-            return default
-        if not isinstance(value, list):
-            return self._unfit(key, value, list, phrase('Write ["one", "two"].'), default)
-        return tuple(self._items(key, value, str))
-
-    def wholes(self, key: str, default: tuple[int, ...] = ()) -> tuple[int, ...]:
+    def wholes(self, key: str, rule: FieldRule) -> tuple[int, ...] | None:
         """Read a list of whole numbers."""
-        value = self._value(key)
-        if value is None:
-            return default
-        if not isinstance(value, list):
-            return self._unfit(key, value, list, phrase("Write [1, 2]."), default)
-        return tuple(self._items(key, value, int))
+        found = self._list(key, phrase("Write [1, 2]."))
+        if found is None:
+            return None
+        return tuple(n for n in self._items(key, found, int) if self._in_range(key, n, rule))
 
-    def text_map(self, key: str) -> dict[str, str]:
+    def text_map(self, key: str, rule: FieldRule) -> dict[str, str]:
         """Read a table of texts."""
         table = self.table(key)
-        texts = {name: table.text(name) for name in table.names()}
+        texts = {name: table.text(name, rule) for name in table.names()}
         return {name: text for name, text in texts.items() if text}
 
-    def level(self, key: str) -> Level | None:
-        """Read one of the six levels, or None."""
-        word = self.choice(key, "", of=tuple(level.value for level in Level))
+    def level(self, key: str, _: FieldRule) -> Level | None:
+        """Read one of the six levels."""
+        word = self.some_text(key, FieldRule(words=tuple(level.value for level in Level)))
         return Level(word) if word else None
 
-    def clock_time(self, key: str) -> time | None:
+    def clock_time(self, key: str, _: FieldRule) -> time | None:
         """Read a time of day: ``"22:00"``, or TOML's own ``22:00:00``."""
         value = self._value(key)
         if value is None or isinstance(value, time):
             return value
         try:
-            return time.fromisoformat(value if isinstance(value, str) else "")
+            return time.fromisoformat(value if isinstance(value, str) else "").replace(tzinfo=None)
         except ValueError:
-            what = phrase("{value} is not a time of day", value=repr(value))
+            what = phrase("{value} is not a time of day", value=_shown(value))
             self.problem(key, what, phrase('Write it as "22:00".'))
             return None
 
-    def day(self, key: str) -> date | None:
+    def day(self, key: str, _: FieldRule) -> date | None:
         """Read a date: TOML's own, or the same as text."""
         value = self._value(key)
         if value is None or type(value) is date:
@@ -147,7 +120,7 @@ class TableReader:
         try:
             return date.fromisoformat(value if isinstance(value, str) else "")
         except ValueError:
-            what = phrase("{value} is not a date", value=repr(value))
+            what = phrase("{value} is not a date", value=_shown(value))
             self.problem(key, what, phrase("Write it as 2026-10-01."))
             return None
 
@@ -158,19 +131,18 @@ class TableReader:
         if isinstance(value, dict):
             return TableReader(value, place=place, problems=self.problems)
         if value is not None:
-            self._unfit(key, value, dict, phrase("Put it under a [{key}] heading.", key=key), None)
+            self._unfit(key, value, dict, phrase("Put it under a [{key}] heading.", key=key))
         return TableReader({}, place=place, problems=self.problems)
 
-    def tables(self, key: str, *names: str) -> Iterator["TableReader"]:
-        """Read a list of tables; each is called after the first of *names* it has, or its place."""
+    def rows(self, key: str, *names: str) -> Iterator["TableReader | None"]:
+        """Read a list of tables, None for each that is something else.
+
+        A row is called after the first of *names* that it has, or after its place.
+        """
         value = self._value(key)
         if value is not None and not isinstance(value, list):
             self._unfit(
-                key,
-                value,
-                list,
-                phrase("Put each one under its own [[{key}]] heading.", key=key),
-                None,
+                key, value, list, phrase("Put each one under its own [[{key}]] heading.", key=key)
             )
             return
         for index, row in enumerate(value or [], start=1):
@@ -178,27 +150,23 @@ class TableReader:
                 place = f"{self._nested(key)} {_called(row, names) or f'no. {index}'}"
                 yield TableReader(row, place=place, problems=self.problems)
             else:
-                self._unfit(
-                    f"{key} no. {index}",
-                    row,
-                    dict,
-                    phrase("Put it under [[{key}]].", key=key),
-                    None,
-                )
+                do = phrase("Put it under [[{key}]].", key=key)
+                self._unfit(f"{key} no. {index}", row, dict, do)
+                yield None
 
     def names(self) -> tuple[str, ...]:
         """Return the names in the table, as the file has them."""
         return tuple(self._raw)
 
     def close(self) -> None:
-        """Name every key that nothing asked for."""
+        """Record every key that nothing asked for."""
         for key in self._raw:
             if key not in self._asked:
                 what = phrase("unknown setting")
                 self.problem(key, what, phrase("It is kept in the file but has no effect."))
 
     def problem(self, key: str, what: str, do: str) -> None:
-        """Add one problem with the place of *key*."""
+        """Record a problem at the place of *key*."""
         place = f"{self._place} {key}".strip()
         self.problems.append(Problem(place, what, do))
 
@@ -206,12 +174,31 @@ class TableReader:
         self._asked.add(key)
         return self._raw.get(key)
 
-    def _is_address(self, key: str, value: str, schemes: tuple[str, ...]) -> bool:
-        if any(value.startswith(f"{scheme}://") for scheme in schemes):
+    def _list(self, key: str, do: str) -> list[object] | None:
+        value = self._value(key)
+        if value is None or isinstance(value, list):
+            return value
+        self._unfit(key, value, list, do)
+        return None
+
+    def _in_range(self, key: str, value: int, rule: FieldRule) -> bool:
+        fits = rule.least <= value <= rule.most
+        if not fits:
+            what = phrase("{value} is out of range", value=_shown(value))
+            do = phrase("Use a number from {least} to {most}.", least=rule.least, most=rule.most)
+            self.problem(key, what, do)
+        return fits
+
+    def _is_text(self, key: str, text: str, rule: FieldRule) -> bool:
+        if rule.schemes:
+            wrong = address_problem(text.partition("|")[0], rule)
+            if wrong is not None:
+                self.problem(key, *wrong)
+            return wrong is None
+        if not rule.words or text in rule.words:
             return True
-        starts = ", ".join(f"{scheme}://" for scheme in schemes)
-        what = phrase('"{value}" is not an address', value=value)
-        self.problem(key, what, phrase("Start it with {starts}.", starts=starts))
+        what = phrase('"{word}" is not a valid value', word=text[:_LONGEST_SHOWN])
+        self.problem(key, what, phrase("Use one of: {words}.", words=", ".join(rule.words)))
         return False
 
     def _nested(self, key: str) -> str:
@@ -223,15 +210,11 @@ class TableReader:
                 yield value
             else:
                 what = _expected(wanted, value)
-                self.problem(
-                    f"{key} no. {index}",
-                    what,
-                    phrase("This entry is ignored until it is corrected."),
-                )
+                do = phrase("This entry is ignored until it is corrected.")
+                self.problem(f"{key} no. {index}", what, do)
 
-    def _unfit(self, key: str, value: object, wanted: type, do: str, default: T) -> T:
+    def _unfit(self, key: str, value: object, wanted: type, do: str) -> None:
         self.problem(key, _expected(wanted, value), do)
-        return default
 
 
 def _expected(wanted: type, value: object) -> str:
@@ -242,6 +225,11 @@ def _kind(value: object) -> str:
     return next(
         (name for kind, name in _NAMES.items() if isinstance(value, kind)), phrase("something else")
     )
+
+
+def _shown(value: object) -> str:
+    text = repr(value) if not isinstance(value, int) or value.bit_length() < _BITS else "…"
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
 
 
 def _called(row: Mapping[str, object], names: tuple[str, ...]) -> str | None:

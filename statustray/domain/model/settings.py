@@ -1,16 +1,25 @@
-"""What the user decided: each default stands beside its field, once.
+"""What the user decided.  A setting is declared here and nowhere else: type, default and limits.
 
-The file's form is a contract (``settings.toml``); reading and writing it is a gateway's work.
+``domain.config.settings_format`` reads and writes every field by this declaration, so that a new
+setting is one line.  The form of ``settings.toml`` is a contract.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 
+from statustray.domain.model.field_rule import rule
 from statustray.domain.model.level import Level
+from statustray.domain.text.urls import PROBED, WEB
 
 SCHEMA = 1
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+THEMES = ("system", "light", "dark")
+ICONS = ("colour", "symbolic")
+CLICKS = ("panel", "menu")
+
+_DAY_S = 86_400
+_PROXY = ("http", "https", "socks5", "socks5h")
 
 # Three owners, three networks, no CDN and no name servers in common.
 CANARIES = (
@@ -33,9 +42,9 @@ class Watch:
     id: str | None = None
     name: str | None = None
     provider: str | None = None
-    page: str | None = None
-    probe: str | None = None
-    expect_status: tuple[int, ...] = ()
+    page: str | None = field(default=None, metadata=rule(schemes=WEB))
+    probe: str | None = field(default=None, metadata=rule(schemes=PROBED))
+    expect_status: tuple[int, ...] = field(default=(), metadata=rule(least=100, most=999))
     keyword: str | None = None
     keyword_absent: str | None = None
     purposes: tuple[str, ...] = ()
@@ -46,7 +55,7 @@ class Watch:
     group: str | None = None
     muted: bool = False
     from_level: Level | None = None
-    wants_key: bool = False
+    wants_key: bool = field(default=False, metadata=rule(key="key"))
 
     @property
     def key(self) -> str:
@@ -72,8 +81,8 @@ class Ladder:
 class Polling:
     """How often to look."""
 
-    interval_s: int = 60
-    page_interval_s: int = 120
+    interval_s: int = field(default=60, metadata=rule(least=1, most=_DAY_S))
+    page_interval_s: int = field(default=120, metadata=rule(least=1, most=_DAY_S))
     slow_on_battery: bool = True
 
 
@@ -81,9 +90,9 @@ class Polling:
 class NetworkRules:
     """How the network is asked.  ``resolver`` is a DNS-over-HTTPS address or None."""
 
-    canaries: tuple[str, ...] = CANARIES
-    resolver: str | None = None
-    proxy: str | None = None
+    canaries: tuple[str, ...] = field(default=CANARIES, metadata=rule(schemes=WEB))
+    resolver: str | None = field(default=None, metadata=rule(schemes=("https",)))
+    proxy: str | None = field(default=None, metadata=rule(schemes=_PROXY, sign_in=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +102,9 @@ class Quiet:
     ``days`` are those on which they begin, by the names in ``DAYS``; none means every day.
     """
 
-    start: time
-    end: time
-    days: tuple[str, ...] = ()
+    start: time = field(metadata=rule(key="from"))
+    end: time = field(metadata=rule(key="to"))
+    days: tuple[str, ...] = field(default=(), metadata=rule(words=DAYS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +124,12 @@ class Notify:
 class Appearance:
     """How it looks.  ``theme``: system, light, dark.  ``language``: empty for the system's."""
 
-    theme: str = "system"
+    theme: str = field(default="system", metadata=rule(words=THEMES))
     language: str = ""
-    icon: str = "colour"
-    click: str = "panel"
+    icon: str = field(default="colour", metadata=rule(words=ICONS))
+    click: str = field(default="panel", metadata=rule(words=CLICKS))
     start_at_login: bool = False
-    text_percent: int = 100
+    text_percent: int = field(default=100, metadata=rule(least=50, most=400))
     reduced_motion: bool = False
 
 
@@ -139,7 +148,7 @@ class Me:
 class Drills:
     """The reminder to drill; 0 months switches it off.  ``reminded`` is the last reminder's day."""
 
-    every_months: int = 3
+    every_months: int = field(default=3, metadata=rule(most=120))
     last: date | None = None
     reminded: date | None = None
 
@@ -148,8 +157,8 @@ class Drills:
 class Settings:
     """All of it, as read from ``settings.toml``; replaced, never edited."""
 
-    watch: tuple[Watch, ...] = ()
-    plan: tuple[Ladder, ...] = ()
+    watch: tuple[Watch, ...] = field(default=(), metadata=rule(called_after=("service", "id")))
+    plan: tuple[Ladder, ...] = field(default=(), metadata=rule(called_after=("purpose",)))
     polling: Polling = field(default_factory=Polling)
     network: NetworkRules = field(default_factory=NetworkRules)
     notify: Notify = field(default_factory=Notify)

@@ -1,9 +1,19 @@
-"""What a page's address tells before anything is asked, and what it may lead to."""
+"""What is an address, what is wrong with one, and what it tells before anything is asked."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
+from enum import Enum
 from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
+
+WEB = ("https", "http")
+PROBED = (*WEB, "tcp", "tls", "dns")
+
+_LONGEST = 8192  # characters; browsers stop there too
+_LONGEST_HOST, _LONGEST_LABEL = 253, 63  # RFC 1035, section 2.3.4
+_NEED_PORT = frozenset(("tcp", "tls"))
+_NOT_IN_HOSTS = re.compile(r"[\s<>\"'`{}|\\^%\x00-\x1f\x7f]")
+_SIGN_IN = re.compile(r"(?<=://)[^/\s?#]*@")
 
 # Names that only a network of one's own answers (RFC 6762, RFC 8375, and usage).
 _LOCAL_SUFFIXES = ("localhost", "local", "lan", "home", "internal", "intranet", "home.arpa")
@@ -29,20 +39,87 @@ def _tidy(addresses: Iterable[str]) -> tuple[str, ...]:
     return tuple(f"{p.scheme}://{p.netloc.lower()}{p.path.rstrip('/')}" for p in found if p)
 
 
-def split_address(url: str) -> SplitResult | None:
-    """Take *url* apart; None unless it is a web address with a host and without a password."""
+class AddressFault(Enum):
+    """Why a text cannot be used as an address."""
+
+    SCHEME = "scheme"
+    HOST = "host"
+    PORT = "port"
+    NO_PORT = "no_port"
+    SPACE = "space"
+    PASSWORD = "password"  # noqa: S105 -- the name of a fault
+    LENGTH = "length"
+
+
+def address_fault(
+    text: str, schemes: Collection[str] = WEB, *, sign_in: bool = False
+) -> AddressFault | None:
+    """Say why *text* is no usable address with one of *schemes*; None where it is one.
+
+    Args:
+        text: The address as it was written.
+        schemes: Those that are accepted, in small letters.
+        sign_in: Whether a user name and a password may stand before the host.
+    """
+    scheme, mark, rest = text.partition("://")
+    if not mark or scheme.lower() not in schemes:
+        return AddressFault.SCHEME
+    if len(text) > _LONGEST:
+        return AddressFault.LENGTH
+    if any(c.isspace() or not c.isprintable() for c in text):
+        return AddressFault.SPACE
+    if "@" in re.split(r"[/?#\\]", rest, maxsplit=1)[0] and not sign_in:
+        return AddressFault.PASSWORD
     try:
-        parts = urlsplit(url)
-        usable = bool(parts.hostname) and parts.port != 0
+        parts = urlsplit(text)
+        host = parts.hostname or ""
     except ValueError:
-        return None
-    odd = "@" in parts.netloc or any(c.isspace() for c in url)
-    return parts if usable and not odd and parts.scheme in ("http", "https") else None
+        return AddressFault.HOST
+    # Some clients take a backslash for the end of the host, others do not.
+    odd = "\\" in parts.netloc
+    return AddressFault.HOST if odd else _host_fault(host) or _port_fault(parts)
+
+
+def _host_fault(name: str) -> AddressFault | None:
+    if ":" in name:
+        return None if _is_literal(name) else AddressFault.HOST
+    labels = name.removesuffix(".").split(".")
+    plain = not _NOT_IN_HOSTS.search(name) and len(name) <= _LONGEST_HOST
+    sound = plain and all(label and len(label) <= _LONGEST_LABEL for label in labels)
+    return None if sound else AddressFault.HOST
+
+
+def _is_literal(name: str) -> bool:
+    try:
+        ip_address(name)
+    except ValueError:
+        return False
+    return True
+
+
+def _port_fault(parts: SplitResult) -> AddressFault | None:
+    try:
+        port = parts.port
+    except ValueError:
+        return AddressFault.PORT
+    if port is None:
+        return AddressFault.NO_PORT if parts.scheme in _NEED_PORT else None
+    return None if port else AddressFault.PORT
+
+
+def without_sign_in(text: str) -> str:
+    """Return *text* with the user names and passwords of its addresses removed."""
+    return _SIGN_IN.sub("", text)
+
+
+def split_address(url: str, schemes: Collection[str] = WEB) -> SplitResult | None:
+    """Take *url* apart; None unless it is an address with one of *schemes*, without a password."""
+    return urlsplit(url) if address_fault(url, schemes) is None else None
 
 
 def host(url: str) -> str:
     """Return the host of *url* in lower case, empty when there is none."""
-    parts = split_address(url)
+    parts = split_address(url, PROBED)
     return (parts.hostname or "").rstrip(".") if parts else ""
 
 
@@ -78,10 +155,10 @@ def under(url: str, place: str) -> bool:
 def private(url: str) -> bool:
     """Whether *url* names a place on a network of one's own, by its address or its name."""
     name = host(url)
-    try:
+    if _is_literal(name):
         return not ip_address(name).is_global
-    except ValueError:
-        return "." not in name or any(name.endswith("." + s) for s in _LOCAL_SUFFIXES)
+    local = "." not in name or any(name.endswith("." + s) for s in _LOCAL_SUFFIXES)
+    return bool(name) and local
 
 
 def about_status(url: str) -> bool:

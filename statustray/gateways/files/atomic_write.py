@@ -3,31 +3,32 @@
 import os
 from pathlib import Path
 
-_PRIVATE = 0o600
+from statustray.gateways.files.private_files import FILE_MODE, make_private_folder
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
     """Replace the file at *path* by *data*, through a new file beside it.
 
-    A symbolic link stays one, and the permissions stay as they were (a new file is private).
+    A symbolic link stays one.  A new file can be read by its owner only; one that was there keeps
+    its permissions unless it is *private*.
 
     Raises:
         OSError: nothing was written; the old file is as it was.
     """
     real = path.resolve()
-    real.parent.mkdir(parents=True, exist_ok=True)
+    make_private_folder(real.parent)
     import tempfile  # noqa: PLC0415 - reading, which comes before the icon, does without
 
     handle, name = tempfile.mkstemp(prefix=f".{real.name}.", dir=real.parent)
     fresh = Path(name)
     try:
         _fill(handle, data)
-        fresh.chmod(_mode(real))
+        fresh.chmod(FILE_MODE if private else _mode(real))
         fresh.replace(real)
     except OSError:
         fresh.unlink(missing_ok=True)
         raise
-    _settle(real.parent)
+    _flush_folder(real.parent)
 
 
 def _fill(handle: int, data: bytes) -> None:
@@ -41,10 +42,10 @@ def _mode(path: Path) -> int:
     try:
         return path.stat().st_mode & 0o777
     except FileNotFoundError:
-        return _PRIVATE
+        return FILE_MODE
 
 
-def _settle(folder: Path) -> None:
+def _flush_folder(folder: Path) -> None:
     """Write the folder's entry too, where the platform lets one open a folder."""
     if os.name == "nt":
         return

@@ -3,11 +3,15 @@
 import tomllib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from threading import Lock
 
 from statustray.domain.config import settings_format
+from statustray.domain.config.settings_merge import merged_tables
 from statustray.domain.model.settings import Problem, Settings
-from statustray.domain.text.lazy_message import phrase
+from statustray.domain.text.nesting import deeper_than
+from statustray.gateways.files import settings_problems as problem
 from statustray.gateways.files.atomic_write import write_atomically
+from statustray.gateways.files.bounded_read import MIB, read_bounded
 from statustray.gateways.files.keep_copy import keep_copy
 from statustray.gateways.files.migrations import (
     UPGRADES,
@@ -17,16 +21,21 @@ from statustray.gateways.files.migrations import (
     schema_of,
     upgraded,
 )
+from statustray.gateways.files.toml_scan import nesting
 
-_LIMIT_BYTES = 4 * 1024 * 1024
+_LIMIT_BYTES = 2 * MIB  # ten thousand services; the parser needs a second for as much
+_DEEPEST = 32
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """What the file says.
 
-    ``read_only``: it must not be written, and ``problems`` say why.  ``unusable``: nothing of it
-    could be taken, all is default.
+    Attributes:
+        settings: The settings, defaults where the file says nothing usable.
+        problems: What cannot be used.
+        read_only: The file must not be written; ``problems`` say why.
+        unusable: Nothing of the file could be used.
     """
 
     settings: Settings
@@ -37,35 +46,45 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The file as it lies there: its text, and its tables as today's schema has them.
+    """The file on disk: its text, and its tables as today's schema has them.
 
-    ``damaged`` is the name of the copy that was kept of a text which is not TOML.
+    ``damaged`` says what is wrong with a text that is not TOML; the text is then left out.
     """
 
     text: str = ""
     raw: Tables = field(default_factory=dict)
     tables: Tables = field(default_factory=dict)
-    damaged: Path | None = None
+    damaged: ValueError | None = None
     problems: tuple[Problem, ...] = ()
     read_only: bool = False
 
 
 @dataclass(slots=True)
 class SettingsFile:
-    """Reads and writes one ``settings.toml``.  Used from one thread at a time."""
+    """Reads and writes one ``settings.toml``; may be used from any thread."""
 
     path: Path
     upgrades: tuple[Upgrade, ...] = UPGRADES
     _known: Settings = field(default_factory=Settings, init=False)
-    _stamp: tuple[int, int] | None = field(default=None, init=False)
+    _stamp: tuple[int, int, int] | None = field(default=None, init=False)
+    _lock: Lock = field(default_factory=Lock, init=False)
 
-    def load(self) -> Loaded:
-        """Read the file; a missing one is all defaults.  Nothing but a safe copy is written."""
-        self._stamp = _stamp(self.path)
-        found = self._find()
-        self._known, problems = settings_format.read(found.tables)
-        unusable = found.read_only or found.damaged is not None
-        return Loaded(self._known, (*found.problems, *problems), found.read_only, unusable)
+    def load(self, *, running: bool = False) -> Loaded:
+        """Read the file; a missing one is all defaults.
+
+        Nothing is written but a copy of a damaged file.  While the program is *running* with
+        earlier settings, not even that: the owner may be in the middle of editing.
+        """
+        with self._lock:
+            self._stamp = _stamp(self.path)
+            found = self._find()
+            if found.damaged is not None:
+                found = self._with_copy(found, found.damaged, running=running)
+            settings, problems = settings_format.read(found.tables)
+            unusable = found.read_only or found.damaged is not None
+            if not (running and unusable):
+                self._known = settings
+            return Loaded(settings, (*found.problems, *problems), found.read_only, unusable)
 
     def changed(self) -> bool:
         """Whether the file is another one than was last read or written: one ``stat``."""
@@ -74,111 +93,92 @@ class SettingsFile:
     def save(self, settings: Settings) -> tuple[Problem, ...]:
         """Write what *settings* changes; comments, unknown names and changes by hand stay.
 
-        Returns what hindered it; then the file is as it was.
+        The new text is read back, and replaces the file only where it says what was meant.
+        Returns what hindered it; the file is then as it was.
         """
-        by_hand = self.changed()
-        found = self._find()
-        if found.read_only:
-            return found.problems
-        try:
-            self._keep_old_schema(found)
-            write_atomically(self.path, self._with_changes(found, settings).encode())
-        except (OSError, ValueError) as error:
-            return (_not_written(self.path, error),)
-        self._known = settings
-        self._stamp = self._stamp if by_hand else _stamp(self.path)
-        return ()
+        with self._lock:
+            by_hand = self.changed()
+            found = self._find()
+            if found.read_only:
+                return found.problems
+            try:
+                self._keep_old(found)
+                text = self._with_changes(found, settings, by_hand=by_hand)
+                write_atomically(self.path, text.encode(), private=True)
+            except OSError as error:
+                return (problem.not_written(self.path, error),)
+            except ValueError:
+                return (problem.not_expressed(self.path),)
+            self._known = settings
+            self._stamp = self._stamp if by_hand else _stamp(self.path)
+            return ()
 
     def _find(self) -> _Found:
         try:
-            data = _limited(self.path)
+            data = read_bounded(self.path, limit_bytes=_LIMIT_BYTES)
         except FileNotFoundError:
             return _Found()
         except OSError as error:
-            return _Found(problems=(_not_read(self.path, error),), read_only=True)
+            return _Found(problems=(problem.not_read(self.path, error),), read_only=True)
         try:
             text = data.decode("utf-8-sig")
             raw = _tables(text)
         except ValueError as error:
-            return self._damaged(error)
+            return _Found(damaged=error)
         return self._of_any_schema(_Found(text, raw))
 
     def _of_any_schema(self, found: _Found) -> _Found:
         try:
             return replace(found, tables=upgraded(found.raw, self.upgrades))
         except WrongSchema as error:
-            return replace(found, problems=(_wrong_schema(self.path, error),), read_only=True)
+            wrong = problem.wrong_schema(self.path, error)
+            return replace(found, problems=(wrong,), read_only=True)
 
-    def _damaged(self, error: ValueError) -> _Found:
+    def _with_copy(self, found: _Found, error: ValueError, *, running: bool) -> _Found:
+        """Name the damage, and keep a copy unless the program is running."""
+        kept: Path | None = None
         try:
-            kept = keep_copy(self.path, "damaged")
+            kept = None if running else keep_copy(self.path, "damaged")
         except OSError:
-            return _Found(problems=(_damaged(self.path, error, None),), read_only=True)
-        return _Found(damaged=kept, problems=(_damaged(self.path, error, kept),))
+            named = problem.damaged(self.path, error, None, running=False)
+            return replace(found, problems=(named,), read_only=True)
+        return replace(found, problems=(problem.damaged(self.path, error, kept, running=running),))
 
-    def _keep_old_schema(self, found: _Found) -> None:
-        if found.raw != found.tables:
+    def _keep_old(self, found: _Found) -> None:
+        """Keep a copy of what is damaged or of an older schema before it is replaced."""
+        if found.damaged is not None:
+            keep_copy(self.path, "damaged")
+        elif found.raw != found.tables:
             keep_copy(self.path, f"schema-{schema_of(found.raw)}")
 
-    def _with_changes(self, found: _Found, settings: Settings) -> str:
+    def _with_changes(self, found: _Found, settings: Settings, *, by_hand: bool) -> str:
         # tomlkit is needed for writing only, and costs as much as the rest of the start.
-        from statustray.gateways.files.toml_edit import with_changes  # noqa: PLC0415
+        from statustray.gateways.files.toml_edit import NotWritten, edited  # noqa: PLC0415
 
-        today = with_changes(found.text, found.raw, found.tables)
-        known = settings_format.write(self._known) if found.text else {}
-        text = with_changes(today, known, settings_format.write(settings))
-        tomllib.loads(text)
+        known = self._known if found.text else Settings()
+        text = edited(found.text, found.raw, merged_tables(found.tables, known, settings))
+        meant, _ = settings_format.read(settings_format.write(settings))
+        written, _ = settings_format.read(tomllib.loads(text))
+        if written != meant and not by_hand:
+            raise NotWritten
         return text
 
 
-def _limited(path: Path) -> bytes:
-    if path.stat().st_size > _LIMIT_BYTES:
-        message = f"larger than {_LIMIT_BYTES} bytes"
-        raise OSError(message)
-    return path.read_bytes()
-
-
 def _tables(text: str) -> Tables:
-    try:
-        return tomllib.loads(text)
-    except RecursionError:
-        message = "it is nested too deeply"
-        raise ValueError(message) from None
+    if nesting(text) > _DEEPEST:
+        raise ValueError(_TOO_DEEP)
+    tables = tomllib.loads(text)
+    if deeper_than(tables, _DEEPEST):
+        raise ValueError(_TOO_DEEP)
+    return tables
 
 
-def _stamp(path: Path) -> tuple[int, int] | None:
+_TOO_DEEP = "it is nested too deeply"
+
+
+def _stamp(path: Path) -> tuple[int, int, int] | None:
     try:
         seen = path.stat()
     except OSError:
         return None
-    return seen.st_mtime_ns, seen.st_size
-
-
-def _not_read(path: Path, error: OSError) -> Problem:
-    what = phrase(
-        "the settings can't be read: {why}; using the defaults", why=error.strerror or error
-    )
-    do = phrase("Make the file readable. Until then, StatusTray won't change it.")
-    return Problem(str(path), what, do)
-
-
-def _not_written(path: Path, error: Exception) -> Problem:
-    reason = error.strerror if isinstance(error, OSError) else None
-    what = phrase("the settings could not be saved: {why}", why=reason or error)
-    do = phrase("They apply until you quit. Fix the cause, then save again.")
-    return Problem(str(path), what, do)
-
-
-def _damaged(path: Path, error: ValueError, kept: Path | None) -> Problem:
-    what = phrase("the settings file is damaged, so the defaults are used: {why}", why=error)
-    if kept is None:
-        do = phrase("Fix the file. Until then, StatusTray won't change it.")
-        return Problem(str(path), what, do)
-    do = phrase("Fix it, or copy what you need from the backup copy {name}.", name=kept.name)
-    return Problem(str(path), what, do)
-
-
-def _wrong_schema(path: Path, error: WrongSchema) -> Problem:
-    what = phrase("the settings can't be used: {why}; using the defaults", why=error)
-    do = phrase("Update StatusTray, or use a different --home folder. The file was not changed.")
-    return Problem(str(path), what, do)
+    return seen.st_mtime_ns, seen.st_size, seen.st_ino

@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
+from hypothesis import given
 
 from statustray.domain.config import settings_format
 from statustray.domain.model.level import Level
@@ -15,6 +16,7 @@ from statustray.domain.model.settings import (
     Settings,
     Watch,
 )
+from tests.support.any_settings import any_settings
 
 CONTRACT: dict[str, object] = {
     "schema": 1,
@@ -163,6 +165,54 @@ def test_times_and_levels_are_written_as_the_contract_has_them() -> None:
             id="an address nobody may open",
         ),
         pytest.param(
+            {"watch": [{"id": "acme", "probe": "https://"}]},
+            "[[watch]] acme probe",
+            '"https://" has no valid host name',
+            id="an address without a host",
+        ),
+        pytest.param(
+            {"watch": [{"id": "nas", "probe": "tcp://nas"}]},
+            "[[watch]] nas probe",
+            '"tcp://nas" has no port',
+            id="a connection without a port",
+        ),
+        pytest.param(
+            {"watch": [{"id": "acme", "page": "https:// foo bar"}]},
+            "[[watch]] acme page",
+            '"https:// foo bar" contains a space or a control character',
+            id="an address with blanks",
+        ),
+        pytest.param(
+            {"watch": [{"id": "acme", "page": "https://acme.example:99999/"}]},
+            "[[watch]] acme page",
+            '"https://acme.example:99999/" has an invalid port',
+            id="a port out of range",
+        ),
+        pytest.param(
+            {"watch": [{"id": "acme", "probe": "https://me:word@acme.example/"}]},
+            "[[watch]] acme probe",
+            'the address "https://…@acme.example/" contains a user name or a password',
+            id="a password in an address",
+        ),
+        pytest.param(
+            {"watch": [{"id": "acme", "expect_status": [200, 5]}]},
+            "[[watch]] acme expect_status",
+            "5 is out of range",
+            id="a status that no server gives",
+        ),
+        pytest.param(
+            {"plan": [{"purpose": "message"}, {"purpose": "message"}]},
+            "[[plan]] message",
+            "this plan is listed twice",
+            id="a plan twice",
+        ),
+        pytest.param(
+            {"notify": {"quiet": [{"from": "22:00", "to": "07:00", "days": ["someday"]}]}},
+            "[notify] quiet no. 1 days",
+            '"someday" is not a valid value',
+            id="no day",
+        ),
+        pytest.param(
             {"watch": [{"name": "Acme"}]},
             "[[watch]] no. 1",
             "it doesn't name a service",
@@ -269,3 +319,28 @@ def test_canaries_of_which_none_is_an_address_are_not_taken_for_none_wanted() ->
 
     assert settings.network.canaries == CANARIES
     assert wanted_none.network.canaries == ()
+
+
+@pytest.mark.parametrize("word", ["se/cret", "se cret", "se@cret", "se\\cret", "se#cret"])
+def test_no_problem_repeats_a_password(word: str) -> None:
+    probe = f"https://me:{word}@acme.example/"
+
+    settings, problems = settings_format.read({"watch": [{"id": "acme", "probe": probe}]})
+
+    assert settings.watch == ()
+    assert problems
+    assert not any("cret" in f"{p.place} {p.what} {p.do}" for p in problems)
+
+
+def test_a_proxy_may_want_a_password() -> None:
+    proxy = "http://me:word@proxy.example:3128"
+
+    settings, problems = settings_format.read({"network": {"proxy": proxy}})
+
+    assert settings.network.proxy == proxy
+    assert problems == ()
+
+
+@given(settings=any_settings())
+def test_every_declared_setting_is_read_as_it_was_written(settings: Settings) -> None:
+    assert settings_format.read(settings_format.write(settings)) == (settings, ())

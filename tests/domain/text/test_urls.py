@@ -1,12 +1,17 @@
 import pytest
 
 from statustray.domain.text.urls import (
+    PROBED,
+    WEB,
+    AddressFault,
     about_status,
+    address_fault,
     at_root,
     private,
     starts,
     status_host,
     under,
+    without_sign_in,
 )
 
 
@@ -96,3 +101,73 @@ def test_a_document_at_the_root_is_found_from_anywhere_and_from_itself() -> None
 
     assert locate("https://acme.example/en/page") == "https://acme.example/api/now?full=1"
     assert locate(locate("https://acme.example")) == "https://acme.example/api/now?full=1"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://acme.example",
+        "http://acme.example:8080/a?b=c#d",
+        "https://acme.example./",
+        "https://münchen.example/",
+        "https://[::1]:8443/",
+        "https://acme.example/@team",
+        "https://acme.example/?to=a@b.example",
+        "tcp://nas:445",
+        "tls://[fe80::1]:853",
+        "dns://acme.example",
+        "HTTPS://Acme.Example",
+        "https://my_host.lan/",
+    ],
+)
+def test_usable_addresses_have_no_fault(text: str) -> None:
+    assert address_fault(text, PROBED) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("", AddressFault.SCHEME),
+        ("acme.example", AddressFault.SCHEME),
+        ("ftp://acme.example", AddressFault.SCHEME),
+        ("https:/acme.example", AddressFault.SCHEME),
+        ("https://", AddressFault.HOST),
+        ("https:///path", AddressFault.HOST),
+        ("https://a..example", AddressFault.HOST),
+        ("https://.acme.example", AddressFault.HOST),
+        (f"https://{'x' * 64}.example", AddressFault.HOST),
+        (f"https://{'x.' * 127}example", AddressFault.HOST),
+        ("https://[::1", AddressFault.HOST),
+        ("https://[acme]", AddressFault.HOST),
+        ("https://acme.example\\@evil.example", AddressFault.HOST),
+        ("https://ac<me.example", AddressFault.HOST),
+        ("https://acme.example:0", AddressFault.PORT),
+        ("https://acme.example:65536", AddressFault.PORT),
+        ("https://acme.example:http", AddressFault.PORT),
+        ("tcp://nas", AddressFault.NO_PORT),
+        ("tls://nas", AddressFault.NO_PORT),
+        ("https://acme example", AddressFault.SPACE),
+        ("https://acme.example/\u202e", AddressFault.SPACE),
+        ("https://acme.example/\x00", AddressFault.SPACE),
+        ("https://me@acme.example", AddressFault.PASSWORD),
+        ("https://me:word@acme.example", AddressFault.PASSWORD),
+        (f"https://acme.example/{'x' * 9000}", AddressFault.LENGTH),
+    ],
+)
+def test_what_is_wrong_with_an_address_is_told(text: str, fault: AddressFault) -> None:
+    assert address_fault(text, PROBED) is fault
+
+
+def test_a_sign_in_is_fine_where_it_is_expected() -> None:
+    assert address_fault("http://me:word@proxy.example:3128", WEB, sign_in=True) is None
+
+
+def test_sign_ins_are_removed_from_a_text_of_addresses() -> None:
+    text = "http://me:word@proxy.example:3128 and https://acme.example/@team"
+
+    assert without_sign_in(text) == "http://proxy.example:3128 and https://acme.example/@team"
+
+
+@pytest.mark.parametrize("text", ["", "no address", "https://", "tcp://public.example:443"])
+def test_what_is_no_private_place_does_not_count_as_one(text: str) -> None:
+    assert not private(text)

@@ -1,27 +1,22 @@
 import os
+import tomllib
 from dataclasses import replace
-from datetime import date, time
+from itertools import takewhile
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
 
-from statustray.domain.model.level import Level
-from statustray.domain.model.settings import (
-    SCHEMA,
-    Appearance,
-    Ladder,
-    Me,
-    Notify,
-    Polling,
-    Quiet,
-    Settings,
-    Watch,
-)
+from statustray.domain.config import settings_format
+from statustray.domain.model.settings import SCHEMA, Ladder, Polling, Settings, Watch
 from statustray.gateways.files.migrations import UPGRADES, Tables
 from statustray.gateways.files.settings_file import SettingsFile
+from tests.support.any_settings import any_settings
+from tests.support.odd_settings import lasting, partly, with_odd_values
+from tests.support.odd_toml import OddLayout
 
 BY_HAND = """\
 # my services
@@ -260,14 +255,22 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     assert "welcomed = true" in real.read_text()
 
 
-def test_a_new_file_is_private_and_an_old_one_keeps_its_permissions(file: SettingsFile) -> None:
-    file.save(Settings(welcomed=True))
-    new = file.path.stat().st_mode & 0o777
-    file.path.chmod(0o644)
-    file.save(Settings())
+@pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
+def test_the_file_and_its_folder_are_private_whatever_the_umask(
+    file: SettingsFile, umask: int
+) -> None:
+    before = os.umask(umask)
+    try:
+        file.save(Settings(welcomed=True))
+        new = file.path.stat().st_mode & 0o777
+        file.path.chmod(0o644)
+        file.save(Settings())
+    finally:
+        os.umask(before)
 
     assert new == 0o600
-    assert file.path.stat().st_mode & 0o777 == 0o644
+    assert file.path.stat().st_mode & 0o777 == 0o600
+    assert file.path.parent.stat().st_mode & 0o777 == 0o700
 
 
 def test_a_folder_in_its_place_is_a_problem_and_no_crash(file: SettingsFile) -> None:
@@ -281,9 +284,115 @@ def test_a_folder_in_its_place_is_a_problem_and_no_crash(file: SettingsFile) -> 
 
 
 def test_a_huge_file_is_not_read(file: SettingsFile) -> None:
-    write(file, "# " + "x" * 5_000_000)
+    write(file, "# " + "x" * 8 * 1024 * 1024)
 
-    assert file.load().read_only
+    loaded = file.load()
+
+    assert loaded.read_only
+    assert "larger than 2 MiB" in loaded.problems[0].what
+
+
+def test_a_pipe_in_its_place_is_a_problem_at_once(file: SettingsFile) -> None:
+    file.path.parent.mkdir()
+    os.mkfifo(file.path)
+
+    loaded = file.load()
+
+    assert loaded.read_only
+    assert "not a regular file" in loaded.problems[0].what
+    assert file.save(Settings(welcomed=True)) == loaded.problems
+
+
+@pytest.mark.parametrize("end", ["", " ", "\t", "  # mine", "\r\n# mine", "\n# mine"])
+@pytest.mark.parametrize("last", ['service = "slack"', 'components = ["Messaging"]', 'name = "S"'])
+def test_a_service_is_added_below_a_file_without_a_last_line_break(
+    file: SettingsFile, last: str, end: str
+) -> None:
+    write(file, f'[[watch]]\nservice = "slack"\n{last if last[0] != "s" else ""}{end}')
+    settings = file.load().settings
+
+    problems = file.save(replace(settings, watch=(*settings.watch, Watch(service="zoom"))))
+
+    assert problems == ()
+    assert file.load().settings.watch == (*settings.watch, Watch(service="zoom"))
+    assert ("mine" in file.path.read_text()) == ("mine" in end)
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["id = []", "id = {}", "id = 5", "service = [1]", 'id = "a"\npage = []', 'components = "x"'],
+)
+def test_a_damaged_row_is_named_kept_and_not_in_the_way(file: SettingsFile, row: str) -> None:
+    damaged = f"[[watch]]\n{row}\n"
+    write(file, f'{damaged}[[watch]]\nservice = "slack"\n')
+    loaded = file.load()
+
+    problems = file.save(replace(loaded.settings, watch=(Watch(service="zoom"),)))
+
+    assert loaded.problems[0].place.startswith("[[watch]]")
+    assert problems == ()
+    assert file.path.read_text().startswith(damaged)
+    assert file.load().settings.watch == (Watch(service="zoom"),)
+
+
+@pytest.mark.parametrize("value", ['watch = "slack"', "watch = 5", "watch = { a = 1 }"])
+def test_a_value_in_the_way_of_the_list_is_kept_as_a_comment(
+    file: SettingsFile, value: str
+) -> None:
+    write(file, f"{value}\n[polling]\ninterval_s = 30\n")
+    settings = file.load().settings
+
+    problems = file.save(replace(settings, watch=(Watch(service="zoom"),)))
+
+    assert problems == ()
+    assert file.load().settings == replace(settings, watch=(Watch(service="zoom"),))
+    kept = [line for line in file.path.read_text().splitlines() if line.startswith("# ")]
+    assert any("slack" in line or "5" in line or "a = 1" in line for line in kept)
+
+
+def test_a_row_that_repeats_another_never_takes_its_place(file: SettingsFile) -> None:
+    write(
+        file,
+        '[[watch]]\nservice = "slack"\n[[watch]]\nservice = "slack"\nmuted = true\n'
+        '[[watch]]\nservice = "zoom"\n',
+    )
+    settings = file.load().settings
+
+    file.save(replace(settings, watch=settings.watch[::-1]))
+    turned = file.load().settings.watch
+    file.save(replace(settings, watch=settings.watch[1:]))
+
+    assert turned == (Watch(service="zoom"), Watch(service="slack"))
+    assert file.load().settings.watch == (Watch(service="zoom"),)
+
+
+def test_a_service_removed_by_hand_is_not_brought_back_by_saving(file: SettingsFile) -> None:
+    write(file, BY_HAND)
+    settings = file.load().settings
+    write(file, BY_HAND.replace('[[watch]]\nservice = "slack"  # work\nmood = "good"\n', ""))
+    os.utime(file.path, ns=(1, 1))
+
+    file.save(replace(settings, welcomed=True))
+
+    assert [watch.key for watch in file.load().settings.watch] == ["acme"]
+
+
+def test_a_file_broken_by_hand_while_running_is_copied_only_before_it_is_replaced(
+    file: SettingsFile,
+) -> None:
+    write(file, BY_HAND)
+    settings = file.load().settings
+    write(file, "[[watch]\n")
+
+    loaded = file.load(running=True)
+    calm = beside(file)
+    file.save(settings)
+
+    assert loaded.unusable
+    assert "earlier settings still apply" in loaded.problems[0].what
+    assert calm == []
+    assert len(beside(file)) == 1
+    assert file.load().settings == settings
 
 
 def test_a_full_disk_leaves_the_old_file_whole(small_disk: Path) -> None:
@@ -308,43 +417,11 @@ def test_a_read_only_folder_is_said_and_survived(read_only_disk: Path) -> None:
     assert "could not be saved" in problems[0].what
 
 
-texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=8)
-names = st.text("abcxyz-", min_size=1, max_size=6)
-lists = st.lists(texts, max_size=3).map(tuple)
-watches = st.builds(
-    Watch,
-    service=names,
-    name=texts.map(lambda t: t or None),
-    components=lists,
-    muted=st.booleans(),
-    expect_status=st.lists(st.integers(100, 599), max_size=2).map(tuple),
-    from_level=st.none() | st.sampled_from(Level),
-)
-ladders = st.builds(
-    Ladder,
-    purpose=names,
-    group=texts,
-    rungs=lists,
-    tested=st.none() | st.dates(date(2020, 1, 1)),
-    tolerable_minutes=st.none() | st.integers(0, 600),
-)
-quiets = st.builds(
-    Quiet, start=st.times().map(lambda t: t.replace(microsecond=0)), end=st.just(time(7))
-)
-anything = st.builds(
-    Settings,
-    watch=st.lists(watches, max_size=4, unique_by=lambda w: w.key).map(tuple),
-    plan=st.lists(ladders, max_size=3, unique_by=lambda p: (p.purpose, p.group)).map(tuple),
-    polling=st.builds(Polling, interval_s=st.integers(1, 600)),
-    notify=st.builds(Notify, quiet=st.lists(quiets, max_size=2).map(tuple), sound=st.booleans()),
-    appearance=st.builds(Appearance, theme=st.sampled_from(["system", "dark"])),
-    me=st.builds(Me, home_servers=st.dictionaries(names, texts.filter(bool), max_size=2)),
-    welcomed=st.booleans(),
-)
+_SLOW = [HealthCheck.too_slow, HealthCheck.large_base_example, HealthCheck.data_too_large]
 
 
-@given(steps=st.lists(anything, min_size=1, max_size=3))
-@examples(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(steps=st.lists(any_settings(), min_size=1, max_size=3))
+@examples(max_examples=60, deadline=None, suppress_health_check=_SLOW)
 def test_whatever_is_saved_in_a_row_is_read_again(
     tmp_path_factory: pytest.TempPathFactory, steps: list[Settings]
 ) -> None:
@@ -357,3 +434,30 @@ def test_whatever_is_saved_in_a_row_is_read_again(
         loaded = SettingsFile(file.path).load()
         assert loaded.settings == step
         assert loaded.problems == ()
+
+
+@given(before=any_settings(), after=any_settings(), chance=st.randoms(use_true_random=True))
+@examples(max_examples=150, deadline=None, suppress_health_check=_SLOW)
+def test_any_change_to_any_layout_is_read_again_and_loses_nothing(
+    tmp_path_factory: pytest.TempPathFactory, before: Settings, after: Settings, chance: Random
+) -> None:
+    file = SettingsFile(tmp_path_factory.mktemp("odd") / "settings.toml")
+    raw = with_odd_values(settings_format.write(before), chance)
+    text = OddLayout(chance).text(raw)
+    file.path.parent.mkdir(exist_ok=True)
+    file.path.write_bytes(text.encode())
+    wanted = partly(file.load().settings, after, chance)
+
+    problems = file.save(wanted)
+
+    assert problems == ()
+    assert SettingsFile(file.path).load().settings == wanted
+    saved = file.path.read_text(encoding="utf-8")
+    assert lasting(tomllib.loads(saved)) == lasting(raw)
+    assert [line for line in _opening(text) if line not in saved] == []
+
+
+def _opening(text: str) -> list[str]:
+    """Return the comments before the first value."""
+    lines = (line.strip() for line in text.splitlines())
+    return [*takewhile(lambda line: line.startswith("#"), filter(None, lines))]

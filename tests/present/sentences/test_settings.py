@@ -2,8 +2,7 @@ from datetime import time
 
 import pytest
 
-from statustray.domain.config.settings_format import CLICKS, ICONS, THEMES
-from statustray.domain.model.settings import CANARIES, DAYS, Quiet
+from statustray.domain.model.settings import CANARIES, CLICKS, DAYS, ICONS, THEMES, Quiet
 from statustray.present.sentences import settings as words
 from statustray.present.vocabulary.language import ENGLISH
 

@@ -1,0 +1,80 @@
+"""The rows of the lists in the settings: what makes a row usable, and how rows are told apart."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from statustray.domain.model.settings import Ladder, Quiet, Watch
+from statustray.domain.text.lazy_message import phrase
+
+_ONE_OF_TWO = phrase("Remove one of the two entries.")
+
+
+class RowProblem(NamedTuple):
+    """What is wrong with a row: at which name, what, and what to do."""
+
+    key: str
+    what: str
+    do: str
+    usable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RowRule:
+    """The rule for one kind of row.
+
+    Attributes:
+        problem: Returns what is wrong with a row; it is None where a needed field is missing.
+        name: Returns the name that no second row may have, None where rows have no names.
+        repeated: What to say of a row whose name stands above, and what to do.
+    """
+
+    problem: Callable[[Any], RowProblem | None]
+    name: Callable[[Any], object]
+    repeated: tuple[str, str] = ("", "")
+
+
+def _watch(watch: Watch | None) -> RowProblem | None:
+    if watch is None or not watch.key:
+        do = phrase('Write service = "…", or id = "…" for a service of your own.')
+        return RowProblem("", phrase("it doesn't name a service"), do)
+    if not (watch.service or watch.page or watch.probe):
+        do = phrase('Write page = "…" or probe = "…".')
+        return RowProblem("", phrase("it has neither a status page nor an address to check"), do)
+    if watch.wants_key and watch.page is None:
+        what = phrase("key = true needs a status page")
+        return RowProblem("key", what, phrase('Add page = "…".'), usable=True)
+    return None
+
+
+def _ladder(ladder: Ladder | None) -> RowProblem | None:
+    if ladder is not None and ladder.purpose:
+        return None
+    do = phrase('Write purpose = "message", for example.')
+    return RowProblem("", phrase("it has no purpose"), do)
+
+
+def _quiet(quiet: Quiet | None) -> RowProblem | None:
+    if quiet is not None:
+        return None
+    do = phrase("Write {example}.", example='{ from = "22:00", to = "07:00" }')
+    return RowProblem("", phrase("it has no start or end time"), do)
+
+
+def _watch_name(watch: Watch) -> object:
+    return watch.key
+
+
+def _ladder_name(ladder: Ladder) -> object:
+    return ladder.purpose, ladder.group
+
+
+def _no_name(_: object) -> object:
+    return None
+
+
+ROW_RULES: Mapping[type, RowRule] = {
+    Watch: RowRule(_watch, _watch_name, (phrase("this service is listed twice"), _ONE_OF_TWO)),
+    Ladder: RowRule(_ladder, _ladder_name, (phrase("this plan is listed twice"), _ONE_OF_TWO)),
+    Quiet: RowRule(_quiet, _no_name),
+}

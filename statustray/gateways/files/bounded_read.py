@@ -1,0 +1,50 @@
+"""Reading files that anybody may have put there: ordinary files only, up to a size."""
+
+import os
+import stat
+from pathlib import Path
+
+from statustray.domain.text.lazy_message import phrase
+
+MIB = 1024 * 1024
+
+
+class NotReadable(OSError):  # noqa: N818 - named for what is found, as Malformed is
+    """A file that is refused before it is read; its text is a sentence for people."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.strerror = why
+
+
+def read_bounded(path: Path, *, limit_bytes: int) -> bytes:
+    """Read the ordinary file at *path*.
+
+    A pipe, a device or a socket is refused without waiting for what may never come.
+
+    Raises:
+        NotReadable: no ordinary file, or larger than *limit_bytes*.
+        OSError: it cannot be opened or read.
+    """
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    try:
+        _refuse_odd(os.fstat(handle).st_mode)
+        with os.fdopen(handle, "rb", closefd=False) as file:
+            data = file.read(limit_bytes + 1)
+    finally:
+        os.close(handle)
+    if len(data) > limit_bytes:
+        raise NotReadable(phrase("it is larger than {n} MiB", n=limit_bytes // MIB))
+    return data
+
+
+def _refuse_odd(mode: int) -> None:
+    if stat.S_ISDIR(mode):
+        raise NotReadable(phrase("it is a folder"))
+    if not stat.S_ISREG(mode):
+        raise NotReadable(phrase("it is not a regular file"))
+
+
+def reason(error: OSError) -> str:
+    """Return why a file could not be read or written, as the system or ``NotReadable`` says it."""
+    return error.strerror or str(error)

@@ -1,0 +1,52 @@
+"""Files and folders that only their owner can read, whatever the umask."""
+
+import os
+from pathlib import Path
+
+FILE_MODE = 0o600
+FOLDER_MODE = 0o700
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make *folder* with the folders above it that are missing; what exists stays as it is.
+
+    Raises:
+        OSError: it cannot be made, or something else has its name.
+    """
+    if folder.is_dir():
+        return
+    if folder.parent != folder:
+        make_private_folder(folder.parent)
+    try:
+        folder.mkdir(mode=FOLDER_MODE)
+    except FileExistsError:
+        if not folder.is_dir():
+            raise
+    else:
+        folder.chmod(FOLDER_MODE)
+
+
+def make_private_file(path: Path) -> None:
+    """Make an empty file at *path* where there is none; take the rights of others from one.
+
+    A file of somebody else's stays as it is.
+
+    Raises:
+        OSError: it cannot be made or opened.
+    """
+    handle = open_private(str(path), os.O_RDWR | os.O_CREAT)
+    os.close(handle)
+
+
+def open_private(path: str, flags: int) -> int:
+    """Open *path*, as the ``opener`` of ``open`` and with its file made private.
+
+    Raises:
+        OSError: it cannot be opened.
+    """
+    handle = os.open(path, flags | getattr(os, "O_CLOEXEC", 0), FILE_MODE)
+    if os.name != "nt":
+        status = os.fstat(handle)
+        if status.st_uid == os.geteuid() and status.st_mode & 0o777 != FILE_MODE:
+            os.fchmod(handle, FILE_MODE)
+    return handle

@@ -1,0 +1,36 @@
+"""What can be told of a TOML text without parsing it: how deeply it nests, and its comments.
+
+One pass over the text, whatever stands in it: a string that does not end reaches to the end of its
+line, or of the text.
+"""
+
+import re
+
+# Longer forms first; each form matches also where its end is missing, so that no place of the
+# text is tried twice.
+_TOKEN = re.compile(
+    r'"""(?:[^"\\]|\\(?:.|\Z)|"(?!""))*(?:"{3,5}|\Z)'
+    r"|'''(?:[^']|'(?!''))*(?:'{3,5}|\Z)"
+    r'|"(?:[^"\\\n]|\\[^\n])*"?'
+    r"|'[^'\n]*'?"
+    r"|(?P<comment>\#[^\n]*)"
+    r"|(?P<bracket>[\[\]{}])",
+    re.DOTALL,
+)
+
+
+def nesting(text: str) -> int:
+    """Return how many brackets are open at most at the same time."""
+    depth = deepest = 0
+    for token in _TOKEN.finditer(text):
+        bracket = token["bracket"]
+        if bracket is not None:
+            depth += 1 if bracket in "[{" else -1
+            deepest = max(deepest, depth)
+    return deepest
+
+
+def comments(text: str) -> tuple[str, ...]:
+    """Return every comment of *text*, in order and with its mark."""
+    found = (token["comment"] for token in _TOKEN.finditer(text))
+    return tuple(comment.rstrip() for comment in found if comment is not None)
