@@ -10,10 +10,15 @@ from statustray.gateways.system.display import why_no_screen
 from statustray.gateways.system.import_hook import remove_import_hook
 
 _HOME = "--home"
+_COMPLETE = "--complete"
 
 
 def main() -> int:
     """Run what the arguments ask for and return the exit status."""
+    if sys.argv[1:2] == [_COMPLETE]:
+        from statustray.cli.completion import print_words  # noqa: PLC0415
+
+        return print_words(sys.argv[2:])
     tray = _tray_arguments(sys.argv[1:])
     if tray is None:
         from statustray.cli.program import run  # noqa: PLC0415

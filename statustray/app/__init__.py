@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from statustray.app.preferences import Preferences
@@ -15,6 +17,9 @@ from statustray.gateways.files.settings_file import SettingsFile
 from statustray.gateways.system.single_instance import SingleInstance
 from statustray.ui.style.level_icons import app_icon
 from statustray.ui.tray.tray import Tray
+
+if TYPE_CHECKING:
+    from statustray.app.program import Program
 
 _NAME = "statustray"
 
@@ -56,10 +61,11 @@ def _run(folders: AppPaths, *, home: Path | None, demo: bool) -> int:
     if second_start():
         return 0
     application.setWindowIcon(app_icon())
+    from statustray.app.introduction import introduce  # noqa: PLC0415
     from statustray.app.program import Program  # noqa: PLC0415
-    from statustray.gateways.files.log import log_to  # noqa: PLC0415
     from statustray.gateways.system.autostart import own_command  # noqa: PLC0415
 
+    command = own_command(home)
     program = Program(
         application=application,
         tr=tr,
@@ -67,10 +73,19 @@ def _run(folders: AppPaths, *, home: Path | None, demo: bool) -> int:
         clock=clock,
         folders=folders,
         preferences=preferences,
-        command=own_command(home),
+        command=command,
         demo=demo,
     )
     callers.append(program.call)
+    # A home of one's own, as demonstrations and trials have, leaves no trace elsewhere.
+    if home is None and not demo:
+        QTimer.singleShot(0, lambda: introduce(command))
+    return _served(program, folders, instance)
+
+
+def _served(program: "Program", folders: AppPaths, instance: SingleInstance) -> int:
+    from statustray.gateways.files.log import log_to  # noqa: PLC0415
+
     try:
         with log_to(folders.log):
             return program.run()

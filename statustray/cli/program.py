@@ -11,10 +11,9 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from statustray import __version__
 from statustray.cli.output.streams import UNWRITTEN, give_up_output, is_full, open_streams
 
-_COMMANDS: Final = {
+COMMANDS: Final = {
     "check": "Check your services once.",
     "watch": "Keep checking and print every change.",
     "services": "Search the catalogue.",
@@ -51,10 +50,11 @@ class CommandGroup(TyperGroup):
     ) -> tuple[str | None, TyperCommand | None, list[str]]:
         """Return the command that *args* begin with, whole."""
         name, _, rest = super().resolve_command(ctx, args)
-        return name, None if name is None else _whole(name), rest
+        return name, None if name is None else whole_command(name), rest
 
 
-def _whole(name: str) -> TyperCommand:
+def whole_command(name: str) -> TyperCommand:
+    """Import the command *name* and return it with its arguments and options."""
     module = _MODULES.get(name, name)
     function = getattr(import_module(f"statustray.cli.commands.{module}"), module)
     only = typer.Typer(**_PLAIN)
@@ -79,11 +79,13 @@ app = typer.Typer(
 
 def _say_version(wanted: bool) -> None:  # noqa: FBT001 - the form that typer's callbacks have
     if wanted:
-        typer.echo(f"statustray {__version__}")
+        from statustray.cli.versions import versions  # noqa: PLC0415
+
+        typer.echo(versions())
         raise typer.Exit
 
 
-@app.callback()
+@app.callback(invoke_without_command=True)
 def common(
     context: typer.Context,
     *,
@@ -96,8 +98,28 @@ def common(
     version: Annotated[  # noqa: ARG001 - its callback has done the work
         bool,
         typer.Option(
-            "--version", callback=_say_version, is_eager=True, help="Show the version and exit."
+            "--version",
+            callback=_say_version,
+            is_eager=True,
+            help="Show the versions of StatusTray, Python and Qt, and exit.",
         ),
+    ] = False,
+    install_desktop: Annotated[
+        bool,
+        typer.Option(
+            "--install-desktop",
+            help="Add StatusTray to your menu, with icon, man page and completions.",
+        ),
+    ] = False,
+    uninstall_data: Annotated[
+        bool,
+        typer.Option(
+            "--uninstall-data",
+            help="List everything StatusTray wrote on this computer, and remove it after asking.",
+        ),
+    ] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Remove without asking.")
     ] = False,
 ) -> None:
     """Take what comes before any command."""
@@ -105,9 +127,17 @@ def common(
     from statustray.cli.session import Session  # noqa: PLC0415
 
     context.obj = Session(home)
+    if install_desktop or uninstall_data:
+        from statustray.cli import installation  # noqa: PLC0415
+
+        if install_desktop:
+            installation.install(context.obj)
+        installation.uninstall(context.obj, yes=yes)
+    if context.invoked_subcommand is None:
+        context.fail("Missing command.")
 
 
-for _name, _summary in _COMMANDS.items():
+for _name, _summary in COMMANDS.items():
     app.command(_name, help=_summary)(lambda: None)
 
 

@@ -1,15 +1,17 @@
 """What holds for every command: the home, the environment, and how the program ends."""
 
 import os
+import platform
 import subprocess
 import sys
 from pathlib import Path
 
+import PySide6
 import pytest
 
 from statustray import __version__
 from statustray.cli import program as program_module
-from statustray.cli.program import _COMMANDS, run
+from statustray.cli.program import COMMANDS, run
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.program import Program
@@ -34,10 +36,13 @@ def statustray(*arguments: str, **environ: str) -> "subprocess.CompletedProcess[
 def test_the_version_needs_no_home() -> None:
     said = statustray("--version", HOME="/no/such/home")
 
-    assert (said.returncode, said.stdout, said.stderr) == (0, f"statustray {__version__}\n", "")
+    assert (said.returncode, said.stderr) == (0, "")
+    assert said.stdout == (
+        f"statustray {__version__} (Python {platform.python_version()}, Qt {PySide6.__version__})\n"
+    )
 
 
-@pytest.mark.parametrize("name", _COMMANDS)
+@pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_explains_itself(command: CommandLine, name: str) -> None:
     said = command(name, "--help")
 
@@ -49,7 +54,7 @@ def test_the_whole_explains_itself() -> None:
     said = statustray("--help")
 
     assert said.returncode == 0
-    assert all(f"  {name} " in said.stdout for name in _COMMANDS)
+    assert all(f"  {name} " in said.stdout for name in COMMANDS)
     assert "..." not in said.stdout.partition("Commands:")[2]
 
 
@@ -61,6 +66,7 @@ def test_the_whole_explains_itself() -> None:
         pytest.param(["read"], id="an argument is missing"),
         pytest.param(["detect", "a", "b"], id="an argument too many"),
         pytest.param(["--home"], id="a value is missing"),
+        pytest.param(["--yes"], id="no command, but its confirmation"),
     ],
 )
 def test_a_wrong_call_is_status_2_and_says_so(arguments: list[str]) -> None:

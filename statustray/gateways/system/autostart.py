@@ -1,4 +1,4 @@
-"""Start at login, and the entry that gives notifications their icon."""
+"""Start at login, as each platform wants it."""
 
 import os
 import sys
@@ -14,6 +14,7 @@ from statustray.gateways.system import windows_run_key
 from statustray.gateways.system.login_texts import (
     ENTRY,
     LABEL,
+    NAME,
     desktop_entry,
     launch_agent,
     run_value,
@@ -54,7 +55,7 @@ class AutostartFile:
         try:
             _write(self.path, self.text)
         except OSError as error:
-            return _problem(self.path, error)
+            return unwritable(self.path, error)
         return None
 
     def disable(self) -> Problem | None:
@@ -62,7 +63,7 @@ class AutostartFile:
         try:
             self.path.unlink(missing_ok=True)
         except OSError as error:
-            return _problem(self.path, error)
+            return unwritable(self.path, error)
         return None
 
 
@@ -81,7 +82,7 @@ class AutostartKey:
         try:
             windows_run_key.write_value(self.value)
         except OSError as error:
-            return _problem(Path(windows_run_key.KEY), error)
+            return unwritable(Path(windows_run_key.KEY), error)
         return None
 
     def disable(self) -> Problem | None:
@@ -89,15 +90,38 @@ class AutostartKey:
         try:
             windows_run_key.delete_value()
         except OSError as error:
-            return _problem(Path(windows_run_key.KEY), error)
+            return unwritable(Path(windows_run_key.KEY), error)
         return None
 
 
-def own_command(home: Path | None) -> tuple[str, ...]:
-    """Return how this very program is started again, for *home*."""
-    frozen = bool(getattr(sys, "frozen", False))
-    program = (sys.executable,) if frozen else (sys.executable, "-m", "statustray")
+def own_command(
+    home: Path | None,
+    *,
+    interpreter: Path | None = None,
+    platform: str = sys.platform,
+    frozen: bool = bool(getattr(sys, "frozen", False)),
+) -> tuple[str, ...]:
+    """Return how this very program is started again as the tray program, for *home*.
+
+    The launcher without a console is taken where there is one, for on Windows the other opens a
+    black window at each login.
+    """
+    program = _program(interpreter or Path(sys.executable), platform, frozen=frozen)
     return program if home is None else (*program, "--home", str(home.absolute()))
+
+
+def _program(interpreter: Path, platform: str, *, frozen: bool) -> tuple[str, ...]:
+    ending = ".exe" if platform == "win32" else ""
+    if frozen:
+        # The folder holds two programs; this may be the one for the command line.
+        tray = interpreter.with_name(f"{NAME}{ending}")
+        return (str(tray if tray.exists() else interpreter),)
+    launcher = interpreter.with_name(f"statustray-gui{ending}")
+    if launcher.exists():
+        return (str(launcher),)
+    silent = interpreter.with_name(f"pythonw{ending}")
+    python = silent if platform == "win32" and silent.exists() else interpreter
+    return (str(python), "-P", "-m", "statustray")  # -P: whatever lies in the folder of the day
 
 
 def autostart(
@@ -120,25 +144,6 @@ def autostart(
     return AutostartFile(folder / ENTRY, text.encode())
 
 
-def install_entry(
-    command: Sequence[str],
-    *,
-    icon: Path,
-    environ: Mapping[str, str] = os.environ,
-    home: Path | None = None,
-) -> Problem | None:
-    """Write the entry by which freedesktop desktops know our notifications, where it differs."""
-    folder = _folder(environ, "XDG_DATA_HOME", (home or Path.home()) / ".local" / "share")
-    path = folder / "applications" / ENTRY
-    text = desktop_entry(command, icon=icon, at_login=False).encode()
-    try:
-        if not path.exists() or path.read_bytes() != text:
-            _write(path, text)
-    except OSError as error:
-        return _problem(path, error)
-    return None
-
-
 def _folder(environ: Mapping[str, str], name: str, usual: Path) -> Path:
     """Return the folder of *name*; the specification has a relative one ignored."""
     folder = Path(environ.get(name, ""))
@@ -150,6 +155,7 @@ def _write(path: Path, text: bytes) -> None:
     path.chmod(_FOR_ALL)
 
 
-def _problem(path: Path, error: OSError) -> Problem:
+def unwritable(path: Path, error: OSError) -> Problem:
+    """Return the problem of a *path* that the system does not let us change."""
     what = phrase("it can't be changed: {why}", why=error.strerror or error)
     return Problem(str(path), what, phrase("Check the permissions of this file."))

@@ -17,18 +17,23 @@ def desktop_entry(command: Sequence[str], *, icon: PurePath | None, at_login: bo
     """Return a freedesktop entry that starts *command*.
 
     ``at_login`` makes it one for the autostart folder; else it gives notifications their icon and
-    the menu its item.  Format: Desktop Entry Specification 1.5.
+    the menu its item.  A program that is gone takes its item along (``TryExec``).  Format:
+    Desktop Entry Specification 1.5.
     """
     lines = [
         "[Desktop Entry]",
         "Type=Application",
         f"Name={NAME}",
+        "GenericName=Service status monitor",
         f"Comment={_COMMENT}",
+        f"TryExec={_value(command[0])}",
         f"Exec={_value(' '.join(_argument(word) for word in command))}",
         f"Icon={_value(str(icon) if icon else 'statustray')}",
         "Terminal=false",
         "Categories=Network;Monitor;",
+        "Keywords=status;outage;uptime;monitoring;backup;",
         "StartupNotify=false",
+        "X-GNOME-UsesNotifications=true",
     ]
     return "\n".join([*lines, *(["X-GNOME-Autostart-enabled=true"] if at_login else []), ""])
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from statustray.gateways.system.autostart import Autostart, AutostartKey, autostart, install_entry
+from statustray.gateways.system.autostart import Autostart, AutostartKey, autostart, own_command
 from statustray.gateways.system.login_texts import desktop_entry, launch_agent, run_value
 
 PROGRAM = ["/opt/status tray/bin/statustray", "--home", '/home/ann/100% "mine" $HOME\\x']
@@ -100,19 +100,6 @@ def test_the_registry_is_for_windows_alone() -> None:
     assert item.disable() is not None
 
 
-def test_the_entry_for_notifications_is_written_once(tmp_path: Path) -> None:
-    icon = tmp_path / "icon.svg"
-    path = tmp_path / ".local" / "share" / "applications" / "statustray.desktop"
-
-    assert install_entry(PROGRAM, icon=icon, environ={}, home=tmp_path) is None
-    os.utime(path, (1, 1))
-    assert install_entry(PROGRAM, icon=icon, environ={}, home=tmp_path) is None
-
-    assert f"Icon={icon}" in path.read_text()
-    assert path.stat().st_mtime == 1
-    assert path.stat().st_mode & 0o777 == 0o644
-
-
 def test_a_folder_that_may_not_be_written_is_a_problem_and_no_crash(read_only_disk: Path) -> None:
     item = linux(read_only_disk)
 
@@ -120,4 +107,55 @@ def test_a_folder_that_may_not_be_written_is_a_problem_and_no_crash(read_only_di
 
     assert problem is not None
     assert "Read-only" in problem.what
-    assert install_entry(PROGRAM, icon=Path("x"), environ={}, home=read_only_disk) is not None
+
+
+@pytest.mark.parametrize(
+    ("files", "platform", "expected"),
+    [
+        pytest.param(
+            ["python.exe", "pythonw.exe", "statustray-gui.exe"],
+            "win32",
+            ["statustray-gui.exe"],
+            id="Windows, installed",
+        ),
+        pytest.param(
+            ["python.exe", "pythonw.exe"],
+            "win32",
+            ["pythonw.exe", "-P", "-m", "statustray"],
+            id="Windows, a checkout",
+        ),
+        pytest.param(
+            ["statustray-cli.exe", "StatusTray.exe"],
+            "win32",
+            ["StatusTray.exe"],
+            id="Windows, frozen",
+        ),
+        pytest.param(["statustray-cli", "StatusTray"], "linux", ["StatusTray"], id="Linux, frozen"),
+        pytest.param(
+            ["python", "statustray-gui"], "linux", False, ["statustray-gui"], id="Linux, installed"
+        ),
+        pytest.param(
+            ["python"],
+            "linux",
+            ["python", "-P", "-m", "statustray"],
+            id="Linux, a bare module",
+        ),
+    ],
+)
+def test_the_program_is_started_again_without_a_console(
+    tmp_path: Path, files: list[str], platform: str, expected: list[str]
+) -> None:
+    for name in files:
+        (tmp_path / name).touch()
+
+    frozen = files[0].startswith("statustray")
+
+    command = own_command(None, interpreter=tmp_path / files[0], platform=platform, frozen=frozen)
+
+    assert list(command) == [str(tmp_path / expected[0]), *expected[1:]]
+
+
+def test_a_home_of_its_own_is_named_in_full() -> None:
+    command = own_command(Path("here"), interpreter=Path("/no/python"), frozen=False)
+
+    assert command[-2:] == ("--home", str(Path.cwd() / "here"))

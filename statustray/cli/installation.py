@@ -1,0 +1,80 @@
+"""``--install-desktop`` and ``--uninstall-data``: coming to a computer, and leaving it."""
+
+import sys
+from typing import NoReturn
+
+import typer
+
+from statustray.cli.output.plain_output import USAGE, fail, print_note, print_problem, tr
+from statustray.cli.session import Session
+from statustray.domain.model.settings import Problem
+from statustray.gateways.files.resources import resources_folder
+from statustray.gateways.own_traces import Trace, traces
+from statustray.gateways.system.autostart import autostart, own_command
+from statustray.gateways.system.menu_entry import MenuEntry, menu_entry
+from statustray.gateways.system.single_instance import SingleInstance
+
+
+def install(session: Session) -> NoReturn:
+    """Put the program into the user's menu; the login entry follows the settings."""
+    entry = _entry(session)
+    if entry is None:
+        fail(tr("On this system a menu entry comes with the packaged program."))
+    done = entry.install()
+    if isinstance(done, Problem):
+        print_problem(done)
+        raise typer.Exit(1)
+    for path in entry.files():
+        typer.echo(str(path))
+    if session.settings.appearance.start_at_login:
+        problem = autostart(entry.command).enable()
+        if problem is not None:
+            print_problem(problem)
+            raise typer.Exit(1)
+    raise typer.Exit
+
+
+def uninstall(session: Session, *, yes: bool) -> NoReturn:
+    """List what the program wrote, ask, and remove it."""
+    if SingleInstance(session.folders.lock).taken():
+        fail(tr("StatusTray is running. Quit it first."))
+    usual = session.home is None
+    found = traces(
+        session.folders,
+        session.loaded.settings,
+        login=autostart(own_command(None)) if usual else None,
+        entry=_entry(session) if usual else None,
+    )
+    for trace in found:
+        typer.echo(trace.what)
+    if not found:
+        print_note(tr("StatusTray has written nothing on this computer."))
+        raise typer.Exit
+    if not yes and not _confirmed():
+        print_note(tr("Nothing was removed."))
+        raise typer.Exit(USAGE)
+    raise typer.Exit(1 if _remove(found) else 0)
+
+
+def _confirmed() -> bool:
+    if not sys.stdin.isatty():
+        print_note(tr("To remove all of this, add --yes."))
+        return False
+    return typer.confirm(tr("Remove all of this?"), err=True)
+
+
+def _remove(found: tuple[Trace, ...]) -> bool:
+    """Remove each; return whether something is left."""
+    left = False
+    for trace in found:
+        why = trace.remove()
+        if why:
+            print_note(tr("{what} can't be removed: {why}.", what=trace.what, why=why))
+            left = True
+    return left
+
+
+def _entry(session: Session) -> MenuEntry | None:
+    if sys.platform in {"win32", "darwin"}:
+        return None
+    return menu_entry(own_command(session.home), share=resources_folder() / "share")

@@ -1,0 +1,111 @@
+"""What the program has written on this computer, found again so that it can be removed."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import TimeoutError as NoAnswerError
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from statustray.domain.model.page_key import account_of
+from statustray.domain.model.settings import Settings
+from statustray.gateways.credentials.secret_store import SecretStore, StoreState
+from statustray.gateways.files.paths import AppPaths
+from statustray.gateways.system.autostart import Autostart
+from statustray.gateways.system.menu_entry import MenuEntry
+
+_STORE_S: Final = 30.0  # a locked store asks its user first
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One thing to remove; ``remove`` returns what hindered it, empty where nothing did."""
+
+    what: str
+    remove: Callable[[], str]
+
+
+def files_of(paths: AppPaths) -> tuple[Path, ...]:
+    """Return the files of a home, with what was kept beside them: copies, journals, older logs."""
+    named = [getattr(paths, name) for name in dir(type(paths)) if _names_a_file(name)]
+    found = {beside for path in named for beside in _with_companions(path)}
+    return tuple(sorted(found))
+
+
+def traces(
+    paths: AppPaths,
+    settings: Settings,
+    *,
+    login: Autostart | None,
+    entry: MenuEntry | None,
+    environ: Mapping[str, str] = os.environ,
+) -> tuple[Trace, ...]:
+    """Find everything; ``login`` and ``entry`` are None for a home that has none of its own."""
+    found = [_file(path) for path in files_of(paths)]
+    folders = {paths.config, paths.data, paths.state}
+    found += [_folder(folder) for folder in sorted(folders) if folder.is_dir()]
+    if entry is not None:
+        found += [_file(path) for path in entry.files() if path.is_file()]
+    if login is not None and login.enabled():
+        found.append(Trace("start at login", lambda: _said(login)))
+    accounts = [account_of(watch.key) for watch in settings.watch if watch.wants_key]
+    return (*found, *(_key(account, environ) for account in accounts))
+
+
+def _names_a_file(name: str) -> bool:
+    return isinstance(getattr(AppPaths, name), property)
+
+
+def _with_companions(path: Path) -> Iterator[Path]:
+    """Yield *path* and what is named after it, such as ``history.db-wal``."""
+    if path.parent.is_dir():
+        for beside in path.parent.iterdir():
+            begins = beside.name.startswith((path.name, f".{path.name}."))
+            if begins and not beside.is_dir():
+                yield beside
+
+
+def _file(path: Path) -> Trace:
+    def remove() -> str:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            return error.strerror or str(error)
+        return ""
+
+    return Trace(str(path), remove)
+
+
+def _folder(path: Path) -> Trace:
+    """Remove a folder that is empty by then; what somebody else put there stays."""
+
+    def remove() -> str:
+        try:
+            if not any(path.iterdir()):
+                path.rmdir()
+                return ""
+        except OSError as error:
+            return error.strerror or str(error)
+        return "it holds other files"
+
+    return Trace(f"{path}{os.sep}", remove)
+
+
+def _said(login: Autostart) -> str:
+    problem = login.disable()
+    return "" if problem is None else str(problem.what)
+
+
+def _key(account: str, environ: Mapping[str, str]) -> Trace:
+    def remove() -> str:
+        store = SecretStore(environ=environ)
+        try:
+            answer = store.forget(account).result(timeout=_STORE_S)
+        except NoAnswerError:
+            return "the password store does not answer"
+        finally:
+            store.close()
+        gone = {StoreState.AVAILABLE, StoreState.ABSENT}
+        return "" if answer.state in gone else answer.why or answer.state.value
+
+    return Trace(f"{account} (password store)", remove)
