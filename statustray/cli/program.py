@@ -118,9 +118,7 @@ def common(
             help="List everything StatusTray wrote on this computer, and remove it after asking.",
         ),
     ] = False,
-    yes: Annotated[
-        bool, typer.Option("--yes", help="Remove without asking.")
-    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Remove without asking.")] = False,
 ) -> None:
     """Take what comes before any command."""
     # Imported for the commands: neither --help nor --version needs a home.

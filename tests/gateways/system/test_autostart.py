@@ -132,7 +132,7 @@ def test_a_folder_that_may_not_be_written_is_a_problem_and_no_crash(read_only_di
         ),
         pytest.param(["statustray-cli", "StatusTray"], "linux", ["StatusTray"], id="Linux, frozen"),
         pytest.param(
-            ["python", "statustray-gui"], "linux", False, ["statustray-gui"], id="Linux, installed"
+            ["python", "statustray-gui"], "linux", ["statustray-gui"], id="Linux, installed"
         ),
         pytest.param(
             ["python"],
