@@ -1,1 +1,1 @@
-"""What to tell, when, and what was told."""
+"""What to alert about, when, and what was sent."""

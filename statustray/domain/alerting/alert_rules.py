@@ -1,6 +1,6 @@
-"""Which notices to send: one per cause and change, none while offline, gone when it is over.
+"""Which alerts to send: one per cause and change, none while offline, withdrawn when over.
 
-``decide`` is asked with every snapshot and answers with the next book and what to tell now.
+``decide`` takes every snapshot and returns the next alert state and what to send now.
 """
 
 from collections.abc import Iterable
@@ -19,13 +19,13 @@ from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.model.verdict import Reason
 from statustray.domain.monitoring.related_services import needs
 
-# A first trouble waits this long for others that are being confirmed, and for its kin so long
-# that two looks of theirs can time out which began with the first failure.
+# Group wait, as in Alertmanager: a first alert waits for others that are being confirmed; for
+# related services so long that two of their checks, begun with the first failure, can time out.
 _GATHER = timedelta(seconds=8)
 _GATHER_KIN = timedelta(seconds=20)
 _GATHER_BACK = timedelta(seconds=20)
 _CALM = {Level.OPERATIONAL, Level.MAINTENANCE}
-# It answers; what else it may be is not known, and was not when the trouble began.
+# It is reachable again; what else it may be was not known when the problem began either.
 _ANSWERS = {
     Reason.PAGE_UNREADABLE_BUT_ANSWERS,
     Reason.PAGE_SAYS_NOTHING,
@@ -36,7 +36,7 @@ _ANSWERS = {
 def decide(
     alerts: AlertState, snapshot: Snapshot, context: AlertContext
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
-    """Return the next book and what to tell now, in order."""
+    """Return the next alert state and what to send now, in order."""
     states = tuple(s for s in snapshot.services if _counts(s, snapshot))
     alerts, gone = _forget_unwatched(alerts, snapshot)
     alerts, back = _recoveries(alerts, states, context)
@@ -65,7 +65,7 @@ def _forget_unwatched(
 def _recoveries(
     alerts: AlertState, states: tuple[ServiceState, ...], context: AlertContext
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
-    """Close what is over: told troubles with one message, silent ones silently."""
+    """Close what is over: with one alert where the user was notified, silently elsewhere."""
     if not alerts.open:
         return (replace(alerts, returning=None) if alerts.returning else alerts), ()
     by_id = {s.id: s for s in states}
@@ -95,7 +95,7 @@ def _is_over(state: ServiceState) -> bool:
 
 
 def _unsaid(alerts: AlertState, services: set[str]) -> AlertState:
-    """Close troubles that interrupted nobody; the digest names them."""
+    """Close problems nobody was notified of; the digest names them."""
     named = dict.fromkeys((*alerts.unsaid, *sorted(services)))
     return replace(_closed(alerts, services), unsaid=tuple(named))
 
@@ -105,7 +105,7 @@ def _asked(alerts: AlertState, service: str) -> bool:
 
 
 def _closed(alerts: AlertState, services: set[str]) -> AlertState:
-    """Close the troubles of *services*, and drop what was wished until then; a snooze goes on."""
+    """Close the problems of *services* and the flags that end with them; a snooze goes on."""
     alerts = alerts.without(services)
     for service in services:
         mark = alerts.mark(service)
@@ -194,7 +194,7 @@ def _troubles(
 
 
 def _group_wait(loud: list[ServiceState], states: tuple[ServiceState, ...]) -> timedelta:
-    """Return how long to wait for others: not at all where none is in doubt."""
+    """Return how long to wait for related failures: not at all where none is in doubt."""
     doubted = [s.service for s in states if s.confirming or s.suspected]
     shared = frozenset[str]().union(*(needs(s.service) for s in loud))
     if any(not shared.isdisjoint(needs(service)) for service in doubted):
@@ -203,7 +203,7 @@ def _group_wait(loud: list[ServiceState], states: tuple[ServiceState, ...]) -> t
 
 
 def _is_news(alerts: AlertState, state: ServiceState) -> bool:
-    """Whether nothing was told of it yet, or less, or what was told was taken back."""
+    """Whether the user was not notified of it yet, or of less, or the alert was withdrawn."""
     entry = alerts.entry(state.id)
     if entry is None or entry.key is None or entry.withdrawn:
         return True
@@ -220,7 +220,7 @@ def _may_interrupt(alerts: AlertState, state: ServiceState, context: AlertContex
 def _joined(
     alerts: AlertState, states: tuple[ServiceState, ...], causes: tuple[Cause, ...]
 ) -> list[Cause]:
-    """Return the causes that unite troubles told apart so far."""
+    """Return the causes that unite problems which were alerted separately so far."""
     notified = {o.service: o.key for o in alerts.open if o.key}
     down = {s.id for s in states if s.level.trouble}
     return [
@@ -255,7 +255,7 @@ def _open_alerts(
 
 
 def _apart(alerts: AlertState, states: list[ServiceState]) -> list[list[ServiceState]]:
-    """Split into those that get worse, by their notice, and the new ones together."""
+    """Split into those that get worse, by their open alert, and the new ones together."""
     groups: dict[str, list[ServiceState]] = {}
     for state in states:
         entry = alerts.entry(state.id)
@@ -264,7 +264,7 @@ def _apart(alerts: AlertState, states: list[ServiceState]) -> list[list[ServiceS
 
 
 def _worst_notified(alerts: AlertState, state: ServiceState) -> Level:
-    """Return the worst level that was told of this trouble: the way down is no news again."""
+    """Return the worst level that was sent of this problem: on the way down nothing is news."""
     entry = alerts.entry(state.id)
     notified = entry.key is not None and not entry.withdrawn if entry else False
     return worst((entry.level, state.level)) if entry and notified else state.level

@@ -1,6 +1,7 @@
-"""The book of notices: what was told, what waits, what the user asked for.
+"""The alert state: open alerts, what waits for related ones, and the user's flags.
 
-It survives restarts, so that nothing is told twice and nothing is forgotten.
+It survives restarts, so that nothing is sent twice and nothing is forgotten.  Field names are keys
+of the stored note.
 """
 
 from collections.abc import Mapping
@@ -14,10 +15,10 @@ from statustray.domain.model.level import Level
 
 @dataclass(frozen=True, slots=True)
 class OpenAlert:
-    """A trouble that has begun and is not over.
+    """A problem that has begun and is not over.
 
-    ``level`` is the worst that was told.  ``key`` is its notice's, None where nothing was told
-    (muted, too mild, snoozed, quiet hours).  ``withdrawn``: the notice was taken back.
+    ``level`` is the worst that was sent.  ``key`` is the alert's, None where nothing was sent
+    (muted, too mild, snoozed, quiet hours).  ``withdrawn``: the alert was taken back.
     """
 
     service: str
@@ -28,7 +29,7 @@ class OpenAlert:
 
 @dataclass(frozen=True, slots=True)
 class UserFlags:
-    """What the user asked for about one service."""
+    """What the user asked for about one service: snooze, acknowledge, notify when back."""
 
     snoozed_until: datetime | None = None
     acknowledged: bool = False
@@ -37,7 +38,12 @@ class UserFlags:
 
 @dataclass(frozen=True, slots=True)
 class AlertState:
-    """All of it.  ``gathering`` is the moment since when a change waits for company."""
+    """Everything that must be known to decide on the next alert.
+
+    ``gathering`` is when a group wait began: the first failure waits for related ones.
+    ``returning`` is the same for recoveries.  ``certificates`` are reminders that were sent,
+    ``unsaid`` the services for the next digest.
+    """
 
     open: tuple[OpenAlert, ...] = ()
     marks: Mapping[str, UserFlags] = field(default_factory=dict)
@@ -48,27 +54,27 @@ class AlertState:
     digest_on: date | None = None
 
     def entry(self, service: str) -> OpenAlert | None:
-        """Return the open trouble of *service*."""
+        """Return the open problem of *service*."""
         return next((o for o in self.open if o.service == service), None)
 
     def mark(self, service: str) -> UserFlags:
-        """Return what the user asked for about *service*."""
+        """Return the user's flags for *service*."""
         return self.marks.get(service, UserFlags())
 
     def marked(self, service: str, mark: UserFlags) -> "AlertState":
-        """Return the book with *mark* for *service*; an empty mark is dropped."""
+        """Return the state with *mark* for *service*; an empty mark is dropped."""
         marks = {k: v for k, v in self.marks.items() if k != service}
         if mark != UserFlags():
             marks[service] = mark
         return replace(self, marks=marks)
 
     def with_open(self, *entries: OpenAlert) -> "AlertState":
-        """Return the book with *entries* in place of those of the same services."""
+        """Return the state with *entries* in place of those of the same services."""
         fresh = {e.service for e in entries}
         return replace(self, open=(*(o for o in self.open if o.service not in fresh), *entries))
 
     def without(self, services: set[str]) -> "AlertState":
-        """Return the book without the open troubles of *services*."""
+        """Return the state without the open problems of *services*."""
         return replace(self, open=tuple(o for o in self.open if o.service not in services))
 
 
@@ -78,7 +84,7 @@ def write_alert_state(state: AlertState) -> str:
 
 
 def read_alert_state(text: str) -> AlertState:
-    """Return the book that *text* holds, an empty one if it cannot be read."""
+    """Return the state stored in *text*, an empty one if it cannot be read."""
     try:
         return msgspec.json.decode(text, type=AlertState)
     except msgspec.DecodeError:

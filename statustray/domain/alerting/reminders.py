@@ -1,4 +1,4 @@
-"""Notices beside the troubles: certificates that end soon, and the day's digest."""
+"""Alerts that are no problems: certificates that expire soon, and the daily digest."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -15,7 +15,7 @@ _CERTIFICATES_KEPT = timedelta(days=30)
 def certificate_alerts(
     alerts: AlertState, states: tuple[ServiceState, ...], context: AlertContext
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
-    """Tell of certificates that end soon, once for each of the chosen days."""
+    """Remind of certificates that expire soon, once for each of the chosen days."""
     events: list[AlertEvent] = []
     for state in states:
         if not isinstance(state.probe, ProbeResult) or state.probe.certificate_ends is None:
@@ -63,6 +63,6 @@ def digest_alert(
 
 
 def _current(alerts: AlertState, now: datetime) -> tuple[str, ...]:
-    """Return what was told of certificates that have not long ended."""
+    """Return the reminders of certificates that have not long expired."""
     long_ago = f"{now - _CERTIFICATES_KEPT:%Y-%m-%d}"
     return tuple(name for name in alerts.certificates if name.rsplit(":", 2)[1] >= long_ago)

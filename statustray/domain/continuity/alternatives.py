@@ -19,7 +19,7 @@ _UNUSABLE = frozenset({Level.MAINTENANCE})
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """One way to serve a purpose.  ``rung``: its place in the user's plan; ``order``: in ours."""
+    """One way to serve a purpose.  ``rung``: its step in the user's plan; ``order``: in ours."""
 
     service: Service
     independence: Independence
@@ -48,10 +48,10 @@ def owned(settings: Settings) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What is so at the moment of failure.
+    """The situation at the time of failure.
 
-    ``failing`` is withheld; ``judged`` is what a backup must not share the fate of; ``offline``
-    is whether the user's own line is down, and with it all that needs the internet.
+    ``failing`` is withheld; ``judged`` is what a backup must not fail with; ``offline`` is whether
+    the user's own connection is down, and with it all that needs the internet.
     """
 
     failing: frozenset[str]
@@ -63,7 +63,7 @@ class Situation:
     offline: bool = False
 
     def options(self, wish: Need) -> tuple[Alternative, ...]:
-        """Return what can be used instead and does not share the fate of anything failing."""
+        """Return what can be used instead and does not fail with anything failing."""
         mine, at_hand = frozenset(owned(self.settings)), ways(self.catalogue)
         seen = {state.id: state for state in self.states}
         found: list[Alternative] = []
@@ -89,7 +89,7 @@ class Situation:
         )
 
     def _independence(self, service: Service, wish: Need) -> Independence:
-        """Judge against what fails, and with doubt where it hangs together with what is missing.
+        """Judge against what fails, with doubt where it shares something with what is missing.
 
         A named cause speaks for the missing service; a name can be wrong.
         """
@@ -102,7 +102,7 @@ class Situation:
         return Independence.NOT_KNOWN if dark or alone is Independence.KNOWN_SHARED else found
 
     def _candidates(self, wish: Need) -> Iterator[Service]:
-        """Yield each candidate once: the plan, what the user has, ways at hand, what is easy."""
+        """Yield each candidate once: the plan, what the user has, what is at hand, what is easy."""
         met = {wish.missing.id, *self.failing}
         for service in self._every(wish):
             reachable = service.works_without_internet or service.local or not self.offline
@@ -123,7 +123,7 @@ class Situation:
                 yield service
 
     def _can_start(self, service: Service) -> bool:
-        """Whether registering or signing in afresh needs nothing of what is down."""
+        """Whether registering or signing in needs nothing of what is down."""
         fallen = {self.graph.resolve(key) for key in self.failing} | self._fallen_ways()
         needs = self.graph.needs_to_start(service.id)
         return not any(self._rests_on(need, fallen) for need in needs)
@@ -132,7 +132,7 @@ class Situation:
         return any(need == key or self.graph.hold(need, key) >= _NEEDED for key in fallen)
 
     def _fallen_ways(self) -> set[str]:
-        """Return what carries a failing way: without SMS no code comes by the mobile network."""
+        """Return what carries a failing alternative: without SMS no code comes by phone."""
         at_hand = ways(self.catalogue)
         carried = (self.graph.edges(key) for key in self.failing if key in at_hand)
         return {edge.on for edges in carried for edge in edges}
@@ -143,7 +143,7 @@ def _ranked(service: Service) -> bool:
 
 
 def _withheld(state: ServiceState | None) -> bool:
-    """Whether our own look speaks against it: failing, perhaps failing, being worked on."""
+    """Whether our own check speaks against it: failing, perhaps failing, in maintenance."""
     if state is None:
         return False
     return state.level.trouble or state.confirming or state.level in _UNUSABLE

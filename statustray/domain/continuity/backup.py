@@ -1,8 +1,8 @@
 """What to use instead: two, not ten: the quickest ready one and the most different one.
 
-Judged against everything that fails now, not against the one service.  What is watched and fails
-is withheld; what is set up beats what is not; known separate beats not known; of equals each user
-is sent to another, for crowds bring backups down (4 October 2021).
+Judged against everything that fails now, not against the one service.  What is watched and fails is
+withheld; what is set up beats what is not; known separate beats not known; equal ones rotate
+between users, for crowds bring backups down (4 October 2021).
 """
 
 from collections.abc import Callable, Iterable
@@ -23,12 +23,12 @@ _RANK = {
     Independence.NOT_KNOWN: 1,
     Independence.KNOWN_SHARED: 2,
 }
-# A service that hangs this much on a failing provider fails because of it.
+# A service that depends this much on a failing provider fails because of it.
 _EXPLAINED = 0.3
 
 Key = tuple[int, ...]
 
-# So many equals take turns; further down the list they are no longer equal.
+# So many equals rotate; further down the list they are no longer equal.
 _TURNS = 3
 
 
@@ -45,9 +45,9 @@ def advise(
 ) -> tuple[Advice, ...]:
     """Return at most two backups for a service while it and all of *down* fail.
 
-    *down* holds ids of services or of providers, such as a named common cause.  *turn* picks
-    among equals.  *offline*: the user's own line is down.  Emergency calls have no backup
-    here: they are never ranked.
+    *down* holds ids of services or of providers, such as a named common cause.  *turn* picks among
+    equals.  *offline*: the user's own connection is down.  Emergency calls have no backup here:
+    they are never ranked.
     """
     service = graph.service(service_id) or catalogue.service(service_id)
     if service is None or is_emergency(service):
@@ -71,7 +71,7 @@ def wishes(service: Service, settings: Settings) -> tuple[Need, ...]:
 
 
 def _unexplained(failing: frozenset[str], graph: DependencyGraph) -> frozenset[str]:
-    """Return what fails for a reason of its own: a known cause speaks for all that hang on it.
+    """Return what fails for a reason of its own: a known cause speaks for all that depend on it.
 
     Otherwise the failure of a CDN would rule out the clouds of all its customers.
     """
@@ -100,7 +100,7 @@ def _picks(
 def _first(
     options: tuple[Alternative, ...], key: Callable[[Alternative], Key], turn: int
 ) -> Alternative:
-    """Return the best; services that are equally good take turns, ways at hand do not."""
+    """Return the best; equally good services rotate, offline alternatives do not."""
     ranked = sorted(options, key=lambda option: (key(option), option.order))
     if ranked[0].service.works_without_internet:
         return ranked[0]
@@ -109,7 +109,7 @@ def _first(
 
 
 def _quickness(ladder: Ladder) -> Callable[[Alternative], Key]:
-    """Rank by what can be used this minute, then by what is sure to be apart."""
+    """Rank by what can be used right now, then by what is surely separate."""
     known_sides = bool(ladder.both_sides)
 
     def key(option: Alternative) -> Key:
@@ -129,7 +129,7 @@ def _quickness(ladder: Ladder) -> Callable[[Alternative], Key]:
 def _difference(
     quick: Alternative, graph: DependencyGraph, purpose: str
 ) -> Callable[[Alternative], Key]:
-    """Rank by how little would take both away: another layer, known, and at hand."""
+    """Rank by how unlikely both fail together: another layer, known, and at hand."""
     away = not quick.service.works_without_internet
 
     def key(option: Alternative) -> Key:

@@ -1,4 +1,4 @@
-"""Drills: a historic outage replayed against the user's own list and plan, with a clock to step."""
+"""Drills: a past outage replayed against the user's own list and plan, with a clock to step."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,19 +13,19 @@ from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.service import Covers, Service
 from statustray.domain.model.settings import Settings
 
-# Two failing looks and healthy canaries make a verdict: about two minutes after the start; what
-# fails only now and then is told within ten.
+# Two failing checks and a working connection make a verdict, about two minutes after the start;
+# what fails only now and then is confirmed within ten.
 TOLD_MIN = 2
 TOLD_PARTIAL_MIN = 10
 # A page is read every two minutes.
 _PAGE_MIN = 2
 _SERVER_ERROR = 500
-# A line on which the user hangs this much takes everything on it.
+# A connection on which the user depends this much takes everything on it.
 _LOST = 0.3
 
 
 class TimelineEventKind(Enum):
-    """What a line of the timeline tells."""
+    """What an event of the timeline is about."""
 
     HAPPENS = "happens"
     NOTIFIED = "we_tell"
@@ -34,7 +34,7 @@ class TimelineEventKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TimelineEvent:
-    """A line of the timeline; ``what`` is the record's own words, empty for the other events."""
+    """An event of the timeline; ``what`` is the record's own text, empty for the other kinds."""
 
     at_min: int
     event: TimelineEventKind
@@ -43,7 +43,7 @@ class TimelineEvent:
 
 @dataclass(frozen=True, slots=True)
 class AffectedService:
-    """A service that would have stopped, with the path; no path where only the record says so."""
+    """A service that would have failed, with the path; none where only the record says so."""
 
     service: str
     name: str
@@ -64,7 +64,7 @@ class FixKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """One thing to mend: for which purpose, with what, by name."""
+    """One thing to fix: for which purpose, with what, by name."""
 
     repair: FixKind
     purpose: str = ""
@@ -73,7 +73,7 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Replay:
-    """A drill worked out.  ``notified_at_min`` is None where nothing could be seen from here."""
+    """A drill, worked out.  ``notified_at_min`` is None where nothing could be seen from here."""
 
     outage: Outage
     provider: str
@@ -90,7 +90,7 @@ class Replay:
         return tuple(event for event in self.timeline if event.at_min <= at_min)
 
     def offered(self, at_min: int) -> Mapping[str, tuple[Advice, ...]]:
-        """Return what is offered at *at_min*: nothing before we would have told."""
+        """Return the backups at *at_min*: none before the user would have been notified."""
         notified = self.notified_at_min is not None and self.notified_at_min <= at_min
         return self.advice if notified else {}
 
@@ -148,7 +148,7 @@ class _Stage:
         return {key: service for key, service in found.items() if service is not None}
 
     def hits(self, services: Iterable[Service]) -> Iterator[AffectedService]:
-        """Yield what would have stopped."""
+        """Yield what would have failed."""
         named = affected(self.outage, self.catalogue)
         for service in services:
             path = self._path(service)
@@ -159,7 +159,7 @@ class _Stage:
                 )
 
     def told_at(self, hit: Iterable[Service]) -> int | None:
-        """Return the minute at which this program would have told."""
+        """Return the minute at which this program would have notified the user."""
         symptoms = self.outage.symptoms
         errors = any(status >= _SERVER_ERROR for status in symptoms.http_status)
         seen = symptoms.dns or symptoms.tcp or errors
@@ -221,7 +221,7 @@ class _Stage:
         return (PathStep(service.name, "line", line[0].start), *line) if line else ()
 
     def _line(self) -> tuple[PathStep, ...]:
-        """Return how the user's own line falls, broadband and mobile together; empty if not."""
+        """Return how the user's connection fails, broadband and mobile together; empty if not."""
         me, provider = self.graph.me, self.outage.provider
         lines = [
             self.graph.path(line, provider) for line in (me.broadband, me.mobile_network) if line
@@ -231,7 +231,7 @@ class _Stage:
         return self.graph.steps(fallen[0]) if whole else ()
 
     def _stops(self, service: Service, named: frozenset[str], path: tuple[PathStep, ...]) -> bool:
-        """Whether the record names it; the user's own services and lines go by their path."""
+        """Whether the record names it; the user's own services and connections go by their path."""
         if any(step.kind == "line" for step in path):
             return True
         if service.own or self._on_own_line(service):
@@ -243,7 +243,7 @@ class _Stage:
         return any(edge.on in PLACEHOLDERS for edge in raw.edges if not raw.owner)
 
     def _spared(self) -> frozenset[str]:
-        """Return the ways that the record names and that the user has on another line."""
+        """Return the alternatives that the record names and that the user has on another line."""
         named = affected(self.outage, self.catalogue)
         ways = [way for key in named if (way := self.graph.service(key)) and self._on_own_line(way)]
         return frozenset(w.id for w in ways if not self._stops(w, named, self._path(w)))

@@ -12,7 +12,7 @@ def counts_from(drills: Drills) -> date | None:
 
 
 def due(drills: Drills, today: date) -> bool:
-    """Whether it is time to drill again; nobody is reminded before the first months are over."""
+    """Whether it is time to drill again; there is no reminder before the first months are over."""
     start = counts_from(drills)
     if drills.every_months <= 0 or start is None:
         return False

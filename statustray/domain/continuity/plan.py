@@ -1,4 +1,4 @@
-"""Ladders of communication: primary, alternate, contingency, emergency.
+"""Backup plans (PACE): primary, alternate, contingency, emergency.
 
 Source: CISA, "Leveraging the PACE Plan into the Emergency Communications Ecosystem".
 """
@@ -16,7 +16,7 @@ from statustray.domain.model.settings import Ladder, Settings
 
 RUNGS = 4
 _BY_INTERNET = 2
-# Nobody needs a second way to these.
+# Nobody needs a backup for these.
 _NOT_PLANNED = frozenset({EMERGENCY, "check-outage", "deliver-website", "dns"})
 
 
@@ -75,7 +75,7 @@ def _fitting(ids: Iterable[str], purpose: str) -> Iterator[str]:
 def _add(
     chosen: list[str], ids: Iterable[str], purpose: str, graph: DependencyGraph, *, most: int
 ) -> None:
-    """Put in what shares no basket with the rungs above it."""
+    """Add what shares no basket with the rungs above it."""
     for key in ids:
         if len(chosen) >= most:
             return

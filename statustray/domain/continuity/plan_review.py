@@ -182,7 +182,7 @@ class _Check:
         return next((key for key in others if needs & self._rests_on(key)), None)
 
     def _rests_on(self, rung: str) -> set[str]:
-        """Return the line or mailbox that a rung is or is carried by."""
+        """Return the connection or mailbox that a rung is, or depends on."""
         carried = {edge.on for edge in self.graph.edges(rung) if edge.when is EdgeCondition.ALWAYS}
         return (carried & {self.graph.resolve(MOBILE)}) | {rung}
 

@@ -1,4 +1,4 @@
-"""How many baskets the user's eggs are in, whose fall would hurt most, and what is uncovered."""
+"""How many baskets the user's services are in, which failure would hurt most, what is uncovered."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,13 +13,13 @@ from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
 
-# A service that hangs on a provider this much is counted as lost with it.
+# A service that depends on a provider this much is counted as lost with it.
 LOST = 0.3
 
 
 @dataclass(frozen=True, slots=True)
 class Blast:
-    """What falls with one provider.  ``share`` of the watched services, in [0, 1]."""
+    """What fails with one provider.  ``share`` of the watched services, in [0, 1]."""
 
     provider: str
     name: str
@@ -42,7 +42,7 @@ class Uncovered:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The one change that would help most: a service or way to set up, and what it would cover."""
+    """The one change that would help most: what to set up, and what it would cover."""
 
     service: str
     name: str
@@ -97,13 +97,13 @@ def _blasts(services: Sequence[Service], graph: DependencyGraph) -> tuple[Blast,
 def _told_by_another(
     node: str, reach: Mapping[str, tuple[str, ...]], graph: DependencyGraph
 ) -> bool:
-    """Whether a provider of the same family is to be told instead: one suspect, one row.
+    """Whether a provider of the same family is to be named instead: one candidate, one row.
 
     The one that takes most; of equals the outermost, but no owner of what others merely rent.
     """
     family = (n for n in reach if node in graph.lineage(n) or n in graph.lineage(node))
-    kin = [n for n in family if set(reach[n]) >= set(reach[node])]
-    return node != min(kin, key=lambda n: (-len(reach[n]), *_vagueness(n, reach[n], graph), n))
+    related = [n for n in family if set(reach[n]) >= set(reach[node])]
+    return node != min(related, key=lambda n: (-len(reach[n]), *_vagueness(n, reach[n], graph), n))
 
 
 def _vagueness(node: str, hit: Iterable[str], graph: DependencyGraph) -> tuple[bool, int]:
@@ -164,7 +164,7 @@ def _best_change(
 
 
 def _addable(gaps: Iterable[Uncovered], catalogue: Catalogue) -> tuple[str, ...]:
-    """Return what could be added: what is easy to set up, then the ways at hand."""
+    """Return what could be added: what is easy to set up, then offline alternatives."""
     wanted = [gap.purpose for gap in gaps]
     easy = (key for purpose in wanted for key in EASY_TO_JOIN.get(purpose, ()))
     at_hand = (w.id for w in ways(catalogue).values() if not {*w.purposes}.isdisjoint(wanted))

@@ -1,1 +1,1 @@
-"""Who needs whom: the graph, its paths and weights."""
+"""Who depends on whom: the graph, its paths and weights."""

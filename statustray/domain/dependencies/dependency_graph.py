@@ -1,4 +1,4 @@
-"""Shared fate: what two services hang on together, and whether one can stand in for the other.
+"""Fate-sharing: what two services both depend on, and whether one can replace the other.
 
 An absent edge means *not known*, never *independent*.
 """
@@ -24,7 +24,7 @@ _REMEMBERED = 10_000
 
 
 class DependencyGraph(Reachability):
-    """The graph for one user, built once per catalogue and watch list, then only asked."""
+    """The graph for one user, built once for a catalogue and a watch list, then only queried."""
 
     def __init__(
         self,
@@ -40,7 +40,7 @@ class DependencyGraph(Reachability):
         self._judged: dict[tuple[str, frozenset[str], str | None], Independence] = {}
 
     def meetings(self, one: str, other: str, purpose: str | None = None) -> tuple[SharedNode, ...]:
-        """Return where the fates of two services meet, the strongest first.
+        """Return the nodes on which two services both depend, the strongest first.
 
         Only first meetings count: what lies above one is no second reason.
         """
@@ -55,7 +55,7 @@ class DependencyGraph(Reachability):
         return tuple(sorted(found, key=lambda m: (-m.weight, m.node)))
 
     def shared(self, one: str, other: str, purpose: str | None = None) -> float:
-        """Return how likely two services fall together, in [0, 1]."""
+        """Return how likely two services fail together, in [0, 1]."""
         return either(*(m.weight for m in self.meetings(one, other, purpose)))
 
     def independence(
@@ -80,7 +80,7 @@ class DependencyGraph(Reachability):
         return Independence.NOT_KNOWN
 
     def on_unnamed_line(self, service_id: str) -> bool:
-        """Whether a service always needs a line or mailbox that the user has not named."""
+        """Whether a service always needs a connection or mailbox that the user has not named."""
         needs = (edge.on for edge in self.edges(service_id) if edge.when is EdgeCondition.ALWAYS)
         return not PLACEHOLDERS.isdisjoint(needs)
 
@@ -102,11 +102,11 @@ class DependencyGraph(Reachability):
         return service is not None and service.works_without_internet
 
     def _guesses_line(self, service_id: str, line: str) -> bool:
-        """Whether a service hangs on a line that the user has not named, and *line* may be it."""
+        """Whether a service depends on a line the user has not named, and *line* may be it."""
         return self.on_unnamed_line(service_id) and self._is_line(line)
 
     def _is_line(self, node_id: str) -> bool:
-        """Whether people go online or phone over it: a carrier, or what carriers hang on."""
+        """Whether people go online or phone over it: a carrier, or what carriers depend on."""
         return any(
             service.category in LINES
             for key in (node_id, *self.leaning(node_id))
@@ -123,7 +123,7 @@ class DependencyGraph(Reachability):
     def _reach(
         self, service_id: str, purpose: str | None
     ) -> Mapping[str, tuple[DependencyPath, ...]]:
-        """Return ``paths`` with the service itself, which is where it meets what it is."""
+        """Return ``paths`` including the service itself, which others may depend on."""
         key = (service_id, purpose)
         found = self._reaches.get(key)
         if found is None:

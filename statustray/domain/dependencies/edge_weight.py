@@ -1,7 +1,7 @@
-"""How much an edge of the graph weighs: how likely it is that the fall of one end is felt.
+"""The weight of an edge: how likely the failure of one end affects the other.
 
-Start with how well the edge is known, halve what nobody confirmed for long, and count little what
-has a stand-in.  The numbers rank and compare; they are never shown.
+Start with how well the edge is known, halve it when nobody confirmed it for long, and count little
+what has a stand-in.  The numbers rank and compare; they are never shown.
 """
 
 from datetime import date, timedelta
@@ -35,7 +35,7 @@ def parent_weight(parent: DependencyNode) -> float:
 
 
 def either(*weights: float) -> float:
-    """Combine independent ways to the same fate: ``1 - product(1 - w)``, never a sum."""
+    """Combine independent paths to the same node: ``1 - product(1 - w)``, never a sum."""
     spared = 1.0
     for weight in weights:
         spared *= 1 - weight

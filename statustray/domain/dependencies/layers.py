@@ -56,7 +56,7 @@ def known_services(services: Iterable[str], graph: DependencyGraph) -> Mapping[L
 
 
 def _inverse_hhi(services: tuple[str, ...], layer: Layer, graph: DependencyGraph) -> float:
-    """Return the index; never more baskets than services, though one may hang on two owners."""
+    """Return the index, at most the number of services: one may depend on two owners."""
     weights: dict[str, float] = {}
     known = 0
     for service in services:

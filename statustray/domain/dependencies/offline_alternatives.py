@@ -1,7 +1,7 @@
-"""Ways without an operator's app, and what can be set up in minutes: data, in one place.
+"""Alternatives without an operator's app, and services that can be set up in minutes, as data.
 
-A phone call, an SMS, a walk and cash are rungs like any other: everybody has them, and most need
-no internet.  Emergency calls are no way among others; they are never ranked.
+A phone call, an SMS, a walk and cash are rungs like any other: everybody has them, and most need no
+internet.  Emergency calls are no alternative among others; they are never ranked.
 """
 
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ EMERGENCY = "emergency-call"
 
 
 def _way(way: str, name: str, *purposes: str, on: str | None = None, line: bool = False) -> Service:
-    """Return a way; *on* is what carries it, *line* whether that is the internet after all."""
+    """Return an alternative; *on* is what carries it, *line* whether that is the internet."""
     edges = (DependencyEdge(on, "network", EdgeConfidence.DOCUMENTED),) if on else ()
     return Service(
         way, name, category="way", purposes=purposes, edges=edges, works_without_internet=not line
@@ -40,7 +40,7 @@ _KNOWN = (
     _way("memory-stick", "Hand over a memory stick", "share-files"),
 )
 
-# What a way does beyond what the catalogue says of it.
+# What an alternative does beyond what the catalogue says of it.
 _ALSO = {
     "phone-call": ("message", "group-chat", "video-call", "support-customers", "email"),
     "cash": ("sell", "send-money"),
@@ -87,7 +87,7 @@ WAYS: Mapping[str, Service] = {way.id: way for way in _KNOWN}
 
 
 def ways(catalogue: Catalogue) -> Mapping[str, Service]:
-    """Return every way at hand, as the catalogue knows it where it does."""
+    """Return every alternative, as the catalogue knows it where it does."""
     return {key: _widened(catalogue.services.get(key, way)) for key, way in WAYS.items()}
 
 

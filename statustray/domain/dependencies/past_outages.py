@@ -1,4 +1,4 @@
-"""The day on which it was seen that two services fall together."""
+"""Past outages that showed two services failing together."""
 
 from collections.abc import Iterable
 

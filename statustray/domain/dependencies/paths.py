@@ -1,4 +1,4 @@
-"""A way along which the fall of one thing reaches another, kept so that it can be told."""
+"""A dependency path: how the failure of a node reaches a service, kept so it can be shown."""
 
 from dataclasses import dataclass
 
@@ -31,5 +31,5 @@ class SharedNode:
 
     @property
     def weight(self) -> float:
-        """How likely it is that both feel the fall of the node."""
+        """How likely the failure of the node affects both."""
         return self.left.weight * self.right.weight

@@ -1,7 +1,7 @@
-"""What a service hangs on: every way along which the fall of something reaches it.
+"""What a service depends on: every path along which the failure of a node reaches it.
 
-A path runs from a service along one of its needs and then up through the parents of what it met,
-three steps at most.  Weights: see ``edge_weight.py``.
+A path runs from a service along one of its dependencies and then up through the parents of what it
+met, three steps at most.  Weights: see ``edge_weight.py``.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,13 +19,13 @@ from statustray.domain.model.settings import Me
 
 CLIMB = 3
 
-# Owners that own no common machine, and agreements between machines: they do not fall as one.
+# Owners without a common machine, and agreements between machines: they do not fail as one.
 _NOBODY = frozenset({"community", "broadcasters", "central-banks", "user-carrier"})
 _AGREEMENT = "protocol"
 
 
 class Reachability:
-    """What every service hangs on, for one user."""
+    """What every service depends on, for one user."""
 
     def __init__(
         self,
@@ -84,9 +84,9 @@ class Reachability:
     def paths(
         self, service_id: str, purpose: str | None = None
     ) -> Mapping[str, tuple[DependencyPath, ...]]:
-        """Return by node every way in which the service always needs it.
+        """Return by node every path by which the service always depends on it.
 
-        Needs that exist only for some purpose count when *purpose* is that one.
+        Dependencies that exist only for some purpose count when *purpose* is that one.
         """
         key = (service_id, purpose)
         found = self._paths.get(key)
@@ -97,17 +97,17 @@ class Reachability:
     def path(
         self, service_id: str, node_id: str, purpose: str | None = None
     ) -> DependencyPath | None:
-        """Return the strongest way from a service to a node, None when none is known."""
+        """Return the strongest path from a service to a node, None when none is known."""
         ways = self.paths(service_id, purpose).get(self._context.resolve(node_id), ())
         return max(ways, key=lambda way: way.weight, default=None)
 
     def hold(self, service_id: str, node_id: str, purpose: str | None = None) -> float:
-        """Return how likely the service feels the fall of a node, all ways together."""
+        """Return how likely the failure of a node affects the service, all paths together."""
         ways = self.paths(service_id, purpose).get(self._context.resolve(node_id), ())
         return either(*(way.weight for way in ways))
 
     def leaning(self, node_id: str) -> Mapping[str, float]:
-        """Return every service that hangs on a node, with its hold."""
+        """Return every service that depends on a node, and how likely it fails with it."""
         if not self._leaning:
             for service in self._services:
                 for node in self.paths(service):
@@ -115,7 +115,7 @@ class Reachability:
         return self._leaning.get(node_id, {})
 
     def falls_as_one(self, node_id: str) -> bool:
-        """Whether *node_id* is one thing that can fall, rather than nobody or an agreement."""
+        """Whether *node_id* is one thing that can fail, rather than nobody or an agreement."""
         node = self._nodes.get(node_id)
         return node_id not in _NOBODY and (node is None or node.kind != _AGREEMENT)
 
@@ -125,7 +125,7 @@ class Reachability:
         return tuple(map(PathStep, names, path.kinds, names[1:]))
 
     def needs_to_start(self, service_id: str) -> tuple[str, ...]:
-        """Return what registering or signing in afresh needs, as far as is known."""
+        """Return what registering or signing in needs, as far as is known."""
         return tuple(edge.on for edge in self.edges(service_id) if edge.when is EdgeCondition.SETUP)
 
     def _find(
@@ -166,7 +166,7 @@ class Reachability:
             yield from self._climb(longer, edge, left - 1)
 
     def _with_stand_in(self, path: DependencyPath, edge: DependencyEdge | None) -> DependencyPath:
-        """Weigh *path* less where something takes over, unless that falls with it."""
+        """Lower the weight of *path* where something takes over, unless that fails with it."""
         stand_in = edge.fallback_to if edge else None
         if stand_in is None or path.end in self.lineage(stand_in):
             return path
@@ -174,5 +174,5 @@ class Reachability:
 
 
 def counts(edge: DependencyEdge, purpose: str | None) -> bool:
-    """Whether *edge* is a need at every moment, for all purposes or for *purpose*."""
+    """Whether *edge* is a dependency at any time, for all purposes or for *purpose*."""
     return edge.when is EdgeCondition.ALWAYS and (not edge.only_for or purpose in edge.only_for)

@@ -1,4 +1,4 @@
-"""How near a service is to what fails: the strongest shared path, kept so that it can be told."""
+"""How close a service is to what fails: the strongest shared path, kept so it can be shown."""
 
 from collections.abc import Iterable
 
@@ -17,7 +17,7 @@ def nearest(
 
 
 def path_steps(graph: DependencyGraph, meeting: SharedNode | None) -> tuple[PathStep, ...]:
-    """Return both ways to the meeting point: the one's steps, then the other's."""
+    """Return both paths to the shared node: the one's steps, then the other's."""
     if meeting is None:
         return ()
     return (*graph.steps(meeting.left), *graph.steps(meeting.right))

@@ -1,7 +1,8 @@
-"""The user's own context: what services hang on besides their operators' own needs.
+"""The user's own context: what services depend on besides their operators' own dependencies.
 
 Placeholders of the catalogue (the user's mobile network, broadband, mailbox) become what the user
-named; a federated service hangs on its home server; login codes by SMS or mail are a need too.
+named; a federated service depends on its home server; login codes by SMS or mail are a dependency
+too.
 """
 
 from collections.abc import Iterable, Mapping
@@ -77,10 +78,10 @@ def server_id(name: str) -> str:
 
 
 def login_code_edges(two_factor: TwoFactor | None) -> tuple[DependencyEdge, ...]:
-    """Return what signing in afresh needs where login codes come by SMS, call or mail.
+    """Return what signing in needs where login codes come by SMS, call or mail.
 
-    With another method at hand the need is only likely.  No facts, no edges: that is not known,
-    never "no need".
+    With another method at hand the dependency is only likely.  No facts, no edges: that means not
+    known, never "no dependency".
     """
     if two_factor is None:
         return ()

@@ -1,8 +1,8 @@
-"""Weighing who could have made just these services fail, and those others not.
+"""Weigh which provider could have made exactly these services fail, and not the others.
 
-For each provider: the chance of this picture had it failed, against the chance had nothing shared
-failed.  Healthy services are half the evidence.  A hub that touches everything can explain nearly
-any handful, so the prior falls with reach.  Numbers and their measurement: ``benchmarks``.
+For each provider: the likelihood of this picture had it failed, against the likelihood had nothing
+shared failed.  Healthy services are half the evidence.  A hub that touches everything can explain
+nearly any handful, so the prior falls with reach.  Numbers and their measurement: ``benchmarks``.
 """
 
 from collections.abc import Collection, Iterable
@@ -11,11 +11,11 @@ from math import log
 
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 
-# The chance that a service is in trouble of its own.
+# The chance that a service has a problem of its own.
 _ALONE = 0.02
 # No edge is known so well that a healthy dependant refutes it altogether.
 _SUREST = 0.95
-# How fast the prior falls with the number of services that hang on a provider.
+# How fast the prior falls with the number of services that depend on a provider.
 _HUB = 0.7
 # A dependant that is documented, and healthy, speaks against so narrow a level.
 _DOCUMENTED = 0.75
@@ -23,7 +23,7 @@ _DOCUMENTED = 0.75
 
 @dataclass(frozen=True, slots=True)
 class CauseCandidate:
-    """A provider with what speaks for and against it; ``score`` is a log of odds."""
+    """A provider with what speaks for and against it; ``score`` is the log of odds."""
 
     node: str
     down: tuple[str, ...]
@@ -38,7 +38,7 @@ def cause_candidates(
     graph: DependencyGraph,
     known: frozenset[str] = frozenset(),
 ) -> tuple[CauseCandidate, ...]:
-    """Return what at least two of *down* hang on, or one if *known*, the likeliest first."""
+    """Return what at least two of *down* depend on, or one if *known*, the likeliest first."""
     healthy = frozenset(up)
     found = (_weigh(node, down, healthy, graph) for node in _in_common(down, graph, known))
     return tuple(sorted(found, key=lambda s: (-s.score, s.node)))
@@ -61,7 +61,7 @@ def narrowest(
 
 
 def related(one: str, other: str, graph: DependencyGraph) -> bool:
-    """Whether two providers are one suspect at different zoom: a zone, its cloud, its owner."""
+    """Whether two providers are one candidate at different zoom: a zone, its cloud, its owner."""
     return not set(graph.lineage(one)).isdisjoint(graph.lineage(other))
 
 

@@ -1,4 +1,4 @@
-"""What speaks for a named cause besides the count of its services."""
+"""What supports a named cause besides the number of its services."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -11,7 +11,7 @@ from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 
-# Enough of the failing ones must fail in the very same manner.
+# Enough of the failing ones must fail in the very same way.
 _ALIKE_FEWEST = 3
 _ALIKE_SHARE = 0.6
 
@@ -41,7 +41,7 @@ _SECOND_KIND = frozenset(
 class DiagnosisContext:
     """What is known besides the watched services.
 
-    ``reports``: what providers' own pages say, by node.  ``silent``: nodes whose direct probe got
+    ``reports``: what providers' own pages state, by node.  ``silent``: nodes whose direct probe got
     no answer.  ``before``: the causes of the last snapshot, which keep their name while their
     services return one by one.
     """
@@ -62,12 +62,12 @@ class DiagnosisContext:
 
     @property
     def named(self) -> frozenset[str]:
-        """Who was named a moment ago."""
+        """Which provider was named in the last snapshot."""
         return frozenset(cause.provider for cause in self.before if cause.provider)
 
     @property
     def explained(self) -> frozenset[str]:
-        """The services that had a common cause a moment ago."""
+        """The services that had a common cause in the last snapshot."""
         return frozenset(service for cause in self.before for service in cause.services)
 
 
@@ -77,10 +77,10 @@ def second_kind(proofs: Iterable[CauseEvidence]) -> bool:
 
 
 def same_failure(states: Iterable[ServiceState], node_kind: str) -> bool:
-    """Whether the services fail in the very same manner, one that suits such a provider.
+    """Whether the services fail in the very same way, one that fits such a provider.
 
-    All 503 speaks for a CDN, all names unresolved for a name server; all timed out speaks for a
-    network, and for no CDN: in June 2026 a cut fibre was blamed on one.
+    All 503 supports a CDN, all names unresolved a DNS provider; all timed out supports a network,
+    and no CDN: in June 2026 a cut fibre was blamed on one.
     """
     prints = [found for state in states if (found := _fingerprint(state)) is not None]
     if not prints:

@@ -1,9 +1,9 @@
-"""A common cause of services that stopped together, named only where the evidence carries it.
+"""The root cause of services that failed together, named only where the evidence carries it.
 
 The rule is strict: at least three started within ten minutes of one another, most of the user's
-services on that provider are down, it explains most of what stopped, it is far likelier than
-chance and than any unrelated provider.  Silence is a good answer, and so is "several stopped
-together; it cannot be told what they share".
+services on that provider are down, it explains most of what failed, it is far likelier than chance
+and than any unrelated provider.  No cause is a good answer, and so is "several failed together; we
+don't know what they share".
 """
 
 from collections.abc import Mapping
@@ -33,11 +33,11 @@ _EXPLAINED_ALIKE = 0.6
 _OVER_CHANCE = log(50)
 _OVER_RIVAL = log(3)
 
-# With the provider's own word, or its silence, less is needed.
+# With the provider's own statement, or its silence, less is needed.
 _FEWEST_SAID = 2
 _COVERAGE_SAID = 0.5
 
-# What fails later joins a named provider when it hangs on it this much.
+# What fails later joins a named provider when it depends on it this much.
 _JOINS = 0.3
 # "Several together" is remarkable only beyond what a long list has by chance.
 _USUAL_SHARE = 0.01
@@ -50,9 +50,9 @@ Failing = Mapping[str, ServiceState]
 def common_causes(
     states: tuple[ServiceState, ...], *, graph: DependencyGraph, signs: DiagnosisContext = _NO_SIGNS
 ) -> tuple[Cause, ...]:
-    """Return a cause for each group of services that stopped together, the largest first."""
+    """Return a cause for each group of services that failed together, the largest first."""
     failing = {s.id: s for s in states if s.level.trouble and s.since and not s.service.local}
-    scene = _Scene(_healthy(states, signs), len(states), graph, signs)
+    scene = _Explanation(_healthy(states, signs), len(states), graph, signs)
     causes: list[Cause] = []
     while failing:
         group = _together(failing)
@@ -67,7 +67,7 @@ def common_causes(
 
 
 @dataclass(frozen=True, slots=True)
-class _Scene:
+class _Explanation:
     """What does not change while one snapshot is explained."""
 
     healthy: tuple[str, ...]
@@ -146,7 +146,7 @@ class _Scene:
         return node is not None and same_failure((group[s] for s in suspect.down), node.kind)
 
     def _nobody(self, group: Failing) -> Cause | None:
-        """Say that several stopped together, where that is remarkable."""
+        """Report that several failed together, where that is remarkable."""
         explained = {s for c in self.signs.before if c.provider is None for s in c.services}
         if explained.isdisjoint(group) and len(group) < max(_FEWEST, _USUAL_SHARE * self.watched):
             return None
@@ -156,14 +156,14 @@ class _Scene:
 
 
 def _healthy(states: tuple[ServiceState, ...], signs: DiagnosisContext) -> tuple[str, ...]:
-    """Return what speaks against a cause; what it took down and has returned does not."""
+    """Return what contradicts a cause; what it took down and has recovered does not."""
     return tuple(
         s.id for s in states if s.level is Level.OPERATIONAL and s.id not in signs.explained
     )
 
 
 def _together(failing: Failing) -> Failing:
-    """Return the largest group whose troubles started within one window."""
+    """Return the largest group whose problems started within one window."""
     rows = sorted((s.since, key) for key, s in failing.items() if s.since)
     best, first = rows[:1], 0
     for last, (since, _) in enumerate(rows):

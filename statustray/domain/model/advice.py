@@ -1,4 +1,4 @@
-"""What to use instead: one suggestion with the facts that a sentence needs."""
+"""A backup: what to use instead, with the facts that a sentence needs."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -13,7 +13,7 @@ class Independence(Enum):
 
 
 class ChoiceReason(Enum):
-    """Why this one was chosen."""
+    """Why this backup was chosen."""
 
     QUICKEST = "quickest"
     MOST_DIFFERENT = "most_different"
@@ -21,7 +21,7 @@ class ChoiceReason(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PathStep:
-    """One edge on a path of shared fate, by the names a person knows."""
+    """One edge on a path by which two services fail together, with names that a person knows."""
 
     start: str
     kind: str
@@ -32,10 +32,10 @@ class PathStep:
 class Advice:
     """One backup.
 
-    ``service`` is a service id or a way without one (``phone-call``, ``sms``, ``walk``, ``cash``).
-    ``ready``: the user has it set up.  ``checked``: our own look says that it works now.
-    ``shared`` is the path it shares with what fails, empty when none is known.  ``open`` is what
-    a click opens, None when there is nothing to open.
+    ``service`` is a service id or an offline alternative (``phone-call``, ``sms``, ``walk``,
+    ``cash``).  ``ready``: the user has it set up.  ``checked``: our own check says that it works
+    now.  ``shared`` is the path it shares with what fails, empty when none is known.  ``open`` is
+    what a click opens, None when there is nothing to open.
     """
 
     service: str
@@ -51,7 +51,7 @@ class Advice:
 
 
 class CauseConfidence(Enum):
-    """How sure a cause is; never a percentage."""
+    """How certain a cause is; never a percentage."""
 
     PROBABLY = "probably"
     MAY_BE = "may_be"
@@ -70,9 +70,9 @@ class CauseEvidence(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """Several services that stopped together.
+    """Several services that failed together.
 
-    ``provider`` is None when it cannot be told what they share: a proper answer.
+    ``provider`` is None when it is unknown what they share: a valid answer.
     """
 
     provider: str | None

@@ -1,4 +1,4 @@
-"""Notices: one per cause and change, none while offline, withdrawn when the trouble goes."""
+"""Alerts: one per cause and change, none while offline, withdrawn when the problem is over."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -9,7 +9,7 @@ from statustray.domain.model.verdict import Reason
 
 
 class AlertKind(Enum):
-    """What a notice tells."""
+    """What an alert is about."""
 
     TROUBLE = "trouble"
     COMMON_CAUSE = "common_cause"
@@ -21,10 +21,10 @@ class AlertKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """One message.  A later notice with the same ``key`` replaces the earlier one.
+    """One message.  A later alert with the same ``key`` replaces the earlier one.
 
-    ``still`` names services of the same trouble that are not back yet.  ``days`` is what is left
-    of a certificate's time.
+    ``still`` names services of the same problem that are not back yet.  ``days`` is how long a
+    certificate is still valid.
     """
 
     key: str
@@ -41,7 +41,7 @@ class Alert:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """Take an earlier notice away: what it says is no longer true."""
+    """Take an earlier alert away: what it says is no longer true."""
 
     key: str
 

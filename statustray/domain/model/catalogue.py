@@ -1,4 +1,4 @@
-"""Everything the program knows of the world: services, what they run on, what once failed."""
+"""The catalogue: services, what they depend on, and past outages."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -19,7 +19,7 @@ class OutagePhase:
 
 @dataclass(frozen=True, slots=True)
 class Symptoms:
-    """What an ordinary computer saw."""
+    """What a normal computer observed."""
 
     dns: bool = False
     tcp: bool = False
@@ -29,7 +29,7 @@ class Symptoms:
 
 @dataclass(frozen=True, slots=True)
 class Outage:
-    """A historic outage that can be replayed where ``drillable``."""
+    """A past outage; it can be replayed where ``drillable``."""
 
     id: str
     title: str
@@ -50,7 +50,7 @@ class Outage:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Services, nodes and outages by id; ``renamed`` carries old service ids to today's."""
+    """Services, nodes and outages by id; ``renamed`` maps former service ids to current ones."""
 
     services: Mapping[str, Service] = field(default_factory=dict)
     nodes: Mapping[str, DependencyNode] = field(default_factory=dict)
@@ -58,5 +58,5 @@ class Catalogue:
     renamed: Mapping[str, str] = field(default_factory=dict)
 
     def service(self, service_id: str) -> Service | None:
-        """Return the service of that id, today's or an older one."""
+        """Return the service of that id, current or former."""
         return self.services.get(self.renamed.get(service_id, service_id))

@@ -13,9 +13,9 @@ from statustray.domain.model.service import Covers
 class ProbeResult:
     """An answer, each phase in milliseconds; a phase that did not happen is None.
 
-    ``expected`` is False when the answer came but was not the wanted one (status, keyword);
-    ``detail`` then says what was wrong.  ``tries`` counts the connections that one look needed.
-    ``retry_after``: the server, though reached, asked us to come back later (429, 503).
+    ``expected`` is False when the answer was not the wanted one (status, keyword); ``detail`` then
+    says what was wrong.  ``tries`` counts the connections that one check needed.  ``retry_after``:
+    the server asked us to come back later (429, 503).
     """
 
     dns_ms: float | None = None
@@ -33,7 +33,7 @@ class ProbeResult:
 
 
 class Network(Enum):
-    """The health of this computer's own connection, as the canaries tell it."""
+    """The state of the user's own connection, as the connectivity checks see it."""
 
     ONLINE = "online"
     OFFLINE = "offline"
@@ -42,7 +42,7 @@ class Network(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CanaryAnswer:
-    """One canary's answer: healthy, or answered by somebody else, or silent."""
+    """The result of one connectivity check: healthy, answered by somebody else, or silent."""
 
     url: str
     healthy: bool
@@ -51,7 +51,7 @@ class CanaryAnswer:
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """One look at one service.  None: the service has no such witness, or it was not asked."""
+    """One check of one service.  None: the service has no page or probe, or it was not asked."""
 
     at: datetime
     network: Network
@@ -61,11 +61,11 @@ class CheckResult:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is to be weighed at one moment: the newest word of each witness, while fresh.
+    """What is weighed at one time: the last result of page and probe, while fresh.
 
-    ``page`` None: the service has no page, or none was read yet (``has_page`` tells which).
-    ``ever_reached``: the probe succeeded on this network before.  ``stale``: there was
-    a word, but it is too old to count.
+    ``page`` None: the service has no page, or none was read yet (``has_page`` says which).
+    ``ever_reached``: the probe succeeded on this network before.  ``stale``: there was a result,
+    but it is too old to rely on.
     """
 
     network: Network = Network.ONLINE

@@ -1,7 +1,7 @@
-"""Who needs whom: the nodes and edges along which services fail together.
+"""Nodes and edges of the dependency graph: along them services fail together.
 
-Model and weights: see ``dependency_graph.py``.
-An absent edge means *not known*, never *independent*.
+Model and weights: see ``dependency_graph.py``.  An absent edge means *not known*, never
+*independent*.
 """
 
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ class EdgeConfidence(Enum):
 
 
 class EdgeCondition(Enum):
-    """When the need exists."""
+    """When the dependency exists."""
 
     ALWAYS = "always"
     SETUP = "setup"
@@ -27,10 +27,10 @@ class EdgeCondition(Enum):
 
 @dataclass(frozen=True, slots=True)
 class DependencyEdge:
-    """A need of a service (or provider) for the node ``on``.
+    """A dependency of a service (or provider) on the node ``on``.
 
-    ``only_for`` limits the need to these purposes.  ``fallback_to`` names what takes over.
-    ``seen`` is the day on which the edge was last confirmed.
+    ``only_for`` limits it to these purposes.  ``fallback_to`` names what takes over.  ``seen`` is
+    the day on which the edge was last confirmed.
     """
 
     on: str

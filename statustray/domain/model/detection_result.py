@@ -1,4 +1,4 @@
-"""What the detection of a page's format found, and how it went about it."""
+"""The result of detecting a page's format, with the addresses that were tried."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ _ANSWERS = (FailureKind.HTTP_STATUS, FailureKind.NOT_FOUND, FailureKind.RATE_LIM
 
 @dataclass(frozen=True, slots=True)
 class DetectionAttempt:
-    """One address that was asked.  ``result``: ``read`` or the kind of failure."""
+    """One address that was tried.  ``result``: ``read`` or the kind of failure."""
 
     url: str
     result: str
@@ -24,8 +24,8 @@ class DetectionResult:
     """The format of the page at ``url``.
 
     ``provider`` is None where nothing readable was found; ``page`` is then the address itself,
-    which can still be watched by reaching it or by a keyword.  ``failure`` is why the address
-    itself gave no document.
+    which can still be watched by a probe or a keyword.  ``failure`` is why the address itself gave
+    no document.
     """
 
     url: str
@@ -43,5 +43,5 @@ class DetectionResult:
 
     @property
     def answers(self) -> bool:
-        """Whether anything answered at the address: it can be watched by reaching it."""
+        """Whether anything answered at the address, so that a probe can watch it."""
         return self.failure is None or self.failure.kind in _ANSWERS

@@ -1,4 +1,4 @@
-"""What works on this computer: one finding for each part that the program leans on."""
+"""The system check: one finding for each part of the computer that the program relies on."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -18,7 +18,7 @@ class Subsystem(Enum):
 
 
 class SubsystemHealth(Enum):
-    """How well it serves."""
+    """How well it works."""
 
     FINE = "fine"
     LIMITED = "limited"
@@ -27,7 +27,7 @@ class SubsystemHealth(Enum):
 
 @dataclass(frozen=True, slots=True)
 class DoctorFinding:
-    """``facts`` are names, numbers and places, for a support request."""
+    """One finding; ``facts`` are names, numbers and paths, for a support request."""
 
     part: Subsystem
     health: SubsystemHealth

@@ -8,7 +8,7 @@ from statustray.domain.model.page_key import KeyTrouble
 
 
 class FailureKind(Enum):
-    """Why an answer is missing; decided by type at the door, never by a message's text."""
+    """Why an answer is missing; decided by the error's type, never by a message's text."""
 
     NAME_NOT_FOUND = "name_not_found"
     NAME_SERVER_FAILED = "name_server_failed"
@@ -26,7 +26,7 @@ class FailureKind(Enum):
 
 
 class Phase(Enum):
-    """Where on its way an exchange stopped."""
+    """How far the exchange got."""
 
     DNS = "dns"
     CONNECT = "connect"
@@ -40,8 +40,8 @@ class Failure:
     """A missing answer.
 
     ``detail`` is for the details pane, without tokens or bodies.  ``blocked_here``: the name is
-    unknown to this network's resolver but known to the second one.  ``key``: it is the page's key
-    that is missing or was refused.
+    unknown to this network's resolver but known to the second one.  ``key``: the page's key is
+    missing or was refused.
     """
 
     kind: FailureKind

@@ -1,4 +1,4 @@
-"""The past as it is shown: rollups for bars and charts, spans for timelines."""
+"""The history as it is shown: rollups for bars and charts, spans for timelines."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from statustray.domain.model.level import Level
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One hour or day of one service.  Seconds of each health; the rest was not looked at."""
+    """One hour or day of one service, in seconds of each state; the rest was not checked."""
 
     start: datetime
     up_s: float = 0
@@ -38,7 +38,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class ServiceHistory:
-    """The past of one service, every part oldest first."""
+    """The history of one service, every part oldest first."""
 
     service: str
     hours: tuple[Bar, ...] = ()

@@ -1,4 +1,4 @@
-"""What a file of this or another program holds for the watch list, before it is taken over."""
+"""What a file of this or another program contains for the watch list, before it is merged."""
 
 from dataclasses import dataclass
 

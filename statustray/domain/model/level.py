@@ -20,8 +20,8 @@ class Level(Enum):
     def __init__(self, word: str) -> None:
         """Take the next rank.
 
-        ``severity``: 0 is calm, 5 is the worst.  ``trouble``: a person has reason to look.  Plain
-        attributes, for these are asked thousands of times with each snapshot.
+        ``severity``: 0 is fine, 5 is the worst.  ``trouble``: a person has reason to act.  Plain
+        attributes, since these are read thousands of times with each snapshot.
         """
         self.severity = len(type(self).__members__)
         self.trouble = word not in ("operational", "unknown", "maintenance")

@@ -1,4 +1,4 @@
-"""The key of a page behind a password or a token: whose it is, where it may go, never shown."""
+"""The key of a page behind a password or a token: bound to one origin, never printed."""
 
 from dataclasses import dataclass, field
 from enum import Enum
@@ -9,7 +9,7 @@ _PAGE = "page:"
 
 
 class KeyTrouble(Enum):
-    """Why a page that wants a key could not be read."""
+    """Why a page that needs a key could not be read."""
 
     WANTED = "wanted"
     REFUSED = "refused"
@@ -26,7 +26,7 @@ class Secret:
 
 @dataclass(frozen=True, slots=True)
 class PageKey:
-    """A secret and the page that it is for, as the user wrote its address."""
+    """A secret and the page that it is for, as the user entered its address."""
 
     secret: Secret
     page: str

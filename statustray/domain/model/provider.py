@@ -1,4 +1,4 @@
-"""A page format: where its documents lie, how they are read, and how a page shows its format."""
+"""A page format: where its documents are, how they are read, how a page shows its format."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

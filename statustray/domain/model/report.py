@@ -1,4 +1,4 @@
-"""What an operator's page says, in one form for all page formats."""
+"""What an operator's page states, in one form for all page formats."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -9,7 +9,7 @@ from statustray.domain.model.level import Level
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """One part of a service as its page lists it; a group is named, never a row of its own."""
+    """One component as the page lists it; a group is a name, never a row of its own."""
 
     name: str
     level: Level
@@ -26,7 +26,7 @@ class Update:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """One unresolved trouble.  ``updates`` are in time order, oldest first."""
+    """One unresolved incident.  ``updates`` are in time order, oldest first."""
 
     title: str
     level: Level
@@ -39,7 +39,7 @@ class Incident:
 
 @dataclass(frozen=True, slots=True)
 class Maintenance:
-    """Announced work.  ``active`` is None where only the clock can tell."""
+    """Announced maintenance.  ``active`` is None where only the clock can tell."""
 
     title: str
     starts_at: datetime | None = None
@@ -49,7 +49,7 @@ class Maintenance:
     components: tuple[str, ...] = ()
 
     def running(self, now: datetime) -> bool:
-        """Whether the work goes on at *now*: the page's word first, then the clock."""
+        """Whether it is going on at *now*: the page's statement first, then the clock."""
         if self.active is not None or self.starts_at is None:
             return bool(self.active)
         return self.starts_at <= now and (self.ends_at is None or now < self.ends_at)

@@ -1,11 +1,11 @@
-"""Secrets as the windows see them: which there are and how they are kept, never their value."""
+"""Secrets as the windows see them: which exist and how they are stored, never their value."""
 
 from dataclasses import dataclass
 from enum import Enum
 
 
 class SecretState(Enum):
-    """How one secret is kept by the system's password store."""
+    """How one secret is stored by the system's password store."""
 
     STORED = "stored"
     ABSENT = "absent"
@@ -18,7 +18,7 @@ class SecretState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SecretSlot:
-    """A place for one secret; ``name`` and ``hint`` are for its user."""
+    """A field for one secret; ``name`` and ``hint`` are for its user."""
 
     id: str
     name: str

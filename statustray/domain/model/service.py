@@ -18,11 +18,11 @@ class Covers(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """What to reach.
+    """What to probe.
 
     ``target`` is a URL: ``https://``, ``http://``, ``tcp://host:port``, ``tls://host:port`` or
-    ``dns://name``.  ``expect_status`` empty means the usual rule (5xx is a failure, the rest is
-    an answer).
+    ``dns://name``.  ``expect_status`` empty means the usual rule (5xx is a failure, the rest is an
+    answer).
     """
 
     target: str
@@ -33,7 +33,7 @@ class Probe:
 
 @dataclass(frozen=True, slots=True)
 class TwoFactor:
-    """How one signs in where the facts are known; an unlisted method is never a "no"."""
+    """How one signs in, where that is known; an unlisted method is never a "no"."""
 
     methods: tuple[str, ...] = ()
     source: str = ""

@@ -21,7 +21,7 @@ CLICKS = ("panel", "menu")
 _DAY_S = 86_400
 _PROXY = ("http", "https", "socks5", "socks5h")
 
-# Three owners, three networks, no CDN and no name servers in common.
+# Three owners, three networks, no CDN and no DNS servers in common.
 CANARIES = (
     "https://www.gstatic.com/generate_204",
     "https://cp.cloudflare.com/generate_204",
@@ -32,7 +32,7 @@ CANARIES = (
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """One line of the watch list: from the catalogue (``service``) or the user's own (``id``).
+    """One entry of the watch list: from the catalogue (``service``) or the user's own (``id``).
 
     ``wants_key`` is ``key`` in the file: the page is behind a password or a token, which the
     system's password store holds.
@@ -79,7 +79,7 @@ class Ladder:
 
 @dataclass(frozen=True, slots=True)
 class Polling:
-    """How often to look."""
+    """How often to check."""
 
     interval_s: int = field(default=60, metadata=rule(least=1, most=_DAY_S))
     page_interval_s: int = field(default=120, metadata=rule(least=1, most=_DAY_S))
@@ -135,7 +135,7 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class Me:
-    """The user's own context: what their services hang on besides the services' own needs."""
+    """The user's own context: what services depend on besides their own dependencies."""
 
     mobile_network: str | None = None
     broadband: str | None = None
@@ -155,7 +155,7 @@ class Drills:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All of it, as read from ``settings.toml``; replaced, never edited."""
+    """All settings, as read from ``settings.toml``; replaced, never edited."""
 
     watch: tuple[Watch, ...] = field(default=(), metadata=rule(called_after=("service", "id")))
     plan: tuple[Ladder, ...] = field(default=(), metadata=rule(called_after=("purpose",)))

@@ -1,4 +1,4 @@
-"""The one state of the program: immutable, replaced, handed to whoever shows it."""
+"""The one state of the program: immutable, replaced as a whole, published to every consumer."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,11 +17,11 @@ from statustray.domain.model.verdict import Reason
 class ServiceState:
     """What is known of one service.
 
-    ``level`` is settled: confirmed, damped, faded.  ``confirming`` is True while a first failure
-    is being re-tried.  ``recent_checks`` are those of the last ten minutes, oldest first.
-    ``page_late`` is how late this page usually is against our own first sight.
-    ``suspected``: others that need what it needs have just failed, and it is being checked.
-    ``unresolved``: a trouble began and was not seen to end, whatever the level is now.
+    ``level`` is settled: confirmed, damped, expired when old.  ``confirming`` is True while a first
+    failure is being retried.  ``recent_checks`` are those of the last ten minutes, oldest first.
+    ``page_late`` is how late this page usually is against our own detection.  ``suspected``:
+    services that share a dependency have just failed, and it is being checked.  ``unresolved``: a
+    problem began and was not seen to end, whatever the level is now.
     """
 
     service: Service
@@ -51,7 +51,7 @@ class ServiceState:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Everything to show at one moment."""
+    """Everything there is to show at one time."""
 
     at: datetime | None = None
     network: Network = Network.ONLINE
@@ -68,7 +68,7 @@ class Snapshot:
 
     @property
     def troubled(self) -> tuple[ServiceState, ...]:
-        """Services in trouble, the worst first."""
+        """Services with a problem, the worst first."""
         return tuple(worst_first(s for s in self.services if s.level.trouble))
 
     def state(self, service_id: str) -> ServiceState | None:

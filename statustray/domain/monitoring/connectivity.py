@@ -1,4 +1,4 @@
-"""The quorum of the canaries: is it this computer's own line?"""
+"""The connectivity check: is the user's own connection working?"""
 
 from collections.abc import Sequence
 
@@ -6,10 +6,10 @@ from statustray.domain.model.check_result import CanaryAnswer, Network
 
 
 def network(answers: Sequence[CanaryAnswer]) -> Network:
-    """Judge the network by what most canaries say.
+    """Return the state of the connection that most answers indicate.
 
-    Where there is no such majority one healthy canary is enough, and without any the network is
-    never online.  An empty list is the user's wish not to ask: the network is taken as it is.
+    Without a majority one healthy answer is enough; without any, the computer is never online.  An
+    empty list is the user's wish not to check: the connection is taken as working.
     """
     healthy = sum(1 for canary in answers if canary.healthy)
     others = sum(1 for canary in answers if canary.answered and not canary.healthy)
@@ -20,5 +20,5 @@ def network(answers: Sequence[CanaryAnswer]) -> Network:
         return Network.CAPTIVE_PORTAL
     if healthy or not answers:
         return Network.ONLINE
-    # As many silent as answered for: whoever answers in their name is nearer than they are.
+    # A tie means that something on the local network is answering for them.
     return Network.CAPTIVE_PORTAL

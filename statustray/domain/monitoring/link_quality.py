@@ -1,8 +1,8 @@
-"""The quality of the user's own line, judged by all services' answers together.
+"""The quality of the user's own connection, derived from the answers of all services together.
 
-On a line that loses one connection in twenty, two failed looks in a row happen by chance every
-few days among thirty services; then a third one is asked for.  Where most services are slow at
-once it is the line that is slow.
+On a connection that loses one attempt in twenty, two failed checks in a row happen by chance every
+few days among thirty services; then a third one is required.  Where most services are slow at once,
+the connection is slow.
 """
 
 from dataclasses import dataclass, replace
@@ -31,7 +31,7 @@ class LinkQuality:
     def answered(
         self, service: str, now: datetime, *, tries: int, slow: bool = False
     ) -> "LinkQuality":
-        """Add an answer of *service* that took *tries* connections; *slow* by its own usual."""
+        """Add an answer of *service* that took *tries* connections; *slow* for this service."""
         line = self._aged(now)
         if tries > 1:
             line = replace(line, healed=(*line.healed, (now, service)))
@@ -42,7 +42,7 @@ class LinkQuality:
 
     @property
     def lossy(self) -> bool:
-        """Whether connections fail by chance here: several services, more than 1.5 %."""
+        """Whether connections fail at random here: on several services, over 1.5 % of checks."""
         enough = len(self.healed) >= max(_LOSSY_HEALED, self.answers * _LOSSY_SHARE)
         return enough and len({s for _, s in self.healed}) >= _LOSSY_SERVICES
 
@@ -54,7 +54,7 @@ class LinkQuality:
 
     @property
     def failures_needed(self) -> int:
-        """How many failed looks in a row make a verdict on this line."""
+        """How many failed checks in a row make a verdict on this connection."""
         return 3 if self.lossy else 2
 
     def _aged(self, now: datetime) -> "LinkQuality":

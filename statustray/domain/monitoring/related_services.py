@@ -1,4 +1,4 @@
-"""Services that may fall together: kin need the same, or one of them needs the other."""
+"""Services that may fail together: they share a dependency, or one depends on the other."""
 
 from functools import lru_cache
 
@@ -6,7 +6,7 @@ from statustray.domain.model.service import Service
 
 
 def needs(service: Service) -> frozenset[str]:
-    """Return the nodes that *service* falls with: what it needs, its owner, and itself."""
+    """Return the nodes that *service* fails with: its dependencies, its owner, and itself."""
     return _needs(service.id, service.owner, tuple(edge.on for edge in service.edges))
 
 

@@ -1,7 +1,7 @@
-"""When to look next: seldom, spread, together, and sooner where it matters.
+"""When to check next: rarely, spread out, batched, and sooner where it matters.
 
-Times are seconds of the monotonic clock.  Ordinary looks fall on a grid so that the process
-wakes about four times a minute; confirmations have their own time.
+Times are seconds of the monotonic clock.  Regular checks fall on a grid so that the process wakes
+about four times a minute; confirmations have their own times.
 """
 
 import math
@@ -20,10 +20,10 @@ _MOST_PATIENT_S = 3600.0
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How often to look, in seconds.
+    """How often to check, in seconds.
 
-    ``phase_s`` shifts the grid of one installation.  ``slower`` is what battery or a metered
-    line multiply the usual waits by.
+    ``phase_s`` shifts the grid of one installation, so that not all users ask at the same second.
+    ``slower`` is the factor for battery power or a metered connection.
     """
 
     probe_s: float = 60.0
@@ -33,7 +33,7 @@ class Pace:
 
 
 def offset(key: str, wait_s: float) -> float:
-    """Return a stable place on the grid within *wait_s* for *key*: services are spread over it."""
+    """Return a stable offset on the grid within *wait_s* for *key*; it spreads services evenly."""
     grid = _grid(wait_s)
     return crc32(key.encode()) % max(1, round(wait_s / grid)) * grid
 
@@ -41,11 +41,14 @@ def offset(key: str, wait_s: float) -> float:
 def regular(last: float, wait_s: float, *, key: str, phase_s: float) -> float:
     """Return the next of the times that *key* has for itself, one every *wait_s*.
 
-    However long a look lasts, the next one is on time; one that has hardly ended is skipped.
+    However long a check lasts, the next one is on time; one that would follow too closely is
+    skipped.
     """
     start = phase_s + offset(key, wait_s)
+    # The tiny addend keeps a time that lies exactly on the grid from being rounded below it.
     turns = math.floor((last + wait_s - start) / wait_s + 1e-9)
     due = start + turns * wait_s
+    # A check that ended late must not be followed at once by the next one.
     return due if due - last >= wait_s / 8 else due + wait_s
 
 
@@ -65,11 +68,11 @@ def next_probe(
     confirming: bool,
     at_least_s: float = 0.0,
 ) -> float:
-    """Return when to reach for a service again.
+    """Return when to probe a service again.
 
-    A failure being confirmed is re-tried after 5 and 15 s; a service in trouble is looked at
-    every 30 s so that its recovery is seen soon, whatever the interval.  ``at_least_s`` is what
-    its server asked for, an hour at most; it does not keep us from confirming.
+    A failure being confirmed is retried after 5 and 15 s; a service with a problem is checked every
+    30 s whatever the interval, so that its recovery is seen soon.  ``at_least_s`` is what its
+    server asked for, an hour at most; it does not delay a confirmation.
     """
     if confirming:
         return last + CONFIRM_S[min(max(failures - 1, 0), 1)]
@@ -81,9 +84,9 @@ def next_probe(
 def next_page(
     last: float, pace: Pace, *, key: str, trouble: bool, failures: int, at_least_s: float = 0.0
 ) -> float:
-    """Return when to read a page again.
+    """Return when to read a status page again.
 
-    A page that cannot be read is asked less and less often, eight times the interval at most;
+    A page that cannot be read is read less and less often, down to an eighth of the usual rate;
     ``at_least_s`` is what its server asked for (Retry-After).
     """
     if failures == 1:
@@ -95,7 +98,7 @@ def next_page(
 
 
 def next_canaries(since_offline_s: float) -> float:
-    """Return the wait until the canaries are asked again while the line is broken."""
-    if since_offline_s < 30:  # noqa: PLR2004 - the first half minute decides most short cuts
+    """Return the wait until the next connectivity check while offline, in seconds."""
+    if since_offline_s < 30:  # noqa: PLR2004 - most short interruptions end within half a minute
         return _OFFLINE_S[0]
     return _OFFLINE_S[1] if since_offline_s < 600 else _OFFLINE_S[2]  # noqa: PLR2004

@@ -1,14 +1,16 @@
-"""The parts of a service that matter to its user: their level instead of the page's worst.
+"""Reduce a report to the components that matter to the user.
 
 Three rules.
-*  Chosen parts decide alone.  A part that the page does not list is UNKNOWN, never calm; trouble
-   that names it is believed all the same.
-*  Both kinds chosen: a part counts when it is one of the components and in one of the regions.
-*  Nothing chosen: where a page marks parts as failing, and these are under half of the parts whose
-   state it tells, MAJOR_OUTAGE is softened to PARTIAL_OUTAGE.  Where it marks none, its overall
-   word stands: its operator was quicker with the word than with the parts.
 
-The components stay listed as the page has them, so that a user can see and choose the others.
+* Chosen components decide alone.  One that the page does not list is UNKNOWN, never fine; a problem
+  that names it is believed all the same.
+* With components and regions chosen, a component counts when it is one of the components and in one
+  of the regions.
+* Nothing chosen: where a page marks components as failing, and these are under half of those whose
+  state it gives, MAJOR_OUTAGE is softened to PARTIAL_OUTAGE.  Where it marks none, its overall
+  level stands: operators often set that before the components.
+
+The components stay listed as the page has them, so that a user can see and choose others.
 """
 
 import re
@@ -20,11 +22,11 @@ from statustray.domain.model.report import Component, Incident, Maintenance, Rep
 
 
 def scoped(report: Report, *, components: tuple[str, ...], regions: tuple[str, ...]) -> Report:
-    """Return *report* with the level, incidents and work of the chosen parts.
+    """Return *report* with the level, incidents and maintenance of the chosen components.
 
     ``components`` are names, ``Group / Name`` or groups, in any case; ``regions`` are words that
-    stand in a name or group.  Incidents and work that name other parts only are left out; those
-    that name none stay.
+    occur in a name or group.  Incidents and maintenance that name other components only are left
+    out; those that name none stay.
     """
     choices = _choices(components, regions)
     if not choices:
@@ -40,16 +42,16 @@ def scoped(report: Report, *, components: tuple[str, ...], regions: tuple[str, .
 
 
 def softened(report: Report) -> Level:
-    """Return the page's level, MAJOR_OUTAGE only if it is not said of a minority of its parts."""
-    told = [part for part in report.components if part.level is not Level.UNKNOWN]
-    failing = sum(part.level.trouble for part in told)
-    if report.level is Level.MAJOR_OUTAGE and 0 < failing < len(told) / 2:
+    """Return the page's level, but MAJOR_OUTAGE only unless a mere minority of components fails."""
+    stated = [part for part in report.components if part.level is not Level.UNKNOWN]
+    failing = sum(part.level.trouble for part in stated)
+    if report.level is Level.MAJOR_OUTAGE and 0 < failing < len(stated) / 2:
         return Level.PARTIAL_OUTAGE
     return report.level
 
 
 class _Name:
-    """One choice, compared without case and with blanks as one."""
+    """One chosen component, compared without case and with runs of blanks as one."""
 
     def __init__(self, text: str) -> None:
         self._text = _plain(text)
@@ -65,7 +67,7 @@ class _Name:
 
 
 class _Region:
-    """One region: words that stand somewhere in a name or group, as whole words."""
+    """One chosen region: words that occur in a name or group, as whole words."""
 
     def __init__(self, text: str) -> None:
         self._words = re.compile(rf"(?<![^\W_]){re.escape(_plain(text))}(?![^\W_])")
@@ -75,7 +77,7 @@ class _Region:
         return self.named(part.name) or self.named(part.group or "")
 
     def named(self, text: str) -> bool:
-        """Whether *text* speaks of the region."""
+        """Whether *text* mentions the region."""
         return self._words.search(_plain(text)) is not None
 
 
@@ -114,7 +116,7 @@ def _levels(
     incidents: Iterable[Incident],
     choices: Iterable[Iterable[_Choice]],
 ) -> Iterable[Level]:
-    """Return the chosen parts' levels; for what is not listed, UNKNOWN and the trouble it has."""
+    """Return the levels of the chosen components; an unlisted one is UNKNOWN, or its incident's."""
     parts = tuple(chosen)
     yield from (part.level for part in parts)
     missing = [c for kind in choices for c in kind if not any(c.fits(part) for part in parts)]

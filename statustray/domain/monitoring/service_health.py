@@ -1,7 +1,7 @@
-"""Where one service stands: its settled state and the evidence it rests on.
+"""The health of one service: its settled state and the evidence it rests on.
 
-A ``ServiceHealth`` is replaced by every look (``state_machine.observe``) and survives a restart
-in the few fields that matter.  It knows no clock: every moment is an argument.
+A ``ServiceHealth`` is replaced by every check (``state_machine.observe``); a few fields survive a
+restart.  There is no clock here: every time is an argument.
 """
 
 from dataclasses import dataclass, field, replace
@@ -15,24 +15,24 @@ from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
 from statustray.domain.model.verdict import Reason
 
-_REMEMBER_LOOKS = timedelta(minutes=10)
+_REMEMBERED = timedelta(minutes=10)
 _FLAPPING_SPAN = timedelta(hours=2)
 _LATE_KEPT = 5
 _NETWORKS_KEPT = 50
-# A look that is confirmed or times out, and a page asked once more, last as long as this.
-_LOOK_LASTS_S = 30.0
-# Answers that will not change by asking once more: they count at the first time.
+# How long a check with a confirmation or a timeout lasts, and a page that is read again.
+_LONG_CHECK_S = 30.0
+# Failures that asking again will not change: they count the first time.
 _FINAL = {FailureKind.MALFORMED, FailureKind.NOT_FOUND, FailureKind.TOO_LARGE}
 
 
 @dataclass(frozen=True, slots=True)
 class HealthPolicy:
-    """What the settings and the line decide.
+    """What the settings and the quality of the connection decide.
 
     ``page_stale`` and ``probe_stale`` are three intervals, or three long checks where those are
-    longer.  ``failures_needed`` is how many failed checks in a row make a verdict: two, three on
-    a lossy connection.  ``line_slow``: most services are slow at once, so the user's own
-    connection is slow and no service is to blame.
+    longer.  ``failures_needed`` is how many failed checks in a row make a verdict: two, three on a
+    lossy connection.  ``line_slow``: most services are slow at once, so the user's own connection
+    is slow and no service is to blame.
     """
 
     page_stale: timedelta = timedelta(minutes=6)
@@ -44,14 +44,14 @@ class HealthPolicy:
     def of(
         cls, *, page_s: float, probe_s: float, failures_needed: int = 2, line_slow: bool = False
     ) -> "HealthPolicy":
-        """Return the rules for these intervals, in seconds."""
-        page, probe = (timedelta(seconds=3 * max(s, _LOOK_LASTS_S)) for s in (page_s, probe_s))
+        """Return the policy for these check intervals, in seconds."""
+        page, probe = (timedelta(seconds=3 * max(s, _LONG_CHECK_S)) for s in (page_s, probe_s))
         return cls(page, probe, failures_needed, line_slow)
 
 
 @dataclass(frozen=True, slots=True)
 class PendingChange:
-    """A change that waits for its confirmation."""
+    """A change that waits for confirmation."""
 
     better: bool
     first_at: datetime
@@ -60,7 +60,7 @@ class PendingChange:
 
 @dataclass(frozen=True, slots=True)
 class HealthChange:
-    """A settled change between calm and trouble, kept to notice flapping."""
+    """A settled change between fine and failing, kept to detect flapping."""
 
     at: datetime
     down: bool
@@ -68,7 +68,7 @@ class HealthChange:
 
 @dataclass(frozen=True, slots=True)
 class ResponseTime:
-    """How fast a service usually answers on the network ``place``, and since when it is slow."""
+    """The usual response time on the network ``place``, in ms, and since when it is exceeded."""
 
     usual_ms: float | None = None
     samples: int = 0
@@ -79,12 +79,13 @@ class ResponseTime:
 
 @dataclass(frozen=True, slots=True)
 class ServiceHealth:
-    """The settled state, what it rests on, and what waits for confirmation.
+    """The settled state, the evidence for it, and what waits for confirmation.
 
-    ``certain`` is the last level that was not UNKNOWN, with its reason and its beginning; UNKNOWN
-    itself where a trouble ended in a doubt.  ``hold`` is how long calm must last before an
-    unstable service counts as back, None for a steady one; ``calm_since`` when that calm began.
-    ``late`` are the page's last delays against our own first sight.
+    ``certain`` is the last level that was not UNKNOWN, with its reason and its start; UNKNOWN
+    itself where a problem ended in a doubt.  ``hold`` is how long a flapping service must stay fine
+    before it counts as recovered, None for a steady one; ``calm_since`` is when it became fine.
+    ``late`` are the page's last delays against our own detection.  ``page_at`` and ``probe_at`` are
+    None together with ``page`` and ``probe``.
     """
 
     level: Level = Level.UNKNOWN
@@ -111,18 +112,18 @@ class ServiceHealth:
 
     @property
     def confirming(self) -> bool:
-        """Whether a change for the worse waits for its confirmation."""
+        """Whether a change for the worse waits for confirmation."""
         return self.pending is not None and not self.pending.better
 
     def ages(self, now: datetime, rules: HealthPolicy) -> bool:
-        """Whether a word of a witness is too old to count at *now*."""
+        """Whether the last result of page or probe is too old to rely on at *now*."""
         page = self.page is None or _fresh(self.page_at, now, rules.page_stale)
         return not (page and (self.probe is None or _fresh(self.probe_at, now, rules.probe_stale)))
 
     def evidence(
         self, service: Service, now: datetime, rules: HealthPolicy, network_id: str
     ) -> Evidence:
-        """Return what may be weighed at *now*: words older than three intervals are gone."""
+        """Return what may be weighed at *now*: results older than three intervals are left out."""
         page = self.page if _fresh(self.page_at, now, rules.page_stale) else None
         probe = self.probe if _fresh(self.probe_at, now, rules.probe_stale) else None
         return Evidence(
@@ -140,8 +141,8 @@ class ServiceHealth:
 def with_result(
     health: ServiceHealth, result: CheckResult, *, network_id: str, local: bool
 ) -> ServiceHealth:
-    """Add *result* to the evidence.  While the own line is broken its answers prove nothing."""
-    recent = tuple(k for k in health.recent_checks if abs(result.at - k.at) < _REMEMBER_LOOKS)
+    """Add *result* to the evidence; while offline it says nothing about the service."""
+    recent = tuple(k for k in health.recent_checks if abs(result.at - k.at) < _REMEMBERED)
     new: dict[str, object] = {"network": result.network, "recent_checks": (*recent, result)}
     if result.network is not Network.ONLINE and not local:
         return _with(health, new | {"pending": None, "page_failures": 0})
@@ -149,7 +150,7 @@ def with_result(
 
 
 def _with(health: ServiceHealth, new: dict[str, Any]) -> ServiceHealth:
-    """Return *health* with all of *new* at once: this happens with every look."""
+    """Return *health* with all fields of *new* replaced at once: this happens with every check."""
     return replace(health, **new)
 
 
@@ -161,7 +162,7 @@ def _of_page(health: ServiceHealth, result: CheckResult) -> dict[str, object]:
             asked_too_often = failure.kind is FailureKind.RATE_LIMITED
             count = health.page_failures + (not asked_too_often)
             new: dict[str, object] = {"page_failures": count, "page_failure": failure}
-            # One may be chance, and a page that was read keeps its word until the second.
+            # One may be chance: a page that was read before keeps counting until the second.
             counts = failure.kind in _FINAL or (count > 1 and not asked_too_often)
             if counts or not isinstance(health.page, Report):
                 new |= {"page": failure, "page_at": result.at}
@@ -189,11 +190,11 @@ _USUAL_AT_LAST = timedelta(days=1)
 
 
 def timed(speed: ResponseTime, total_ms: float, at: datetime, *, network_id: str) -> ResponseTime:
-    """Add one answer's time.
+    """Add one response time.
 
-    Slow is over three times the usual and at least a second more than it, once the usual rests
-    on twenty answers.  Slow answers do not shift the usual; after a day they are the usual, and
-    on another network it is learnt anew.
+    An answer is slow when it takes over three times the usual time and at least a second more, once
+    the usual time rests on twenty answers.  Slow answers do not shift the usual time; after a day
+    they become it, and on another network it is learnt from the start.
     """
     if speed.usual_ms is None or speed.place != network_id or _slow_for_long(speed, at):
         return ResponseTime(usual_ms=total_ms, samples=1, place=network_id)
@@ -209,22 +210,22 @@ def _slow_for_long(speed: ResponseTime, at: datetime) -> bool:
 
 
 def turned(health: ServiceHealth, at: datetime, *, down: bool) -> ServiceHealth:
-    """Note a change between calm and trouble; those of the last two hours are kept."""
+    """Record a change between fine and failing; those of the last two hours are kept."""
     kept = tuple(t for t in health.turns if abs(at - t.at) < _FLAPPING_SPAN)
     return replace(health, turns=(*kept, HealthChange(at, down)))
 
 
 def page_late(health: ServiceHealth, by: timedelta) -> ServiceHealth:
-    """Note that the page told of a trouble *by* later than we saw it."""
+    """Record that the page reported a problem *by* later than we saw it."""
     return replace(health, late=(*health.late, by)[-_LATE_KEPT:])
 
 
 def usual_lateness(health: ServiceHealth) -> timedelta | None:
-    """Return the middle of the page's last delays, None before the second one."""
+    """Return the median of the page's last delays, None before the second one."""
     ordered = sorted(health.late)
     return ordered[len(ordered) // 2] if len(ordered) > 1 else None
 
 
 def _fresh(at: datetime | None, now: datetime, limit: timedelta) -> bool:
-    # A clock that was set back makes ages negative: such words are not fresh either.
+    # A clock that was set back makes ages negative: such results are not fresh either.
     return at is not None and abs(now - at) <= limit

@@ -1,19 +1,20 @@
-"""From looks to settled states: fast confirmation, slow colours, no blinking.
+"""The state machine of a service: from check results to settled states, without flapping.
 
-Rules, in the order in which they apply to a look:
+Soft states become hard ones by these rules, in the order in which they apply to a result:
 
-* What the page states counts at once; what only our probe says needs
-  ``HealthPolicy.failures_needed`` failed checks in a row, each made of two connections.
-  A check that brought nothing new of the source in question counts neither way.
-* Back, or less bad than our probe found, needs two good looks of the witness that told of the
-  trouble; a service that came back and failed again within two hours must also stay up longer
-  than it last did (ten minutes at least, an hour at most).
-* A service that fails in at least three, and two fifths, of its looks of ten minutes is unstable
-  even if no two failures follow each other; to be down it must fail in two more in a row, for
-  that it comes and goes is known.
-* A slow service is degraded after five minutes and four slow looks, unless most are slow.
-* Unknown interrupts nothing: an open trouble stays open behind it.  Only a trouble that nothing
-  but our probe told ends with the probe's answers, whatever else cannot be known.
+* What the status page states counts at once; what only our probe says needs
+  ``HealthPolicy.failures_needed`` failed checks in a row, each made of two connections.  A check
+  that brought nothing new of the source in question counts neither way.
+* Recovery, or a change to less than our probe found, needs two good results of the source that
+  reported the problem.
+* Flap detection, after a recovery: a service that failed again within two hours must stay fine for
+  longer than it last did, ten minutes at least and an hour at most (hysteresis).
+* Flap detection, while failing: a service that fails in at least three, and two fifths, of its
+  checks of ten minutes is unstable even if no two failures follow each other; to be down it must
+  fail in two more in a row, since it is known to go up and down.
+* A slow service is degraded after five minutes and four slow checks, unless most are slow.
+* UNKNOWN interrupts nothing: an open problem stays open behind it.  Only a problem that nothing but
+  our probe found ends with the probe's answers, whatever else cannot be known.
 """
 
 from dataclasses import replace
@@ -36,15 +37,15 @@ from statustray.domain.monitoring.service_health import (
 )
 from statustray.domain.monitoring.verdict_rules import judge
 
-_GOOD_LOOKS = 2
+_GOOD_RESULTS = 2
 _HOLD_LEAST = timedelta(minutes=10)
 _HOLD_MOST = timedelta(hours=1)
-_UNSTABLE_LOOKS = 6
-_UNSTABLE_FAILURES = 3
-_UNSTABLE_SHARE = 0.4
-_UNSTABLE_EXTRA = 2
+_FLAPPING_CHECKS = 6
+_FLAPPING_FAILURES = 3
+_FLAPPING_SHARE = 0.4
+_FLAPPING_EXTRA = 2
 _SLOW_LASTS = timedelta(minutes=5)
-_SLOW_LOOKS = 4
+_SLOW_CHECKS = 4
 _BY_PROBE = {
     Reason.UNREACHABLE,
     Reason.CALM_PAGE_BUT_UNREACHABLE,
@@ -54,7 +55,7 @@ _BY_PROBE = {
 _BY_PAGE = {Reason.PAGE_SAYS_SO, Reason.REPORTS_TROUBLE_BUT_ANSWERS}
 _BY_BOTH = Reason.REPORTS_TROUBLE_AND_UNREACHABLE
 _BY_OURS = (_BY_PROBE | {Reason.SLOW, Reason.UNSTABLE}) - {_BY_BOTH}
-# Doubts that remain although the probe was answered.
+# Doubts that remain although the probe got an answer.
 _ANSWERED = {
     Reason.PAGE_UNREADABLE_BUT_ANSWERS,
     Reason.PAGE_SAYS_NOTHING,
@@ -70,7 +71,7 @@ def observe(
     rules: HealthPolicy,
     network_id: str,
 ) -> ServiceHealth:
-    """Return where the service stands after *result*."""
+    """Return the health after *result*."""
     health = with_result(health, result, network_id=network_id, local=service.local)
     evidence = health.evidence(service, result.at, rules, network_id)
     raw = _with_slowness(health, judge(evidence), result.at, rules)
@@ -82,7 +83,7 @@ def observe(
 def expire(
     health: ServiceHealth, *, service: Service, now: datetime, rules: HealthPolicy, network_id: str
 ) -> ServiceHealth:
-    """Return where the service stands at *now* without a new look: old words lose their force."""
+    """Return the health at *now* without a new result: old results no longer count."""
     if health.level is Level.UNKNOWN or not health.ages(now, rules):
         return health
     raw = judge(health.evidence(service, now, rules, network_id))
@@ -90,7 +91,7 @@ def expire(
 
 
 def reset(health: ServiceHealth) -> ServiceHealth:
-    """Forget what a sleep, a new network or a changed clock makes meaningless."""
+    """Forget what sleep, another network or a changed clock makes meaningless."""
     speed = replace(health.speed, slow_since=None, slow_looks=0)
     return replace(health, pending=None, page_failures=0, calm_since=None, speed=speed)
 
@@ -98,7 +99,7 @@ def reset(health: ServiceHealth) -> ServiceHealth:
 def offline(
     health: ServiceHealth, *, network: Network, now: datetime, service: Service
 ) -> ServiceHealth:
-    """Return where the service stands when the own line is found broken (or healed) at *now*."""
+    """Return the health when the connection is found down (or back) at *now*."""
     health = replace(health, network=network)
     if network is Network.ONLINE or service.local:
         return health
@@ -109,40 +110,40 @@ def offline(
 def _with_slowness(
     health: ServiceHealth, raw: Verdict, now: datetime, rules: HealthPolicy
 ) -> Verdict:
-    """Let slowness and unsteadiness show through an otherwise calm verdict."""
+    """Let slowness and flapping show through an otherwise good verdict."""
     if raw.level is not Level.OPERATIONAL:
         return raw
     if _is_flapping(health.recent_checks):
         return Verdict(Level.DEGRADED, Reason.UNSTABLE)
     slow = health.speed
     lasting = slow.slow_since is not None and now - slow.slow_since >= _SLOW_LASTS
-    if lasting and slow.slow_looks >= _SLOW_LOOKS and not rules.line_slow:
+    if lasting and slow.slow_looks >= _SLOW_CHECKS and not rules.line_slow:
         return Verdict(Level.DEGRADED, Reason.SLOW)
     return raw
 
 
 def _is_flapping(recent: tuple[CheckResult, ...]) -> bool:
-    if sum(isinstance(k.probe, Failure) for k in recent) < _UNSTABLE_FAILURES:
+    if sum(isinstance(k.probe, Failure) for k in recent) < _FLAPPING_FAILURES:
         return False
     probes = [k.probe for k in recent if k.probe is not None and k.network is Network.ONLINE]
     bad = sum(isinstance(p, Failure) for p in probes)
-    if bad < _UNSTABLE_FAILURES or len(probes) < _UNSTABLE_LOOKS:
+    if bad < _FLAPPING_FAILURES or len(probes) < _FLAPPING_CHECKS:
         return False
     changes = sum(
         isinstance(a, Failure) and isinstance(b, ProbeResult) for a, b in pairwise(probes)
     )
-    return bad >= _UNSTABLE_SHARE * len(probes) and changes >= _UNSTABLE_FAILURES
+    return bad >= _FLAPPING_SHARE * len(probes) and changes >= _FLAPPING_FAILURES
 
 
 def _believe_page(health: ServiceHealth, evidence: Evidence, now: datetime) -> ServiceHealth:
-    """Let the page's own word count at once; only our failure beside it must wait."""
-    told = judge(replace(evidence, probe=None))
-    doubted = evidence.has_page and told.level is Level.UNKNOWN
+    """Let the page's own statement count at once; only our failure beside it must wait."""
+    page_alone = judge(replace(evidence, probe=None))
+    doubted = evidence.has_page and page_alone.level is Level.UNKNOWN
     if doubted and health.level is Level.OPERATIONAL:
-        return _display(health, told, now)
-    if not told.level.trouble or told.level.severity <= health.level.severity:
+        return _display(health, page_alone, now)
+    if not page_alone.level.trouble or page_alone.level.severity <= health.level.severity:
         return health
-    return replace(_transition(health, told, now), pending=health.pending)
+    return replace(_transition(health, page_alone, now), pending=health.pending)
 
 
 def _apply(
@@ -160,7 +161,7 @@ def _apply(
 
 
 def _milder_than_probed(health: ServiceHealth, raw: Verdict) -> bool:
-    """Whether our probe's own failure seems over while the page still tells of a lesser trouble."""
+    """Whether the failure of our probe seems over while the page still reports a lesser problem."""
     found = health.level.trouble and health.reason in _BY_PROBE
     return found and raw.reason in _BY_PAGE and raw.level.severity < health.level.severity
 
@@ -174,7 +175,7 @@ def _worse(
     if result.probe is None:
         return health
     pending = _counted(health.pending, result.at, better=False)
-    needed = rules.failures_needed + (_UNSTABLE_EXTRA if health.reason is Reason.UNSTABLE else 0)
+    needed = rules.failures_needed + (_FLAPPING_EXTRA if health.reason is Reason.UNSTABLE else 0)
     if pending.count < needed:
         return replace(health, pending=pending)
     return _transition(health, raw, pending.first_at)
@@ -189,7 +190,7 @@ def _better(health: ServiceHealth, raw: Verdict, result: CheckResult) -> Service
     if health.calm_since is None and not raw.level.trouble:
         health = replace(health, calm_since=result.at)
     pending = _counted(health.pending, result.at, better=True)
-    if pending.count < _GOOD_LOOKS:
+    if pending.count < _GOOD_RESULTS:
         return replace(health, pending=pending)
     if _must_hold(health, raw, result.at):
         health = replace(health, pending=pending)
@@ -200,18 +201,18 @@ def _better(health: ServiceHealth, raw: Verdict, result: CheckResult) -> Service
 
 
 def _brings_news(health: ServiceHealth, result: CheckResult) -> bool:
-    """Whether *result* brought a new word of the witness that told of the trouble."""
-    told = health.certain_reason
+    """Whether *result* is new evidence from the source that reported the problem."""
+    reason = health.certain_reason
     read, reached = isinstance(result.page, Report), isinstance(result.probe, ProbeResult)
-    if told in _BY_PAGE and health.page is not None:
+    if reason in _BY_PAGE and health.page is not None:
         return read
-    if told in _BY_OURS and health.probe is not None:
+    if reason in _BY_OURS and health.probe is not None:
         return reached
     return read or reached
 
 
 def _must_hold(health: ServiceHealth, raw: Verdict, now: datetime) -> bool:
-    """Whether an unstable service has not been calm for long enough."""
+    """Whether a flapping service has not been fine for long enough to count as recovered."""
     if health.hold is None or health.calm_since is None or raw.level is Level.MAINTENANCE:
         return False
     return now - health.calm_since < health.hold
@@ -224,14 +225,14 @@ def _counted(pending: PendingChange | None, now: datetime, *, better: bool) -> P
 
 
 def _transition(health: ServiceHealth, verdict: Verdict, at: datetime) -> ServiceHealth:
-    """Settle on *verdict*, valid since *at*, and keep the books on flapping."""
+    """Settle on *verdict*, valid since *at*, and record the change for flap detection."""
     if health.pending is None and _is_settled(health, verdict):
         return health
     was = health.certain.trouble
     if verdict.level is Level.UNKNOWN:
         return _display(replace(health, pending=None), verdict, at)
     if verdict.level is health.certain and health.certain_since is not None:
-        at = health.certain_since  # it did not stop being so while nobody could tell
+        at = health.certain_since  # it did not end while nothing was known
     health = replace(
         health,
         pending=None,
@@ -247,14 +248,14 @@ def _transition(health: ServiceHealth, verdict: Verdict, at: datetime) -> Servic
 
 
 def _is_settled(health: ServiceHealth, verdict: Verdict) -> bool:
-    """Whether *verdict* is what is settled already."""
+    """Whether *verdict* is already the settled one."""
     shown = verdict.level is health.level and verdict.reason is health.reason
     same = verdict.level is health.certain and verdict.reason is health.certain_reason
     return shown and (same or verdict.level is Level.UNKNOWN)
 
 
 def _end_trouble(health: ServiceHealth, result: CheckResult) -> ServiceHealth:
-    """End a trouble that only the probe told, though what comes after it is not certain."""
+    """End a problem that only the probe found, though what comes after it is not certain."""
     health = replace(turned(health, result.at, down=False), hold=None, calm_since=None)
     return replace(
         health,
@@ -265,7 +266,7 @@ def _end_trouble(health: ServiceHealth, result: CheckResult) -> ServiceHealth:
 
 
 def _went_down(health: ServiceHealth, at: datetime) -> ServiceHealth:
-    """Begin a trouble; one soon after a recovery must prove its next recovery."""
+    """Begin a problem; one that follows a recovery closely makes the next recovery wait."""
     health = turned(health, at, down=True)
     ups = [t.at for t in health.turns if not t.down]
     if not ups:
@@ -281,9 +282,9 @@ def _display(health: ServiceHealth, verdict: Verdict, at: datetime) -> ServiceHe
 
 
 def _note_lateness(health: ServiceHealth, raw: Verdict, now: datetime) -> ServiceHealth:
-    """Record how long after our own first sight the page tells of the same trouble."""
+    """Record how long after our own detection the page reports the same problem."""
     seen_first = health.level.trouble and health.reason is Reason.CALM_PAGE_BUT_UNREACHABLE
-    told_now = raw.level.trouble and (raw.reason in _BY_PAGE or raw.reason is _BY_BOTH)
-    if seen_first and told_now and health.since is not None:
+    reported_now = raw.level.trouble and (raw.reason in _BY_PAGE or raw.reason is _BY_BOTH)
+    if seen_first and reported_now and health.since is not None:
         return page_late(health, now - health.since)
     return health

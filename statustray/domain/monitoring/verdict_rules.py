@@ -9,9 +9,9 @@ from statustray.domain.model.verdict import Reason, Verdict
 
 
 def judge(seen: Evidence) -> Verdict:
-    """Weigh what the page claims against what this computer could reach.
+    """Weigh what the page states against what this computer could reach.
 
-    Green needs a fresh, positive word of a witness that is entitled to it; whatever else it may
+    Green needs a fresh, positive result of a source that is entitled to it; whatever else it may
     be, silence, age and nonsense are never green.
     """
     if seen.network is not Network.ONLINE and not seen.local:

@@ -1,4 +1,4 @@
-"""Finding services by what people type: names, other names, hosts, parts, typing errors."""
+"""Find services by what people type: names, other names, hosts, parts, typing errors."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ _KINDS = 3
 
 
 class SearchIndex:
-    """A catalogue made ready for searching; built once, then only asked."""
+    """A catalogue indexed for searching; built once, then only queried."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         """Index every service of *catalogue*."""
@@ -43,7 +43,7 @@ class SearchIndex:
         return {place: fit for place, fit in fits if fit is not None}
 
     def _mistyped(self, whole: str) -> dict[int, int]:
-        """Return the places that fit with few enough errors, all after what fits without.
+        """Return the entries that fit with few enough errors, all after what fits without.
 
         A name with an error comes before another name, or a word of one, with as many.
         """
@@ -56,7 +56,7 @@ class SearchIndex:
 
 
 def _spellings(entries: Sequence[SearchEntry]) -> dict[str, list[int]]:
-    """Return every name, and every longer word of one, with the places of its entries."""
+    """Return every name, and every longer word of one, with the numbers of its entries."""
     found: dict[str, list[int]] = {}
     for place, entry in enumerate(entries):
         long_words = (word for word in entry.spoken.split() if len(word) >= _SHORTEST_WORD)

@@ -80,7 +80,7 @@ class SearchEntry:
         return TOPIC if whole in self.topics else None
 
     def rank(self, fit: int) -> tuple[int, bool, int, str]:
-        """Return the place among others: of two that fit alike the better known, the shorter."""
+        """Return the rank among others: of two that fit alike the better known, the shorter."""
         return (fit, not self.service.edges, len(self.name), self.service.id)
 
     def kind(self, spelling: str) -> int:

@@ -1,4 +1,4 @@
-"""Hostile text made plain: what strangers write is shown as text, in bounded length."""
+"""Hostile text made plain: what others write is shown as text, in bounded length."""
 
 import html
 import re
@@ -6,7 +6,7 @@ import unicodedata
 
 LINE_LIMIT = 200
 PROSE_LIMIT = 4_000
-# Markup may be several times longer than its text; beyond this nothing is looked at.
+# Markup may be several times longer than its text; beyond this nothing is read.
 _MARKUP_LIMIT = 20_000
 
 _ANSI = re.compile(r"\x1b\[[0-9;?]{0,20}[A-Za-z]")
@@ -21,7 +21,7 @@ _SPACE = re.compile(r"\s+")
 _BLANK = re.compile(r"[^\S\n]+")
 _BLANK_LINES = re.compile(r"\n\s*\n\s*")
 
-# No "<" inside: every character is looked at once, whatever the text.
+# No "<" inside: every character is read once, whatever the text.
 _TAG = re.compile(r"<[/!]?[A-Za-z-][^<>]*>")
 _BREAK = re.compile(r"</?(?:br|p|div|li|tr|h[1-6]|hr|pre)\b[^<>]*>", re.IGNORECASE)
 _SILENT = re.compile(r"<(/?)(?:script|style|template)\b[^<>]*>", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""The watch list for Prometheus' blackbox exporter: what to reach, and how.
+"""The watch list for Prometheus' blackbox exporter: what to probe, and how.
 
 Source: https://github.com/prometheus/blackbox_exporter/blob/master/CONFIGURATION.md
 """

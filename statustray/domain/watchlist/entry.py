@@ -1,4 +1,4 @@
-"""Entries of other programs' lists, as lines of our own watch list."""
+"""Entries of other programs' lists, as entries of our own watch list."""
 
 import re
 import unicodedata
@@ -17,7 +17,7 @@ _LONGEST_ID = 40
 def probe_address(text: str) -> str | None:
     """Return *text* where it is an address that a probe can reach, else None.
 
-    One with a password in it is none: secrets are kept elsewhere.
+    One with a password in it is refused: secrets are kept elsewhere.
     """
     address = text.strip()
     try:

@@ -1,4 +1,4 @@
-"""Watch lists of this and other programs: which kind a file is, and every way in and out."""
+"""Watch lists of this and other programs: which kind a file is, every import and export."""
 
 import re
 import tomllib
@@ -26,7 +26,7 @@ _HOST = re.compile(r"[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+(?::\d+)?(?:/\S*)?")
 
 
 def read_list(text: str) -> ImportResult:
-    """Read a watch list of whatever kind *text* is; what cannot be taken over is named."""
+    """Read a watch list of whatever kind *text* is; what cannot be imported is named."""
     start = text.lstrip("\ufeff \t\r\n")
     if start.startswith("<"):
         return read_opml(start)
@@ -76,7 +76,7 @@ def _read_settings(text: str) -> ImportResult:
 
 
 def _key_left(watch: Watch) -> Problem:
-    """Say that a file of whoever's making does not decide where a key is sent."""
+    """Report that a file of unknown origin does not decide where a key is sent."""
     what = phrase("its status page needs a key, and an imported file can't turn that on")
     do = phrase("If you trust the page, turn it on in Settings.")
     return Problem(phrase("watch {name}", name=watch.key), what, do)

@@ -26,7 +26,7 @@ _OWN_RULE = re.compile(
 
 
 def read_gatus(text: str) -> ImportResult:
-    """Return the endpoints that can be watched from here, and name what cannot be taken over."""
+    """Return the endpoints that can be watched from here, and name what cannot be imported."""
     try:
         top = parse_yaml(text)
     except UnsupportedYaml as error:
@@ -46,7 +46,7 @@ def read_gatus(text: str) -> ImportResult:
 
 
 def write_gatus(services: Iterable[Service]) -> str:
-    """Return a configuration that watches what *services* have to be reached."""
+    """Return a configuration that watches the probes of *services*."""
     probed = [(service, service.probe) for service in services if service.probe]
     lines = [line for service, probe in probed for line in _written(service, probe)]
     return "\n".join(["endpoints:", *lines, ""]) if lines else "endpoints: []\n"
@@ -136,7 +136,7 @@ def _conditions(probe: Probe) -> Iterator[str]:
 
 
 def _url(probe: Probe) -> str:
-    # Gatus asks a name server of its user's choice; this one belongs to nobody watched here.
+    # Gatus asks a DNS server of its user's choice; this one belongs to nobody watched here.
     return "9.9.9.9" if _scheme(probe) == "dns" else probe.target
 
 

@@ -1,4 +1,4 @@
-"""Taking a list over: what it adds, without losing anything that is there."""
+"""Merge an imported list: what it adds, without losing anything that is there."""
 
 from collections.abc import Iterator
 from dataclasses import replace

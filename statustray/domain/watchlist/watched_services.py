@@ -1,4 +1,4 @@
-"""The watch list made of services: the catalogue's as the user wants them, and the user's own.
+"""The watch list resolved to services: the catalogue's as the user wants them, and their own.
 
 What cannot be used is named as a problem and never stops the rest.
 """
@@ -46,8 +46,8 @@ def in_force(
 ) -> Settings:
     """Return *settings* with the starter list in place of an empty watch list.
 
-    A list of which nothing can be used (*problems* of the settings name it) is no empty one:
-    strangers are not looked at for it.
+    A list of which nothing can be used (*problems* of the settings name it) is no empty one: no
+    other services are checked in its place.
     """
     if settings.watch or any(problem.place.startswith(_ROW) for problem in problems):
         return settings
@@ -65,7 +65,7 @@ def resolve(
 
 
 class _WatchReader:
-    """Reads one line of the watch list after the other."""
+    """Reads the watch list entry by entry."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
@@ -106,7 +106,7 @@ class _WatchReader:
         return None
 
     def _needs(self, watch: Watch) -> tuple[DependencyEdge, ...]:
-        """Return what the user says that a service needs.
+        """Return what the user says that a service depends on.
 
         An unknown name is fine: several of the user's own services may share a thing of their own.
         """
@@ -148,7 +148,7 @@ def _with_wishes(service: Service, watch: Watch, needs: tuple[DependencyEdge, ..
 
 
 def _with_page(service: Service, watch: Watch) -> Service:
-    """Another page has another format unless it is named, and a scope of its own."""
+    """Apply the user's page: another page has another format unless named, and its own scope."""
     if watch.page is None:
         return replace(service, provider=watch.provider or service.provider)
     return replace(
@@ -178,7 +178,7 @@ def _did_you_mean(near: tuple[Service, ...]) -> str:
 
 
 def _nearest(name: str, known: Mapping[str, object]) -> str | None:
-    """Return the known name that *name* mistypes, None where nothing is near."""
+    """Return the known name that *name* mistypes, None where nothing is close."""
     limit = forgiven(len(name))
     near = ((distance(name, other, limit), other) for other in known)
     found, other = min(near, default=(limit + 1, ""))
