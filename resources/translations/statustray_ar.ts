@@ -860,6 +860,45 @@
         <source>but it shares the cause</source>
         <translation>لكن السبب نفسه يشمله</translation>
     </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>You used {name} in the meantime. Did it work?</source>
+        <translation>استخدمت {name} في هذه الأثناء. هل نجح؟</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>Yes, it worked</source>
+        <translation>نجح</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
+        <source>Snooze</source>
+        <translation>تأجيل التنبيه</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>The certificate of {name} expires in {n} days</source>
+        <extracomment>One: The certificate of {name} expires in {n} day</extracomment>
+        <translation>
+            <numerusform>تنتهي شهادة {name} اليوم</numerusform>
+            <numerusform>تنتهي شهادة {name} بعد يوم واحد</numerusform>
+            <numerusform>تنتهي شهادة {name} بعد يومين</numerusform>
+            <numerusform>تنتهي شهادة {name} بعد {n} أيام</numerusform>
+            <numerusform>تنتهي شهادة {name} بعد {n} يومًا</numerusform>
+            <numerusform>تنتهي شهادة {name} بعد {n} يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>The certificate of {name} has expired</source>
+        <translation>انتهت شهادة {name}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>Renew it, or apps and browsers will refuse to connect.</source>
+        <translation>إن لم تُجدَّد فسترفض البرامج الاتصال.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Daily digest: {n} services had problems</source>
@@ -892,104 +931,6 @@
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Don't remind me again</source>
         <translation>عدم التذكير أبدًا</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>You used {name} in the meantime. Did it work?</source>
-        <translation>استخدمت {name} في هذه الأثناء. هل نجح؟</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Yes, it worked</source>
-        <translation>نجح</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{n} of your services have problems at the same time; we don't know the cause</source>
-        <extracomment>One: {n} of your services has a problem; we don't know the cause</extracomment>
-        <translation>
-            <numerusform>لم تتوقف أي من خدماتك</numerusform>
-            <numerusform>توقفت واحدة من خدماتك؛ ولا يمكن معرفة ما تشترك فيه</numerusform>
-            <numerusform>توقفت اثنتان من خدماتك معًا؛ ولا يمكن معرفة ما تشتركان فيه</numerusform>
-            <numerusform>توقفت {n} من خدماتك معًا؛ ولا يمكن معرفة ما تشترك فيه</numerusform>
-            <numerusform>توقفت {n} من خدماتك معًا؛ ولا يمكن معرفة ما تشترك فيه</numerusform>
-            <numerusform>توقفت {n} من خدماتك معًا؛ ولا يمكن معرفة ما تشترك فيه</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Probably {name}: {n} of your services affected</source>
-        <extracomment>One: Probably {name}: {n} of your services affected</extracomment>
-        <translation>
-            <numerusform>على الأرجح {name}: لا شيء من خدماتك</numerusform>
-            <numerusform>على الأرجح {name}: واحدة من خدماتك</numerusform>
-            <numerusform>على الأرجح {name}: اثنتان من خدماتك</numerusform>
-            <numerusform>على الأرجح {name}: {n} من خدماتك</numerusform>
-            <numerusform>على الأرجح {name}: {n} من خدماتك</numerusform>
-            <numerusform>على الأرجح {name}: {n} من خدماتك</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Possibly {name}: {n} of your services affected</source>
-        <extracomment>One: Possibly {name}: {n} of your services affected</extracomment>
-        <translation>
-            <numerusform>ربما {name}: لا شيء من خدماتك</numerusform>
-            <numerusform>ربما {name}: واحدة من خدماتك</numerusform>
-            <numerusform>ربما {name}: اثنتان من خدماتك</numerusform>
-            <numerusform>ربما {name}: {n} من خدماتك</numerusform>
-            <numerusform>ربما {name}: {n} من خدماتك</numerusform>
-            <numerusform>ربما {name}: {n} من خدماتك</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Reachable again: {names}</source>
-        <translation>تستجيب من جديد: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{name} is back</source>
-        <translation>عاد {name} إلى العمل</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Back: {names}</source>
-        <translation>عادت إلى العمل: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The problems began at about the same time; no common cause is known</source>
-        <translation>توقفت في الوقت نفسه تقريبًا؛ ولا يُعرف سبب مشترك</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Snooze</source>
-        <translation>تأجيل التنبيه</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} expires in {n} days</source>
-        <extracomment>One: The certificate of {name} expires in {n} day</extracomment>
-        <translation>
-            <numerusform>تنتهي شهادة {name} اليوم</numerusform>
-            <numerusform>تنتهي شهادة {name} بعد يوم واحد</numerusform>
-            <numerusform>تنتهي شهادة {name} بعد يومين</numerusform>
-            <numerusform>تنتهي شهادة {name} بعد {n} أيام</numerusform>
-            <numerusform>تنتهي شهادة {name} بعد {n} يومًا</numerusform>
-            <numerusform>تنتهي شهادة {name} بعد {n} يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} has expired</source>
-        <translation>انتهت شهادة {name}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Renew it, or apps and browsers will refuse to connect.</source>
-        <translation>إن لم تُجدَّد فسترفض البرامج الاتصال.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
@@ -1028,8 +969,8 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>they all stopped within ten minutes</source>
-        <translation>توقفت خلال عشر دقائق</translation>
+        <source>they all failed within two minutes</source>
+        <translation>توقّفت كلها خلال دقيقتين</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
@@ -1492,6 +1433,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>At least two checks in a row failed. Announced maintenance excuses only the parts that it names, and only until its end.</source>
+        <translation>فشل فحصان متتاليان على الأقل. الصيانة المعلنة لا تفسّر إلا الأجزاء التي تذكرها، وحتى نهايتها فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
         <source>At least two checks in a row failed while unrelated addresses responded.</source>
         <translation>لم تستجب في فحصين متتاليين على الأقل، بينما استجابت عناوين لا صلة لها بها.</translation>
     </message>
@@ -1679,6 +1625,132 @@
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
         <source>{service} isn't working. You can reach me on {backup}.</source>
         <translation>‏{service} لا يعمل؛ أنا على {backup}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <location filename="../../statustray/present/tray/tray_summary.py"/>
+        <source>{n} of {total} services have problems</source>
+        <extracomment>One: {n} of {total} services has a problem</extracomment>
+        <translation>
+            <numerusform>لا خدمات متعطّلة من {total}</numerusform>
+            <numerusform>خدمة واحدة متعطّلة من {total}</numerusform>
+            <numerusform>خدمتان متعطّلتان من {total}</numerusform>
+            <numerusform>{n} خدمات متعطّلة من {total}</numerusform>
+            <numerusform>{n} خدمة متعطّلة من {total}</numerusform>
+            <numerusform>{n} خدمة متعطّلة من {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{names} have problems</source>
+        <translation>خلل في {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{n} of your services have problems at the same time; we don't know the cause</source>
+        <extracomment>One: {n} of your services has a problem; we don't know the cause</extracomment>
+        <translation>
+            <numerusform>لم تتوقف أي من خدماتك</numerusform>
+            <numerusform>توقفت واحدة من خدماتك؛ ولا يمكن معرفة ما تشترك فيه</numerusform>
+            <numerusform>توقفت اثنتان من خدماتك معًا؛ ولا يمكن معرفة ما تشتركان فيه</numerusform>
+            <numerusform>توقفت {n} من خدماتك معًا؛ ولا يمكن معرفة ما تشترك فيه</numerusform>
+            <numerusform>توقفت {n} من خدماتك معًا؛ ولا يمكن معرفة ما تشترك فيه</numerusform>
+            <numerusform>توقفت {n} من خدماتك معًا؛ ولا يمكن معرفة ما تشترك فيه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Probably {name}: {n} of your services affected</source>
+        <extracomment>One: Probably {name}: {n} of your services affected</extracomment>
+        <translation>
+            <numerusform>على الأرجح {name}: لا شيء من خدماتك</numerusform>
+            <numerusform>على الأرجح {name}: واحدة من خدماتك</numerusform>
+            <numerusform>على الأرجح {name}: اثنتان من خدماتك</numerusform>
+            <numerusform>على الأرجح {name}: {n} من خدماتك</numerusform>
+            <numerusform>على الأرجح {name}: {n} من خدماتك</numerusform>
+            <numerusform>على الأرجح {name}: {n} من خدماتك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Possibly {name}: {n} of your services affected</source>
+        <extracomment>One: Possibly {name}: {n} of your services affected</extracomment>
+        <translation>
+            <numerusform>ربما {name}: لا شيء من خدماتك</numerusform>
+            <numerusform>ربما {name}: واحدة من خدماتك</numerusform>
+            <numerusform>ربما {name}: اثنتان من خدماتك</numerusform>
+            <numerusform>ربما {name}: {n} من خدماتك</numerusform>
+            <numerusform>ربما {name}: {n} من خدماتك</numerusform>
+            <numerusform>ربما {name}: {n} من خدماتك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Reachable again: {names}</source>
+        <translation>تستجيب من جديد: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{names} are back</source>
+        <extracomment>One: {names} is back</extracomment>
+        <translation>
+            <numerusform>عادت {names}</numerusform>
+            <numerusform>عادت {names}</numerusform>
+            <numerusform>عادت {names}</numerusform>
+            <numerusform>عادت {names}</numerusform>
+            <numerusform>عادت {names}</numerusform>
+            <numerusform>عادت {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{what}, after {time}</source>
+        <translation>{what}، بعد {time}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{cause}. {fact}</source>
+        <translation>{cause}. {fact}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>No common cause is known</source>
+        <translation>لا يُعرف سبب مشترك</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{what}, {since}</source>
+        <translation>{what}، {since}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{level}: {names}</source>
+        <translation>{level}: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{said}; {part}</source>
+        <translation>{said}؛ {part}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Already reported: {what}</source>
+        <translation>أُبلغتَ به سابقًا: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Still down: {names}</source>
+        <translation>ما زال متوقّفًا: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Still having problems: {names}</source>
+        <translation>ما زال الخلل في: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Your connection works, so check your proxy, firewall or DNS resolver first.</source>
+        <translation>اتصالك يعمل، فتحقّق أولًا من الوكيل أو الجدار الناري أو محلّل DNS.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
@@ -2082,19 +2154,6 @@
         <location filename="../../statustray/present/tray/tray_summary.py"/>
         <source>this network requires you to sign in</source>
         <translation>تطلب هذه الشبكة تسجيل الدخول أولًا</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>{n} of {total} services have problems</source>
-        <extracomment>One: {n} of {total} services has a problem</extracomment>
-        <translation>
-            <numerusform>لا خدمات متعطّلة من {total}</numerusform>
-            <numerusform>خدمة واحدة متعطّلة من {total}</numerusform>
-            <numerusform>خدمتان متعطّلتان من {total}</numerusform>
-            <numerusform>{n} خدمات متعطّلة من {total}</numerusform>
-            <numerusform>{n} خدمة متعطّلة من {total}</numerusform>
-            <numerusform>{n} خدمة متعطّلة من {total}</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
@@ -3715,6 +3774,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Checks from here fail; announced maintenance doesn't explain it</source>
+        <translation>تفشل الفحوص من هنا؛ والصيانة المعلنة لا تفسّر ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Announced on its status page</source>
         <translation>معلَن في صفحتها</translation>
     </message>
@@ -3735,6 +3799,31 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page: “{title}”; reachable from here</source>
+        <translation>صفحة الحالة: «{title}»؛ ويمكن الوصول إليها من هنا</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page: “{title}”; checks from here fail ({why})</source>
+        <translation>صفحة الحالة: «{title}»؛ وتفشل الفحوص من هنا ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page: “{title}”</source>
+        <translation>صفحة الحالة: «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Checks from here fail ({why}); announced maintenance doesn't explain it</source>
+        <translation>تفشل الفحوص من هنا ({why})؛ والصيانة المعلنة لا تفسّر ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Checks from here fail ({why}); status page reports no problem</source>
+        <translation>تفشل الفحوص من هنا ({why})؛ وصفحة الحالة لا تُبلغ عن خلل</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>You're online</source>
         <translation>أنت متصل</translation>
     </message>
@@ -3747,6 +3836,11 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>{n} s</source>
         <translation>{n} ث</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>HTTP status {status}</source>
+        <translation>حالة HTTP ‏{status}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

@@ -860,6 +860,41 @@
         <source>but it shares the cause</source>
         <translation>aber von derselben Ursache betroffen</translation>
     </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>You used {name} in the meantime. Did it work?</source>
+        <translation>Sie haben inzwischen {name} genutzt. Hat es geklappt?</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>Yes, it worked</source>
+        <translation>Hat geklappt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
+        <source>Snooze</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>The certificate of {name} expires in {n} days</source>
+        <extracomment>One: The certificate of {name} expires in {n} day</extracomment>
+        <translation>
+            <numerusform>Das Zertifikat von {name} läuft in {n} Tag ab</numerusform>
+            <numerusform>Das Zertifikat von {name} läuft in {n} Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>The certificate of {name} has expired</source>
+        <translation>Das Zertifikat von {name} ist abgelaufen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>Renew it, or apps and browsers will refuse to connect.</source>
+        <translation>Ohne Erneuerung werden Programme die Verbindung verweigern.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Daily digest: {n} services had problems</source>
@@ -888,88 +923,6 @@
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Don't remind me again</source>
         <translation>Nie erinnern</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>You used {name} in the meantime. Did it work?</source>
-        <translation>Sie haben inzwischen {name} genutzt. Hat es geklappt?</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Yes, it worked</source>
-        <translation>Hat geklappt</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{n} of your services have problems at the same time; we don't know the cause</source>
-        <extracomment>One: {n} of your services has a problem; we don't know the cause</extracomment>
-        <translation>
-            <numerusform>{n} Ihrer Dienste ist ausgefallen; was er mit anderen teilt, ist nicht erkennbar</numerusform>
-            <numerusform>{n} Ihrer Dienste sind zusammen ausgefallen; was sie teilen, ist nicht erkennbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Probably {name}: {n} of your services affected</source>
-        <extracomment>One: Probably {name}: {n} of your services affected</extracomment>
-        <translation>
-            <numerusform>Wahrscheinlich {name}: {n} Ihrer Dienste</numerusform>
-            <numerusform>Wahrscheinlich {name}: {n} Ihrer Dienste</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Possibly {name}: {n} of your services affected</source>
-        <extracomment>One: Possibly {name}: {n} of your services affected</extracomment>
-        <translation>
-            <numerusform>Vielleicht {name}: {n} Ihrer Dienste</numerusform>
-            <numerusform>Vielleicht {name}: {n} Ihrer Dienste</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Reachable again: {names}</source>
-        <translation>Antwortet wieder: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{name} is back</source>
-        <translation>{name} ist wieder da</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Back: {names}</source>
-        <translation>Wieder da: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The problems began at about the same time; no common cause is known</source>
-        <translation>Sie fielen etwa gleichzeitig aus; eine gemeinsame Ursache ist nicht bekannt</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Snooze</source>
-        <translation>Ruhe</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} expires in {n} days</source>
-        <extracomment>One: The certificate of {name} expires in {n} day</extracomment>
-        <translation>
-            <numerusform>Das Zertifikat von {name} läuft in {n} Tag ab</numerusform>
-            <numerusform>Das Zertifikat von {name} läuft in {n} Tagen ab</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} has expired</source>
-        <translation>Das Zertifikat von {name} ist abgelaufen</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Renew it, or apps and browsers will refuse to connect.</source>
-        <translation>Ohne Erneuerung werden Programme die Verbindung verweigern.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
@@ -1008,8 +961,8 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>they all stopped within ten minutes</source>
-        <translation>sie fielen binnen zehn Minuten aus</translation>
+        <source>they all failed within two minutes</source>
+        <translation>alle fielen innerhalb von zwei Minuten aus</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
@@ -1468,6 +1421,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>At least two checks in a row failed. Announced maintenance excuses only the parts that it names, and only until its end.</source>
+        <translation>Mindestens zwei Prüfungen nacheinander sind fehlgeschlagen. Eine angekündigte Wartung entschuldigt nur die Teile, die sie nennt, und nur bis zu ihrem Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
         <source>At least two checks in a row failed while unrelated addresses responded.</source>
         <translation>Er antwortete bei mindestens zwei Prüfungen hintereinander nicht, unbeteiligte Adressen aber schon.</translation>
     </message>
@@ -1651,6 +1609,112 @@
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
         <source>{service} isn't working. You can reach me on {backup}.</source>
         <translation>{service} funktioniert nicht; ich bin auf {backup}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <location filename="../../statustray/present/tray/tray_summary.py"/>
+        <source>{n} of {total} services have problems</source>
+        <extracomment>One: {n} of {total} services has a problem</extracomment>
+        <translation>
+            <numerusform>{n} von {total} Diensten gestört</numerusform>
+            <numerusform>{n} von {total} Diensten gestört</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{names} have problems</source>
+        <translation>{names}: Störungen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{n} of your services have problems at the same time; we don't know the cause</source>
+        <extracomment>One: {n} of your services has a problem; we don't know the cause</extracomment>
+        <translation>
+            <numerusform>{n} Ihrer Dienste ist ausgefallen; was er mit anderen teilt, ist nicht erkennbar</numerusform>
+            <numerusform>{n} Ihrer Dienste sind zusammen ausgefallen; was sie teilen, ist nicht erkennbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Probably {name}: {n} of your services affected</source>
+        <extracomment>One: Probably {name}: {n} of your services affected</extracomment>
+        <translation>
+            <numerusform>Wahrscheinlich {name}: {n} Ihrer Dienste</numerusform>
+            <numerusform>Wahrscheinlich {name}: {n} Ihrer Dienste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Possibly {name}: {n} of your services affected</source>
+        <extracomment>One: Possibly {name}: {n} of your services affected</extracomment>
+        <translation>
+            <numerusform>Vielleicht {name}: {n} Ihrer Dienste</numerusform>
+            <numerusform>Vielleicht {name}: {n} Ihrer Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Reachable again: {names}</source>
+        <translation>Antwortet wieder: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{names} are back</source>
+        <extracomment>One: {names} is back</extracomment>
+        <translation>
+            <numerusform>{names} ist wieder da</numerusform>
+            <numerusform>{names} sind wieder da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{what}, after {time}</source>
+        <translation>{what}, nach {time}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{cause}. {fact}</source>
+        <translation>{cause}. {fact}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>No common cause is known</source>
+        <translation>Keine gemeinsame Ursache bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{what}, {since}</source>
+        <translation>{what}, {since}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{level}: {names}</source>
+        <translation>{level}: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{said}; {part}</source>
+        <translation>{said}; {part}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Already reported: {what}</source>
+        <translation>Schon gemeldet: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Still down: {names}</source>
+        <translation>Weiterhin ausgefallen: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Still having problems: {names}</source>
+        <translation>Weiterhin gestört: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Your connection works, so check your proxy, firewall or DNS resolver first.</source>
+        <translation>Ihre Verbindung funktioniert: Prüfen Sie zuerst Proxy, Firewall oder DNS-Resolver.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
@@ -2046,15 +2110,6 @@
         <location filename="../../statustray/present/tray/tray_summary.py"/>
         <source>this network requires you to sign in</source>
         <translation>dieses Netz verlangt zuerst eine Anmeldung</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>{n} of {total} services have problems</source>
-        <extracomment>One: {n} of {total} services has a problem</extracomment>
-        <translation>
-            <numerusform>{n} von {total} Diensten gestört</numerusform>
-            <numerusform>{n} von {total} Diensten gestört</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
@@ -3627,6 +3682,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Checks from here fail; announced maintenance doesn't explain it</source>
+        <translation>Prüfungen von hier schlagen fehl; die angekündigte Wartung erklärt es nicht</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Announced on its status page</source>
         <translation>Auf der Statusseite angekündigt</translation>
     </message>
@@ -3647,6 +3707,31 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page: “{title}”; reachable from here</source>
+        <translation>Statusseite: „{title}“; von hier erreichbar</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page: “{title}”; checks from here fail ({why})</source>
+        <translation>Statusseite: „{title}“; Prüfungen von hier schlagen fehl ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page: “{title}”</source>
+        <translation>Statusseite: „{title}“</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Checks from here fail ({why}); announced maintenance doesn't explain it</source>
+        <translation>Prüfungen von hier schlagen fehl ({why}); die angekündigte Wartung erklärt es nicht</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Checks from here fail ({why}); status page reports no problem</source>
+        <translation>Prüfungen von hier schlagen fehl ({why}); Statusseite meldet keine Störung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>You're online</source>
         <translation>Sie sind online</translation>
     </message>
@@ -3659,6 +3744,11 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>{n} s</source>
         <translation>{n} s</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>HTTP status {status}</source>
+        <translation>HTTP-Status {status}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

@@ -860,6 +860,41 @@
         <source>but it shares the cause</source>
         <translation>pero comparte la causa</translation>
     </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>You used {name} in the meantime. Did it work?</source>
+        <translation>Mientras tanto usó {name}. ¿Funcionó?</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>Yes, it worked</source>
+        <translation>Funcionó</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>The certificate of {name} expires in {n} days</source>
+        <extracomment>One: The certificate of {name} expires in {n} day</extracomment>
+        <translation>
+            <numerusform>El certificado de {name} caduca en {n} día</numerusform>
+            <numerusform>El certificado de {name} caduca en {n} días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>The certificate of {name} has expired</source>
+        <translation>El certificado de {name} ha caducado</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>Renew it, or apps and browsers will refuse to connect.</source>
+        <translation>Si no se renueva, los programas se negarán a conectarse.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Daily digest: {n} services had problems</source>
@@ -888,88 +923,6 @@
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Don't remind me again</source>
         <translation>No recordarlo nunca</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>You used {name} in the meantime. Did it work?</source>
-        <translation>Mientras tanto usó {name}. ¿Funcionó?</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Yes, it worked</source>
-        <translation>Funcionó</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{n} of your services have problems at the same time; we don't know the cause</source>
-        <extracomment>One: {n} of your services has a problem; we don't know the cause</extracomment>
-        <translation>
-            <numerusform>Se ha caído {n} de sus servicios; no se sabe qué comparte</numerusform>
-            <numerusform>Se han caído a la vez {n} de sus servicios; no se sabe qué comparten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Probably {name}: {n} of your services affected</source>
-        <extracomment>One: Probably {name}: {n} of your services affected</extracomment>
-        <translation>
-            <numerusform>Probablemente {name}: {n} de sus servicios</numerusform>
-            <numerusform>Probablemente {name}: {n} de sus servicios</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Possibly {name}: {n} of your services affected</source>
-        <extracomment>One: Possibly {name}: {n} of your services affected</extracomment>
-        <translation>
-            <numerusform>Quizá {name}: {n} de sus servicios</numerusform>
-            <numerusform>Quizá {name}: {n} de sus servicios</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Reachable again: {names}</source>
-        <translation>Vuelve a responder: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{name} is back</source>
-        <translation>{name} ha vuelto</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Back: {names}</source>
-        <translation>De vuelta: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The problems began at about the same time; no common cause is known</source>
-        <translation>Se cayeron más o menos a la vez; no se conoce una causa común</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Snooze</source>
-        <translation>Posponer</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} expires in {n} days</source>
-        <extracomment>One: The certificate of {name} expires in {n} day</extracomment>
-        <translation>
-            <numerusform>El certificado de {name} caduca en {n} día</numerusform>
-            <numerusform>El certificado de {name} caduca en {n} días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} has expired</source>
-        <translation>El certificado de {name} ha caducado</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Renew it, or apps and browsers will refuse to connect.</source>
-        <translation>Si no se renueva, los programas se negarán a conectarse.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
@@ -1008,8 +961,8 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>they all stopped within ten minutes</source>
-        <translation>se cayeron en menos de diez minutos</translation>
+        <source>they all failed within two minutes</source>
+        <translation>todos fallaron en dos minutos</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
@@ -1468,6 +1421,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>At least two checks in a row failed. Announced maintenance excuses only the parts that it names, and only until its end.</source>
+        <translation>Fallaron al menos dos comprobaciones seguidas. Un mantenimiento anunciado solo disculpa las partes que nombra, y solo hasta su fin.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
         <source>At least two checks in a row failed while unrelated addresses responded.</source>
         <translation>No respondió en al menos dos comprobaciones seguidas, mientras que direcciones ajenas sí.</translation>
     </message>
@@ -1651,6 +1609,112 @@
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
         <source>{service} isn't working. You can reach me on {backup}.</source>
         <translation>{service} no funciona; estoy en {backup}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <location filename="../../statustray/present/tray/tray_summary.py"/>
+        <source>{n} of {total} services have problems</source>
+        <extracomment>One: {n} of {total} services has a problem</extracomment>
+        <translation>
+            <numerusform>{n} de {total} servicios con problemas</numerusform>
+            <numerusform>{n} de {total} servicios con problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{names} have problems</source>
+        <translation>{names}: problemas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{n} of your services have problems at the same time; we don't know the cause</source>
+        <extracomment>One: {n} of your services has a problem; we don't know the cause</extracomment>
+        <translation>
+            <numerusform>Se ha caído {n} de sus servicios; no se sabe qué comparte</numerusform>
+            <numerusform>Se han caído a la vez {n} de sus servicios; no se sabe qué comparten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Probably {name}: {n} of your services affected</source>
+        <extracomment>One: Probably {name}: {n} of your services affected</extracomment>
+        <translation>
+            <numerusform>Probablemente {name}: {n} de sus servicios</numerusform>
+            <numerusform>Probablemente {name}: {n} de sus servicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Possibly {name}: {n} of your services affected</source>
+        <extracomment>One: Possibly {name}: {n} of your services affected</extracomment>
+        <translation>
+            <numerusform>Quizá {name}: {n} de sus servicios</numerusform>
+            <numerusform>Quizá {name}: {n} de sus servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Reachable again: {names}</source>
+        <translation>Vuelve a responder: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{names} are back</source>
+        <extracomment>One: {names} is back</extracomment>
+        <translation>
+            <numerusform>{names} vuelve a funcionar</numerusform>
+            <numerusform>{names} vuelven a funcionar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{what}, after {time}</source>
+        <translation>{what}, tras {time}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{cause}. {fact}</source>
+        <translation>{cause}. {fact}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>No common cause is known</source>
+        <translation>No se conoce una causa común</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{what}, {since}</source>
+        <translation>{what}, {since}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{level}: {names}</source>
+        <translation>{level}: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{said}; {part}</source>
+        <translation>{said}; {part}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Already reported: {what}</source>
+        <translation>Ya notificado: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Still down: {names}</source>
+        <translation>Siguen sin funcionar: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Still having problems: {names}</source>
+        <translation>Siguen con problemas: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Your connection works, so check your proxy, firewall or DNS resolver first.</source>
+        <translation>Su conexión funciona: revise primero el proxy, el cortafuegos o el servidor DNS.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
@@ -2046,15 +2110,6 @@
         <location filename="../../statustray/present/tray/tray_summary.py"/>
         <source>this network requires you to sign in</source>
         <translation>esta red pide que inicie sesión primero</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>{n} of {total} services have problems</source>
-        <extracomment>One: {n} of {total} services has a problem</extracomment>
-        <translation>
-            <numerusform>{n} de {total} servicios con problemas</numerusform>
-            <numerusform>{n} de {total} servicios con problemas</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
@@ -3627,6 +3682,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Checks from here fail; announced maintenance doesn't explain it</source>
+        <translation>Fallan las comprobaciones desde aquí; el mantenimiento anunciado no lo explica</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Announced on its status page</source>
         <translation>Anunciado en su página</translation>
     </message>
@@ -3647,6 +3707,31 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page: “{title}”; reachable from here</source>
+        <translation>Página de estado: «{title}»; accesible desde aquí</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page: “{title}”; checks from here fail ({why})</source>
+        <translation>Página de estado: «{title}»; fallan las comprobaciones desde aquí ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page: “{title}”</source>
+        <translation>Página de estado: «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Checks from here fail ({why}); announced maintenance doesn't explain it</source>
+        <translation>Fallan las comprobaciones desde aquí ({why}); el mantenimiento anunciado no lo explica</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Checks from here fail ({why}); status page reports no problem</source>
+        <translation>Fallan las comprobaciones desde aquí ({why}); la página de estado no informa de problemas</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>You're online</source>
         <translation>Tiene conexión</translation>
     </message>
@@ -3659,6 +3744,11 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>{n} s</source>
         <translation>{n} s</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>HTTP status {status}</source>
+        <translation>estado HTTP {status}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

@@ -860,6 +860,41 @@
         <source>but it shares the cause</source>
         <translation>mais il partage la cause</translation>
     </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>You used {name} in the meantime. Did it work?</source>
+        <translation>Entre-temps, vous avez utilisé {name}. Cela a-t-il marché ?</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>Yes, it worked</source>
+        <translation>Ça a marché</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
+        <source>Snooze</source>
+        <translation>Silence</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>The certificate of {name} expires in {n} days</source>
+        <extracomment>One: The certificate of {name} expires in {n} day</extracomment>
+        <translation>
+            <numerusform>Le certificat de {name} expire dans {n} jour</numerusform>
+            <numerusform>Le certificat de {name} expire dans {n} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>The certificate of {name} has expired</source>
+        <translation>Le certificat de {name} a expiré</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>Renew it, or apps and browsers will refuse to connect.</source>
+        <translation>S’il n’est pas renouvelé, les programmes refuseront de se connecter.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Daily digest: {n} services had problems</source>
@@ -888,88 +923,6 @@
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Don't remind me again</source>
         <translation>Ne jamais rappeler</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>You used {name} in the meantime. Did it work?</source>
-        <translation>Entre-temps, vous avez utilisé {name}. Cela a-t-il marché ?</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Yes, it worked</source>
-        <translation>Ça a marché</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{n} of your services have problems at the same time; we don't know the cause</source>
-        <extracomment>One: {n} of your services has a problem; we don't know the cause</extracomment>
-        <translation>
-            <numerusform>{n} de vos services s’est arrêté ; impossible de dire ce qu’il partage</numerusform>
-            <numerusform>{n} de vos services se sont arrêtés ensemble ; impossible de dire ce qu’ils partagent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Probably {name}: {n} of your services affected</source>
-        <extracomment>One: Probably {name}: {n} of your services affected</extracomment>
-        <translation>
-            <numerusform>Probablement {name} : {n} de vos services</numerusform>
-            <numerusform>Probablement {name} : {n} de vos services</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Possibly {name}: {n} of your services affected</source>
-        <extracomment>One: Possibly {name}: {n} of your services affected</extracomment>
-        <translation>
-            <numerusform>Peut-être {name} : {n} de vos services</numerusform>
-            <numerusform>Peut-être {name} : {n} de vos services</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Reachable again: {names}</source>
-        <translation>Répond à nouveau : {names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{name} is back</source>
-        <translation>{name} est de retour</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Back: {names}</source>
-        <translation>De retour : {names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The problems began at about the same time; no common cause is known</source>
-        <translation>Ils se sont arrêtés à peu près en même temps ; aucune cause commune n’est connue</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Snooze</source>
-        <translation>Silence</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} expires in {n} days</source>
-        <extracomment>One: The certificate of {name} expires in {n} day</extracomment>
-        <translation>
-            <numerusform>Le certificat de {name} expire dans {n} jour</numerusform>
-            <numerusform>Le certificat de {name} expire dans {n} jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} has expired</source>
-        <translation>Le certificat de {name} a expiré</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Renew it, or apps and browsers will refuse to connect.</source>
-        <translation>S’il n’est pas renouvelé, les programmes refuseront de se connecter.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
@@ -1008,8 +961,8 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>they all stopped within ten minutes</source>
-        <translation>ils se sont arrêtés en moins de dix minutes</translation>
+        <source>they all failed within two minutes</source>
+        <translation>tous sont tombés en deux minutes</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
@@ -1468,6 +1421,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>At least two checks in a row failed. Announced maintenance excuses only the parts that it names, and only until its end.</source>
+        <translation>Au moins deux vérifications de suite ont échoué. Une maintenance annoncée n’excuse que les éléments qu’elle cite, et seulement jusqu’à sa fin.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
         <source>At least two checks in a row failed while unrelated addresses responded.</source>
         <translation>Il n’a pas répondu lors d’au moins deux vérifications de suite, alors que des adresses sans rapport répondaient.</translation>
     </message>
@@ -1651,6 +1609,112 @@
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
         <source>{service} isn't working. You can reach me on {backup}.</source>
         <translation>{service} ne fonctionne pas ; je suis sur {backup}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <location filename="../../statustray/present/tray/tray_summary.py"/>
+        <source>{n} of {total} services have problems</source>
+        <extracomment>One: {n} of {total} services has a problem</extracomment>
+        <translation>
+            <numerusform>{n} service sur {total} en difficulté</numerusform>
+            <numerusform>{n} services sur {total} en difficulté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{names} have problems</source>
+        <translation>{names} : des problèmes</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{n} of your services have problems at the same time; we don't know the cause</source>
+        <extracomment>One: {n} of your services has a problem; we don't know the cause</extracomment>
+        <translation>
+            <numerusform>{n} de vos services s’est arrêté ; impossible de dire ce qu’il partage</numerusform>
+            <numerusform>{n} de vos services se sont arrêtés ensemble ; impossible de dire ce qu’ils partagent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Probably {name}: {n} of your services affected</source>
+        <extracomment>One: Probably {name}: {n} of your services affected</extracomment>
+        <translation>
+            <numerusform>Probablement {name} : {n} de vos services</numerusform>
+            <numerusform>Probablement {name} : {n} de vos services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Possibly {name}: {n} of your services affected</source>
+        <extracomment>One: Possibly {name}: {n} of your services affected</extracomment>
+        <translation>
+            <numerusform>Peut-être {name} : {n} de vos services</numerusform>
+            <numerusform>Peut-être {name} : {n} de vos services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Reachable again: {names}</source>
+        <translation>Répond à nouveau : {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{names} are back</source>
+        <extracomment>One: {names} is back</extracomment>
+        <translation>
+            <numerusform>{names} est rétabli</numerusform>
+            <numerusform>{names} sont rétablis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{what}, after {time}</source>
+        <translation>{what}, après {time}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{cause}. {fact}</source>
+        <translation>{cause}. {fact}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>No common cause is known</source>
+        <translation>Aucune cause commune connue</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{what}, {since}</source>
+        <translation>{what}, {since}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{level}: {names}</source>
+        <translation>{level} : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{said}; {part}</source>
+        <translation>{said} ; {part}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Already reported: {what}</source>
+        <translation>Déjà signalé : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Still down: {names}</source>
+        <translation>Toujours en panne : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Still having problems: {names}</source>
+        <translation>Toujours en difficulté : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Your connection works, so check your proxy, firewall or DNS resolver first.</source>
+        <translation>Votre connexion fonctionne : vérifiez d’abord le proxy, le pare-feu ou le résolveur DNS.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
@@ -2046,15 +2110,6 @@
         <location filename="../../statustray/present/tray/tray_summary.py"/>
         <source>this network requires you to sign in</source>
         <translation>ce réseau demande d’abord de s’identifier</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>{n} of {total} services have problems</source>
-        <extracomment>One: {n} of {total} services has a problem</extracomment>
-        <translation>
-            <numerusform>{n} service sur {total} en difficulté</numerusform>
-            <numerusform>{n} services sur {total} en difficulté</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
@@ -3627,6 +3682,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Checks from here fail; announced maintenance doesn't explain it</source>
+        <translation>Les vérifications d’ici échouent ; la maintenance annoncée ne l’explique pas</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Announced on its status page</source>
         <translation>Annoncé par sa page</translation>
     </message>
@@ -3647,6 +3707,31 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page: “{title}”; reachable from here</source>
+        <translation>Page d’état : « {title} » ; joignable d’ici</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page: “{title}”; checks from here fail ({why})</source>
+        <translation>Page d’état : « {title} » ; les vérifications d’ici échouent ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page: “{title}”</source>
+        <translation>Page d’état : « {title} »</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Checks from here fail ({why}); announced maintenance doesn't explain it</source>
+        <translation>Les vérifications d’ici échouent ({why}) ; la maintenance annoncée ne l’explique pas</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Checks from here fail ({why}); status page reports no problem</source>
+        <translation>Les vérifications d’ici échouent ({why}) ; la page d’état ne signale aucun problème</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>You're online</source>
         <translation>Vous êtes en ligne</translation>
     </message>
@@ -3659,6 +3744,11 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>{n} s</source>
         <translation>{n} s</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>HTTP status {status}</source>
+        <translation>statut HTTP {status}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

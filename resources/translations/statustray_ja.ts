@@ -860,6 +860,40 @@
         <source>but it shares the cause</source>
         <translation>ただし原因を共有</translation>
     </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>You used {name} in the meantime. Did it work?</source>
+        <translation>その間に{name}を使いました。うまくいきましたか？</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>Yes, it worked</source>
+        <translation>うまくいった</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
+        <source>Snooze</source>
+        <translation>スヌーズ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>The certificate of {name} expires in {n} days</source>
+        <extracomment>One: The certificate of {name} expires in {n} day</extracomment>
+        <translation>
+            <numerusform>{name}の証明書はあと{n}日で期限切れです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>The certificate of {name} has expired</source>
+        <translation>{name}の証明書が期限切れです</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>Renew it, or apps and browsers will refuse to connect.</source>
+        <translation>更新しないと、プログラムは接続を拒否します。</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Daily digest: {n} services had problems</source>
@@ -887,84 +921,6 @@
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Don't remind me again</source>
         <translation>今後は知らせない</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>You used {name} in the meantime. Did it work?</source>
-        <translation>その間に{name}を使いました。うまくいきましたか？</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Yes, it worked</source>
-        <translation>うまくいった</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{n} of your services have problems at the same time; we don't know the cause</source>
-        <extracomment>One: {n} of your services has a problem; we don't know the cause</extracomment>
-        <translation>
-            <numerusform>お使いのサービス{n}件が同時に停止しました。共通の原因は分かりません</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Probably {name}: {n} of your services affected</source>
-        <extracomment>One: Probably {name}: {n} of your services affected</extracomment>
-        <translation>
-            <numerusform>おそらく{name}: お使いのサービス{n}件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Possibly {name}: {n} of your services affected</source>
-        <extracomment>One: Possibly {name}: {n} of your services affected</extracomment>
-        <translation>
-            <numerusform>{name}の可能性: お使いのサービス{n}件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Reachable again: {names}</source>
-        <translation>応答が戻りました: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{name} is back</source>
-        <translation>{name}が復旧しました</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Back: {names}</source>
-        <translation>復旧しました: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The problems began at about the same time; no common cause is known</source>
-        <translation>ほぼ同時に停止しました。共通の原因は分かっていません</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Snooze</source>
-        <translation>スヌーズ</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} expires in {n} days</source>
-        <extracomment>One: The certificate of {name} expires in {n} day</extracomment>
-        <translation>
-            <numerusform>{name}の証明書はあと{n}日で期限切れです</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} has expired</source>
-        <translation>{name}の証明書が期限切れです</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Renew it, or apps and browsers will refuse to connect.</source>
-        <translation>更新しないと、プログラムは接続を拒否します。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
@@ -1003,8 +959,8 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>they all stopped within ten minutes</source>
-        <translation>10分以内に停止した</translation>
+        <source>they all failed within two minutes</source>
+        <translation>すべて2分以内に止まった</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
@@ -1462,6 +1418,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>At least two checks in a row failed. Announced maintenance excuses only the parts that it names, and only until its end.</source>
+        <translation>少なくとも2回続けて確認に失敗しました。予告されたメンテナンスで説明できるのは、対象とされた部分だけで、終了予定までです。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
         <source>At least two checks in a row failed while unrelated addresses responded.</source>
         <translation>無関係なアドレスは応答したのに、2回以上続けて応答がありませんでした。</translation>
     </message>
@@ -1644,6 +1605,107 @@
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
         <source>{service} isn't working. You can reach me on {backup}.</source>
         <translation>{service}が使えません。{backup}にいます。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <location filename="../../statustray/present/tray/tray_summary.py"/>
+        <source>{n} of {total} services have problems</source>
+        <extracomment>One: {n} of {total} services has a problem</extracomment>
+        <translation>
+            <numerusform>{total}件中{n}件のサービスに問題あり</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{names} have problems</source>
+        <translation>{names}に問題があります</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{n} of your services have problems at the same time; we don't know the cause</source>
+        <extracomment>One: {n} of your services has a problem; we don't know the cause</extracomment>
+        <translation>
+            <numerusform>お使いのサービス{n}件が同時に停止しました。共通の原因は分かりません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Probably {name}: {n} of your services affected</source>
+        <extracomment>One: Probably {name}: {n} of your services affected</extracomment>
+        <translation>
+            <numerusform>おそらく{name}: お使いのサービス{n}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Possibly {name}: {n} of your services affected</source>
+        <extracomment>One: Possibly {name}: {n} of your services affected</extracomment>
+        <translation>
+            <numerusform>{name}の可能性: お使いのサービス{n}件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Reachable again: {names}</source>
+        <translation>応答が戻りました: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{names} are back</source>
+        <extracomment>One: {names} is back</extracomment>
+        <translation>
+            <numerusform>{names}が復旧しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{what}, after {time}</source>
+        <translation>{what}（{time}後）</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{cause}. {fact}</source>
+        <translation>{cause}。{fact}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>No common cause is known</source>
+        <translation>共通の原因は不明です</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{what}, {since}</source>
+        <translation>{what}、{since}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{level}: {names}</source>
+        <translation>{level}: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{said}; {part}</source>
+        <translation>{said}、{part}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Already reported: {what}</source>
+        <translation>通知済み: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Still down: {names}</source>
+        <translation>停止したまま: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Still having problems: {names}</source>
+        <translation>問題が続いています: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Your connection works, so check your proxy, firewall or DNS resolver first.</source>
+        <translation>接続は正常です。まずプロキシ、ファイアウォール、DNSリゾルバーを確認してください。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
@@ -2037,14 +2099,6 @@
         <location filename="../../statustray/present/tray/tray_summary.py"/>
         <source>this network requires you to sign in</source>
         <translation>このネットワークは先にサインインが必要です</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>{n} of {total} services have problems</source>
-        <extracomment>One: {n} of {total} services has a problem</extracomment>
-        <translation>
-            <numerusform>{total}件中{n}件のサービスに問題あり</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
@@ -3605,6 +3659,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Checks from here fail; announced maintenance doesn't explain it</source>
+        <translation>ここからの確認に失敗、予告されたメンテナンスでは説明できません</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Announced on its status page</source>
         <translation>ページで予告あり</translation>
     </message>
@@ -3625,6 +3684,31 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page: “{title}”; reachable from here</source>
+        <translation>ステータスページ:「{title}」、ここからは接続可能</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page: “{title}”; checks from here fail ({why})</source>
+        <translation>ステータスページ:「{title}」、ここからの確認に失敗（{why}）</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page: “{title}”</source>
+        <translation>ステータスページ:「{title}」</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Checks from here fail ({why}); announced maintenance doesn't explain it</source>
+        <translation>ここからの確認に失敗（{why}）、予告されたメンテナンスでは説明できません</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Checks from here fail ({why}); status page reports no problem</source>
+        <translation>ここからの確認に失敗（{why}）、ステータスページは問題なし</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>You're online</source>
         <translation>オンラインです</translation>
     </message>
@@ -3637,6 +3721,11 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>{n} s</source>
         <translation>{n}秒</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>HTTP status {status}</source>
+        <translation>HTTPステータス{status}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

@@ -860,6 +860,40 @@
         <source>but it shares the cause</source>
         <translation>但有相同原因</translation>
     </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>You used {name} in the meantime. Did it work?</source>
+        <translation>其间您使用了 {name}。好用吗？</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>Yes, it worked</source>
+        <translation>好用</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
+        <source>Snooze</source>
+        <translation>暂停提醒</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>The certificate of {name} expires in {n} days</source>
+        <extracomment>One: The certificate of {name} expires in {n} day</extracomment>
+        <translation>
+            <numerusform>{name} 的证书将在 {n} 天后到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>The certificate of {name} has expired</source>
+        <translation>{name} 的证书已到期</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/alerts.py"/>
+        <source>Renew it, or apps and browsers will refuse to connect.</source>
+        <translation>如不续期，程序将拒绝连接。</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Daily digest: {n} services had problems</source>
@@ -887,84 +921,6 @@
         <location filename="../../statustray/present/sentences/alerts.py"/>
         <source>Don't remind me again</source>
         <translation>不再提醒</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>You used {name} in the meantime. Did it work?</source>
-        <translation>其间您使用了 {name}。好用吗？</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Yes, it worked</source>
-        <translation>好用</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{n} of your services have problems at the same time; we don't know the cause</source>
-        <extracomment>One: {n} of your services has a problem; we don't know the cause</extracomment>
-        <translation>
-            <numerusform>您有 {n} 个服务同时中断；无法判断共同原因</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Probably {name}: {n} of your services affected</source>
-        <extracomment>One: Probably {name}: {n} of your services affected</extracomment>
-        <translation>
-            <numerusform>很可能是 {name}：您的 {n} 个服务</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Possibly {name}: {n} of your services affected</source>
-        <extracomment>One: Possibly {name}: {n} of your services affected</extracomment>
-        <translation>
-            <numerusform>可能是 {name}：您的 {n} 个服务</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Reachable again: {names}</source>
-        <translation>恢复响应：{names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>{name} is back</source>
-        <translation>{name} 已恢复</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Back: {names}</source>
-        <translation>已恢复：{names}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The problems began at about the same time; no common cause is known</source>
-        <translation>它们几乎同时中断；共同原因不明</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Snooze</source>
-        <translation>暂停提醒</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} expires in {n} days</source>
-        <extracomment>One: The certificate of {name} expires in {n} day</extracomment>
-        <translation>
-            <numerusform>{name} 的证书将在 {n} 天后到期</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>The certificate of {name} has expired</source>
-        <translation>{name} 的证书已到期</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/alerts.py"/>
-        <source>Renew it, or apps and browsers will refuse to connect.</source>
-        <translation>如不续期，程序将拒绝连接。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
@@ -1003,8 +959,8 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
-        <source>they all stopped within ten minutes</source>
-        <translation>它们在十分钟内相继中断</translation>
+        <source>they all failed within two minutes</source>
+        <translation>全部在两分钟内中断</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/dependencies.py"/>
@@ -1462,6 +1418,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>At least two checks in a row failed. Announced maintenance excuses only the parts that it names, and only until its end.</source>
+        <translation>至少连续两次检查失败。已公告的维护只能解释其列出的部分，且仅限于结束时间之前。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
         <source>At least two checks in a row failed while unrelated addresses responded.</source>
         <translation>服务至少连续两次检查没有响应，而无关地址有响应。</translation>
     </message>
@@ -1644,6 +1605,107 @@
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
         <source>{service} isn't working. You can reach me on {backup}.</source>
         <translation>{service} 用不了；我在 {backup} 上。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <location filename="../../statustray/present/tray/tray_summary.py"/>
+        <source>{n} of {total} services have problems</source>
+        <extracomment>One: {n} of {total} services has a problem</extracomment>
+        <translation>
+            <numerusform>{total} 个服务中有 {n} 个故障</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{names} have problems</source>
+        <translation>{names} 出现故障</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{n} of your services have problems at the same time; we don't know the cause</source>
+        <extracomment>One: {n} of your services has a problem; we don't know the cause</extracomment>
+        <translation>
+            <numerusform>您有 {n} 个服务同时中断；无法判断共同原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Probably {name}: {n} of your services affected</source>
+        <extracomment>One: Probably {name}: {n} of your services affected</extracomment>
+        <translation>
+            <numerusform>很可能是 {name}：您的 {n} 个服务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Possibly {name}: {n} of your services affected</source>
+        <extracomment>One: Possibly {name}: {n} of your services affected</extracomment>
+        <translation>
+            <numerusform>可能是 {name}：您的 {n} 个服务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Reachable again: {names}</source>
+        <translation>恢复响应：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{names} are back</source>
+        <extracomment>One: {names} is back</extracomment>
+        <translation>
+            <numerusform>{names} 已恢复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{what}, after {time}</source>
+        <translation>{what}，历时 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{cause}. {fact}</source>
+        <translation>{cause}。{fact}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>No common cause is known</source>
+        <translation>尚未发现共同原因</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{what}, {since}</source>
+        <translation>{what}，{since}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{level}: {names}</source>
+        <translation>{level}：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>{said}; {part}</source>
+        <translation>{said}；{part}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Already reported: {what}</source>
+        <translation>此前已通知：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Still down: {names}</source>
+        <translation>仍然中断：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Still having problems: {names}</source>
+        <translation>仍有故障：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/outage.py"/>
+        <source>Your connection works, so check your proxy, firewall or DNS resolver first.</source>
+        <translation>您的网络连接正常，请先检查代理、防火墙或 DNS 解析器。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/sentences/plan.py"/>
@@ -2037,14 +2099,6 @@
         <location filename="../../statustray/present/tray/tray_summary.py"/>
         <source>this network requires you to sign in</source>
         <translation>此网络要求先登录</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../statustray/present/tray/tray_summary.py"/>
-        <source>{n} of {total} services have problems</source>
-        <extracomment>One: {n} of {total} services has a problem</extracomment>
-        <translation>
-            <numerusform>{total} 个服务中有 {n} 个故障</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../statustray/present/tray/tray_summary.py"/>
@@ -3605,6 +3659,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Checks from here fail; announced maintenance doesn't explain it</source>
+        <translation>从这里检查失败；已公告的维护无法解释</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>Announced on its status page</source>
         <translation>页面已预告</translation>
     </message>
@@ -3625,6 +3684,31 @@
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page: “{title}”; reachable from here</source>
+        <translation>状态页：“{title}”；从这里可以访问</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page: “{title}”; checks from here fail ({why})</source>
+        <translation>状态页：“{title}”；从这里检查失败（{why}）</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page: “{title}”</source>
+        <translation>状态页：“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Checks from here fail ({why}); announced maintenance doesn't explain it</source>
+        <translation>从这里检查失败（{why}）；已公告的维护无法解释</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Checks from here fail ({why}); status page reports no problem</source>
+        <translation>从这里检查失败（{why}）；状态页未报告故障</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>You're online</source>
         <translation>您在线</translation>
     </message>
@@ -3637,6 +3721,11 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>{n} s</source>
         <translation>{n} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>HTTP status {status}</source>
+        <translation>HTTP 状态 {status}</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

@@ -97,7 +97,9 @@ class AlertDelivery(QObject):
 
     def dismiss(self, text: str) -> None:
         """Show *text* no longer among what was missed."""
-        self._missed = {key: missed for key, missed in self._missed.items() if missed != text}
+        for key in [key for key, missed in self._missed.items() if missed == text]:
+            del self._missed[key]
+            self._notifier.withdraw(key)  # no daemon that comes later needs to show it
         self.undelivered.emit(tuple(self._missed.values()))
 
     def close(self) -> None:
@@ -110,10 +112,21 @@ class AlertDelivery(QObject):
             self._notifier.withdraw(event.key)
             self._forget_missed(event.key)
             return
+        if event.kind in _ALARMS:
+            self._withdraw_recoveries(event.services)
+        if event.key in self._missed:  # a silent correction is for the panel, too
+            self._missed[event.key] = alert_text(event, self._tr).whole
+            self.undelivered.emit(tuple(self._missed.values()))
         self._alerts[event.key] = event
         while len(self._alerts) > _MOST_REMEMBERED:
             del self._alerts[next(iter(self._alerts))]
         self._notifier.show(self._notification(event))
+
+    def _withdraw_recoveries(self, services: tuple[str, ...]) -> None:
+        """Take away what says that any of *services* is back: it is down again."""
+        for key, alert in tuple(self._alerts.items()):
+            if alert.kind is AlertKind.BACK and not set(services).isdisjoint(alert.services):
+                self._take(Withdrawal(key))
 
     def _notification(self, alert: Alert) -> Notification:
         text = alert_text(alert, self._tr)
@@ -128,6 +141,7 @@ class AlertDelivery(QObject):
             actions=tuple((button.action.value, button.label) for button in text.buttons),
             image=_picture(alert.level),
             sound=self._settings().notify.sound,
+            silent=alert.silent,
         )
 
     def _used_for(self, alert: Alert) -> Advice | None:
@@ -136,8 +150,8 @@ class AlertDelivery(QObject):
     def _act(self, key: str, action: str) -> None:
         alert = self._alerts.get(key, _NOBODYS)
         match action:
-            case AlertAction.BACKUP.value if alert.advice:
-                self.backup_asked.emit(alert.services[0], alert.advice[0].service)
+            case AlertAction.BACKUP.value if alert.backup is not None:
+                self.backup_asked.emit(alert.services[0], alert.backup.service)
             case AlertAction.SNOOZE.value:
                 self.snooze_asked.emit(alert.services)
             case AlertAction.DRILL.value:
@@ -177,18 +191,19 @@ class AlertDelivery(QObject):
             self.undelivered.emit(tuple(self._missed.values()))
 
 
-_NOBODYS = Alert(key="", kind=AlertKind.DIGEST, services=())
+_NOBODYS = Alert(key="", kind=AlertKind.DIGEST)
 _LEVEL = {
     Urgency.LOW: Level.OPERATIONAL,
     Urgency.NORMAL: Level.DEGRADED,
     Urgency.CRITICAL: Level.MAJOR_OUTAGE,
 }
 _PRESSING_MINUTES = 15
+_ALARMS = (AlertKind.TROUBLE, AlertKind.COMMON_CAUSE, AlertKind.MOST_OF_THE_LIST)
 
 
 def _urgency(alert: Alert, settings: Settings) -> Urgency:
     """Stay on the screen only for what its user cannot do without for long."""
-    if alert.kind not in (AlertKind.TROUBLE, AlertKind.COMMON_CAUSE):
+    if alert.kind not in _ALARMS or alert.silent:
         return Urgency.LOW
     pressing = any(
         ladder.tolerable_minutes is not None

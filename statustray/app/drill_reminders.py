@@ -30,7 +30,7 @@ class DrillReminders:
         if remind or to_begin(settings):
             self._preferences.change(drills=replace(settings.drills, reminded=today))
         if remind:
-            self._send_alert(Alert(key="drill", kind=AlertKind.DRILL, services=()))
+            self._send_alert(Alert(key="drill", kind=AlertKind.DRILL))
 
     def end(self) -> None:
         """Turn reminders off."""

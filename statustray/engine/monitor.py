@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from statustray.domain.alerting.alert_state import UserFlags
 from statustray.domain.model.check_result import CheckResult, ProbeResult
 from statustray.domain.model.failures import Failure
+from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import ServiceState
@@ -118,7 +119,12 @@ class Monitor:
         )
 
     def _wants_page(self, result: CheckResult) -> bool:
-        """Whether the page should be read now: a problem has just begun, or seems to be over."""
+        """Whether the page should be read now: a problem has just begun, or seems to be over.
+
+        During planned work the first failure asks whether the work still excuses it.
+        """
+        if isinstance(result.probe, Failure) and self.health.level is Level.MAINTENANCE:
+            return self._reached and not self.health.page_failures
         if self.health.page_failures or not self.health.certain.trouble:
             return False
         returned = isinstance(result.probe, ProbeResult) and not self._reached
@@ -143,6 +149,7 @@ class Monitor:
             level=health.level,
             reason=health.reason,
             since=health.since,
+            began_at=health.began_at,
             page=_page_shown(health),
             page_at=health.page_at,
             probe=health.probe,

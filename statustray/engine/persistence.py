@@ -23,11 +23,12 @@ class _Habits:
     late: tuple[timedelta, ...] = ()
     turns: tuple[HealthChange, ...] = ()
     hold: timedelta | None = None
+    onset_seen: bool = False
 
 
 def remember(service: str, health: ServiceHealth, now: datetime) -> StoredHealth:
     """Return what to store of *health*: the last certain level, not a passing doubt."""
-    habits = _Habits(health.speed, health.late, health.turns, health.hold)
+    habits = _Habits(health.speed, health.late, health.turns, health.hold, health.onset_seen)
     return StoredHealth(
         service=service,
         level=health.certain.value,
@@ -55,6 +56,7 @@ def restore(kept: StoredHealth) -> ServiceHealth:
         late=habits.late,
         turns=habits.turns,
         hold=habits.hold,
+        onset_seen=habits.onset_seen,
     )
 
 

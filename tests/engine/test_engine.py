@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from statustray.domain.alerting.alert_state import UserFlags
-from statustray.domain.model.alert import AlertKind
+from statustray.domain.model.alert import AlertKind, Withdrawal
 from statustray.domain.model.check_result import ProbeResult
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
@@ -53,14 +53,14 @@ def test_a_hard_outage_is_told_once_and_soon(
         assert stage.alerted[0][0] - begin <= worst_s
 
 
-def test_a_recovery_is_told_once_under_the_same_key(set_stage: SetStage) -> None:
+def test_a_recovery_is_told_once_and_withdraws_the_trouble(set_stage: SetStage) -> None:
     stage = set_stage(probe=down(600, 1800))
 
     stage.play(service("acme"), seconds=3000)
 
     trouble, back = stage.alerts
     assert (trouble.kind, back.kind) == (AlertKind.TROUBLE, AlertKind.BACK)
-    assert back.key == trouble.key
+    assert Withdrawal(trouble.key) in [event for _, event in stage.alerted]
     assert stage.alerted[1][0] - 1800 <= 80
 
 
@@ -119,7 +119,7 @@ def test_a_page_that_turns_red_is_told_within_two_minutes(set_stage: SetStage) -
 
         stage.play(paged("acme"), seconds=1500)
 
-        assert stage.alerts[0].reason is Reason.REPORTS_TROUBLE_BUT_ANSWERS
+        assert stage.alerts[0].states[0].reason is Reason.REPORTS_TROUBLE_BUT_ANSWERS
         late.append(stage.alerted[0][0] - begin)
     assert sorted(late)[int(len(late) * 0.95)] <= 120
 

@@ -92,7 +92,7 @@ def test_an_answer_that_is_not_the_wanted_one_is_told_after_two(set_stage: SetSt
 
     stage.play(service("acme"), seconds=1200)
 
-    assert [n.reason for n in stage.alerts] == [Reason.UNEXPECTED_ANSWER]
+    assert [n.states[0].reason for n in stage.alerts] == [Reason.UNEXPECTED_ANSWER]
 
 
 def test_a_server_that_asks_to_wait_is_left_alone(set_stage: SetStage) -> None:
@@ -110,7 +110,7 @@ def test_slowness_is_told_after_it_lasts(set_stage: SetStage) -> None:
 
     stage.play(service("acme"), service("other", probe=None, page=None), seconds=4000)
 
-    assert [n.reason for n in stage.alerts] == [Reason.SLOW]
+    assert [n.states[0].reason for n in stage.alerts] == [Reason.SLOW]
     assert 300 <= stage.alerted[0][0] - 3000 <= 460
 
 

@@ -91,7 +91,7 @@ def down(
 ) -> ServiceState:
     """Return a failing service of the catalogue."""
     service = catalogue().services[key]
-    return ServiceState(service, level=Level.MAJOR_OUTAGE, since=since, probe=probe)
+    return ServiceState(service, level=Level.MAJOR_OUTAGE, since=since, began_at=since, probe=probe)
 
 
 def up(*keys: str) -> tuple[ServiceState, ...]:

@@ -11,7 +11,7 @@ from statustray.cli.output.tables import coloured, level_mark
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import advice_line
-from statustray.present.sentences.alerts import cause_line
+from statustray.present.sentences.outage import cause_line
 from statustray.present.tray.tray_summary import summary
 from statustray.present.vocabulary.states import level_word, network_words, state_words
 

@@ -9,8 +9,8 @@ from statustray.cli.output.tables import Rows, coloured, level_mark, print_parts
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import advice_line
-from statustray.present.sentences.alerts import cause_line
 from statustray.present.sentences.explanation import explanation_text
+from statustray.present.sentences.outage import cause_line
 from statustray.present.vocabulary.durations import since
 from statustray.present.vocabulary.states import level_word, network_words, state_words
 

@@ -1,48 +1,55 @@
-"""Which alerts to send: one per cause and change, none while offline, withdrawn when over.
+"""Which alerts to send: one per cause and change, none while offline, withdrawn when it is over.
 
-``decide`` takes every snapshot and returns the next alert state and what to send now.
+``decide`` is asked with every snapshot and answers with the next state and what to tell now.
+
+* What may not interrupt (muted, snoozed, acknowledged, too mild) is told with nobody, counted in
+  no title, and is no reason to tell others again.
+* A further member of a cause that was told corrects its notification in silence, unless it is
+  worse than anything told of that cause.
+* What fails at once without a common cause is one alert; what fails later is told by itself,
+  with what was down before.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from itertools import groupby
 
 from statustray.domain.alerting.alert_state import AlertState, OpenAlert
+from statustray.domain.alerting.interruption import may_interrupt
 from statustray.domain.alerting.quiet_hours import AlertContext
+from statustray.domain.alerting.recoveries import recovery_alerts
 from statustray.domain.alerting.reminders import certificate_alerts, digest_alert
 from statustray.domain.model.advice import Cause
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
 from statustray.domain.model.check_result import Network
-from statustray.domain.model.level import Level, worst
+from statustray.domain.model.failures import Failure
+from statustray.domain.model.level import worst
 from statustray.domain.model.snapshot import ServiceState, Snapshot
-from statustray.domain.model.verdict import Reason
 from statustray.domain.monitoring.related_services import needs
 
-# Group wait, as in Alertmanager: a first alert waits for others that are being confirmed; for
-# related services so long that two of their checks, begun with the first failure, can time out.
-_GATHER = timedelta(seconds=8)
-_GATHER_KIN = timedelta(seconds=20)
-_GATHER_BACK = timedelta(seconds=20)
-_CALM = {Level.OPERATIONAL, Level.MAINTENANCE}
-# It is reachable again; what else it may be was not known when the problem began either.
-_ANSWERS = {
-    Reason.PAGE_UNREADABLE_BUT_ANSWERS,
-    Reason.PAGE_SAYS_NOTHING,
-    Reason.CANNOT_BE_SEEN,
-}
+# A first trouble waits this long for others that are being confirmed, and for related services
+# so long that two checks of theirs can time out which began with the first failure.
+_GROUP_WAIT = timedelta(seconds=8)
+_GROUP_WAIT_RELATED = timedelta(seconds=20)
+# So many strangers at once are found over a whole check interval, and are one alert.
+_GROUP_WAIT_MANY = timedelta(seconds=60)
+_MANY = 5
+# When so much of the list fails at once while the connection works, something near is likelier
+# than so many strangers: a proxy, a firewall, a resolver.
+_MOST_SHARE = 1 / 3
+_CAUSE = "cause:"
 
 
 def decide(
     alerts: AlertState, snapshot: Snapshot, context: AlertContext
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
-    """Return the next alert state and what to send now, in order."""
+    """Return the next state and what to tell now, in order."""
     states = tuple(s for s in snapshot.services if _counts(s, snapshot))
     alerts, gone = _forget_unwatched(alerts, snapshot)
-    alerts, back = _recoveries(alerts, states, context)
+    alerts, back = recovery_alerts(alerts, states, snapshot.causes, context)
     alerts, new = _troubles(alerts, states, snapshot.causes, context)
     alerts, certificates = certificate_alerts(alerts, states, context)
-    alerts, digest = digest_alert(alerts, states, context)
+    alerts, digest = digest_alert(alerts, snapshot, context)
     return alerts, (*gone, *back, *new, *certificates, *digest)
 
 
@@ -62,241 +69,172 @@ def _forget_unwatched(
     return alerts.without(gone), tuple(Withdrawal(k) for k in sorted(keys - kept))
 
 
-def _recoveries(
-    alerts: AlertState, states: tuple[ServiceState, ...], context: AlertContext
-) -> tuple[AlertState, tuple[AlertEvent, ...]]:
-    """Close what is over: with one alert where the user was notified, silently elsewhere."""
-    if not alerts.open:
-        return (replace(alerts, returning=None) if alerts.returning else alerts), ()
-    by_id = {s.id: s for s in states}
-    over = [o for o in alerts.open if o.service in by_id and _is_over(by_id[o.service])]
-    alerts = _unsaid(
-        alerts, {o.service for o in over if not o.key and not _asked(alerts, o.service)}
-    )
-    notified = [o for o in over if o.key or _asked(alerts, o.service)]
-    if not notified:
-        return replace(alerts, returning=None), ()
-    if context.quiet and context.notify.enabled:
-        keys = {
-            o.key for o in notified if o.key and not o.withdrawn and _all_over(alerts, o, notified)
-        }
-        alerts = replace(_mark_withdrawn(alerts, keys), returning=None)
-        return alerts, tuple(Withdrawal(k) for k in sorted(keys))
-    if not _complete(alerts, notified) and _waits(alerts.returning, context.now, _GATHER_BACK):
-        return replace(alerts, returning=alerts.returning or context.now), ()
-    events = tuple(_back(alerts, notified, by_id, context))
-    return replace(_closed(alerts, {o.service for o in notified}), returning=None), events
-
-
-def _is_over(state: ServiceState) -> bool:
-    if state.level in _CALM:
-        return True
-    return state.level is Level.UNKNOWN and state.reason in _ANSWERS and not state.unresolved
-
-
-def _unsaid(alerts: AlertState, services: set[str]) -> AlertState:
-    """Close problems nobody was notified of; the digest names them."""
-    named = dict.fromkeys((*alerts.unsaid, *sorted(services)))
-    return replace(_closed(alerts, services), unsaid=tuple(named))
-
-
-def _asked(alerts: AlertState, service: str) -> bool:
-    return alerts.mark(service).tell_when_back
-
-
-def _closed(alerts: AlertState, services: set[str]) -> AlertState:
-    """Close the problems of *services* and the flags that end with them; a snooze goes on."""
-    alerts = alerts.without(services)
-    for service in services:
-        mark = alerts.mark(service)
-        alerts = alerts.marked(service, replace(mark, acknowledged=False, tell_when_back=False))
-    return alerts
-
-
-def _all_over(alerts: AlertState, entry: OpenAlert, over: list[OpenAlert]) -> bool:
-    ended = {o.service for o in over}
-    return all(o.service in ended for o in alerts.open if o.key == entry.key)
-
-
-def _complete(alerts: AlertState, over: list[OpenAlert]) -> bool:
-    return all(o.key is None or _all_over(alerts, o, over) for o in over)
-
-
-def _mark_withdrawn(alerts: AlertState, keys: set[str]) -> AlertState:
-    return replace(
-        alerts,
-        open=tuple(replace(o, withdrawn=o.withdrawn or o.key in keys) for o in alerts.open),
-    )
-
-
-def _waits(since: datetime | None, now: datetime, limit: timedelta) -> bool:
-    return abs(now - (since or now)) < limit
-
-
-def _back(
-    alerts: AlertState,
-    over: list[OpenAlert],
-    by_id: dict[str, ServiceState],
-    context: AlertContext,
-) -> Iterable[AlertEvent]:
-    ended = {o.service for o in over}
-    for key, entries in groupby(sorted(over, key=_key), key=_key):
-        back = [by_id[o.service] for o in entries]
-        still = [by_id[o.service] for o in alerts.open if o.key == key and o.service in by_id]
-        if not any(_wants_return(alerts, s, context) for s in back):
-            if any(e.key == key and not e.withdrawn for e in over):
-                yield Withdrawal(key)
-            continue
-        lead = max(back, key=lambda s: s.level.severity)
-        yield Alert(
-            key=key,
-            kind=AlertKind.BACK,
-            services=tuple(s.id for s in back),
-            names=tuple(s.service.name for s in back),
-            level=lead.level,
-            reason=lead.reason,
-            still=tuple(s.service.name for s in still if s.id not in ended),
-        )
-
-
-def _wants_return(alerts: AlertState, state: ServiceState, context: AlertContext) -> bool:
-    if not context.notify.enabled:
-        return False
-    hushed = state.service.muted or _snoozed(alerts, state.id, context)
-    return _asked(alerts, state.id) or (context.notify.recovery and not hushed)
-
-
-def _snoozed(alerts: AlertState, service: str, context: AlertContext) -> bool:
-    until = alerts.mark(service).snoozed_until
-    return until is not None and context.now < until
-
-
-def _key(entry: OpenAlert) -> str:
-    return entry.key or f"trouble:{entry.service}"
-
-
 def _troubles(
     alerts: AlertState,
     states: tuple[ServiceState, ...],
     causes: tuple[Cause, ...],
     context: AlertContext,
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
-    new = [s for s in states if s.level.trouble and _is_news(alerts, s)]
-    loud = [s for s in new if _may_interrupt(alerts, s, context)]
-    alerts = alerts.with_open(
-        *(OpenAlert(s.id, s.level) for s in new if alerts.entry(s.id) is None)
-    )
-    if context.quiet or not (loud or _joined(alerts, states, causes)):
+    news = [s for s in states if s.level.trouble and _is_news(alerts, s)]
+    opened = (OpenAlert(s.id, s.level, began_at=s.began_at) for s in news)
+    alerts = alerts.with_open(*(o for o in opened if alerts.entry(o.service) is None))
+    heard = tuple(s for s in states if s.level.trouble and may_interrupt(alerts, s, context))
+    loud = [s for s in heard if _is_news(alerts, s)]
+    round_ = _Round(heard, causes, len(states), context.now)
+    if context.quiet or not (loud or round_.merging(alerts)):
         return (replace(alerts, gathering=None) if alerts.gathering else alerts), ()
     if loud and _waits(alerts.gathering, context.now, _group_wait(loud, states)):
         return replace(alerts, gathering=alerts.gathering or context.now), ()
-    return _open_alerts(replace(alerts, gathering=None), loud, states, causes)
+    return round_.tell(replace(alerts, gathering=None), loud)
+
+
+def _waits(since: datetime | None, now: datetime, limit: timedelta) -> bool:
+    return abs(now - (since or now)) < limit
 
 
 def _group_wait(loud: list[ServiceState], states: tuple[ServiceState, ...]) -> timedelta:
-    """Return how long to wait for related failures: not at all where none is in doubt."""
+    """Return how long to wait for others: not at all where none is in doubt."""
     doubted = [s.service for s in states if s.confirming or s.suspected]
+    if min(len(loud), len(doubted)) >= _MANY:
+        return _GROUP_WAIT_MANY
     shared = frozenset[str]().union(*(needs(s.service) for s in loud))
     if any(not shared.isdisjoint(needs(service)) for service in doubted):
-        return _GATHER_KIN
-    return _GATHER if doubted else timedelta()
+        return _GROUP_WAIT_RELATED
+    return _GROUP_WAIT if doubted else timedelta()
 
 
 def _is_news(alerts: AlertState, state: ServiceState) -> bool:
-    """Whether the user was not notified of it yet, or of less, or the alert was withdrawn."""
+    """Whether nothing was told of it yet, or less, or what was told was withdrawn."""
     entry = alerts.entry(state.id)
     if entry is None or entry.key is None or entry.withdrawn:
         return True
     return state.level.severity > entry.level.severity
 
 
-def _may_interrupt(alerts: AlertState, state: ServiceState, context: AlertContext) -> bool:
-    least = state.service.from_level or context.notify.from_level
-    loud = state.level.severity >= least.severity
-    hushed = alerts.mark(state.id).acknowledged or _snoozed(alerts, state.id, context)
-    return loud and not (state.service.muted or hushed)
+def _told(alerts: AlertState, state: ServiceState) -> str | None:
+    """Return the key under which *state* is told at present."""
+    entry = alerts.entry(state.id)
+    return None if entry is None or entry.withdrawn else entry.key
 
 
-def _joined(
-    alerts: AlertState, states: tuple[ServiceState, ...], causes: tuple[Cause, ...]
-) -> list[Cause]:
-    """Return the causes that unite problems which were alerted separately so far."""
-    notified = {o.service: o.key for o in alerts.open if o.key}
-    down = {s.id for s in states if s.level.trouble}
-    return [
-        c
-        for c in causes
-        if len({notified[s] for s in c.services if s in notified and s in down}) > 1
-    ]
+@dataclass(frozen=True, slots=True)
+class _Round:
+    """One decision: ``heard`` are the services in trouble that may interrupt."""
 
+    heard: tuple[ServiceState, ...]
+    causes: tuple[Cause, ...]
+    watched: int
+    at: datetime
 
-def _open_alerts(
-    alerts: AlertState,
-    loud: list[ServiceState],
-    states: tuple[ServiceState, ...],
-    causes: tuple[Cause, ...],
-) -> tuple[AlertState, tuple[AlertEvent, ...]]:
-    events: list[AlertEvent] = []
-    rest = {s.id for s in loud}
-    notified = {o.service for o in alerts.open if o.key}
-    for cause in causes:
-        members = [
-            s for s in states if s.id in cause.services and (s.id in rest or s.id in notified)
+    def tell(
+        self, alerts: AlertState, loud: list[ServiceState]
+    ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
+        """Tell *loud*, by their causes first, and unite what was told apart."""
+        events: list[AlertEvent] = []
+        rest = {s.id for s in loud}
+        for cause in self.causes:
+            members = self._members(alerts, cause, rest)
+            fresh = [s for s in members if s.id in rest]
+            if len(members) > 1 and (fresh or cause in self.merging(alerts)):
+                alerts, said = self._one_alert(alerts, members, fresh, cause)
+                events.extend(said)
+                rest -= {s.id for s in members}
+        for group in _apart(alerts, [s for s in loud if s.id in rest]):
+            alerts, said = self._one_alert(alerts, group, group, None)
+            events.extend(said)
+        return alerts, tuple(events)
+
+    def merging(self, alerts: AlertState) -> list[Cause]:
+        """Return the named causes that unite troubles told apart so far."""
+        told = {s.id: key for s in self.heard if (key := _told(alerts, s))}
+        return [
+            cause
+            for cause in self.causes
+            if cause.provider and len({told[s] for s in cause.services if s in told}) > 1
         ]
-        if rest.isdisjoint(cause.services) and cause not in _joined(alerts, states, causes):
-            continue
-        alerts, said = _one_alert(alerts, members, cause, states)
-        events.extend(said)
-        rest -= set(cause.services)
-    for group in _apart(alerts, [s for s in loud if s.id in rest]):
-        alerts, said = _one_alert(alerts, group, None, states)
-        events.extend(said)
-    return alerts, tuple(events)
+
+    def _members(self, alerts: AlertState, cause: Cause, rest: set[str]) -> list[ServiceState]:
+        known = (s for s in self.heard if s.id in cause.services)
+        return [s for s in known if s.id in rest or _told(alerts, s)]
+
+    def _one_alert(
+        self,
+        alerts: AlertState,
+        members: list[ServiceState],
+        fresh: list[ServiceState],
+        cause: Cause | None,
+    ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
+        old = {key for s in members if (key := _told(alerts, s))}
+        key = _key(members, fresh, cause, old)
+        ids = {s.id for s in members}
+        members += [s for s in self.heard if s.id not in ids and _told(alerts, s) == key]
+        ids = {s.id for s in members}
+        alert = Alert(
+            key=key,
+            kind=self._kind(members, cause),
+            at=self.at,
+            states=tuple(members),
+            cause=_of_members(cause, members),
+            advice=max(members, key=lambda s: s.level.severity).advice,
+            others=tuple(s for s in self.heard if s.id not in ids and _told(alerts, s)),
+            watched=self.watched,
+            silent=key in old and not _is_loud(alerts, fresh, key),
+        )
+        alerts = alerts.with_open(*(_opened(alerts, s, key) for s in members))
+        return alerts, (*(Withdrawal(k) for k in sorted(old - {key})), alert)
+
+    def _kind(self, members: list[ServiceState], cause: Cause | None) -> AlertKind:
+        if cause is not None and cause.provider:
+            return AlertKind.COMMON_CAUSE
+        failing = [s for s in members if isinstance(s.probe, Failure) and s.began_at is not None]
+        if len(failing) >= max(_MANY, self.watched * _MOST_SHARE):
+            return AlertKind.MOST_OF_THE_LIST
+        return AlertKind.TROUBLE if cause is None else AlertKind.COMMON_CAUSE
+
+
+def _is_loud(alerts: AlertState, fresh: Iterable[ServiceState], key: str) -> bool:
+    """Whether *fresh* is more than a further member of the cause that was told under *key*."""
+    if not key.startswith(_CAUSE):
+        return bool(tuple(fresh))
+    told = worst(o.level for o in alerts.open if o.key == key and not o.withdrawn)
+    return any(s.level.severity > told.severity for s in fresh)
+
+
+def _key(
+    members: list[ServiceState], fresh: list[ServiceState], cause: Cause | None, old: set[str]
+) -> str:
+    """Return the key to tell *members* under.
+
+    A cause that was just found, with further members, is an alert of its own in place of the
+    *old* ones; found without any, it corrects one of them.
+    """
+    if cause is None:
+        return next(iter(old)) if old else f"trouble:{min(s.id for s in members)}"
+    named = f"{_CAUSE}{cause.provider or min(s.id for s in members)}"
+    told = sorted(key for key in old if key.startswith(_CAUSE))
+    if cause.provider and named in old:
+        return named
+    if told and (not cause.provider or not fresh):
+        return told[0]
+    return named if fresh else min(old)
+
+
+def _opened(alerts: AlertState, state: ServiceState, key: str) -> OpenAlert:
+    """Return the entry of *state*, now told under *key*; the way down is no news again."""
+    entry = alerts.entry(state.id)
+    level = worst((entry.level, state.level)) if entry and _told(alerts, state) else state.level
+    began_at = entry.began_at if entry else state.began_at
+    return OpenAlert(state.id, level, key, began_at=began_at)
+
+
+def _of_members(cause: Cause | None, members: list[ServiceState]) -> Cause | None:
+    """Return *cause* as it is told: of those alone that the alert counts."""
+    return cause and replace(cause, services=tuple(s.id for s in members))
 
 
 def _apart(alerts: AlertState, states: list[ServiceState]) -> list[list[ServiceState]]:
-    """Split into those that get worse, by their open alert, and the new ones together."""
+    """Split into those that got worse, by their alert, and the new ones together."""
     groups: dict[str, list[ServiceState]] = {}
     for state in states:
-        entry = alerts.entry(state.id)
-        groups.setdefault(entry.key or "" if entry else "", []).append(state)
+        groups.setdefault(_told(alerts, state) or "", []).append(state)
     return list(groups.values())
-
-
-def _worst_notified(alerts: AlertState, state: ServiceState) -> Level:
-    """Return the worst level that was sent of this problem: on the way down nothing is news."""
-    entry = alerts.entry(state.id)
-    notified = entry.key is not None and not entry.withdrawn if entry else False
-    return worst((entry.level, state.level)) if entry and notified else state.level
-
-
-def _under(alerts: AlertState, state: ServiceState, key: str) -> bool:
-    entry = alerts.entry(state.id)
-    return entry is not None and entry.key == key and state.level.trouble
-
-
-def _one_alert(
-    alerts: AlertState,
-    members: list[ServiceState],
-    cause: Cause | None,
-    states: tuple[ServiceState, ...],
-) -> tuple[AlertState, tuple[AlertEvent, ...]]:
-    old = {e.key for s in members if (e := alerts.entry(s.id)) is not None and e.key}
-    first = min(s.id for s in members)
-    key = f"cause:{cause.provider or first}" if cause else f"trouble:{first}"
-    if len(old) == 1:
-        key = next(iter(old))
-    members = [*members, *(s for s in states if _under(alerts, s, key) and s not in members)]
-    alerts = alerts.with_open(*(OpenAlert(s.id, _worst_notified(alerts, s), key) for s in members))
-    lead = max(members, key=lambda s: s.level.severity)
-    alert = Alert(
-        key=key,
-        kind=AlertKind.COMMON_CAUSE if cause else AlertKind.TROUBLE,
-        services=tuple(s.id for s in members),
-        names=tuple(s.service.name for s in members),
-        level=worst(s.level for s in members),
-        reason=lead.reason,
-        cause=cause,
-        advice=lead.advice,
-    )
-    return alerts, (*(Withdrawal(k) for k in sorted(old - {key})), alert)

@@ -19,12 +19,14 @@ class OpenAlert:
 
     ``level`` is the worst that was sent.  ``key`` is the alert's, None where nothing was sent
     (muted, too mild, snoozed, quiet hours).  ``withdrawn``: the alert was taken back.
+    ``began_at`` is None where its beginning was not seen.
     """
 
     service: str
     level: Level
     key: str | None = None
     withdrawn: bool = False
+    began_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Alerts that are no problems: certificates that expire soon, and the daily digest."""
+"""Alerts that are not about a level: certificates that expire soon, and the daily digest."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from statustray.domain.alerting.alert_state import AlertState
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.snapshot import ServiceState
+from statustray.domain.model.check_result import Network, ProbeResult
+from statustray.domain.model.snapshot import ServiceState, Snapshot
 
 _CERTIFICATES_KEPT = timedelta(days=30)
 
@@ -15,7 +15,7 @@ _CERTIFICATES_KEPT = timedelta(days=30)
 def certificate_alerts(
     alerts: AlertState, states: tuple[ServiceState, ...], context: AlertContext
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
-    """Remind of certificates that expire soon, once for each of the chosen days."""
+    """Tell of certificates that end soon, once for each of the chosen days."""
     events: list[AlertEvent] = []
     for state in states:
         if not isinstance(state.probe, ProbeResult) or state.probe.certificate_ends is None:
@@ -32,8 +32,7 @@ def certificate_alerts(
             Alert(
                 key=f"certificate:{state.id}",
                 kind=AlertKind.CERTIFICATE,
-                services=(state.id,),
-                names=(state.service.name,),
+                states=(state,),
                 days=days,
             )
         )
@@ -41,28 +40,27 @@ def certificate_alerts(
 
 
 def digest_alert(
-    alerts: AlertState, states: tuple[ServiceState, ...], context: AlertContext
+    alerts: AlertState, snapshot: Snapshot, context: AlertContext
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
-    """Once a day, name what did not interrupt."""
+    """Once a day, name what did not interrupt.
+
+    A digest that falls due while the connection is down waits for its return.
+    """
     at, today = context.notify.digest_at, context.local.date()
     if at is None:
         return (replace(alerts, unsaid=()) if alerts.unsaid else alerts), ()
     if alerts.digest_on == today or context.local.time() < at or not context.notify.enabled:
         return alerts, ()
-    said = [s for s in states if s.id in alerts.unsaid]
-    alerts = replace(alerts, unsaid=(), digest_on=today)
-    if not said:
+    if snapshot.network is not Network.ONLINE:
         return alerts, ()
-    alert = Alert(
-        key="digest",
-        kind=AlertKind.DIGEST,
-        services=tuple(s.id for s in said),
-        names=tuple(s.service.name for s in said),
-    )
-    return alerts, (alert,)
+    states = tuple(s for s in snapshot.services if s.id in alerts.unsaid)
+    alerts = replace(alerts, unsaid=(), digest_on=today)
+    if not states:
+        return alerts, ()
+    return alerts, (Alert(key="digest", kind=AlertKind.DIGEST, states=states),)
 
 
 def _current(alerts: AlertState, now: datetime) -> tuple[str, ...]:
-    """Return the reminders of certificates that have not long expired."""
+    """Return what was told of certificates that have not long expired."""
     long_ago = f"{now - _CERTIFICATES_KEPT:%Y-%m-%d}"
     return tuple(name for name in alerts.certificates if name.rsplit(":", 2)[1] >= long_ago)

@@ -90,6 +90,14 @@ def same_failure(states: Iterable[ServiceState], node_kind: str) -> bool:
     return alike and node_kind in _SUITS.get(kind, frozenset())
 
 
+def manner(state: ServiceState) -> object:
+    """Return how *state* fails, equal for like failures: by our check's kind, or by its page."""
+    found = _fingerprint(state)
+    if found is None:
+        return state.reason
+    return found[0]
+
+
 def _fingerprint(state: ServiceState) -> tuple[FailureKind, Phase, int | None] | None:
     match state.probe:
         case Failure(kind=kind, phase=phase, http_status=status):

@@ -6,9 +6,9 @@ and than any unrelated provider.  No cause is a good answer, and so is "several 
 don't know what they share".
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from math import log
 
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
@@ -18,13 +18,21 @@ from statustray.domain.diagnosis.candidates import (
     narrowest,
     related,
 )
-from statustray.domain.diagnosis.corroboration import DiagnosisContext, same_failure, second_kind
+from statustray.domain.diagnosis.corroboration import (
+    DiagnosisContext,
+    manner,
+    same_failure,
+    second_kind,
+)
 from statustray.domain.model.advice import Cause, CauseConfidence, CauseEvidence
 from statustray.domain.model.level import Level
+from statustray.domain.model.service import BY_THE_USER
 from statustray.domain.model.snapshot import ServiceState
 
 # By our own checks, whose times are comparable.
 WINDOW = timedelta(minutes=10)
+# What our own times can tell apart: a check interval and its confirmation.
+_TOGETHER = timedelta(minutes=2)
 
 _FEWEST = 3
 _COVERAGE = 0.6
@@ -98,11 +106,20 @@ class _Explanation:
             return True
         if self.signs.of(suspect.node, self.graph):
             return len(suspect.down) >= _FEWEST_SAID and suspect.coverage >= _COVERAGE_SAID
+        if self._declared(suspect):
+            return len(suspect.down) >= _FEWEST_SAID and suspect.coverage >= _COVERAGE
         explained = _EXPLAINED_ALIKE if self._alike(suspect, group) else _EXPLAINED
         return (
             len(suspect.down) >= max(_FEWEST, explained * len(group))
             and suspect.coverage >= _COVERAGE
             and suspect.score >= _OVER_CHANCE
+        )
+
+    def _declared(self, suspect: CauseCandidate) -> bool:
+        """Whether the user says of each of its services that it needs the suspect."""
+        return all(
+            any(e.on == suspect.node and e.source == BY_THE_USER for e in self.graph.edges(key))
+            for key in suspect.down
         )
 
     def _accuse(self, suspect: CauseCandidate, group: Failing, failing: Failing) -> Cause:
@@ -135,7 +152,7 @@ class _Explanation:
     def _proofs(self, suspect: CauseCandidate, group: Failing) -> tuple[CauseEvidence, ...]:
         return (
             *((CauseEvidence.MOST_OF_ITS_SERVICES_DOWN,) if suspect.coverage >= _COVERAGE else ()),
-            CauseEvidence.STARTED_TOGETHER,
+            *((CauseEvidence.STARTED_TOGETHER,) if _began_together(suspect.down, group) else ()),
             *((CauseEvidence.OTHERS_STILL_UP,) if self.healthy else ()),
             *self.signs.of(suspect.node, self.graph),
             *((CauseEvidence.SAME_FAILURE,) if self._alike(suspect, group) else ()),
@@ -146,13 +163,20 @@ class _Explanation:
         return node is not None and same_failure((group[s] for s in suspect.down), node.kind)
 
     def _nobody(self, group: Failing) -> Cause | None:
-        """Report that several failed together, where that is remarkable."""
-        explained = {s for c in self.signs.before if c.provider is None for s in c.services}
-        if explained.isdisjoint(group) and len(group) < max(_FEWEST, _USUAL_SHARE * self.watched):
+        """Say that several failed together, where that was seen and is remarkable.
+
+        Seen: each was calm shortly before, all began within what our checks can tell apart, and
+        they fail alike.  What was found so keeps its cause while it lasts.
+        """
+        before = {s for c in self.signs.before if c.provider is None for s in c.services}
+        alike = _alike_at_once(group)
+        kept = tuple(key for key in group if key in before)
+        fewest = max(_FEWEST, _USUAL_SHARE * self.watched)
+        joined = alike if len(alike) >= fewest or not before.isdisjoint(alike) else ()
+        services = tuple(dict.fromkeys((*kept, *joined)))
+        if not services:
             return None
-        return Cause(
-            None, "", CauseConfidence.MAY_BE, tuple(group), (CauseEvidence.STARTED_TOGETHER,)
-        )
+        return Cause(None, "", CauseConfidence.MAY_BE, services, (CauseEvidence.STARTED_TOGETHER,))
 
 
 def _healthy(states: tuple[ServiceState, ...], signs: DiagnosisContext) -> tuple[str, ...]:
@@ -163,12 +187,35 @@ def _healthy(states: tuple[ServiceState, ...], signs: DiagnosisContext) -> tuple
 
 
 def _together(failing: Failing) -> Failing:
-    """Return the largest group whose problems started within one window."""
-    rows = sorted((s.since, key) for key, s in failing.items() if s.since)
-    best, first = rows[:1], 0
-    for last, (since, _) in enumerate(rows):
-        while since - rows[first][0] > WINDOW:
+    """Return the largest group whose problems were first seen within one window."""
+    rows = [(s.since, key) for key, s in failing.items() if s.since]
+    return {key: failing[key] for key in _densest(rows, WINDOW)}
+
+
+def _alike_at_once(group: Failing) -> tuple[str, ...]:
+    """Return the most that fail alike and were seen to begin at one moment."""
+    manners: dict[object, list[tuple[datetime, str]]] = {}
+    for key, state in group.items():
+        if state.began_at is not None:
+            manners.setdefault(manner(state), []).append((state.began_at, key))
+    groups = [_densest(rows, _TOGETHER) for rows in manners.values()]
+    largest: list[str] = max(groups, key=len, default=[])
+    return tuple(largest)
+
+
+def _began_together(services: Iterable[str], group: Failing) -> bool:
+    begun = [group[key].began_at for key in services]
+    seen = [at for at in begun if at is not None]
+    return len(seen) == len(begun) and max(seen) - min(seen) <= _TOGETHER
+
+
+def _densest(rows: Iterable[tuple[datetime, str]], span: timedelta) -> list[str]:
+    """Return the keys of the largest run of *rows* within *span*, the earliest of equals."""
+    ordered = sorted(rows)
+    best, first = ordered[:1], 0
+    for last, (at, _) in enumerate(ordered):
+        while at - ordered[first][0] > span:
             first += 1
         if last - first + 1 > len(best):
-            best = rows[first : last + 1]
-    return {key: failing[key] for _, key in best}
+            best = ordered[first : last + 1]
+    return [key for _, key in best]

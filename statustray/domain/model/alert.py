@@ -1,18 +1,20 @@
-"""Alerts: one per cause and change, none while offline, withdrawn when the problem is over."""
+"""Alerts: what is to be told, once per cause and change, and withdrawn when it is over."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import Enum
 
-from statustray.domain.model.advice import Advice, Cause
-from statustray.domain.model.level import Level
-from statustray.domain.model.verdict import Reason
+from statustray.domain.model.advice import Advice, Cause, Independence
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.snapshot import ServiceState
 
 
 class AlertKind(Enum):
-    """What an alert is about."""
+    """What an alert says."""
 
     TROUBLE = "trouble"
     COMMON_CAUSE = "common_cause"
+    MOST_OF_THE_LIST = "most_of_the_list"
     BACK = "back"
     CERTIFICATE = "certificate"
     DIGEST = "digest"
@@ -21,22 +23,54 @@ class AlertKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """One message.  A later alert with the same ``key`` replaces the earlier one.
+    """One notification.  A later alert with the same ``key`` replaces the earlier one.
 
-    ``still`` names services of the same problem that are not back yet.  ``days`` is how long a
-    certificate is still valid.
+    ``at`` is when it was decided.  ``states`` are the services that it speaks of, as they were
+    then: title, body and picture claim nothing that is not in them.  ``others`` are in trouble as
+    well and are not its subject: for a recovery, what of the same trouble is still down; for a
+    trouble, what was told before.  ``watched`` is how many services were watched.  ``lasted`` is
+    how long the trouble of a recovery lasted, None where its beginning was not seen.  ``silent``:
+    correct the notification while it is on the screen, and interrupt nobody.  ``days`` is what is
+    left of a certificate's time.
     """
 
     key: str
     kind: AlertKind
-    services: tuple[str, ...]
-    names: tuple[str, ...] = ()
-    level: Level = Level.UNKNOWN
-    reason: Reason = Reason.NOT_CHECKED_YET
+    at: datetime | None = None
+    states: tuple[ServiceState, ...] = ()
     cause: Cause | None = None
     advice: tuple[Advice, ...] = ()
-    still: tuple[str, ...] = ()
+    others: tuple[ServiceState, ...] = ()
+    watched: int = 0
+    lasted: timedelta | None = None
+    silent: bool = False
     days: int | None = None
+
+    @property
+    def services(self) -> tuple[str, ...]:
+        """The ids of the services that it speaks of."""
+        return tuple(state.id for state in self.states)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the services that it speaks of."""
+        return tuple(state.service.name for state in self.states)
+
+    @property
+    def backup(self) -> Advice | None:
+        """The backup to offer: the first that is not known to share the cause."""
+        fit = (a for a in self.advice if a.independence is not Independence.KNOWN_SHARED)
+        return next(fit, None)
+
+    @property
+    def level(self) -> Level:
+        """The worst level among them; UNKNOWN where the alert is not about a level."""
+        if self.kind in _NO_LEVEL:
+            return Level.UNKNOWN
+        return worst(state.level for state in self.states)
+
+
+_NO_LEVEL = {AlertKind.CERTIFICATE, AlertKind.DIGEST, AlertKind.DRILL}
 
 
 @dataclass(frozen=True, slots=True)

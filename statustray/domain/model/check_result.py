@@ -65,7 +65,7 @@ class Evidence:
 
     ``page`` None: the service has no page, or none was read yet (``has_page`` says which).
     ``ever_reached``: the probe succeeded on this network before.  ``stale``: there was a result,
-    but it is too old to rely on.
+    but it is too old to rely on.  ``excused``: planned work explains silence.
     """
 
     network: Network = Network.ONLINE
@@ -76,3 +76,4 @@ class Evidence:
     covers: Covers = Covers.WEBSITE
     ever_reached: bool = True
     stale: bool = False
+    excused: bool = False

@@ -52,7 +52,11 @@ class Maintenance:
         """Whether it is going on at *now*: the page's statement first, then the clock."""
         if self.active is not None or self.starts_at is None:
             return bool(self.active)
-        return self.starts_at <= now and (self.ends_at is None or now < self.ends_at)
+        return self.starts_at <= now and not self.overdue(now)
+
+    def overdue(self, now: datetime) -> bool:
+        """Whether its announced end has passed, whatever the page still says of it."""
+        return self.ends_at is not None and now >= self.ends_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,24 @@ class Report:
     maintenance: tuple[Maintenance, ...] = ()
     url: str | None = None
     as_of: datetime | None = None
+
+    def excuses(self, now: datetime, *, chosen: bool) -> bool:
+        """Whether planned work explains that nothing responds at *now*.
+
+        Work excuses what it names, while it lasts.  ``chosen``: the report speaks of the parts
+        that the user chose, so work on them is work on all that counts.
+        """
+        if self.level is not Level.MAINTENANCE:
+            return False
+        lasting = [w for w in self.maintenance if w.running(now) and not w.overdue(now)]
+        if self.maintenance and not lasting:
+            return False
+        told = [part.level for part in self.components if part.level is not Level.UNKNOWN]
+        if chosen:
+            return True
+        if told:
+            return all(level is Level.MAINTENANCE for level in told)
+        return not lasting or any(not work.components for work in lasting)
 
     def at(self, now: datetime) -> "Report":
         """Return the report with every ``Maintenance.active`` decided for *now*."""

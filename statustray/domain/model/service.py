@@ -7,6 +7,9 @@ from enum import Enum
 from statustray.domain.model.dependency import DependencyEdge
 from statustray.domain.model.level import Level
 
+BY_THE_USER = "your settings"
+"""The source of what the user said: of a service of their own, of a need that they declared."""
+
 
 class Covers(Enum):
     """What a good answer of the probe proves."""
@@ -78,6 +81,11 @@ class Service:
     muted: bool = False
     from_level: Level | None = None
     wants_key: bool = False
+
+    @property
+    def scoped(self) -> bool:
+        """Whether only some parts of the service matter to its user."""
+        return bool(self.components or self.regions)
 
     @property
     def read_page(self) -> str | None:

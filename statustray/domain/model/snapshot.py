@@ -17,8 +17,10 @@ from statustray.domain.model.verdict import Reason
 class ServiceState:
     """What is known of one service.
 
-    ``level`` is settled: confirmed, damped, expired when old.  ``confirming`` is True while a first
-    failure is being retried.  ``recent_checks`` are those of the last ten minutes, oldest first.
+    ``level`` is settled: confirmed, damped, expired when old.  ``since`` is when we first saw it;
+    ``began_at`` is when its problem began, None where nothing was fine shortly before.
+    ``confirming`` is True while a first failure is being retried.  ``recent_checks`` are those of
+    the last ten minutes, oldest first.
     ``page_late`` is how late this page usually is against our own detection.  ``suspected``:
     services that share a dependency have just failed, and it is being checked.  ``unresolved``: a
     problem began and was not seen to end, whatever the level is now.
@@ -28,6 +30,7 @@ class ServiceState:
     level: Level = Level.UNKNOWN
     reason: Reason = Reason.NOT_CHECKED_YET
     since: datetime | None = None
+    began_at: datetime | None = None
     page: Report | Failure | None = None
     page_at: datetime | None = None
     probe: ProbeResult | Failure | None = None

@@ -25,6 +25,7 @@ class Reason(Enum):
     PAGE_UNREADABLE = "page_unreadable"
     PAGE_SAYS_NOTHING = "page_says_nothing"
     PLANNED_WORK = "planned_work"
+    MORE_THAN_PLANNED_WORK = "more_than_planned_work"
     UNEXPECTED_ANSWER = "unexpected_answer"
     NEVER_REACHED = "never_reached"
     BLOCKED_HERE = "blocked_here"

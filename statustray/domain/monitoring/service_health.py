@@ -82,7 +82,9 @@ class ServiceHealth:
     """The settled state, the evidence for it, and what waits for confirmation.
 
     ``certain`` is the last level that was not UNKNOWN, with its reason and its start; UNKNOWN
-    itself where a problem ended in a doubt.  ``hold`` is how long a flapping service must stay fine
+    itself where a problem ended in a doubt.  ``onset_seen``: the
+    service was seen fine shortly before its problem, so ``certain_since`` is when that began.
+    ``hold`` is how long a flapping service must stay fine
     before it counts as recovered, None for a steady one; ``calm_since`` is when it became fine.
     ``late`` are the page's last delays against our own detection.  ``page_at`` and ``probe_at`` are
     None together with ``page`` and ``probe``.
@@ -94,6 +96,7 @@ class ServiceHealth:
     certain: Level = Level.UNKNOWN
     certain_reason: Reason = Reason.NOT_CHECKED_YET
     certain_since: datetime | None = None
+    onset_seen: bool = False
     network: Network = Network.ONLINE
     page: Report | Failure | None = None
     page_at: datetime | None = None
@@ -109,6 +112,11 @@ class ServiceHealth:
     reached_on: tuple[str, ...] = ()
     recent_checks: tuple[CheckResult, ...] = ()
     late: tuple[timedelta, ...] = ()
+
+    @property
+    def began_at(self) -> datetime | None:
+        """When the present trouble began; None without one, or where its onset was not seen."""
+        return self.certain_since if self.certain.trouble and self.onset_seen else None
 
     @property
     def confirming(self) -> bool:
@@ -135,6 +143,7 @@ class ServiceHealth:
             covers=service.probe_covers,
             ever_reached=network_id in self.reached_on,
             stale=page is not self.page or probe is not self.probe,
+            excused=isinstance(page, Report) and page.excuses(now, chosen=service.scoped),
         )
 
 

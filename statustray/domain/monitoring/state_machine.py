@@ -51,7 +51,9 @@ _BY_PROBE = {
     Reason.CALM_PAGE_BUT_UNREACHABLE,
     Reason.REPORTS_TROUBLE_AND_UNREACHABLE,
     Reason.UNEXPECTED_ANSWER,
+    Reason.MORE_THAN_PLANNED_WORK,
 }
+_CALM = {Level.OPERATIONAL, Level.MAINTENANCE}
 _BY_PAGE = {Reason.PAGE_SAYS_SO, Reason.REPORTS_TROUBLE_BUT_ANSWERS}
 _BY_BOTH = Reason.REPORTS_TROUBLE_AND_UNREACHABLE
 _BY_OURS = (_BY_PROBE | {Reason.SLOW, Reason.UNSTABLE}) - {_BY_BOTH}
@@ -267,12 +269,20 @@ def _end_trouble(health: ServiceHealth, result: CheckResult) -> ServiceHealth:
 
 def _went_down(health: ServiceHealth, at: datetime) -> ServiceHealth:
     """Begin a problem; one that follows a recovery closely makes the next recovery wait."""
-    health = turned(health, at, down=True)
+    health = replace(turned(health, at, down=True), onset_seen=_seen_calm_before(health, at))
     ups = [t.at for t in health.turns if not t.down]
     if not ups:
         return replace(health, hold=None)
     last_uptime = (at - ups[-1]) * 1.25
     return replace(health, hold=min(max(last_uptime, _HOLD_LEAST), _HOLD_MOST))
+
+
+def _seen_calm_before(health: ServiceHealth, at: datetime) -> bool:
+    """Whether the witness that tells of the trouble told of none in the minutes before *at*."""
+    earlier = [k for k in health.recent_checks if k.at < at and k.network is Network.ONLINE]
+    if health.certain_reason in _BY_PAGE:
+        return any(isinstance(k.page, Report) and k.page.level in _CALM for k in earlier)
+    return any(isinstance(k.probe, ProbeResult) and k.probe.expected for k in earlier)
 
 
 def _display(health: ServiceHealth, verdict: Verdict, at: datetime) -> ServiceHealth:

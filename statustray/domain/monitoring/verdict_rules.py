@@ -25,7 +25,7 @@ def _with_page(page: Report, seen: Evidence) -> Verdict:
     match seen.probe:
         case ProbeResult(expected=True):
             return _page_and_answer(page)
-        case ProbeResult() if page.level is Level.MAINTENANCE:
+        case ProbeResult() if seen.excused:
             return Verdict(Level.MAINTENANCE, Reason.PLANNED_WORK)
         case ProbeResult():
             return Verdict(worst((page.level, Level.PARTIAL_OUTAGE)), Reason.UNEXPECTED_ANSWER)
@@ -74,11 +74,14 @@ def _page_alone(page: Report) -> Verdict:
 
 
 def _page_and_silence(page: Report, failure: Failure, seen: Evidence) -> Verdict:
-    if page.level is Level.MAINTENANCE:
+    if seen.excused:
         return Verdict(Level.MAINTENANCE, Reason.PLANNED_WORK)
     if not seen.ever_reached or failure.blocked_here:
-        return _page_alone(page) if page.level.trouble else _silence(failure, seen)
+        says = page.level.trouble or page.level is Level.MAINTENANCE
+        return _page_alone(page) if says else _silence(failure, seen)
     match page.level:
+        case Level.MAINTENANCE:
+            return Verdict(Level.MAJOR_OUTAGE, Reason.MORE_THAN_PLANNED_WORK)
         case Level.OPERATIONAL:
             return Verdict(Level.MAJOR_OUTAGE, Reason.CALM_PAGE_BUT_UNREACHABLE)
         case Level.UNKNOWN:

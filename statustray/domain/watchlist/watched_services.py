@@ -9,7 +9,7 @@ from functools import cached_property
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
-from statustray.domain.model.service import Covers, Probe, Service
+from statustray.domain.model.service import BY_THE_USER, Covers, Probe, Service
 from statustray.domain.model.settings import Problem, Settings, Watch
 from statustray.domain.search.index import SearchIndex
 from statustray.domain.text.edit_distance import distance, forgiven
@@ -17,7 +17,6 @@ from statustray.domain.text.lazy_message import phrase
 
 AUTO = "auto"
 _ROW = "[[watch]]"
-BY_THE_USER = "your settings"
 
 _STARTER = (
     "whatsapp",

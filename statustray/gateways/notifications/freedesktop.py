@@ -1,10 +1,12 @@
 """Notifications of freedesktop systems, on a thread that sleeps while nothing happens."""
 
+import logging
 import selectors
 import socket
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,8 @@ from statustray.gateways.notifications.notification import Notification, Notific
 
 if TYPE_CHECKING:
     from statustray.gateways.notifications.freedesktop_daemon import NotificationDaemon
+
+_log = logging.getLogger(__name__)
 
 _END_S = 2.0
 _CHUNK_BYTES = 4096
@@ -44,11 +48,11 @@ class FreedesktopBackend:
         """Show it, in place of an earlier one of its key."""
         if self._closed or self._listener is None:
             return
-        if self._thread is None:
+        if self._thread is None or not self._thread.is_alive():
             work = (self._listener,)
             self._thread = Thread(target=self._work, args=work, name="notifications", daemon=True)
             self._thread.start()
-        self._do(lambda daemon: daemon.show(notification))
+        self._do(partial(_show, self._listener, notification))
 
     def withdraw(self, key: str) -> None:
         """Close what is shown for *key*."""
@@ -84,8 +88,12 @@ class FreedesktopBackend:
         from statustray.gateways.notifications.freedesktop_daemon import NotificationDaemon  # noqa: PLC0415 - first use
 
         daemon = NotificationDaemon(listener, open_label=self._open_label, named=self._named)
-        while self._worked_off(daemon):
-            self._sleep(daemon)
+        try:
+            while self._worked_off(daemon):
+                self._sleep(daemon)
+        except Exception:  # noqa: BLE001 - a dead thread would silence every later alarm
+            # What was to be shown is still queued: the next notification starts a thread anew.
+            _log.exception("the thread that shows notifications ended")
         daemon.hang_up()
 
     def _worked_off(self, daemon: "NotificationDaemon") -> bool:
@@ -108,3 +116,14 @@ class FreedesktopBackend:
             selector.select()
         with suppress(BlockingIOError):  # it was the bus
             self._woken.recv(_CHUNK_BYTES)
+
+
+def _show(
+    listener: NotificationCallbacks, notification: Notification, daemon: "NotificationDaemon"
+) -> None:
+    """Show *notification*; whatever the bus answers, it is shown or said to have failed."""
+    try:
+        daemon.show(notification)
+    except Exception as error:  # noqa: BLE001 - whatever it was, the panel shows the text
+        _log.exception("a notification could not be shown")
+        listener.failed(notification, f"unexpected answer: {type(error).__name__}")

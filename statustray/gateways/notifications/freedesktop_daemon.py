@@ -8,6 +8,7 @@ notification is closed by us, and a second word about it is not heard.
 import logging
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 
 from jeepney import DBusErrorResponse
 
@@ -55,10 +56,16 @@ class NotificationDaemon:
 
     def show(self, note: Notification) -> None:
         """Show *note*, or tell why it cannot be shown."""
-        self._lost.pop(note.key, None)
+        lost = self._lost.pop(note.key, None)
+        if note.silent and not self._shown.number(note.key):
+            if lost is not None:  # the next daemon shall show what is true by then
+                self._lost[note.key] = replace(note, silent=False)
+            return
         try:
             number = self._notify_twice(self._connected(), note)
         except DBusErrorResponse as error:
+            if _is_absent(error):
+                self._lost[note.key] = note
             self._listener.failed(note, _words(error))
         except TimeoutError:
             self._listener.failed(note, "the notification daemon does not answer")
@@ -161,7 +168,7 @@ class NotificationDaemon:
             self._listener.acted(note.key, action)
 
     def _owner_is(self, owner: str) -> None:
-        """Forget a daemon's numbers with it, and show the next one what was on the screen."""
+        """Forget a daemon's numbers, and let the next one show what was, or was to be, shown."""
         if owner == self._owner:
             return
         self._owner = None
@@ -176,7 +183,11 @@ class NotificationDaemon:
                 self._bus.tell(messages.close(number))
 
 
+def _is_absent(error: DBusErrorResponse) -> bool:
+    return error.name in _NOBODY or error.name.startswith(_CANNOT_START)
+
+
 def _words(error: DBusErrorResponse) -> str:
-    if error.name in _NOBODY or error.name.startswith(_CANNOT_START):
+    if _is_absent(error):
         return "no notification daemon is running"
     return f"the notification daemon refuses: {error.name}"

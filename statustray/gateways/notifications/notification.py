@@ -31,7 +31,8 @@ class Pixels:
 class Notification:
     """What to show.  A later one with the same ``key`` takes the earlier one's place.
 
-    ``actions`` are pairs of key and label; ``title`` and ``body`` are plain text.
+    ``actions`` are pairs of key and label; ``title`` and ``body`` are plain text.  ``silent``:
+    correct what is on the screen for ``key`` without a sound, and show nothing where that is gone.
     """
 
     key: str
@@ -41,6 +42,7 @@ class Notification:
     actions: tuple[tuple[str, str], ...] = ()
     image: Path | Pixels | None = None
     sound: bool = False
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

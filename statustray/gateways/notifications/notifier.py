@@ -4,6 +4,7 @@ import logging
 import sys
 from collections.abc import Callable
 from functools import partial
+from threading import Lock
 
 from statustray.gateways.notifications.freedesktop import FreedesktopBackend
 from statustray.gateways.notifications.notification import (
@@ -38,8 +39,8 @@ class TrayBackend:
         self._listener = listener
 
     def show(self, notification: Notification) -> None:
-        """Hand it to the tray."""
-        if self._listener is None:
+        """Hand it to the tray, which cannot correct what it showed."""
+        if self._listener is None or notification.silent:
             return
         if self._show(notification.title, notification.body, notification.urgency):
             self._listener.shown(notification.key)
@@ -96,6 +97,7 @@ class Notifier:
         self._on_shown = on_shown
         self._wanted: dict[str, Notification] = {}
         self._why: dict[str, tuple[str, ...]] = {}
+        self._lock = Lock()
         self._last: NotificationBackend | None = None
         self._told: set[NotificationBackend] = set()
         for way, next_way in zip(ways, (*ways[1:], None), strict=True):
@@ -104,13 +106,15 @@ class Notifier:
 
     def show(self, notification: Notification) -> None:
         """Show it, in place of an earlier one of its key; returns at once."""
-        self._wanted[notification.key] = notification
-        self._why.pop(notification.key, None)
+        with self._lock:
+            self._wanted[notification.key] = notification
+            self._why.pop(notification.key, None)
         self._ways[0].show(notification)
 
     def withdraw(self, key: str) -> None:
         """Take away what is shown for *key*, where the way can."""
-        self._wanted.pop(key, None)
+        with self._lock:
+            self._wanted.pop(key, None)
         for way in self._ways:
             way.withdraw(key)
 
@@ -126,6 +130,8 @@ class Notifier:
     def _shown(self, way: NotificationBackend, key: str) -> None:
         self._last = way
         self._told.discard(way)
+        if way is not self._ways[0]:
+            self._ways[0].withdraw(key)  # it need not show it as well when it can again
         if self._on_shown is not None:
             self._on_shown(key)
 
@@ -139,10 +145,11 @@ class Notifier:
         """Try the next way, unless the notification was withdrawn or replaced meanwhile."""
         _log.log(logging.DEBUG if way in self._told else logging.WARNING, "%s: %s", way.how(), why)
         self._told.add(way)
-        if self._wanted.get(note.key) is not note:
-            return
-        self._why[note.key] = (*self._why.get(note.key, ()), why)
+        with self._lock:  # the GUI shows and withdraws while a way's own thread comes here
+            if note.silent or self._wanted.get(note.key) is not note:
+                return
+            reasons = self._why[note.key] = (*self._why.get(note.key, ()), why)
         if next_way is None:
-            self._on_failed(note.key, "; ".join(self._why.pop(note.key)))
+            self._on_failed(note.key, "; ".join(reasons))
         else:
             next_way.show(note)

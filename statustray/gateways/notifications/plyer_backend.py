@@ -29,7 +29,7 @@ class PlyerBackend:
 
     def show(self, notification: Notification) -> None:
         """Show title and text; an earlier one of the same key stays."""
-        if self._listener is not None:
+        if self._listener is not None and not notification.silent:
             work = (notification, self._listener)
             Thread(target=_show, args=work, name="plyer", daemon=True).start()
 

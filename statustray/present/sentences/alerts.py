@@ -1,18 +1,22 @@
-"""Notices in two lines: the title says what happened, the body what it means and what to do."""
+"""Notifications: the title says who and what; the body why, since when, and what to use."""
 
 from dataclasses import dataclass
 from enum import Enum
 from typing import assert_never
 
-from statustray.domain.model.advice import Advice, Cause, CauseConfidence, Independence
+from statustray.domain.model.advice import Advice
 from statustray.domain.model.alert import Alert, AlertKind
-from statustray.domain.model.level import Level
-from statustray.present.sentences.advice import advice_line, use_label
+from statustray.present.sentences.advice import use_label
+from statustray.present.sentences.outage import (
+    BODY_NAMES,
+    recovery_body,
+    recovery_title,
+    trouble_body,
+    trouble_title,
+)
 from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import explain, headline, sentence
-
-_TITLE_NAMES = 2
+from statustray.present.vocabulary.states import sentence
 
 
 class AlertAction(Enum):
@@ -50,36 +54,18 @@ class AlertText:
 
 def alert_text(alert: Alert, tr: Language) -> AlertText:
     """Put *alert* into words."""
+    details = AlertButton(AlertAction.DETAILS, tr("Details"))
     match alert.kind:
-        case AlertKind.TROUBLE | AlertKind.COMMON_CAUSE:
-            return AlertText(_trouble(alert, tr), _means(alert, tr), _buttons(alert, tr))
+        case AlertKind.TROUBLE | AlertKind.COMMON_CAUSE | AlertKind.MOST_OF_THE_LIST:
+            return AlertText(trouble_title(alert, tr), trouble_body(alert, tr), _buttons(alert, tr))
         case AlertKind.BACK:
-            return AlertText(
-                _back(alert, tr),
-                sentence(explain(alert.reason, alert.level, tr), tr),
-                (AlertButton(AlertAction.DETAILS, tr("Details")),),
-            )
+            return AlertText(recovery_title(alert, tr), recovery_body(alert, tr), (details,))
         case AlertKind.CERTIFICATE:
             return _certificate(alert, tr)
         case AlertKind.DIGEST:
-            return AlertText(
-                tr.plural(
-                    "Daily digest: {n} service had problems",
-                    "Daily digest: {n} services had problems",
-                    len(alert.names),
-                ),
-                sentence(_names(alert, tr), tr),
-                (AlertButton(AlertAction.DETAILS, tr("Details")),),
-            )
+            return _digest(alert, details, tr)
         case AlertKind.DRILL:
-            return AlertText(
-                tr("Time for a drill"),
-                tr("Replay a past outage against your own backup plan. It takes two minutes."),
-                (
-                    AlertButton(AlertAction.DRILL, tr("Start drill")),
-                    AlertButton(AlertAction.NO_DRILLS, tr("Don't remind me again")),
-                ),
-            )
+            return _drill(tr)
         case _:
             assert_never(alert.kind)
 
@@ -93,84 +79,17 @@ def asking_after(text: AlertText, used: Advice, tr: Language) -> AlertText:
     )
 
 
-def cause_line(cause: Cause, tr: Language) -> str:
-    """Say what several services have in common."""
-    n = len(cause.services)
-    if cause.provider is None:
-        return tr.plural(
-            "{n} of your services has a problem; we don't know the cause",
-            "{n} of your services have problems at the same time; we don't know the cause",
-            n,
-        )
-    match cause.sure:
-        case CauseConfidence.PROBABLY:
-            return tr.plural(
-                "Probably {name}: {n} of your services affected",
-                "Probably {name}: {n} of your services affected",
-                n,
-                name=cause.name,
-            )
-        case CauseConfidence.MAY_BE:
-            return tr.plural(
-                "Possibly {name}: {n} of your services affected",
-                "Possibly {name}: {n} of your services affected",
-                n,
-                name=cause.name,
-            )
-        case _:
-            assert_never(cause.sure)
-
-
-def _trouble(alert: Alert, tr: Language) -> str:
-    return headline(_title_names(alert, tr), alert.level, tr, n=len(alert.names))
-
-
-def _title_names(alert: Alert, tr: Language) -> str:
-    """Name few, for desktops cut titles at some 36 characters and the verb comes last."""
-    if len(alert.names) > _TITLE_NAMES:
-        return enumeration(alert.names, tr, most=1)
-    return _names(alert, tr)
-
-
-def _back(alert: Alert, tr: Language) -> str:
-    """Say that a trouble is over; what is only known to answer is not called back."""
-    names = _names(alert, tr)
-    if alert.level is Level.MAINTENANCE:
-        return headline(names, alert.level, tr)
-    if alert.level is Level.UNKNOWN:
-        return tr("Reachable again: {names}", names=names)
-    if len(alert.names) == 1:
-        return tr("{name} is back", name=names)
-    return tr("Back: {names}", names=names)
-
-
-def _means(alert: Alert, tr: Language) -> str:
-    separate = [a for a in alert.advice if a.independence is not Independence.KNOWN_SHARED]
-    lines = [sentence(_why(alert, tr), tr), *(advice_line(advice, tr) for advice in separate[:1])]
-    return "\n".join(lines)
-
-
-def _why(alert: Alert, tr: Language) -> str:
-    if alert.cause is not None:
-        return cause_line(alert.cause, tr)
-    if len(alert.names) > 1:
-        return tr("The problems began at about the same time; no common cause is known")
-    return explain(alert.reason, alert.level, tr)
-
-
 def _buttons(alert: Alert, tr: Language) -> tuple[AlertButton, ...]:
-    backup = tuple(
-        AlertButton(AlertAction.BACKUP, use_label(advice, tr)) for advice in alert.advice[:1]
-    )
+    backup = alert.backup
     return (
-        *backup,
+        *((AlertButton(AlertAction.BACKUP, use_label(backup, tr)),) if backup else ()),
         AlertButton(AlertAction.DETAILS, tr("Details")),
         AlertButton(AlertAction.SNOOZE, tr("Snooze")),
     )
 
 
 def _certificate(alert: Alert, tr: Language) -> AlertText:
-    name = _names(alert, tr)
+    name = enumeration(alert.names, tr)
     days = alert.days or 0
     title = (
         tr.plural(
@@ -185,5 +104,21 @@ def _certificate(alert: Alert, tr: Language) -> AlertText:
     return AlertText(title, tr("Renew it, or apps and browsers will refuse to connect."))
 
 
-def _names(alert: Alert, tr: Language) -> str:
-    return enumeration(alert.names or alert.services, tr)
+def _digest(alert: Alert, details: AlertButton, tr: Language) -> AlertText:
+    title = tr.plural(
+        "Daily digest: {n} service had problems",
+        "Daily digest: {n} services had problems",
+        len(alert.names),
+    )
+    return AlertText(title, sentence(enumeration(alert.names, tr, most=BODY_NAMES), tr), (details,))
+
+
+def _drill(tr: Language) -> AlertText:
+    return AlertText(
+        tr("Time for a drill"),
+        tr("Replay a past outage against your own backup plan. It takes two minutes."),
+        (
+            AlertButton(AlertAction.DRILL, tr("Start drill")),
+            AlertButton(AlertAction.NO_DRILLS, tr("Don't remind me again")),
+        ),
+    )

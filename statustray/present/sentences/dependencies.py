@@ -54,7 +54,7 @@ def proof_word(proof: CauseEvidence, tr: Language) -> str:
         case CauseEvidence.MOST_OF_ITS_SERVICES_DOWN:
             return tr("most of your services that use it are down")
         case CauseEvidence.STARTED_TOGETHER:
-            return tr("they all stopped within ten minutes")
+            return tr("they all failed within two minutes")
         case CauseEvidence.OTHERS_STILL_UP:
             return tr("your other services are working")
         case CauseEvidence.ITS_PAGE_SAYS_SO:

@@ -117,6 +117,11 @@ def rule(reason: Reason, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 -
                 "At least two checks in a row failed while unrelated addresses "
                 "responded. Status pages are often late, so the direct check decides."
             )
+        case Reason.MORE_THAN_PLANNED_WORK:
+            return tr(
+                "At least two checks in a row failed. Announced maintenance excuses only the "
+                "parts that it names, and only until its end."
+            )
         case Reason.UNREACHABLE:
             return tr("At least two checks in a row failed while unrelated addresses responded.")
         case Reason.PAGE_UNREADABLE_BUT_ANSWERS:

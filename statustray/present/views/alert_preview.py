@@ -2,7 +2,10 @@
 
 from statustray.domain.model.advice import Advice, ChoiceReason, Independence
 from statustray.domain.model.alert import Alert, AlertKind
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
+from statustray.domain.model.service import Service
+from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.verdict import Reason
 from statustray.present.sentences.alerts import AlertText, alert_text
 from statustray.present.vocabulary.language import Language
@@ -19,10 +22,14 @@ _BACKUP = Advice(
 _SAMPLE = Alert(
     key="preview",
     kind=AlertKind.TROUBLE,
-    services=("whatsapp",),
-    names=("WhatsApp",),
-    level=Level.MAJOR_OUTAGE,
-    reason=Reason.UNREACHABLE,
+    states=(
+        ServiceState(
+            Service("whatsapp", "WhatsApp"),
+            level=Level.MAJOR_OUTAGE,
+            reason=Reason.UNREACHABLE,
+            probe=Failure(FailureKind.TIMED_OUT, Phase.CONNECT),
+        ),
+    ),
     advice=(_BACKUP,),
 )
 

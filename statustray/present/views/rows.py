@@ -10,8 +10,8 @@ from statustray.domain.model.advice import Cause
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.snapshot import ServiceState, Snapshot, worst_first
 from statustray.present.sentences.advice import use_label
-from statustray.present.sentences.alerts import cause_line
 from statustray.present.sentences.dependencies import proof_word
+from statustray.present.sentences.outage import cause_line
 from statustray.present.vocabulary.durations import since, time_of
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import level_word, state_words

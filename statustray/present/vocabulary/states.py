@@ -5,8 +5,10 @@ from typing import assert_never
 from statustray.domain.model.check_result import Network, ProbeResult
 from statustray.domain.model.failures import Failure
 from statustray.domain.model.level import Level
+from statustray.domain.model.report import Report
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.verdict import Reason
+from statustray.domain.text.plain_text import one_line
 from statustray.present.vocabulary.failures import failure_words
 from statustray.present.vocabulary.language import Language
 
@@ -92,6 +94,8 @@ def explain(reason: Reason, level: Level, tr: Language) -> str:  # noqa: C901, P
             return tr("Keeps going up and down")
         case Reason.SLOW:
             return tr("Slower than usual")
+        case Reason.MORE_THAN_PLANNED_WORK:
+            return tr("Checks from here fail; announced maintenance doesn't explain it")
         case Reason.PLANNED_WORK:
             return tr("Announced on its status page")
         case Reason.TOO_OLD:
@@ -104,9 +108,58 @@ def state_words(state: ServiceState, tr: Language) -> str:
     """Say why *state* is judged so, with the one detail that helps."""
     if state.confirming:
         return tr("A check failed; checking again to confirm")
+    return key_fact(state, tr)
+
+
+def key_fact(state: ServiceState, tr: Language) -> str:
+    """Say what *state* rests on: the operator's own title, or the kind of our checks' failure."""
+    title = _incident_title(state)
+    if title:
+        return _with_title(state, title, tr)
+    if state.reason in _FAILS_BESIDE and isinstance(state.probe, Failure):
+        return _fails_beside(state.reason, failure_words(state.probe, tr), tr)
     said = explain(state.reason, state.level, tr)
     detail = _detail(state, tr)
     return tr("{what}: {detail}", what=said, detail=detail) if detail else said
+
+
+_FAILS_BESIDE = {Reason.CALM_PAGE_BUT_UNREACHABLE, Reason.MORE_THAN_PLANNED_WORK}
+_BY_INCIDENT = {
+    Reason.PAGE_SAYS_SO,
+    Reason.REPORTS_TROUBLE_BUT_ANSWERS,
+    Reason.REPORTS_TROUBLE_AND_UNREACHABLE,
+}
+_TITLE_LENGTH = 80
+
+
+def _incident_title(state: ServiceState) -> str:
+    """Return the operator's title of the worst incident that the level rests on, else nothing."""
+    if state.reason not in _BY_INCIDENT or not isinstance(state.page, Report):
+        return ""
+    titled = [incident for incident in state.page.incidents if incident.title.strip()]
+    if not titled:
+        return ""
+    worst = max(titled, key=lambda incident: incident.level.severity)
+    return one_line(worst.title, _TITLE_LENGTH)
+
+
+def _with_title(state: ServiceState, title: str, tr: Language) -> str:
+    match state.reason:
+        case Reason.REPORTS_TROUBLE_BUT_ANSWERS:
+            return tr("Status page: “{title}”; reachable from here", title=title)
+        case Reason.REPORTS_TROUBLE_AND_UNREACHABLE if isinstance(state.probe, Failure):
+            why = failure_words(state.probe, tr)
+            return tr("Status page: “{title}”; checks from here fail ({why})", title=title, why=why)
+        case _:
+            return tr("Status page: “{title}”", title=title)
+
+
+def _fails_beside(reason: Reason, why: str, tr: Language) -> str:
+    if reason is Reason.MORE_THAN_PLANNED_WORK:
+        return tr(
+            "Checks from here fail ({why}); announced maintenance doesn't explain it", why=why
+        )
+    return tr("Checks from here fail ({why}); status page reports no problem", why=why)
 
 
 def network_words(network: Network, tr: Language) -> str:
@@ -141,6 +194,8 @@ def _detail(state: ServiceState, tr: Language) -> str:
             return failure_words(probe, tr) if isinstance(probe, Failure) else ""
         case Reason.PAGE_UNREADABLE | Reason.PAGE_UNREADABLE_BUT_ANSWERS:
             return failure_words(page, tr) if isinstance(page, Failure) else ""
+        case Reason.UNEXPECTED_ANSWER if isinstance(probe, ProbeResult) and probe.http_status:
+            return tr("HTTP status {status}", status=probe.http_status)
         case Reason.SLOW if isinstance(probe, ProbeResult) and state.usual_ms:
             return tr(
                 "{now}, usually {usual}",

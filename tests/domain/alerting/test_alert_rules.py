@@ -20,6 +20,7 @@ from statustray.domain.model.advice import Cause, CauseConfidence
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
 from statustray.domain.model.check_result import Network, ProbeResult
 from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Notify, Quiet
@@ -77,20 +78,27 @@ def kinds(events: list[AlertEvent]) -> list[AlertKind]:
     return [t.kind for t in events if isinstance(t, Alert)]
 
 
+def told(events: list[AlertEvent]) -> Alert:
+    """Return the one alert that interrupts."""
+    (alert,) = [t for t in events if isinstance(t, Alert) and not t.silent]
+    return alert
+
+
 def only(events: list[AlertEvent]) -> Alert:
     (alert,) = events
     assert isinstance(alert, Alert)
     return alert
 
 
-def test_a_trouble_is_told_once_and_its_end_under_the_same_key() -> None:
+def test_a_trouble_is_told_once_and_withdrawn_when_its_end_is_told() -> None:
     desk = Desk()
 
     trouble, again = only(desk.see({"a": DOWN})), desk.see({"a": DOWN})
-    back, after = only(desk.see({"a": UP})), desk.see({"a": UP})
+    (gone, back), after = desk.see({"a": UP}), desk.see({"a": UP})
 
-    assert (trouble.kind, back.kind) == (AlertKind.TROUBLE, AlertKind.BACK)
-    assert trouble.key == back.key
+    assert trouble.kind is AlertKind.TROUBLE
+    assert gone == Withdrawal(trouble.key)
+    assert only([back]).kind is AlertKind.BACK
     assert again == after == []
 
 
@@ -132,7 +140,7 @@ def test_a_trouble_that_ends_in_a_doubt_about_the_page_is_over() -> None:
     doubt = {"reason": Reason.PAGE_UNREADABLE_BUT_ANSWERS}
 
     assert desk.see({}, state("a", Level.UNKNOWN, unresolved=True, **doubt)) == []
-    back = only(desk.see({}, state("a", Level.UNKNOWN, **doubt)))
+    back = told(desk.see({}, state("a", Level.UNKNOWN, **doubt)))
 
     assert (back.kind, back.level) == (AlertKind.BACK, Level.UNKNOWN)
 
@@ -154,6 +162,122 @@ def test_a_cause_found_later_replaces_what_was_told_apart() -> None:
     assert kinds(alerted) == [AlertKind.COMMON_CAUSE]
     assert {t.key for t in alerted if isinstance(t, Withdrawal)} == {"trouble:a", "trouble:b"}
     assert desk.see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(CLOUD,)) == []
+
+
+def test_a_further_member_of_a_told_cause_corrects_the_one_alert_in_silence() -> None:
+    desk = Desk()
+    first = only(desk.see({"a": DOWN, "b": DOWN, "c": UP}, causes=(CLOUD,)))
+
+    more = only(desk.see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(CLOUD,)))
+
+    assert (first.silent, more.silent) == (False, True)
+    assert (more.key, more.services) == (first.key, ("a", "b", "c"))
+
+
+def test_a_member_that_is_worse_than_anything_told_of_its_cause_is_news() -> None:
+    desk = Desk()
+    desk.see({"a": SLOW, "b": SLOW}, causes=(CLOUD,))
+
+    assert not only(desk.see({"a": SLOW, "b": SLOW, "c": DOWN}, causes=(CLOUD,))).silent
+
+
+def test_a_cause_that_is_found_without_a_further_member_unites_in_silence() -> None:
+    desk = Desk()
+    desk.see({"a": DOWN})
+    desk.see({"a": DOWN, "b": DOWN})
+
+    *gone, united = desk.see({"a": DOWN, "b": DOWN}, causes=(CLOUD,))
+
+    assert gone == [Withdrawal("trouble:b")]
+    assert isinstance(united, Alert)
+    assert (united.key, united.silent, united.cause is not None) == ("trouble:a", True, True)
+    assert desk.see({"a": DOWN, "b": DOWN}, causes=(CLOUD,)) == []
+
+
+@pytest.mark.parametrize(
+    ("quiet_one", "wishes"),
+    [
+        pytest.param({"service": Service("c", "C", muted=True)}, {}, id="muted"),
+        pytest.param({"service": Service("c", "C", from_level=DOWN)}, {}, id="below its level"),
+        pytest.param({}, {"acknowledged": True}, id="acknowledged"),
+        pytest.param({}, {"snoozed_until": START + timedelta(hours=9)}, id="snoozed"),
+    ],
+)
+@pytest.mark.parametrize("named", [True, False])
+def test_what_may_not_interrupt_neither_counts_nor_tells_others_again(
+    quiet_one: dict[str, object], wishes: dict[str, object], *, named: bool
+) -> None:
+    desk = Desk()
+    desk.see({"a": DOWN, "b": UP, "c": UP})
+    desk.see({"a": DOWN, "b": DOWN, "c": UP})
+    if wishes:
+        desk.mark("c", **wishes)
+    everybody = replace(CLOUD, provider="cirrus" if named else None)
+
+    events = desk.see({"a": DOWN, "b": DOWN}, state("c", SLOW, **quiet_one), causes=(everybody,))
+
+    assert [t for t in events if isinstance(t, Alert) and not t.silent] == []
+    assert all("c" not in t.services for t in events if isinstance(t, Alert))
+    later = told(
+        desk.see({"a": DOWN, "b": DOWN, "d": DOWN}, state("c", SLOW, **quiet_one), causes=())
+    )
+    assert later.services == ("d",)
+    assert [s.id for s in later.others] == ["a", "b"]
+
+
+def test_a_title_counts_only_those_that_the_alert_names() -> None:
+    cause = replace(CLOUD, services=("a", "b", "c"))
+    muted = state("c", DOWN, service=Service("c", "C", muted=True))
+
+    alert = only(Desk().see({"a": DOWN, "b": DOWN}, muted, causes=(cause,)))
+
+    assert alert.cause is not None
+    assert alert.cause.services == alert.services == ("a", "b")
+
+
+def test_most_of_the_list_at_once_is_one_alert_about_something_near() -> None:
+    desk = Desk()
+    timed_out = Failure(FailureKind.TIMED_OUT, Phase.CONNECT)
+    names = [f"s{n}" for n in range(30)]
+    failed = [state(n, DOWN, probe=timed_out, began_at=START) for n in names[:12]]
+
+    alert = only(desk.see(dict.fromkeys(names[12:], UP), *failed))
+
+    assert alert.kind is AlertKind.MOST_OF_THE_LIST
+    assert (len(alert.services), alert.watched) == (12, 30)
+
+
+def test_a_third_of_the_list_that_only_its_pages_call_down_is_no_sign_of_something_near() -> None:
+    names = [f"s{n}" for n in range(12)]
+    told_by_pages = [state(n, DOWN, began_at=START) for n in names[:8]]
+
+    alert = only(Desk().see(dict.fromkeys(names[8:], UP), *told_by_pages))
+
+    assert alert.kind is AlertKind.TROUBLE
+
+
+def test_three_hundred_at_once_are_one_alert_and_one_recovery() -> None:
+    desk = Desk()
+    timed_out = Failure(FailureKind.TIMED_OUT, Phase.CONNECT)
+    names = [f"s{n:03}" for n in range(300)]
+    alerts: list[Alert] = []
+
+    def see(levels: Mapping[str, Level], doubted: set[str]) -> None:
+        rows = [
+            state(n, level, began_at=START, confirming=n in doubted, probe=timed_out)
+            for n, level in levels.items()
+        ]
+        alerts.extend(t for t in desk.see({}, *rows, after_s=2) if isinstance(t, Alert))
+
+    for found in range(0, 320, 20):
+        see({n: DOWN if i < found else UP for i, n in enumerate(names)}, set(names[found:]))
+    for back in range(0, 320, 20):
+        see({n: UP if i < back else DOWN for i, n in enumerate(names)}, set())
+
+    assert [(a.kind, len(a.services)) for a in alerts] == [
+        (AlertKind.MOST_OF_THE_LIST, 300),
+        (AlertKind.BACK, 300),
+    ]
 
 
 def test_a_first_trouble_waits_for_kin_in_doubt() -> None:
@@ -185,7 +309,7 @@ def test_those_of_one_cause_come_back_in_one_message() -> None:
     desk.see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(CLOUD,))
 
     first = desk.see({"a": UP, "b": DOWN, "c": DOWN}, after_s=5)
-    all_back = only(desk.see({"a": UP, "b": UP, "c": UP}, after_s=10))
+    all_back = told(desk.see({"a": UP, "b": UP, "c": UP}, after_s=10))
 
     assert first == []
     assert all_back.services == ("a", "b", "c")
@@ -196,10 +320,37 @@ def test_whoever_is_not_back_in_time_is_named() -> None:
     desk.see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(CLOUD,))
 
     desk.see({"a": UP, "b": UP, "c": DOWN})
-    back = only(desk.see({"a": UP, "b": UP, "c": DOWN}))
+    corrected, back = desk.see({"a": UP, "b": UP, "c": DOWN})
 
-    assert back.services == ("a", "b")
-    assert back.still == ("C",)
+    assert told([back]).services == ("a", "b")
+    assert [s.id for s in told([back]).others] == ["c"]
+    assert isinstance(corrected, Alert)
+    assert (corrected.silent, corrected.services) == (True, ("c",))
+
+
+def test_the_notification_of_a_running_outage_is_no_recovery_s_to_replace() -> None:
+    desk = Desk()
+    outage = only(desk.see({"a": DOWN, "b": DOWN}))
+
+    desk.see({"a": UP, "b": DOWN})
+    _, back = desk.see({"a": UP, "b": DOWN})
+    gone, last = desk.see({"a": UP, "b": UP})
+
+    assert told([back]).key != outage.key
+    assert gone == Withdrawal(outage.key)
+    assert told([last]).services == ("b",)
+
+
+def test_a_recovery_says_how_long_it_was_away_where_its_beginning_was_seen() -> None:
+    desk = Desk()
+    began = START + timedelta(seconds=10)
+    desk.see({"b": DOWN}, state("a", DOWN, began_at=began))
+
+    alerts = [told([t]) for t in desk.see({"a": UP, "b": UP}) if isinstance(t, Alert)]
+
+    assert alerts[0].lasted is None, "the beginning of one of them was not seen"
+    desk.see({"b": UP}, state("a", DOWN, began_at=desk.now))
+    assert told(desk.see({"a": UP, "b": UP}, after_s=600)).lasted == timedelta(seconds=630)
 
 
 def test_quiet_hours_hold_and_then_tell_what_still_is_true() -> None:
@@ -317,6 +468,20 @@ def test_the_digest_names_once_what_did_not_interrupt() -> None:
     assert desk.see({"a": UP}) == []
 
 
+def test_a_digest_that_falls_due_offline_comes_when_the_connection_is_back() -> None:
+    desk = Desk(Notify(from_level=DOWN, digest_at=time(8)), START.replace(hour=6))
+    desk.see({"a": SLOW})
+    desk.see({"a": UP})
+    desk.see({"b": SLOW})
+    desk.see({"b": UP})
+
+    lid_opened = desk.see({"a": UP, "b": UP}, network=Network.OFFLINE, after_s=3 * 3600)
+    online = told(desk.see({"a": UP, "b": UP}))
+
+    assert lid_opened == []
+    assert (online.kind, online.services) == (AlertKind.DIGEST, ("a", "b"))
+
+
 def test_what_came_and_went_in_quiet_hours_is_in_the_digest() -> None:
     desk = Desk(replace(NIGHT, digest_at=time(8)), now=EVENING)
     desk.alert_state = replace(desk.alert_state, digest_on=EVENING.date())
@@ -412,6 +577,10 @@ def test_no_sequence_tells_twice_or_tells_a_return_of_what_was_not_told(
         for event in desk.see(levels, causes=causes, network=network, after_s=wait):
             assert network is Network.ONLINE
             if isinstance(event, Withdrawal):
+                continue
+            if event.silent:
+                assert all(levels[n].trouble for n in event.services)
+                alerted |= {n: levels[n] for n in event.services}
                 continue
             news = [n for n in event.services if levels[n].severity > _severity(alerted.get(n))]
             if event.kind is AlertKind.BACK:

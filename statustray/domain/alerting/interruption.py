@@ -1,0 +1,33 @@
+"""Who may interrupt: what the settings and the user's wishes leave to be told aloud."""
+
+from statustray.domain.alerting.alert_state import AlertState
+from statustray.domain.alerting.quiet_hours import AlertContext
+from statustray.domain.model.snapshot import ServiceState
+
+
+def may_interrupt(alerts: AlertState, state: ServiceState, context: AlertContext) -> bool:
+    """Return whether *state* is bad enough and neither muted, snoozed nor acknowledged.
+
+    What may not interrupt is not counted in anybody's title either, and never causes others to
+    be told again.
+    """
+    least = state.service.from_level or context.notify.from_level
+    if state.level.severity < least.severity or state.service.muted:
+        return False
+    return not (alerts.mark(state.id).acknowledged or snoozed(alerts, state.id, context))
+
+
+def wants_recovery(alerts: AlertState, state: ServiceState, context: AlertContext) -> bool:
+    """Return whether the recovery of *state* is to be told."""
+    if not context.notify.enabled:
+        return False
+    if alerts.mark(state.id).tell_when_back:
+        return True
+    hushed = state.service.muted or snoozed(alerts, state.id, context)
+    return context.notify.recovery and not hushed
+
+
+def snoozed(alerts: AlertState, service: str, context: AlertContext) -> bool:
+    """Return whether the user asked for silence about *service* until later than now."""
+    until = alerts.mark(service).snoozed_until
+    return until is not None and context.now < until
