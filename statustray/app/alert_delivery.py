@@ -182,7 +182,7 @@ class AlertDelivery(QObject):
 
     def _note_shown(self, key: str) -> None:
         if key == _TEST:
-            self.tested.emit(self._tr("Sent via {way}.", way=self._notifier.how()))
+            self.tested.emit(self._tr("Sent via {way}.", way=self._notifier.name()))
             return
         self._forget_missed(key)
 

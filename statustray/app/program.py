@@ -231,7 +231,7 @@ class Program(QObject):
             (content.drill_asked, windows.drill),
         ):
             asked.connect(opened)
-            asked.connect(panel.make_way)
+            asked.connect(panel.close_for_window)
         content.quit_asked.connect(self._application.quit)
         panel.opened.connect(self._preferences.read_again)
         content.set_templates(self._templates())
@@ -255,7 +255,7 @@ class Program(QObject):
         self._reminders.consider()
 
     def _toggle_panel(self) -> None:
-        self.panel.toggle(self.tray.place)
+        self.panel.toggle(self.tray.icon_geometry)
 
     def _open_panel(self) -> None:
         self.panel.open()

@@ -104,7 +104,7 @@ class SettingsController(QObject):
             catalogue=context.catalogue,
             today=context.today,
             providers={provider.id: provider.name for provider in ALL},
-            places=(
+            paths=(
                 (tr("Settings"), str(folders.settings)),
                 (tr("History"), str(folders.history)),
                 (tr("Log"), str(folders.log)),

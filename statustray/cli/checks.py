@@ -1,4 +1,4 @@
-"""Looking from the command line: the same engine as the tray's, without Qt."""
+"""Run the tray's engine for a command, without Qt."""
 
 import asyncio
 import contextlib
@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from statustray.cli.command_environment import environment_with
-from statustray.cli.memory import memory_for_a_look, memory_for_ever
+from statustray.cli.memory import memory_for_one_check, memory_while_watching
 from statustray.cli.output.plain_output import tr
 from statustray.cli.session import Session
 from statustray.domain.model.service import Service
@@ -26,7 +26,7 @@ _ENDINGS: Final = ("SIGINT", "SIGTERM", "SIGHUP")
 
 
 def check_once(session: Session, services: Sequence[Service], publish: Publish) -> Snapshot:
-    """Look at *services* once, confirming what needs it; *publish* hears of progress."""
+    """Check *services* once, repeating to confirm failures; *publish* receives progress."""
 
     async def once(memory: Memory) -> Snapshot:
         engine = _engine(session, services, memory, publish)
@@ -35,28 +35,28 @@ def check_once(session: Session, services: Sequence[Service], publish: Publish) 
         finally:
             await engine.close()
 
-    with memory_for_a_look(session) as memory:
+    with memory_for_one_check(session) as memory:
         return asyncio.run(once(memory))
 
 
-def check_for_ever(session: Session, services: Sequence[Service], publish: Publish) -> None:
-    """Look at *services* until interrupted or terminated.
+def check_until_stopped(session: Session, services: Sequence[Service], publish: Publish) -> None:
+    """Check *services* on schedule until interrupted or terminated.
 
     Raises:
-        BrokenPipeError: nobody reads what is printed any more.
+        BrokenPipeError: the reader of standard output has gone.
     """
 
-    async def for_ever(memory: Memory) -> None:
-        ear = _Ear(publish)
-        engine = _engine(session, services, memory, ear.hear)
-        ear.stop = engine.stop
+    async def until_stopped(memory: Memory) -> None:
+        publisher = _StoppingPublisher(publish)
+        engine = _engine(session, services, memory, publisher.forward)
+        publisher.stop = engine.stop
         _on_endings(engine.stop)
         await engine.run()
-        if ear.gone is not None:
-            raise ear.gone
+        if publisher.error is not None:
+            raise publisher.error
 
-    with memory_for_ever(session) as memory:
-        asyncio.run(for_ever(memory))
+    with memory_while_watching(session) as memory:
+        asyncio.run(until_stopped(memory))
 
 
 def _engine(
@@ -65,7 +65,7 @@ def _engine(
     diagnoser = Diagnoser(session.catalogue, today=datetime.now(UTC).date())
     diagnoser.configure(services, session.settings)
     environment = environment_with(memory, session)
-    session.name(_without_format(services, environment.providers))
+    session.report(_without_format(services, environment.providers))
     engine = Engine(environment=environment, outputs=Outputs(publish, diagnose=diagnoser.diagnose))
     engine.configure(services, session.settings)
     return engine
@@ -81,18 +81,18 @@ def _without_format(services: Iterable[Service], known: Iterable[str]) -> Iterab
 
 
 @dataclass(slots=True)
-class _Ear:
-    """Passes snapshots on; one that cannot be printed ends the watching (``gone``)."""
+class _StoppingPublisher:
+    """Pass snapshots on; stop the engine when one cannot be printed, and keep why in ``error``."""
 
     publish: Publish
     stop: Callable[[], None] = lambda: None
-    gone: BrokenPipeError | None = None
+    error: BrokenPipeError | None = None
 
-    def hear(self, snapshot: Snapshot) -> None:
+    def forward(self, snapshot: Snapshot) -> None:
         try:
             self.publish(snapshot)
         except BrokenPipeError as error:
-            self.gone = error
+            self.error = error
             self.stop()
 
 

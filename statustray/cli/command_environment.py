@@ -1,4 +1,4 @@
-"""The real world for a command, or a sentence that says why it cannot be opened."""
+"""The environment of a command, or a sentence that says why it cannot be opened."""
 
 from statustray.cli.output.plain_output import fail, tr
 from statustray.cli.session import Session
@@ -9,7 +9,7 @@ from statustray.gateways.system_environment import open_environment
 
 
 def environment_with(memory: Memory, session: Session) -> Environment:
-    """Open the world as the settings ask."""
+    """Open the environment as the settings ask."""
     try:
         return open_environment(memory=memory, rules=session.settings.network)
     except OSError as error:
@@ -23,5 +23,5 @@ def environment_with(memory: Memory, session: Session) -> Environment:
 
 
 def passing_environment(session: Session) -> Environment:
-    """Open the world for a question of which nothing is kept."""
+    """Open an environment that remembers nothing."""
     return environment_with(NullMemory(), session)

@@ -17,19 +17,19 @@ from statustray.present.sentences.alerts import alert_text
 
 
 def demonstrate(session: Session) -> None:
-    """Tell the story: calm, the outage with its common cause and backups, and the end."""
+    """Play calm, the outage with its common cause and backups, and the recovery."""
     demo = demonstration(session.catalogue)
     diagnoser = Diagnoser(session.catalogue, today=demo.environment.clock.now().date())
     diagnoser.configure(demo.services, demo.settings)
     with StatusLine() as line:
-        line.say(Text(tr("Demo: 4 October 2021, replayed without a network.")))
+        line.print_above(Text(tr("Demo: 4 October 2021, replayed without a network.")))
         changes = Changes(line)
 
         def send_alert(event: AlertEvent) -> None:
             if isinstance(event, Alert):
                 text = alert_text(event, tr)
                 said = f"\n🔔 {text.whole}\n".replace("\n", "\n  ")
-                line.say(Text(said, style="bold"))
+                line.print_above(Text(said, style="bold"))
 
         async def story() -> None:
             engine = Engine(
@@ -44,6 +44,6 @@ def demonstrate(session: Session) -> None:
         try:
             loop.run_until_complete(story())
         except KeyboardInterrupt:
-            line.say(tr("Stopped."))
+            line.print_above(tr("Stopped."))
         finally:
             loop.close()

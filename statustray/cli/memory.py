@@ -1,4 +1,4 @@
-"""Who keeps a home's history: one program at a time, whoever watches for ever first."""
+"""Which program writes a home's history: one at a time, the first that watches."""
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -12,8 +12,8 @@ from statustray.gateways.system.single_instance import SingleInstance
 
 
 @contextmanager
-def memory_for_a_look(session: Session) -> Iterator[Memory]:
-    """Open the memory for one look: a running program's own is only read."""
+def memory_for_one_check(session: Session) -> Iterator[Memory]:
+    """Open the memory for one check, read-only if a running program writes it."""
     if _tray(session).taken() or _watcher(session).taken():
         yield ReadOnlyMemory(session.folders.history)
         return
@@ -22,10 +22,10 @@ def memory_for_a_look(session: Session) -> Iterator[Memory]:
 
 
 @contextmanager
-def memory_for_ever(session: Session) -> Iterator[Memory]:
-    """Open the memory for as long as this program watches; a running one's own is only read."""
-    place = _watcher(session)
-    if _tray(session).taken() or not place.claim(_nothing):
+def memory_while_watching(session: Session) -> Iterator[Memory]:
+    """Open the memory while this program watches, read-only if a running program writes it."""
+    lock = _watcher(session)
+    if _tray(session).taken() or not lock.claim(_ignore_second_start):
         print_note(
             tr(
                 "StatusTray is already running and records the history. This one only "
@@ -38,11 +38,11 @@ def memory_for_ever(session: Session) -> Iterator[Memory]:
         with closing(_history(session)) as history:
             yield history
     finally:
-        place.release()
+        lock.release()
 
 
 def _history(session: Session) -> HistoryStore:
-    return HistoryStore(session.folders.history, report=lambda problem: session.name((problem,)))
+    return HistoryStore(session.folders.history, report=lambda problem: session.report((problem,)))
 
 
 def _tray(session: Session) -> SingleInstance:
@@ -53,5 +53,5 @@ def _watcher(session: Session) -> SingleInstance:
     return SingleInstance(session.folders.history)
 
 
-def _nothing() -> None:
-    """A second ``watch`` looks for itself; the first need not hear of it."""
+def _ignore_second_start() -> None:
+    """Ignore a second ``watch``: it checks for itself."""

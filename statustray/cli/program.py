@@ -1,4 +1,4 @@
-"""The command line as a whole: its commands and what holds for all of them."""
+"""The command line: its commands and common options."""
 
 import sys
 import traceback
@@ -11,7 +11,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from statustray.cli.output.streams import UNWRITTEN, give_up_output, is_full, open_streams
+from statustray.cli.output.streams import UNWRITTEN, discard_output, is_full, open_streams
 
 COMMANDS: Final = {
     "check": "Check your services once.",
@@ -41,14 +41,14 @@ _PLAIN: Final[dict[str, Any]] = {
 
 
 class CommandGroup(TyperGroup):
-    """Import a command when it is called: each needs other parts, and every start is quick."""
+    """Import a command's module when it is called, so that every start is fast."""
 
     def resolve_command(
         self,
         ctx: Any,  # noqa: ANN401 - a type that typer does not publish
         args: list[str],
     ) -> tuple[str | None, TyperCommand | None, list[str]]:
-        """Return the command that *args* begin with, whole."""
+        """Return the command that *args* begin with, imported."""
         name, _, rest = super().resolve_command(ctx, args)
         return name, None if name is None else whole_command(name), rest
 
@@ -120,8 +120,8 @@ def common(
     ] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Remove without asking.")] = False,
 ) -> None:
-    """Take what comes before any command."""
-    # Imported for the commands: neither --help nor --version needs a home.
+    """Handle the options before any command."""
+    # Imported here: neither --help nor --version needs a home.
     from statustray.cli.session import Session  # noqa: PLC0415
 
     context.obj = Session(home)
@@ -140,9 +140,9 @@ for _name, _summary in COMMANDS.items():
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
-    """Run the command that *arguments* name, those of the process without.
+    """Run the command in *arguments*, by default those of the process.
 
-    Returns only where no answer was given: with a status that no answer has.
+    Returns only if there is no answer, with an exit status that no answer has.
     """
     open_streams()
     try:
@@ -155,7 +155,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 
 def _not_written(error: OSError) -> int:
-    give_up_output()
+    discard_output()
     sys.stderr.write(f"The output could not be written: {error.strerror}.\n")
     return UNWRITTEN
 
@@ -173,4 +173,4 @@ def _call(arguments: Sequence[str] | None) -> None:
     try:
         app(arguments, prog_name="statustray")
     finally:
-        sys.stdout.flush()  # a disk that is full tells only now
+        sys.stdout.flush()  # a full disk is reported only when flushing

@@ -1,4 +1,4 @@
-"""What every command needs: the home, the settings, the catalogue and the watch list."""
+"""What commands share: the home, the settings, the catalogue and the watch list."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -25,43 +25,43 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Session:
-    """One run of a command.  Every problem is named once, on standard error."""
+    """One run of a command.  Prints every problem once, on standard error."""
 
     home: Path | None
     _named: set[Problem] = field(default_factory=set)
 
     @cached_property
     def folders(self) -> AppPaths:
-        """Where this home's files are."""
+        """The paths of this home's files."""
         return AppPaths.of(self.home)
 
     @cached_property
     def catalogue(self) -> Catalogue:
-        """Everything the program knows of the world."""
+        """Services, dependencies and outages that the program knows."""
         return load_catalogue()
 
     @cached_property
     def settings_file(self) -> SettingsFile:
-        """The file of the settings."""
+        """The settings file."""
         return SettingsFile(self.folders.settings)
 
     @cached_property
     def settings(self) -> Settings:
-        """The settings as they stand.  A file that cannot be used ends the command."""
+        """The settings.  Exits if the file cannot be used."""
         loaded = self.loaded
-        self._name_in_file(loaded.problems)
+        self._report_in_file(loaded.problems)
         if loaded.unusable:
             raise typer.Exit(USAGE)
         return loaded.settings
 
     @cached_property
     def loaded(self) -> Loaded:
-        """The settings with their problems, which are not named yet."""
+        """The settings with their problems, which are not printed yet."""
         return self.settings_file.load()
 
     @cached_property
     def watching(self) -> Settings:
-        """The settings with the starter list in place of an empty watch list, and a word on it."""
+        """The settings, with the starter list (and a note) in place of an empty watch list."""
         settings = in_force(self.settings, self.catalogue, self.loaded.problems)
         if settings is not self.settings:
             print_note(tr("Your watch list is empty. Using a starter list of well-known services."))
@@ -69,18 +69,18 @@ class Session:
 
     @cached_property
     def watched(self) -> tuple[Service, ...]:
-        """The services of ``watching``; what cannot be watched is named."""
+        """The services of ``watching``; prints what cannot be watched."""
         return self._resolved(self.watching)
 
     @cached_property
     def own(self) -> tuple[Service, ...]:
-        """The services of the user's own list, none where there is no list yet."""
+        """The services of the user's own list, without the starter list."""
         return self._resolved(self.settings)
 
     def chosen(self, names: Sequence[str]) -> tuple[Service, ...]:
-        """Return the services that *names* mean, each once; all that is watched without names.
+        """Return the services that *names* mean, each once; without names all that are watched.
 
-        One that is named counts even where it is muted.
+        A named service is not muted.
         """
         if not names:
             return self.watched
@@ -88,7 +88,7 @@ class Session:
         return tuple({service.id: service for service in found}.values())
 
     def service(self, name: str) -> Service:
-        """Return the service that *name* means, as the user watches it where they do."""
+        """Return the service that *name* means, as configured by the user if it is watched."""
         own = {service.id: service for service in self.own}
         known = _meant(name, self.own) or self._of_catalogue(name)
         return own.get(known.id, known)
@@ -102,16 +102,16 @@ class Session:
         return self.service(name).id
 
     def graph(self, services: Iterable[Service], today: date) -> "DependencyGraph":
-        """Return what falls with what, for a user of *services*."""
-        # Imported for the commands that need it: it costs a tenth of the others' start.
+        """Return the dependency graph for a user of *services*."""
+        # Imported on demand: it would cost the other commands a tenth of their start-up time.
         from statustray.domain.dependencies.dependency_graph import DependencyGraph  # noqa: PLC0415
 
         return DependencyGraph(
             self.catalogue, today=today, watched=tuple(services), me=self.settings.me
         )
 
-    def name(self, problems: Iterable[Problem]) -> None:
-        """Name those of *problems* that were not named yet."""
+    def report(self, problems: Iterable[Problem]) -> None:
+        """Print those of *problems* that were not printed yet."""
         for problem in problems:
             if problem not in self._named:
                 self._named.add(problem)
@@ -119,13 +119,13 @@ class Session:
 
     def _resolved(self, settings: Settings) -> tuple[Service, ...]:
         services, problems = resolve(settings, self.catalogue)
-        self._name_in_file(problems)
+        self._report_in_file(problems)
         return services
 
-    def _name_in_file(self, problems: Iterable[Problem]) -> None:
-        """Name *problems* of the settings, each with the file where it is."""
+    def _report_in_file(self, problems: Iterable[Problem]) -> None:
+        """Print *problems* of the settings, each with the file's path."""
         file = self.folders.settings
-        self.name(
+        self.report(
             p if p.place == str(file) else replace(p, place=f"{file.name}, {p.place}")
             for p in problems
         )
@@ -145,7 +145,7 @@ class Session:
 
 
 def _meant(name: str, services: Iterable[Service]) -> Service | None:
-    """Return the one of *services* whose id, name or other name *name* is."""
+    """Return the service whose id, name or alias is *name*."""
     wanted = name.casefold()
     for service in services:
         if wanted in map(str.casefold, (service.id, service.name, *service.aliases)):
@@ -154,6 +154,6 @@ def _meant(name: str, services: Iterable[Service]) -> Service | None:
 
 
 def _mistyped(name: str, services: Iterable[Service]) -> Iterator[Service]:
-    """Find the user's own services that *name* may mean."""
+    """Return the user's own services that *name* may be a misspelling of."""
     own = Catalogue(services={service.id: service for service in services if service.own})
     yield from SearchIndex(own).suggest(name)

@@ -1,4 +1,4 @@
-"""What the program does where there is no screen: it says so and goes on in the terminal."""
+"""The program without a screen: it says so and watches in the terminal."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from statustray.cli.session import Session
 
 
 def run_in_terminal(*, home: Path | None, demo: bool, why: str) -> int:
-    """Watch, or demonstrate, until it is interrupted; return the exit status."""
+    """Watch, or run the demonstration, until interrupted; return the exit status."""
     print_note(tr("No screen for the tray icon: {why}. Continuing in the terminal.", why=why))
     if demo:
         demonstrate(Session(home))

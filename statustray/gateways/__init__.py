@@ -1,1 +1,1 @@
-"""The only I/O: network, disk, password store, desktop, clock."""
+"""All I/O: network, disk, password store, desktop, clock."""

@@ -1,4 +1,4 @@
-"""Looking at this computer: what the program leans on, part by part."""
+"""Diagnosis of this computer: everything the program depends on, subsystem by subsystem."""
 
 import os
 import sqlite3
@@ -27,7 +27,7 @@ _NOTIFIER = "org.freedesktop.Notifications"
 def diagnose_all(
     *, folders: AppPaths, answers: tuple[CanaryAnswer, ...], providers: tuple[Provider, ...]
 ) -> tuple[DoctorFinding, ...]:
-    """Look at every part; may wait some seconds for a password store."""
+    """Diagnose every subsystem; may take some seconds for a password store."""
     store = SecretStore(environ=os.environ)
     try:
         return (
@@ -43,7 +43,7 @@ def diagnose_all(
 
 
 def diagnose_desktop() -> tuple[DoctorFinding, ...]:
-    """Look for the tray and the notification service; nothing is shown."""
+    """Diagnose tray and notification service; shows nothing."""
     if sys.platform != "linux":
         return (
             DoctorFinding(Subsystem.TRAY, SubsystemHealth.FINE),
@@ -53,7 +53,7 @@ def diagnose_desktop() -> tuple[DoctorFinding, ...]:
 
 
 def diagnose_secrets(store: SecretStore) -> DoctorFinding:
-    """Ask the password store how it is, without a prompt."""
+    """Diagnose the password store, without a prompt."""
     try:
         answer = store.state().result(timeout=_STORE_S)
     except NoAnswerError:
@@ -68,7 +68,7 @@ def diagnose_secrets(store: SecretStore) -> DoctorFinding:
 
 
 def diagnose_network(answers: tuple[CanaryAnswer, ...]) -> DoctorFinding:
-    """Read the canaries' answers."""
+    """Diagnose the network from the canaries' answers."""
     if not answers:
         return DoctorFinding(Subsystem.NETWORK, SubsystemHealth.LIMITED, "no address was asked")
     facts = ", ".join(f"{a.url} {'answers' if a.healthy else 'fails'}" for a in answers)
@@ -82,7 +82,7 @@ def diagnose_network(answers: tuple[CanaryAnswer, ...]) -> DoctorFinding:
 
 
 def diagnose_trust() -> DoctorFinding:
-    """See whether any authority is trusted."""
+    """Diagnose whether any certificate authority is trusted."""
     named = os.environ.get("SSL_CERT_FILE")
     if named and not Path(named).is_file():
         facts = f"SSL_CERT_FILE names no file ({named}); the system's own store is in use"
@@ -99,7 +99,7 @@ def diagnose_trust() -> DoctorFinding:
 
 
 def diagnose_files(folders: AppPaths) -> tuple[DoctorFinding, ...]:
-    """Read the settings file, and see whether the history can be read and written."""
+    """Diagnose the settings file and whether the history can be read and written."""
     return _settings(folders.settings), _history(folders.history)
 
 
@@ -127,7 +127,7 @@ def _history(path: Path) -> DoctorFinding:
 
 
 def diagnose_formats(providers: tuple[Provider, ...]) -> DoctorFinding:
-    """Name the page formats for which no recorded page was to be had."""
+    """List the page formats that were never tested with a recorded page."""
     provisional = sorted(p.id for p in providers if p.provisional)
     facts = f"{len(providers)} formats; provisional: {', '.join(provisional) or 'none'}"
     return DoctorFinding(
@@ -157,7 +157,7 @@ def _notifications() -> DoctorFinding:
 
 
 def _on_bus(ask: Callable[[], str]) -> str:
-    """Return what *ask* learns on the session bus, empty where there is no such thing."""
+    """Return what *ask* learns on the session bus, empty if there is no bus or no answer."""
     from jeepney.wrappers import DBusErrorResponse  # noqa: PLC0415 - Linux only
 
     with suppress(OSError, DBusErrorResponse):
@@ -187,7 +187,7 @@ def _server_information() -> str:
 
 
 def _writable(path: Path) -> bool:
-    """Whether the file can be written, or made in the nearest folder that exists."""
+    """Return whether the file can be written, or created in the nearest existing folder."""
     if path.is_file():
         return os.access(path, os.W_OK)
     nearest = next(place for place in path.parents if place.exists())

@@ -1,4 +1,4 @@
-"""The engine on a thread of its own: commands in, snapshots out, nothing shared."""
+"""Runs the engine on a thread of its own: commands in, snapshots out, nothing shared."""
 
 import asyncio
 import logging

@@ -1,4 +1,4 @@
-"""The real world, opened once for a program: network, clock, memory and page formats."""
+"""The real environment of a program: network, clock, memory and page formats."""
 
 import os
 
@@ -24,9 +24,9 @@ from statustray.providers import ALL
 def open_environment(
     *, memory: Memory, rules: NetworkRules, secrets: SecretStore | None = None
 ) -> Environment:
-    """Open the network as *rules* ask, honouring the environment's proxy and trust settings.
+    """Open the environment with *rules*, honouring proxy and trust settings of the environment.
 
-    ``secrets`` None: a store of its own, asked on a thread of its own once a page wants a key.
+    ``secrets`` None: opens a store of its own when the first page needs a key.
 
     Raises:
         OSError: ``SSL_CERT_FILE`` names a file that cannot be read.

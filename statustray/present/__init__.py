@@ -1,1 +1,1 @@
-"""What people see and every sentence, decided without Qt."""
+"""What people see, and every sentence, without Qt."""

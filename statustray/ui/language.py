@@ -6,7 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 CONTEXT = "StatusTray"
-# A long date begins or ends with its weekday; Danish puts an article after it.
+# Long date formats begin or end with the weekday; Danish puts an article after it.
 _WEEKDAY = re.compile(r"^dddd[,،]?\s*(?:'den'\s*)?|[,،\s]*dddd$")
 
 
@@ -18,7 +18,7 @@ class QtLanguage:
     """
 
     def __init__(self, locale: QLocale | None = None) -> None:
-        """Speak as *locale* does, the system's by default."""
+        """Use *locale*, by default the system's."""
         self._locale = locale or QLocale()
         long = self._locale.dateFormat(QLocale.FormatType.LongFormat)
         self._day_format = _WEEKDAY.sub("", long)
@@ -55,6 +55,6 @@ class QtLanguage:
 
 
 def _western_digits(locale: QLocale) -> dict[int, str]:
-    """Return a table from the digits of *locale* to those of all other numbers in the windows."""
+    """Return a table from the digits of *locale* to the Western ones used in the windows."""
     zero = ord(locale.zeroDigit())
     return {zero + digit: str(digit) for digit in range(10)}

@@ -18,5 +18,5 @@ def build(tr: Language = ENGLISH) -> SettingsPages:
         today=TODAY,
         providers={"cstate": "cState"},
         secrets=(SecretSlot("token", "Acme token", "Raises the limit."),),
-        places=(("Settings file", "/home/ada/settings.toml"),),
+        paths=(("Settings file", "/home/ada/settings.toml"),),
     )

@@ -76,7 +76,7 @@ def test_everything_is_translated(qtbot: QtBot, theme: Theme, open_window: Open)
 def test_the_tray_menu_is_translated(qtbot: QtBot) -> None:
     menu = TrayMenu(tr=PSEUDO)
     qtbot.addWidget(menu)
-    menu.show_face(menu_view(TROUBLE, PSEUDO, now=NOW), dbus=False)
+    menu.show_view(menu_view(TROUBLE, PSEUDO, now=NOW), dbus=False)
 
     found = [text for text in entries(menu) if untranslated(text, NAMES)]
 

@@ -1,4 +1,4 @@
-"""``statustray backups``: what to use instead, were these down."""
+"""``statustray backups``: what to use instead while a service is down."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -51,7 +51,7 @@ def _advice(session: Session, failing: Service, others: Sequence[str]) -> Sequen
 
 
 def _print(failing: Service, advice: Sequence[Advice]) -> None:
-    # rich is imported by whoever shows something to people: it is a third of the start.
+    # Imported on demand: rich takes a third of the start-up time, and JSON needs none of it.
     from rich.text import Text  # noqa: PLC0415
 
     from statustray.cli.output.tables import print_parts  # noqa: PLC0415

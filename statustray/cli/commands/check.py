@@ -1,4 +1,4 @@
-"""``statustray check``: look once and say how things are."""
+"""``statustray check``: check every service once and print the result."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -57,8 +57,8 @@ def _look(session: Session, chosen: Sequence[Service]) -> Snapshot:
 
 @contextmanager
 def _progress(total: int) -> Iterator[Callable[[Snapshot], None]]:
-    """Show on a terminal how many services have answered."""
-    # rich is imported by whoever shows something to people: it is a third of the start.
+    """Show on a terminal how many services have answered so far."""
+    # Imported on demand: rich takes a third of the start-up time, and JSON needs none of it.
     from statustray.cli.output.status_line import StatusLine  # noqa: PLC0415
 
     with StatusLine() as line:

@@ -54,7 +54,7 @@ async def _detect(session: Session, url: str) -> DetectionResult:
 
 
 def _keyed(session: Session) -> Iterable[Service]:
-    """Return what is watched where a page of it wants a key; else nothing need be read."""
+    """Return the watched services if *url* may be a page of theirs that needs a key, else none."""
     return session.own if any(watch.wants_key for watch in session.settings.watch) else ()
 
 

@@ -1,4 +1,4 @@
-"""``statustray doctor``: what works here, and what to do about the rest."""
+"""``statustray doctor``: what works on this computer, and what to do about the rest."""
 
 import asyncio
 from typing import Final
@@ -51,7 +51,7 @@ def doctor(context: typer.Context, *, json: Json = False) -> None:
 
 
 def _findings(session: Session) -> tuple[DoctorFinding, ...]:
-    # Not the session's own settings: here a file that cannot be used is an answer, not the end.
+    # Not the session's settings: an unusable file is a finding here, not a reason to stop.
     answers = asyncio.run(_canaries(session.loaded.settings.network))
     return diagnose_all(folders=session.folders, answers=answers, providers=ALL)
 
@@ -60,7 +60,7 @@ async def _canaries(rules: NetworkRules) -> tuple[CanaryAnswer, ...]:
     try:
         environment = open_environment(memory=NullMemory(), rules=rules)
     except OSError:
-        return ()  # no certificate can be checked: the trust store's own finding says why
+        return ()  # without trusted authorities; the trust store's finding says why
     return await environment.canaries.check(rules.canaries)
 
 

@@ -1,4 +1,4 @@
-"""``statustray history``: settled states, incidents and uptime."""
+"""``statustray history``: confirmed states, incidents and uptime."""
 
 import re
 import sqlite3
@@ -61,7 +61,7 @@ def _span(text: str) -> timedelta:
 
 
 def _known(session: Session, name: str) -> str:
-    """Return the id that *name* means; one that is no longer watched still has a past."""
+    """Return the service id that *name* means; services no longer watched still have a history."""
     past_ones: tuple[str, ...] = _ask(session, HistoryQueries.services, ())
     return name if name in past_ones else session.service(name).id
 
@@ -88,7 +88,7 @@ def _print_csv(spans: Sequence[Span]) -> None:
 
 
 def _print(spans: Sequence[Span], uptime: dict[str, float | None], now: datetime) -> None:
-    # rich is imported by whoever shows something to people: it is a third of the start.
+    # Imported on demand: rich takes a third of the start-up time, and JSON needs none of it.
     from statustray.cli.output.history import print_past  # noqa: PLC0415
 
     print_past(spans, uptime, now)

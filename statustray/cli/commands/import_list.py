@@ -1,4 +1,4 @@
-"""``statustray import``: another list added to one's own."""
+"""``statustray import``: add another list to one's own."""
 
 from collections.abc import Sequence
 from pathlib import Path

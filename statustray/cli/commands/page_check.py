@@ -1,4 +1,4 @@
-"""``statustray services --check``: which pages answer in their format."""
+"""``statustray services --check``: which pages can be read in their format."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -13,7 +13,7 @@ from statustray.engine.catalogue_check import PageCheck, check_pages
 
 
 def check_and_print(session: Session, services: Sequence[Service], *, as_json: bool) -> int:
-    """Look at the page of each of *services* once; return 1 where one could not be read."""
+    """Read the page of each of *services* once; return 1 if any could not be read."""
     with StatusLine() as line:
         results = asyncio.run(_check(session, services, _count_on(line)))
     if as_json:

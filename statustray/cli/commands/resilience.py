@@ -1,4 +1,4 @@
-"""``statustray resilience``: how many baskets the eggs are in."""
+"""``statustray resilience``: shared dependencies of one's services."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -60,7 +60,7 @@ def _write(path: Path, text: str) -> None:
 
 
 def _print(report: Resilience, graph: DependencyGraph) -> None:
-    # rich is imported by whoever shows something to people: it is a third of the start.
+    # Imported on demand: rich takes a third of the start-up time, and JSON needs none of it.
     from statustray.cli.output.tables import print_block  # noqa: PLC0415
 
     watched = len(report.services)

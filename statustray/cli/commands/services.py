@@ -40,7 +40,7 @@ def services(
     words = " ".join(query or [])
     found = _found(session, words, mine=mine)
     if check:
-        # Imported for this alone: the search needs no network, and is quick without it.
+        # Imported for --check only: the search needs no network and starts faster without it.
         from statustray.cli.commands.page_check import check_and_print  # noqa: PLC0415
 
         raise typer.Exit(check_and_print(session, found, as_json=json))
@@ -66,7 +66,7 @@ def _found(session: Session, query: str, *, mine: bool) -> Sequence[Service]:
 
 
 def _print(found: Sequence[Service]) -> None:
-    from rich.text import Text  # noqa: PLC0415 - a third of the start; JSON needs none of it
+    from rich.text import Text  # noqa: PLC0415 - rich is a third of the start-up time; JSON needs none
 
     from statustray.cli.output.tables import Rows, print_parts  # noqa: PLC0415 - as above
 

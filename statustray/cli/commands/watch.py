@@ -1,10 +1,10 @@
-"""``statustray watch``: look for ever and print each change."""
+"""``statustray watch``: check on schedule and print each change."""
 
 from collections.abc import Sequence
 
 import typer
 
-from statustray.cli.checks import check_for_ever
+from statustray.cli.checks import check_until_stopped
 from statustray.cli.options import Json, Services
 from statustray.cli.output.plain_output import fail, print_json_line, tr
 from statustray.cli.session import Session
@@ -24,23 +24,23 @@ def watch(context: typer.Context, services: Services = None, *, json: Json = Fal
     if not chosen:
         fail(tr("Your watch list is empty. To find services, run: statustray services WORD"))
     if json:
-        check_for_ever(session, chosen, JsonLines().publish)
+        check_until_stopped(session, chosen, JsonLines().publish)
     else:
         watch_in_terminal(session, chosen)
 
 
 def watch_in_terminal(session: Session, chosen: Sequence[Service]) -> None:
     """Print each change for people until interrupted."""
-    # rich is imported by whoever shows something to people: it is a third of the start.
+    # Imported on demand: rich takes a third of the start-up time, and JSON needs none of it.
     from statustray.cli.output.changes import Changes  # noqa: PLC0415
     from statustray.cli.output.status_line import StatusLine  # noqa: PLC0415
 
     with StatusLine() as line:
-        check_for_ever(session, chosen, Changes(line).publish)
+        check_until_stopped(session, chosen, Changes(line).publish)
 
 
 class JsonLines:
-    """Prints each change as one line of JSON, the network's first once it is known."""
+    """Print each change as one line of JSON, that of the network first once it is known."""
 
     def __init__(self) -> None:
         self._last: Snapshot | None = None
@@ -51,7 +51,7 @@ class JsonLines:
             s.recent_checks for s in snapshot.services
         )
         if self._last is None and not known:
-            return  # nothing was asked yet
+            return  # nothing has been checked yet
         for line in changes_json(self._last, snapshot, tr):
             print_json_line(line)
         self._last = snapshot

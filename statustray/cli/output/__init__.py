@@ -1,1 +1,1 @@
-"""Printing for people and for programs."""
+"""Output for people and for programs."""

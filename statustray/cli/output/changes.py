@@ -17,20 +17,20 @@ from statustray.present.vocabulary.states import level_word, network_words, stat
 
 
 class Changes:
-    """Prints each change on standard output; what is stands in the status line."""
+    """Print each change on standard output, and the current state in the status line."""
 
     def __init__(self, line: StatusLine) -> None:
         self._line = line
         self._last = Snapshot()
 
     def publish(self, snapshot: Snapshot) -> None:
-        """Print what changed since the last snapshot, and show what is."""
+        """Print what changed since the last snapshot, and show the current state."""
         at = snapshot.at or datetime.now(UTC)
         lines = [*_network(at, self._last, snapshot), *_causes(at, self._last, snapshot)]
         lines += [line for state in snapshot.services for line in _state(at, self._last, state)]
         self._last = snapshot
         if lines:
-            self._line.say(*lines)
+            self._line.print_above(*lines)
         self._line.show(_doing(snapshot))
 
 

@@ -11,7 +11,7 @@ from statustray.present.vocabulary.states import level_word
 
 
 def print_past(spans: Sequence[Span], uptime: Mapping[str, float | None], now: datetime) -> None:
-    """Print each settled state, and how much of the known time each service was up."""
+    """Print each confirmed state, and each service's uptime as a share of the known time."""
     if not spans:
         print_parts(
             tr(

@@ -1,4 +1,4 @@
-"""Speaking without colour: JSON for programs on standard output, asides on standard error."""
+"""Output without colour: JSON on standard output, notes and problems on standard error."""
 
 import json
 import sys
@@ -33,28 +33,28 @@ def print_json_line(answer: Any) -> None:  # noqa: ANN401 - any JSON value
 
 
 def print_note(text: str) -> None:
-    """Say *text* beside the answer, on standard error; what strangers wrote moves no cursor."""
+    """Print *text* on standard error, without control characters."""
     sys.stderr.write(one_line(text, _LIMIT) + "\n")
 
 
 def print_problem(problem: Problem) -> None:
-    """Name *problem* on standard error."""
+    """Print *problem* on standard error."""
     print_note(problem_words(problem, tr))
 
 
 def print_problems(problems: Iterable[Problem]) -> None:
-    """Name each of *problems*."""
+    """Print each of *problems* on standard error."""
     for problem in problems:
         print_problem(problem)
 
 
 def fail(text: str) -> NoReturn:
-    """Say what is wrong with the call or the settings, and end the command."""
+    """Print what is wrong with the call or the settings, and exit."""
     print_note(text)
     raise typer.Exit(USAGE)
 
 
 def _write(answer: Any, *, indent: int | None) -> None:  # noqa: ANN401 - any JSON value
-    # A terminal or pipe that is not UTF-8 gets the same JSON in escapes.
+    # A terminal or pipe that is not UTF-8 gets the same JSON with escapes.
     plain = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
     sys.stdout.write(json.dumps(answer, ensure_ascii=plain, indent=indent) + "\n")

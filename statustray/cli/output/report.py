@@ -1,4 +1,4 @@
-"""What a page says, printed for people."""
+"""The content of a status page, printed for people."""
 
 from rich.text import Text
 

@@ -16,7 +16,7 @@ from statustray.present.vocabulary.states import level_word, network_words, stat
 
 
 def print_states(snapshot: Snapshot) -> None:
-    """Print the network's trouble, common causes, and the services, the worst first."""
+    """Print problems of the connection, common causes, and the services, worst first."""
     if snapshot.network is not Network.ONLINE:
         print_parts(Text(f"{network_words(snapshot.network, tr)}.", style="bold"))
     for cause in snapshot.causes:

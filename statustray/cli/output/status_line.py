@@ -1,4 +1,4 @@
-"""The last line of a terminal, which says what is being done."""
+"""A status line at the bottom of a terminal."""
 
 from types import TracebackType
 from typing import Self
@@ -11,7 +11,7 @@ from statustray.cli.output.tables import console, print_parts
 
 
 class StatusLine:
-    """Stands on standard error, on a terminal only; elsewhere it is silent."""
+    """A line on standard error that is replaced in place; silent unless that is a terminal."""
 
     def __init__(self) -> None:
         out = console(stderr=True)
@@ -36,13 +36,13 @@ class StatusLine:
             self._live.stop()
 
     def show(self, text: str) -> None:
-        """Stand at *text*, cut to the terminal's width."""
+        """Replace the line with *text*, cut to the terminal's width."""
         if self._live is not None:
             line = Text(text, style="dim", overflow="ellipsis", no_wrap=True)
             self._live.update(line, refresh=True)
 
-    def say(self, *lines: RenderableType) -> None:
-        """Print *lines* on standard output, above the line where both are one terminal."""
+    def print_above(self, *lines: RenderableType) -> None:
+        """Print *lines* on standard output, above the status line if both are one terminal."""
         if self._live is not None:
             self._live.stop()
         print_parts(*lines)

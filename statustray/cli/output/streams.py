@@ -1,4 +1,4 @@
-"""The process's own output: it may be closed, full, or poor in letters."""
+"""Standard output and error: either may be closed, full, or unable to encode a character."""
 
 import errno
 import os
@@ -13,17 +13,17 @@ _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def open_streams() -> None:
-    """Let standard output and error take every letter; closed ones lead nowhere."""
+    """Make standard output and error accept every character; discard what goes to closed ones."""
     sys.stdout, sys.stderr = _usable(sys.stdout), _usable(sys.stderr)
 
 
 def is_full(error: OSError) -> bool:
-    """Whether *error* is of a disk that takes no more."""
+    """Whether *error* says that the disk is full."""
     return error.errno in _FULL
 
 
-def give_up_output() -> None:
-    """Let what is still to be written go nowhere, so that the end of the process is quiet."""
+def discard_output() -> None:
+    """Discard what is still buffered, so that the process exits without another error."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)
@@ -32,6 +32,6 @@ def give_up_output() -> None:
 def _usable(stream: TextIO | None) -> TextIO:
     if stream is None:
         return Path(os.devnull).open("w", encoding="utf-8")
-    # A terminal whose encoding lacks a shape shows "?" for it, instead of no answer at all.
+    # A terminal whose encoding lacks a character shows "?" for it instead of failing.
     stream.reconfigure(errors="replace")  # type: ignore[attr-defined]  # these are text streams
     return stream

@@ -1,4 +1,4 @@
-"""Printing for people: colour, shape and words."""
+"""Rich output for people: colour, shape and words."""
 
 import sys
 from collections.abc import Iterable
@@ -22,17 +22,17 @@ _MARK: Final = {
     Level.MAJOR_OUTAGE: ("✖", "red"),
 }
 
-# Files and pipes have no width: nothing is wrapped there, so that every row is one line.
+# Files and pipes have no width; nothing is wrapped there, so that every row is one line.
 _WIDE: Final = 100_000
 _GAP: Final = 2
-# With fewer columns than these for its last cell a row is no use as one line.
+# A row whose last cell has fewer columns than this is printed as a paragraph.
 _ROOM: Final = 24
 
 
 def console(*, stderr: bool = False) -> Console:
-    """Return a console; text from outside is never taken as markup.
+    """Return a console that never interprets text as markup.
 
-    Colour and a width are a terminal's alone.
+    Only terminals get colour and a width.
     """
     out = Console(stderr=stderr, markup=False, highlight=False, emoji=False)
     if not out.is_terminal:
@@ -60,15 +60,15 @@ def level_mark(level: Level) -> Text:
 
 
 def coloured(text: str, level: Level) -> Text:
-    """Return *text* in the colour of *level*."""
+    """Return *text* coloured as *level*."""
     return Text(text, style=_MARK[level][1])
 
 
 class Rows:
-    """A table without lines: its last column is wrapped, no other word is ever broken.
+    """A table without lines; only the last column is wrapped.
 
-    Where a terminal has no room for that, each row is a paragraph.  Without a head no column has
-    a name.
+    Where a terminal is too narrow for that, each row is a paragraph.  Without headings
+    no column has a name.
     """
 
     def __init__(self, *head: str) -> None:
@@ -102,9 +102,9 @@ def print_block(title: str, lines: Iterable[str]) -> None:
 
 
 def _fitted(columns: list[tuple[Text, ...]], most: int) -> list[int]:
-    """Return the widths of all columns but the last in *most*, none where they have no room.
+    """Return the widths of all columns but the last within *most*, none if they do not fit.
 
-    The widest one gives way first, as far as its longest word lets it.
+    The widest shrinks first, down to its longest word.
     """
     *before, last = [max(map(_width, column)) for column in columns]
     spare = most - sum(before) - _GAP * len(before) - min(last, _ROOM)

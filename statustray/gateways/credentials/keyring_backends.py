@@ -1,8 +1,8 @@
-"""The system's password store, found without keyring's own search.
+"""The system's password store, found without keyring's own search for a backend.
 
-keyring searches once and remembers what it found, so that a store which comes later is never seen;
-and it takes what it finds, plain-text files included.  So only the stores below are asked, each
-time anew.  All of this blocks, without limit while a prompt is open: worker thread only.
+keyring searches once and caches the result, so that a store which starts later is never seen;
+and it accepts any backend, plain-text files included.  So only the stores below are tried, each
+time again.  All of this blocks, without limit while a prompt is open: worker thread only.
 """
 
 import sys
@@ -22,14 +22,14 @@ _CLASS = {"kwallet": "DBusKeyring", "Windows": "WinVaultKeyring"}
 
 
 class PasswordStore(Protocol):
-    """What of a keyring backend is used."""
+    """The part of a keyring backend that is used."""
 
     def get_password(self, service: str, username: str) -> str | None:
-        """Return a password, None where there is none."""
+        """Return a password, or None."""
         ...
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        """Keep a password."""
+        """Store a password."""
         ...
 
     def delete_password(self, service: str, username: str) -> None:
@@ -38,7 +38,7 @@ class PasswordStore(Protocol):
 
 
 def find_store(platform: str = sys.platform) -> PasswordStore | None:
-    """Return the system's password store, None where none answers now."""
+    """Return the system's password store, or None if none answers now."""
     for name in _BACKENDS.get(platform, ()):
         module = import_module(f"keyring.backends.{name}")
         backend = getattr(module, _CLASS.get(name, "Keyring"))
@@ -49,7 +49,7 @@ def find_store(platform: str = sys.platform) -> PasswordStore | None:
 
 
 def is_locked(store: PasswordStore) -> bool:
-    """Whether *store* would ask its user before it answers; looks without asking."""
+    """Whether *store* is locked and would prompt its user; never prompts itself."""
     if type(store).__module__ != "keyring.backends.SecretService":
         return False
     import secretstorage  # noqa: PLC0415 - there where the store is
@@ -57,12 +57,12 @@ def is_locked(store: PasswordStore) -> bool:
     with closing(secretstorage.dbus_init()) as bus:
         try:
             return bool(secretstorage.Collection(bus).is_locked())
-        except secretstorage.ItemNotFoundException:  # no keyring was made yet
+        except secretstorage.ItemNotFoundException:  # no keyring has been created yet
             return False
 
 
 def store_errors() -> tuple[type[Exception], ...]:
-    """Return what a store may raise when it is in trouble."""
+    """Return the exceptions that a failing store may raise."""
     from keyring.errors import KeyringError  # noqa: PLC0415 - nothing before its first use
 
     if not sys.platform.startswith("linux"):

@@ -1,4 +1,4 @@
-"""Keys of pages from the password store, whose prompt holds up nothing."""
+"""Page keys from the password store, without ever waiting for its prompt."""
 
 import asyncio
 from concurrent.futures import Future
@@ -16,9 +16,9 @@ _LOCKED: Final = Failure(
 
 
 class StoredKeys:
-    """Implements ``PageKeys``; belongs to the engine's loop.
+    """Implements ``PageKeys``; used on the engine's loop.
 
-    A question that the store has not answered yet is not asked twice.
+    A request that the store has not answered yet is not repeated.
     """
 
     def __init__(self, store: SecretStore, *, within_s: float = _WITHIN_S) -> None:
@@ -27,7 +27,7 @@ class StoredKeys:
         self._asked: dict[str, Future[Answer]] = {}
 
     async def key(self, service: str) -> Secret | Failure | None:
-        """Return the key of the page of *service*, None where none was given or can be had."""
+        """Return the key of the page of *service*, or None if none is stored or available."""
         asked = self._asked.get(service) or self._store.look_up(account_of(service))
         self._asked[service] = asked
         if not await _answered(asked, self._within_s):
@@ -40,11 +40,11 @@ class StoredKeys:
 
 
 async def _answered(asked: Future[Answer], within_s: float) -> bool:
-    """Whether *asked* is answered within *within_s* seconds."""
+    """Return whether *asked* completes within *within_s* seconds."""
     loop, told = asyncio.get_running_loop(), asyncio.Event()
 
     def tell(_asked: Future[Answer]) -> None:
-        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+        with suppress(RuntimeError):  # the loop is closed: nobody is waiting any more
             loop.call_soon_threadsafe(told.set)
 
     asked.add_done_callback(tell)

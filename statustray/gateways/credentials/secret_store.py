@@ -1,6 +1,6 @@
-"""Secrets in the system's password store: asked on a thread of their own, never shown, never filed.
+"""Secrets in the system's password store, accessed on a thread of its own; never logged or filed.
 
-A locked store blocks until its user answers, so that no call here waits: each returns a future.
+A locked store blocks until its user answers the prompt, so every call here returns a future.
 """
 
 import re
@@ -21,7 +21,7 @@ from statustray.gateways.credentials.keyring_backends import (
     store_errors,
 )
 
-# Windows keeps 2560 bytes, two a character.
+# Windows stores at most 2560 bytes, two per character.
 LIMIT_CHARACTERS: Final = 1200
 
 
@@ -38,7 +38,7 @@ class StoreState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The store's answer; ``why`` explains REFUSED and UNAVAILABLE and holds no secret."""
+    """The store's answer; ``why`` explains REFUSED and UNAVAILABLE and contains no secret."""
 
     state: StoreState
     secret: Secret | None = None
@@ -51,9 +51,9 @@ _TOO_LONG = Answer(StoreState.REFUSED, why=f"longer than {LIMIT_CHARACTERS} char
 
 
 class SecretStore:
-    """Keeps one secret an account.  Callable from any thread; each answer comes as a future.
+    """Stores one secret per account.  Callable from any thread; answers are futures.
 
-    ``environ`` serves computers without a store: ``STATUSTRAY_SECRET_<ACCOUNT>``.
+    ``environ`` replaces a missing store: ``STATUSTRAY_SECRET_<ACCOUNT>``.
     """
 
     def __init__(
@@ -76,30 +76,30 @@ class SecretStore:
         return f"{type(self).__name__}(accounts={len(self._cache)})"
 
     def state(self) -> Future[Answer]:
-        """Tell whether the store is available, locked or unavailable, without a prompt."""
+        """Return whether the store is available, locked or unavailable, without a prompt."""
         return self._ask(self._state)
 
     def get(self, account: str) -> Future[Answer]:
-        """Return the secret of *account*; a locked store asks its user first."""
+        """Return the secret of *account*; a locked store prompts its user first."""
         return self._ask(lambda: self._get(account))
 
     def look_up(self, account: str) -> Future[Answer]:
-        """Return the secret of *account* for the program's own ends.
+        """Return the secret of *account* for a check, not at the user's request.
 
-        A user who declined to unlock the store is not asked again: LOCKED until it is open.
+        A user who declined to unlock the store is not prompted again, but answered LOCKED.
         """
         return self._ask(lambda: self._get_unless_declined(account))
 
     def peek(self, account: str) -> Future[Answer]:
-        """Return the secret of *account* without a prompt; LOCKED where one would be needed."""
+        """Return the secret of *account* without a prompt; LOCKED if one would be needed."""
         return self._ask(lambda: self._get_unprompted(account))
 
     def keep(self, account: str, secret: Secret) -> Future[Answer]:
-        """Keep *secret* for *account* in the store."""
+        """Store *secret* for *account*."""
         return self._ask(lambda: self._keep(account, secret))
 
     def keep_for_session(self, account: str, secret: Secret) -> None:
-        """Keep *secret* until the program ends, where there is no store."""
+        """Keep *secret* in memory until the program ends, where there is no store."""
         self._cache[account] = secret
 
     def forget(self, account: str) -> Future[Answer]:
@@ -107,7 +107,7 @@ class SecretStore:
         return self._ask(lambda: self._forget(account))
 
     def close(self) -> None:
-        """End the thread after what it does now; a prompt left open does not hold the program."""
+        """Stop the thread after its current job; an open prompt does not block the exit."""
         self._jobs.put(None)
 
     def _ask(self, job: Callable[[], Answer]) -> Future[Answer]:
@@ -143,7 +143,7 @@ class SecretStore:
             self._declined = True
             return Answer(StoreState.CANCELLED)
         self._store = None
-        # The store's own words; none of them repeats what was to be kept.
+        # The store's own message; none of them repeats the secret.
         return Answer(StoreState.UNAVAILABLE, why=str(error) or type(error).__name__)
 
     def _found(self) -> PasswordStore | None:

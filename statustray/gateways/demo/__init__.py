@@ -1,1 +1,1 @@
-"""A world without a network, for demonstrations."""
+"""An environment without a network, for demonstrations."""

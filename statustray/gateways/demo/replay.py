@@ -1,4 +1,4 @@
-"""A world without any network in which a historic outage unfolds, for demonstrations.
+"""An environment without any network that replays a historic outage, for demonstrations.
 
 The engine, the verdicts, the notices and the windows are the real ones; only what they look at
 is played, from the catalogue's record of the outage.
@@ -39,30 +39,30 @@ _FORMAT: Final = "played"
 
 
 def hurried() -> float:
-    """Return seconds of the played world, which go faster than ours."""
+    """Return monotonic seconds of the replay, which runs faster than real time."""
     return monotonic() * HURRY
 
 
 class HurriedLoop(asyncio.SelectorEventLoop):
-    """A loop on which time runs *HURRY* times as fast."""
+    """An event loop on which time runs *HURRY* times as fast."""
 
     def __init__(self) -> None:
         super().__init__(_HurriedSelector())
 
     def time(self) -> float:
-        """Return seconds of the played world."""
+        """Return monotonic seconds of the replay."""
         return hurried()
 
 
 class _HurriedSelector(selectors.DefaultSelector):
-    """Waits the shorter for it."""
+    """Divides timeouts by *HURRY*."""
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
         return super().select(None if timeout is None else timeout / HURRY)
 
 
 class PlayedClock:
-    """The days of the outage: a calm while, then it begins.  ``seconds`` are those of the world."""
+    """The time of the outage, after a calm start.  ``seconds`` is the replay's monotonic clock."""
 
     def __init__(self, outage: Outage, seconds: Callable[[], float]) -> None:
         self.monotonic = seconds
@@ -70,26 +70,26 @@ class PlayedClock:
         self._start = outage.started_at - CALM
 
     def now(self) -> datetime:
-        """Return the played moment."""
+        """Return the replayed time."""
         return self._start + timedelta(seconds=self.monotonic() - self._began)
 
 
 @dataclass(frozen=True, slots=True)
 class _Play:
-    """Who fails when, and how."""
+    """Which services fail when, and how."""
 
     outage: Outage
     clock: PlayedClock
     addresses: frozenset[str]
 
     def failing(self, address: str) -> bool:
-        """Whether what is behind *address* fails now."""
+        """Return whether the service at *address* fails now."""
         began = self.outage.started_at
         on = began <= self.clock.now() < began + LASTS
         return on and address in self.addresses
 
     def failure(self) -> Failure:
-        """Return what a computer saw."""
+        """Return the failure that computers saw."""
         symptoms = self.outage.symptoms
         if symptoms.dns:
             return Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS)
@@ -101,7 +101,7 @@ class _Play:
 
 @dataclass(frozen=True, slots=True)
 class DemoWorld:
-    """A user, what they watch, and the world in which it happens."""
+    """A user, what they watch, and the environment."""
 
     settings: Settings
     services: tuple[Service, ...]
@@ -109,7 +109,7 @@ class DemoWorld:
 
     @staticmethod
     def playable(services: Iterable[Service]) -> tuple[Service, ...]:
-        """Return *services* as they can be played: the played pages say one word for all parts."""
+        """Return *services* without chosen components: replayed pages have one level only."""
         return tuple(
             replace(s, components=(), regions=(), provider=s.provider and _FORMAT) for s in services
         )
@@ -121,7 +121,7 @@ def demonstration(
     memory: Memory | None = None,
     seconds: Callable[[], float] = hurried,
 ) -> DemoWorld:
-    """Return the founding story: a person with the starter list on 4 October 2021."""
+    """Return the demonstration: a user with the starter list on 4 October 2021."""
     settings = Settings(watch=starter(catalogue), me=Me(have=("element-matrix",)), welcomed=True)
     services = DemoWorld.playable(resolve(settings, catalogue)[0])
     clock = PlayedClock(catalogue.outages[STORY], seconds)
@@ -145,7 +145,7 @@ def _play(outage: Outage, catalogue: Catalogue, memory: Memory, clock: PlayedClo
 
 
 def _calm(_body: bytes) -> Report:
-    # That day the operator's own page said nothing for hours, where it answered at all.
+    # That day the operator's own page reported nothing for hours, if it answered at all.
     return Report(Level.OPERATIONAL)
 
 
@@ -162,13 +162,13 @@ class _PlayedWeb:
         private_ok: bool,
         key: Secret | None = None,
     ) -> Document | Unchanged | Failure:
-        """Answer like a page."""
+        """Answer as a status page would."""
         del known, within, private_ok, key
         await asyncio.sleep(1)
         return self.scene.failure() if self.scene.failing(url) else Document(url, b"")
 
     async def renew(self) -> None:
-        """Have no connections."""
+        """Do nothing: there are no connections."""
 
 
 class _PlayedProber:
@@ -177,7 +177,7 @@ class _PlayedProber:
         self._luck = Random(_SEED)  # noqa: S311 - answer times, no secrets
 
     async def reach(self, probe: Probe, *, within: timedelta) -> ProbeResult | Failure:
-        """Answer like a service."""
+        """Answer as a service would."""
         del within
         connect = self._luck.uniform(8, 40)
         await asyncio.sleep(connect / 20)
@@ -195,11 +195,11 @@ class _PlayedProber:
 
 class _PlayedCanaries:
     async def check(self, urls: Sequence[str]) -> tuple[CanaryAnswer, ...]:
-        """Find the line healthy: that day it was not the people's own."""
+        """Report a healthy connection: that day the fault was not the user's."""
         return tuple(CanaryAnswer(url, healthy=True, answered=True) for url in urls)
 
 
 class _OnePlace:
     def network_id(self) -> str:
-        """Stay."""
+        """Return the same network always."""
         return "demonstration"

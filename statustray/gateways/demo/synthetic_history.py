@@ -1,6 +1,6 @@
-"""A past for the demonstration, so that bars, charts and the history have something to show.
+"""A synthetic history for the demonstration.
 
-The outages in it are the catalogue's own; between them everything worked.
+Its outages are those of the catalogue; everything worked between them.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -24,14 +24,14 @@ _SEED: Final = 4
 def make_past(
     memory: Memory, *, services: Sequence[Service], outages: Iterable[Outage], now: datetime
 ) -> None:
-    """Fill *memory* with what *services* would have seen until *now*."""
+    """Fill *memory* with the samples of *services* until *now*."""
     past = [o for o in outages if now - _SPANS < o.started_at < now - _LONGEST]
     hits = {s.id: [o for o in past if s.id in o.affected] for s in services}
     for service, own in hits.items():
         memory.record(_transitions(service, sorted(own, key=lambda o: o.started_at), now))
     luck = Random(_SEED)  # noqa: S311 - answer times, no secrets
     usual = {service: luck.uniform(60, 220) for service in hits}
-    # Day by day, as it would have been written.
+    # Day by day, as it would have been recorded.
     for days in reversed(range(_LOOKED_DAYS)):
         began = now - timedelta(days=days + 1)
         for service, own in hits.items():

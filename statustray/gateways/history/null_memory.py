@@ -1,4 +1,4 @@
-"""A memory that keeps nothing: for demonstrations, trials and checks."""
+"""A memory that keeps nothing: for demonstrations, tests and one-off commands."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -10,7 +10,7 @@ class NullMemory:
     """Implements ``Memory`` without a file."""
 
     def remembered(self) -> tuple[StoredHealth, ...]:
-        """Remember nothing."""
+        """Return nothing."""
         return ()
 
     def keep(self, states: Iterable[StoredHealth]) -> None:

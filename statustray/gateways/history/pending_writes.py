@@ -1,4 +1,4 @@
-"""What the history holds in memory until it is written."""
+"""Changes that are held in memory until they are written."""
 
 import sqlite3
 from collections.abc import Iterable
@@ -18,7 +18,7 @@ from statustray.gateways.history.write_statements import (
 
 ALERT_STATE = "book"
 
-# While nothing can be written, so much is held at most.
+# The most that is held while nothing can be written.
 _HOURS_HELD = 48
 _TRANSITIONS_HELD = 10_000
 
@@ -41,11 +41,11 @@ class PendingWrites:
 
     @property
     def urgent(self) -> bool:
-        """Whether something waits that must survive a crash."""
+        """Whether something is pending that must survive a crash."""
         return bool(self._transitions or self._urgent or self.new_alert_state)
 
     def keep(self, states: Iterable[StoredHealth]) -> None:
-        """Hold *states*; one whose time and habits alone are new is in no hurry."""
+        """Hold *states*; one that differs only in times and statistics is not urgent."""
         for state in states:
             waits = _same(self.states.get(state.service), state)
             (self._slow if waits else self._urgent).add(state.service)
@@ -62,7 +62,7 @@ class PendingWrites:
         del self._transitions[:-_TRANSITIONS_HELD]
 
     def requeue_all(self) -> None:
-        """Hold all that is known, for a new file."""
+        """Hold everything known, to write it to a new file."""
         self._urgent.update(self.states)
         self.new_alert_state = bool(self.alert_state)
 
@@ -74,9 +74,9 @@ class PendingWrites:
             write_note(db, ALERT_STATE, self.alert_state)
 
     def write_sums(self, db: sqlite3.Connection, hour: int, *, sum_up: bool) -> None:
-        """Write what was added up; sum days up, and drop what is too old, once an hour.
+        """Write the totals; once an hour also sum up days and drop what is too old.
 
-        *hour* is the present one, counted from 1970; ``sum_up`` does not wait for its end.
+        *hour* is the current one, counted from 1970; ``sum_up`` does not wait for its end.
         """
         if self._summed_up is None:
             newest = newest_hour(db)
@@ -87,7 +87,7 @@ class PendingWrites:
             prune(db, hour)
 
     def write_slow(self, db: sqlite3.Connection) -> None:
-        """Write the states that were in no hurry."""
+        """Write the states that were not urgent."""
         write_states(db, (self.states[service] for service in self._slow))
 
     def urgent_written(self) -> None:
@@ -103,7 +103,7 @@ class PendingWrites:
         self.rollup.clear()
 
     def sums_not_written(self, hour: int) -> None:
-        """Hold on to two days, no more."""
+        """Keep the totals of at most two days."""
         self.rollup.forget_before(hour - _HOURS_HELD)
 
     def slow_written(self) -> None:

@@ -1,4 +1,4 @@
-"""What goes wrong with the history's file, as problems: decided by code, never by a message."""
+"""Errors of the history file as problems, told apart by error code, never by message."""
 
 import sqlite3
 from collections.abc import Mapping
@@ -35,7 +35,7 @@ _GOES_ON = phrase("StatusTray keeps watching.")
 
 
 def not_written(path: Path, error: Exception) -> Problem:
-    """Say why the history is not written."""
+    """Return the problem of a history that cannot be written."""
     if isinstance(error, NewerHistoryError):
         do = phrase(
             "Update StatusTray, or use a different --home folder. The file was not changed."
@@ -48,7 +48,7 @@ def not_written(path: Path, error: Exception) -> Problem:
 
 
 def recreated(path: Path, kept: Path) -> Problem:
-    """Say that the history was damaged and a new one is begun."""
+    """Return the problem of a damaged history that was replaced by a new one."""
     what = phrase(
         "the history file was damaged; it was kept as {name}, and a new one was started",
         name=kept.name,

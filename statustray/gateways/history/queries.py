@@ -1,4 +1,4 @@
-"""Questions to the history, for windows and the command line; every answer is oldest first."""
+"""Queries of the history, for windows and the command line; every result is oldest first."""
 
 import json
 import sqlite3
@@ -22,10 +22,10 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _HOURS_SHOWN = 24
 _DAYS_SHOWN = 90
 
-# Number of the hour or day since 1970, four healths in seconds, answers, sum of their times.
+# Number of the hour or day since 1970, seconds of four levels, answers, sum of their times.
 Row = Sequence[int]
 
-# One look-up a bar: the rows of all services lie between two of one service's.
+# One look-up per bar: the rows of all other services lie between two rows of a service.
 _HOURS_OF_ONE = """
 SELECT start, up_s, degraded_s, down_s, unknown_s, answers, ms_sum FROM json_each(?2)
 CROSS JOIN hour ON start = value AND service = (SELECT id FROM service WHERE key = ?1)
@@ -35,7 +35,7 @@ _HOURS_OF_ALL = """
 SELECT key, start, up_s, degraded_s, down_s, unknown_s FROM hour
 JOIN service ON id = service WHERE start BETWEEN ? AND ?
 """
-# What a service was at ?1, and every change until ?2; ?3 is a service, or null for all.
+# The state of a service at ?1, and every change until ?2; ?3 is a service, or null for all.
 _SPANS = """
 SELECT key, at_ms, level, reason, cause FROM service
 CROSS JOIN transition ON service = id AND at_ms < ?2 AND at_ms >= coalesce(
@@ -43,21 +43,21 @@ CROSS JOIN transition ON service = id AND at_ms < ?2 AND at_ms >= coalesce(
 WHERE ?3 IS NULL OR key = ?3
 ORDER BY id, at_ms
 """
-# The first change after a moment, which ends a span that was running then.
+# The first change after a time, which ends the span that was running then.
 _NEXT = (
     "SELECT min(at_ms) FROM transition JOIN service ON id = service WHERE key = ? AND at_ms >= ?"
 )
 
 
 class HistoryQueries:
-    """What was.  Belongs to the thread of its connection; raises ``sqlite3.Error`` on damage."""
+    """Queries; used on its connection's thread only; raises ``sqlite3.Error`` on damage."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
 
     @classmethod
     def beside(cls, path: Path) -> "closing[HistoryQueries]":
-        """Open the history at *path* for reading, beside whoever writes it; use with ``with``.
+        """Open the history at *path* for reading, beside its writer; a context manager.
 
         Raises:
             NewerHistoryError: a later version wrote it.
@@ -70,7 +70,7 @@ class HistoryQueries:
         self._db.close()
 
     def services(self) -> tuple[str, ...]:
-        """Return every service that has a past."""
+        """Return every service that has a history."""
         return tuple(key for (key,) in self._db.execute("SELECT key FROM service ORDER BY key"))
 
     def service_history(self, service: str, *, now: datetime) -> ServiceHistory:
@@ -86,12 +86,12 @@ class HistoryQueries:
         )
 
     def last_hours(self, *, now: datetime) -> Mapping[str, tuple[Bar, ...]]:
-        """Return the last 24 hours of every service that was looked at in them, without times."""
+        """Return the last 24 hours of every service checked in them, without response times."""
         hour = _number(now, _HOUR)
         hours = range(hour - _HOURS_SHOWN + 1, hour + 1)
         empty = _empty(hours, _HOUR)
         found: dict[str, dict[int, Bar]] = {}
-        alike: dict[Row, Bar] = {}  # most hours are: one value serves all services
+        alike: dict[Row, Bar] = {}  # most hours are equal: one value serves all services
         for key, *row in self._db.execute(_HOURS_OF_ALL, (hours.start, hours.stop - 1)):
             hour, *healths = row
             bar = alike.get(tuple(row)) or Bar(empty[hour].start, *healths)
@@ -99,13 +99,13 @@ class HistoryQueries:
         return {key: tuple(bars.values()) for key, bars in found.items()}
 
     def bars(self, service: str, since: datetime, until: datetime) -> tuple[Bar, ...]:
-        """Return the hours from *since* to *until*, or the days where it is more than a week."""
+        """Return the hours from *since* to *until*, or the days if that is more than a week."""
         if until - since <= _WEEK:
             return self._hours(service, range(_number(since, _HOUR), _number(until, _HOUR) + 1))
         return self._days(service, range(_number(since, _DAY), _number(until, _DAY) + 1))
 
     def uptime(self, service: str, since: datetime, until: datetime) -> float | None:
-        """Return the share in [0, 1] of the known time in which it was up; None: nothing known.
+        """Return the uptime in [0, 1] of the known time, or None if nothing is known.
 
         Whole hours up to a week, whole days beyond.
         """
@@ -114,9 +114,9 @@ class HistoryQueries:
     def spans(
         self, since: datetime, until: datetime, *, service: str | None = None
     ) -> tuple[Span, ...]:
-        """Return the states that lasted into the time from *since* to *until*, with their causes.
+        """Return the states that overlap the time from *since* to *until*, with their causes.
 
-        The first of each service may have begun before; services follow one another.
+        The first of each service may have begun earlier; sorted by service.
         """
         marks = (milliseconds(since), milliseconds(until), service)
         changes = self._db.execute(_SPANS, marks).fetchall()
@@ -124,11 +124,11 @@ class HistoryQueries:
         return tuple(span for key, of in grouped for span in self._spans_of(key, list(of), until))
 
     def remembered(self) -> tuple[StoredHealth, ...]:
-        """Return the last settled state of every service."""
+        """Return the last confirmed state of every service."""
         return tuple(_remembered(row) for row in self._db.execute("SELECT * FROM state"))
 
     def note(self, name: str) -> str:
-        """Return the text kept under *name*, empty when there is none."""
+        """Return the text stored under *name*, empty if there is none."""
         row = self._db.execute("SELECT text FROM note WHERE name = ?", (name,)).fetchone()
         return str(row[0]) if row else ""
 
@@ -136,7 +136,7 @@ class HistoryQueries:
         return _bars(self._rows(_HOURS_OF_ONE, service, hours), _empty(hours, _HOUR))
 
     def _days(self, service: str, days: range) -> tuple[Bar, ...]:
-        """Return days, the last one from its hours: it is summed up only once an hour."""
+        """Return days, the last one from its hours, as days are summed up only once an hour."""
         rows = self._rows(_DAYS_OF_ONE, service, days)
         hours = self._rows(_HOURS_OF_ONE, service, range(days[-1] * 24, days[-1] * 24 + 24))
         return _bars([*rows, *_summed_up(hours, days[-1])], _empty(days, _DAY))
@@ -157,12 +157,12 @@ class HistoryQueries:
 
 
 def _empty(numbers: range, step: timedelta) -> dict[int, Bar]:
-    """Return a bar without a look for each of *numbers*."""
+    """Return an empty bar for each of *numbers*."""
     return {number: Bar(_EPOCH + number * step) for number in numbers}
 
 
 def _bars(rows: Iterable[Row], empty: dict[int, Bar]) -> tuple[Bar, ...]:
-    """Return *empty* with the bars of *rows* in their places; a later row counts."""
+    """Return *empty* with the bars of *rows* in their positions; later rows win."""
     found = {row[0]: _bar(empty[row[0]].start, row) for row in rows}
     return tuple((empty | found).values())
 
@@ -173,7 +173,7 @@ def _bar(start: datetime, row: Row) -> Bar:
 
 
 def _summed_up(rows: Sequence[Row], number: int) -> tuple[Row, ...]:
-    """Return *rows* as one row of *number*; none where there are none."""
+    """Return *rows* summed up as one row of *number*, or no row if there are none."""
     _, *columns = zip(*rows, strict=True) if rows else ((),)
     return ((number, *map(sum, columns)),) if columns else ()
 
@@ -199,5 +199,5 @@ def _end(ms: int | None) -> datetime | None:
 def _level(word: str) -> Level:
     try:
         return Level(word)
-    except ValueError:  # a word of another version
+    except ValueError:  # written by another version
         return Level.UNKNOWN

@@ -1,4 +1,4 @@
-"""A memory that only reads: for looking beside the program that keeps this home's history."""
+"""A read-only memory, for commands that run beside the program that writes the history."""
 
 import sqlite3
 from pathlib import Path
@@ -10,7 +10,7 @@ from statustray.gateways.history.queries import HistoryQueries
 
 
 class ReadOnlyMemory(NullMemory):
-    """Knows what was written when it came, and writes nothing."""
+    """Returns what was stored when it was opened, and writes nothing."""
 
     def __init__(self, path: Path) -> None:
         self._states: tuple[StoredHealth, ...] = ()
@@ -19,10 +19,10 @@ class ReadOnlyMemory(NullMemory):
             with HistoryQueries.beside(path) as past:
                 self._states, self._alert_state = past.remembered(), past.note(ALERT_STATE)
         except sqlite3.Error:
-            return  # nothing is remembered yet, or nothing can be: a look needs no past
+            return  # nothing is stored yet or readable: a check needs no history
 
     def remembered(self) -> tuple[StoredHealth, ...]:
-        """Return the last settled state of every service."""
+        """Return the last confirmed state of every service."""
         return self._states
 
     def alert_state(self) -> str:

@@ -1,4 +1,4 @@
-"""Looks added up by hour, in memory, until they are written."""
+"""Samples summed up by hour, in memory, until they are written."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ from statustray.engine.ports import Sample
 
 HOUR_S = 3600
 
-# Work that was announced is no downtime; a part that is down is.
+# Announced maintenance is no downtime; a partial outage is.
 _COLUMN = {
     Level.OPERATIONAL.value: "up_s",
     Level.MAINTENANCE.value: "degraded_s",
@@ -18,15 +18,15 @@ _COLUMN = {
     Level.MAJOR_OUTAGE.value: "down_s",
 }
 
-# Three intervals of a page: what was seen counts so long, as in the verdict.
+# Three intervals of a page, as long as a result counts in the verdict.
 _HOLDS = timedelta(minutes=6)
-# A longer silence was no sleep of ours that is worth a row in every hour.
+# A longer gap is not worth a row for every hour.
 _LONGEST_SLEEP_S = 86_400
 
 
 @dataclass(slots=True)
 class HourTotals:
-    """What one service did in one hour: seconds of each health, and its answers' times."""
+    """Totals of one service in one hour: seconds of each level, and response times."""
 
     up_s: int = 0
     degraded_s: int = 0
@@ -36,16 +36,16 @@ class HourTotals:
     ms_sum: int = 0
 
     def answered(self, ms: float) -> None:
-        """Count one answer."""
+        """Add one response time."""
         self.answers += 1
         self.ms_sum += round(ms)
 
 
 @dataclass(slots=True)
 class Rollup:
-    """Adds samples up.  A level holds from its sample to the next one.
+    """Sums samples up.  A level holds from its sample to the next one.
 
-    A silence longer than ``holds`` was sleep: unknown, neither up nor down.  A clock that was set
+    A gap longer than ``holds`` is unknown, neither up nor down.  A clock that was set
     back adds nothing.
     """
 
@@ -54,16 +54,16 @@ class Rollup:
     _last: dict[str, tuple[int, str]] = field(default_factory=dict)
 
     def add(self, samples: Iterable[Sample]) -> None:
-        """Take *samples*, each service's oldest first."""
+        """Add *samples*, each service's oldest first."""
         for sample in samples:
             self._add(sample)
 
     def clear(self) -> None:
-        """Forget the sums, for they are written."""
+        """Forget the totals after they were written."""
         self.sums = {}
 
     def forget_before(self, hour: int) -> None:
-        """Forget what is older than *hour* (counted from 1970)."""
+        """Forget totals older than *hour*, counted from 1970."""
         self.sums = {key: sums for key, sums in self.sums.items() if key[0] >= hour}
 
     def _add(self, sample: Sample) -> None:

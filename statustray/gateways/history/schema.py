@@ -1,4 +1,4 @@
-"""The history's database: its tables, its versions, and how it is opened.
+"""The history's database: tables, schema versions, and opening it.
 
 Everything is keyed by time first, so that a minute's flush touches one page and pruning a day is
 one range; ``WITHOUT ROWID`` keeps a year of a hundred services below 35 MiB.
@@ -59,7 +59,7 @@ CREATE TABLE note (
 ) STRICT, WITHOUT ROWID;
 """
 
-# The first makes version 1 of an empty file, the next makes version 2 of version 1, and so on.
+# The first creates version 1 from an empty file, the next version 2 from version 1, and so on.
 MIGRATIONS: tuple[str, ...] = (_FIRST,)
 
 _SETUP = """
@@ -77,18 +77,18 @@ _PLAIN = 0xFF
 
 
 class NewerHistoryError(sqlite3.Error):
-    """The file was written by a later version; it is left alone."""
+    """The file was written by a later version of the program; it is left as it is."""
 
 
 def open_for_writing(path: Path, migrations: tuple[str, ...] = MIGRATIONS) -> sqlite3.Connection:
-    """Open the history at *path*, made or brought to today's version where needed.
+    """Open the history at *path*; create or upgrade it where needed.
 
     The connection belongs to the thread that opens it.
 
     Raises:
         NewerHistoryError: a later version wrote it.
         sqlite3.Error: it cannot be opened, or is damaged.
-        OSError: its folder cannot be made.
+        OSError: its folder cannot be created.
     """
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     db = sqlite3.connect(path, timeout=_WAIT_S, isolation_level=None)
@@ -101,7 +101,7 @@ def open_for_writing(path: Path, migrations: tuple[str, ...] = MIGRATIONS) -> sq
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
-    """Open the history at *path* beside whoever writes it.
+    """Open the history at *path* for reading, beside its writer.
 
     Raises:
         NewerHistoryError: a later version wrote it.
@@ -110,17 +110,17 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     try:
         return _opened(f"{path.absolute().as_uri()}?mode=ro")
     except sqlite3.OperationalError:
-        # A folder in which nothing may be written holds no writer either: read the file as it lies.
+        # A read-only folder has no writer either: read the file as it is.
         return _opened(f"{path.absolute().as_uri()}?mode=ro&immutable=1")
 
 
 def damaged(error: sqlite3.Error) -> bool:
-    """Whether *error* says that the file itself is broken."""
+    """Return whether *error* says that the file is damaged."""
     return plain_code(error) in _DAMAGED
 
 
 def plain_code(error: sqlite3.Error) -> int | None:
-    """Return SQLite's primary result code; None for an error of Python's own."""
+    """Return SQLite's primary result code, or None for an error raised by Python."""
     code: int | None = getattr(error, "sqlite_errorcode", None)
     return None if code is None else code & _PLAIN
 

@@ -1,7 +1,7 @@
-"""What survives a restart, in SQLite: the engine's ``Memory``.
+"""The engine's ``Memory`` in SQLite: what survives a restart.
 
-Settled changes are written at once, sums once a minute.  Nothing is ever raised into the engine:
-what cannot be written is held and tried again, and said once.
+Confirmed changes are written at once, totals once a minute.  Nothing is raised into the engine:
+what cannot be written is held, retried, and reported once.
 """
 
 import contextlib
@@ -26,7 +26,7 @@ Otherwise = TypeVar("Otherwise")
 _log = logging.getLogger(__name__)
 
 _FLUSH = timedelta(minutes=1)
-# The time of the last look, and habits, change with each look: a crash may cost so much of them.
+# Times and statistics change with each check: a crash may lose this much of them.
 _SLOW_FLUSH = timedelta(minutes=30)
 _HOUR_S = 3600
 
@@ -34,7 +34,7 @@ _HOUR_S = 3600
 class HistoryStore:
     """The history at *path*.  Its connection belongs to the first thread that uses it.
 
-    ``report`` hears of each new trouble once; ``problem`` is the trouble as it stands.
+    ``report`` receives each new problem once; ``problem`` is the current one.
     """
 
     def __init__(self, path: Path, *, report: Callable[[Problem], None] | None = None) -> None:
@@ -48,13 +48,13 @@ class HistoryStore:
         self._slow_due: datetime | None = None
 
     def remembered(self) -> tuple[StoredHealth, ...]:
-        """Return the last settled state of every service."""
+        """Return the last confirmed state of every service."""
         written = {state.service: state for state in self.ask(HistoryQueries.remembered, ())}
         self._held.states = written | self._held.states
         return tuple(self._held.states.values())
 
     def keep(self, states: Iterable[StoredHealth]) -> None:
-        """Keep *states*, replacing what was kept for the same services."""
+        """Store *states*, replacing those of the same services."""
         self._held.keep(states)
         self._write_urgent()
 
@@ -77,28 +77,28 @@ class HistoryStore:
         self._write_urgent()
 
     def sample(self, samples: Iterable[Sample]) -> None:
-        """Take *samples* into the sums, which are written once a minute."""
+        """Add *samples* to the totals, which are written once a minute."""
         taken = tuple(samples)
         self._held.rollup.add(taken)
         for sample in taken[-1:]:
             self._flush_if_due(sample.at)
 
     def flush(self, now: datetime) -> None:
-        """Write all that is held: before sleep, and at the end."""
+        """Write everything pending: before sleep, and at the end."""
         self._flush(now, slow=True)
 
     def ask(self, question: Callable[[HistoryQueries], T], default: Otherwise) -> T | Otherwise:
-        """Ask the past; *default* where it cannot answer."""
+        """Query the history; return *default* if it cannot answer."""
         answers: list[T] = []
         if self._try(lambda db: answers.append(question(HistoryQueries(db)))):
             return answers[0]
-        # What may not be written may still be read.
+        # A history that cannot be written may still be readable.
         with contextlib.suppress(sqlite3.Error), HistoryQueries.beside(self._path) as past:
             return question(past)
         return default
 
     def close(self) -> None:
-        """Let go of the file; what is held is written by ``flush``."""
+        """Close the file; ``flush`` writes what is pending."""
         if self._db is not None:
             with contextlib.suppress(sqlite3.Error):  # tidying only
                 self._db.execute("PRAGMA optimize")
@@ -112,7 +112,7 @@ class HistoryStore:
     def _flush_if_due(self, now: datetime) -> None:
         self._flush_due = self._flush_due or now + _FLUSH
         self._slow_due = self._slow_due or now + _SLOW_FLUSH
-        # A clock that was set back must not stop the writing for as long.
+        # A clock that was set back must not stop writing until it catches up.
         if now >= self._flush_due or now < self._flush_due - _FLUSH:
             self._flush(now, slow=now >= self._slow_due or now < self._slow_due - _SLOW_FLUSH)
 
@@ -148,7 +148,7 @@ class HistoryStore:
         return done
 
     def _try(self, act: Callable[[sqlite3.Connection], None]) -> bool:
-        """Act on the database, on a new one where the old one turns out to be damaged."""
+        """Run *act* on the database, and on a new one if the old one turns out to be damaged."""
         error = self._trouble(act)
         if error is not None and self._begun_anew(error):
             error = self._trouble(act)
@@ -171,11 +171,11 @@ class HistoryStore:
 
     def _roll_back(self) -> None:
         if self._db is not None and self._db.in_transaction:
-            with contextlib.suppress(sqlite3.Error):  # what is held is tried again as a whole
+            with contextlib.suppress(sqlite3.Error):  # everything pending is retried
                 self._db.execute("ROLLBACK")
 
     def _begun_anew(self, error: Exception) -> bool:
-        """Keep a damaged file aside, so that the next attempt makes a new one."""
+        """Set a damaged file aside, so that the next attempt creates a new one."""
         if not (isinstance(error, sqlite3.Error) and damaged(error)):
             return False
         self.close()

@@ -1,4 +1,4 @@
-"""The statements that write the history; each within a transaction of its caller's."""
+"""Statements that write the history, within the caller's transaction."""
 
 import json
 import sqlite3
@@ -20,7 +20,7 @@ ON CONFLICT (start, service) DO UPDATE SET
     answers = answers + excluded.answers,
     ms_sum = ms_sum + excluded.ms_sum
 """
-# Days are hours summed up: once an hour, so that a minute's flush touches the hour's page alone.
+# Days are summed up from hours once an hour, so that each minute's flush touches one page only.
 _SUM_UP = """
 INSERT OR REPLACE INTO day
 SELECT start / 24, service, sum(up_s), sum(degraded_s), sum(down_s), sum(unknown_s),
@@ -40,29 +40,29 @@ _HOURS_KEPT = 400 * 24
 
 
 def milliseconds(at: datetime) -> int:
-    """Return *at* as the database has it: milliseconds since 1970."""
+    """Return *at* as stored: milliseconds since 1970."""
     return round(at.timestamp() * 1000)
 
 
 def write_transitions(db: sqlite3.Connection, transitions: Iterable[Transition]) -> None:
-    """Add *transitions*; a second one of the same moment replaces the first."""
+    """Add *transitions*; a second one of the same time replaces the first."""
     for t in transitions:
         db.execute(_KNOW, (t.service,))
         db.execute(_TRANSITION, (milliseconds(t.at), t.level, t.reason, t.cause, t.service))
 
 
 def write_states(db: sqlite3.Connection, states: Iterable[StoredHealth]) -> None:
-    """Keep *states*, each in place of the older one."""
+    """Store *states*, each replacing the older one."""
     db.executemany(_STATE, (_state_row(state) for state in states))
 
 
 def write_note(db: sqlite3.Connection, name: str, text: str) -> None:
-    """Keep *text* under *name*."""
+    """Store *text* under *name*."""
     db.execute(_NOTE, (name, text))
 
 
 def write_sums(db: sqlite3.Connection, sums: Mapping[tuple[int, str], HourTotals]) -> None:
-    """Add *sums*, keyed by hour since 1970 and service, to their hours."""
+    """Add *sums*, keyed by hour since 1970 and service, to the stored hours."""
     db.executemany(_KNOW, {(service,) for _, service in sums})
     db.executemany(_ADD_HOUR, ((hour, *astuple(s), key) for (hour, key), s in sums.items()))
 
@@ -74,7 +74,7 @@ def newest_hour(db: sqlite3.Connection) -> int | None:
 
 
 def sum_up_days(db: sqlite3.Connection, since_hour: int) -> None:
-    """Write the day of *since_hour* and every later one from their hours."""
+    """Sum up the day of *since_hour* and every later one from their hours."""
     db.execute(_SUM_UP, (since_hour // 24 * 24,))
 
 
@@ -91,6 +91,6 @@ def _state_row(state: StoredHealth) -> tuple[object, ...]:
         milliseconds(state.since),
         milliseconds(state.at),
         json.dumps(state.reached_on),
-        None,  # a column of earlier versions that nothing reads
+        None,  # a column of earlier versions that is not read any more
         state.habits,
     )

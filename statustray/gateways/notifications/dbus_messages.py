@@ -37,9 +37,9 @@ SIGNALS[1].add_arg_condition(0, NAME)
 def notify(
     note: Notification, *, replaces: int, capabilities: AbstractSet[str], open_label: str
 ) -> Message:
-    """Return the call that shows *note* in place of the number *replaces* (0: of none).
+    """Return the call that shows *note*, replacing the notification *replaces* (0 for none).
 
-    Without *open_label* a click on the text itself asks for nothing.
+    Without *open_label* a click on the notification itself does nothing.
     """
     body = _clean(note.body, _BODY_CHARACTERS)
     body = html.escape(body, quote=False) if "body-markup" in capabilities else body
@@ -57,7 +57,7 @@ def notify(
 
 
 def close(number: int) -> Message:
-    """Return the call that takes the notification of that *number* away."""
+    """Return the call that closes notification *number*."""
     return new_method_call(_ADDRESS, "CloseNotification", "u", (number,))
 
 
@@ -72,10 +72,10 @@ def get_server_information() -> Message:
 
 
 def number(answer: tuple[object, ...]) -> int:
-    """Return the number that the daemon gave.
+    """Return the number assigned by the daemon.
 
     Raises:
-        ConnectionError: the answer is none.
+        ConnectionError: the answer has another form.
     """
     match answer:
         case (int(value),):
@@ -104,7 +104,7 @@ def server(answer: tuple[object, ...]) -> str:
 
 
 def _actions(note: Notification, open_label: str) -> list[str]:
-    """Return keys and labels in turn; some daemons cut what is more than three buttons."""
+    """Return keys and labels in turn; some daemons show at most three buttons."""
     text = ((OPEN, open_label),) if open_label else ()
     pairs = (*text, *note.actions[:_BUTTONS])
     return [_clean(text, _TITLE_CHARACTERS) for pair in pairs for text in pair]
@@ -131,5 +131,5 @@ def _hints(note: Notification) -> dict[str, Hint]:
 
 
 def _clean(text: str, limit: int) -> str:
-    """Return *text* as D-Bus takes it: the bus hangs up on a null or half a surrogate pair."""
+    """Return *text* as D-Bus accepts it: the bus disconnects on a null or a lone surrogate."""
     return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")[:limit]

@@ -1,4 +1,4 @@
-"""Notifications of freedesktop systems, on a thread that sleeps while nothing happens."""
+"""Notifications of freedesktop systems, on a thread that sleeps while idle."""
 
 import logging
 import selectors
@@ -24,15 +24,15 @@ Job = Callable[["NotificationDaemon"], None]
 
 
 class FreedesktopBackend:
-    """Shows notifications through whoever owns org.freedesktop.Notifications.
+    """Shows notifications through the owner of org.freedesktop.Notifications.
 
-    The thread, and the import of the bus's library, begin with the first notification.
-    ``open_label`` names the action of a click on the notification itself.
+    The first notification starts the thread and imports the D-Bus library.
+    ``open_label`` labels the action of a click on the notification itself.
     """
 
     def __init__(self, *, open_label: str = "Open") -> None:
         self._open_label = open_label
-        self._listener: NotificationCallbacks | None = None
+        self._callbacks: NotificationCallbacks | None = None
         self._jobs: deque[Job | None] = deque()
         self._wake, self._woken = socket.socketpair()
         self._woken.setblocking(False)
@@ -40,32 +40,32 @@ class FreedesktopBackend:
         self._thread: Thread | None = None
         self._closed = False
 
-    def listen(self, listener: NotificationCallbacks) -> None:
-        """Tell *listener* from now on."""
-        self._listener = listener
+    def listen(self, callbacks: NotificationCallbacks) -> None:
+        """Set the callbacks."""
+        self._callbacks = callbacks
 
     def show(self, notification: Notification) -> None:
-        """Show it, in place of an earlier one of its key."""
-        if self._closed or self._listener is None:
+        """Show *notification*, replacing an earlier one of its key."""
+        if self._closed or self._callbacks is None:
             return
         if self._thread is None or not self._thread.is_alive():
-            work = (self._listener,)
+            work = (self._callbacks,)
             self._thread = Thread(target=self._work, args=work, name="notifications", daemon=True)
             self._thread.start()
-        self._do(partial(_show, self._listener, notification))
+        self._do(partial(_show, self._callbacks, notification))
 
     def withdraw(self, key: str) -> None:
-        """Close what is shown for *key*."""
+        """Close the notification of *key*."""
         if self._thread is not None and not self._closed:
             self._do(lambda daemon: daemon.withdraw(key))
 
-    def how(self) -> str:
-        """Name the daemon, once it has answered."""
+    def name(self) -> str:
+        """Return the daemon's name, once it has answered."""
         named = f" ({self._daemon_name})" if self._daemon_name else ""
         return f"org.freedesktop.Notifications{named}"
 
     def close(self) -> None:
-        """Close what is shown, for its buttons do nothing any more, and end."""
+        """Close every notification, as its buttons would do nothing any more, and stop."""
         if self._closed:
             return
         self._closed = True
@@ -78,16 +78,16 @@ class FreedesktopBackend:
 
     def _do(self, job: Job | None) -> None:
         self._jobs.append(job)
-        with suppress(BlockingIOError):  # the thread has more than enough to wake up for
+        with suppress(BlockingIOError):  # the pipe is full: the thread wakes up anyway
             self._wake.send(b"\0")
 
     def _named(self, name: str) -> None:
         self._daemon_name = name
 
-    def _work(self, listener: NotificationCallbacks) -> None:
+    def _work(self, callbacks: NotificationCallbacks) -> None:
         from statustray.gateways.notifications.freedesktop_daemon import NotificationDaemon  # noqa: PLC0415 - first use
 
-        daemon = NotificationDaemon(listener, open_label=self._open_label, named=self._named)
+        daemon = NotificationDaemon(callbacks, open_label=self._open_label, named=self._named)
         try:
             while self._worked_off(daemon):
                 self._sleep(daemon)
@@ -97,7 +97,7 @@ class FreedesktopBackend:
         daemon.hang_up()
 
     def _worked_off(self, daemon: "NotificationDaemon") -> bool:
-        """Do what is to be done; False at the end."""
+        """Run the pending jobs; return False at the end."""
         daemon.hear()
         while self._jobs:
             job = self._jobs.popleft()
@@ -108,22 +108,22 @@ class FreedesktopBackend:
         return True
 
     def _sleep(self, daemon: "NotificationDaemon") -> None:
-        """Sleep until the bus or somebody with a job wakes us."""
+        """Sleep until the bus or a new job wakes the thread."""
         with selectors.DefaultSelector() as selector:
             selector.register(self._woken, selectors.EVENT_READ)
             if daemon.bus is not None:
                 selector.register(daemon.bus, selectors.EVENT_READ)
             selector.select()
-        with suppress(BlockingIOError):  # it was the bus
+        with suppress(BlockingIOError):  # the bus woke us
             self._woken.recv(_CHUNK_BYTES)
 
 
 def _show(
-    listener: NotificationCallbacks, notification: Notification, daemon: "NotificationDaemon"
+    callbacks: NotificationCallbacks, notification: Notification, daemon: "NotificationDaemon"
 ) -> None:
     """Show *notification*; whatever the bus answers, it is shown or said to have failed."""
     try:
         daemon.show(notification)
     except Exception as error:  # noqa: BLE001 - whatever it was, the panel shows the text
         _log.exception("a notification could not be shown")
-        listener.failed(notification, f"unexpected answer: {type(error).__name__}")
+        callbacks.failed(notification, f"unexpected answer: {type(error).__name__}")

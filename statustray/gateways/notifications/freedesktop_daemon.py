@@ -1,8 +1,8 @@
-"""The conversation with a notification daemon, which may be absent, restart, or be of few words.
+"""The protocol with a notification daemon, which may be absent, restart, or support little.
 
-What daemons really do is more varied than the specification: some send ``ActionInvoked`` twice,
-most say nothing afterwards, some give another number when replacing.  So an action is final, the
-notification is closed by us, and a second word about it is not heard.
+Daemons differ from the specification: some send ``ActionInvoked`` twice,
+most send nothing afterwards, some assign another number when replacing.  So an action is final, the
+notification is closed by us, and further signals about it are ignored.
 """
 
 import logging
@@ -26,20 +26,20 @@ _NOBODY = {
 
 _DIED = "org.freedesktop.DBus.Error.NoReply"
 _CANNOT_START = "org.freedesktop.DBus.Error.Spawn."
-# They show the action of a click on the text as one more button; for a fourth, LXQt hides them all.
+# These show the default action as one more button; with a fourth, LXQt hides them all.
 _SHOW_OPEN_AS_BUTTON = ("Xfce Notify Daemon", "lxqt-notificationd")
 
 
 class NotificationDaemon:
-    """Whoever owns org.freedesktop.Notifications, as one thread talks to it.
+    """The owner of org.freedesktop.Notifications; used on one thread.
 
-    ``named`` hears the daemon's name and version, anew for each owner.
+    ``named`` receives name and version of each new daemon.
     """
 
     def __init__(
-        self, listener: NotificationCallbacks, *, open_label: str, named: Callable[[str], None]
+        self, callbacks: NotificationCallbacks, *, open_label: str, named: Callable[[str], None]
     ) -> None:
-        self._listener = listener
+        self._callbacks = callbacks
         self._open_label = open_label
         self._named = named
         self._bus: SessionBus | None = None
@@ -51,11 +51,11 @@ class NotificationDaemon:
 
     @property
     def bus(self) -> SessionBus | None:
-        """The connection, None before the first notification and after the bus went away."""
+        """The connection; None before the first notification and after the bus was lost."""
         return self._bus
 
     def show(self, note: Notification) -> None:
-        """Show *note*, or tell why it cannot be shown."""
+        """Show *note*, or report why it cannot be shown."""
         lost = self._lost.pop(note.key, None)
         if note.silent and not self._shown.number(note.key):
             if lost is not None:  # the next daemon shall show what is true by then
@@ -66,36 +66,36 @@ class NotificationDaemon:
         except DBusErrorResponse as error:
             if _is_absent(error):
                 self._lost[note.key] = note
-            self._listener.failed(note, _words(error))
+            self._callbacks.failed(note, _words(error))
         except TimeoutError:
-            self._listener.failed(note, "the notification daemon does not answer")
+            self._callbacks.failed(note, "the notification daemon does not answer")
         except OSError as error:
             self.hang_up()
-            self._listener.failed(note, f"the session bus cannot be used: {error}")
+            self._callbacks.failed(note, f"the session bus cannot be used: {error}")
         else:
             self._shown.add(number, note)
-            self._listener.shown(note.key)
+            self._callbacks.shown(note.key)
 
     def withdraw(self, key: str) -> None:
-        """Close what is shown for *key*."""
+        """Close the notification of *key*."""
         self._lost.pop(key, None)
         self._close(self._shown.forget(key))
 
     def withdraw_all(self) -> None:
-        """Close everything that is shown."""
+        """Close every notification."""
         self._lost.clear()
         for number in self._shown.numbers():
             self._shown.take(number)
             self._close(number)
 
     def hear(self) -> None:
-        """Take in what the bus has sent, and what comes while that is acted on, without waiting."""
+        """Process pending signals without blocking."""
         while signals := self._signals():
             for signal in signals:
                 self._heard(signal)
 
     def hang_up(self) -> None:
-        """Leave the bus; what was shown cannot be reached any more."""
+        """Disconnect from the bus; notifications on the screen are out of reach from then on."""
         self._shown.take_all()
         self._owner = None
         if self._bus is not None:
@@ -111,7 +111,7 @@ class NotificationDaemon:
         return self._bus
 
     def _notify_twice(self, bus: SessionBus, note: Notification) -> int:
-        """Notify, once more where the daemon died over it: the bus may start another."""
+        """Notify, and again if the daemon died of it: the bus may start another."""
         try:
             return self._notify(bus, note)
         except DBusErrorResponse as error:
@@ -132,7 +132,7 @@ class NotificationDaemon:
         return messages.number(bus.call(message))
 
     def _greet(self, bus: SessionBus) -> None:
-        """Ask a daemon what it can do and who it is, once for each owner of the name."""
+        """Ask a daemon for its capabilities and name, once for each owner of the bus name."""
         self._capabilities = messages.capabilities(bus.call(messages.get_capabilities()))
         self._server = messages.server(bus.call(messages.get_server_information()))
         self._named(self._server)
@@ -165,7 +165,7 @@ class NotificationDaemon:
         note = self._shown.take(number)
         if note is not None:
             self._close(number)
-            self._listener.acted(note.key, action)
+            self._callbacks.acted(note.key, action)
 
     def _owner_is(self, owner: str) -> None:
         """Forget a daemon's numbers, and let the next one show what was, or was to be, shown."""
@@ -179,7 +179,7 @@ class NotificationDaemon:
 
     def _close(self, number: int) -> None:
         if number and self._bus is not None:
-            with suppress(OSError):  # the next call finds the bus gone, and says so
+            with suppress(OSError):  # the next call finds the bus gone, and reports it
                 self._bus.tell(messages.close(number))
 
 

@@ -1,4 +1,4 @@
-"""One notification as it is handed to a desktop, and what a way of showing it offers."""
+"""Notifications and the interface of the backends that show them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ OPEN = "default"
 
 
 class Urgency(Enum):
-    """How much a notification may disturb, in the numbers of the freedesktop specification."""
+    """How much a notification may disturb; values as in the freedesktop specification."""
 
     LOW = 0
     NORMAL = 1
@@ -20,7 +20,7 @@ class Urgency(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Pixels:
-    """A picture: four bytes a pixel (red, green, blue, opacity), row by row from the top."""
+    """An image of four bytes per pixel (red, green, blue, alpha), row by row from the top."""
 
     width: int
     height: int
@@ -29,7 +29,7 @@ class Pixels:
 
 @dataclass(frozen=True, slots=True)
 class Notification:
-    """What to show.  A later one with the same ``key`` takes the earlier one's place.
+    """A notification.  A later one with the same ``key`` replaces an earlier one.
 
     ``actions`` are pairs of key and label; ``title`` and ``body`` are plain text.  ``silent``:
     correct what is on the screen for ``key`` without a sound, and show nothing where that is gone.
@@ -47,9 +47,9 @@ class Notification:
 
 @dataclass(frozen=True, slots=True)
 class NotificationCallbacks:
-    """Who hears what becomes of notifications; called from threads of the ways.
+    """Callbacks about notifications; called on threads of the backends.
 
-    ``acted`` gets key and action, ``shown`` the key, ``failed`` the notification and why.
+    ``acted`` receives key and action, ``shown`` the key, ``failed`` the notification and why.
     """
 
     acted: Callable[[str, str], None]
@@ -58,24 +58,24 @@ class NotificationCallbacks:
 
 
 class NotificationBackend(Protocol):
-    """A way to show notifications.  No call blocks; failures come to the listener."""
+    """Shows notifications.  No call blocks; failures go to the callbacks."""
 
-    def listen(self, listener: NotificationCallbacks) -> None:
-        """Tell *listener* from now on; called once, before anything is shown."""
+    def listen(self, callbacks: NotificationCallbacks) -> None:
+        """Set the callbacks; called once, before anything is shown."""
         ...
 
     def show(self, notification: Notification) -> None:
-        """Show it, in place of an earlier one of its key."""
+        """Show *notification*, replacing an earlier one of its key."""
         ...
 
     def withdraw(self, key: str) -> None:
-        """Take it away where that is possible."""
+        """Close the notification of *key*, if the backend can."""
         ...
 
-    def how(self) -> str:
-        """Name the way, as far as it is known."""
+    def name(self) -> str:
+        """Return the backend's name, as far as it is known."""
         ...
 
     def close(self) -> None:
-        """Take away what is shown, and end."""
+        """Close every notification, and stop."""
         ...

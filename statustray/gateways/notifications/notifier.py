@@ -1,4 +1,4 @@
-"""The one front for notifications: the best way that works, and a word where none does."""
+"""Shows notifications through the best backend that works, and reports when none does."""
 
 import logging
 import sys
@@ -22,36 +22,36 @@ _log = logging.getLogger(__name__)
 
 _TRAY = "a message from the tray icon"
 
-# Shows title, text and urgency from the tray's own icon; False where there is no tray.
+# Shows title, text and urgency at the tray icon; returns False where there is no tray.
 ShowInTray = Callable[[str, str, Urgency], bool]
 
 
 class TrayBackend:
-    """The tray's own message: the last way, and without buttons; *name* is for people."""
+    """Messages of the tray icon: the last resort, without buttons; *name* is for people."""
 
     def __init__(self, show: ShowInTray, *, name: str = _TRAY) -> None:
         self._show = show
         self._name = name
-        self._listener: NotificationCallbacks | None = None
+        self._callbacks: NotificationCallbacks | None = None
 
-    def listen(self, listener: NotificationCallbacks) -> None:
-        """Tell *listener* from now on."""
-        self._listener = listener
+    def listen(self, callbacks: NotificationCallbacks) -> None:
+        """Set the callbacks."""
+        self._callbacks = callbacks
 
     def show(self, notification: Notification) -> None:
         """Hand it to the tray, which cannot correct what it showed."""
-        if self._listener is None or notification.silent:
+        if self._callbacks is None or notification.silent:
             return
         if self._show(notification.title, notification.body, notification.urgency):
-            self._listener.shown(notification.key)
+            self._callbacks.shown(notification.key)
         else:
-            self._listener.failed(notification, "there is no tray")
+            self._callbacks.failed(notification, "there is no tray")
 
     def withdraw(self, key: str) -> None:
-        """Do nothing: the tray's message goes by itself."""
+        """Do nothing: the tray's message closes by itself."""
 
-    def how(self) -> str:
-        """Name the way."""
+    def name(self) -> str:
+        """Return the backend's name."""
         return self._name
 
     def close(self) -> None:
@@ -65,9 +65,9 @@ def usual_backends(
     tray_name: str = _TRAY,
     platform: str = sys.platform,
 ) -> tuple[NotificationBackend, ...]:
-    """Return the ways of *platform*, the best first.
+    """Return the backends of *platform*, best first.
 
-    plyer is left out where a freedesktop daemon is to be expected: without one it reports success
+    plyer is left out on freedesktop systems: without a daemon it reports success
     and shows nothing.
     """
     desktop = platform.startswith(("linux", "freebsd", "openbsd"))
@@ -78,78 +78,86 @@ def usual_backends(
 
 
 class Notifier:
-    """Shows notifications through the first of *ways* that can; there is at least one.
+    """Shows notifications through the first of *backends* that can; there is at least one.
 
-    ``on_action`` gets key and action (``default`` for a click on the text), ``on_shown`` the key,
-    ``on_failed`` the key and why, once every way has failed.  All come from threads of the ways.
+    ``on_action`` receives key and action (``default`` for a click on the text), ``on_shown`` a key,
+    ``on_failed`` key and reason, once every backend has failed; all on threads of the backends.
     """
 
     def __init__(
         self,
-        ways: tuple[NotificationBackend, ...],
+        backends: tuple[NotificationBackend, ...],
         *,
         on_action: Callable[[str, str], None],
         on_failed: Callable[[str, str], None],
         on_shown: Callable[[str], None] | None = None,
     ) -> None:
-        self._ways = ways
+        self._backends = backends
         self._on_failed = on_failed
         self._on_shown = on_shown
         self._wanted: dict[str, Notification] = {}
         self._why: dict[str, tuple[str, ...]] = {}
         self._lock = Lock()
         self._last: NotificationBackend | None = None
-        self._told: set[NotificationBackend] = set()
-        for way, next_way in zip(ways, (*ways[1:], None), strict=True):
-            shown, failed = partial(self._shown, way), partial(self._failed, way, next_way)
-            way.listen(NotificationCallbacks(acted=on_action, shown=shown, failed=failed))
+        self._failing: set[NotificationBackend] = set()
+        for backend, next_backend in zip(backends, (*backends[1:], None), strict=True):
+            shown, failed = (
+                partial(self._shown, backend),
+                partial(self._failed, backend, next_backend),
+            )
+            backend.listen(NotificationCallbacks(acted=on_action, shown=shown, failed=failed))
 
     def show(self, notification: Notification) -> None:
-        """Show it, in place of an earlier one of its key; returns at once."""
+        """Show *notification*, replacing an earlier one of its key; returns at once."""
         with self._lock:
             self._wanted[notification.key] = notification
             self._why.pop(notification.key, None)
-        self._ways[0].show(notification)
+        self._backends[0].show(notification)
 
     def withdraw(self, key: str) -> None:
-        """Take away what is shown for *key*, where the way can."""
+        """Close the notification of *key*, if the backend can."""
         with self._lock:
             self._wanted.pop(key, None)
-        for way in self._ways:
-            way.withdraw(key)
+        for backend in self._backends:
+            backend.withdraw(key)
 
-    def how(self) -> str:
-        """Name the way that showed the last notification; empty before the first."""
-        return "" if self._last is None else self._last.how()
+    def name(self) -> str:
+        """Return the name of the backend that showed the last notification, if any."""
+        return "" if self._last is None else self._last.name()
 
     def close(self) -> None:
-        """Take away what is shown, and end."""
-        for way in self._ways:
-            way.close()
+        """Close every notification, and stop."""
+        for backend in self._backends:
+            backend.close()
 
-    def _shown(self, way: NotificationBackend, key: str) -> None:
-        self._last = way
-        self._told.discard(way)
-        if way is not self._ways[0]:
-            self._ways[0].withdraw(key)  # it need not show it as well when it can again
+    def _shown(self, backend: NotificationBackend, key: str) -> None:
+        self._last = backend
+        self._failing.discard(backend)
+        if backend is not self._backends[0]:
+            self._backends[0].withdraw(key)  # it need not show it as well when it can again
         if self._on_shown is not None:
             self._on_shown(key)
 
     def _failed(
         self,
-        way: NotificationBackend,
-        next_way: NotificationBackend | None,
+        backend: NotificationBackend,
+        next_backend: NotificationBackend | None,
         note: Notification,
         why: str,
     ) -> None:
-        """Try the next way, unless the notification was withdrawn or replaced meanwhile."""
-        _log.log(logging.DEBUG if way in self._told else logging.WARNING, "%s: %s", way.how(), why)
-        self._told.add(way)
-        with self._lock:  # the GUI shows and withdraws while a way's own thread comes here
+        """Try the next backend, unless the notification was withdrawn or replaced meanwhile."""
+        _log.log(
+            logging.DEBUG if backend in self._failing else logging.WARNING,
+            "%s: %s",
+            backend.name(),
+            why,
+        )
+        self._failing.add(backend)
+        with self._lock:  # the GUI shows and withdraws while a backend's thread is here
             if note.silent or self._wanted.get(note.key) is not note:
                 return
             reasons = self._why[note.key] = (*self._why.get(note.key, ()), why)
-        if next_way is None:
+        if next_backend is None:
             self._on_failed(note.key, "; ".join(reasons))
         else:
-            next_way.show(note)
+            next_backend.show(note)

@@ -24,24 +24,24 @@ _FOR_ALL = 0o644
 
 
 class Autostart(Protocol):
-    """Whether the program starts at login; every failure is a value."""
+    """Start at login; failures are returned, not raised."""
 
     def enabled(self) -> bool:
-        """Whether it does."""
+        """Whether the program starts at login."""
         ...
 
     def enable(self) -> Problem | None:
-        """Start it at login from now on; returns what hindered it."""
+        """Start the program at login; return what prevented it."""
         ...
 
     def disable(self) -> Problem | None:
-        """Do not; returns what hindered it."""
+        """Do not start it at login; return what prevented it."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class AutostartFile:
-    """A platform that reads a file at login."""
+    """Start at login through a file."""
 
     path: Path
     text: bytes
@@ -69,7 +69,7 @@ class AutostartFile:
 
 @dataclass(frozen=True, slots=True)
 class AutostartKey:
-    """Windows, which reads a key of the registry at login."""
+    """Start at login through the Windows registry."""
 
     value: str
 
@@ -132,7 +132,7 @@ def autostart(
     environ: Mapping[str, str] = os.environ,
     home: Path | None = None,
 ) -> Autostart:
-    """Return how *platform* starts *command* at login."""
+    """Return how to start *command* at login on *platform*."""
     home = home or Path.home()
     if platform == "win32":
         return AutostartKey(run_value(command))
@@ -145,7 +145,7 @@ def autostart(
 
 
 def _folder(environ: Mapping[str, str], name: str, usual: Path) -> Path:
-    """Return the folder of *name*; the specification has a relative one ignored."""
+    """Return the folder of *name*; relative paths are ignored, as the specification says."""
     folder = Path(environ.get(name, ""))
     return folder if folder.is_absolute() else usual
 

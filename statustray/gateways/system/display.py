@@ -6,7 +6,7 @@ from importlib.util import find_spec
 
 
 def why_no_screen() -> str:
-    """Return why no window can be shown here, empty where one can."""
+    """Return why no window can be shown here, empty if one can."""
     if find_spec("PySide6") is None:
         return "PySide6 is not installed"
     # An explicit platform (offscreen, vnc, ...) needs no display.

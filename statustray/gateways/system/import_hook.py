@@ -1,21 +1,21 @@
-"""Imports without what other packages would add to them."""
+"""Imports without hooks and packages that are not needed."""
 
 import builtins
 import sys
 from typing import Final
 
-# httpx's command line, which would bring rich and click along: 3 MiB.
+# httpx's command line, which would import rich and click: 3 MiB.
 _NOT_NEEDED: Final = "httpx._main"
 
 
 def remove_import_hook() -> None:
-    """Load PySide6 and take its import hook away; to be called before any of its modules loads.
+    """Import PySide6 and remove its import hook; call before any of its modules is imported.
 
     The hook reads the source of every module imported after it, which costs 8 MiB and half the
-    time of a start.  It only serves modules that switch a feature of PySide6 on, which nobody here
+    start-up time.  It only serves modules that switch on a feature of PySide6, which none here
     does.
     """
-    # httpx goes without a module that cannot be imported.
+    # httpx works without its command line when that cannot be imported.
     sys.modules.setdefault(_NOT_NEEDED, None)  # type: ignore[arg-type]  # documented: None forbids
     import PySide6  # noqa: F401, PLC0415 - installs the hook
 

@@ -1,4 +1,4 @@
-"""Programs on this computer that the catalogue knows; looked for only when their user asks."""
+"""Installed programs that the catalogue knows; searched only when the user asks."""
 
 import os
 import sys
@@ -12,7 +12,7 @@ _DESKTOP_NAME = "Name="
 
 
 def installed_apps(catalogue: Catalogue) -> tuple[str, ...]:
-    """Return the ids of services whose program is installed here, in the catalogue's order."""
+    """Return the ids of services whose program is installed, in catalogue order."""
     installed = {_plain(name) for name in _names()}
     return tuple(
         service.id
@@ -22,7 +22,7 @@ def installed_apps(catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def _names() -> Iterator[str]:
-    """Name the installed programs as their menus do."""
+    """Return the names of installed programs as menus show them."""
     if sys.platform == "win32":
         yield from _files(_windows_menus(), "*.lnk")
     elif sys.platform == "darwin":
@@ -57,5 +57,5 @@ def _desktop_names(file: Path) -> Iterator[str]:
 
 
 def _plain(name: str) -> str:
-    """Return a name without case, spaces and a closing "Desktop"."""
+    """Return a name without case, spaces and a trailing "Desktop"."""
     return name.casefold().replace(" ", "").removesuffix("desktop")

@@ -1,4 +1,4 @@
-"""The texts with which each platform is told to start a program: pure, tested without it."""
+"""The files and values that make each platform start a program; pure functions."""
 
 import plistlib
 import subprocess
@@ -50,7 +50,7 @@ def run_value(command: Sequence[str]) -> str:
 
 
 def _argument(word: str) -> str:
-    """Quote one word of ``Exec``; a percent sign alone would be a field code."""
+    """Quote one argument of ``Exec``; a single percent sign would be a field code."""
     word = word.replace("%", "%%")
     if word and not any(mark in word for mark in _RESERVED):
         return word
@@ -60,5 +60,5 @@ def _argument(word: str) -> str:
 
 
 def _value(text: str) -> str:
-    """Escape what ends a line or begins an escape in a value."""
+    """Escape line ends and backslashes in a value."""
     return text.replace("\\", "\\\\").replace("\n", "\\n")

@@ -1,7 +1,7 @@
-"""Which network this computer is on, by an anonymous name that stays the same.
+"""An anonymous, stable identifier of the network this computer is on.
 
 A network is known by its gateway: the address and, because 192.168.1.1 is everywhere, the
-gateway's own hardware address.  Neither leaves this module but as a hash.
+gateway's hardware address.  Both leave this module only as a hash.
 """
 
 import socket
@@ -19,9 +19,9 @@ _FAR: Final = ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1"))
 
 
 class SystemNetworkIdentity:
-    """Implements ``Place``; cheap enough to be asked at every tick.
+    """Implements ``NetworkIdentity``; cheap enough to be called at every tick.
 
-    ``proc`` is where Linux tells its routes; elsewhere the own addresses stand for the network.
+    ``proc`` is where Linux lists its routes; elsewhere our own addresses identify the network.
     """
 
     def __init__(self, proc: Path = Path("/proc/net")) -> None:
@@ -29,14 +29,14 @@ class SystemNetworkIdentity:
         self._neighbours: dict[str, str] = {}
 
     def network_id(self) -> str:
-        """Return the network's name, empty when no route leads out."""
+        """Return the identifier, empty if there is no default route."""
         if not (self._proc / "route").exists():
             return _hashed(_own_addresses())
         gateway = _gateway(self._rows("route")) or _gateway_6(self._rows("ipv6_route"))
         return _hashed(f"{gateway} {self._hardware(gateway)}" if gateway else "")
 
     def _hardware(self, gateway: str) -> str:
-        """Return the gateway's hardware address; one that was seen is not forgotten meanwhile."""
+        """Return the gateway's hardware address; the last one seen if it has expired."""
         for row in self._rows("arp"):
             if row[0] == gateway and row[3] != _NOWHERE:
                 self._neighbours = {gateway: row[3]}
@@ -46,19 +46,19 @@ class SystemNetworkIdentity:
         try:
             text = (self._proc / name).read_text(encoding="ascii", errors="replace")
         except OSError:
-            return []  # this kernel has no such family
+            return []  # this kernel lacks the address family
         return [row.split() for row in text.splitlines() if len(row.split()) > 5]  # noqa: PLR2004
 
 
 def _gateway(rows: list[list[str]]) -> str:
-    """Return the gateway of the preferred IPv4 default route, or its device where it has none."""
+    """Return the gateway of the preferred IPv4 default route, or its device if it has none."""
     ways = [row for row in rows if row[1] == _DEFAULT and row[7:8] == [_DEFAULT]]
     if not ways:
         return ""
     best = min(ways, key=lambda row: int(row[6]))
     if not int(best[3], 16) & _GATEWAY_FLAG:
         return best[0]
-    # The kernel prints the address as one number in the computer's own byte order.
+    # The kernel prints the address as one number in native byte order.
     return socket.inet_ntoa(int(best[2], 16).to_bytes(4, "little"))
 
 
@@ -80,7 +80,7 @@ def _source(family: socket.AddressFamily, far: str) -> str:
             line.connect((far, 9))
             return str(line.getsockname()[0])
     except OSError:
-        return ""  # no route for this family
+        return ""  # no route for this address family
 
 
 def _hashed(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Whether the computer runs on its battery."""
+"""Whether the computer runs on battery."""
 
 import sys
 from pathlib import Path
@@ -9,9 +9,9 @@ _ON_BATTERY: Final = 0
 
 
 def on_battery(supplies: Path = Path("/sys/class/power_supply")) -> bool:
-    """Whether nothing but a battery feeds this computer.
+    """Return whether a battery is this computer's only power source.
 
-    Reads Linux's *supplies* or asks Windows; elsewhere the answer is always no.
+    Reads Linux's *supplies* or asks Windows; False on other systems.
     """
     if sys.platform == "win32":
         return _windows_on_battery()
@@ -24,7 +24,7 @@ def on_battery(supplies: Path = Path("/sys/class/power_supply")) -> bool:
 
 
 def _word(supply: Path, name: str) -> str:
-    """Return one property, empty where this supply does not have it."""
+    """Return a property of a power supply, empty if it has none."""
     try:
         return (supply / name).read_text(encoding="ascii", errors="replace").strip()
     except OSError:
@@ -35,7 +35,7 @@ if sys.platform == "win32":
     import ctypes
 
     def _windows_on_battery() -> bool:
-        """Ask ``GetSystemPowerStatus``; the first byte of its answer is the line status."""
+        """Call ``GetSystemPowerStatus``; the first byte of its result is the AC line status."""
         status = (ctypes.c_ubyte * 12)()
         if not ctypes.windll.kernel32.GetSystemPowerStatus(ctypes.byref(status)):
             return False

@@ -1,4 +1,4 @@
-"""The session bus, as one thread uses it: calls with a limit, signals kept for later."""
+"""A connection to the session bus for one thread: calls with a timeout, queued signals."""
 
 from collections import deque
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ _CALL_S: Final = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """A signal with who sent it, by its unique name."""
+    """A signal with the unique name of its sender."""
 
     sender: str
     member: str
@@ -22,7 +22,7 @@ class Signal:
 
 
 class SessionBus:
-    """One connection.  Every method may raise ``OSError``: the bus is gone."""
+    """One connection.  Every method may raise ``OSError`` when the bus is gone."""
 
     def __init__(self) -> None:
         """Connect.
@@ -34,39 +34,39 @@ class SessionBus:
         self._signals: deque[Signal] = deque()
 
     def close(self) -> None:
-        """Hang up."""
+        """Disconnect."""
         self._bus.close()
 
     def listen(self, rule: MatchRule) -> None:
-        """Receive the signals that fit *rule*."""
+        """Subscribe to the signals that match *rule*."""
         self.call(message_bus.AddMatch(rule))
 
     def owner(self, name: str) -> str | None:
-        """Return the unique name behind *name*; None while nobody has it."""
+        """Return the unique name that owns *name*, or None."""
         reply = self._reply(message_bus.GetNameOwner(name))
         return None if reply.header.message_type is MessageType.error else str(reply.body[0])
 
     def call(self, message: Message) -> tuple[object, ...]:
-        """Call and wait for the answer.
+        """Call a method and wait for the reply.
 
         Raises:
-            DBusErrorResponse: whoever is called said no, or nobody is there.
+            DBusErrorResponse: the callee returned an error or does not exist.
             TimeoutError: no answer within ten seconds.
         """
         return tuple(unwrap_msg(self._reply(message)))
 
     def tell(self, message: Message) -> None:
-        """Call without an answer."""
+        """Call a method without waiting for a reply."""
         message.header.flags |= MessageFlag.no_reply_expected
         self._bus.send(message)
 
     def fileno(self) -> int:
-        """Return the number to wait on."""
+        """Return the file descriptor to wait on."""
         number: int = self._bus.sock.fileno()
         return number
 
     def signals(self) -> list[Signal]:
-        """Return the signals that have come, without waiting."""
+        """Return the queued signals, without blocking."""
         while (message := self._at_once()) is not None:
             self._keep(message)
         came = list(self._signals)
@@ -100,6 +100,6 @@ def _connected() -> DBusConnection:
     try:
         return open_dbus_connection("SESSION")
     except (KeyError, ValueError, RuntimeError) as error:
-        # No address in the environment, one that cannot be read, or a refused greeting.
+        # No address in the environment, an invalid one, or refused authentication.
         message = f"no session bus: {error}"
         raise ConnectionError(message) from error

@@ -1,4 +1,4 @@
-"""Sleep and waking, as systemd-logind announces them on the system bus."""
+"""Suspend and resume, as systemd-logind announces them on the system bus."""
 
 from collections.abc import Callable
 from typing import Final
@@ -19,10 +19,10 @@ _SIGNAL: Final = {
 async def watch_sleep(tell: Callable[[bool], None], *, bus: str = "SYSTEM") -> None:
     """Call *tell* with True before sleep and with False after waking, until cancelled.
 
-    The bus sees to it that logind alone is heard.
+    The match rule admits signals of logind only.
 
     Raises:
-        OSError: there is no such bus; the gap in the clock remains to tell of sleep.
+        OSError: there is no such bus; suspends are still detected by the gap in the clock.
     """
     async with open_dbus_router(bus) as router:
         await Proxy(message_bus, router).AddMatch(MatchRule(sender=_LOGIND, **_SIGNAL))

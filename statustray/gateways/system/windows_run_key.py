@@ -1,4 +1,4 @@
-"""Windows' registry key of what starts at login; elsewhere it is never there."""
+"""The Windows registry key of programs that start at login; absent on other systems."""
 
 import errno
 import sys
@@ -10,7 +10,7 @@ _NOT_WINDOWS = OSError(errno.ENOTSUP, "this is not Windows")
 
 
 def has_value() -> bool:
-    """Whether our value is there."""
+    """Return whether our value exists."""
     if sys.platform == "win32":
         import winreg  # noqa: PLC0415 - there on Windows only
 
@@ -36,7 +36,7 @@ def write_value(value: str) -> None:
 
 
 def delete_value() -> None:
-    """Remove our value, where it is.
+    """Remove our value, if it exists.
 
     Raises:
         OSError: it cannot be removed.

@@ -13,7 +13,7 @@ from statustray.present.vocabulary.states import state_words
 
 
 def check_json(snapshot: Snapshot, tr: Language) -> Json:
-    """Return what ``check`` says."""
+    """Return the answer of ``check``."""
     return {
         "schema": SCHEMA,
         "checked_at": stamp(snapshot.at),
@@ -25,7 +25,7 @@ def check_json(snapshot: Snapshot, tr: Language) -> Json:
 
 
 def changes_json(before: Snapshot | None, after: Snapshot, tr: Language) -> Iterable[Json]:
-    """Return the lines of ``watch``: the network's and the services' changes."""
+    """Return the lines of ``watch``: changes of the network and of the services."""
     if before is None or before.network is not after.network:
         yield {"at": stamp(after.at), "network": after.network.value}
     causes = {s: c.provider for c in after.causes for s in c.services}

@@ -30,7 +30,7 @@ def advice_json(advice: Advice, tr: Language) -> Json:
 
 
 def cause_json(cause: Cause, tr: Language) -> Json:
-    """Return one common cause; the provider is null where it cannot be told."""
+    """Return one common cause; the provider is null if it is not known."""
     return {
         "provider": cause.provider,
         "name": cause.name or None,
@@ -41,7 +41,7 @@ def cause_json(cause: Cause, tr: Language) -> Json:
 
 
 def backups_json(service: str, down: Iterable[str], advice: Iterable[Advice], tr: Language) -> Json:
-    """Return what ``backups`` says."""
+    """Return the answer of ``backups``."""
     return {
         "schema": SCHEMA,
         "service": service,
@@ -51,7 +51,7 @@ def backups_json(service: str, down: Iterable[str], advice: Iterable[Advice], tr
 
 
 def resilience_json(report: Resilience) -> Json:
-    """Return what ``resilience`` says; a layer of which nothing is known is left out."""
+    """Return the answer of ``resilience``; layers of which nothing is known are left out."""
     change = report.change
     return {
         "schema": SCHEMA,
@@ -80,7 +80,7 @@ def drills_json(outages: Iterable[Outage]) -> Json:
 
 
 def drill_json(replay: Replay, tr: Language) -> Json:
-    """Return one outage replayed."""
+    """Return the replay of one outage."""
     return {
         "schema": SCHEMA,
         "outage": replay.outage.id,

@@ -1,4 +1,4 @@
-"""The history as data for other programs: JSON and comma-separated values."""
+"""The history as JSON and comma-separated values."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
@@ -9,14 +9,14 @@ from statustray.domain.model.level import worst
 from statustray.present.json_output.records import SCHEMA, stamp
 
 _COLUMNS = ("service", "level", "reason", "since", "until", "cause")
-# A spreadsheet takes a cell that begins so for a formula.
+# A spreadsheet takes a cell that begins with one of these for a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def history_json(spans: Iterable[Span], uptime: Mapping[str, float | None]) -> dict[str, Any]:
-    """Return what ``history`` says; ``until`` is null for what lasts.
+    """Return the answer of ``history``; ``until`` is null for what is still going on.
 
-    An incident is a trouble from its first state to its last, with the worst of their levels.
+    An incident lasts from the first to the last state of a problem, with their worst level.
     """
     states = tuple(spans)
     return {
@@ -28,14 +28,14 @@ def history_json(spans: Iterable[Span], uptime: Mapping[str, float | None]) -> d
 
 
 def csv_rows(spans: Iterable[Span]) -> Iterator[tuple[str, ...]]:
-    """Yield the head and one row a settled state; ``until`` is empty for what lasts."""
+    """Yield the header and a row per confirmed state; ``until`` is empty for what is going on."""
     yield _COLUMNS
     for span in spans:
         yield tuple(_cell(value) for value in _state(span).values())
 
 
 def _troubles(spans: Iterable[Span]) -> Iterator[tuple[Span, ...]]:
-    """Yield the states of each trouble; they follow one another in *spans*."""
+    """Yield the states of each problem, which are consecutive in *spans*."""
     for (_, troubled), states in groupby(spans, lambda s: (s.service, s.level.trouble)):
         if troubled:
             yield tuple(states)

@@ -15,14 +15,14 @@ Json = dict[str, Any]
 
 
 def stamp(at: datetime | None) -> str | None:
-    """Return a moment as ISO 8601 in UTC with ``Z``."""
+    """Return *at* as ISO 8601 in UTC with ``Z``."""
     if at is None:
         return None
     return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def report_json(report: Report) -> Json:
-    """Return what ``read`` says of a page."""
+    """Return the answer of ``read``."""
     return {
         "schema": SCHEMA,
         "level": report.level.value,
@@ -33,12 +33,12 @@ def report_json(report: Report) -> Json:
 
 
 def services_json(services: Iterable[Service], catalogue: Catalogue) -> Json:
-    """Return what ``services`` says."""
+    """Return the answer of ``services``."""
     return {"schema": SCHEMA, "services": [_service(s, catalogue) for s in services]}
 
 
 def detected_json(found: DetectionResult) -> Json:
-    """Return what ``detect`` says."""
+    """Return the answer of ``detect``."""
     return {
         "schema": SCHEMA,
         "url": found.url,
@@ -51,7 +51,7 @@ def detected_json(found: DetectionResult) -> Json:
 
 
 def failure_json(failure: Failure) -> Json:
-    """Return a missing answer."""
+    """Return a failure."""
     return {
         "failure": failure.kind.value,
         "phase": failure.phase.value,

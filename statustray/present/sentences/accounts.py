@@ -1,4 +1,4 @@
-"""What a user may have: networks, mailboxes, servers and ways without the internet."""
+"""What a user may have: networks, mailboxes, servers and means without the internet."""
 
 from collections.abc import Iterable
 
@@ -26,7 +26,7 @@ def mail_options(catalogue: Catalogue, tr: Language) -> Options:
 
 
 def have_options(catalogue: Catalogue, tr: Language) -> Options:
-    """Return all that one may have set up: ways without a service first."""
+    """Return everything a user may have set up, means without a service first."""
     services = sorted(catalogue.services.values(), key=lambda s: s.name.casefold())
     at_hand = way_words(tr)
     named = ((s.id, s.name) for s in services if not s.retired and s.id not in at_hand)
@@ -34,7 +34,7 @@ def have_options(catalogue: Catalogue, tr: Language) -> Options:
 
 
 def federated(catalogue: Catalogue) -> tuple[Service, ...]:
-    """Return the services that many servers make up together, of which one is the user's."""
+    """Return federated services, of which the user may have a server."""
     services = (s for s in catalogue.services.values() if s.decentralised and not s.retired)
     return tuple(s for s in services if not s.works_without_internet)
 

@@ -1,4 +1,4 @@
-"""Backups in words: the button, and one line of why."""
+"""Backups in words: the button, and one line of explanation."""
 
 from typing import assert_never
 

@@ -1,4 +1,4 @@
-"""Shared fate in words: the sentence that a person reads is the path itself."""
+"""Shared dependencies in words: sentences that follow the path."""
 
 from collections.abc import Sequence
 from typing import assert_never
@@ -21,7 +21,7 @@ def path_line(steps: Sequence[PathStep], tr: Language) -> str:
 def shared_line(steps: Sequence[PathStep], tr: Language) -> str:
     """Say what two services share: "Tesco Mobile uses the O2 network, and so does giffgaff".
 
-    *steps* are the one's way to the meeting point, then the other's.
+    *steps* lead from the one to the shared node, then from the other.
     """
     one, other = _two_ways(steps)
     if not other:
@@ -41,7 +41,7 @@ def _likewise(steps: Sequence[PathStep], other: str, tr: Language) -> str:
 
 
 def _two_ways(steps: Sequence[PathStep]) -> tuple[Sequence[PathStep], Sequence[PathStep]]:
-    """Split where a step does not go on from the one before."""
+    """Split *steps* where one does not continue the one before."""
     for i in range(1, len(steps)):
         if steps[i].start != steps[i - 1].end:
             return steps[:i], steps[i:]

@@ -1,4 +1,4 @@
-"""What looking at an address found, in words."""
+"""The result of detection at an address, in words."""
 
 from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.settings import Watch
@@ -36,14 +36,14 @@ def found_detail(found: DetectionResult, provider_name: str, tr: Language) -> st
 
 
 def suggested_name(found: DetectionResult) -> str:
-    """Return a name to begin with: the host without what all hosts have."""
+    """Suggest a name: the host without common prefixes."""
     host = found.url.split("://", 1)[-1].split("/", 1)[0].split(":", 1)[0]
     labels = [label for label in host.split(".") if label not in {"www", "status"}]
     return labels[0].capitalize() if labels else host
 
 
 def as_watch(found: DetectionResult, *, watch_id: str, name: str, keyword: str = "") -> Watch:
-    """Return the line of the watch list for what was found."""
+    """Return the entry of the watch list for what was found."""
     if found.provider is not None:
         return Watch(id=watch_id, name=name, provider=found.provider, page=found.page)
     if found.wants_key:

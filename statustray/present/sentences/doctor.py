@@ -1,4 +1,4 @@
-"""What ``doctor`` says: how each part serves, and what to do about it."""
+"""The output of ``doctor``: the health of each subsystem, and what to do."""
 
 from collections.abc import Iterable
 from typing import assert_never
@@ -97,7 +97,7 @@ def what_to_do(finding: DoctorFinding, tr: Language) -> str:  # noqa: C901, PLR0
 
 
 def diagnosis_text(findings: Iterable[DoctorFinding], tr: Language) -> str:
-    """Return all findings as plain text for a support request."""
+    """Return all findings as plain text, for a support request."""
     blocks = (
         f"{part_word(f.part, tr)}: {health_word(f.health, tr)}\n  "
         + "\n  ".join(filter(None, (f.facts, what_to_do(f, tr))))

@@ -1,4 +1,4 @@
-"""Drills in words: what happens when, what stops and why, and what to mend."""
+"""Drills in words: what happens when, what stops and why, and what to fix."""
 
 from collections.abc import Sequence
 from typing import assert_never

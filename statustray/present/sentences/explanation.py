@@ -1,4 +1,4 @@
-"""Why a verdict is what it is, as plain text that can be copied into a support request."""
+"""The explanation of a verdict, as plain text to copy into a support request."""
 
 from collections.abc import Iterable
 from datetime import datetime

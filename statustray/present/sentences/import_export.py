@@ -1,4 +1,4 @@
-"""Taking over and giving away, in words."""
+"""Import and export, in words."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from statustray.present.vocabulary.language import Language
 
 @dataclass(frozen=True, slots=True)
 class ExportFormat:
-    """A form in which things are given away; ``id`` is the command line's word for it."""
+    """An export format; ``id`` is its name on the command line."""
 
     id: str
     name: str
@@ -19,7 +19,7 @@ class ExportFormat:
 
 
 def export_formats(tr: Language) -> tuple[ExportFormat, ...]:
-    """Return the forms, the whole of it first."""
+    """Return the formats, the complete one first."""
     return (
         ExportFormat("settings", tr("All settings (without keys)"), "statustray.toml"),
         ExportFormat("list", tr("Plain list of addresses"), "statustray.txt"),

@@ -1,17 +1,17 @@
-"""The message that tells one's people where one is now."""
+"""The message that tells others which backup the user is on."""
 
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.settings import Ladder
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_name
 
-# What a user's own template may hold.
+# What a user's template may contain.
 SERVICE = "{service}"
 BACKUP = "{backup}"
 
 
 def message(ladder: Ladder, down: str, advice: Advice, tr: Language) -> str:
-    """Return the text to copy, from the user's own template where there is one.
+    """Return the message to copy, from the user's template if there is one.
 
     Only ``{service}`` and ``{backup}`` are replaced; any other brace stays as it is written.
     """

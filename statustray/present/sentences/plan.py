@@ -1,4 +1,4 @@
-"""What is wrong with a plan, in words that say what to do."""
+"""Issues of a plan in words, with what to do."""
 
 from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue
 from statustray.present.sentences.dependencies import shared_line

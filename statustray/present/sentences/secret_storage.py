@@ -1,4 +1,4 @@
-"""How a secret is kept, in words."""
+"""How a secret is stored, in words."""
 
 from typing import assert_never
 
@@ -10,7 +10,7 @@ from statustray.present.vocabulary.language import Language
 
 
 def secret_slots(settings: Settings, tr: Language) -> tuple[SecretSlot, ...]:
-    """Return a place for the key of each page that wants one."""
+    """Return a slot for the key of each page that needs one."""
     return tuple(_slot(watch, tr) for watch in settings.watch if watch.wants_key and watch.page)
 
 

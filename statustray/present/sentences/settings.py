@@ -1,4 +1,4 @@
-"""What the settings offer and say, in words."""
+"""Options and errors of the settings, in words."""
 
 from collections.abc import Iterable
 
@@ -7,7 +7,7 @@ from statustray.present.vocabulary.language import Language
 
 Options = tuple[tuple[str, str], ...]
 
-# Each language in its own words: who looks for theirs cannot read ours.
+# Each language in its own words: people looking for theirs may not read ours.
 LANGUAGES: Options = (
     ("en", "English"),
     ("de", "Deutsch"),
@@ -48,7 +48,7 @@ def clicks(tr: Language) -> Options:
 
 
 def levels_told(tr: Language) -> Options:
-    """Return the levels from which one may be told."""
+    """Return the levels from which alerts may be sent."""
     return (
         ("maintenance", tr("Maintenance and worse")),
         ("degraded", tr("Any problem")),
@@ -58,7 +58,7 @@ def levels_told(tr: Language) -> Options:
 
 
 def resolvers(tr: Language) -> Options:
-    """Return whom to ask for a second opinion on names."""
+    """Return the second DNS resolvers on offer."""
     return (
         ("", tr("None")),
         ("https://dns.quad9.net/dns-query", "Quad9"),
@@ -81,7 +81,7 @@ def days(tr: Language) -> Options:
 
 
 def drill_reminders(tr: Language) -> Options:
-    """Return how often one may be reminded to drill, by months; 0 is never."""
+    """Return the intervals of drill reminders in months; 0 is never."""
     return (
         ("0", tr("Never")),
         ("1", tr("Every month")),
@@ -99,7 +99,7 @@ def quiet_error(quiet: Quiet, tr: Language) -> str:
 
 
 def day_numbers(typed: str) -> tuple[int, ...] | None:
-    """Read "14, 7, 1" as numbers of days, most first; None when it is something else."""
+    """Parse "14, 7, 1" as numbers of days, highest first; None if it is something else."""
     parts = typed.replace(",", " ").split()
     if not all(part.isdecimal() and 0 < int(part) <= 365 for part in parts):  # noqa: PLR2004 - a year
         return None
@@ -107,7 +107,7 @@ def day_numbers(typed: str) -> tuple[int, ...] | None:
 
 
 def in_a_row(numbers: Iterable[int]) -> str:
-    """Write numbers as they are typed."""
+    """Format numbers as they are typed."""
     return ", ".join(str(number) for number in numbers)
 
 

@@ -1,1 +1,1 @@
-"""What icon and menu show, light enough for the first moment."""
+"""What icon and menu show; imported before the icon appears, so kept light."""

@@ -1,4 +1,4 @@
-"""The tray menu's lines: every function is reachable from here, trouble first."""
+"""The entries of the tray menu, problems first."""
 
 from datetime import datetime
 

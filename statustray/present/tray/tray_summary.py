@@ -1,4 +1,4 @@
-"""What the tray icon shows: level, count, and a tooltip that every panel can show."""
+"""What the tray icon shows: level, count and tooltip."""
 
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.level import Level
@@ -9,12 +9,12 @@ from statustray.present.vocabulary.states import level_word
 
 # Windows cuts tooltips at 127 characters.
 TOOLTIP_MOST = 127
-# Some panels take tooltips for markup: an ampersand or angle bracket would empty them.
+# Some panels parse tooltips as markup: an ampersand or angle bracket would empty them.
 _LOOKALIKES = str.maketrans({"&": "\uff06", "<": "\u2039", ">": "\u203a"})
 
 
 def tray_view(snapshot: Snapshot, tr: Language) -> TrayView:
-    """Return the face for *snapshot*; muted services stay in the list and off the icon."""
+    """Return the icon's view of *snapshot*; muted services do not count."""
     troubled = [s for s in snapshot.troubled if not s.service.muted]
     lines = [
         f"StatusTray: {_summary(snapshot, len(troubled), tr)}",
@@ -24,7 +24,7 @@ def tray_view(snapshot: Snapshot, tr: Language) -> TrayView:
 
 
 def tooltip(lines: list[str]) -> str:
-    """Join the first *lines* that fit, as plain text that no panel misreads."""
+    """Join the first *lines* that fit, as plain text without markup characters."""
     said = ""
     for line in lines:
         plain = " ".join(line.translate(_LOOKALIKES).split())

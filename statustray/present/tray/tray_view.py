@@ -1,4 +1,4 @@
-"""What icon and menu show: plain values, light enough to be loaded before the icon is there."""
+"""What icon and menu show; imported before the icon appears, so kept light."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ MOST = 8
 
 @dataclass(frozen=True, slots=True)
 class TrayView:
-    """The icon's state; equal faces need no repainting.  ``count`` counts services in trouble."""
+    """The icon's state; equal views need no repainting.  ``count`` counts failing services."""
 
     level: Level
     count: int
@@ -19,7 +19,7 @@ class TrayView:
 
 @dataclass(frozen=True, slots=True)
 class MenuEntry:
-    """One troubled service: its line, whether it has a page, and its backup."""
+    """One failing service: its text, whether it has a page, and its backup."""
 
     id: str
     text: str
@@ -31,7 +31,7 @@ class MenuEntry:
 
 @dataclass(frozen=True, slots=True)
 class MenuView:
-    """Everything in the menu that changes.  ``more`` is empty when all troubled ones are shown."""
+    """Everything in the menu that changes.  ``more`` is empty if all failing services are shown."""
 
     summary: str
     entries: tuple[MenuEntry, ...]

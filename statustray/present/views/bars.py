@@ -1,4 +1,4 @@
-"""The past as small bars: what each stands for, decided once for all who paint them."""
+"""The history as small bars, for every widget that paints them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,13 +12,13 @@ from statustray.present.vocabulary.states import level_word
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
-# One lost look is no outage: a bar turns when at least this much of its known time was bad.
+# One failed check is no outage: a bar turns when at least this share of its known time was bad.
 _SHARE = 0.01
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One bar: its level, None where nobody looked, and its sentence."""
+    """One bar: its level, None without checks, and its sentence."""
 
     level: Level | None = None
     words: str = ""
@@ -26,7 +26,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """A row of bars, oldest first, with its name and its figure."""
+    """A strip of bars, oldest first, with its name and figure."""
 
     title: str
     figure: str
@@ -34,12 +34,12 @@ class Strip:
 
     @property
     def accessible(self) -> str:
-        """The strip for those who do not see it."""
+        """The accessible text of the strip."""
         return f"{self.title}: {self.figure}"
 
 
 def bar_level(bar: Bar) -> Level | None:
-    """Return the level a bar shows: the worst that lasted."""
+    """Return the level of a bar: the worst that lasted long enough."""
     known = bar.known_s
     if known == 0:
         return Level.UNKNOWN if bar.unknown_s else None

@@ -1,4 +1,4 @@
-"""Everything the details pane shows of one service, finished."""
+"""Everything the details pane shows of one service."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ class AdviceText:
 
 @dataclass(frozen=True, slots=True)
 class DetailsPart:
-    """One component: its name, level and word; ``group`` is empty for none."""
+    """One component: its name, level and level word; ``group`` is empty for none."""
 
     name: str
     level: Level
@@ -61,7 +61,7 @@ class CheckText:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Response times: one point an hour, None where nobody looked; ``words`` says it in short."""
+    """Response times: one point per hour, None without checks; ``words`` is a summary."""
 
     points: tuple[float | None, ...]
     words: str
@@ -189,7 +189,7 @@ def _work(work: Maintenance, now: datetime, tr: Language) -> DetailsEntry:
 
 
 def _end(work: Maintenance, now: datetime, tr: Language) -> str:
-    """Say when the work ends: the time alone when that is on the day of its start."""
+    """Say when the work ends: only the time if it is the day of the start."""
     if work.ends_at is None:
         return ""
     starts = work.starts_at.astimezone().date() if work.starts_at else None

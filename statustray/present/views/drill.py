@@ -1,4 +1,4 @@
-"""A drill at one moment of its clock, as finished lines."""
+"""A drill at one step of its clock, as finished lines."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -29,9 +29,9 @@ class DrillEvent:
 
 @dataclass(frozen=True, slots=True)
 class DrillView:
-    """What is to be seen while the clock shows one moment.
+    """What to show at one step of the clock.
 
-    What was told, is left and is to be mended is empty until the end.
+    Alerts, what is left and what to fix are empty until the end.
     """
 
     clock: str
@@ -46,7 +46,7 @@ class DrillView:
 def outage_entries(
     outages: Sequence[Outage], catalogue: Catalogue, tr: Language
 ) -> tuple[ListEntry, ...]:
-    """Describe outages to choose from: what, when, whose."""
+    """Describe outages to choose from: what, when, and whose."""
     return tuple(
         ListEntry(
             outage.id,
@@ -62,7 +62,7 @@ def outage_entries(
 
 
 def view(replay: Replay, step: int, names: Mapping[str, str], tr: Language) -> DrillView:
-    """Return the drill as it stands at *step* of its clock; *names* are those of the services."""
+    """Return the drill at *step* of its clock; *names* are service names by id."""
     clock = replay.clock() or (0,)
     at_min, last = clock[min(step, len(clock) - 1)], step >= len(clock) - 1
     happened = tuple(
@@ -84,7 +84,7 @@ def view(replay: Replay, step: int, names: Mapping[str, str], tr: Language) -> D
 def _offered(
     replay: Replay, at_min: int, names: Mapping[str, str], tr: Language
 ) -> tuple[str, ...]:
-    """Say each offer once, with all the services that it stands in for."""
+    """Return each offer once, with all the services that it replaces."""
     instead: dict[str, list[str]] = {}
     for service, offers in replay.offered(at_min).items():
         for advice in offers:

@@ -1,4 +1,4 @@
-"""What typing finds: services of the catalogue, and the ways that need none."""
+"""Search results while typing: services of the catalogue, and offline means."""
 
 from functools import cached_property
 
@@ -10,19 +10,19 @@ from statustray.present.vocabulary.offline_alternatives import way_words
 
 
 class Lookup:
-    """Searches once built lazily, for the fields in which one types a name."""
+    """Searches for fields in which a name is typed; indexes are built on first use."""
 
     def __init__(self, *, catalogue: Catalogue, tr: Language) -> None:
         self._catalogue = catalogue
         self._tr = tr
 
     def services(self, typed: str, limit: int) -> tuple[ListEntry, ...]:
-        """Return the services that *typed* may mean."""
+        """Return the services that match *typed*."""
         found = self._index.find(typed, limit)
         return tuple(catalogue_entry(service, self._catalogue, self._tr) for service in found)
 
     def rungs(self, typed: str, limit: int) -> tuple[ListEntry, ...]:
-        """Return the ways and services that *typed* may mean, ways first."""
+        """Return the offline means and services that match *typed*, offline means first."""
         folded = typed.strip().casefold()
         detail = self._tr("Needs no app")
         words = way_words(self._tr)

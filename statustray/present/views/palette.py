@@ -1,4 +1,4 @@
-"""Colours, shapes, sizes: one palette, measured.
+"""Colours, shapes and sizes, with measured contrast.
 
 Each level has a colour and a shape of its own.  The colours stay apart for people with protanopia,
 deuteranopia and tritanopia and reach 3:1 against their background, text reaches 4.5:1; a test
@@ -103,7 +103,7 @@ DARK = Palette(
     },
 )
 
-# For those who asked their desktop for high contrast: words reach 7:1, lines and edges stand out.
+# For desktops set to high contrast: text reaches 7:1, lines and edges stand out.
 LIGHT_STRONG = replace(
     LIGHT,
     window="#ffffff",
@@ -127,7 +127,7 @@ DARK_STRONG = replace(
     accent="#b4ccff",
 )
 
-# A tray icon does not know its panel: these reach 3:1 against light and dark ones alike.
+# The colour of the panel is not known: these reach 3:1 against light and dark ones.
 ON_ANY_PANEL: Mapping[Level, str] = {
     Level.OPERATIONAL: "#108762",
     Level.UNKNOWN: "#818893",
@@ -150,7 +150,7 @@ TARGET = 7 * GRID
 
 
 class TextRole(Enum):
-    """What a text is for; its value is its size relative to the desktop's own font."""
+    """The role of a text; its value is its size relative to the desktop's font."""
 
     TITLE = 1.2
     HEADING = 1.1
@@ -159,7 +159,7 @@ class TextRole(Enum):
 
     @property
     def strong(self) -> bool:
-        """Whether it is set in a heavier weight."""
+        """Whether it has a heavier weight."""
         return self in {TextRole.TITLE, TextRole.HEADING}
 
 

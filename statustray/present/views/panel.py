@@ -1,4 +1,4 @@
-"""The panel's own sentences: header, footer, banners, empty states."""
+"""Sentences of the panel: header, footer, banners, empty states."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +12,7 @@ from statustray.present.vocabulary.language import Language
 
 @dataclass(frozen=True, slots=True)
 class PanelMessage:
-    """A title, what it means, and at most one thing to do."""
+    """A message: title, body, and at most one button."""
 
     title: str
     body: str
@@ -21,7 +21,7 @@ class PanelMessage:
 
 @dataclass(frozen=True, slots=True)
 class Footer:
-    """The bottom line.  ``checking`` and ``total`` are for the progress bar, 0 at rest."""
+    """The footer.  ``checking`` and ``total`` are for the progress bar, 0 while idle."""
 
     words: str
     checking: int = 0
@@ -29,13 +29,13 @@ class Footer:
 
 
 def panel_title(snapshot: Snapshot, tr: Language) -> str:
-    """Say how things are, as the panel's title."""
+    """Return the panel's title, the overall state."""
     said = summary(snapshot, tr)
     return said[:1].upper() + said[1:]
 
 
 def footer(snapshot: Snapshot, tr: Language, *, now: datetime) -> Footer:
-    """Say how the line is and when the last look was."""
+    """Return the state of the connection and the time of the last check."""
     total = len(snapshot.services)
     if snapshot.checking:
         done = max(0, total - snapshot.checking)
@@ -50,7 +50,7 @@ def footer(snapshot: Snapshot, tr: Language, *, now: datetime) -> Footer:
 
 
 def network_message(network: Network, tr: Language) -> PanelMessage | None:
-    """Return the banner for a line that is not whole, None for one that is."""
+    """Return the banner for a broken connection, None for a working one."""
     match network:
         case Network.ONLINE:
             return None
@@ -67,7 +67,7 @@ def network_message(network: Network, tr: Language) -> PanelMessage | None:
 
 
 def no_tray_message(desktop: str, tr: Language) -> PanelMessage:
-    """Say why this is a window, and how to get a tray; *desktop* as it calls itself."""
+    """Explain why the panel is a window, and how to get a tray on *desktop*."""
     if "gnome" in desktop.casefold():
         return PanelMessage(
             tr("Your desktop doesn't show tray icons"),
@@ -98,7 +98,7 @@ def nothing_found(query: str, tr: Language) -> PanelMessage:
 
 
 def undelivered_message(text: str, tr: Language) -> PanelMessage:
-    """Show a notice that no notification daemon took."""
+    """Return an alert that no notification backend could show."""
     title, _, body = text.partition("\n")
     return PanelMessage(
         title, body or tr("The notification could not be shown, so it appears here.")
@@ -106,7 +106,7 @@ def undelivered_message(text: str, tr: Language) -> PanelMessage:
 
 
 def keys(tr: Language) -> tuple[tuple[str, str], ...]:
-    """Return the panel's keys and what they do."""
+    """Return the keyboard shortcuts and their commands."""
     return (
         (tr("Any letter"), tr("Find a service")),
         (tr("Up, Down"), tr("Select a service")),

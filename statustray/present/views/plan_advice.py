@@ -1,4 +1,4 @@
-"""What is to be said of a plan as it is edited: flaws, proposals, the first finding."""
+"""Advice on a plan while it is edited: issues, proposals, the first finding."""
 
 from datetime import date
 
@@ -19,7 +19,7 @@ _Key = tuple[tuple[Watch, ...], Me]
 
 
 class PlanAdvice:
-    """Judges plans; the graph is built anew only when the watch list or the user's lines change."""
+    """Reviews plans; rebuilds the graph only when watch list or connections change."""
 
     def __init__(self, *, catalogue: Catalogue, today: date, tr: Language) -> None:
         self._catalogue = catalogue
@@ -30,7 +30,7 @@ class PlanAdvice:
         self._graph = DependencyGraph(Catalogue(), today=today)
 
     def judge(self, settings: Settings, ladder: Ladder) -> tuple[str, ...]:
-        """Return what is wrong with *ladder*, in sentences."""
+        """Return the issues of *ladder*, as sentences."""
         self._prepare(settings)
         found = plan_issues(
             ladder,
@@ -47,7 +47,7 @@ class PlanAdvice:
         return propose(self._services, self._catalogue, self._graph)
 
     def first_finding(self, settings: Settings) -> str:
-        """Return the one thing to know first."""
+        """Return the most important finding."""
         self._prepare(settings)
         report = resilience(
             self._services, settings=settings, catalogue=self._catalogue, graph=self._graph
@@ -55,7 +55,7 @@ class PlanAdvice:
         return first_finding(report, self._graph, self._tr)
 
     def report(self, settings: Settings) -> ReportView:
-        """Return the whole resilience report, ready to be shown."""
+        """Return the resilience report, ready to be shown."""
         self._prepare(settings)
         report = resilience(
             self._services, settings=settings, catalogue=self._catalogue, graph=self._graph

@@ -20,7 +20,7 @@ _MAILBOX = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 def ladder_entries(
     plan: Sequence[Ladder], settings: Settings, catalogue: Catalogue, tr: Language
 ) -> tuple[ListEntry, ...]:
-    """Describe each ladder: what for, with whom, by which rungs."""
+    """Describe each ladder: purpose, people, rungs."""
     return tuple(
         ListEntry(str(place), ladder_title(ladder, tr), _ways(ladder, settings, catalogue, tr))
         for place, ladder in enumerate(plan)
@@ -34,28 +34,28 @@ def ladder_title(ladder: Ladder, tr: Language) -> str:
 
 
 def rung_label(place: int, tr: Language) -> str:
-    """Say what the rung at *place* is: the four of a PACE plan, then numbers."""
+    """Return the label of the rung at *place*: the four of a PACE plan, then numbers."""
     names = (tr("Primary"), tr("Alternate"), tr("Contingency"), tr("Emergency"))
     return names[place] if place < len(names) else str(place + 1)
 
 
 def rung_title(rung: str, settings: Settings, catalogue: Catalogue, tr: Language) -> str:
-    """Say a rung by the name the user knows."""
+    """Return a rung's name as the user knows it."""
     own = next((w for w in settings.watch if w.key == rung), None)
     return watch_name(own, catalogue) if own else rung_name(rung, catalogue, tr)
 
 
 def tested_words(tested: date | None, tr: Language) -> str:
-    """Say when a ladder was last tried."""
+    """Say when a ladder was last tested."""
     if tested is None:
         return tr("Never. Send “hello” using the second step, and see whether it arrives.")
     return tr.day(tested)
 
 
 def contact_link(typed: str) -> str | None:
-    """Return what a number or mailbox opens, None when it is neither.
+    """Return the link of a phone number or mailbox, or None.
 
-    Links of the allowed kinds are taken as they are.
+    Links of allowed schemes are returned as they are.
     """
     text = typed.strip()
     if text.startswith(("tel:", "sms:", "mailto:")):
@@ -68,12 +68,12 @@ def contact_link(typed: str) -> str | None:
 
 
 def contact_words(link: str) -> str:
-    """Say a contact without the kind of link it is."""
+    """Return a contact without its scheme."""
     return link.split(":", 1)[-1] if link.startswith(("tel:", "sms:", "mailto:")) else link
 
 
 def with_rung(ladder: Ladder, rung: str) -> Ladder:
-    """Return *ladder* with one more rung at the end; one that it has stays where it is."""
+    """Return *ladder* with *rung* at the end; unchanged if it has that rung already."""
     return ladder if rung in ladder.rungs else replace(ladder, rungs=(*ladder.rungs, rung))
 
 
@@ -87,7 +87,7 @@ def without_rung(ladder: Ladder, rung: str) -> Ladder:
 
 
 def rung_moved(ladder: Ladder, rung: str, by: int) -> Ladder:
-    """Return *ladder* with a rung moved by so many places."""
+    """Return *ladder* with a rung moved by a number of positions."""
     rungs = [r for r in ladder.rungs if r != rung]
     place = ladder.rungs.index(rung) + by
     rungs.insert(min(max(place, 0), len(rungs)), rung)
@@ -95,7 +95,7 @@ def rung_moved(ladder: Ladder, rung: str, by: int) -> Ladder:
 
 
 def shared_by(ladder: Ladder, rung: str, *, both: bool) -> Ladder:
-    """Return *ladder* with it noted whether the other side has a rung too."""
+    """Return *ladder* with a note whether the other side has a rung too."""
     others = tuple(r for r in ladder.both_sides if r != rung)
     return replace(ladder, both_sides=(*others, rung) if both else others)
 

@@ -1,4 +1,4 @@
-"""The resilience report as finished lines and as a picture of who hangs on whom."""
+"""The resilience report as finished lines and as a picture of shared dependencies."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ _MOST_DRAWN = 60
 
 @dataclass(frozen=True, slots=True)
 class SharedThread:
-    """One service hanging in one basket; ``strength`` in [0, 1]; ``text`` is the path in words."""
+    """A service's dependency on a basket; ``strength`` in [0, 1]; ``text`` is the path."""
 
     service: str
     basket: str
@@ -37,7 +37,7 @@ class SharedThread:
 
 @dataclass(frozen=True, slots=True)
 class Basket:
-    """What several services hang on."""
+    """What several services depend on."""
 
     id: str
     name: str
@@ -47,9 +47,9 @@ class Basket:
 
 @dataclass(frozen=True, slots=True)
 class ReportView:
-    """Everything the window shows.  ``services`` are ids with names, in the user's order.
+    """Everything the window shows.  ``services`` are (id, name), in the user's order.
 
-    Of a long list only those that hang together are drawn, and no more than fit to be read.
+    Of a long list only connected services are drawn, and no more than stay legible.
     """
 
     headline: str
@@ -65,7 +65,7 @@ class ReportView:
 def report_view(
     report: Resilience, *, plan: Sequence[Ladder], graph: DependencyGraph, today: date, tr: Language
 ) -> ReportView:
-    """Return the report ready to be shown and printed."""
+    """Return the report, ready to be shown and printed."""
     unknown = not_known_line(report, graph, tr)
     return ReportView(
         headline=first_finding(report, graph, tr),
@@ -80,7 +80,7 @@ def report_view(
 
 
 def _pictured(report: Resilience) -> tuple[str, ...]:
-    """Return the services to draw: all of a short list, of a long one those that hang together."""
+    """Return the services to draw: all of a short list, of a long one those connected."""
     if len(report.services) <= _A_SHORT_LIST:
         return report.services
     hanging = {key for blast in report.blasts[:_MOST_BASKETS] for key in blast.services}
@@ -88,7 +88,7 @@ def _pictured(report: Resilience) -> tuple[str, ...]:
 
 
 def first_finding(report: Resilience, graph: DependencyGraph, tr: Language) -> str:
-    """Say the one thing to know first: what hurts most, or that nothing is known to."""
+    """Return the most important finding, or that none is known."""
     if not report.services:
         return tr("Add services first, then StatusTray can show what they depend on.")
     if not report.blasts:
@@ -105,7 +105,7 @@ def first_finding(report: Resilience, graph: DependencyGraph, tr: Language) -> s
 
 @dataclass(frozen=True, slots=True)
 class _Lost:
-    """A purpose for which nothing would be left, and what served it."""
+    """A purpose for which nothing would be left, and the services that served it."""
 
     blast: Blast
     purpose: str

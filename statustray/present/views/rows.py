@@ -1,4 +1,4 @@
-"""The panel's list: services in trouble first, grouped by what they have in common."""
+"""The rows of the panel: failing services first, grouped by common cause."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -21,7 +21,7 @@ Hours = tuple[Level | None, ...]
 
 
 class RowKind(Enum):
-    """What a row is."""
+    """The kind of a row."""
 
     CAUSE = "cause"
     SECTION = "section"
@@ -30,12 +30,12 @@ class RowKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One finished row.
+    """One row.
 
-    ``words`` is the level in words with its age, empty for a working service; ``why`` the reason.
-    ``backup`` is the id behind the row's button, None without one, and ``about`` the service that
-    it stands in for.  ``hours`` are the levels of the last day, oldest first, None where nobody
-    looked.
+    ``words`` is level and age, empty for a working service; ``why`` the reason.
+    ``backup`` is the id of the row's button, None without one, and ``about`` the service that
+    it replaces.  ``hours`` are the levels of the last day, oldest first, None without
+    checks.
     """
 
     id: str
@@ -60,9 +60,9 @@ def service_rows(
     hours: Mapping[str, Hours] | None = None,
     query: str = "",
 ) -> tuple[Row, ...]:
-    """Return every row of the panel, each service once.
+    """Return the rows of the panel, each service once.
 
-    *query* keeps what matches all its words.  *hours* holds the levels of the last day by id, as
+    Only services that match every word of *query*.  *hours* are levels of the last day by id, as
     ``bars.hour_levels`` returns them.
     """
     unique = {state.id: state for state in snapshot.services}
@@ -160,7 +160,7 @@ class _Maker:
         )
 
     def words(self, state: ServiceState) -> str:
-        """Say level and age; of a working service the reason alone says enough."""
+        """Return level and age; of a working service only the reason."""
         tr = self.tr
         if state.level is Level.OPERATIONAL:
             return ""
@@ -188,7 +188,7 @@ def _matches(state: ServiceState, query: str) -> bool:
 
 
 def _first_advised(group: Sequence[ServiceState]) -> ServiceState | None:
-    """Return a service whose first backup is the one that most of *group* offer first."""
+    """Return a service whose first backup is the most frequent one in *group*."""
     advised = [state for state in group if state.advice]
     counts = Counter(state.advice[0].service for state in advised)
     return max(advised, key=lambda state: counts[state.advice[0].service], default=None)

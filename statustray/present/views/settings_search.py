@@ -1,4 +1,4 @@
-"""Finding a setting by any words of it."""
+"""Search for settings."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class SettingLocation:
-    """Where a setting stands: page and row by number, with all that may be searched.
+    """The location of a setting: page and row by number, with its searchable text.
 
     ``row`` is None for a page as a whole.
     """
@@ -19,9 +19,9 @@ class SettingLocation:
 
 
 def found(places: Iterable[SettingLocation], typed: str) -> Sequence[SettingLocation]:
-    """Return the places in which every typed word occurs, titles before hints.
+    """Return the locations that contain every typed word, matches in titles first.
 
-    Case does not matter; nothing typed finds nothing.
+    Case-insensitive; an empty search finds nothing.
     """
     words = typed.casefold().split()
     if not words:

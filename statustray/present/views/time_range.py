@@ -1,4 +1,4 @@
-"""The stretch of time that a timeline shows: zoomed and moved, never beyond what there is."""
+"""The time range that a timeline shows, zoomed and moved within the recorded time."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -18,44 +18,44 @@ class TimeRange:
 
     @classmethod
     def of(cls, last: datetime, length: timedelta) -> "TimeRange":
-        """Return the whole of *length* up to *last*."""
+        """Return the range of *length* that ends at *last*."""
         return cls(last - length, last, last - length, last)
 
     @property
     def length(self) -> timedelta:
-        """How much is shown."""
+        """The length of the shown range."""
         return self.end - self.start
 
     @property
     def whole(self) -> bool:
-        """Whether all there is is shown."""
+        """Whether the whole recorded time is shown."""
         return self.length >= self.last - self.first
 
     def share(self, at: datetime) -> float:
-        """Return where *at* lies: 0 at the start, 1 at the end; outside beyond these."""
+        """Return the position of *at*: 0 at the start, 1 at the end, unclamped."""
         return (at - self.start) / self.length
 
     def at(self, share: float) -> datetime:
-        """Return the moment at *share* of the way."""
+        """Return the time at the position *share*."""
         return self.start + self.length * share
 
     def zoomed(self, factor: float, *, around: float = 0.5) -> "TimeRange":
-        """Return less (factor above 1) or more of the time, with the share *around* in place."""
+        """Return less (factor above 1) or more of the time, with the position *around* fixed."""
         length = max(min(self.length / factor, self.last - self.first), _SHORTEST)
         return self._within(self.at(around) - length * around, length)
 
     def moved(self, share: float) -> "TimeRange":
-        """Return the stretch moved by a share of its own length."""
+        """Return the range moved by a share of its length."""
         return self._within(self.start + self.length * share, self.length)
 
     def showing(self, at: datetime) -> "TimeRange":
-        """Return the stretch moved, if need be, so that *at* is in sight."""
+        """Return the range, moved if necessary so that it contains *at*."""
         if self.start <= at <= self.end:
             return self
         return self._within(at - self.length / 2, self.length)
 
     def ticks(self, most: int) -> tuple[datetime, ...]:
-        """Return up to *most* round moments of the local day."""
+        """Return up to *most* round local times."""
         wanted = self.length / max(most, 1)
         steps = (timedelta(minutes=minutes) for minutes in _STEPS_MIN)
         step = next((s for s in steps if s >= wanted), timedelta(minutes=_STEPS_MIN[-1]))

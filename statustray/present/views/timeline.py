@@ -1,4 +1,4 @@
-"""The past of many services side by side: lanes of blocks, and common causes as columns."""
+"""The history of many services: lanes of blocks, and common causes as columns."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ _FEWEST = 2
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A stretch of time at one level."""
+    """A period at one level."""
 
     span: Span
     end: datetime
@@ -29,7 +29,7 @@ class Block:
 
     @property
     def level(self) -> Level:
-        """The level that lasted."""
+        """The level."""
         return self.span.level
 
     @property
@@ -40,7 +40,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One service: its name, its past in a sentence, its blocks oldest first."""
+    """One service: its name, a summary, and its blocks, oldest first."""
 
     service: str
     name: str
@@ -49,13 +49,13 @@ class Lane:
 
     @property
     def troubles(self) -> tuple[Block, ...]:
-        """The blocks a person may want to step through."""
+        """The blocks in trouble."""
         return tuple(block for block in self.blocks if block.level is not Level.OPERATIONAL)
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Several services that failed from one cause."""
+    """Several services that failed for one cause."""
 
     label: str
     start: datetime
@@ -66,7 +66,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One row of the table: what a lane shows, in words."""
+    """One row of the table."""
 
     name: str
     level: str
@@ -78,7 +78,7 @@ class TimelineRow:
 
 @dataclass(frozen=True, slots=True)
 class TimelineData:
-    """What there is to show: names by service id, spans, names of causes, and the moment."""
+    """The data of a timeline: names by service id, spans, names of causes, and the current time."""
 
     names: Mapping[str, str]
     spans: tuple[Span, ...]
@@ -86,7 +86,7 @@ class TimelineData:
     causes: Mapping[str, str]
 
     def narrowed(self, typed: str, *, troubled_only: bool) -> "TimelineData":
-        """Return the past of the services whose name contains what was typed."""
+        """Return the data of the services whose name contains *typed*."""
         troubled = {span.service for span in self.spans if span.level.trouble}
         names = {
             key: name
@@ -108,7 +108,7 @@ def lanes(past: TimelineData, tr: Language) -> tuple[Lane, ...]:
 
 
 def columns(past: TimelineData, tr: Language) -> tuple[Column, ...]:
-    """Return the common causes: trouble with the same cause that overlaps or nearly does."""
+    """Return the common causes: problems with the same cause that overlap or nearly do."""
     found: list[Column] = []
     for cause in sorted({span.cause for span in past.spans if span.cause}):
         spans = [s for s in past.spans if s.cause == cause and s.level.trouble]
@@ -120,7 +120,7 @@ def columns(past: TimelineData, tr: Language) -> tuple[Column, ...]:
 
 
 def block_text(block: Block, past: TimelineData, tr: Language) -> str:
-    """Say a block in a sentence; made when it is asked for, for there are many."""
+    """Describe a block in a sentence; called on demand, as there are many."""
     span = block.span
     text = tr(
         "{name}: {level}, {start}, {lasted}. {why}.",
@@ -137,7 +137,7 @@ def block_text(block: Block, past: TimelineData, tr: Language) -> str:
 
 
 def table(past: TimelineData, tr: Language) -> tuple[TimelineRow, ...]:
-    """Return the same past as rows of words, newest first, without the calm."""
+    """Return the same history as rows, newest first, only problems."""
     spans = (span for span in past.spans if span.level is not Level.OPERATIONAL)
     return tuple(
         TimelineRow(
@@ -212,5 +212,5 @@ def _lasted(span: Span, now: datetime, tr: Language) -> str:
 def _why(span: Span, tr: Language) -> str:
     try:
         return explain(Reason(span.reason), span.level, tr)
-    except ValueError:  # a reason of a later version: the level alone is said
+    except ValueError:  # a reason of a later version: only the level is named
         return ""

@@ -1,4 +1,4 @@
-"""Taking one change back, whatever was changed elsewhere since."""
+"""Undo of one change, whatever else was changed since."""
 
 from dataclasses import fields, replace
 
@@ -6,12 +6,12 @@ from statustray.domain.model.settings import Settings
 
 
 def undone(now: Settings, *, before: Settings, after: Settings) -> Settings:
-    """Return *now* with the parts that differ between *before* and *after* as they were before."""
+    """Return *now* with the fields that differ between *before* and *after* as they were before."""
     back = {name: getattr(before, name) for name in touched(before, after)}
     return replace(now, **back)
 
 
 def touched(before: Settings, after: Settings) -> frozenset[str]:
-    """Return the names of the parts that differ."""
+    """Return the names of the fields that differ."""
     names = (field.name for field in fields(Settings))
     return frozenset(n for n in names if getattr(before, n) != getattr(after, n))

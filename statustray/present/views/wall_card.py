@@ -1,6 +1,6 @@
-"""The one-page card for the wall: the plan, and the baskets, as HTML to print.
+"""The one-page wall card: the plan and the shared dependencies, as HTML to print.
 
-Everything that is not our own text is escaped; there is no script, and nothing is fetched.
+Everything that is not our own text is escaped; no scripts, no external resources.
 """
 
 from collections.abc import Iterable, Sequence

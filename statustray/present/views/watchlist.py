@@ -1,4 +1,4 @@
-"""The watch list and the catalogue as rows, and what may be wrong with an own service."""
+"""The watch list and the catalogue as rows, and errors of a user's own service."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -18,7 +18,7 @@ _NOT_IN_AN_ID = re.compile(r"[^a-z0-9]+")
 
 @dataclass(frozen=True, slots=True)
 class ListEntry:
-    """One line to choose: an id with its name and a softer second line."""
+    """An entry of a list: an id with a name and a second line."""
 
     id: str
     name: str
@@ -26,7 +26,7 @@ class ListEntry:
 
 
 def catalogue_entry(service: Service, catalogue: Catalogue, tr: Language) -> ListEntry:
-    """Describe a service of the catalogue: what it is, and whose."""
+    """Describe a service of the catalogue: category and owner."""
     owner = catalogue.nodes.get(service.owner or "")
     parts = [category_word(service.category, tr)]
     if owner is not None and owner.name != service.name:
@@ -45,7 +45,7 @@ def watch_entries(
 
 
 def part_entries(parts: Iterable[Component], chosen: Iterable[str]) -> tuple[ListEntry, ...]:
-    """Describe the parts of a page, and after them the chosen ones that it no longer lists."""
+    """Describe the components of a page, then chosen ones that it no longer lists."""
     listed = tuple(
         ListEntry(part.name, f"{part.group}: {part.name}" if part.group else part.name)
         for part in parts
@@ -55,13 +55,13 @@ def part_entries(parts: Iterable[Component], chosen: Iterable[str]) -> tuple[Lis
 
 
 def watch_name(watch: Watch, catalogue: Catalogue) -> str:
-    """Return what the watched service is called."""
+    """Return the name of a watched service."""
     known = catalogue.service(watch.service) if watch.service else None
     return watch.name or (known.name if known else watch.key)
 
 
 def by_category(catalogue: Catalogue, tr: Language) -> tuple[tuple[str, tuple[Service, ...]], ...]:
-    """Return the services in use today under their headings, everyday headings first."""
+    """Return current services by category, everyday categories first."""
     found: dict[str, list[Service]] = {category: [] for category in category_words(tr)}
     for service in catalogue.services.values():
         if not service.retired:
@@ -74,7 +74,7 @@ def by_category(catalogue: Catalogue, tr: Language) -> tuple[tuple[str, tuple[Se
 
 
 def is_address(typed: str) -> bool:
-    """Whether *typed* is the address of something rather than a name."""
+    """Return whether *typed* is an address rather than a name."""
     return _ADDRESS.fullmatch(typed.strip()) is not None
 
 
@@ -100,7 +100,7 @@ def nothing_to_look_at(watch: Watch, tr: Language) -> str:
 
 
 def new_id(name: str, taken: Iterable[str]) -> str:
-    """Return an id made of *name* that is not *taken*."""
+    """Return an id derived from *name* that is not *taken*."""
     base = _NOT_IN_AN_ID.sub("-", name.casefold()).strip("-") or "own"
     ids, number, wanted = set(taken), 2, base
     while wanted in ids:
@@ -109,7 +109,7 @@ def new_id(name: str, taken: Iterable[str]) -> str:
 
 
 def moved(watches: Sequence[Watch], key: str, by: int) -> tuple[Watch, ...]:
-    """Return *watches* with one of them moved by so many places, as far as the ends allow."""
+    """Return *watches* with one of them moved by a number of positions, within the list."""
     rows = list(watches)
     place = next((n for n, watch in enumerate(rows) if watch.key == key), None)
     if place is not None:

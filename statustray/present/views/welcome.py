@@ -1,4 +1,4 @@
-"""The first steps: what to suggest, and the settings that come of the answers."""
+"""The first run: what to suggest, and the settings that result from the answers."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -13,13 +13,13 @@ from statustray.present.views.watchlist import ListEntry, by_category
 from statustray.present.vocabulary.language import Language
 
 _A_SECTION = 8
-# What nobody names when asked what they use; found by typing all the same.
+# Categories that nobody names when asked what they use; still found by typing.
 _NOT_ASKED = frozenset({"cdn", "dns", "outage-checker", "reference", "publishing", "jobs", "other"})
 
 
 @dataclass(frozen=True, slots=True)
 class SuggestionGroup:
-    """Services to pick from, under a heading."""
+    """Services to choose from, under a heading."""
 
     heading: str
     entries: tuple[ListEntry, ...]
@@ -27,7 +27,7 @@ class SuggestionGroup:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What a person said in the first steps."""
+    """The answers given in the first run."""
 
     services: tuple[str, ...] = ()
     purposes: tuple[str, ...] = ()
@@ -36,7 +36,7 @@ class Answers:
 
 
 def suggestions(catalogue: Catalogue, tr: Language) -> tuple[SuggestionGroup, ...]:
-    """Return a few services of each everyday kind, the best known first."""
+    """Return a few services of each everyday category, best known first."""
     asked = {
         key: service
         for key, service in catalogue.services.items()
@@ -52,9 +52,9 @@ def suggestions(catalogue: Catalogue, tr: Language) -> tuple[SuggestionGroup, ..
 
 
 def best_known(services: Iterable[Service], catalogue: Catalogue) -> list[Service]:
-    """Return the few that most people know.
+    """Return the few services that most people know.
 
-    Nobody counts users for us: what many begin with, and what made the news by failing, goes first.
+    Without user numbers, the starter list and services with famous outages come first.
     """
     first = {watch.key for watch in starter(catalogue)}
     told = Counter(key for outage in catalogue.outages.values() for key in outage.affected)
@@ -63,14 +63,14 @@ def best_known(services: Iterable[Service], catalogue: Catalogue) -> list[Servic
 
 
 def purposes_of(services: Iterable[str], catalogue: Catalogue) -> tuple[str, ...]:
-    """Return what the chosen services are first of all for, in the order of choice."""
+    """Return the main purposes of the chosen services, in order of choice."""
     known = (catalogue.service(key) for key in services)
     first = (service.purposes[0] for service in known if service and service.purposes)
     return tuple(purpose for purpose in dict.fromkeys(first) if purpose != EMERGENCY)
 
 
 def settings_from(answers: Answers, settings: Settings, proposed: Sequence[Ladder]) -> Settings:
-    """Return *settings* with the answers put in; nothing that was there is lost."""
+    """Return *settings* with the answers added; nothing is removed."""
     watched = {watch.key for watch in settings.watch}
     added = tuple(Watch(service=key) for key in answers.services if key not in watched)
     planned = {ladder.purpose for ladder in settings.plan}
@@ -89,7 +89,7 @@ def settings_from(answers: Answers, settings: Settings, proposed: Sequence[Ladde
 def others(
     proposed: Sequence[Ladder], purposes: Iterable[str], chosen: Iterable[str]
 ) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return by purpose what else could be used: the rungs that are not watched."""
+    """Return alternatives by purpose: the rungs that are not watched."""
     wanted, used = set(purposes), set(chosen)
     rows = (
         (ladder.purpose, tuple(rung for rung in ladder.rungs if rung not in used))

@@ -1,1 +1,1 @@
-"""The words: language, levels, reasons, durations, categories."""
+"""Words for levels, reasons, durations and categories, and the language interface."""

@@ -1,4 +1,4 @@
-"""The catalogue's common nouns in words; names of operators and services stay as they are."""
+"""The catalogue in the user's language; names of operators and services stay as they are."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -12,7 +12,7 @@ from statustray.present.vocabulary.offline_alternatives import way_words
 
 
 def in_words(catalogue: Catalogue, tr: Language) -> Catalogue:
-    """Return *catalogue* with the user's own lines and the ways without an app said by *tr*."""
+    """Return *catalogue* with common nouns translated by *tr*."""
     return replace(
         catalogue,
         services=_ways(catalogue.services, tr),

@@ -1,4 +1,4 @@
-"""Words for the catalogue's own terms: categories of services and purposes they serve."""
+"""Words for the catalogue's categories and purposes."""
 
 from statustray.present.vocabulary.language import Language
 
@@ -14,7 +14,7 @@ def purpose_word(purpose: str, tr: Language) -> str:
 
 
 def category_words(tr: Language) -> dict[str, str]:
-    """Return the heading of each category, the everyday ones first."""
+    """Return the heading of each category, everyday ones first."""
     return {
         "messaging": tr("Messaging"),
         "email": tr("Email"),
@@ -57,7 +57,7 @@ def category_words(tr: Language) -> dict[str, str]:
 
 
 def purpose_words(tr: Language) -> dict[str, str]:
-    """Return what each purpose lets one do, the everyday ones first."""
+    """Return the words for each purpose, everyday ones first."""
     return {**_everyday(tr), **_at_work(tr)}
 
 

@@ -1,4 +1,4 @@
-"""How long ago, how long for: times as people say them."""
+"""Times and durations in words."""
 
 from datetime import datetime, timedelta
 
@@ -10,7 +10,7 @@ _DAY = 24 * _HOUR
 
 
 def time_of(at: datetime, now: datetime, tr: Language) -> str:
-    """Say a moment: the time alone today, with the day before that."""
+    """Return the time of *at*, with the day unless that is today."""
     days = (now.astimezone().date() - at.astimezone().date()).days
     if days == 0:
         return tr.time(at)
@@ -30,7 +30,7 @@ def since(at: datetime, now: datetime, tr: Language) -> str:
 
 
 def lasting(span: timedelta, tr: Language) -> str:
-    """Say a length of time in its one fitting unit."""
+    """Return a duration in its most suitable unit."""
     seconds = max(0, int(span.total_seconds()))
     if seconds < _MINUTE:
         return tr("less than a minute")

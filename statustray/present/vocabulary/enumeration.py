@@ -1,4 +1,4 @@
-"""Names in a row, as one says them."""
+"""Enumerations of names."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ from statustray.present.vocabulary.language import Language
 
 
 def enumeration(names: Sequence[str], tr: Language, *, most: int = 3) -> str:
-    """Say up to *most* names, and how many more there are."""
+    """Join up to *most* names, and the number of the others."""
     shown = list(names[:most])
     rest = len(names) - len(shown)
     if rest:

@@ -1,4 +1,4 @@
-"""Why an answer is missing, in words that need no network knowledge."""
+"""Failures in plain words, for people without network knowledge."""
 
 from typing import assert_never
 

@@ -1,14 +1,14 @@
-"""The language in which sentences are said: English here, Qt's translations in the windows."""
+"""The interface to languages, and English, the source language."""
 
 from datetime import date, datetime
 from typing import Protocol
 
 
 class Language(Protocol):
-    """Says texts, counts and times in the user's language.
+    """Texts, numbers and times in the user's language.
 
-    Texts are English sentences with ``{names}`` for values; values are put in as they are and may
-    be hostile (they are never taken as a format).
+    Texts are English sentences with ``{names}`` for values; values are inserted as they are and may
+    be hostile (they are never parsed as a format).
     """
 
     def __call__(self, text: str, /, **values: object) -> str:
@@ -33,7 +33,7 @@ class Language(Protocol):
 
 
 class English:
-    """The source language, without Qt; times in the computer's own zone."""
+    """English; times in the computer's time zone."""
 
     def __call__(self, text: str, /, **values: object) -> str:
         """Say *text* as it stands."""

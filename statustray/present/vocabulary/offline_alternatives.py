@@ -1,11 +1,11 @@
-"""Ways without an operator's app, in words."""
+"""Offline means, such as a phone call, in words."""
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.present.vocabulary.language import Language
 
 
 def way_words(tr: Language) -> dict[str, str]:
-    """Return what each way is called."""
+    """Return the name of each offline means."""
     return {
         "phone-call": tr("Phone call"),
         "sms": tr("Text message (SMS)"),
@@ -25,18 +25,18 @@ def way_words(tr: Language) -> dict[str, str]:
 
 
 def rung_name(rung: str, catalogue: Catalogue, tr: Language) -> str:
-    """Say a rung of a plan: a way, a service, or what the user wrote."""
+    """Return the name of a rung: an offline means, a service, or what the user wrote."""
     known = catalogue.service(rung)
     return way_words(tr).get(rung) or (known.name if known else rung)
 
 
 def way_name(service: str, name: str, tr: Language) -> str:
-    """Say what a way is called; *name* where *service* is no such way."""
+    """Return the name of an offline means, or *name* if *service* is none."""
     return way_words(tr).get(service, name)
 
 
 def way_labels(tr: Language) -> dict[str, str]:
-    """Return what one does with each way, as a button says it."""
+    """Return the button text of each offline means."""
     return {
         "phone-call": tr("Make a phone call"),
         "sms": tr("Send a text message"),

@@ -6,7 +6,7 @@ from statustray.present.vocabulary.language import Language
 
 
 def problem_words(problem: Problem, tr: Language) -> str:
-    """Say where, what, and what to do."""
+    """Return where, what, and what to do, as sentences."""
     what = phrase_words(problem.what, tr).rstrip(".")
     where = phrase_words(problem.place, tr)
     said = tr("{where}: {what}.", where=where, what=what) if where else tr("{what}.", what=what)
@@ -14,7 +14,7 @@ def problem_words(problem: Problem, tr: Language) -> str:
 
 
 def phrase_words(text: object, tr: Language) -> str:
-    """Say a phrase; what is none, a name or a system's own message, stays as it is."""
+    """Translate a lazy message; other text, as a system's message, stays as it is."""
     if not isinstance(text, LazyMessage):
         return str(text)
     values = {name: phrase_words(value, tr) for name, value in text.values.items()}
@@ -22,7 +22,7 @@ def phrase_words(text: object, tr: Language) -> str:
 
 
 def watching_stopped(tr: Language) -> str:
-    """Say that a fault in the program ended the watching."""
+    """Say that a fault in the program ended all checks."""
     return tr(
         "StatusTray has stopped watching because of an error in the program. "
         "Quit and start it again. The log has the details."

@@ -176,12 +176,12 @@ def network_words(network: Network, tr: Language) -> str:
 
 
 def sentence(clause: str, tr: Language) -> str:
-    """End a clause as its script ends a sentence."""
+    """Return *clause* with the full stop of its script."""
     return tr("{what}.", what=clause)
 
 
 def milliseconds(ms: float, tr: Language) -> str:
-    """Say a response time: milliseconds below one second, else seconds."""
+    """Return a response time: in milliseconds below one second, otherwise in seconds."""
     if ms < 1000:  # noqa: PLR2004 - a second
         return tr("{n} ms", n=max(1, round(ms)))
     return tr("{n} s", n=tr.number(ms / 1000, 1))

@@ -1,4 +1,4 @@
-"""The card for the wall, printed or kept as PDF."""
+"""The wall card, printed or saved as PDF."""
 
 from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
@@ -10,14 +10,14 @@ _DPI = 1200
 
 
 def document(html: str) -> QTextDocument:
-    """Return *html* ready for paper: black on white whatever the theme."""
+    """Return *html* as a document for paper: black on white whatever the theme."""
     made = QTextDocument()
     made.setHtml(html)
     return made
 
 
 def save_pdf(html: str, path: str, *, title: str) -> None:
-    """Write the card to *path* as one A4 page or more."""
+    """Write the card to *path* as one or more A4 pages."""
     writer = QPdfWriter(path)
     writer.setTitle(title)
     writer.setResolution(_DPI)

@@ -1,4 +1,4 @@
-"""The same as the picture, as a tree: baskets, and in each what hangs on it and by which path."""
+"""The dependency picture as a tree: baskets, and their dependants with the path in words."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
@@ -10,7 +10,7 @@ _KEY = Qt.ItemDataRole.UserRole
 
 
 class DependencyTree(QTreeWidget):
-    """Read by keyboard and screen reader; tells which basket or service is current."""
+    """The same as the picture, for keyboard and screen reader.  Emits the current id."""
 
     chosen = Signal(str)
 
@@ -46,7 +46,7 @@ class DependencyTree(QTreeWidget):
                 self.setCurrentItem(item)
 
     def _baskets(self) -> list[QTreeWidgetItem]:
-        items = (self.topLevelItem(place) for place in range(self.topLevelItemCount()))
+        items = (self.topLevelItem(index) for index in range(self.topLevelItemCount()))
         return [item for item in items if item is not None]
 
     def _tell(self, current: QTreeWidgetItem | None) -> None:

@@ -1,4 +1,4 @@
-"""The stage of a drill: its clock, and what is so at that moment."""
+"""The player of a drill: its clock, and the state at that time."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSlider, QVBoxLayout, QWidget
@@ -11,9 +11,9 @@ from statustray.ui.widgets.text import Style, Text, describe
 
 
 class DrillPlayer(QWidget):
-    """Shows one view; asks for another step of the clock.
+    """Shows one step of a replay; asks for another.
 
-    ``still``: nothing moves by itself, the clock is stepped by hand.
+    ``still``: nothing moves by itself; the user steps the clock.
     """
 
     step_asked = Signal(int)
@@ -39,14 +39,14 @@ class DrillPlayer(QWidget):
         self._controls.hide()
 
     def show_title(self, title: str, steps: int) -> None:
-        """Begin another replay of so many *steps*."""
+        """Start showing a replay of *steps* steps."""
         self._title.setText(title)
         self._hint.setText(self._tr("Pause at each step and ask yourself: what would I use now?"))
         self._slider.setRange(0, max(steps - 1, 0))
         self._controls.setVisible(steps > 0)
 
     def show_view(self, view: DrillView, step: int) -> None:
-        """Show what is so at *step*."""
+        """Show the state at *step*."""
         self._clock.setText(view.clock)
         self._slider.blockSignals(True)
         self._slider.setValue(step)
@@ -63,13 +63,13 @@ class DrillPlayer(QWidget):
         self._mend.show_lines(view.mend)
 
     def show_playing(self, *, on: bool) -> None:
-        """Say whether the clock runs by itself."""
+        """Show whether the clock runs by itself."""
         self._play.setChecked(on)
         self._play.setText(self._tr("&Pause") if on else self._tr("&Play"))
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """All that is said, in reading order."""
+        """Every text shown, in reading order."""
         parts = (self._happened, self._stopped, self._offered, self._left, self._mend)
         return tuple(text for part in parts if not part.isHidden() for text in part.texts)
 

@@ -1,4 +1,4 @@
-"""Drills: a historic outage replayed against one's own list, step by step."""
+"""Drills: a historic outage replayed against the user's own list, step by step."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -23,9 +23,9 @@ _BEAT_MS = 1600
 
 
 class DrillWindow(QWidget):
-    """Asks for the replay of the chosen outage, and steps its clock.
+    """Requests the replay of the chosen outage, and steps its clock.
 
-    ``drilled`` tells that a replay was seen to its end.
+    ``drilled`` is emitted when a replay reaches its end.
     """
 
     replay_asked = Signal(str)
@@ -68,14 +68,14 @@ class DrillWindow(QWidget):
         self._names = names
 
     def show_replay(self, replay: Replay) -> None:
-        """Begin a replay at its first moment."""
+        """Show a replay from its start."""
         self._replay = replay
         self._bar.hide()
         self.stage.show_title(replay.outage.title, len(replay.clock()))
         self.show_step(0)
 
     def show_step(self, step: int) -> None:
-        """Set the clock."""
+        """Set the clock to *step*, within the replay."""
         if self._replay is None:
             return
         last = max(len(self._replay.clock()) - 1, 0)

@@ -1,4 +1,4 @@
-"""How many baskets one's eggs are in: the report, its picture, and a card for the wall."""
+"""The resilience report: shared dependencies in words and as a picture, and the wall card."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -27,7 +27,7 @@ _PICTURE_PX, _WORDS_PX = 640, 400
 
 
 class ResilienceWindow(QWidget):
-    """Shows a report; asks for the plan page when one wants to mend something."""
+    """Shows a report; ``plan_asked`` asks for the backup plan."""
 
     plan_asked = Signal()
 
@@ -70,7 +70,7 @@ class ResilienceWindow(QWidget):
             made.setEnabled(True)
 
     def save_card(self, path: str) -> None:
-        """Keep the card as PDF."""
+        """Save the card as PDF at *path*."""
         if self._view is not None:
             save_pdf(self._view.card, path, title=self._tr("If something stops working"))
 

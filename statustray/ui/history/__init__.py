@@ -1,1 +1,1 @@
-"""The history's window and its timeline."""
+"""The history window and its timeline."""

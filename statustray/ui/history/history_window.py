@@ -1,4 +1,4 @@
-"""The history: what failed when, side by side, so that common causes are seen as columns."""
+"""The history: problems of all services side by side, so that common causes line up."""
 
 from datetime import timedelta
 
@@ -33,7 +33,7 @@ _PAN = 0.5
 
 
 class HistoryWindow(QWidget):
-    """Asks for a number of days, shows what it is given, as lanes or as a table."""
+    """Requests a number of days, and shows them as lanes or as a table."""
 
     days_asked = Signal(int)
     export_asked = Signal(str)
@@ -53,11 +53,11 @@ class HistoryWindow(QWidget):
 
     @property
     def days(self) -> int:
-        """How many days are asked for."""
+        """The number of days that the user has chosen."""
         return int(self._range.value)
 
     def show_past(self, past: TimelineData) -> None:
-        """Show what was recorded."""
+        """Show the recorded history."""
         same = self._past is not None and self._view.time_range is not None
         self._past = past
         whole = TimeRange.of(past.now, timedelta(days=self.days))

@@ -1,4 +1,4 @@
-"""The axis over a timeline: round moments, and the names of common causes above their columns."""
+"""The time axis above a timeline, with the names of common causes above their columns."""
 
 from datetime import date, datetime
 
@@ -15,7 +15,7 @@ from statustray.ui.widgets.text import Style, scaled
 
 
 class TimeAxis(QWidget):
-    """Painted in step with the view under it; a screen reader has the lanes' own words."""
+    """Follows the view below it; screen readers use the words of the lanes."""
 
     def __init__(self, *, tr: Language, theme: Theme, view: TimelineView) -> None:
         super().__init__()
@@ -25,15 +25,15 @@ class TimeAxis(QWidget):
         view.time_range_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """Return room for two lines."""
+        """Return the height of two lines."""
         return QSize(200, self.fontMetrics().height() * 2 + 12)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same room."""
+        """Return the size hint."""
         return QSize(100, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw causes above, moments below."""
+        """Draw causes above, times below."""
         time_range = self._view.time_range
         if time_range is None:
             return

@@ -1,4 +1,4 @@
-"""Painting one lane of the timeline: calm is a thin line, trouble a bar with its shape."""
+"""Paints a lane of the timeline: a thin line while up, a bar with a shape for a problem."""
 
 from typing import Protocol
 
@@ -13,7 +13,7 @@ from statustray.ui.history.timeline_model import LANE
 from statustray.ui.style.level_icons import level_colours, paint_level
 from statustray.ui.style.theme import Theme
 
-# How high the bar stands: levels differ by height as well as by colour.
+# Height of the bar in [0, 1]: levels differ by height as well as by colour.
 _HEIGHT = {
     Level.OPERATIONAL: 0.10,
     Level.UNKNOWN: 0.22,
@@ -28,18 +28,18 @@ _SHAPE = 13.0
 
 
 class ShownRange(Protocol):
-    """What the painter asks of the view."""
+    """What the delegate needs to know of the view."""
 
     time_range: TimeRange | None
     block: Block | None
 
     def x_of(self, share: float, box: QRectF, /) -> float:
-        """Return where a share of the time lies."""
+        """Return the x position of a *share* in [0, 1] of the shown time."""
         ...
 
 
 class TimelineDelegate(QStyledItemDelegate):
-    """Draws the blocks of a lane; what was not looked at stays empty."""
+    """Draws the blocks of a lane; time without checks stays empty."""
 
     def __init__(self, *, view: ShownRange, theme: Theme) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class TimelineDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Draw the calm line and the bars; the view has drawn the ground."""
+        """Draw the line and the bars over the background of the view."""
         lane, time_range = index.data(LANE), self._view.time_range
         if not isinstance(lane, Lane) or time_range is None:
             return

@@ -1,4 +1,4 @@
-"""Lanes of the timeline and rows of its table, ready-made."""
+"""Qt models of the timeline's lanes and of its table."""
 
 from collections.abc import Sequence
 
@@ -15,18 +15,18 @@ _DISPLAY = Qt.ItemDataRole.DisplayRole
 
 
 class TimelineModel(QAbstractTableModel):
-    """A name and a lane in each row; the lane's words are its summary."""
+    """A name and a lane in each row; the accessible text of a lane is its summary."""
 
     def __init__(self) -> None:
         super().__init__()
         self._lanes: tuple[Lane, ...] = ()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many services there are."""
+        """Return the number of services."""
         return 0 if parent.isValid() else len(self._lanes)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return two: the name and the lane."""
+        """Return 2: the name and the lane."""
         return 0 if parent.isValid() else 2
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
@@ -43,7 +43,7 @@ class TimelineModel(QAbstractTableModel):
                 return None
 
     def show_lanes(self, lanes: Sequence[Lane]) -> None:
-        """Replace the lanes; the same services keep selection and place."""
+        """Replace the lanes; for the same services selection and scroll position stay."""
         same = [lane.service for lane in lanes] == [lane.service for lane in self._lanes]
         if not same:
             self.beginResetModel()
@@ -55,7 +55,7 @@ class TimelineModel(QAbstractTableModel):
 
 
 class TimelineTableModel(QAbstractTableModel):
-    """The same past as a table of words."""
+    """The same history as a table of words."""
 
     def __init__(self, *, tr: Language) -> None:
         super().__init__()
@@ -70,15 +70,15 @@ class TimelineTableModel(QAbstractTableModel):
         )
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many lines there are."""
+        """Return the number of rows."""
         return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many words a line has."""
+        """Return the number of columns."""
         return 0 if parent.isValid() else len(self._heads)
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
-        """Return one word of a line."""
+        """Return the text of a cell."""
         if not index.isValid() or role != _DISPLAY:
             return None
         line = self._lines[index.row()]
@@ -86,7 +86,7 @@ class TimelineTableModel(QAbstractTableModel):
         return words[index.column()]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        """Return the head of a column."""
+        """Return the heading of a column."""
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         if role != _DISPLAY or orientation is Qt.Orientation.Vertical:

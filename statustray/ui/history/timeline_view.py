@@ -1,4 +1,4 @@
-"""The timeline: a lane for each service, common causes as columns across all of them."""
+"""The timeline: a lane for each service, common causes as columns across the lanes."""
 
 from collections.abc import Callable, Sequence
 from html import escape
@@ -38,7 +38,7 @@ _WHEEL_STEP = 120
 
 
 class TimelineView(QTableView):
-    """Shows lanes; arrows left and right step through the troubles of a lane."""
+    """Shows lanes; the left and right arrow keys step through the problems of a lane."""
 
     chosen = Signal(str)
     time_range_changed = Signal(object)
@@ -65,25 +65,25 @@ class TimelineView(QTableView):
         *,
         say: Callable[[Block], str],
     ) -> None:
-        """Show *lanes* over *time_range*, with *columns* behind them; *say* words a block."""
+        """Show *lanes* over *time_range* with *columns* behind them; *say* describes a block."""
         self._say = say
         self._columns = tuple(columns)
         self.lanes.show_lanes(lanes)
         self.show_time_range(time_range)
 
     def show_time_range(self, time_range: TimeRange) -> None:
-        """Show another stretch of time."""
+        """Show another range of time."""
         self.time_range = time_range
         self.viewport().update()
         self.time_range_changed.emit(time_range)
 
     def zoom(self, factor: float, *, around: float = 0.5) -> None:
-        """Show less or more of the time."""
+        """Show less (*factor* above 1) or more of the time."""
         if self.time_range is not None:
             self.show_time_range(self.time_range.zoomed(factor, around=around))
 
     def pan(self, share: float) -> None:
-        """Move along the time."""
+        """Scroll in time by *share* of the shown range."""
         if self.time_range is not None:
             self.show_time_range(self.time_range.moved(share))
 
@@ -93,13 +93,13 @@ class TimelineView(QTableView):
         return QRectF(left, 0, width, self.viewport().height())
 
     def x_of(self, share: float, box: QRectF) -> float:
-        """Return where a share of the time lies; time runs with the reading direction."""
+        """Return the x position of a *share* of the time, which runs in reading direction."""
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             return box.right() - share * box.width()
         return box.left() + share * box.width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step, zoom and move by keys; the rest is the table's own."""
+        """Step, zoom and scroll by keys; leave other keys to the table."""
         back = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left, right = (1, -1) if back else (-1, 1)
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -116,7 +116,7 @@ class TimelineView(QTableView):
                 super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl, move along the time sideways or with Shift, else scroll the lanes."""
+        """Zoom with Ctrl, scroll in time sideways or with Shift, otherwise scroll the lanes."""
         turned, box = event.angleDelta(), self.lane_box()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and box.width():
             around = min(max((event.position().x() - box.left()) / box.width(), 0.0), 1.0)
@@ -134,7 +134,7 @@ class TimelineView(QTableView):
             self._choose(block)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Tell what is under the mouse."""
+        """Show a tooltip for what is under the mouse."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             block = self._block_at(event.pos())
             column = self._column_at(event.pos().x())
@@ -154,7 +154,7 @@ class TimelineView(QTableView):
         super().paintEvent(event)
 
     def column_extent(self, column: Column, box: QRectF) -> tuple[float, float]:
-        """Return the left and right end of a column, at least eight pixels apart."""
+        """Return the left and right edge of a column, at least eight pixels apart."""
         if self.time_range is None:
             return 0.0, 0.0
         ends = [self.x_of(self.time_range.share(at), box) for at in (column.start, column.end)]
@@ -216,10 +216,10 @@ class TimelineView(QTableView):
             return
         blocks = lane.troubles
         if self.block in blocks:
-            place = min(max(blocks.index(self.block) + by, 0), len(blocks) - 1)
+            index = min(max(blocks.index(self.block) + by, 0), len(blocks) - 1)
         else:
-            place = len(blocks) - 1
-        self._choose(blocks[place])
+            index = len(blocks) - 1
+        self._choose(blocks[index])
 
     def _choose(self, block: Block) -> None:
         self.block = block
@@ -255,5 +255,5 @@ class TimelineView(QTableView):
 
 
 def _plain(text: str) -> str:
-    """Return *text* so that a tooltip cannot take it for markup."""
+    """Escape *text* so that a tooltip does not interpret it as markup."""
     return f"<qt>{escape(text)}</qt>" if text else ""

@@ -1,4 +1,4 @@
-"""Signs: a banner above the list, and a page where the list would be empty."""
+"""Messages in the panel: banners above the list, and a page in place of an empty list."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -15,7 +15,7 @@ from statustray.ui.widgets.labels import Side, card, text_label
 
 
 class LevelPicture(QLabel):
-    """A level's shape as a label; it has a word beside it and none of its own."""
+    """A level's shape; the word for it stands beside it."""
 
     def __init__(self, level: Level, *, theme: Theme, side: int) -> None:
         super().__init__()
@@ -38,13 +38,13 @@ class LevelPicture(QLabel):
 
 
 class Banner(QWidget):
-    """A card with two lines; it can be closed where ``closable``."""
+    """A message on a card; ``closable`` adds a button that closes it."""
 
     closed = Signal(str)
 
     def __init__(
         self,
-        sign: PanelMessage,
+        message: PanelMessage,
         *,
         theme: Theme,
         tr: Language,
@@ -53,13 +53,13 @@ class Banner(QWidget):
         closable: bool = False,
     ) -> None:
         super().__init__()
-        self.setAccessibleName(f"{sign.title}. {sign.body}")
+        self.setAccessibleName(f"{message.title}. {message.body}")
         frame = card()
         row = QHBoxLayout(frame)
         row.setContentsMargins(GAP_WIDE, GAP, GAP, GAP)
         row.setSpacing(GAP_WIDE)
         row.addWidget(LevelPicture(level, theme=theme, side=18), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(_two_lines(sign, theme), 1)
+        row.addLayout(_two_lines(message, theme), 1)
         if closable:
             close = GlyphButton(Glyph.CLOSE, name=tr("Close this message"), theme=theme)
             close.clicked.connect(lambda: self.closed.emit(key))
@@ -70,7 +70,7 @@ class Banner(QWidget):
 
 
 class EmptyPage(QWidget):
-    """What to do when there is nothing to show."""
+    """A page that says what to do when the list is empty."""
 
     button_pressed = Signal()
 
@@ -90,21 +90,21 @@ class EmptyPage(QWidget):
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
-    def show_sign(self, sign: PanelMessage) -> None:
-        """Show *sign*."""
-        self._title.setText(sign.title)
-        self._body.setText(sign.body)
-        self._button.setText(sign.button)
-        self._button.setVisible(bool(sign.button))
+    def show_message(self, message: PanelMessage) -> None:
+        """Show *message*."""
+        self._title.setText(message.title)
+        self._body.setText(message.body)
+        self._button.setText(message.button)
+        self._button.setVisible(bool(message.button))
 
 
-def _two_lines(sign: PanelMessage, theme: Theme) -> QVBoxLayout:
+def _two_lines(message: PanelMessage, theme: Theme) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(GAP_SMALL // 2)
-    title = text_label(sign.title, theme=theme)
+    title = text_label(message.title, theme=theme)
     font = title.font()
     font.setBold(True)
     title.setFont(font)
     column.addWidget(title)
-    column.addWidget(text_label(sign.body, theme=theme, role=TextRole.SMALL, soft=True))
+    column.addWidget(text_label(message.body, theme=theme, role=TextRole.SMALL, soft=True))
     return column

@@ -1,4 +1,4 @@
-"""What the panel shows: header, banners, list or details, footer.  Commands leave as signals."""
+"""The panel's content: header, banners, list or details, footer.  Commands leave as signals."""
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
@@ -40,7 +40,7 @@ _MOST_BANNERS = 4
 
 
 class PanelContent(QWidget):
-    """Draws the newest snapshot while it can be seen; remembers it while it cannot."""
+    """Draws the newest snapshot while visible; keeps it while hidden."""
 
     refresh_asked = Signal()
     stop_asked = Signal()
@@ -71,7 +71,7 @@ class PanelContent(QWidget):
         self._hours_of: datetime | None = None
         self._templates: Mapping[str, str] = {}
         self._desktop: str | None = None
-        self._signs: tuple[tuple[str, PanelMessage, Level], ...] = ()
+        self._messages: tuple[tuple[str, PanelMessage, Level], ...] = ()
         self._shown = False
         self.header = PanelHeader(theme=theme, tr=tr)
         self.list = ServiceList(theme=theme, tr=tr)
@@ -85,14 +85,14 @@ class PanelContent(QWidget):
 
     @Slot(object)
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Take *snapshot*; draw it now if anybody can see it."""
+        """Keep *snapshot*, and draw it if the panel is visible."""
         self._snapshot = snapshot
         if self._shown:
             self._draw()
 
     @Slot(object)
     def show_histories(self, histories: Mapping[str, ServiceHistory]) -> None:
-        """Take *histories*, by service id, beside those already known."""
+        """Keep *histories*, by service id, beside those already known."""
         self._histories.update(histories)
         self._hours_of = None
         if self._shown:
@@ -102,13 +102,13 @@ class PanelContent(QWidget):
         """Set the user's own message templates, by purpose."""
         self._templates = templates
 
-    def explain_window(self, desktop: str | None) -> None:
-        """Say why this is a window; *desktop* is its name, None where there is a tray."""
+    def explain_missing_tray(self, desktop: str | None) -> None:
+        """Show why the panel is a window on *desktop*; None where there is a tray."""
         self._desktop = desktop
         self._draw_banners()
 
-    def come_up(self) -> None:
-        """Draw, ask for the past, and take the keyboard, as the panel opens."""
+    def resume(self) -> None:
+        """Draw, request histories and take the keyboard focus, as the panel opens."""
         self._shown = True
         self._draw()
         self.history_asked.emit(tuple(state.id for state in self._snapshot.services))
@@ -117,15 +117,15 @@ class PanelContent(QWidget):
         else:
             self.list.field.setFocus()
 
-    def go_down(self) -> None:
-        """Stop drawing, and be at the top of the list next time."""
+    def pause(self) -> None:
+        """Stop drawing, and start at the top of the list next time."""
         self._shown = False
         self.list.field.clear()
         self.show_list()
 
     @Slot(str)
     def show_details(self, service_id: str) -> None:
-        """Show one service in full."""
+        """Show the details of a service."""
         state = self._snapshot.state(service_id)
         if state is None:
             return
@@ -142,7 +142,7 @@ class PanelContent(QWidget):
             self.list.field.setFocus()
 
     def step_back(self) -> None:
-        """Do what Escape means: from details to the list, from a search to all, then close."""
+        """Handle Escape: details to list, search to whole list, then close."""
         if self._pages.currentWidget() is self.details:
             self.show_list()
         elif self.list.field.text():
@@ -169,7 +169,7 @@ class PanelContent(QWidget):
         self.list.field.setVisible(bool(self._snapshot.services))
 
     def _last_day(self) -> Mapping[str, Hours]:
-        """Return the levels of the last 24 hours, worked out anew each hour or when told more."""
+        """Return the levels of the last 24 hours, recomputed each hour and with new histories."""
         now = self._now()
         hour = now.replace(minute=0, second=0, microsecond=0)
         if self._hours_of != hour:
@@ -196,25 +196,25 @@ class PanelContent(QWidget):
         )
 
     def _draw_banners(self) -> None:
-        signs = tuple(self._wanted_signs())[:_MOST_BANNERS]
-        if signs == self._signs:
+        messages = tuple(self._wanted_messages())[:_MOST_BANNERS]
+        if messages == self._messages:
             return
-        self._signs = signs
+        self._messages = messages
         while (item := self._banners.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for key, sign, level in signs:
+        for key, message, level in messages:
             closable = key not in {_NETWORK, _NO_TRAY}
             banner = Banner(
-                sign, theme=self._theme, tr=self._tr, level=level, key=key, closable=closable
+                message, theme=self._theme, tr=self._tr, level=level, key=key, closable=closable
             )
             banner.closed.connect(self.alert_dismissed)
             self._banners.addWidget(banner)
-        room = GAP_SMALL if signs else 0
+        room = GAP_SMALL if messages else 0
         self._banners.setContentsMargins(MARGIN, room, MARGIN, room)
 
-    def _wanted_signs(self) -> Iterable[tuple[str, PanelMessage, Level]]:
+    def _wanted_messages(self) -> Iterable[tuple[str, PanelMessage, Level]]:
         line = network_message(self._snapshot.network, self._tr)
         if line is not None and self._snapshot.network is not Network.ONLINE:
             yield _NETWORK, line, Level.UNKNOWN
@@ -254,7 +254,7 @@ class PanelContent(QWidget):
         self.list.details_asked.connect(self.show_details)
         self.list.backup_asked.connect(self.backup_asked)
         self.list.page_asked.connect(self.page_asked)
-        self.list.sign_pressed.connect(self.add_asked)
+        self.list.message_pressed.connect(self.add_asked)
 
     def _add_keys(self) -> None:
         for keys, asked in (

@@ -1,4 +1,4 @@
-"""One service in full: state, way out, incidents, past, and why."""
+"""The details of one service: state, backups, incidents, history, and explanation."""
 
 from collections.abc import Callable
 
@@ -39,7 +39,7 @@ from statustray.ui.widgets.labels import card, text_label
 
 
 class DetailsPane(QWidget):
-    """Shows one ``Details``; every command leaves as a signal with the service's id."""
+    """Shows one ``Details``; emits every command with the service's id."""
 
     back_asked = Signal()
     page_asked = Signal(str)
@@ -103,7 +103,7 @@ class DetailsPane(QWidget):
                 return
 
     def take_focus(self) -> None:
-        """Give the keyboard to the pane."""
+        """Focus the pane."""
         self._back.setFocus()
 
     def _make_scroll(self) -> QScrollArea:

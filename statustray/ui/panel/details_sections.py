@@ -1,4 +1,4 @@
-"""The parts of the details pane, each built from finished values."""
+"""The sections of the details pane."""
 
 from collections.abc import Sequence
 from itertools import groupby
@@ -23,7 +23,7 @@ _MOST_LOOKS = 12
 
 
 class Dot(QWidget):
-    """A level's small shape; the word stands beside it."""
+    """A level's small shape; the word for it stands beside it."""
 
     def __init__(self, level: Level, *, theme: Theme) -> None:
         super().__init__()

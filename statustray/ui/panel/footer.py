@@ -1,4 +1,4 @@
-"""The panel's bottom line: the network, the last look, and the look that is going on."""
+"""The panel's footer: the connection, the last check, and the progress of a running one."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ from statustray.ui.widgets.labels import rule, text_label
 
 
 class PanelFooter(QWidget):
-    """One quiet line; while looking, a bar and a way to stop."""
+    """One line; during a check also a progress bar and a stop button."""
 
     stop_asked = Signal()
 

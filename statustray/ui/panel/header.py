@@ -1,4 +1,4 @@
-"""The panel's top: the whole in one picture and one line, and the tools."""
+"""The panel's header: the overall state and the tool buttons."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
@@ -16,7 +16,7 @@ _PICTURE = 28
 
 
 class PanelHeader(QWidget):
-    """Title and tools; each tool has a name and a key."""
+    """Title and tool buttons."""
 
     refresh_asked = Signal()
     settings_asked = Signal()
@@ -44,7 +44,7 @@ class PanelHeader(QWidget):
             row.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_state(self, level: Level, title: str) -> None:
-        """Show the whole in one picture and one line."""
+        """Show the overall level with *title*."""
         self._picture.show_level(level)
         if self._title.text() != title:
             self._title.setText(title)

@@ -1,4 +1,4 @@
-"""Response times as one line, painted; gaps stay gaps."""
+"""A line chart of response times; hours without data are gaps."""
 
 from itertools import groupby
 
@@ -16,7 +16,7 @@ _HEIGHT = 88
 
 
 class LatencyChart(QWidget):
-    """A day of response times, from zero up, with the top of the scale named."""
+    """A day of response times, on a scale from zero to a labelled maximum."""
 
     def __init__(self, *, theme: Theme, tr: Language) -> None:
         super().__init__()
@@ -92,7 +92,7 @@ class LatencyChart(QWidget):
 
 
 def _round_up(ms: float) -> float:
-    """Return the next of 1, 2, 5 times a power of ten: a scale one can read."""
+    """Return the next higher of 1, 2 or 5 times a power of ten."""
     unit = 1.0
     while True:
         for step in (1, 2, 5):

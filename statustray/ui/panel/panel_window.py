@@ -1,4 +1,4 @@
-"""The panel's window: at the tray where there is one, a normal window where there is none."""
+"""The panel's window: a popup at the tray, or a normal window where there is no tray."""
 
 import sys
 import time
@@ -24,18 +24,18 @@ from statustray.ui.style.level_icons import app_icon
 from statustray.ui.style.theme import Theme
 
 _SIZE = QSize(460, 620)
-# About what the pointer is on when it clicks; some trays reserve no room for themselves.
+# About the size of the icon under the pointer; some trays reserve no space for themselves.
 _ICON = QSize(32, 32)
-# The click on the icon takes the focus away first and then asks for the panel.
+# A click on the icon first takes the focus, which closes the panel, and then toggles it.
 _SAME_CLICK_S = 0.3
 _SECOND_MOVE_MS = 100
-# A change of keyboard or input method takes the focus away for a moment, too.
+# A change of keyboard layout or input method takes the focus for a moment, too.
 _LEFT_FOR_MS = 150
 _AT_TRAY = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint
 
 
 class PanelWindow(QWidget):
-    """The window; what it shows and asks is ``content``'s."""
+    """The window around ``content``."""
 
     opened = Signal()
     closed = Signal()
@@ -46,7 +46,7 @@ class PanelWindow(QWidget):
         self._at_tray = True
         self._tray_came = True
         self._hidden_at = -1.0
-        self._place: QRect | None = None
+        self._geometry: QRect | None = None
         self.setWindowTitle("StatusTray")
         self.setWindowIcon(app_icon())
         self.content = PanelContent(theme=theme, tr=tr, now=now)
@@ -58,25 +58,25 @@ class PanelWindow(QWidget):
 
     @property
     def at_tray(self) -> bool:
-        """Whether it behaves as a panel at the tray."""
+        """Whether it is a popup at the tray."""
         return self._at_tray
 
     def become_window(self, desktop: str) -> None:
-        """Be a normal window, and say why; *desktop* is what the desktop calls itself."""
+        """Become a normal window, and explain why with the name of *desktop*."""
         self._tray_came = False
         self._become(Qt.WindowType.Window, at_tray=False)
-        self.content.explain_window(desktop)
+        self.content.explain_missing_tray(desktop)
 
     def become_panel(self) -> None:
-        """Be a panel at the tray; a window that is open stays one until it is closed."""
+        """Become a popup at the tray; an open window stays one until it is closed."""
         self._tray_came = True
-        self.content.explain_window(None)
+        self.content.explain_missing_tray(None)
         if not self.isVisible():
             self._become(_AT_TRAY, at_tray=True)
 
     @Slot()
     def toggle(self, icon: QRect | None = None) -> None:
-        """Open, or close when open; *icon* is the icon's place where the platform tells it."""
+        """Open, or close if open; *icon* is the icon's geometry where the platform reports it."""
         if self.isVisible():
             self.close()
         elif time.monotonic() - self._hidden_at > _SAME_CLICK_S:
@@ -84,7 +84,7 @@ class PanelWindow(QWidget):
 
     @Slot()
     def open(self, icon: QRect | None = None) -> None:
-        """Show, raise and take the keyboard."""
+        """Show, raise and focus the window."""
         if not self.isVisible():
             self._become_what_fits()
         if self._at_tray and not self.isVisible():
@@ -94,40 +94,40 @@ class PanelWindow(QWidget):
         self.activateWindow()
 
     @Slot()
-    def make_way(self) -> None:
-        """Close for another window: at the tray the panel would stay on top of it."""
+    def close_for_window(self) -> None:
+        """Close for another window, which the popup would cover."""
         if self._at_tray:
             self.close()
 
     def open_details(self, service_id: str) -> None:
-        """Open with one service in full."""
+        """Open with the details of a service."""
         self.open()
         self.content.show_details(service_id)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Draw as it opens."""
+        """Draw the content as the window opens."""
         super().showEvent(event)
-        self.content.come_up()
-        if self._place is not None:
-            # Some window managers lose the place of a frameless window's first showing.
+        self.content.resume()
+        if self._geometry is not None:
+            # Some window managers ignore the position when a frameless window is first shown.
             QTimer.singleShot(_SECOND_MOVE_MS, self, self._move_again)
         self.opened.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Rest while nobody looks."""
+        """Stop drawing while hidden."""
         super().hideEvent(event)
         self._hidden_at = time.monotonic()
-        self.content.go_down()
+        self.content.pause()
         self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Close when another window is taken up; the panel's own menus and dialogs do not count."""
+        """Close when another window is activated, other than the panel's own menus and dialogs."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self._at_tray:
             QTimer.singleShot(_LEFT_FOR_MS, self, self._close_if_left)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and, without a frame, an edge."""
+        """Paint the background and, without a frame, a border."""
         del event
         palette = self._theme.palette
         painter = QPainter(self)
@@ -160,18 +160,18 @@ class PanelWindow(QWidget):
 
     def _put_at(self, icon: QRect | None) -> None:
         anchor = self._anchor(icon)
-        self._place = None
+        self._geometry = None
         if anchor is None:
             return
         screen = QGuiApplication.screenAt(anchor.center()) or QGuiApplication.primaryScreen()
         free = screen.availableGeometry()
         size = fitted(self.size(), free)
-        self._place = QRect(beside(anchor, size, free), size)
-        self.setGeometry(self._place)
+        self._geometry = QRect(beside(anchor, size, free), size)
+        self.setGeometry(self._geometry)
 
     def _move_again(self) -> None:
-        if self._place is not None and self.isVisible():
-            self.move(self._place.topLeft())
+        if self._geometry is not None and self.isVisible():
+            self.move(self._geometry.topLeft())
 
     @staticmethod
     def _anchor(icon: QRect | None) -> QRect | None:

@@ -1,4 +1,4 @@
-"""Where the panel opens: near the pointer or the icon, always wholly on the screen."""
+"""Where the panel opens: near the pointer or the icon, and entirely on the screen."""
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
@@ -8,7 +8,7 @@ from statustray.present.views.palette import GAP
 def beside(anchor: QRect, size: QSize, screen: QRect) -> QPoint:
     """Return the top left corner for a panel of *size* beside *anchor*, inside *screen*.
 
-    *screen* is the part that docks and panels leave free.  The panel goes below an anchor in the
+    *screen* is the area that docks and panels leave free.  The panel goes below an anchor in the
     upper half, above one in the lower half.
     """
     left = anchor.center().x() - size.width() // 2
@@ -21,7 +21,7 @@ def beside(anchor: QRect, size: QSize, screen: QRect) -> QPoint:
 
 
 def fitted(size: QSize, screen: QRect) -> QSize:
-    """Return *size* made small enough for *screen*."""
+    """Return *size* limited to *screen*."""
     return size.boundedTo(QSize(screen.width() - 2 * GAP, screen.height() - 2 * GAP))
 
 

@@ -1,4 +1,4 @@
-"""Paints the panel's rows: one shape, two lines, a day in bars, and the way out as a button."""
+"""Paints the panel's rows: a shape, two lines, a day in bars, and the backup as a button."""
 
 from dataclasses import dataclass
 
@@ -29,7 +29,7 @@ _BARS = QSize(72, 18)
 
 @dataclass(frozen=True, slots=True)
 class _Type:
-    """Fonts and their measures, made once for a look."""
+    """Fonts and their metrics, computed once for an appearance."""
 
     name: QFont
     strong: QFont
@@ -62,7 +62,7 @@ class RowDelegate(QStyledItemDelegate):
         """Return the height of the row; its width is the view's."""
         row = _row(index)
         if row.kind is RowKind.CAUSE and isinstance(option.widget, QAbstractItemView):
-            # A sentence that people must read whole: it wraps, and the row grows with it.
+            # Never elided: the sentence wraps and the row grows with it.
             option.rect.setWidth(option.widget.viewport().width())
             return QSize(0, self._cause_height(option, row))
         return QSize(0, self._height(row))
@@ -104,7 +104,7 @@ class RowDelegate(QStyledItemDelegate):
         return super().editorEvent(event, model, option, index)
 
     def button_box(self, option: QStyleOptionViewItem, row: Row) -> QRect:
-        """Return where the row's button lies, in the view's coordinates."""
+        """Return the rectangle of the row's button, in the view's coordinates."""
         height = self._theme.scaled(TARGET)
         width = QFontMetrics(self._type.small).horizontalAdvance(row.backup_label) + 2 * GAP_WIDE
         area = _inner(option)
@@ -113,7 +113,7 @@ class RowDelegate(QStyledItemDelegate):
         return _mirrored(option, QRect(area.right() - width + 1, top, width, height))
 
     def _upper(self, area: QRect) -> QRect:
-        """Return the part of a row in trouble that holds its first two lines."""
+        """Return the rectangle of the first two lines of a failing service's row."""
         lines = self._type.name_height + self._type.small_height + 2
         return QRect(area.left(), area.top() + GAP_SMALL, area.width(), lines)
 
@@ -210,9 +210,9 @@ class RowDelegate(QStyledItemDelegate):
         ):
             painter.setFont(font)
             painter.setPen(QColor(colour))
-            place = _mirrored(option, QRect(box.left(), y, box.width(), height))
+            target = _mirrored(option, QRect(box.left(), y, box.width(), height))
             flags = int(_start(option) | Qt.AlignmentFlag.AlignTop)
-            painter.drawText(place, flags | int(Qt.TextFlag.TextWordWrap), text)
+            painter.drawText(target, flags | int(Qt.TextFlag.TextWordWrap), text)
 
     def _side(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         palette = self._theme.palette

@@ -1,4 +1,4 @@
-"""The panel's list with its field: type to find, arrows to choose, Enter for details."""
+"""The panel's list with its search field: type to find, arrows to choose, Enter for details."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -33,13 +33,13 @@ _CONFIRM = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class ServiceList(QWidget):
-    """Field and list as one: the field keeps the keyboard, the list follows it."""
+    """Search field and list; the field keeps the focus and its arrow keys move in the list."""
 
     query_changed = Signal(str)
     details_asked = Signal(str)
     backup_asked = Signal(str, str)
     page_asked = Signal(str)
-    sign_pressed = Signal(str)
+    message_pressed = Signal(str)
 
     def __init__(self, *, theme: Theme, tr: Language) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class ServiceList(QWidget):
         self.field = self._make_field()
         self.view = self._make_view()
         self._empty = EmptyPage(theme=theme)
-        self._empty.button_pressed.connect(lambda: self.sign_pressed.emit(self.field.text()))
+        self._empty.button_pressed.connect(lambda: self.message_pressed.emit(self.field.text()))
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
@@ -68,18 +68,18 @@ class ServiceList(QWidget):
         self.model.show_rows(rows)
         self._stack.setCurrentWidget(self.view if rows else self._empty)
         if not rows:
-            self._empty.show_sign(empty)
+            self._empty.show_message(empty)
 
     def current(self) -> Row | None:
         """Return the chosen row."""
         return self.model.row(self.view.currentIndex())
 
     def use_current_backup(self) -> None:
-        """Ask for the chosen row's backup."""
+        """Request the backup of the current row."""
         self._use_backup(self.current())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Lead arrows and Enter from the field to the list, letters from the list to the field."""
+        """Pass arrows and Enter from the field to the list, and letters back to the field."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if watched is self.field:
                 return self._key_in_field(event)
@@ -112,7 +112,7 @@ class ServiceList(QWidget):
         view.verticalScrollBar().setSingleStep(20)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setResizeMode(QListView.ResizeMode.Adjust)
-        # Rows are measured anew when the width changes, be it by a scroll bar, only with this.
+        # Without it rows are not measured again when the width changes, as by a scroll bar.
         view.setWordWrap(True)
         view.setLayoutMode(QListView.LayoutMode.SinglePass)
         view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -151,8 +151,8 @@ class ServiceList(QWidget):
             self.backup_asked.emit(row.about, row.backup)
 
     def _choose_first(self) -> None:
-        for place in range(self.model.rowCount()):
-            index = self.model.index(place)
+        for number in range(self.model.rowCount()):
+            index = self.model.index(number)
             row = self.model.row(index)
             if row is not None and row.kind is RowKind.SERVICE:
                 self.view.setCurrentIndex(index)

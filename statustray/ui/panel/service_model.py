@@ -1,4 +1,4 @@
-"""The panel's list as a Qt model: finished rows in, roles out."""
+"""The Qt model of the panel's list."""
 
 from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
@@ -21,9 +21,9 @@ _FIELD: dict[int, Callable[[Row], object]] = {
 
 
 class ServiceModel(QAbstractListModel):
-    """Serves ready-made rows; decides nothing.
+    """Serves finished rows.
 
-    Rows are known by their ids: what stays is kept, moved or repainted, never reset, so that
+    Rows are identified by id and moved or repainted, never reset, so that
     selection and scroll stay where they are.
     """
 
@@ -43,7 +43,7 @@ class ServiceModel(QAbstractListModel):
         return field(self._rows[index.row()])
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return that services may be chosen; headings only where they carry a backup."""
+        """Return flags that make services selectable, and headings only if they offer a backup."""
         row = self.row(index)
         if row is None or row.kind is RowKind.SECTION:
             return Qt.ItemFlag.NoItemFlags
@@ -58,11 +58,11 @@ class ServiceModel(QAbstractListModel):
         inside = index.isValid() and index.row() < len(self._rows)
         return self._rows[index.row()] if inside else None
 
-    def place(self, row_id: str) -> QModelIndex:
+    def index_of(self, row_id: str) -> QModelIndex:
         """Return the index of the row of that id."""
-        for place, row in enumerate(self._rows):
+        for position, row in enumerate(self._rows):
             if row.id == row_id:
-                return self.index(place)
+                return self.index(position)
         return QModelIndex()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
@@ -70,12 +70,12 @@ class ServiceModel(QAbstractListModel):
         wanted = [row.id for row in rows]
         if [row.id for row in self._rows] != wanted:
             self._remove_all_but(set(wanted))
-            self._sort_like({row_id: place for place, row_id in enumerate(wanted)})
+            self._sort_like({row_id: position for position, row_id in enumerate(wanted)})
             self._insert_missing(rows)
         self._repaint(rows)
 
     def _remove_all_but(self, kept: set[str]) -> None:
-        gone = [place for place, row in enumerate(self._rows) if row.id not in kept]
+        gone = [position for position, row in enumerate(self._rows) if row.id not in kept]
         for first, last in reversed(list(_runs(gone))):
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._rows[first : last + 1]
@@ -89,13 +89,13 @@ class ServiceModel(QAbstractListModel):
         before = self.persistentIndexList()
         ids = [self._rows[index.row()].id for index in before]
         self._rows = ordered
-        now_at = {row.id: place for place, row in enumerate(ordered)}
+        now_at = {row.id: position for position, row in enumerate(ordered)}
         self.changePersistentIndexList(before, [self.index(now_at[i]) for i in ids])
         self.layoutChanged.emit()
 
     def _insert_missing(self, rows: Sequence[Row]) -> None:
         here = {row.id for row in self._rows}
-        new = [place for place, row in enumerate(rows) if row.id not in here]
+        new = [position for position, row in enumerate(rows) if row.id not in here]
         for first, last in _runs(new):
             self.beginInsertRows(QModelIndex(), first, last)
             self._rows[first:first] = rows[first : last + 1]
@@ -109,7 +109,7 @@ class ServiceModel(QAbstractListModel):
 
 
 def _runs(places: Sequence[int]) -> Iterable[tuple[int, int]]:
-    """Yield (first, last) of each stretch of neighbouring *places*, ascending."""
+    """Yield (first, last) of each run of consecutive *places*, ascending."""
     start = 0
     for i in range(1, len(places) + 1):
         if i == len(places) or places[i] != places[i - 1] + 1:

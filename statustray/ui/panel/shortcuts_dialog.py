@@ -1,4 +1,4 @@
-"""The panel's keys on one small page."""
+"""The keyboard shortcuts in a dialog."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
@@ -12,7 +12,7 @@ from statustray.ui.widgets.labels import text_label
 
 
 class ShortcutsDialog(QDialog):
-    """Shows each key beside what it does; gone when closed."""
+    """Lists each shortcut with its command; deleted when closed."""
 
     def __init__(self, *, theme: Theme, tr: Language, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,1 +1,1 @@
-"""The settings' window."""
+"""The settings window."""

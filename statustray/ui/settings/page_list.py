@@ -1,4 +1,4 @@
-"""All pages of the settings window, built together and in their order."""
+"""All pages of the settings window, in order."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -44,9 +44,9 @@ class SettingsPages:
         today: date,
         providers: Mapping[str, str] | None = None,
         secrets: Sequence[SecretSlot] = (),
-        places: Sequence[tuple[str, str]] = (),
+        paths: Sequence[tuple[str, str]] = (),
     ) -> "SettingsPages":
-        """Build every page; *providers* names page formats, *places* the program's files."""
+        """Build every page; *providers* names page formats, *paths* the program's files."""
         lookup = Lookup(catalogue=catalogue, tr=tr)
         advice = PlanAdvice(catalogue=catalogue, today=today, tr=tr)
         return cls(
@@ -66,7 +66,7 @@ class SettingsPages:
             appearance=AppearancePage(tr=tr),
             accounts=AccountsPage(tr=tr, catalogue=catalogue, secrets=secrets),
             exchange=ExchangePage(tr=tr, catalogue=catalogue),
-            advanced=AdvancedPage(tr=tr, places=places),
+            advanced=AdvancedPage(tr=tr, paths=paths),
         )
 
     @property

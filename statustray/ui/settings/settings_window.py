@@ -1,4 +1,4 @@
-"""The settings: pages at the left, one page shown, everything searched, all applied at once."""
+"""The settings window: page list, current page and search; every change applies at once."""
 
 from collections.abc import Iterator, Sequence
 
@@ -22,7 +22,7 @@ from statustray.ui.widgets.search_field import SearchField
 from statustray.ui.widgets.text import Text
 from statustray.ui.widgets.two_line_list import DETAIL, TwoLineList
 
-_PLACE = Qt.ItemDataRole.UserRole
+_LOCATION = Qt.ItemDataRole.UserRole
 
 
 class SettingsWindow(QWidget):
@@ -46,7 +46,7 @@ class SettingsWindow(QWidget):
 
     @property
     def settings(self) -> Settings:
-        """The settings as they stand."""
+        """The current settings."""
         return self._settings
 
     def show_settings(self, settings: Settings) -> None:
@@ -56,18 +56,18 @@ class SettingsWindow(QWidget):
             page.show_settings(settings)
 
     def show_page(self, number: int) -> None:
-        """Turn to a page."""
+        """Show a page."""
         self._stack.setCurrentIndex(number)
         self._list.setCurrentRow(number)
 
-    def show_row(self, place: SettingLocation) -> None:
-        """Turn to the page of a found setting and put the focus on it."""
-        self.show_page(place.page)
-        page = self.pages[place.page]
-        if place.row is None:
+    def show_row(self, location: SettingLocation) -> None:
+        """Show the page of a found setting and focus its control."""
+        self.show_page(location.page)
+        page = self.pages[location.page]
+        if location.row is None:
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
-        row = page.rows()[place.row]
+        row = page.rows()[location.row]
         page.ensureWidgetVisible(row, 0, 60)
         row.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -155,32 +155,32 @@ class SettingsWindow(QWidget):
         self.settings_changed.emit(settings)
 
     def _search_for(self, typed: str) -> None:
-        hits = found(self._places(), typed)
+        hits = found(self._locations(), typed)
         self._hits.clear()
-        for place in hits:
-            item = QListWidgetItem(place.title)
-            item.setData(DETAIL, place.page_title)
-            item.setData(_PLACE, place)
+        for location in hits:
+            item = QListWidgetItem(location.title)
+            item.setData(DETAIL, location.page_title)
+            item.setData(_LOCATION, location)
             self._hits.addItem(item)
         searching = bool(typed.strip())
         self._list.setVisible(not searching)
         self._hits.setVisible(searching and bool(hits))
         self._none.setVisible(searching and not hits)
 
-    def _places(self) -> list[SettingLocation]:
+    def _locations(self) -> list[SettingLocation]:
         pages = enumerate(self.pages)
-        return [place for number, page in pages for place in _places(number, page)]
+        return [location for number, page in pages for location in _locations(number, page)]
 
     def _take_first(self) -> None:
         if self._hits.count():
             self._take(self._hits.item(0))
 
     def _take(self, item: QListWidgetItem) -> None:
-        place: SettingLocation = item.data(_PLACE)
-        self.show_row(place)
+        location: SettingLocation = item.data(_LOCATION)
+        self.show_row(location)
 
 
-def _places(number: int, page: SettingsPage) -> Iterator[SettingLocation]:
+def _locations(number: int, page: SettingsPage) -> Iterator[SettingLocation]:
     yield SettingLocation(number, None, page.title, "", page.title)
-    for place, row in enumerate(page.rows()):
-        yield SettingLocation(number, place, row.title, page.title, row.words)
+    for index, row in enumerate(page.rows()):
+        yield SettingLocation(number, index, row.title, page.title, row.words)

@@ -1,4 +1,4 @@
-"""The bar that takes a removal back."""
+"""The bar that offers to undo a removal."""
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPalette
@@ -9,7 +9,7 @@ from statustray.ui.widgets.text import Text
 
 
 class UndoBar(QWidget):
-    """Says what was removed and offers to bring it back; stays until the next change."""
+    """Says what was removed and offers to undo it; stays until the next change."""
 
     undo_asked = Signal()
 
@@ -29,7 +29,7 @@ class UndoBar(QWidget):
         self.hide()
 
     def offer(self, what: str) -> None:
-        """Show the bar for what was removed, and let a screen reader say so."""
+        """Show the bar for what was removed, and announce it to screen readers."""
         self._said.setText(what)
         self.setAccessibleName(what)
         self.show()

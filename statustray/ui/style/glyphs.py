@@ -13,7 +13,7 @@ _PEN = 1.5
 
 
 class Glyph(Enum):
-    """What a drawing stands for."""
+    """What a glyph stands for."""
 
     REFRESH = "refresh"
     SETTINGS = "settings"

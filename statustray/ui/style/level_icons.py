@@ -1,6 +1,6 @@
-"""Icons painted by us: six shapes with a count, for any panel and any scale.
+"""Painted icons: six shapes with a count, for any panel and any scale.
 
-Painting is cheap but sending an icon to a panel is not: the same question always returns the
+Painting is cheap, but sending an icon to a panel is not: equal arguments return the
 same ``QIcon`` object, and callers compare before they set.
 """
 
@@ -15,7 +15,7 @@ from statustray.domain.model.level import Level
 from statustray.present.views.palette import ON_ANY_PANEL, SHAPES, Palette
 from statustray.ui.style.shapes import body, mark, number
 
-# What panels ask for; more sizes would only make every change dearer on the bus.
+# The sizes that panels ask for; each further one makes every change on the bus dearer.
 PANEL_SIZES = (22, 32, 48) if sys.platform.startswith("linux") else (16, 20, 22, 24, 32, 44, 48, 64)
 APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _MANY = 9
@@ -91,7 +91,7 @@ def paint_level(
 
 @lru_cache(maxsize=1)
 def app_icon() -> QIcon:
-    """Return the program's own icon: something good, kept ready on a tray."""
+    """Return the program's icon: the operational shape on a tray."""
     icon = QIcon()
     for size in APP_SIZES:
         icon.addPixmap(app_pixmap(size))

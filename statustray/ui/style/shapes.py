@@ -36,7 +36,7 @@ def body(shape: Shape, box: QRectF, *, counted: bool = False) -> QPainterPath:
 
 
 def mark(shape: Shape, box: QRectF) -> QPainterPath:
-    """Return the mark inside the silhouette; empty where the silhouette says it all."""
+    """Return the mark inside the silhouette; empty where there is none."""
     match shape:
         case Shape.DISC_WITH_CHECK:
             return _strokes(box, [((0.29, 0.52), (0.44, 0.67), (0.72, 0.36))], _STROKE)
@@ -138,7 +138,7 @@ def _rounded(box: QRectF, corners: Iterable[tuple[float, float]], radius: float)
 
 
 def _reach(corners: int) -> float:
-    """Return how far a corner lies beyond its rounding, for a regular polygon."""
+    """Return the distance of a corner from its rounding, for a regular polygon."""
     return 1 / math.cos(math.pi / corners)
 
 

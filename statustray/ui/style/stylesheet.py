@@ -1,6 +1,6 @@
-"""The style sheet that dresses Fusion: flat, quiet, on the four-pixel grid.
+"""The style sheet for Fusion: flat, low contrast, on a four-pixel grid.
 
-Names a window may use: ``property("kind")`` of a button is ``primary``, ``quiet`` or ``link``;
+Windows set ``property("kind")``: of a button ``primary``, ``quiet`` or ``link``;
 of a frame ``card``; of a label ``soft``.
 """
 
@@ -96,7 +96,7 @@ QTabWidget::pane { border: none; border-top: 1px solid $line; }
 
 
 def stylesheet(palette: Palette, scale: float) -> str:
-    """Return the sheet in *palette*; ``scale`` grows heights with the text."""
+    """Return the style sheet in *palette*; ``scale`` adapts heights to the text size."""
     padding = GAP + GAP_SMALL
     return _SHEET.substitute(
         text=palette.text,

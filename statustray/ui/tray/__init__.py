@@ -1,1 +1,1 @@
-"""The tray icon, its menu, and the place for it."""
+"""The tray icon and its menu."""

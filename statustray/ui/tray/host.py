@@ -1,4 +1,4 @@
-"""Watches whether there is a place for a tray icon: it may come late, crash and come back."""
+"""Watches for a system tray, which may start late, crash and come back."""
 
 import sys
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
 
 WATCHER = "org.kde.StatusNotifierWatcher"
-# An icon made at the very moment of registering may still become an XEmbed one.
+# An icon created right as the tray registers may still become an XEmbed one.
 _SETTLE_MS = 300
 _LOOK_EVERY_MS = 1000
 _LOOKS = 30
@@ -18,10 +18,10 @@ _GRACE_LOOKS = 3
 
 
 class TrayHost(QObject):
-    """Says when an icon should be made anew, and when there is no place for one.
+    """Reports when the icon must be created again, and when there is no tray.
 
-    ``came``: make the icon (again).  ``missing``: no place was found for some seconds; the host
-    keeps looking for half a minute, and listens for ever.
+    ``came``: create the icon (again).  ``missing``: there was no tray for some seconds; the host
+    keeps polling for half a minute and listens on the bus from then on.
     """
 
     came = Signal()
@@ -43,11 +43,11 @@ class TrayHost(QObject):
 
     @property
     def over_dbus(self) -> bool:
-        """Whether the panel draws icon and menu itself, from what it gets over the bus."""
+        """Whether the panel draws icon and menu itself, from what it receives over D-Bus."""
         return self._over_dbus
 
     def start(self) -> None:
-        """Look now, and again while there is nothing."""
+        """Look for a tray now, and repeatedly while there is none."""
         if self.available:
             self.came.emit()
         else:
@@ -61,7 +61,7 @@ class TrayHost(QObject):
 
         self._listens = True
         bus = QDBusConnection.sessionBus()
-        # A watcher on a bus that is not there never returns from its setters.
+        # On a missing bus, the watcher's setters never return.
         if bus.isConnected():
             self._watch(bus)
             self._over_dbus = bool(bus.interface().isServiceRegistered(WATCHER).value())
@@ -77,13 +77,13 @@ class TrayHost(QObject):
 
     def _registered(self) -> None:
         self._over_dbus = True
-        # One icon only: a panel may keep for ever one that goes as soon as it has come.
+        # Only one icon: some panels never remove an icon that disappears right after it came.
         self._timer.stop()
         QTimer.singleShot(_SETTLE_MS, self, self._take)
 
     def _unregistered(self) -> None:
         self._over_dbus = False
-        # A panel that restarts is back within moments: look before calling it missing.
+        # A restarting panel is back within moments: look again before calling it missing.
         self._looks = 0
         self._timer.start()
 

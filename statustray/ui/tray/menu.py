@@ -1,4 +1,4 @@
-"""The tray's menu: made once, changed in place, for panels that copy it over the bus."""
+"""The tray menu: created once and changed in place, as panels copy it over D-Bus."""
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction
@@ -11,8 +11,8 @@ from statustray.ui.style.level_icons import tray_icon
 SNOOZES_MIN = (30, 120, 480)
 
 
-class _Place(QObject):
-    """A place for one service in trouble: a submenu made once, then shown, filled, hidden."""
+class _ServiceSubmenu(QObject):
+    """A reusable submenu for one failing service."""
 
     details_asked = Signal(str)
     page_asked = Signal(str)
@@ -59,7 +59,7 @@ class _Place(QObject):
 
 
 class TrayMenu(QMenu):
-    """Every function of the program; on some desktops this is all a click opens."""
+    """Offers every function of the program: on some desktops a click opens nothing else."""
 
     panel_asked = Signal()
     details_asked = Signal(str)
@@ -76,30 +76,32 @@ class TrayMenu(QMenu):
     def __init__(self, *, tr: Language) -> None:
         super().__init__()
         self._tr = tr
-        self._face: MenuView | None = None
+        self._view: MenuView | None = None
         self._add(tr("Open StatusTray"), self.panel_asked)
         self._summary = self.addAction("")
         self._summary.setEnabled(False)
         self._more = self.addAction("")
         self._more.triggered.connect(self.panel_asked)
         self._more.setVisible(False)
-        self._places = tuple(_Place(menu=self, before=self._more, tr=tr) for _ in range(MOST))
-        for place in self._places:
-            place.details_asked.connect(self.details_asked)
-            place.page_asked.connect(self.page_asked)
-            place.backup_asked.connect(self.backup_asked)
+        self._submenus = tuple(
+            _ServiceSubmenu(menu=self, before=self._more, tr=tr) for _ in range(MOST)
+        )
+        for submenu in self._submenus:
+            submenu.details_asked.connect(self.details_asked)
+            submenu.page_asked.connect(self.page_asked)
+            submenu.backup_asked.connect(self.backup_asked)
         self._add_rest()
 
-    def show_face(self, face: MenuView, *, dbus: bool) -> None:
-        """Show *face*; ``dbus`` when the panel draws the menu itself."""
-        if face == self._face:
+    def show_view(self, view: MenuView, *, dbus: bool) -> None:
+        """Show *view*; ``dbus`` when the panel draws the menu itself."""
+        if view == self._view:
             return
-        self._face = face
-        self._summary.setText(escaped(face.summary, dbus=dbus))
-        self._more.setText(escaped(face.more, dbus=dbus))
-        self._more.setVisible(bool(face.more))
-        for i, place in enumerate(self._places):
-            place.show_entry(face.entries[i] if i < len(face.entries) else None, dbus=dbus)
+        self._view = view
+        self._summary.setText(escaped(view.summary, dbus=dbus))
+        self._more.setText(escaped(view.more, dbus=dbus))
+        self._more.setVisible(bool(view.more))
+        for i, submenu in enumerate(self._submenus):
+            submenu.show_entry(view.entries[i] if i < len(view.entries) else None, dbus=dbus)
 
     def _add_rest(self) -> None:
         tr = self._tr
@@ -122,16 +124,16 @@ class TrayMenu(QMenu):
 
 
 def escaped(text: str, *, dbus: bool) -> str:
-    """Return *text* as a menu label that shows every character.
+    """Escape *text* for a menu label.
 
-    ``&`` marks a mnemonic in Qt.  Panels that draw the menu themselves take ``_`` for one, too.
+    ``&`` marks a mnemonic in Qt, and ``_`` in panels that draw the menu themselves.
     """
     plain = text.replace("&", "&&")
     return plain.replace("_", "__") if dbus else plain
 
 
 def snooze_words(minutes: int, tr: Language) -> str:
-    """Say how long a snooze lasts."""
+    """Return the length of a snooze in words."""
     if minutes < 60:  # noqa: PLR2004 - an hour
         return tr.plural("{n} minute", "{n} minutes", minutes)
     return tr.plural("{n} hour", "{n} hours", minutes // 60)

@@ -1,4 +1,4 @@
-"""The tray icon: still, current, and back whenever the panel is."""
+"""The tray icon, which comes back whenever the panel does."""
 
 import sys
 from collections.abc import Callable
@@ -23,9 +23,9 @@ _Why = QSystemTrayIcon.ActivationReason
 
 
 class Tray(QObject):
-    """Shows the overall level and hands on what is asked of it.
+    """Shows the overall level and emits what the user asks for.
 
-    Commands of the menu are signals of ``menu``; ``panel_asked`` is repeated here because a click
+    Commands of the menu are signals of ``menu``; ``panel_asked`` is here as well because a click
     on the icon asks it, too.  ``presence_changed`` tells whether an icon can be seen.
     """
 
@@ -47,7 +47,7 @@ class Tray(QObject):
         self._tr = tr
         self._now = now
         self._style, self._click, self._dark = style, click, dark_panel
-        self._face = TrayView(Level.UNKNOWN, 0, "StatusTray")
+        self._view = TrayView(Level.UNKNOWN, 0, "StatusTray")
         self._drawn: QIcon | None = None
         self._icon: QSystemTrayIcon | None = None
         self.menu = TrayMenu(tr=tr)
@@ -58,12 +58,12 @@ class Tray(QObject):
 
     @property
     def present(self) -> bool:
-        """Whether an icon has been put into a tray."""
+        """Whether the icon is in a tray."""
         return self._icon is not None
 
     @property
-    def place(self) -> QRect:
-        """Where the icon is, empty where the platform does not say."""
+    def icon_geometry(self) -> QRect:
+        """The icon's geometry, empty where the platform does not report it."""
         return self._icon.geometry() if self._icon is not None else QRect()
 
     def start(self) -> None:
@@ -72,23 +72,23 @@ class Tray(QObject):
 
     def show_snapshot(self, snapshot: "Snapshot") -> None:
         """Show *snapshot*; nothing is sent to the panel unless something differs."""
-        # Imported here, and not before there is something to say: the icon must not wait for it.
+        # Imported with the first snapshot, so that the icon does not wait for it.
         from statustray.present.tray.menu import menu_view  # noqa: PLC0415
         from statustray.present.tray.tray_summary import tray_view  # noqa: PLC0415
 
-        self._show_face(tray_view(snapshot, self._tr))
-        face = menu_view(snapshot, self._tr, now=self._now())
-        self.menu.show_face(face, dbus=self.host.over_dbus)
+        self._show_view(tray_view(snapshot, self._tr))
+        view = menu_view(snapshot, self._tr, now=self._now())
+        self.menu.show_view(view, dbus=self.host.over_dbus)
 
     def restyle(self, *, style: str, click: str, dark_panel: bool) -> None:
-        """Put the user's choices in force."""
+        """Apply the user's choices."""
         self._style, self._click, self._dark = style, click, dark_panel
         self._draw()
 
     def show_message(self, title: str, body: str, level: Level) -> bool:
-        """Show a notice by the tray's own means; False where it has none.
+        """Show a notification through the tray; return False where that is not possible.
 
-        A panel that draws the icon itself has none: Qt would ask the notification daemon, hear of
+        Not possible where the panel draws the icon: Qt would call the notification daemon, learn of
         no failure, and have the panel show the message's icon instead of ours.
         """
         if self._icon is None or self.host.over_dbus or not self._icon.supportsMessages():
@@ -97,19 +97,19 @@ class Tray(QObject):
         return True
 
     def hide(self) -> None:
-        """Take the icon away before the program ends."""
+        """Remove the icon before the program ends."""
         if self._icon is not None:
             self._icon.hide()
 
-    def _show_face(self, face: TrayView) -> None:
-        old, self._face = self._face, face
+    def _show_view(self, view: TrayView) -> None:
+        old, self._view = self._view, view
         self._draw()
-        if self._icon is not None and old.tooltip != face.tooltip:
-            self._icon.setToolTip(face.tooltip)
+        if self._icon is not None and old.tooltip != view.tooltip:
+            self._icon.setToolTip(view.tooltip)
 
     def _draw(self) -> None:
-        # Equal questions get the very same icon, so identity tells whether anything changed.
-        icon = tray_icon(self._face.level, self._face.count, self._style, dark=self._dark)
+        # Equal arguments give the same icon object, so identity tells whether anything changed.
+        icon = tray_icon(self._view.level, self._view.count, self._style, dark=self._dark)
         if self._icon is not None and icon is not self._drawn:
             self._drawn = icon
             self._icon.setIcon(icon)
@@ -120,9 +120,9 @@ class Tray(QObject):
             self._icon.deleteLater()
         self._icon, self._drawn = QSystemTrayIcon(self), None
         self._draw()
-        self._icon.setToolTip(self._face.tooltip)
+        self._icon.setToolTip(self._view.tooltip)
         if sys.platform != "darwin":
-            # There a left click would open a set menu as well as the panel.
+            # With a menu set, a left click there would open both menu and panel.
             self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._activated)
         self._icon.messageClicked.connect(self.message_clicked)

@@ -1,4 +1,4 @@
-"""The steps of the first run, one question each."""
+"""The steps of the first run, with one question each."""
 
 from collections.abc import Sequence
 
@@ -20,7 +20,7 @@ from statustray.ui.widgets.text import Style, Text, describe
 
 
 class WelcomeStep(QScrollArea):
-    """One question with its answers below it."""
+    """A question with its answers below it."""
 
     def __init__(self, *, title: str, hint: str) -> None:
         super().__init__()
@@ -70,11 +70,11 @@ class UseStep(WelcomeStep):
 
     @property
     def value(self) -> tuple[str, ...]:
-        """The services that were picked, in this order."""
+        """The selected services, in order of selection."""
         return tuple(self._chosen)
 
     def show_programs(self, found: Sequence[str]) -> None:
-        """Pick what was found on this computer, where asked to look."""
+        """Select the services whose programs were found on this computer."""
         self._look.setEnabled(True)
         for key in found:
             self._chosen[key] = None
@@ -146,11 +146,11 @@ class PurposeStep(WelcomeStep):
 
     @property
     def value(self) -> tuple[str, ...]:
-        """The purposes that were picked."""
+        """The selected purposes."""
         return self._chips.value
 
     def show_purposes(self, purposes: Sequence[str]) -> None:
-        """Offer what the picked services are for, all picked."""
+        """Offer the purposes of the selected services, all selected."""
         entries = [ListEntry(purpose, purpose_word(purpose, self._tr)) for purpose in purposes]
         self._chips.show_entries(entries, purposes)
 
@@ -171,11 +171,11 @@ class OtherStep(WelcomeStep):
 
     @property
     def value(self) -> tuple[str, ...]:
-        """What the person has."""
+        """The services and means the user has."""
         return tuple(dict.fromkeys(key for row in self._rows for key in row.value))
 
     def show_others(self, others: Sequence[tuple[str, Sequence[str]]]) -> None:
-        """Offer other ways by purpose."""
+        """Offer alternatives by purpose."""
         for row in self._rows:
             row.hide()
             row.deleteLater()
@@ -219,11 +219,11 @@ class NotifyStep(WelcomeStep):
         return self._login.isChecked()
 
     def show_start_at_login(self, *, on: bool) -> None:
-        """Show what is so now."""
+        """Show the current setting."""
         self._login.setChecked(on)
 
     def show_test_result(self, said: str) -> None:
-        """Say through which way the test went, or why it did not."""
+        """Show which backend delivered the test notification, or why none did."""
         self._test.setEnabled(True)
         self._test_row.show_hint(said)
 
@@ -263,7 +263,7 @@ class FindingStep(WelcomeStep):
         self._plan.clicked.connect(self.plan_asked)
 
     def show_working(self) -> None:
-        """Say that the finding is being worked out."""
+        """Show that the finding is being worked out."""
         self._bar.show()
         self._finding.setText(self._tr("Calculating…"))
 

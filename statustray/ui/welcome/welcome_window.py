@@ -1,4 +1,4 @@
-"""The first run: a few questions, each of which may be skipped, and a first finding."""
+"""The first run: a few questions, each optional, and a first finding."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -23,9 +23,9 @@ from statustray.ui.widgets.text import Style, Text, describe
 
 
 class WelcomeWindow(QWidget):
-    """Ends with ``finished``, which carries the settings, at its last step or when closed.
+    """Emits ``finished`` with the settings after its last step, or when closed.
 
-    ``finding_asked`` carries the settings so far; ``show_finding`` answers it.
+    ``finding_asked`` carries the settings so far and is answered by ``show_finding``.
     """
 
     finished = Signal(object)
@@ -79,21 +79,21 @@ class WelcomeWindow(QWidget):
         return settings_from(self._answers(), self._settings, self._propose(self._watching()))
 
     def show_step(self, number: int) -> None:
-        """Go to a step, with what the earlier ones brought."""
+        """Show a step, prepared with the answers of the earlier ones."""
         self._prepare(number)
         self._stack.setCurrentIndex(number)
         last = number == len(self._steps) - 1
-        self._place.setText(self._tr("Step {n} of {all}", n=number + 1, all=len(self._steps)))
+        self._progress.setText(self._tr("Step {n} of {all}", n=number + 1, all=len(self._steps)))
         self._back.setEnabled(number > 0)
         self._next.setText(self._tr("&Done") if last else self._tr("&Next"))
         self._skip.setVisible(not last)
 
     def show_programs(self, found: tuple[str, ...]) -> None:
-        """Pick the services whose programs were found on this computer."""
+        """Select the services whose programs were found on this computer."""
         self.use.show_programs(found)
 
     def show_test_result(self, said: str) -> None:
-        """Say through which way the test notification went."""
+        """Show which backend delivered the test notification, or why none did."""
         self.tell.show_test_result(said)
 
     def show_finding(self, text: str) -> None:
@@ -101,7 +101,7 @@ class WelcomeWindow(QWidget):
         self.finding.show_finding(text)
 
     def closeEvent(self, event: object) -> None:
-        """Keep the answers given so far."""
+        """Emit ``finished`` with the answers given so far."""
         self._finish()
         super().closeEvent(event)  # type: ignore[arg-type]  # a QCloseEvent
 
@@ -109,12 +109,12 @@ class WelcomeWindow(QWidget):
         self._stack = QStackedWidget()
         for step in self._steps:
             self._stack.addWidget(step)
-        self._place = Text(style=Style.SMALL, faint=True)
+        self._progress = Text(style=Style.SMALL, faint=True)
         self._skip = button(self._tr("Sk&ip"), kind="quiet")
         self._back, self._next = button(self._tr("Bac&k")), button("", kind="primary")
         describe(self._stack, self._tr("First steps"))
         foot = QHBoxLayout()
-        foot.addWidget(self._place, 1)
+        foot.addWidget(self._progress, 1)
         for made in (self._skip, self._back, self._next):
             foot.addWidget(made)
         column = QVBoxLayout(self)

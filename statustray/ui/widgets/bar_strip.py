@@ -1,4 +1,4 @@
-"""Bars of the past, painted: height and colour tell the same thing."""
+"""Painted bars of the history; height and colour carry the same information."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from statustray.present.views.bars import Strip
 from statustray.present.views.palette import Palette, mix
 from statustray.ui.style.theme import Theme
 
-# Calm is low and pale, trouble stands up: the picture works without colour.
+# Low and pale while up, high for problems: the bars work without colour.
 _HEIGHT: dict[Level | None, float] = {
     None: 0.12,
     Level.UNKNOWN: 0.22,
@@ -31,7 +31,7 @@ def paint_bars(
     *,
     rtl: bool = False,
 ) -> None:
-    """Paint *levels*, oldest first in reading direction, standing on the floor of *box*."""
+    """Paint *levels*, oldest first in reading direction, on the bottom of *box*."""
     if not levels:
         return
     step = box.width() / len(levels)
@@ -57,7 +57,7 @@ def _colour(level: Level | None, palette: Palette) -> str:
 
 
 class BarStrip(QWidget):
-    """One strip of bars with a sentence for each under the pointer."""
+    """A strip of bars with a tooltip for each."""
 
     def __init__(self, *, theme: Theme, height: int = 28) -> None:
         super().__init__()
@@ -88,7 +88,7 @@ class BarStrip(QWidget):
         painter.end()
 
     def event(self, event: QEvent) -> bool:
-        """Say what the bar under the pointer stands for."""
+        """Show a tooltip for the bar under the pointer."""
         if isinstance(event, QHelpEvent) and self._strip.cells:
             words = self._strip.cells[self._cell_at(event.pos().x())].words
             QToolTip.showText(event.globalPos(), words, self)
@@ -97,6 +97,6 @@ class BarStrip(QWidget):
 
     def _cell_at(self, x: int) -> int:
         cells = len(self._strip.cells)
-        place = min(cells - 1, max(0, x * cells // max(1, self.width())))
+        index = min(cells - 1, max(0, x * cells // max(1, self.width())))
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return cells - 1 - place if rtl else place
+        return cells - 1 - index if rtl else index

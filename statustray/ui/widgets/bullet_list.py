@@ -1,4 +1,4 @@
-"""A list of sentences in a card, read one after the other."""
+"""A bulleted list on a card."""
 
 from collections.abc import Sequence
 
@@ -10,9 +10,9 @@ from statustray.ui.widgets.text import Text
 
 
 class BulletList(QWidget):
-    """A heading and, under it, lines with an optional mark or time before each.
+    """A heading and lines, each with an optional mark or time before it.
 
-    The whole disappears while it has nothing to say, unless ``empty`` says something.
+    Hidden while there are no lines, unless ``empty`` says something instead.
     """
 
     def __init__(self, *, heading: str, empty: str = "") -> None:
@@ -33,16 +33,16 @@ class BulletList(QWidget):
         self.show_lines(())
 
     def show_lines(self, lines: Sequence[str], marks: Sequence[str] = ()) -> None:
-        """Replace the lines; *marks* stand before them, a bullet where there are none."""
+        """Replace the lines; *marks* come before them, bullets by default."""
         before = marks or ["•"] * len(lines)
         if not lines and self._empty:
             lines, before = [self._empty], [""]
         self.texts = tuple(lines)
         self._clear()
-        for place, (mark, text) in enumerate(zip(before, lines, strict=True)):
+        for row, (mark, text) in enumerate(zip(before, lines, strict=True)):
             if mark:
-                self._grid.addWidget(_mark(mark), place, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(Text(text), place, 1)
+                self._grid.addWidget(_mark(mark), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(Text(text), row, 1)
         self.setVisible(bool(lines))
         self.setAccessibleDescription(" ".join(lines))
 

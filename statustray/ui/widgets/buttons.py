@@ -1,4 +1,4 @@
-"""Buttons with a drawing, a name and a key, whose colour follows the theme."""
+"""Buttons, with a glyph that follows the theme's colours or with text."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
@@ -9,7 +9,7 @@ from statustray.ui.style.theme import Theme
 
 
 class GlyphButton(QToolButton):
-    """A tool button that shows a drawing and says its name to everybody."""
+    """A tool button with a glyph, a tooltip and an accessible name."""
 
     def __init__(self, glyph: Glyph, *, name: str, theme: Theme, key: str = "") -> None:
         super().__init__()

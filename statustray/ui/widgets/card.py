@@ -1,4 +1,4 @@
-"""The building blocks of a settings page: cards of rows, each a control with its words."""
+"""The building blocks of settings pages: cards of rows, each a labelled control."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ _RADIUS = 10.0
 
 
 class SettingRow(QWidget):
-    """A control with its label, what it is for, and what is wrong with it."""
+    """A control with its label, a hint, and an error."""
 
     def __init__(self, *, title: str, control: QWidget, hint: str = "", wide: bool = False) -> None:
         super().__init__()
@@ -36,25 +36,25 @@ class SettingRow(QWidget):
 
     @property
     def title(self) -> str:
-        """The title as it is read."""
+        """The title without its mnemonic."""
         return self._title.text().replace("&", "")
 
     def show_hint(self, hint: str) -> None:
-        """Replace what is said below the title."""
+        """Replace the hint below the title."""
         self._hint = hint
         self._below.setText(hint)
         self._below.setVisible(bool(hint))
         self._spoken.setAccessibleDescription(hint)
 
     def show_error(self, error: str) -> None:
-        """Say beside the control what is wrong and what to do; empty when all is well."""
+        """Show what is wrong and what to do; empty for nothing."""
         self._error.setText(f"⚠ {error}" if error else "")
         self._error.setVisible(bool(error))
         self._spoken.setAccessibleDescription(error or self._hint)
 
     @property
     def error(self) -> str:
-        """What is said to be wrong."""
+        """The error that is shown."""
         return self._error.text()
 
     def _arrange(self, *, wide: bool) -> None:
@@ -78,7 +78,7 @@ class SettingRow(QWidget):
 
 
 class Card(QWidget):
-    """Rows that belong together, on one rounded sheet, under a heading."""
+    """Rows that belong together, on a rounded sheet under a heading."""
 
     def __init__(self, *, heading: str = "", hint: str = "") -> None:
         super().__init__()
@@ -101,19 +101,19 @@ class Card(QWidget):
         self._sheet.setAccessibleName(heading)
 
     def add(self, widget: QWidget) -> None:
-        """Put *widget* (most often a Row) at the end."""
+        """Append *widget*, usually a row."""
         self._sheet.column.addWidget(widget)
 
     def row(
         self, title: str, control: QWidget, hint: str = "", *, wide: bool = False
     ) -> SettingRow:
-        """Add a control with its words and return the row."""
+        """Append a labelled control and return its row."""
         row = SettingRow(title=title, control=control, hint=hint, wide=wide)
         self.add(row)
         return row
 
     def padded(self, widget: QWidget) -> QWidget:
-        """Put something that is no row at the end, with a row's margins; return the whole."""
+        """Append *widget* with the margins of a row; return the widget around it."""
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(16, 12, 16, 12)
@@ -123,7 +123,7 @@ class Card(QWidget):
 
 
 class _Sheet(QWidget):
-    """A rounded sheet with hair lines between its rows."""
+    """A rounded sheet with hairlines between its rows."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Entries to check, as many as one likes."""
+"""A list of check boxes."""
 
 from collections.abc import Iterable, Sequence
 
@@ -12,7 +12,7 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class CheckedList(TwoLineList):
-    """A list of check boxes; a click anywhere on a line checks it."""
+    """A list of check boxes; a click anywhere on an entry toggles it."""
 
     picked = Signal(tuple)
 
@@ -22,12 +22,12 @@ class CheckedList(TwoLineList):
 
     @property
     def value(self) -> tuple[str, ...]:
-        """The ids that are checked, in the order shown."""
+        """The checked ids, in list order."""
         checked = Qt.CheckState.Checked
         return tuple(str(i.data(_ID)) for i in self._items() if i.checkState() is checked)
 
     def show_entries(self, entries: Sequence[ListEntry], checked: Iterable[str]) -> None:
-        """Replace the entries; those of *checked* are checked."""
+        """Replace the entries and check those of *checked*."""
         wanted = set(checked)
         self.blockSignals(True)
         self.clear()
@@ -42,7 +42,7 @@ class CheckedList(TwoLineList):
             item.setHidden(typed.strip().casefold() not in words.casefold())
 
     def fit(self, *, most: int) -> None:
-        """Be as high as the entries, up to *most* of them."""
+        """Fit the height to the entries, up to *most* of them."""
         shown = min(max(self.count(), 1), most)
         self.setFixedHeight(max(self.sizeHintForRow(0), 24) * shown + 4)
 

@@ -1,4 +1,4 @@
-"""Many small choices at once: buttons that stay pressed, ticked as well as tinted."""
+"""Chips: a group of small toggle buttons, ticked as well as tinted."""
 
 from collections.abc import Iterable, Sequence
 
@@ -13,12 +13,12 @@ from statustray.ui.widgets.two_line_list import draw_check_box
 
 
 class Chip(QAbstractButton):
-    """One choice."""
+    """One toggle button."""
 
     def __init__(self, *, text: str) -> None:
         super().__init__()
         self.setText(text)
-        # The "&" of AT&T belongs to the name: it marks no key.
+        # The "&" of AT&T is part of the name, not a mnemonic.
         self.setShortcut(QKeySequence())
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -26,7 +26,7 @@ class Chip(QAbstractButton):
         self.setAccessibleName(text)
 
     def sizeHint(self) -> QSize:
-        """Return room for box, words and margins."""
+        """Return the size of box, words and margins."""
         metrics = self.fontMetrics()
         line = metrics.height()
         return QSize(metrics.horizontalAdvance(self.text()) + line + 30, line + 14)
@@ -62,7 +62,7 @@ class Chip(QAbstractButton):
 
 
 class Chips(QWidget):
-    """A heading and its choices."""
+    """A heading and its chips."""
 
     toggled = Signal(str, bool)
 
@@ -79,7 +79,7 @@ class Chips(QWidget):
         column.addWidget(box)
 
     def show_entries(self, entries: Sequence[ListEntry], checked: Iterable[str]) -> None:
-        """Replace the choices."""
+        """Replace the chips."""
         while (item := self._flow.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -89,14 +89,14 @@ class Chips(QWidget):
         self.updateGeometry()
 
     def show_checked(self, checked: Iterable[str]) -> None:
-        """Tick what is chosen."""
+        """Check the chips of these ids."""
         wanted = set(checked)
         for key, chip in self._chips.items():
             chip.setChecked(key in wanted)
 
     @property
     def value(self) -> tuple[str, ...]:
-        """What is chosen."""
+        """The checked ids."""
         return tuple(key for key, chip in self._chips.items() if chip.isChecked())
 
     def _new(self, entry: ListEntry, *, checked: bool) -> Chip:

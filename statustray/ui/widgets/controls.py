@@ -1,4 +1,4 @@
-"""Controls that stand in a scrolling page: the wheel scrolls the page until one has the focus."""
+"""Controls for scrolling pages: without the focus they leave the wheel to the page."""
 
 from collections.abc import Sequence
 from datetime import time
@@ -22,7 +22,7 @@ from statustray.ui.widgets.two_line_list import draw_check_box
 
 
 class Choice(QComboBox):
-    """One of a few words, each with the value it stands for."""
+    """A combo box of (value, label) pairs."""
 
     chosen = Signal(str)
 
@@ -32,27 +32,27 @@ class Choice(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(self.fontMetrics().height() + 12)
         self.show_options(options)
-        self.activated.connect(lambda place: self.chosen.emit(self.itemData(place)))
+        self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
 
     def show_options(self, options: Sequence[tuple[str, str]]) -> None:
-        """Replace what can be chosen: values with their words."""
+        """Replace the (value, label) pairs."""
         self.clear()
         for value, words in options:
             self.addItem(words, value)
 
     def show_value(self, value: str) -> None:
-        """Show *value*; one that is not offered is shown as it is written."""
+        """Select *value*; add it under its own name if it is not offered."""
         if self.findData(value) < 0:
             self.addItem(value, value)
         self.setCurrentIndex(self.findData(value))
 
     @property
     def value(self) -> str:
-        """The value that is shown."""
+        """The current value."""
         return str(self.currentData() or "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the control, then an edge that can be seen on any ground."""
+        """Draw the control with an outline that contrasts with any background."""
         super().paintEvent(event)
         draw_edge(self)
 
@@ -65,7 +65,7 @@ class Choice(QComboBox):
 
 
 class Number(QSpinBox):
-    """A whole number with its unit."""
+    """An integer with its unit."""
 
     def __init__(self, *, least: int, most: int, step: int = 1, suffix: str = "") -> None:
         super().__init__()
@@ -77,7 +77,7 @@ class Number(QSpinBox):
         self.setKeyboardTracking(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the control, then an edge that can be seen on any ground."""
+        """Draw the control with an outline that contrasts with any background."""
         super().paintEvent(event)
         draw_edge(self)
 
@@ -90,7 +90,7 @@ class Number(QSpinBox):
 
 
 class TimeOfDay(QTimeEdit):
-    """A time of the local day."""
+    """A local time of day."""
 
     picked = Signal(object)
 
@@ -99,8 +99,10 @@ class TimeOfDay(QTimeEdit):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
         self.setMinimumHeight(self.fontMetrics().height() + 12)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits run so everywhere
-        # Qt has turned the format round by now: minutes would stand before hours.
+        self.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight
+        )  # digits run left to right in every script
+        # Set last: Qt has reversed the format by now, and minutes would come before hours.
         self.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
         self.timeChanged.connect(lambda _t: self.picked.emit(self.value))
 
@@ -114,7 +116,7 @@ class TimeOfDay(QTimeEdit):
         return time(self.time().hour(), self.time().minute())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the control, then an edge that can be seen on any ground."""
+        """Draw the control with an outline that contrasts with any background."""
         super().paintEvent(event)
         draw_edge(self)
 
@@ -127,7 +129,7 @@ class TimeOfDay(QTimeEdit):
 
 
 class Suggesting(QComboBox):
-    """A field to type into that suggests values by their words."""
+    """An editable combo box of (value, label) suggestions."""
 
     edited = Signal()
 
@@ -141,27 +143,27 @@ class Suggesting(QComboBox):
         self.currentTextChanged.connect(lambda _t: self.edited.emit())
 
     def show_options(self, options: Sequence[tuple[str, str]]) -> None:
-        """Replace what is suggested: values with their words."""
+        """Replace the suggestions, (value, label) pairs."""
         self.clear()
         for value, words in options:
             self.addItem(words, value)
 
     def show_value(self, value: str) -> None:
-        """Show *value* by its words, or as it is written."""
-        place = self.findData(value)
-        self.setCurrentIndex(place)
-        if place < 0:
+        """Show *value* by its label, or itself if it has none."""
+        index = self.findData(value)
+        self.setCurrentIndex(index)
+        if index < 0:
             self.setEditText(value)
 
     @property
     def value(self) -> str:
-        """The value of the words that are shown, or what was typed."""
+        """The value of the label that is shown, or the typed text."""
         typed = self.currentText().strip()
-        place = self.findText(typed)
-        return str(self.itemData(place) or "") if place >= 0 else typed
+        index = self.findText(typed)
+        return str(self.itemData(index) or "") if index >= 0 else typed
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the control, then an edge that can be seen on any ground."""
+        """Draw the control with an outline that contrasts with any background."""
         super().paintEvent(event)
         draw_edge(self)
 
@@ -174,7 +176,7 @@ class Suggesting(QComboBox):
 
 
 class Check(QCheckBox):
-    """A check box whose box can be seen on any ground."""
+    """A check box whose box contrasts with any background."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box and the words beside it."""
@@ -194,7 +196,7 @@ class Check(QCheckBox):
 
 
 def draw_edge(control: QWidget) -> None:
-    """Outline *control* in the tone of edges, or of the focus."""
+    """Outline *control* in the colour of edges, or of the focus."""
     focused = control.hasFocus()
     role = QPalette.ColorRole.Highlight if focused else QPalette.ColorRole.Mid
     painter = QPainter(control)

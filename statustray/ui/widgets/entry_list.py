@@ -1,4 +1,4 @@
-"""Entries of which one is chosen."""
+"""A list with one current entry."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ from statustray.ui.widgets.two_line_list import TwoLineDelegate
 
 
 class EntryList(QListView):
-    """A quiet list of two-line entries; tells which one is current."""
+    """A list of two-line entries; emits the id of the current one."""
 
     chosen = Signal(str)
 
@@ -35,8 +35,8 @@ class EntryList(QListView):
         self.choose(keep)
 
     def choose(self, entry_id: str) -> None:
-        """Make an entry current by its id."""
-        place = self.entries.place(entry_id)
+        """Make the entry with this id current."""
+        place = self.entries.row_of(entry_id)
         if place is not None:
             self.setCurrentIndex(self.entries.index(place))
 

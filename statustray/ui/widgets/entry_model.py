@@ -1,4 +1,4 @@
-"""Lines to choose from, ready-made."""
+"""The Qt model of entry lists."""
 
 from collections.abc import Sequence
 
@@ -13,18 +13,18 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class EntryModel(QAbstractListModel):
-    """Serves entries; decides nothing."""
+    """Serves finished entries."""
 
     def __init__(self) -> None:
         super().__init__()
         self._rows: tuple[ListEntry, ...] = ()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many lines there are."""
+        """Return the number of rows."""
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a field of a line."""
+        """Return the data of *role* for an entry."""
         if not index.isValid():
             return None
         row = self._rows[index.row()]
@@ -37,17 +37,17 @@ class EntryModel(QAbstractListModel):
                 return {int(ID): row.id, int(DETAIL): row.detail}.get(int(role))
 
     def show_rows(self, rows: Sequence[ListEntry]) -> None:
-        """Replace the lines, repainting only what differs so that the selection stays."""
+        """Replace the entries, repainting only what differs so that the selection stays."""
         if [row.id for row in rows] != [row.id for row in self._rows]:
             self.beginResetModel()
             self._rows = tuple(rows)
             self.endResetModel()
             return
         old, self._rows = self._rows, tuple(rows)
-        for place, (before, after) in enumerate(zip(old, rows, strict=True)):
+        for row, (before, after) in enumerate(zip(old, rows, strict=True)):
             if before != after:
-                self.dataChanged.emit(self.index(place), self.index(place))
+                self.dataChanged.emit(self.index(row), self.index(row))
 
-    def place(self, entry_id: str) -> int | None:
+    def row_of(self, entry_id: str) -> int | None:
         """Return the row of an entry, None where there is none."""
         return next((n for n, row in enumerate(self._rows) if row.id == entry_id), None)

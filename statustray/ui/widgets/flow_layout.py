@@ -1,4 +1,4 @@
-"""A layout that sets widgets in lines, as words are set."""
+"""A flow layout: widgets in lines, wrapped like words."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -7,30 +7,30 @@ _GAP = 6
 
 
 class FlowLayout(QLayout):
-    """Fills lines from the reading side and breaks them where the width ends."""
+    """Fills lines in reading direction and wraps them at the available width."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Take one more."""
+        """Append an item."""
         self._items.append(item)
 
     def count(self) -> int:
-        """Return how many there are."""
+        """Return the number of items."""
         return len(self._items)
 
-    def itemAt(self, place: int) -> QLayoutItem | None:
-        """Return the item at *place*."""
-        return self._items[place] if 0 <= place < len(self._items) else None
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return the item at *index*."""
+        return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, place: int) -> QLayoutItem | None:
-        """Give an item away."""
-        return self._items.pop(place) if 0 <= place < len(self._items) else None
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove and return the item at *index*."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def hasHeightForWidth(self) -> bool:
-        """Say that narrower is taller."""
+        """Return True: the height depends on the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:

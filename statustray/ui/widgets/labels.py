@@ -1,4 +1,4 @@
-"""Labels that never take a stranger's text for markup."""
+"""Plain-text labels."""
 
 from enum import Enum
 
@@ -10,7 +10,7 @@ from statustray.ui.style.theme import Theme
 
 
 class Side(Enum):
-    """Where the lines of a label stand, in reading direction."""
+    """Horizontal alignment of a label, in reading direction."""
 
     START = "start"
     MIDDLE = "middle"
@@ -41,7 +41,7 @@ class TextLabel(QLabel):
         self.setFont(self._theme.font(self._role))
 
     def _align(self) -> None:
-        # Left to itself a label follows its text: a Latin name would stand apart in Arabic.
+        # By default a label aligns by its text: a Latin name would stand apart in Arabic.
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         right = rtl is (self._side is Side.START)
         edge = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
@@ -82,7 +82,7 @@ def rule(parent: QWidget | None = None) -> QFrame:
 
 
 def card(parent: QWidget | None = None) -> QFrame:
-    """Make a raised frame for things that belong together."""
+    """Return a raised frame for things that belong together."""
     frame = QFrame(parent)
     frame.setProperty("kind", "card")
     return frame

@@ -1,4 +1,4 @@
-"""The levels with their pictures and words."""
+"""The legend: each level's shape and name."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -15,7 +15,7 @@ _GAP = 6
 
 
 class Legend(QWidget):
-    """One entry a level, the worst first; breaks into lines where it is narrow."""
+    """One entry per level, worst first; wraps where it is narrow."""
 
     def __init__(self, *, tr: Language, theme: Theme) -> None:
         super().__init__()
@@ -26,7 +26,7 @@ class Legend(QWidget):
 
 
 class _Entry(QWidget):
-    """Picture and word of one level."""
+    """Shape and name of one level."""
 
     def __init__(self, *, level: Level, words: str, theme: Theme) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Several of many: the chosen ones as buttons that take themselves away, and a field to add."""
+"""A multi-select field with removable chips."""
 
 from collections.abc import Callable, Iterable, Sequence
 
@@ -14,9 +14,9 @@ Options = Sequence[tuple[str, str]]
 
 
 class MultiSelect(QWidget):
-    """Values chosen out of *options*; ``free`` also takes what is not among them.
+    """Values selected from *options*; ``free`` allows others too.
 
-    ``print_parts`` words a value where *options* do not.
+    ``say`` returns the label of a value that *options* do not list.
     """
 
     edited = Signal(tuple)
@@ -51,7 +51,7 @@ class MultiSelect(QWidget):
 
     @property
     def value(self) -> tuple[str, ...]:
-        """The chosen values, in the order of choice."""
+        """The selected values, in order of selection."""
         return self._values
 
     def show_values(self, values: Sequence[str]) -> None:

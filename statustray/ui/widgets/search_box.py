@@ -1,4 +1,4 @@
-"""Finding by typing: a field and, under it, what was found."""
+"""A search box with its results."""
 
 from collections.abc import Callable, Sequence
 
@@ -19,7 +19,7 @@ _MOST = 8
 
 
 class SearchBox(QWidget):
-    """Type, choose with arrows and Enter or the mouse; a typed address is handed over as such."""
+    """Results are chosen with arrows and Enter or the mouse; a typed address is emitted as such."""
 
     chosen = Signal(str)
     address_given = Signal(str)
@@ -41,11 +41,11 @@ class SearchBox(QWidget):
         self._show_found("")
 
     def type(self, text: str) -> None:
-        """Put *text* into the field as if typed."""
+        """Put *text* into the field as if it were typed."""
         self._typed.setText(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow down lead from the field into the list."""
+        """Move from the field into the list with the down arrow."""
         down = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
         if watched is self._typed and event.type() is QEvent.Type.KeyPress and down:
             self._list.setFocus()

@@ -1,4 +1,4 @@
-"""A field to search in: its prompt is its name, and its button has one, too."""
+"""A search field whose placeholder is its accessible name."""
 
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
@@ -7,7 +7,7 @@ from statustray.ui.widgets.text import describe
 
 
 class SearchField(QLineEdit):
-    """A line to type in, with a button that clears it."""
+    """A line edit with a clear button that has an accessible name."""
 
     def __init__(self, prompt: str, *, tr: Language) -> None:
         super().__init__()

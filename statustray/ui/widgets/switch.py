@@ -1,4 +1,4 @@
-"""A switch: on and off told by place and by a tick, not by colour alone."""
+"""A switch that shows on and off by position and a tick, not by colour alone."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
@@ -6,19 +6,19 @@ from PySide6.QtWidgets import QCheckBox
 
 
 class Switch(QCheckBox):
-    """A check box drawn as a switch; a screen reader still finds a check box."""
+    """A check box drawn as a switch; to a screen reader it is a check box."""
 
     def sizeHint(self) -> QSize:
-        """Return room for the track in the user's text size, with the focus ring around it."""
+        """Return the size of the track, scaled with the text, and its focus ring."""
         height = round(self.fontMetrics().height() * 1.25)
         return QSize(round(height * 1.85) + 6, height + 6)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same room: a switch does not shrink."""
+        """Return the size hint: a switch does not shrink."""
         return self.sizeHint()
 
     def hitButton(self, pos: object, /) -> bool:
-        """Take a click anywhere on it."""
+        """Accept a click anywhere on the widget."""
         return self.rect().contains(pos)  # type: ignore[call-overload, no-any-return]  # a QPoint
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,4 +1,4 @@
-"""Labels for text that may come from anywhere: always plain, wrapping, never cut."""
+"""Plain-text labels that wrap, and the accessible names of widgets."""
 
 from enum import Enum
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
-_ISOLATE = "\u2068"  # the text behind it runs as its first letter does
+_ISOLATE = "\u2068"  # FIRST STRONG ISOLATE: the text after it runs as its first letter does
 
 
 class Style(Enum):
@@ -61,12 +61,12 @@ def scaled(font: QFont, style: Style) -> QFont:
 
 
 def describe(widget: QWidget, name: str, description: str = "") -> None:
-    """Give *widget* what a screen reader says of it."""
+    """Set the accessible name and description of *widget*."""
     widget.setAccessibleName(name.replace("&", ""))
     widget.setAccessibleDescription(description)
 
 
 def elided(text: str, metrics: QFontMetrics, width: int, *, mirrored: bool) -> str:
-    """Cut *text* to *width*; in a mirrored window a Latin text still ends at its own end."""
+    """Elide *text* to *width*; in a mirrored window Latin text is still cut at its own end."""
     fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
     return f"{_ISOLATE}{fitted}" if mirrored else fitted

@@ -1,4 +1,4 @@
-"""The list at the left of a window: one line or two an entry, the chosen one on a pill."""
+"""A list of entries with one or two lines; the current one has a rounded background."""
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -29,7 +29,7 @@ DETAIL = 0x0101  # the first role after Qt.ItemDataRole.UserRole
 
 
 class TwoLineList(QListWidget):
-    """A quiet list without a frame; entries may carry a second, softer line (``DETAIL``)."""
+    """A frameless list; entries may have a second, softer line (``DETAIL``)."""
 
     def __init__(self, *, name: str) -> None:
         super().__init__()
@@ -44,16 +44,16 @@ class TwoLineList(QListWidget):
 class TwoLineDelegate(QStyledItemDelegate):
     """Draws a name and, below it, a softer line; elided, never wrapped.
 
-    Entries that can be checked get a box before their words; a click anywhere on one checks it.
+    Checkable entries have a box before their text; a click anywhere on one toggles it.
     """
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return room for the lines the entry has."""
+        """Return the height of the entry's lines."""
         line = option.fontMetrics.height()
         return QSize(80, line + 14 + (line if index.data(DETAIL) else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the pill, then the words."""
+        """Draw background and text."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
@@ -77,7 +77,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
-        """Check or uncheck on a click anywhere on the entry; keys are the base's business."""
+        """Toggle on a click anywhere on the entry; leave keys to the base class."""
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         if state is None or event.type() is not QEvent.Type.MouseButtonRelease:
             return super().editorEvent(event, model, option, index)
@@ -131,7 +131,7 @@ class TwoLineDelegate(QStyledItemDelegate):
 
 
 def draw_check_box(painter: QPainter, box: QRectF, *, checked: bool) -> None:
-    """Draw a box, with a tick in it when *checked*, in the colours in force."""
+    """Draw a box, ticked if *checked*, in the palette's colours."""
     colours = QApplication.palette()
     accent = colours.color(QPalette.ColorRole.Highlight)
     edge = accent if checked else colours.color(QPalette.ColorRole.Mid)

@@ -16,7 +16,7 @@ from statustray.gateways.notifications.notifier import (
 )
 from tests.support.notification_daemon import NAME, ScriptedDaemon, session_bus
 
-# Each way's first failure is worth a warning.
+# Each backend's first failure is worth a warning.
 pytestmark = pytest.mark.logs("WARNING statustray.gateways.notifications.notifier: ")
 
 WAIT_S = 10.0
@@ -38,9 +38,9 @@ class Heard:
         self.failed: Queue[tuple[str, str]] = Queue()
         self.shown: Queue[str] = Queue()
 
-    def notifier(self, *ways: FreedesktopBackend | TrayBackend) -> Notifier:
+    def notifier(self, *backends: FreedesktopBackend | TrayBackend) -> Notifier:
         return Notifier(
-            ways,
+            backends,
             on_action=lambda key, action: self.acted.put((key, action)),
             on_failed=lambda key, why: self.failed.put((key, why)),
             on_shown=self.shown.put,
@@ -95,7 +95,7 @@ def test_a_notification_goes_over_the_wire_as_the_specification_says(
         "suppress-sound": ("b", True),
     }
     assert heard.shown.get(timeout=WAIT_S) == "slack"
-    assert notifier.how() == f"{NAME} (scripted 1.0)"
+    assert notifier.name() == f"{NAME} (scripted 1.0)"
 
 
 def test_a_daemon_without_markup_and_buttons_gets_plain_text_alone(
@@ -369,7 +369,7 @@ def test_the_next_way_is_taken_where_the_first_fails(bus: str, heard: Heard) -> 
 
     assert heard.shown.get(timeout=WAIT_S) == "slack"
     assert said == [(DOWN.title, DOWN.body, Urgency.CRITICAL)]
-    assert notifier.how() == "a message from the tray icon"
+    assert notifier.name() == "a message from the tray icon"
     notifier.close()
 
 
@@ -411,20 +411,20 @@ def test_nothing_runs_before_the_first_notification(heard: Heard) -> None:
     notifier = heard.notifier(FreedesktopBackend())
 
     notifier.withdraw("slack")
-    how = notifier.how()
+    name = notifier.name()
     notifier.close()
     notifier.show(DOWN)
 
-    assert how == ""
+    assert name == ""
 
 
 def test_plyer_is_for_systems_without_a_freedesktop_daemon() -> None:
-    assert hows("linux") == [NAME, "a message from the tray icon"]
-    assert hows("win32") == hows("darwin") == ["plyer", "a message from the tray icon"]
+    assert names("linux") == [NAME, "a message from the tray icon"]
+    assert names("win32") == names("darwin") == ["plyer", "a message from the tray icon"]
 
 
-def hows(platform: str) -> list[str]:
-    ways = usual_backends(lambda *_: True, platform=platform)
-    for way in ways:
-        way.close()
-    return [way.how() for way in ways]
+def names(platform: str) -> list[str]:
+    backends = usual_backends(lambda *_: True, platform=platform)
+    for backend in backends:
+        backend.close()
+    return [backend.name() for backend in backends]

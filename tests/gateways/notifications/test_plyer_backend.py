@@ -35,15 +35,15 @@ def heard() -> "Queue[str]":
 
 def shown_through(plyer: Plyer, heard: "Queue[str]", patch: pytest.MonkeyPatch) -> str:
     patch.setitem(sys.modules, "plyer", plyer)
-    way = PlyerBackend()
-    way.listen(
+    backend = PlyerBackend()
+    backend.listen(
         NotificationCallbacks(
             acted=lambda *_: None,
             shown=lambda key: heard.put(f"shown {key}"),
             failed=lambda note, why: heard.put(f"failed {note.key}: {why}"),
         )
     )
-    way.show(LONG)
+    backend.show(LONG)
     return heard.get(timeout=WAIT_S)
 
 

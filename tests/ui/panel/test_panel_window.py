@@ -94,7 +94,7 @@ def test_escape_goes_back_step_by_step(panel: PanelWindow) -> None:
 
 def test_the_backup_of_a_cause_is_one_key_away(qtbot: QtBot, panel: PanelWindow) -> None:
     view = panel.content.list.view
-    view.setCurrentIndex(panel.content.list.model.place("cause:hoster"))
+    view.setCurrentIndex(panel.content.list.model.index_of("cause:hoster"))
 
     with qtbot.waitSignal(panel.content.backup_asked) as asked:
         panel.content.list.use_current_backup()
@@ -104,7 +104,7 @@ def test_the_backup_of_a_cause_is_one_key_away(qtbot: QtBot, panel: PanelWindow)
 
 def test_a_click_on_a_rows_button_asks_for_its_backup(qtbot: QtBot, panel: PanelWindow) -> None:
     view = panel.content.list.view
-    box = view.visualRect(panel.content.list.model.place("cause:hoster"))
+    box = view.visualRect(panel.content.list.model.index_of("cause:hoster"))
     at = QPoint(box.right() - 40, box.center().y())
 
     with qtbot.waitSignal(panel.content.backup_asked) as asked:
@@ -116,7 +116,7 @@ def test_a_click_on_a_rows_button_asks_for_its_backup(qtbot: QtBot, panel: Panel
 
 def test_a_click_beside_the_button_opens_the_details(panel: PanelWindow) -> None:
     view = panel.content.list.view
-    box = view.visualRect(panel.content.list.model.place("globex"))
+    box = view.visualRect(panel.content.list.model.index_of("globex"))
 
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.topLeft() + QPoint(80, 20))
 
@@ -125,7 +125,7 @@ def test_a_click_beside_the_button_opens_the_details(panel: PanelWindow) -> None
 
 def test_an_update_keeps_selection_and_scroll(panel: PanelWindow) -> None:
     view: QListView = panel.content.list.view
-    view.setCurrentIndex(panel.content.list.model.place("s20"))
+    view.setCurrentIndex(panel.content.list.model.index_of("s20"))
     view.scrollTo(view.currentIndex())
     place = view.verticalScrollBar().value()
 
@@ -166,7 +166,7 @@ def test_the_past_is_drawn_when_it_comes(panel: PanelWindow) -> None:
 
     panel.content.show_histories({"acme": ServiceHistory("acme", hours)})
 
-    row = panel.content.list.model.row(panel.content.list.model.place("acme"))
+    row = panel.content.list.model.row(panel.content.list.model.index_of("acme"))
     assert row is not None
     assert row.hours[-1] is not None
 

@@ -61,7 +61,7 @@ def test_equal_rows_repaint_nothing(qtbot: QtBot, model: ServiceModel) -> None:
 def test_what_stays_keeps_its_selection(
     qtbot: QtBot, model: ServiceModel, wanted: tuple[Row, ...], watched: Row
 ) -> None:
-    chosen = QPersistentModelIndex(model.place(watched.id))
+    chosen = QPersistentModelIndex(model.index_of(watched.id))
 
     with qtbot.assertNotEmitted(model.modelReset):
         model.show_rows(wanted)
@@ -74,7 +74,7 @@ def test_what_stays_keeps_its_selection(
 
 def test_a_selection_model_follows_a_moved_row(model: ServiceModel) -> None:
     selection = QItemSelectionModel(model)
-    selection.setCurrentIndex(model.place("b"), QItemSelectionModel.SelectionFlag.Select)
+    selection.setCurrentIndex(model.index_of("b"), QItemSelectionModel.SelectionFlag.Select)
 
     model.show_rows((D, C, B))
 
@@ -96,6 +96,6 @@ def test_rows_are_said_to_those_who_listen(model: ServiceModel) -> None:
 
 
 def test_a_row_that_is_gone_has_no_index(model: ServiceModel) -> None:
-    assert not model.place("nobody").isValid()
+    assert not model.index_of("nobody").isValid()
     assert model.row(QModelIndex()) is None
     assert model.data(QModelIndex()) is None

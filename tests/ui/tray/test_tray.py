@@ -38,7 +38,7 @@ def menu(qtbot: QtBot) -> TrayMenu:
 
 def show(menu: TrayMenu, *states: str) -> None:
     seen = snapshot([*(down(s) for s in states), calm("zenith")])
-    menu.show_face(menu_view(seen, ENGLISH, now=NOON), dbus=True)
+    menu.show_view(menu_view(seen, ENGLISH, now=NOON), dbus=True)
 
 
 def test_every_function_is_in_the_menu(menu: TrayMenu) -> None:

@@ -1,1 +1,1 @@
-"""Editors that pages of the settings are made of."""
+"""Editors that settings pages consist of."""

@@ -1,4 +1,4 @@
-"""A picture of a notification, made of the words that a real one has."""
+"""A preview of a notification, with the words of a real one."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -15,7 +15,7 @@ _DARK_BELOW = 128
 
 
 class AlertPreview(QWidget):
-    """Title, body and what its buttons say, beside the picture of the level."""
+    """Title, body and buttons beside the shape of the level."""
 
     def __init__(self, *, tr: Language) -> None:
         super().__init__()
@@ -43,7 +43,7 @@ class AlertPreview(QWidget):
 
 
 class _Picture(QWidget):
-    """The level as notifications show it."""
+    """The level's shape as notifications show it."""
 
     def sizeHint(self) -> QSize:
         side = self.fontMetrics().height() * 2

@@ -1,4 +1,4 @@
-"""Looking at an address: progress with a stop, then what was found and how to watch it."""
+"""Detection of an address: progress with a stop button, then what was found."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -21,9 +21,9 @@ from statustray.ui.widgets.text import Style, Text, describe
 
 
 class Detection(QWidget):
-    """A card that is there only while an address is being looked at or decided upon.
+    """A card that is visible while an address is being examined or decided upon.
 
-    ``accepted`` carries a Watch whose id is still to be given.
+    ``accepted`` carries a Watch without an id.
     """
 
     stop_asked = Signal()
@@ -50,7 +50,7 @@ class Detection(QWidget):
         self.hide()
 
     def show_looking(self, url: str) -> None:
-        """Say that *url* is being looked at."""
+        """Show that *url* is being examined."""
         self._found = None
         self._title.setText(self._tr("Checking {address}…", address=url))
         self._detail.setText(
@@ -60,7 +60,7 @@ class Detection(QWidget):
         self.show()
 
     def show_found(self, found: DetectionResult) -> None:
-        """Show what was found and how it may be watched."""
+        """Show what was found and offer to watch it."""
         self._found = found
         self._title.setText(found_title(found, self._tr))
         name = self._providers.get(found.provider or "", "")

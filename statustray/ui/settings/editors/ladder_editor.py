@@ -1,4 +1,4 @@
-"""One ladder of the backup plan, each change applied as it is made."""
+"""The editor of one ladder of the backup plan; each change applies at once."""
 
 from dataclasses import replace
 from datetime import date

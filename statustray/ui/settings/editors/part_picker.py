@@ -1,4 +1,4 @@
-"""Choosing the parts of a service that matter."""
+"""Selection of the components of a service that matter."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ _MOST_ROWS = 7
 
 
 class PartPicker(QWidget):
-    """Check boxes with a filter; nothing chosen means the whole service."""
+    """Check boxes with a filter; none checked means the whole service."""
 
     picked = Signal(tuple)
 
@@ -40,7 +40,7 @@ class PartPicker(QWidget):
         return self._list.value
 
     def show_parts(self, parts: Sequence[Component], chosen: Sequence[str]) -> None:
-        """Show the parts of a page; chosen ones that it no longer lists stay in view."""
+        """Show the components of a page; chosen ones that it no longer lists stay visible."""
         entries = part_entries(parts, chosen)
         self._list.show_entries(entries, chosen)
         self._list.setVisible(bool(entries))

@@ -1,4 +1,4 @@
-"""The editor of one span of quiet hours."""
+"""The editor of one period of quiet hours."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
@@ -13,7 +13,7 @@ from statustray.ui.widgets.text import Style, Text, describe
 
 
 class QuietHours(QWidget):
-    """From, to, and on which days; no day chosen means every day."""
+    """From, to, and on which days; no day means every day."""
 
     edited = Signal(object)
     remove_asked = Signal()
@@ -35,13 +35,13 @@ class QuietHours(QWidget):
 
     @property
     def value(self) -> Quiet:
-        """The hours that are shown."""
+        """The quiet hours as edited."""
         chosen = tuple(day for day, box in self._days.items() if box.isChecked())
         return Quiet(self._start.value, self._end.value, chosen)
 
     @property
     def error(self) -> str:
-        """What is wrong with the hours; empty when nothing is."""
+        """What is wrong with the hours; empty if nothing is."""
         return quiet_error(self.value, self._tr)
 
     def _arrange(self) -> None:

@@ -1,4 +1,4 @@
-"""The rungs of one ladder, each moved, shared and removed by its own buttons."""
+"""The rungs of a ladder, with buttons to move, share and remove each."""
 
 from collections.abc import Sequence
 
@@ -12,16 +12,16 @@ from statustray.ui.widgets.text import Style, Text, describe
 
 
 class RungRow(QWidget):
-    """One rung: what it is in the plan, its name, whether the other side has it."""
+    """One rung: its position in the plan, its name, and whether the other side has it."""
 
     moved = Signal(str, int)
     removed = Signal(str)
     shared = Signal(str, bool)
 
-    def __init__(self, *, tr: Language, rung: str, name: str, place: int, last: bool) -> None:
+    def __init__(self, *, tr: Language, rung: str, name: str, index: int, last: bool) -> None:
         super().__init__()
         self._rung = rung
-        self._label = Text(rung_label(place, tr), style=Style.SMALL, faint=True)
+        self._label = Text(rung_label(index, tr), style=Style.SMALL, faint=True)
         self._label.setFixedWidth(self.fontMetrics().averageCharWidth() * 15)
         self._name = Text(name)
         self.both = Check(tr("They have it too"))
@@ -35,7 +35,7 @@ class RungRow(QWidget):
             tool.setToolTip(words)
             tool.setProperty("kind", "quiet")
         describe(self.both, tr("They have {name} too", name=name))
-        self._up.setEnabled(place > 0)
+        self._up.setEnabled(index > 0)
         self._down.setEnabled(not last)
         self._arrange()
         self._connect()
@@ -47,8 +47,8 @@ class RungRow(QWidget):
         grid.addWidget(self._label, 0, 0)
         grid.addWidget(self._name, 0, 1)
         grid.addWidget(self.both, 0, 2)
-        for place, tool in enumerate((self._up, self._down, self._drop), start=3):
-            grid.addWidget(tool, 0, place)
+        for index, tool in enumerate((self._up, self._down, self._drop), start=3):
+            grid.addWidget(tool, 0, index)
         grid.setColumnStretch(1, 1)
 
     def _connect(self) -> None:
@@ -75,7 +75,7 @@ class RungList(QWidget):
         self._column.setSpacing(0)
 
     def show_rungs(self, rungs: Sequence[tuple[str, str]], both: Sequence[str]) -> None:
-        """Show *rungs* (id and name); those of *both* are had by the other side too."""
+        """Show *rungs* (id and name); the other side has those of *both* too."""
         if tuple(rungs) != self._shown:
             self._shown = tuple(rungs)
             self._rebuild()
@@ -89,8 +89,8 @@ class RungList(QWidget):
             row.deleteLater()
         last = len(self._shown) - 1
         self.rows = [
-            RungRow(tr=self._tr, rung=rung, name=name, place=place, last=place == last)
-            for place, (rung, name) in enumerate(self._shown)
+            RungRow(tr=self._tr, rung=rung, name=name, index=index, last=index == last)
+            for index, (rung, name) in enumerate(self._shown)
         ]
         for row in self.rows:
             self._column.addWidget(row)

@@ -1,4 +1,4 @@
-"""One secret: a field that never shows it, and how it is kept."""
+"""The field of one secret, which never shows it, and how it is kept."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ from statustray.ui.widgets.text import Style, Text, describe
 
 
 class SecretField(QWidget):
-    """Takes a secret and hands it over once; it is not kept here."""
+    """Emits a typed secret once and does not keep it."""
 
     given = Signal(str, str)
     removed = Signal(str)
@@ -36,7 +36,7 @@ class SecretField(QWidget):
         self.show_state(SecretState.ABSENT)
 
     def show_state(self, state: SecretState) -> None:
-        """Say how the secret is kept."""
+        """Show how the secret is kept."""
         self._said.setText(secret_words(state, self._tr))
         self._forget.setVisible(state in {SecretState.STORED, SecretState.THIS_SESSION})
         self._keep.setEnabled(state is not SecretState.WAITING)

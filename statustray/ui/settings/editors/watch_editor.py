@@ -1,4 +1,4 @@
-"""The details of one watched service, each applied as it is changed."""
+"""The editor of one watched service; each change applies at once."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -22,7 +22,7 @@ from statustray.ui.widgets.switch import Switch
 
 
 class WatchEditor(QWidget):
-    """Rows for a service of the catalogue, and more of them for one's own."""
+    """Rows for a service of the catalogue, and more of them for a service of the user's own."""
 
     edited = Signal(object)
 
@@ -42,7 +42,7 @@ class WatchEditor(QWidget):
         self._connect()
 
     def show_watch(self, watch: Watch, *, name: str, groups: Sequence[str]) -> None:
-        """Show *watch*, which is called *name*; *groups* are those to choose from."""
+        """Show *watch*, named *name*; *groups* are offered to choose from."""
         self._own.show_heading(self._tr("{name}: what to check", name=name))
         self._rules.show_heading(self._tr("{name}: what matters", name=name))
         other = watch.key != self._watch.key
@@ -54,7 +54,7 @@ class WatchEditor(QWidget):
         self._filling = False
 
     def show_parts(self, key: str, parts: Sequence[Component]) -> None:
-        """Remember the parts that a page lists, and offer them."""
+        """Keep the components that a page lists, and offer them."""
         self._known[key] = tuple(parts)
         if key == self._watch.key:
             self._parts.show_parts(parts, self._watch.components)
@@ -182,7 +182,7 @@ class WatchEditor(QWidget):
             self._key.setChecked(self._watch.wants_key)
 
     def _keeps_key(self, page: str) -> bool:
-        """Whether the key is for *page* too: no half-typed address is ever sent one."""
+        """Whether the stored key is for *page* too: a half-typed address never gets one."""
         return self._watch.wants_key and same_origin(self._watch.page or "", page)
 
     def _show_address_errors(self, page: str, probe: str) -> None:

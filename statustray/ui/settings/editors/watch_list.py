@@ -1,4 +1,4 @@
-"""A list to be kept in order: entries moved and removed by buttons and by keys."""
+"""A list whose entries are moved and removed by buttons and keys."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ _MOST_ROWS = 9
 
 
 class WatchList(QWidget):
-    """Shows entries; says which is chosen and what shall happen to it."""
+    """Shows entries; emits which one is current and what is to be done with it."""
 
     chosen = Signal(str)
     test_asked = Signal(str)
@@ -41,28 +41,28 @@ class WatchList(QWidget):
 
     @property
     def current(self) -> str:
-        """The id of the chosen entry, empty when none is."""
+        """The id of the current entry, empty if there is none."""
         return str(self._view.currentIndex().data(ID) or "")
 
     def show_entries(self, entries: Sequence[ListEntry]) -> None:
-        """Show *entries*, keeping the choice where it still exists."""
-        keep, place = self.current, self._view.currentIndex().row()
+        """Show *entries*, keeping the current one if it still exists."""
+        keep, position = self.current, self._view.currentIndex().row()
         self._model.show_rows(entries)
         self._view.setVisible(bool(entries))
         self._empty.setVisible(not entries)
         shown = min(len(entries), _MOST_ROWS)
         self._view.setFixedHeight(max(self._view.sizeHintForRow(0), 30) * max(shown, 1) + 8)
-        row = self._model.place(keep)
-        self.choose_row(row if row is not None else min(max(place, 0), len(entries) - 1))
+        row = self._model.row_of(keep)
+        self.choose_row(row if row is not None else min(max(position, 0), len(entries) - 1))
 
     def choose(self, entry_id: str) -> None:
-        """Choose an entry by its id."""
-        row = self._model.place(entry_id)
+        """Make the entry with this id current."""
+        row = self._model.row_of(entry_id)
         if row is not None:
             self.choose_row(row)
 
     def choose_row(self, row: int) -> None:
-        """Choose an entry by its place."""
+        """Make the entry in this row current."""
         index = self._model.index(row)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self._view.selectionModel().setCurrentIndex(index, flag)

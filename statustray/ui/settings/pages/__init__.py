@@ -1,1 +1,1 @@
-"""The pages of the settings, one subject a module."""
+"""The settings pages, one subject a module."""

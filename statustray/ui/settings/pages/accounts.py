@@ -1,4 +1,4 @@
-"""The page on the user's own context: networks, mailbox, servers, what is set up, keys."""
+"""The page about the user: networks, mailbox, servers, what is set up, keys."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -25,7 +25,7 @@ from statustray.ui.widgets.multi_select import MultiSelect
 
 
 class AccountsPage(SettingsPage):
-    """What the user's services hang on besides their operators."""
+    """What the user's services depend on besides their operators."""
 
     def __init__(
         self, *, tr: Language, catalogue: Catalogue, secrets: Sequence[SecretSlot] = ()

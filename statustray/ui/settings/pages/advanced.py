@@ -1,4 +1,4 @@
-"""The page on files, problems, diagnostics and starting over."""
+"""The page about files, problems, diagnostics and starting over."""
 
 from collections.abc import Sequence
 
@@ -15,27 +15,27 @@ from statustray.ui.widgets.text import Text, describe
 
 
 class AdvancedPage(SettingsPage):
-    """``places`` are names with paths: settings, history, log."""
+    """``paths`` are names with paths: settings, history, log."""
 
     open_asked = Signal(str)
     diagnostics_asked = Signal()
     welcome_asked = Signal()
 
-    def __init__(self, *, tr: Language, places: Sequence[tuple[str, str]] = ()) -> None:
+    def __init__(self, *, tr: Language, paths: Sequence[tuple[str, str]] = ()) -> None:
         super().__init__(tr=tr, title=tr("Advanced"))
         self._build_problems()
-        self._build_places(places)
+        self._build_paths(paths)
         self._build_diagnostics()
         self._build_reset()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Name what in the settings file cannot be used, and what to do."""
+        """Show what in the settings file cannot be used, and what to do."""
         lines = [problem_words(problem, self._tr) for problem in problems]
         calm = self._tr("The settings file has no problems.")
         self._problems.setText("\n\n".join(lines) or calm)
 
     def show_diagnostics(self, text: str) -> None:
-        """Show what works here and what does not; it can be copied."""
+        """Show what works here and what does not, as text to copy."""
         self._diagnose.setEnabled(True)
         self._report.setPlainText(text)
         self._report.show()
@@ -47,11 +47,11 @@ class AdvancedPage(SettingsPage):
         card.padded(self._problems)
         self.show_problems(())
 
-    def _build_places(self, places: Sequence[tuple[str, str]]) -> None:
-        if not places:
+    def _build_paths(self, paths: Sequence[tuple[str, str]]) -> None:
+        if not paths:
             return
         card = self._card(self._tr("Files"))
-        for name, path in places:
+        for name, path in paths:
             show = button(self._tr("Open"))
             show.clicked.connect(lambda _checked=False, p=path: self.open_asked.emit(p))
             card.row(name, show, path)

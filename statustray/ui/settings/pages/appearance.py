@@ -1,4 +1,4 @@
-"""The page on how the program looks and starts."""
+"""The page about how the program looks and starts."""
 
 from dataclasses import replace
 

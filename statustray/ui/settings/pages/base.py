@@ -1,4 +1,4 @@
-"""What every page of the settings window is: a column of cards that scrolls."""
+"""The base of all settings pages: a scrolling column of cards."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,9 +15,9 @@ _COLUMN_PX = 760
 
 
 class SettingsPage(QScrollArea):
-    """One page: shows frozen settings, and hands back replaced ones.
+    """Shows immutable settings and emits changed ones.
 
-    ``removed`` carries the new settings and a sentence for the undo bar.
+    ``removed`` carries the new settings and the sentence for the undo bar.
     """
 
     edited = Signal(object)
@@ -29,7 +29,7 @@ class SettingsPage(QScrollArea):
         self._settings = Settings()
         self._filling = False
         self.title = title
-        # For scrolling by keys; a click beside the controls would frame the whole page.
+        # For scrolling by keys; with click focus the whole page would get a focus frame.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         describe(self, title, intro)
         self._column = self._new_column()
@@ -41,17 +41,17 @@ class SettingsPage(QScrollArea):
         self._column.insertLayout(0, head)
 
     def show_settings(self, settings: Settings) -> None:
-        """Show *settings* without handing anything back."""
+        """Show *settings* without emitting anything."""
         with self._quietly():
             self._settings = settings
             self._fill(settings)
 
     def rows(self) -> list[SettingRow]:
-        """Return the rows that are to be seen on the page, for searching."""
+        """Return the visible rows of the page, for searching."""
         return [row for row in self.findChildren(SettingRow) if row.isVisibleTo(self)]
 
     def _fill(self, settings: Settings) -> None:
-        """Put *settings* into the controls; a page without any leaves it at this."""
+        """Put *settings* into the controls."""
 
     def _card(self, heading: str = "", hint: str = "") -> Card:
         card = Card(heading=heading, hint=hint)

@@ -1,4 +1,4 @@
-"""The page on how often and by which way the program looks."""
+"""The page about how often and through which network path the program checks."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""The page that takes over other programs' lists and gives ours away."""
+"""The page for import from and export to other programs."""
 
 from dataclasses import replace
 
@@ -22,7 +22,7 @@ _MOST_ROWS = 9
 
 
 class ExchangePage(SettingsPage):
-    """Import with a look at what comes before it comes; export with a word on how it went."""
+    """Import with a preview, and export."""
 
     import_asked = Signal(str)
     export_asked = Signal(str, str)
@@ -50,12 +50,12 @@ class ExchangePage(SettingsPage):
         self._accept.setFocus()
 
     def show_import_failed(self, why: str) -> None:
-        """Say why a file could not be read and what to do."""
+        """Show why a file could not be read and what to do."""
         self._clear()
         self._said.setText(why)
 
     def show_exported(self, said: str) -> None:
-        """Say where the file is, or why there is none."""
+        """Show where the file is, or why there is none."""
         self._exported.setText(said)
 
     def _build_import(self) -> None:

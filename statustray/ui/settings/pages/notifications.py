@@ -1,4 +1,4 @@
-"""The page on what may interrupt, and when."""
+"""The page about notifications: what may interrupt, and when."""
 
 from dataclasses import replace
 from datetime import time
@@ -22,7 +22,7 @@ _NIGHT = Quiet(time(22, 0), time(7, 0))
 
 
 class NotificationsPage(SettingsPage):
-    """Levels, quiet hours, digest, certificates, and a notification to try."""
+    """Levels, quiet hours, digest, certificates, and a test notification."""
 
     test_asked = Signal()
 
@@ -39,7 +39,7 @@ class NotificationsPage(SettingsPage):
         self._connect()
 
     def show_test_result(self, said: str) -> None:
-        """Say through which way the test went, or why it did not."""
+        """Show which backend delivered the test notification, or why none did."""
         self._test.setEnabled(True)
         self._test_result.setText(said)
 

@@ -1,4 +1,4 @@
-"""The page on the backup plan: a ladder for each thing that must not fail."""
+"""The page about the backup plan: a ladder for each purpose that must not fail."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -24,7 +24,7 @@ Propose = Callable[[Settings], Sequence[Ladder]]
 class PlanPage(SettingsPage):
     """Ladders and their editor.
 
-    ``find`` searches services and ways, ``judge`` says what is wrong with a ladder, ``propose``
+    ``find`` searches services and offline means, ``judge`` reviews a ladder, ``propose``
     makes ladders for what is watched.
     """
 
@@ -92,15 +92,15 @@ class PlanPage(SettingsPage):
         self._editor.edited.connect(self._take)
 
     @property
-    def _place(self) -> int | None:
-        place = self._list.current
-        return int(place) if place and int(place) < len(self._settings.plan) else None
+    def _current(self) -> int | None:
+        index = self._list.current
+        return int(index) if index and int(index) < len(self._settings.plan) else None
 
     def _show_current(self) -> None:
-        place = self._place
-        self._editor.setVisible(place is not None)
-        if place is not None:
-            ladder = self._settings.plan[place]
+        index = self._current
+        self._editor.setVisible(index is not None)
+        if index is not None:
+            ladder = self._settings.plan[index]
             self._editor.show_ladder(ladder, self._settings)
             self._editor.findings.show_lines(self._judge(self._settings, ladder))
 
@@ -124,10 +124,10 @@ class PlanPage(SettingsPage):
         self._list.choose(str(len(plan) - 1))
 
     def _take(self, ladder: Ladder) -> None:
-        place = self._place
-        if place is not None:
+        index = self._current
+        if index is not None:
             plan = self._settings.plan
-            self._edit(replace(self._settings, plan=(*plan[:place], ladder, *plan[place + 1 :])))
+            self._edit(replace(self._settings, plan=(*plan[:index], ladder, *plan[index + 1 :])))
             self._fill(self._settings)
 
     def _move(self, key: str, by: int) -> None:

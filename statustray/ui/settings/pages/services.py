@@ -1,4 +1,4 @@
-"""The page on what is watched: find, add, choose parts, test, order, remove."""
+"""The page about watched services: find, add, choose components, test, order, remove."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -53,11 +53,11 @@ class ServicesPage(SettingsPage):
         self._connect()
 
     def show_detected(self, found: DetectionResult) -> None:
-        """Show what looking at a pasted address found."""
+        """Show the result of detection at a pasted address."""
         self._detection.show_found(found)
 
     def show_test(self, key: str, said: str, report: Report | None = None) -> None:
-        """Say what a look at the service *key* found, and offer the parts its page lists."""
+        """Show the result of a test of the service *key*, and offer the components of its page."""
         if report is not None:
             self._editor.show_parts(key, report.components)
         if key == self._list.current:
@@ -65,12 +65,12 @@ class ServicesPage(SettingsPage):
             self._tested.setVisible(bool(said))
 
     def search_for(self, text: str) -> None:
-        """Type *text* into the search for services and put the focus there."""
+        """Type *text* into the service search and focus it."""
         self._finder.type(text)
         self._finder.setFocus()
 
     def choose(self, key: str) -> None:
-        """Choose a service of the list."""
+        """Make a service of the list current."""
         self._list.choose(key)
 
     def _fill(self, settings: Settings) -> None:
