@@ -1,5 +1,6 @@
 """What menu, panel and notifications command."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -22,9 +23,9 @@ def no_engine() -> EngineHost:
 @pytest.fixture
 def commands(qapp: QApplication, tmp_path: Path) -> UserCommands:
     del qapp
-    engine = EngineThread(no_engine, failed=lambda _error: None)
-    engine.start()
-    engine.stop()
+    ended = asyncio.new_event_loop()
+    ended.close()
+    engine = EngineThread(no_engine, failed=lambda _error: None, new_loop=lambda: ended)
     latest = Latest(snapshot=snapshot([down("acme"), calm("globex")]))
     return UserCommands(
         engine=engine,
