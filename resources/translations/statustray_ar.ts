@@ -795,6 +795,46 @@
         <translation>تحقّق منه.</translation>
     </message>
     <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>StatusTray uses another folder. Remove this one if you don't know it.</source>
+        <translation>يستخدم StatusTray مجلدًا آخر. احذف هذا المجلد إن كنت لا تعرفه.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it can't be created: {why}</source>
+        <translation>تعذّر إنشاؤه: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it is a link, and a link may lead anywhere</source>
+        <translation>إنه رابط، والرابط قد يؤدي إلى أي مكان</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it is not a folder</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it belongs to another user</source>
+        <translation>يخص مستخدمًا آخر</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>other users can write to it</source>
+        <translation>يمكن لمستخدمين آخرين الكتابة فيه</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/single_instance.py"/>
+        <source>no folder can hold the socket by which a second start calls this one</source>
+        <translation>لا يوجد مجلد يصلح للمقبس الذي يستدعي به التشغيل الثاني هذا البرنامج</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/single_instance.py"/>
+        <source>StatusTray keeps watching. Open its panel from the icon.</source>
+        <translation>يواصل StatusTray المراقبة. افتح لوحته من الأيقونة.</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/sentences/accounts.py"/>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
         <source>Not specified</source>

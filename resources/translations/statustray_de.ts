@@ -795,6 +795,46 @@
         <translation>Sehen Sie dort nach.</translation>
     </message>
     <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>StatusTray uses another folder. Remove this one if you don't know it.</source>
+        <translation>StatusTray verwendet einen anderen Ordner. Entfernen Sie diesen, wenn er Ihnen unbekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it can't be created: {why}</source>
+        <translation>er kann nicht angelegt werden: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it is a link, and a link may lead anywhere</source>
+        <translation>es ist eine Verknüpfung, und die kann überallhin führen</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it is not a folder</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it belongs to another user</source>
+        <translation>er gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>other users can write to it</source>
+        <translation>andere Benutzer können hineinschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/single_instance.py"/>
+        <source>no folder can hold the socket by which a second start calls this one</source>
+        <translation>kein Ordner eignet sich für den Socket, über den ein zweiter Start dieses Programm ruft</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/single_instance.py"/>
+        <source>StatusTray keeps watching. Open its panel from the icon.</source>
+        <translation>StatusTray überwacht weiter. Öffnen Sie das Fenster über das Symbol.</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/sentences/accounts.py"/>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
         <source>Not specified</source>

@@ -795,6 +795,46 @@
         <translation>Revíselo.</translation>
     </message>
     <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>StatusTray uses another folder. Remove this one if you don't know it.</source>
+        <translation>StatusTray usa otra carpeta. Elimine esta si no la conoce.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it can't be created: {why}</source>
+        <translation>no se puede crear: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it is a link, and a link may lead anywhere</source>
+        <translation>es un enlace, y un enlace puede llevar a cualquier parte</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it is not a folder</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it belongs to another user</source>
+        <translation>pertenece a otro usuario</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>other users can write to it</source>
+        <translation>otros usuarios pueden escribir en ella</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/single_instance.py"/>
+        <source>no folder can hold the socket by which a second start calls this one</source>
+        <translation>ninguna carpeta sirve para el socket con el que un segundo inicio llama a este</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/single_instance.py"/>
+        <source>StatusTray keeps watching. Open its panel from the icon.</source>
+        <translation>StatusTray sigue vigilando. Abra su panel desde el icono.</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/sentences/accounts.py"/>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
         <source>Not specified</source>

@@ -795,6 +795,46 @@
         <translation>Verifique-o.</translation>
     </message>
     <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>StatusTray uses another folder. Remove this one if you don't know it.</source>
+        <translation>O StatusTray usa outra pasta. Remova esta se você não a conhece.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it can't be created: {why}</source>
+        <translation>não pode ser criada: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it is a link, and a link may lead anywhere</source>
+        <translation>é um link, e um link pode levar a qualquer lugar</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it is not a folder</source>
+        <translation>não é uma pasta</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it belongs to another user</source>
+        <translation>pertence a outro usuário</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>other users can write to it</source>
+        <translation>outros usuários podem gravar nela</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/single_instance.py"/>
+        <source>no folder can hold the socket by which a second start calls this one</source>
+        <translation>nenhuma pasta serve para o socket pelo qual uma segunda execução chama esta</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/single_instance.py"/>
+        <source>StatusTray keeps watching. Open its panel from the icon.</source>
+        <translation>O StatusTray continua monitorando. Abra o painel pelo ícone.</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/sentences/accounts.py"/>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
         <source>Not specified</source>

@@ -795,6 +795,46 @@
         <translation>请检查。</translation>
     </message>
     <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>StatusTray uses another folder. Remove this one if you don't know it.</source>
+        <translation>StatusTray 将使用其他文件夹。如果您不认识此文件夹，请将其删除。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it can't be created: {why}</source>
+        <translation>无法创建：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it is a link, and a link may lead anywhere</source>
+        <translation>这是一个链接，可能指向任何位置</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it is not a folder</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>it belongs to another user</source>
+        <translation>它属于其他用户</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/runtime_folder.py"/>
+        <source>other users can write to it</source>
+        <translation>其他用户可以写入</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/single_instance.py"/>
+        <source>no folder can hold the socket by which a second start calls this one</source>
+        <translation>没有文件夹可以存放供再次启动时呼叫本程序的套接字</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/gateways/system/single_instance.py"/>
+        <source>StatusTray keeps watching. Open its panel from the icon.</source>
+        <translation>StatusTray 会继续监测。请通过图标打开面板。</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/sentences/accounts.py"/>
         <location filename="../../statustray/ui/settings/editors/ladder_editor.py"/>
         <source>Not specified</source>

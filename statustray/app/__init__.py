@@ -1,8 +1,8 @@
 """The tray program: icon first, then everything behind it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Lock
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,9 +17,6 @@ from statustray.gateways.files.settings_file import SettingsFile
 from statustray.gateways.system.single_instance import SingleInstance
 from statustray.ui.style.level_icons import app_icon
 from statustray.ui.tray.tray import Tray
-
-if TYPE_CHECKING:
-    from statustray.app.program import Program
 
 _NAME = "statustray"
 
@@ -40,26 +37,29 @@ def run_tray(*, home: Path | None, demo: bool) -> int:
 
 
 def _run(folders: AppPaths, *, home: Path | None, demo: bool) -> int:
+    instance = SingleInstance(folders.lock)
+    if not instance.claim() and instance.call():
+        return 0
+    try:
+        return _run_alone(folders, instance, home=home, demo=demo)
+    finally:
+        instance.release()
+
+
+def _run_alone(
+    folders: AppPaths, instance: SingleInstance, *, home: Path | None, demo: bool
+) -> int:
     application = _application()
     preferences = Preferences(SettingsFile(folders.settings))
     look = preferences.settings.appearance
     tr = speak(application, look.language, folder=resources_folder() / "translations")
     clock = EnvironmentClock()
     tray = Tray(tr=tr, now=clock.now, style=look.icon, click=look.click)
-    # Filled once there is a panel to open; a second start may call before that.
-    callers: list[Callable[[], None]] = []
-    instance = SingleInstance(folders.lock)
-
-    def second_start() -> bool:
-        return not (instance.held or instance.claim(lambda: _call(callers)))
-
-    if instance.perhaps_taken and second_start():
-        return 0
     # The icon first; engine and windows are imported afterwards.
     tray.start()
     application.processEvents()
-    if second_start():
-        return 0
+    calls = PanelCalls()
+    instance.listen(calls.call)
     application.setWindowIcon(app_icon())
     from statustray.app.introduction import introduce  # noqa: PLC0415
     from statustray.app.program import Program  # noqa: PLC0415
@@ -76,21 +76,39 @@ def _run(folders: AppPaths, *, home: Path | None, demo: bool) -> int:
         command=command,
         demo=demo,
     )
-    callers.append(program.call)
+    calls.answer(program.call)
+    program.report(tuple(instance.problems))
     # A home of one's own, as demonstrations and trials have, leaves no trace elsewhere.
     if home is None and not demo:
         QTimer.singleShot(0, lambda: introduce(command))
-    return _served(program, folders, instance)
-
-
-def _served(program: "Program", folders: AppPaths, instance: SingleInstance) -> int:
     from statustray.gateways.files.log import log_to  # noqa: PLC0415
 
-    try:
-        with log_to(folders.log):
-            return program.run()
-    finally:
-        instance.release()
+    with log_to(folders.log):
+        return program.run()
+
+
+class PanelCalls:
+    """Calls of later starts, which may come before there is a panel to open."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._missed = False
+        self._open: Callable[[], None] | None = None
+
+    def call(self) -> None:
+        """Open the panel, or remember that somebody asked for it; from any thread."""
+        with self._lock:
+            if self._open is None:
+                self._missed = True
+            else:
+                self._open()
+
+    def answer(self, open_panel: Callable[[], None]) -> None:
+        """Answer calls by *open_panel* from now on, the missed one at once."""
+        with self._lock:
+            self._open = open_panel
+            if self._missed:
+                open_panel()
 
 
 def demo_settings() -> Settings:
@@ -99,11 +117,6 @@ def demo_settings() -> Settings:
     from statustray.gateways.files.catalogue import load_catalogue  # noqa: PLC0415
 
     return demonstration(load_catalogue()).settings
-
-
-def _call(callers: Iterable[Callable[[], None]]) -> None:
-    for call in callers:
-        call()
 
 
 def _application() -> QApplication:

@@ -108,6 +108,10 @@ class Program(QObject):
         """Open the panel, as a second start of the program does; callable from any thread."""
         self._called.emit()
 
+    def report(self, problems: tuple[Problem, ...]) -> None:
+        """Show what could not be done while the program started."""
+        self._problems.add(problems)
+
     def run(self) -> int:
         """Run until quit; return the exit status."""
         QTimer.singleShot(0, self, self._begin)

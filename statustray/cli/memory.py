@@ -25,7 +25,7 @@ def memory_for_one_check(session: Session) -> Iterator[Memory]:
 def memory_while_watching(session: Session) -> Iterator[Memory]:
     """Open the memory while this program watches, read-only if a running program writes it."""
     lock = _watcher(session)
-    if _tray(session).taken() or not lock.claim(_ignore_second_start):
+    if _tray(session).taken() or not lock.claim():
         print_note(
             tr(
                 "StatusTray is already running and records the history. This one only "
@@ -50,8 +50,4 @@ def _tray(session: Session) -> SingleInstance:
 
 
 def _watcher(session: Session) -> SingleInstance:
-    return SingleInstance(session.folders.history)
-
-
-def _ignore_second_start() -> None:
-    """Ignore a second ``watch``: it checks for itself."""
+    return SingleInstance(session.folders.watch_lock)

@@ -181,7 +181,8 @@ def test_a_look_beside_a_running_program_writes_nothing(
     before = contents(settled.home / "history.db")
     calls: list[str] = []
     tray = SingleInstance(settled.home / "statustray.lock")
-    assert tray.claim(lambda: calls.append("opened"))
+    assert tray.claim()
+    tray.listen(lambda: calls.append("opened"))
     shop.fails(Fault.REFUSED)
 
     said = here("check", "--json")

@@ -53,3 +53,8 @@ class AppPaths:
     def lock(self) -> Path:
         """What the running program of this home holds, so that there is one."""
         return self.state / "statustray.lock"
+
+    @property
+    def watch_lock(self) -> Path:
+        """What a running ``watch`` of this home holds, so that one of them keeps the history."""
+        return self.state / "watch.lock"

@@ -1,116 +1,178 @@
-"""One program a home: a second start calls the first and ends.
+"""One program per home: a second start opens the panel of the first and ends.
 
-What talks between processes is imported when it is needed: on most starts that is after the icon.
+A lock that the system takes back at any death decides who runs; only its holder binds the socket
+by which it is called.  What talks between processes is imported when it is needed: on most starts
+that is after the icon.
 """
 
 import contextlib
+import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 from zlib import crc32
+
+from statustray.domain.model.settings import Problem
+from statustray.domain.text.lazy_message import phrase
+from statustray.gateways.files.file_lock import FileLock
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection, Listener
 
+_log = logging.getLogger(__name__)
+
 _CALL = b"open"
 _FAMILY = "AF_PIPE" if sys.platform == "win32" else "AF_UNIX"
+_BACKLOG = 64
+# A program that has just started binds its socket after its icon is shown.
+_CALL_S = 10.0
+_RETRY_S = 0.05
+_LONGEST_ADDRESS = 100  # bytes; systems allow 104 or 108
 
 
 class SingleInstance:
-    """The place of the one running program of *lock*'s home."""
+    """The place of the one running program of *lock*'s home.
+
+    Attributes:
+        problems: What is wrong with the places for the socket, to be shown.
+    """
 
     def __init__(self, lock: Path) -> None:
-        self._address = _address(lock)
+        self.problems: list[Problem] = []
+        self._path = lock
+        self._lock = FileLock(lock)
         self._listener: Listener | None = None
+        self._released = Event()
 
-    @property
-    def held(self) -> bool:
-        """Whether this program has the place."""
-        return self._listener is not None
+    def claim(self) -> bool:
+        """Take the place; False where another program has it.
 
-    @property
-    def perhaps_taken(self) -> bool:
-        """Whether another program may have the place: a glance that asks nobody."""
-        return _FAMILY != "AF_UNIX" or Path(self._address).exists()
+        A home in which nothing can be written cannot be locked; its place is then locked in the
+        folder for sockets.
+        """
+        try:
+            return self._lock.acquire()
+        except OSError as error:
+            _log.info("no lock at %s: %s", self._path, error)
+        self._lock = FileLock(Path(f"{next(self._addresses([]), self._path)}.lock"))
+        try:
+            return self._lock.acquire()
+        except OSError as error:
+            _log.warning("no lock at %s: %s", self._lock.path, error)
+            return True
 
-    def claim(self, called: Callable[[], None]) -> bool:
-        """Take the place, or call who has it.
+    def listen(self, called: Callable[[], None]) -> None:
+        """Let later starts call; *called* hears of each, on a thread of its own.
 
-        ``called`` hears, on a thread of its own, of each later start.  Returns False when another
-        program has the place and was called.
-
-        Raises:
-            OSError: the place can be neither taken nor called.
+        Where no socket can be bound, ``problems`` say so, and the program runs without being
+        called.
         """
         from multiprocessing.connection import Listener  # noqa: PLC0415
 
-        if self._reach(_CALL):
-            return False
-        self._sweep()
-        self._listener = Listener(self._address, family=_FAMILY)
-        Thread(target=self._listen, args=(called,), name="instance", daemon=True).start()
+        for address in self._addresses(self.problems):
+            try:
+                _remove_stale(address)
+                self._listener = Listener(address, family=_FAMILY, backlog=_BACKLOG)
+                _make_private(address)
+            except OSError as error:
+                _log.warning("no socket at %s: %s", address, error)
+                continue
+            Thread(target=self._serve, args=(called,), name="instance", daemon=True).start()
+            return
+        what = phrase("no folder can hold the socket by which a second start calls this one")
+        self.problems.append(Problem(str(self._path.parent), what, _UNCALLED))
+
+    def call(self, *, within_s: float = _CALL_S) -> bool:
+        """Call the program that has the place; False where this one has got it meanwhile.
+
+        Tries again until the other listens, for *within_s* at most.
+        """
+        for _ in range(max(1, int(within_s / _RETRY_S))):
+            if self._reached():
+                return True
+            if self.claim():
+                return False
+            self._released.wait(_RETRY_S)
         return True
 
     def release(self) -> None:
         """Give the place up."""
+        self._released.set()
         if self._listener is not None:
-            self._listener.close()
+            with contextlib.suppress(OSError):  # somebody removed the socket meanwhile
+                self._listener.close()
+        self._lock.release()
 
     def taken(self) -> bool:
         """Whether a running program has the place; it does not notice the question."""
-        return self._reach(b"")
+        return self._lock.taken()
 
-    def _reach(self, word: bytes) -> bool:
-        from multiprocessing.connection import Client  # noqa: PLC0415
+    def _addresses(self, problems: list[Problem]) -> Iterator[str]:
+        """Return where the socket may lie, the best place first."""
+        name = f"statustray-{crc32(str(self._path.absolute()).encode()):08x}"
+        if sys.platform == "win32":
+            yield rf"\\.\pipe\{name}"
+            return
+        from statustray.gateways.system.runtime_folder import runtime_folders  # noqa: PLC0415
 
-        try:
-            with Client(self._address, family=_FAMILY) as line:
-                if word:
-                    line.send_bytes(word)
-        except (OSError, EOFError):
-            return False
-        return True
+        for folder in runtime_folders(self._path.parent, problems):
+            address = str(folder / name)
+            if len(os.fsencode(address)) <= _LONGEST_ADDRESS:
+                yield address
 
-    def _sweep(self) -> None:
-        """Remove what a crashed program left: nobody answers there."""
-        if _FAMILY == "AF_UNIX":
-            with contextlib.suppress(FileNotFoundError):
-                os.unlink(self._address)  # noqa: PTH108 - the address is a text for the socket
+    def _reached(self) -> bool:
+        return any(map(_reach, self._addresses([])))
 
-    def _listen(self, called: Callable[[], None]) -> None:
+    def _serve(self, called: Callable[[], None]) -> None:
         listener = self._listener
-        while listener is not None:
+        while listener is not None and not self._released.is_set():
             try:
                 with listener.accept() as line:
-                    self._hear(line, called)
+                    _hear(line, called)
             except (OSError, EOFError):
-                return  # closed by release, at the end of the program
-
-    def _hear(self, line: "Connection", called: Callable[[], None]) -> None:
-        with contextlib.suppress(OSError, EOFError):
-            if line.poll(1) and line.recv_bytes(len(_CALL)) == _CALL:
-                called()
+                # Closed by release, or no descriptor left for a caller: then try again soon.
+                self._released.wait(_RETRY_S)
 
 
-def _address(lock: Path) -> str:
-    name = f"{crc32(str(lock.absolute()).encode()):08x}"
-    if sys.platform == "win32":
-        return rf"\\.\pipe\statustray-{name}"
-    # The folder of the session is the user's own; a socket's address must be short.
-    runtime = os.environ.get("XDG_RUNTIME_DIR")
-    folder = Path(runtime) if runtime and Path(runtime).is_dir() else _own_folder()
-    return str(folder / f"statustray-{name}")
+_UNCALLED = phrase("StatusTray keeps watching. Open its panel from the icon.")
 
 
-def _own_folder() -> Path:
-    import tempfile  # noqa: PLC0415
+def _reach(address: str) -> bool:
+    """Call whoever listens at *address*; a listener that hangs counts as called."""
+    answers: list[bool] = []
+    thread = Thread(target=lambda: answers.append(_send(address)), daemon=True)
+    thread.start()
+    thread.join(2)
+    return answers != [False]
 
-    folder = Path(tempfile.gettempdir()) / f"statustray-{os.getuid()}"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    if folder.stat().st_uid != os.getuid():
-        message = f"{folder} belongs to somebody else"
-        raise PermissionError(message)
-    return folder
+
+def _send(address: str) -> bool:
+    from multiprocessing.connection import Client  # noqa: PLC0415
+
+    try:
+        with Client(address, family=_FAMILY) as line:
+            line.send_bytes(_CALL)
+    except (OSError, EOFError):
+        return False
+    return True
+
+
+def _hear(line: "Connection", called: Callable[[], None]) -> None:
+    with contextlib.suppress(OSError, EOFError):
+        if line.poll(1) and line.recv_bytes(len(_CALL)) == _CALL:
+            called()
+
+
+def _remove_stale(address: str) -> None:
+    """Remove what a program left that ended without its will; only the lock's holder may."""
+    if _FAMILY == "AF_UNIX":
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(address)  # noqa: PTH108 - the address is a text for the socket
+
+
+def _make_private(address: str) -> None:
+    if _FAMILY == "AF_UNIX":
+        os.chmod(address, 0o600)  # noqa: PTH101 - the same
