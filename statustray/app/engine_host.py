@@ -44,6 +44,7 @@ class EngineOutputs:
     publish: Callable[[Snapshot], None]
     send_alert: Callable[[AlertEvent], None]
     report: Callable[[tuple[Problem, ...]], None]
+    report_services: Callable[[tuple[Problem, ...]], None]
 
 
 class EngineHost:
@@ -63,7 +64,7 @@ class EngineHost:
         self.environment = environment
         self.services: tuple[Service, ...] = ()
         self._resolve = resolve
-        self._report = outputs.report
+        self._report_services = outputs.report_services
         self._history = history
         self._sleep_watch: asyncio.Task[None] | None = None
         today = environment.clock.now().date()
@@ -79,7 +80,7 @@ class EngineHost:
         self.services, problems = self._resolve(settings)
         self._diagnoser.configure(self.services, settings)
         self.engine.configure(self.services, settings)
-        self._report(problems)
+        self._report_services(problems)
 
     def ask(self, question: Callable[[HistoryQueries], T], otherwise: T) -> T:
         """Query the history; return *otherwise* when there is none or it cannot be read."""

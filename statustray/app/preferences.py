@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from statustray.app.settings_writer import WRITE_PAUSE_MS, SettingsWriter
 from statustray.domain.model.settings import Problem, Settings, Watch
 from statustray.gateways.files.settings_file import SettingsFile
 
@@ -14,28 +15,34 @@ if TYPE_CHECKING:
 
 
 class Preferences(QObject):
-    """The one place that holds the settings; used from the GUI thread."""
+    """The one place that holds the settings; used from the GUI thread.
+
+    ``changed`` carries new settings at once; they are written to the file a little later.
+    ``troubled`` carries what is wrong with the file, empty once nothing is.  ``saved`` follows
+    each write.
+    """
 
     changed = Signal(object)
+    saved = Signal()
     troubled = Signal(object)
 
-    def __init__(self, file: SettingsFile) -> None:
+    def __init__(self, file: SettingsFile, *, pause_ms: int = WRITE_PAUSE_MS) -> None:
         super().__init__()
         self._file = file
         loaded = file.load()
         self.settings: Settings = loaded.settings
         self.problems: tuple[Problem, ...] = loaded.problems
         self.is_new = not loaded.unusable and not self.settings.watch
+        self._read: tuple[Problem, ...] = loaded.problems
+        self._writer = SettingsWriter(file, pause_ms=pause_ms)
+        self._writer.written.connect(self._note_written)
 
     def put(self, settings: Settings) -> None:
-        """Put *settings* in force and write them; ``troubled`` carries what prevented writing."""
+        """Put *settings* in force, and write them soon."""
         if settings == self.settings:
             return
         self.settings = settings
-        problems = self._file.save(settings)
-        if problems:
-            self.problems = problems
-            self.troubled.emit(problems)
+        self._writer.write_soon(settings)
         self.changed.emit(settings)
 
     def change(self, **parts: object) -> None:
@@ -43,16 +50,33 @@ class Preferences(QObject):
         self.put(replace(self.settings, **parts))  # type: ignore[arg-type]  # names of fields
 
     def read_again(self) -> None:
-        """Reload what was edited by hand since the file was last read."""
+        """Reload what was edited by hand since the file was last read.
+
+        A file that cannot be used leaves the settings as they are.
+        """
         if not self._file.changed():
             return
-        loaded = self._file.load()
-        self.problems = loaded.problems
-        if loaded.problems:
-            self.troubled.emit(loaded.problems)
+        self._writer.flush()  # adds what is pending to what was edited
+        loaded = self._file.load(running=True)
+        self._read = loaded.problems
+        self._set_problems(loaded.problems)
         if not loaded.unusable and loaded.settings != self.settings:
             self.settings = loaded.settings
             self.changed.emit(self.settings)
+
+    def flush(self) -> None:
+        """Write what is not written yet; for the end of the program."""
+        self._writer.flush()
+
+    def _note_written(self, problems: tuple[Problem, ...]) -> None:
+        """Name what prevented the writing, beside what the file cannot say."""
+        self._set_problems(tuple(dict.fromkeys((*self._read, *problems))))
+        self.saved.emit()
+
+    def _set_problems(self, problems: tuple[Problem, ...]) -> None:
+        if problems != self.problems:
+            self.problems = problems
+            self.troubled.emit(problems)
 
     def note_worked(self, advice: "Advice", today: date) -> None:
         """Note in every plan that lists it that a backup was used and worked *today*."""

@@ -23,6 +23,8 @@ from statustray.app.engine_host import (
 from statustray.app.garbage_collection import GarbageCollection
 from statustray.app.login_item import LoginItem
 from statustray.app.preferences import Preferences
+from statustray.app.problem_list import ProblemList
+from statustray.app.settings_watch import SettingsWatch
 from statustray.app.shutdown_signals import end_on_signals
 from statustray.app.watched_time import EnvironmentClock
 from statustray.app.windows import Windows
@@ -48,7 +50,6 @@ class Program(QObject):
     """Owns the objects of the program; ``call`` is callable from any thread."""
 
     _called = Signal()
-    _reported = Signal(object)
     _engine_failed = Signal(str)
 
     def __init__(
@@ -69,7 +70,6 @@ class Program(QObject):
         self._tr = tr
         self._clock = clock
         self._preferences = preferences
-        self._problems: tuple[Problem, ...] = ()
         self.tray = tray
         self.theme = Theme(application=application)
         self.bridge = Bridge()
@@ -78,6 +78,8 @@ class Program(QObject):
         )
         # A demonstration leaves nothing behind, not in the password store either.
         self._secrets = SecretStore(find=_no_store) if demo else SecretStore(environ=os.environ)
+        self._problems = ProblemList()
+        self._settings_watch = SettingsWatch(folders.settings)
         self.engine = self._new_engine(folders, preferences, demo=demo)
         self._latest = Latest()
         self.commands = UserCommands(
@@ -117,6 +119,7 @@ class Program(QObject):
         QTimer.singleShot(0, self, self._begin)
         self._signals = end_on_signals(self._application)
         status = self._application.exec()
+        self._preferences.flush()
         self.engine.stop()
         self._secrets.close()
         self.alert_delivery.close()
@@ -137,7 +140,8 @@ class Program(QObject):
             hand_over=self.bridge.publish_catalogue,
             publish=self.bridge.publish,
             send_alert=self.alert_delivery.send_alert,
-            report=self._reported.emit,
+            report=self._problems.reported.emit,
+            report_services=self._problems.services_reported.emit,
         )
         tr, secrets = self._tr, self._secrets
         settings, problems = preferences.settings, preferences.problems
@@ -164,7 +168,7 @@ class Program(QObject):
         self.theme.apply(self._preferences.settings.appearance)
         self.engine.start()
         self.engine.submit(lambda host: self._clock.follow(host.environment.clock.now))
-        self._show_problems(self._preferences.problems)
+        self._problems.set_file(self._preferences.problems)
         if self._preferences.is_new and not self._preferences.settings.welcomed:
             self.windows.welcome()
 
@@ -174,11 +178,16 @@ class Program(QObject):
         self.bridge.snapshot_changed.connect(self._show)
         self.bridge.snapshot_changed.connect(self._garbage.freeze_after)
         self._called.connect(self._open_panel)
-        self._reported.connect(self._show_problems)
         self._engine_failed.connect(self._show_failure)
         self._preferences.changed.connect(self._apply_settings)
-        self._preferences.troubled.connect(self._show_problems)
-        self._login.troubled.connect(self._show_problems)
+        self._preferences.troubled.connect(self._problems.set_file)
+        self._preferences.saved.connect(self._settings_watch.renew)
+        self._settings_watch.touched.connect(self._preferences.read_again)
+        # One look at the file's date with each snapshot, for folders whose changes are not told.
+        self.bridge.snapshot_changed.connect(lambda _: self._preferences.read_again())
+        self._login.troubled.connect(self._problems.add)
+        self._problems.changed.connect(self.windows.set_problems)
+        self._problems.appeared.connect(self.windows.show_problems)
         self.alert_delivery.undelivered.connect(self._show_undelivered)
         self.alert_delivery.details_asked.connect(self._open_details)
         self.alert_delivery.backup_asked.connect(self.commands.use_backup)
@@ -297,13 +306,6 @@ class Program(QObject):
 
     def _show_undelivered(self, texts: tuple[str, ...]) -> None:
         self.engine.submit(lambda host: host.engine.undelivered(texts))
-
-    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
-        fresh = [problem for problem in problems if problem not in self._problems]
-        self._problems = tuple(dict.fromkeys((*self._problems, *problems)))
-        self.windows.set_problems(self._problems)
-        if fresh:
-            self.windows.show_problems(fresh)
 
     def _show_failure(self, what: str) -> None:
         box = QMessageBox(

@@ -9,9 +9,9 @@ from statustray.cli.output.plain_output import USAGE, fail, print_note, print_pr
 from statustray.cli.session import Session
 from statustray.domain.model.settings import Problem
 from statustray.gateways.files.resources import resources_folder
-from statustray.gateways.own_traces import Trace, traces
+from statustray.gateways.own_traces import OwnTrace, traces
 from statustray.gateways.system.autostart import autostart, own_command
-from statustray.gateways.system.menu_entry import MenuEntry, menu_entry
+from statustray.gateways.system.menu_entry import ApplicationMenuEntry, menu_entry
 from statustray.gateways.system.single_instance import SingleInstance
 
 
@@ -63,7 +63,7 @@ def _confirmed() -> bool:
     return typer.confirm(tr("Remove all of this?"), err=True)
 
 
-def _remove(found: tuple[Trace, ...]) -> bool:
+def _remove(found: tuple[OwnTrace, ...]) -> bool:
     """Remove each; return whether something is left."""
     left = False
     for trace in found:
@@ -74,7 +74,7 @@ def _remove(found: tuple[Trace, ...]) -> bool:
     return left
 
 
-def _entry(session: Session) -> MenuEntry | None:
+def _entry(session: Session) -> ApplicationMenuEntry | None:
     if sys.platform in {"win32", "darwin"}:
         return None
     return menu_entry(own_command(session.home), share=resources_folder() / "share")

@@ -12,13 +12,13 @@ from statustray.domain.model.settings import Settings
 from statustray.gateways.credentials.secret_store import SecretStore, StoreState
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.system.autostart import Autostart
-from statustray.gateways.system.menu_entry import MenuEntry
+from statustray.gateways.system.menu_entry import ApplicationMenuEntry
 
 _STORE_S: Final = 30.0  # a locked store asks its user first
 
 
 @dataclass(frozen=True, slots=True)
-class Trace:
+class OwnTrace:
     """One thing to remove; ``remove`` returns what hindered it, empty where nothing did."""
 
     what: str
@@ -37,9 +37,9 @@ def traces(
     settings: Settings,
     *,
     login: Autostart | None,
-    entry: MenuEntry | None,
+    entry: ApplicationMenuEntry | None,
     environ: Mapping[str, str] = os.environ,
-) -> tuple[Trace, ...]:
+) -> tuple[OwnTrace, ...]:
     """Find everything; ``login`` and ``entry`` are None for a home that has none of its own."""
     found = [_file(path) for path in files_of(paths)]
     folders = {paths.config, paths.data, paths.state}
@@ -47,7 +47,7 @@ def traces(
     if entry is not None:
         found += [_file(path) for path in entry.files() if path.is_file()]
     if login is not None and login.enabled():
-        found.append(Trace("start at login", lambda: _said(login)))
+        found.append(OwnTrace("start at login", lambda: _said(login)))
     accounts = [account_of(watch.key) for watch in settings.watch if watch.wants_key]
     return (*found, *(_key(account, environ) for account in accounts))
 
@@ -65,7 +65,7 @@ def _with_companions(path: Path) -> Iterator[Path]:
                 yield beside
 
 
-def _file(path: Path) -> Trace:
+def _file(path: Path) -> OwnTrace:
     def remove() -> str:
         try:
             path.unlink(missing_ok=True)
@@ -73,10 +73,10 @@ def _file(path: Path) -> Trace:
             return error.strerror or str(error)
         return ""
 
-    return Trace(str(path), remove)
+    return OwnTrace(str(path), remove)
 
 
-def _folder(path: Path) -> Trace:
+def _folder(path: Path) -> OwnTrace:
     """Remove a folder that is empty by then; what somebody else put there stays."""
 
     def remove() -> str:
@@ -88,7 +88,7 @@ def _folder(path: Path) -> Trace:
             return error.strerror or str(error)
         return "it holds other files"
 
-    return Trace(f"{path}{os.sep}", remove)
+    return OwnTrace(f"{path}{os.sep}", remove)
 
 
 def _said(login: Autostart) -> str:
@@ -96,7 +96,7 @@ def _said(login: Autostart) -> str:
     return "" if problem is None else str(problem.what)
 
 
-def _key(account: str, environ: Mapping[str, str]) -> Trace:
+def _key(account: str, environ: Mapping[str, str]) -> OwnTrace:
     def remove() -> str:
         store = SecretStore(environ=environ)
         try:
@@ -108,4 +108,4 @@ def _key(account: str, environ: Mapping[str, str]) -> Trace:
         gone = {StoreState.AVAILABLE, StoreState.ABSENT}
         return "" if answer.state in gone else answer.why or answer.state.value
 
-    return Trace(f"{account} (password store)", remove)
+    return OwnTrace(f"{account} (password store)", remove)

@@ -45,6 +45,7 @@ def context(qapp: QApplication, tmp_path: Path) -> Iterator[AppContext]:
         publish=bridge.publish,
         send_alert=lambda _event: None,
         report=lambda _problems: None,
+        report_services=lambda _problems: None,
     )
     engine: EngineThread[EngineHost] = EngineThread(
         lambda: demo_host(folders=folders, outputs=outputs, tr=ENGLISH),

@@ -1,7 +1,8 @@
 import json
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from itertools import pairwise
 from pathlib import Path
@@ -84,12 +85,33 @@ def test_the_catalogue_has_about_a_thousand_services(catalogue: Catalogue) -> No
     assert len(catalogue.outages) >= 69
 
 
+def misplaced(ids: Sequence[str], file: str) -> list[str]:
+    """Say of each id that stands before the one it should follow where it belongs."""
+    ordered = sorted(ids)
+    return [
+        f"{file}, line {number}: {other!r} stands after {one!r}; "
+        f"it belongs before {ordered[bisect_right(ordered, other)]!r}"
+        if one != other
+        else f"{file}, line {number}: {other!r} is there twice"
+        for number, (one, other) in enumerate(pairwise(ids), start=2)
+        if one >= other
+    ]
+
+
+def test_a_line_out_of_order_is_named_with_the_place_it_belongs_to() -> None:
+    assert misplaced(["a", "b", "c"], "x.jsonl") == []
+    assert misplaced(["a", "d", "e", "b"], "x.jsonl") == [
+        "x.jsonl, line 4: 'b' stands after 'e'; it belongs before 'd'"
+    ]
+    assert misplaced(["a", "a"], "x.jsonl") == ["x.jsonl, line 2: 'a' is there twice"]
+
+
 def test_every_file_is_sorted_by_id_and_compact(catalogue_folder: Path) -> None:
     for file in catalogue_folder.rglob("*.jsonl"):
         lines = file.read_text("utf-8").splitlines()
         rows = [json.loads(line) for line in lines]
 
-        assert all(one["id"] < other["id"] for one, other in pairwise(rows)), file.name
+        assert misplaced([row["id"] for row in rows], file.name) == []
         for line, row in zip(lines, rows, strict=True):
             assert line == json.dumps(row, ensure_ascii=False, separators=(",", ":")), row["id"]
 

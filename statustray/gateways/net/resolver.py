@@ -136,7 +136,7 @@ class SystemResolver:
         look_up.askers += 1
         if reserved and not look_up.begun.is_set():
             self._queue.remove(look_up)
-            self._begin(look_up, _Place.RESERVED)
+            self._begin(look_up, _LookUpSlot.RESERVED)
         self._begin_queued()
         return look_up
 
@@ -152,15 +152,15 @@ class SystemResolver:
             look_up = self._queue.popleft()
             if look_up.askers:
                 self._at_work -= 1
-                self._begin(look_up, _Place.AT_WORK)
+                self._begin(look_up, _LookUpSlot.AT_WORK)
             else:
                 self._under_way.pop(look_up.host)  # everyone who wanted it gave up
 
-    def _begin(self, look_up: "_LookUp", place: "_Place") -> None:
+    def _begin(self, look_up: "_LookUp", place: "_LookUpSlot") -> None:
         loop = asyncio.get_running_loop()
         look_up.place = place
         look_up.begun.set()
-        if place is _Place.AT_WORK:
+        if place is _LookUpSlot.AT_WORK:
             look_up.timer = loop.call_later(_HANGS_AFTER_S, self._set_aside, look_up)
 
         def run() -> None:
@@ -179,7 +179,7 @@ class SystemResolver:
         if self._spare:
             self._spare -= 1
             self._at_work += 1
-            look_up.place = _Place.SPARE
+            look_up.place = _LookUpSlot.SPARE
             self._begin_queued()
 
     def _finish(self, look_up: "_LookUp", found: Found) -> None:
@@ -192,11 +192,11 @@ class SystemResolver:
             del self._under_way[look_up.host]
         if look_up.timer is not None:
             look_up.timer.cancel()
-        self._at_work += look_up.place is _Place.AT_WORK
-        self._spare += look_up.place is _Place.SPARE
+        self._at_work += look_up.place is _LookUpSlot.AT_WORK
+        self._spare += look_up.place is _LookUpSlot.SPARE
 
 
-class _Place(Enum):
+class _LookUpSlot(Enum):
     """What a running look-up is counted against."""
 
     AT_WORK = auto()
@@ -212,7 +212,7 @@ class _LookUp:
     begun: asyncio.Event = field(default_factory=asyncio.Event)
     answer: asyncio.Future[Found] = field(default_factory=asyncio.Future)
     askers: int = 0
-    place: _Place = _Place.RESERVED
+    place: _LookUpSlot = _LookUpSlot.RESERVED
     timer: asyncio.TimerHandle | None = None
 
 

@@ -23,7 +23,7 @@ _FOR_SHELLS: Final = ("man", "bash-completion", "zsh", "fish")
 
 
 @dataclass(frozen=True, slots=True)
-class MenuEntry:
+class ApplicationMenuEntry:
     """The program's files in the data folder of one user; ``share`` is where they lie ready."""
 
     share: Path
@@ -72,10 +72,10 @@ def menu_entry(
     share: Path,
     environ: Mapping[str, str] = os.environ,
     home: Path | None = None,
-) -> MenuEntry:
+) -> ApplicationMenuEntry:
     """Return the files by which this user's desktop knows *command*."""
     named = Path(environ.get("XDG_DATA_HOME", ""))
     data = named if named.is_absolute() else (home or Path.home()) / ".local" / "share"
     system = (environ.get("XDG_DATA_DIRS") or _SYSTEM).split(os.pathsep)
     folders = tuple(Path(folder) for folder in system if folder and Path(folder) != data)
-    return MenuEntry(share, data, folders, tuple(command))
+    return ApplicationMenuEntry(share, data, folders, tuple(command))

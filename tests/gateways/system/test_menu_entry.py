@@ -5,12 +5,12 @@ import pytest
 
 from statustray.domain.model.settings import Problem
 from statustray.gateways.files.resources import resources_folder
-from statustray.gateways.system.menu_entry import MenuEntry, menu_entry
+from statustray.gateways.system.menu_entry import ApplicationMenuEntry, menu_entry
 
 COMMAND = ("/opt/status tray/statustray",)
 
 
-def entry(home: Path, **environ: str) -> MenuEntry:
+def entry(home: Path, **environ: str) -> ApplicationMenuEntry:
     return menu_entry(COMMAND, share=resources_folder() / "share", environ=environ, home=home)
 
 

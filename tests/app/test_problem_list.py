@@ -1,0 +1,22 @@
+from statustray.app.problem_list import ProblemList
+from statustray.domain.model.settings import Problem
+
+ONE, TWO, THREE = (Problem(place, "is wrong") for place in ("one", "two", "three"))
+
+
+def test_each_problem_is_shown_once_and_goes_when_its_source_takes_it_back() -> None:
+    kept: list[tuple[Problem, ...]] = []
+    shown: list[tuple[Problem, ...]] = []
+    problems = ProblemList()
+    problems.changed.connect(kept.append)
+    problems.appeared.connect(shown.append)
+
+    problems.set_file((ONE,))
+    problems.set_file((ONE, TWO))
+    problems.set_services((ONE,))
+    problems.reported.emit((THREE,))
+    problems.set_file(())
+    problems.services_reported.emit(())
+
+    assert shown == [(ONE,), (TWO,), (THREE,)]
+    assert kept[-2:] == [(ONE, THREE), (THREE,)]
