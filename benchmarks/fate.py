@@ -34,7 +34,7 @@ def main() -> None:
 
     def build() -> DependencyGraph:
         graph = DependencyGraph(catalogue, today=NOW.date(), watched=watched)
-        graph.leaning("aws")
+        graph.dependants("aws")
         return graph
 
     graph = build()

@@ -44,7 +44,7 @@ class Explainer:
 
         *before* are the causes that were found last time.
         """
-        causes = common_causes(states, graph=self.graph, signs=self._signs(states, before))
+        causes = common_causes(states, graph=self.graph, context=self._context(states, before))
         named = tuple(c.provider for c in causes if c.provider)
         advice = {s.id: self._advise(s, states, named) for s in states if s.level.trouble}
         return causes, advice
@@ -62,7 +62,7 @@ class Explainer:
             turn=self.turn,
         )
 
-    def _signs(
+    def _context(
         self, states: tuple[ServiceState, ...], before: tuple[Cause, ...]
     ) -> DiagnosisContext:
         """Collect the reports of watched services that are providers themselves."""

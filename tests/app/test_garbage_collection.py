@@ -18,13 +18,13 @@ def thawed() -> Iterator[None]:
     gc.unfreeze()
 
 
-def test_what_was_made_at_the_start_is_set_aside_after_the_first_look_at_everything() -> None:
+def test_what_was_made_at_the_start_is_set_aside_after_the_first_check_of_everything() -> None:
     GarbageCollection().freeze_after(snapshot([LOOKED]))
 
     assert gc.get_freeze_count() > 0
 
 
-def test_nothing_is_set_aside_while_a_service_was_not_looked_at() -> None:
+def test_nothing_is_set_aside_while_a_service_was_not_checked() -> None:
     GarbageCollection().freeze_after(snapshot([LOOKED, replace(calm("globex"), recent_checks=())]))
 
     assert gc.get_freeze_count() == 0

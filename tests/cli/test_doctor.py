@@ -58,7 +58,7 @@ def test_people_get_the_same_in_words(
 @pytest.mark.parametrize(
     ("fault", "word"), [(Fault.REFUSED, "offline"), (Fault.CAPTIVE_PORTAL, "captive_portal")]
 )
-def test_the_own_line_is_looked_at(
+def test_the_own_line_is_checked(
     internet: LittleInternet, program: Program, bare: CommandLine, fault: Fault, word: str
 ) -> None:
     program.settle([], canaries=internet.canaries())
@@ -91,7 +91,7 @@ def test_a_user_who_wants_nobody_asked_is_not_told_that_the_line_works(
     assert bare("doctor", "--json").json(Doctor).part("network").health == "limited"
 
 
-def test_a_broken_certificate_file_is_named_and_the_rest_is_looked_at(
+def test_a_broken_certificate_file_is_named_and_the_rest_is_checked(
     program: Program, bare: CommandLine, tmp_path: Path
 ) -> None:
     program.settle([])

@@ -91,7 +91,7 @@ def test_something_unknown_that_is_down_is_a_wrong_call(command: CommandLine) ->
     assert "amazon-web-servicez" in said.err
 
 
-def test_without_a_list_the_starter_list_is_looked_at_and_said_so(
+def test_without_a_list_the_starter_list_is_checked_and_said_so(
     internet: LittleInternet, here: CommandLine
 ) -> None:
     here.write(f'[network]\ncanaries = ["{internet.site("c.example").local_url("/nothing")}"]\n')

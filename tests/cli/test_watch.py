@@ -159,7 +159,7 @@ def test_with_nothing_left_to_watch_it_ends_at_once(command: CommandLine) -> Non
     assert "Your watch list is empty." in said.err
 
 
-def test_a_second_watcher_looks_and_leaves_the_history_to_the_first(settled: Program) -> None:
+def test_a_second_watcher_checks_and_leaves_the_history_to_the_first(settled: Program) -> None:
     with running(settled, "watch", "--json") as first:
         lines_of(first, 2)
         with running(settled, "watch", "--json") as second:
@@ -174,7 +174,7 @@ def test_a_second_watcher_looks_and_leaves_the_history_to_the_first(settled: Pro
     )
 
 
-def test_a_look_beside_a_running_program_writes_nothing(
+def test_a_check_beside_a_running_program_writes_nothing(
     settled: Program, here: CommandLine, shop: Site
 ) -> None:
     here("check")
@@ -194,7 +194,7 @@ def test_a_look_beside_a_running_program_writes_nothing(
 
 
 @pytest.mark.logs("another program is using the file")
-def test_a_look_goes_on_while_another_program_holds_the_database(
+def test_a_check_goes_on_while_another_program_holds_the_database(
     settled: Program, here: CommandLine
 ) -> None:
     here("check")
@@ -213,7 +213,7 @@ def contents(database: Path) -> list[str]:
         return list(db.iterdump())
 
 
-def test_an_interrupted_look_is_no_answer(
+def test_an_interrupted_check_is_no_answer(
     internet: LittleInternet, program: Program, shop: Site
 ) -> None:
     canaries = internet.canaries()

@@ -155,7 +155,7 @@ def test_two_hours_of_flapping_cost_three_messages(set_stage: SetStage) -> None:
         assert len(stage.alerts) <= 3, half
 
 
-def test_failing_two_of_three_looks_is_told_within_ten_minutes(set_stage: SetStage) -> None:
+def test_failing_two_of_three_checks_is_told_within_ten_minutes(set_stage: SetStage) -> None:
     calls: dict[str, int] = {"n": 0}
 
     def two_of_three(_target: str, at: float) -> ProbeResult | Failure:
@@ -208,7 +208,7 @@ def test_the_history_knows_again_what_it_did_not_while_the_line_was_broken(
     assert alerted[-1][0] >= START + timedelta(seconds=600)
 
 
-def test_a_woken_computer_is_looked_at_afresh(set_stage: SetStage) -> None:
+def test_a_woken_computer_is_checked_again(set_stage: SetStage) -> None:
     stage = set_stage()
 
     stage.play(service("acme"), seconds=130, at=[(100, lambda e: e.woken())])

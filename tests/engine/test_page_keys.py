@@ -124,7 +124,7 @@ def test_a_document_elsewhere_is_asked_without_the_key(set_stage: SetStage) -> N
     assert set(stage.shown_keys) == {("https://api.hosted.example", None)}
 
 
-def test_a_page_whose_switch_is_turned_is_looked_at_anew(set_stage: SetStage) -> None:
+def test_a_page_whose_switch_is_turned_is_checked_again(set_stage: SetStage) -> None:
     keys = FakeKeys({"acme": HUSH})
     stage = set_stage(keys=keys)
 

@@ -99,7 +99,7 @@ def test_the_second_resolver_tells_blocked_from_gone(set_stage: SetStage) -> Non
         assert answers == [replace(NAMELESS, blocked_here=blocked)]
 
 
-def test_a_host_is_looked_at_twice_at_a_time_at_most(set_stage: SetStage) -> None:
+def test_a_host_is_checked_twice_at_a_time_at_most(set_stage: SetStage) -> None:
     connections = Connections([(1.0, FINE)])
 
     reach(set_stage(), connections, *(Probe(f"https://acme.example/{n}") for n in range(6)))

@@ -133,7 +133,7 @@ def test_a_portal_that_answers_for_a_plain_probe_is_seen(set_stage: SetStage, ta
     assert stage.alerts == []
 
 
-def test_a_cut_in_the_middle_of_a_look_is_nobodys_outage(set_stage: SetStage) -> None:
+def test_a_cut_in_the_middle_of_a_check_is_nobodys_outage(set_stage: SetStage) -> None:
     for begin in range(595, 625, 2):
         stage = set_stage(
             line=lambda at, b=begin: "offline" if b <= at < b + 7 else "online",
@@ -184,7 +184,7 @@ def test_what_was_green_before_sleep_is_not_green_after_it(set_stage: SetStage) 
 
 
 @pytest.mark.logs("checking acme failed")
-def test_a_look_that_never_ends_leaves_nothing_green(set_stage: SetStage) -> None:
+def test_a_check_that_never_ends_leaves_nothing_green(set_stage: SetStage) -> None:
     stage = set_stage()
     hung = asyncio.Event
 
@@ -215,7 +215,9 @@ def test_the_page_is_read_again_at_once_when_its_service_falls_and_returns(
         assert any(abs(at - alerted) < 8 for at in reads)
 
 
-def test_kin_are_looked_at_with_the_first_failure_by_edge_and_by_owner(set_stage: SetStage) -> None:
+def test_related_services_are_checked_with_the_first_failure_by_edge_and_by_owner(
+    set_stage: SetStage,
+) -> None:
     edge = (DependencyEdge("cirrus", "cloud", EdgeConfidence.DOCUMENTED),)
     one, other = service("one", edges=edge), service("other", edges=edge, owner="acme")
     third, stranger = service("third", owner="acme"), service("stranger")

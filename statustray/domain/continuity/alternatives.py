@@ -62,59 +62,59 @@ class Situation:
     catalogue: Catalogue
     offline: bool = False
 
-    def options(self, wish: Need) -> tuple[Alternative, ...]:
+    def options(self, need: Need) -> tuple[Alternative, ...]:
         """Return what can be used instead and does not fail with anything failing."""
         mine, at_hand = frozenset(owned(self.settings)), ways(self.catalogue)
         seen = {state.id: state for state in self.states}
         found: list[Alternative] = []
-        for order, service in enumerate(self._candidates(wish)):
+        for order, service in enumerate(self._candidates(need)):
             ready = service.id in mine or service.id in at_hand
             if not _withheld(seen.get(service.id)) and (ready or self._can_start(service)):
                 checked = _works(seen.get(service.id))
-                found.append(self._option(service, wish, ready=ready, checked=checked, order=order))
+                found.append(self._option(service, need, ready=ready, checked=checked, order=order))
         return tuple(o for o in found if o.independence is not Independence.KNOWN_SHARED)
 
     def _option(
-        self, service: Service, wish: Need, *, ready: bool, checked: bool, order: int
+        self, service: Service, need: Need, *, ready: bool, checked: bool, order: int
     ) -> Alternative:
-        rungs = wish.ladder.rungs
+        rungs = need.ladder.rungs
         return Alternative(
             service=service,
-            independence=self._independence(service, wish),
+            independence=self._independence(service, need),
             ready=ready,
             checked=checked,
-            both_sides=service.id in wish.ladder.both_sides,
+            both_sides=service.id in need.ladder.both_sides,
             rung=rungs.index(service.id) if service.id in rungs else len(rungs),
             order=order,
         )
 
-    def _independence(self, service: Service, wish: Need) -> Independence:
+    def _independence(self, service: Service, need: Need) -> Independence:
         """Judge against what fails, with doubt where it shares something with what is missing.
 
         A named cause speaks for the missing service; a name can be wrong.
         """
-        missing = wish.missing.id
-        found = self.graph.independence(service.id, self.judged, wish.purpose)
+        missing = need.missing.id
+        found = self.graph.independence(service.id, self.judged, need.purpose)
         if found is not Independence.KNOWN_SEPARATE or service.works_without_internet:
             return found
-        alone = self.graph.independence(service.id, (missing,), wish.purpose)
-        dark = missing in self.judged and not self.graph.mapped(missing)
+        alone = self.graph.independence(service.id, (missing,), need.purpose)
+        dark = missing in self.judged and not self.graph.is_mapped(missing)
         return Independence.NOT_KNOWN if dark or alone is Independence.KNOWN_SHARED else found
 
-    def _candidates(self, wish: Need) -> Iterator[Service]:
+    def _candidates(self, need: Need) -> Iterator[Service]:
         """Yield each candidate once: the plan, what the user has, what is at hand, what is easy."""
-        met = {wish.missing.id, *self.failing}
-        for service in self._every(wish):
+        met = {need.missing.id, *self.failing}
+        for service in self._every(need):
             reachable = service.works_without_internet or service.local or not self.offline
             if service.id not in met and reachable and _ranked(service):
                 met.add(service.id)
                 yield service
 
-    def _every(self, wish: Need) -> Iterator[Service]:
-        yield from self._known(wish.ladder.rungs)
-        yield from (s for s in self._known(owned(self.settings)) if _serves(s, wish))
-        yield from (w for w in ways(self.catalogue).values() if wish.purpose in w.purposes)
-        yield from self._known(EASY_TO_JOIN.get(wish.purpose, ()))
+    def _every(self, need: Need) -> Iterator[Service]:
+        yield from self._known(need.ladder.rungs)
+        yield from (s for s in self._known(owned(self.settings)) if _serves(s, need))
+        yield from (w for w in ways(self.catalogue).values() if need.purpose in w.purposes)
+        yield from self._known(EASY_TO_JOIN.get(need.purpose, ()))
 
     def _known(self, ids: Iterable[str]) -> Iterator[Service]:
         for key in ids:
@@ -124,14 +124,14 @@ class Situation:
 
     def _can_start(self, service: Service) -> bool:
         """Whether registering or signing in needs nothing of what is down."""
-        fallen = {self.graph.resolve(key) for key in self.failing} | self._fallen_ways()
+        fallen = {self.graph.resolve(key) for key in self.failing} | self._failing_carriers()
         needs = self.graph.needs_to_start(service.id)
-        return not any(self._rests_on(need, fallen) for need in needs)
+        return not any(self._rests_on(node, fallen) for node in needs)
 
-    def _rests_on(self, need: str, fallen: Iterable[str]) -> bool:
-        return any(need == key or self.graph.hold(need, key) >= _NEEDED for key in fallen)
+    def _rests_on(self, node: str, fallen: Iterable[str]) -> bool:
+        return any(node == key or self.graph.fails_with(node, key) >= _NEEDED for key in fallen)
 
-    def _fallen_ways(self) -> set[str]:
+    def _failing_carriers(self) -> set[str]:
         """Return what carries a failing alternative: without SMS no code comes by phone."""
         at_hand = ways(self.catalogue)
         carried = (self.graph.edges(key) for key in self.failing if key in at_hand)
@@ -153,9 +153,9 @@ def _works(state: ServiceState | None) -> bool:
     return state is not None and state.level is Level.OPERATIONAL
 
 
-def _serves(service: Service, wish: Need) -> bool:
+def _serves(service: Service, need: Need) -> bool:
     """Whether it is made for the purpose; a dating app can carry a message, and is no backup."""
-    if wish.purpose not in service.purposes:
+    if need.purpose not in service.purposes:
         return False
-    alike = service.category == wish.missing.category or service.own
-    return alike or service.id in EASY_TO_JOIN.get(wish.purpose, ())
+    alike = service.category == need.missing.category or service.own
+    return alike or service.id in EASY_TO_JOIN.get(need.purpose, ())

@@ -54,15 +54,15 @@ def advise(
         return ()
     failing = frozenset((service.id, *down, *(s.id for s in states if s.level.trouble)))
     judged = _unexplained(failing, graph)
-    scene = Situation(failing, judged, states, graph, settings, catalogue, offline)
-    for wish in wishes(service, settings):
-        picked = _picks(scene.options(wish), graph, wish, turn)
+    situation = Situation(failing, judged, states, graph, settings, catalogue, offline)
+    for need in needs_served(service, settings):
+        picked = _picks(situation.options(need), graph, need, turn)
         if picked:
-            return tuple(_advice(option, wish, pick, scene) for option, pick in picked)
+            return tuple(_advice(option, need, pick, situation) for option, pick in picked)
     return ()
 
 
-def wishes(service: Service, settings: Settings) -> tuple[Need, ...]:
+def needs_served(service: Service, settings: Settings) -> tuple[Need, ...]:
     """Return what the service is used for, the user's plans first."""
     planned = [Need(service, p.purpose, p) for p in settings.plan if service.id in p.rungs]
     by_purpose = {ladder.purpose: ladder for ladder in reversed(settings.plan)}
@@ -79,21 +79,21 @@ def _unexplained(failing: frozenset[str], graph: DependencyGraph) -> frozenset[s
     explained = (
         key
         for key in failing
-        if any(graph.hold(key, cause) >= _EXPLAINED for cause in causes - {key})
+        if any(graph.fails_with(key, cause) >= _EXPLAINED for cause in causes - {key})
     )
     return failing - frozenset(explained)
 
 
 def _picks(
-    options: tuple[Alternative, ...], graph: DependencyGraph, wish: Need, turn: int
+    options: tuple[Alternative, ...], graph: DependencyGraph, need: Need, turn: int
 ) -> tuple[tuple[Alternative, ChoiceReason], ...]:
     if not options:
         return ()
-    quick = _first(options, _quickness(wish.ladder), turn)
+    quick = _first(options, _quickness(need.ladder), turn)
     rest = tuple(option for option in options if option is not quick)
     if not rest:
         return ((quick, ChoiceReason.QUICKEST),)
-    other = _first(rest, _difference(quick, graph, wish.purpose), turn)
+    other = _first(rest, _difference(quick, graph, need.purpose), turn)
     return (quick, ChoiceReason.QUICKEST), (other, ChoiceReason.MOST_DIFFERENT)
 
 
@@ -146,18 +146,18 @@ def _difference(
     return key
 
 
-def _advice(option: Alternative, wish: Need, pick: ChoiceReason, scene: Situation) -> Advice:
+def _advice(option: Alternative, need: Need, pick: ChoiceReason, situation: Situation) -> Advice:
     service = option.service
-    near = nearest(scene.graph, service.id, scene.judged, wish.purpose)
+    near = nearest(situation.graph, service.id, situation.judged, need.purpose)
     return Advice(
         service=service.id,
         name=service.name,
-        purpose=wish.purpose,
+        purpose=need.purpose,
         independence=option.independence,
         ready=option.ready,
         pick=pick,
         checked=option.checked,
         without_internet=service.works_without_internet,
-        shared=path_steps(scene.graph, near),
-        open=safe_link(service, wish.ladder.contacts),
+        shared=path_steps(situation.graph, near),
+        open=safe_link(service, need.ladder.contacts),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from statustray.domain.continuity.backup import advise, wishes
+from statustray.domain.continuity.backup import advise, needs_served
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.past_outages import affected
 from statustray.domain.dependencies.user_context import PLACEHOLDERS
@@ -119,7 +119,7 @@ def replay(
     known = {service.id: service for service in services}
     hits = tuple(stage.hits({**stage.rungs(), **known}.values()))
     ids = {hit.service for hit in hits}
-    notified = stage.told_at(known[i] for i in ids if i in known) if hits else None
+    notified = stage.notified_at(known[i] for i in ids if i in known) if hits else None
     advice = {hit.service: stage.advice(hit.service, turn) for hit in hits if hit.service in known}
     return Replay(
         outage=outage,
@@ -152,13 +152,13 @@ class _Stage:
         named = affected(self.outage, self.catalogue)
         for service in services:
             path = self._path(service)
-            if self._stops(service, named, path):
-                purpose = wishes(service, self.settings)
+            if self._fails(service, named, path):
+                purpose = needs_served(service, self.settings)
                 yield AffectedService(
                     service.id, service.name, purpose[0].purpose if purpose else "", path
                 )
 
-    def told_at(self, hit: Iterable[Service]) -> int | None:
+    def notified_at(self, hit: Iterable[Service]) -> int | None:
         """Return the minute at which this program would have notified the user."""
         symptoms = self.outage.symptoms
         errors = any(status >= _SERVER_ERROR for status in symptoms.http_status)
@@ -230,7 +230,7 @@ class _Stage:
         whole = me.broadband is not None and len(fallen) == len(lines)
         return self.graph.steps(fallen[0]) if whole else ()
 
-    def _stops(self, service: Service, named: frozenset[str], path: tuple[PathStep, ...]) -> bool:
+    def _fails(self, service: Service, named: frozenset[str], path: tuple[PathStep, ...]) -> bool:
         """Whether the record names it; the user's own services and connections go by their path."""
         if any(step.kind == "line" for step in path):
             return True
@@ -246,7 +246,7 @@ class _Stage:
         """Return the alternatives that the record names and that the user has on another line."""
         named = affected(self.outage, self.catalogue)
         ways = [way for key in named if (way := self.graph.service(key)) and self._on_own_line(way)]
-        return frozenset(w.id for w in ways if not self._stops(w, named, self._path(w)))
+        return frozenset(w.id for w in ways if not self._fails(w, named, self._path(w)))
 
 
 def _timeline(outage: Outage, notified: int | None) -> tuple[TimelineEvent, ...]:

@@ -157,18 +157,18 @@ class _Check:
         unnamed = tuple(key for key in pair if self.graph.on_unnamed_line(key))
         if unnamed:
             return self._issue(PlanFlaw.LINE_NOT_NAMED, *unnamed[:1])
-        dark = tuple(key for key in pair if not self.graph.mapped(key))
+        dark = tuple(key for key in pair if not self.graph.is_mapped(key))
         return self._issue(PlanFlaw.NOT_KNOWN, *(dark or pair))
 
     def _same_basket(self, one: str, other: str) -> PlanIssue:
         pair = (one, other)
-        meeting = self.graph.meetings(*pair, self.ladder.purpose)[0]
-        seen = precedent(pair, meeting.node, graph=self.graph, catalogue=self.catalogue)
+        shared_node = self.graph.shared_nodes(*pair, self.ladder.purpose)[0]
+        seen = precedent(pair, shared_node.node, graph=self.graph, catalogue=self.catalogue)
         return replace(
             self._issue(PlanFlaw.SAME_BASKET, *pair),
-            shared=path_steps(self.graph, meeting),
+            shared=path_steps(self.graph, shared_node),
             outage=seen,
-            on=self.graph.name(seen.provider if seen else meeting.node),
+            on=self.graph.name(seen.provider if seen else shared_node.node),
         )
 
     def _code_carrier(self, rung: Service) -> str | None:

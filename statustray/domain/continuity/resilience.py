@@ -77,7 +77,7 @@ def resilience(
         known=known_services(ids, graph),
         blasts=_blasts(services, graph),
         uncovered=gaps,
-        not_known=tuple(key for key in ids if not graph.mapped(key)),
+        not_known=tuple(key for key in ids if not graph.is_mapped(key)),
         services=ids,
         change=_best_change(gaps, catalogue, graph),
     )
@@ -86,15 +86,15 @@ def resilience(
 def _blasts(services: Sequence[Service], graph: DependencyGraph) -> tuple[Blast, ...]:
     reach: dict[str, tuple[str, ...]] = {}
     for node in dict.fromkeys(n for service in services for n in graph.paths(service.id)):
-        hit = tuple(s.id for s in services if graph.hold(s.id, node) >= LOST)
+        hit = tuple(s.id for s in services if graph.fails_with(s.id, node) >= LOST)
         if len(hit) > 1:
             reach[node] = hit
-    rows = (node for node in reach if not _told_by_another(node, reach, graph))
+    rows = (node for node in reach if not _named_by_another(node, reach, graph))
     blasts = (_blast(node, reach[node], services, graph) for node in rows)
     return tuple(sorted(blasts, key=lambda b: (-b.share, -len(b.purposes_lost), b.name)))
 
 
-def _told_by_another(
+def _named_by_another(
     node: str, reach: Mapping[str, tuple[str, ...]], graph: DependencyGraph
 ) -> bool:
     """Whether a provider of the same family is to be named instead: one candidate, one row.

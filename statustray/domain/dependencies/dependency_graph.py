@@ -39,7 +39,9 @@ class DependencyGraph(Reachability):
         self._reaches: dict[tuple[str, str | None], Mapping[str, tuple[DependencyPath, ...]]] = {}
         self._judged: dict[tuple[str, frozenset[str], str | None], Independence] = {}
 
-    def meetings(self, one: str, other: str, purpose: str | None = None) -> tuple[SharedNode, ...]:
+    def shared_nodes(
+        self, one: str, other: str, purpose: str | None = None
+    ) -> tuple[SharedNode, ...]:
         """Return the nodes on which two services both depend, the strongest first.
 
         Only first meetings count: what lies above one is no second reason.
@@ -48,15 +50,15 @@ class DependencyGraph(Reachability):
         if mine.keys().isdisjoint(theirs):
             return ()
         found = [
-            meeting
+            shared_node
             for node in mine.keys() & theirs.keys()
-            if (meeting := _first_meeting(node, mine[node], theirs[node])) is not None
+            if (shared_node := _first_meeting(node, mine[node], theirs[node])) is not None
         ]
         return tuple(sorted(found, key=lambda m: (-m.weight, m.node)))
 
     def shared(self, one: str, other: str, purpose: str | None = None) -> float:
         """Return how likely two services fail together, in [0, 1]."""
-        return either(*(m.weight for m in self.meetings(one, other, purpose)))
+        return either(*(m.weight for m in self.shared_nodes(one, other, purpose)))
 
     def independence(
         self, service_id: str, failing: Iterable[str], purpose: str | None = None
@@ -84,7 +86,7 @@ class DependencyGraph(Reachability):
         needs = (edge.on for edge in self.edges(service_id) if edge.when is EdgeCondition.ALWAYS)
         return not PLACEHOLDERS.isdisjoint(needs)
 
-    def mapped(self, service_id: str) -> bool:
+    def is_mapped(self, service_id: str) -> bool:
         """Whether something besides its owner is recorded, or there is nothing to record."""
         service = self._services.get(service_id)
         if service is None:
@@ -95,7 +97,7 @@ class DependencyGraph(Reachability):
         """Whether enough is known; what needs no internet shares nothing unknown with the rest."""
         if self._offline(one) or self._offline(other):
             return not (self._guesses_line(one, other) or self._guesses_line(other, one))
-        return self.mapped(one) and (other in self.nodes or self.mapped(other))
+        return self.is_mapped(one) and (other in self.nodes or self.is_mapped(other))
 
     def _offline(self, service_id: str) -> bool:
         service = self._services.get(service_id)
@@ -109,7 +111,7 @@ class DependencyGraph(Reachability):
         """Whether people go online or phone over it: a carrier, or what carriers depend on."""
         return any(
             service.category in LINES
-            for key in (node_id, *self.leaning(node_id))
+            for key in (node_id, *self.dependants(node_id))
             if (service := self._services.get(key)) is not None
         )
 

@@ -75,7 +75,7 @@ def _providers(service: str, layer: Layer, graph: DependencyGraph) -> frozenset[
     return frozenset(
         inside[-1]
         for on in needs
-        if graph.falls_as_one(on) and _layer(on, graph) is layer
+        if graph.fails_as_one(on) and _layer(on, graph) is layer
         if (inside := [node for node in graph.lineage(on) if _layer(node, graph) is layer])
     )
 

@@ -101,20 +101,20 @@ class Reachability:
         ways = self.paths(service_id, purpose).get(self._context.resolve(node_id), ())
         return max(ways, key=lambda way: way.weight, default=None)
 
-    def hold(self, service_id: str, node_id: str, purpose: str | None = None) -> float:
+    def fails_with(self, service_id: str, node_id: str, purpose: str | None = None) -> float:
         """Return how likely the failure of a node affects the service, all paths together."""
         ways = self.paths(service_id, purpose).get(self._context.resolve(node_id), ())
         return either(*(way.weight for way in ways))
 
-    def leaning(self, node_id: str) -> Mapping[str, float]:
+    def dependants(self, node_id: str) -> Mapping[str, float]:
         """Return every service that depends on a node, and how likely it fails with it."""
         if not self._leaning:
             for service in self._services:
                 for node in self.paths(service):
-                    self._leaning.setdefault(node, {})[service] = self.hold(service, node)
+                    self._leaning.setdefault(node, {})[service] = self.fails_with(service, node)
         return self._leaning.get(node_id, {})
 
-    def falls_as_one(self, node_id: str) -> bool:
+    def fails_as_one(self, node_id: str) -> bool:
         """Whether *node_id* is one thing that can fail, rather than nobody or an agreement."""
         node = self._nodes.get(node_id)
         return node_id not in _NOBODY and (node is None or node.kind != _AGREEMENT)
@@ -146,7 +146,7 @@ class Reachability:
         self, path: DependencyPath, purpose: str | None, left: int
     ) -> Iterator[DependencyPath]:
         for edge in self.edges(path.end):
-            if counts(edge, purpose) and self.falls_as_one(edge.on) and edge.on not in path.nodes:
+            if counts(edge, purpose) and self.fails_as_one(edge.on) and edge.on not in path.nodes:
                 weight = edge_weight(edge, self._nodes.get(edge.on), today=self._today)
                 yield from self._climb(path.on_to(edge.on, edge.kind, weight), edge, left)
 

@@ -11,13 +11,13 @@ def nearest(
     graph: DependencyGraph, service_id: str, failing: Iterable[str], purpose: str | None = None
 ) -> SharedNode | None:
     """Return the strongest meeting of a service with any of *failing*, None where none counts."""
-    every = (m for other in failing for m in graph.meetings(service_id, other, purpose))
+    every = (m for other in failing for m in graph.shared_nodes(service_id, other, purpose))
     best = max(every, key=lambda m: (m.weight, m.node), default=None)
     return best if best is not None and best.weight >= SEPARATE else None
 
 
-def path_steps(graph: DependencyGraph, meeting: SharedNode | None) -> tuple[PathStep, ...]:
+def path_steps(graph: DependencyGraph, shared_node: SharedNode | None) -> tuple[PathStep, ...]:
     """Return both paths to the shared node: the one's steps, then the other's."""
-    if meeting is None:
+    if shared_node is None:
         return ()
-    return (*graph.steps(meeting.left), *graph.steps(meeting.right))
+    return (*graph.steps(shared_node.left), *graph.steps(shared_node.right))

@@ -55,7 +55,7 @@ def narrowest(
     family = {s.node: s for s in others if best.node in graph.lineage(s.node)}
     inner = [s for s in family.values() if set(s.down) >= set(best.down)]
     fit = max((best, *inner), key=lambda s: (len(graph.lineage(s.node)), s.score, s.node))
-    if not any(graph.hold(service, fit.node) >= _DOCUMENTED for service in fit.up):
+    if not any(graph.fails_with(service, fit.node) >= _DOCUMENTED for service in fit.up):
         return fit
     return _owner_of_all(fit, others, graph) or fit
 
@@ -80,21 +80,26 @@ def _in_common(
 def _weigh(
     node: str, down: Collection[str], healthy: frozenset[str], graph: DependencyGraph
 ) -> CauseCandidate:
-    hold = graph.leaning(node)
-    failed = tuple(service for service in down if service in hold)
-    fine = tuple(healthy & hold.keys())
-    lost, kept = sum(hold[s] for s in failed), sum(hold[s] for s in fine)
-    spoken = sum(_against_chance(hold[s]) for s in failed) + sum(_spared(hold[s]) for s in fine)
-    prior = -_HUB * log(len(hold))
+    chances = graph.dependants(node)
+    failed = tuple(service for service in down if service in chances)
+    fine = tuple(healthy & chances.keys())
+    lost, kept = (
+        sum(chances[s] for s in failed),
+        sum(chances[s] for s in fine),
+    )
+    spoken = sum(_against_chance(chances[s]) for s in failed) + sum(
+        _spared(chances[s]) for s in fine
+    )
+    prior = -_HUB * log(len(chances))
     return CauseCandidate(node, failed, fine, spoken + prior, lost / (lost + kept))
 
 
-def _against_chance(hold: float) -> float:
-    return log((1 - (1 - _ALONE) * (1 - min(hold, _SUREST))) / _ALONE)
+def _against_chance(chance: float) -> float:
+    return log((1 - (1 - _ALONE) * (1 - min(chance, _SUREST))) / _ALONE)
 
 
-def _spared(hold: float) -> float:
-    return log(1 - min(hold, _SUREST))
+def _spared(chance: float) -> float:
+    return log(1 - min(chance, _SUREST))
 
 
 def _owner_of_all(

@@ -50,24 +50,27 @@ _JOINS = 0.3
 # "Several together" is remarkable only beyond what a long list has by chance.
 _USUAL_SHARE = 0.01
 
-_NO_SIGNS = DiagnosisContext()
+_NO_CONTEXT = DiagnosisContext()
 
 Failing = Mapping[str, ServiceState]
 
 
 def common_causes(
-    states: tuple[ServiceState, ...], *, graph: DependencyGraph, signs: DiagnosisContext = _NO_SIGNS
+    states: tuple[ServiceState, ...],
+    *,
+    graph: DependencyGraph,
+    context: DiagnosisContext = _NO_CONTEXT,
 ) -> tuple[Cause, ...]:
     """Return a cause for each group of services that failed together, the largest first."""
     failing = {s.id: s for s in states if s.level.trouble and s.since and not s.service.local}
-    scene = _Explanation(_healthy(states, signs), len(states), graph, signs)
+    explanation = _Explanation(_healthy(states, context), len(states), graph, context)
     causes: list[Cause] = []
     while failing:
         group = _together(failing)
-        if len(group) == 1 and signs.explained.isdisjoint(group):
-            failing = {key: state for key, state in failing.items() if key in signs.explained}
+        if len(group) == 1 and context.explained.isdisjoint(group):
+            failing = {key: state for key, state in failing.items() if key in context.explained}
             continue
-        cause = scene.cause(group, failing)
+        cause = explanation.cause(group, failing)
         done = cause.services if cause else group
         causes += [cause] if cause else []
         failing = {key: state for key, state in failing.items() if key not in done}
@@ -81,17 +84,17 @@ class _Explanation:
     healthy: tuple[str, ...]
     watched: int
     graph: DependencyGraph
-    signs: DiagnosisContext
+    context: DiagnosisContext
 
     def cause(self, group: Failing, failing: Failing) -> Cause | None:
         """Explain *group*, which started together, out of all that is *failing*."""
-        suspect = self._named(group)
-        if suspect is not None:
-            return self._accuse(suspect, group, failing)
+        candidate = self._named(group)
+        if candidate is not None:
+            return self._accuse(candidate, group, failing)
         return self._nobody(group)
 
     def _named(self, group: Failing) -> CauseCandidate | None:
-        found = cause_candidates(group, self.healthy, self.graph, self.signs.named)
+        found = cause_candidates(group, self.healthy, self.graph, self.context.named)
         fitting = [s for s in found if self._fits(s, group)]
         if not fitting:
             return None
@@ -101,66 +104,70 @@ class _Explanation:
             return None
         return narrowest(best, fitting, self.graph)
 
-    def _fits(self, suspect: CauseCandidate, group: Failing) -> bool:
-        if suspect.node in self.signs.named:
+    def _fits(self, candidate: CauseCandidate, group: Failing) -> bool:
+        if candidate.node in self.context.named:
             return True
-        if self.signs.of(suspect.node, self.graph):
-            return len(suspect.down) >= _FEWEST_SAID and suspect.coverage >= _COVERAGE_SAID
-        if self._declared(suspect):
-            return len(suspect.down) >= _FEWEST_SAID and suspect.coverage >= _COVERAGE
-        explained = _EXPLAINED_ALIKE if self._alike(suspect, group) else _EXPLAINED
+        if self.context.of(candidate.node, self.graph):
+            return len(candidate.down) >= _FEWEST_SAID and candidate.coverage >= _COVERAGE_SAID
+        if self._declared(candidate):
+            return len(candidate.down) >= _FEWEST_SAID and candidate.coverage >= _COVERAGE
+        explained = _EXPLAINED_ALIKE if self._alike(candidate, group) else _EXPLAINED
         return (
-            len(suspect.down) >= max(_FEWEST, explained * len(group))
-            and suspect.coverage >= _COVERAGE
-            and suspect.score >= _OVER_CHANCE
+            len(candidate.down) >= max(_FEWEST, explained * len(group))
+            and candidate.coverage >= _COVERAGE
+            and candidate.score >= _OVER_CHANCE
         )
 
-    def _declared(self, suspect: CauseCandidate) -> bool:
-        """Whether the user says of each of its services that it needs the suspect."""
+    def _declared(self, candidate: CauseCandidate) -> bool:
+        """Whether the user says of each of its services that it depends on *candidate*."""
         return all(
-            any(e.on == suspect.node and e.source == BY_THE_USER for e in self.graph.edges(key))
-            for key in suspect.down
+            any(e.on == candidate.node and e.source == BY_THE_USER for e in self.graph.edges(key))
+            for key in candidate.down
         )
 
-    def _accuse(self, suspect: CauseCandidate, group: Failing, failing: Failing) -> Cause:
+    def _accuse(self, candidate: CauseCandidate, group: Failing, failing: Failing) -> Cause:
         start = min(s.since for s in group.values() if s.since)
         late = (
             key
             for key, state in failing.items()
-            if key not in suspect.down
+            if key not in candidate.down
             and state.since
             and state.since >= start
-            and self.graph.hold(key, suspect.node) >= _JOINS
+            and self.graph.fails_with(key, candidate.node) >= _JOINS
         )
-        proofs = self._proofs(suspect, group)
+        proofs = self._proofs(candidate, group)
         return Cause(
-            provider=suspect.node,
-            name=self.graph.name(suspect.node),
+            provider=candidate.node,
+            name=self.graph.name(candidate.node),
             sure=CauseConfidence.PROBABLY
-            if self._sure(suspect.node, proofs)
+            if self._sure(candidate.node, proofs)
             else CauseConfidence.MAY_BE,
-            services=(*suspect.down, *late),
+            services=(*candidate.down, *late),
             proofs=proofs,
         )
 
     def _sure(self, node: str, proofs: tuple[CauseEvidence, ...]) -> bool:
         was = any(
-            c.provider == node and c.sure is CauseConfidence.PROBABLY for c in self.signs.before
+            c.provider == node and c.sure is CauseConfidence.PROBABLY for c in self.context.before
         )
         return was or second_kind(proofs)
 
-    def _proofs(self, suspect: CauseCandidate, group: Failing) -> tuple[CauseEvidence, ...]:
+    def _proofs(self, candidate: CauseCandidate, group: Failing) -> tuple[CauseEvidence, ...]:
         return (
-            *((CauseEvidence.MOST_OF_ITS_SERVICES_DOWN,) if suspect.coverage >= _COVERAGE else ()),
-            *((CauseEvidence.STARTED_TOGETHER,) if _began_together(suspect.down, group) else ()),
+            *(
+                (CauseEvidence.MOST_OF_ITS_SERVICES_DOWN,)
+                if candidate.coverage >= _COVERAGE
+                else ()
+            ),
+            *((CauseEvidence.STARTED_TOGETHER,) if _began_together(candidate.down, group) else ()),
             *((CauseEvidence.OTHERS_STILL_UP,) if self.healthy else ()),
-            *self.signs.of(suspect.node, self.graph),
-            *((CauseEvidence.SAME_FAILURE,) if self._alike(suspect, group) else ()),
+            *self.context.of(candidate.node, self.graph),
+            *((CauseEvidence.SAME_FAILURE,) if self._alike(candidate, group) else ()),
         )
 
-    def _alike(self, suspect: CauseCandidate, group: Failing) -> bool:
-        node = self.graph.nodes.get(suspect.node)
-        return node is not None and same_failure((group[s] for s in suspect.down), node.kind)
+    def _alike(self, candidate: CauseCandidate, group: Failing) -> bool:
+        node = self.graph.nodes.get(candidate.node)
+        return node is not None and same_failure((group[s] for s in candidate.down), node.kind)
 
     def _nobody(self, group: Failing) -> Cause | None:
         """Say that several failed together, where that was seen and is remarkable.
@@ -168,7 +175,7 @@ class _Explanation:
         Seen: each was calm shortly before, all began within what our checks can tell apart, and
         they fail alike.  What was found so keeps its cause while it lasts.
         """
-        before = {s for c in self.signs.before if c.provider is None for s in c.services}
+        before = {s for c in self.context.before if c.provider is None for s in c.services}
         alike = _alike_at_once(group)
         kept = tuple(key for key in group if key in before)
         fewest = max(_FEWEST, _USUAL_SHARE * self.watched)
@@ -179,10 +186,10 @@ class _Explanation:
         return Cause(None, "", CauseConfidence.MAY_BE, services, (CauseEvidence.STARTED_TOGETHER,))
 
 
-def _healthy(states: tuple[ServiceState, ...], signs: DiagnosisContext) -> tuple[str, ...]:
+def _healthy(states: tuple[ServiceState, ...], context: DiagnosisContext) -> tuple[str, ...]:
     """Return what contradicts a cause; what it took down and has recovered does not."""
     return tuple(
-        s.id for s in states if s.level is Level.OPERATIONAL and s.id not in signs.explained
+        s.id for s in states if s.level is Level.OPERATIONAL and s.id not in context.explained
     )
 
 

@@ -139,4 +139,4 @@ def _basket(blast: Blast, report: Resilience, graph: DependencyGraph, tr: Langua
 def _thread(service: str, provider: str, graph: DependencyGraph, tr: Language) -> SharedThread:
     path = graph.path(service, provider)
     text = path_line(graph.steps(path), tr) if path is not None else graph.name(service)
-    return SharedThread(service, provider, graph.hold(service, provider), text)
+    return SharedThread(service, provider, graph.fails_with(service, provider), text)

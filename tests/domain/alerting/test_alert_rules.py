@@ -280,7 +280,7 @@ def test_three_hundred_at_once_are_one_alert_and_one_recovery() -> None:
     ]
 
 
-def test_a_first_trouble_waits_for_kin_in_doubt() -> None:
+def test_a_first_trouble_waits_for_related_services_in_doubt() -> None:
     desk = Desk()
     doubted = state("b", UP, service=Service("b", "B", edges=ON_CLOUD), suspected=True)
     down = state("a", DOWN, service=Service("a", "A", edges=ON_CLOUD))
@@ -526,7 +526,7 @@ def test_a_service_that_is_watched_no_more_takes_its_message_along() -> None:
     assert desk.see({"b": UP}) == [Withdrawal(key)]
 
 
-def test_notices_switched_off_leave_nothing_lying() -> None:
+def test_alerts_switched_off_leave_nothing_lying() -> None:
     desk = Desk()
     key = only(desk.see({"a": DOWN})).key
 
@@ -537,7 +537,7 @@ def test_notices_switched_off_leave_nothing_lying() -> None:
     assert desk.see({"a": UP}) == []
 
 
-def test_a_book_is_read_as_it_was_written() -> None:
+def test_alert_state_is_read_as_it_was_written() -> None:
     desk = Desk()
     desk.see({"a": DOWN, "b": SLOW})
     desk.mark("b", snoozed_until=START, tell_when_back=True)
@@ -546,7 +546,7 @@ def test_a_book_is_read_as_it_was_written() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"open": 3}', '{"open": [{"level": "odd"}]}'])
-def test_a_damaged_book_is_an_empty_one(text: str) -> None:
+def test_damaged_alert_state_is_taken_as_empty(text: str) -> None:
     assert read_alert_state(text) == AlertState()
 
 

@@ -86,7 +86,7 @@ def test_what_is_just_being_confirmed_is_withheld() -> None:
     assert "signal" not in [a.service for a in offered]
 
 
-def test_our_own_look_is_said() -> None:
+def test_our_own_check_is_said() -> None:
     quick, *_ = user("whatsapp", "signal").advice(
         "whatsapp", states=(*all_down(META), *up("signal"))
     )

@@ -54,9 +54,9 @@ def test_banks_are_linked_by_faster_payments_only_where_money_is_sent() -> None:
 def test_two_brands_on_one_mobile_network_share_its_fate() -> None:
     graph = user("tesco-mobile", "giffgaff").graph
 
-    meeting = graph.meetings("tesco-mobile", "giffgaff")[0]
+    shared_node = graph.shared_nodes("tesco-mobile", "giffgaff")[0]
 
-    assert meeting.node == "o2-network"
+    assert shared_node.node == "o2-network"
     assert graph.independence("giffgaff", ["tesco-mobile"]) is Independence.KNOWN_SHARED
 
 
@@ -70,8 +70,8 @@ def test_sms_hangs_on_the_network_that_the_user_has() -> None:
 
 
 def test_the_only_mobile_network_on_the_list_is_taken_for_the_users_own() -> None:
-    assert user("giffgaff").graph.hold("sms", "o2-network") > 0.5
-    assert user("giffgaff", "ee").graph.hold("sms", "o2-network") == 0
+    assert user("giffgaff").graph.fails_with("sms", "o2-network") > 0.5
+    assert user("giffgaff", "ee").graph.fails_with("sms", "o2-network") == 0
 
 
 def test_one_owner_is_a_mild_prior_and_no_shared_machine() -> None:
@@ -88,32 +88,32 @@ def test_nobody_in_particular_is_no_owner(owner: str) -> None:
 
 
 def test_an_agreement_between_machines_does_not_fall_as_one() -> None:
-    assert user("gmail", "proton-mail").graph.meetings("gmail", "proton-mail") == ()
+    assert user("gmail", "proton-mail").graph.shared_nodes("gmail", "proton-mail") == ()
 
 
 def test_a_path_climbs_three_parents_and_loses_weight_with_each() -> None:
     graph = _graph(_service("one", _on("zone")))
 
-    zone, region, cloud = (graph.hold("one", node) for node in ("zone", "region", "cloud"))
+    zone, region, cloud = (graph.fails_with("one", node) for node in ("zone", "region", "cloud"))
 
     assert zone == pytest.approx(0.8)
     assert region == pytest.approx(0.8 * 0.7)
     assert cloud == pytest.approx(0.8 * 0.7 * 0.7)
-    assert graph.hold("one", "firm") == pytest.approx(0.8 * 0.7 * 0.7 * 0.7 * 0.5)
+    assert graph.fails_with("one", "firm") == pytest.approx(0.8 * 0.7 * 0.7 * 0.7 * 0.5)
 
 
 def test_what_lies_above_a_meeting_is_no_second_reason() -> None:
     graph = _graph(_service("one", _on("zone")), _service("other", _on("zone")))
 
-    assert [m.node for m in graph.meetings("one", "other")] == ["zone"]
+    assert [m.node for m in graph.shared_nodes("one", "other")] == ["zone"]
 
 
 def test_independent_ways_combine_and_never_add() -> None:
     service = _service("one", _on("region"), _on("cloud"))
 
-    hold = _graph(service).hold("one", "cloud")
+    fails_with = _graph(service).fails_with("one", "cloud")
 
-    assert hold == pytest.approx(1 - (1 - 0.8) * (1 - 0.8 * 0.7))
+    assert fails_with == pytest.approx(1 - (1 - 0.8) * (1 - 0.8 * 0.7))
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_edges_that_nobody_confirmed_lose_weight(
 ) -> None:
     graph = _graph(_service("one", _on("cloud", confidence, seen=seen)))
 
-    assert graph.hold("one", "cloud") == pytest.approx(weight)
+    assert graph.fails_with("one", "cloud") == pytest.approx(weight)
 
 
 def test_a_stand_in_takes_most_of_the_weight_unless_it_falls_too() -> None:
@@ -141,8 +141,8 @@ def test_a_stand_in_takes_most_of_the_weight_unless_it_falls_too() -> None:
     same_cloud = _service("same", _on("region", fallback_to="zone"))
     graph = _graph(sole, backed, same_cloud)
 
-    assert graph.hold("backed", "region") < graph.hold("sole", "region") / 3
-    assert graph.hold("same", "region") == graph.hold("sole", "region")
+    assert graph.fails_with("backed", "region") < graph.fails_with("sole", "region") / 3
+    assert graph.fails_with("same", "region") == graph.fails_with("sole", "region")
 
 
 def test_a_need_at_setup_or_wake_up_is_none_at_this_moment() -> None:
@@ -176,10 +176,10 @@ def test_an_account_on_another_server_does_not_fall_with_the_usual_one() -> None
     other = user("element-matrix", me=Me(home_servers={"element-matrix": "chat.example"})).graph
     same = user("element-matrix", me=Me(home_servers={"element-matrix": "matrix.org"})).graph
 
-    assert usual.hold("element-matrix", "matrix-foundation") > 0
-    assert other.hold("element-matrix", "matrix-foundation") == 0
-    assert other.hold("element-matrix", "server:chat.example") > 0.5
-    assert same.hold("element-matrix", "matrix-foundation") > 0
+    assert usual.fails_with("element-matrix", "matrix-foundation") > 0
+    assert other.fails_with("element-matrix", "matrix-foundation") == 0
+    assert other.fails_with("element-matrix", "server:chat.example") > 0.5
+    assert same.fails_with("element-matrix", "matrix-foundation") > 0
 
 
 def test_no_recorded_link_is_not_independence() -> None:

@@ -27,7 +27,7 @@ def test_everything_shares_its_own_fate(one: str) -> None:
 
 @given(services, nodes)
 def test_a_hold_is_a_share(one: str, node: str) -> None:
-    assert 0 <= FATE.hold(one, node) <= 1
+    assert 0 <= FATE.fails_with(one, node) <= 1
 
 
 @given(services)

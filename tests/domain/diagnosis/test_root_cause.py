@@ -21,9 +21,9 @@ TIMED_OUT = Failure(FailureKind.TIMED_OUT, Phase.CONNECT)
 
 
 def _causes(
-    states: tuple[ServiceState, ...], signs: DiagnosisContext | None = None
+    states: tuple[ServiceState, ...], context: DiagnosisContext | None = None
 ) -> tuple[Cause, ...]:
-    return common_causes(states, graph=FATE, signs=signs or DiagnosisContext())
+    return common_causes(states, graph=FATE, context=context or DiagnosisContext())
 
 
 def test_four_of_one_owner_while_the_rest_works_may_be_its_backbone() -> None:
@@ -44,7 +44,7 @@ def test_one_alone_shares_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("signs", "proof"),
+    ("context", "proof"),
     [
         pytest.param(
             DiagnosisContext(reports={"meta": Level.PARTIAL_OUTAGE}),
@@ -59,18 +59,18 @@ def test_one_alone_shares_nothing() -> None:
     ],
 )
 def test_a_second_kind_of_evidence_makes_it_probable(
-    signs: DiagnosisContext, proof: CauseEvidence
+    context: DiagnosisContext, proof: CauseEvidence
 ) -> None:
-    (cause,) = _causes((*all_down(META), *up(*OTHERS)), signs)
+    (cause,) = _causes((*all_down(META), *up(*OTHERS)), context)
 
     assert cause.sure is CauseConfidence.PROBABLY
     assert proof in cause.proofs
 
 
 def test_a_calm_page_of_the_provider_proves_nothing() -> None:
-    signs = DiagnosisContext(reports={"meta": Level.OPERATIONAL})
+    context = DiagnosisContext(reports={"meta": Level.OPERATIONAL})
 
-    (cause,) = _causes((*all_down(META), *up(*OTHERS)), signs)
+    (cause,) = _causes((*all_down(META), *up(*OTHERS)), context)
 
     assert cause.sure is CauseConfidence.MAY_BE
 

@@ -23,7 +23,7 @@ PACE = Pace()
     key=st.text(max_size=8),
     phase=st.floats(0, 15),
 )
-def test_the_next_look_is_never_over_and_never_far(
+def test_the_next_check_is_never_over_and_never_far(
     last: float, wait: float, key: str, phase: float
 ) -> None:
     due = regular(last, wait, key=key, phase_s=phase)
@@ -31,7 +31,7 @@ def test_the_next_look_is_never_over_and_never_far(
     assert wait / 8 - 1e-3 <= due - last <= wait * 9 / 8 + 1e-3
 
 
-def test_looks_keep_their_own_time_however_long_each_lasts() -> None:
+def test_checks_keep_their_own_time_however_long_each_lasts() -> None:
     at, times = 3.0, []
     for took in (0.1, 10.0, 25.0, 0.1, 14.0) * 4:
         at = regular(at + took, 60.0, key="acme", phase_s=4.0)
@@ -62,7 +62,7 @@ def test_a_failure_is_tried_again_after_five_and_fifteen_seconds() -> None:
 
 
 @pytest.mark.parametrize("interval", [60.0, 3600.0])
-def test_a_service_in_trouble_is_looked_at_twice_a_minute_whatever_the_interval(
+def test_a_service_in_trouble_is_checked_twice_a_minute_whatever_the_interval(
     interval: float,
 ) -> None:
     pace = Pace(probe_s=interval)
@@ -88,7 +88,7 @@ def test_a_server_that_asks_to_wait_is_waited_for() -> None:
     assert due >= 900.0
 
 
-def test_battery_makes_looks_rarer_but_not_those_of_a_service_in_trouble() -> None:
+def test_battery_makes_checks_rarer_but_not_those_of_a_service_in_trouble() -> None:
     pace = Pace(slower=2.0)
 
     first = next_probe(0.0, pace, key="a", trouble=False, failures=0, confirming=False)

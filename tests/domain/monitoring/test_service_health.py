@@ -17,7 +17,7 @@ TOO_OFTEN = Failure(FailureKind.RATE_LIMITED, Phase.REQUEST)
 
 
 @pytest.mark.parametrize("kind", FailureKind)
-def test_a_page_that_fails_at_the_first_look_is_not_called_unseen(kind: FailureKind) -> None:
+def test_a_page_that_fails_at_the_first_check_is_not_called_unseen(kind: FailureKind) -> None:
     watching = Watching(PAGE_ONLY)
 
     watching.check(Failure(kind, Phase.REQUEST), None)
@@ -47,7 +47,7 @@ def test_being_asked_to_slow_down_never_counts_against_a_page_that_was_read() ->
     assert watching.health.level is Level.OPERATIONAL
 
 
-def test_no_interval_is_so_short_that_words_fade_before_the_next_look_can_end() -> None:
+def test_no_interval_is_so_short_that_words_fade_before_the_next_check_can_end() -> None:
     often, usual = HealthPolicy.of(page_s=1, probe_s=1), HealthPolicy.of(page_s=120, probe_s=60)
 
     assert (often.page_stale, often.probe_stale) == (timedelta(seconds=90), timedelta(seconds=90))

@@ -115,7 +115,7 @@ def test_green_rests_on_a_fresh_good_word(steps: list[Step]) -> None:
         assert seen.probe is None or isinstance(seen.probe, ProbeResult | Failure)
 
 
-def test_a_look_at_the_page_does_not_confirm_a_failure_of_the_probe() -> None:
+def test_a_check_of_the_page_does_not_confirm_a_failure_of_the_probe() -> None:
     watching = replay(Step.PROBE_BAD, Step.PAGE_CALM, Step.PAGE_CALM)
 
     assert watching.health.level is Level.OPERATIONAL
@@ -130,7 +130,7 @@ def test_a_page_that_cannot_be_read_is_no_good_look() -> None:
     assert watching.kinds == [AlertKind.TROUBLE, AlertKind.BACK]
 
 
-def test_a_look_of_the_probe_does_not_confirm_that_a_page_is_calm() -> None:
+def test_a_check_of_the_probe_does_not_confirm_that_a_page_is_calm() -> None:
     watching = replay(Step.PAGE_RED, Step.PAGE_CALM, Step.PROBE_GOOD, Step.PROBE_GOOD)
 
     assert watching.kinds == [AlertKind.TROUBLE]
@@ -142,7 +142,7 @@ def test_a_page_that_admits_less_than_the_probe_found_changes_no_colour() -> Non
     assert watching.levels[-3:] == [Level.MAJOR_OUTAGE] * 3
 
 
-def test_one_good_look_does_not_soften_what_the_probe_found() -> None:
+def test_one_good_check_does_not_soften_what_the_probe_found() -> None:
     watching = replay(Step.PROBE_BAD, Step.ALL_BAD, Step.PROBE_GOOD)
 
     watching.play([Step.PROBE_GOOD])
@@ -275,7 +275,7 @@ def test_a_clock_set_back_makes_old_words_stale() -> None:
     assert faded.level is Level.UNKNOWN
 
 
-def test_looks_of_a_later_day_do_not_pile_up_when_the_clock_is_set_back() -> None:
+def test_checks_of_a_later_day_do_not_pile_up_when_the_clock_is_set_back() -> None:
     watching = replay(*[Step.ALL_WELL] * 20)
 
     watching.now -= timedelta(days=1)

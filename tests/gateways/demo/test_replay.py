@@ -55,7 +55,7 @@ def test_it_begins_and_ends_calm(story: Story) -> None:
     assert whole[-1].overall is Level.OPERATIONAL
 
 
-def test_one_notice_names_the_common_cause_of_all_four(story: Story) -> None:
+def test_one_alert_names_the_common_cause_of_all_four(story: Story) -> None:
     first = story.alerts[0]
 
     assert first.kind is AlertKind.COMMON_CAUSE

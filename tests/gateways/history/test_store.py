@@ -98,7 +98,7 @@ def test_a_crash_loses_no_settled_state_and_no_transition(path: Path) -> None:
     history.close()
 
 
-def test_the_time_of_the_last_look_is_in_no_hurry(path: Path) -> None:
+def test_the_time_of_the_last_check_is_in_no_hurry(path: Path) -> None:
     history = HistoryStore(path)
     history.keep([CALM])
     later = replace(CALM, at=NOON + MINUTE, habits="faster")

@@ -69,7 +69,7 @@ def test_the_message_is_the_users_own_where_they_wrote_one() -> None:
     assert shown.advice[0].message == "Acme is out, find me on Pigeon {x}"
 
 
-def test_the_reason_names_looks_page_line_and_rule() -> None:
+def test_the_reason_names_checks_page_line_and_rule() -> None:
     state = down("acme")
 
     said = explanation_text(state, snapshot((state,)), ENGLISH, now=NOON)
@@ -81,7 +81,7 @@ def test_the_reason_names_looks_page_line_and_rule() -> None:
     assert "At least two checks in a row failed while unrelated addresses responded." in said
 
 
-def test_the_newest_look_comes_first() -> None:
+def test_the_newest_check_comes_first() -> None:
     state = down("acme")
 
     shown = details(state, snapshot((state,)), ENGLISH, now=NOON)

@@ -47,7 +47,7 @@ def test_addresses_are_told_from_names(*, typed: str, address: bool) -> None:
     assert words.is_address(typed) is address
 
 
-def test_an_own_service_needs_something_to_look_at() -> None:
+def test_an_own_service_needs_something_to_check() -> None:
     assert words.nothing_to_look_at(Watch(id="acme"), ENGLISH)
     assert words.nothing_to_look_at(Watch(id="acme", probe="https://a.example"), ENGLISH) == ""
     assert words.nothing_to_look_at(A, ENGLISH) == ""
