@@ -5,7 +5,7 @@ bin := .venv/bin
 needs := packaging/linux/need packaging/linux/packages-qt.txt
 
 .PHONY: run demo setup setup-dev need need-desktop environment environment-dev translated bytecode
-.PHONY: test unit check lint locks bench pictures clean
+.PHONY: test unit check lint locks bench pictures bundle deb packages clean
 .NOTPARALLEL:
 
 run: setup
@@ -77,5 +77,19 @@ bench: need-desktop environment-dev translated bytecode
 pictures: need-desktop environment-dev translated
 	@packaging/pictures artifacts/pictures
 
+# One folder that runs without Python, dist/StatusTray, and the same packed.
+bundle:
+	@$(needs) packaging/linux/packages-build.txt
+	@"$$(packaging/linux/find-python)" packaging/bundle.py
+
+# For Debian 12 and later; build it on Debian 12, the oldest system that it shall run on.
+deb: bundle
+	@packaging/debian/build
+
+# Wheel and sdist, built by the backend alone from what git knows.
+packages: setup
+	@rm -rf build/clone && git clone --quiet . build/clone
+	@cd build/clone && ../../$(bin)/python -m hatchling build -d ../../dist
+
 clean:
-	rm -rf .venv .cache artifacts
+	rm -rf .venv .cache artifacts build dist
