@@ -34,7 +34,7 @@ def listed(name: str) -> list[str]:
 def test_every_file_that_the_spec_names_exists() -> None:
     named = paths()
 
-    assert {"statustray/__main__.py", "resources", "LICENSE"} <= set(named)
+    assert {"packaging/draw_icons.py", "LICENSE"} <= set(named)
     assert [path for path in named if not (ROOT / path).exists()] == []
 
 
@@ -53,10 +53,14 @@ def test_the_bundle_has_the_name_by_which_it_is_started_at_login() -> None:
 
 
 @pytest.mark.parametrize("system", ["windows", "macos"])
-def test_each_recipe_uses_the_one_spec(system: str) -> None:
+def test_each_recipe_uses_the_one_script_and_the_lock(system: str) -> None:
     recipe = (ROOT / "packaging" / system / "README.md").read_text(encoding="utf-8")
+    script = (ROOT / "packaging" / "bundle.py").read_text(encoding="utf-8")
 
-    assert re.search(r"packaging[/\\]statustray\.spec", recipe)
+    assert re.search(r"packaging[/\\]bundle\.py", recipe)
+    assert '"packaging" / "statustray.spec"' in script
+    assert '"packaging" / "requirements.lock"' in script
+    assert "--require-hashes" in script
 
 
 def test_every_debian_package_is_listed_once() -> None:
