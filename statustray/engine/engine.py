@@ -11,11 +11,10 @@ from datetime import timedelta
 from typing import Final
 
 from statustray.domain.alerting.alert_state import UserFlags
-from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.check_result import CheckResult, Network
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import Snapshot
-from statustray.domain.monitoring.link_quality import LinkQuality
 from statustray.domain.monitoring.schedule import Pace, next_canaries
 from statustray.domain.monitoring.service_health import ServiceHealth
 from statustray.domain.monitoring.state_machine import expire, observe, offline
@@ -55,7 +54,6 @@ class Engine:
             connectivity=self._connectivity,
         )
         self._suspends = SuspendDetector(environment.clock)
-        self._link = LinkQuality()
         self._network_id = environment.network_identity.network_id()
         self._wake = asyncio.Event()
         self._sleeps_until = 0.0
@@ -71,9 +69,8 @@ class Engine:
         self._publisher.alerter.notify = settings.notify
         polling = settings.polling
         before, now = self._registry.pace, self._now()
-        self._registry.pace = replace(
-            before, probe_s=float(polling.interval_s), page_s=float(polling.page_interval_s)
-        )
+        probe_s, page_s = float(polling.interval_s), float(polling.page_interval_s)
+        self._registry.pace = replace(before, probe_s=probe_s, page_s=page_s)
         self._registry.reassign(services, now)
         if self._registry.pace != before:
             self._registry.pace_changed(now)
@@ -136,7 +133,7 @@ class Engine:
         # A computer that is offline must not wait for every service to time out.
         if await self._connectivity.check() is not Network.ONLINE:
             self._go_offline()
-        for _ in range(self._registry.rules(self._link).failures_needed + 1):
+        for _ in range(self._registry.rules().failures_needed + 1):
             monitors = [s for s in self._registry if self._unsettled(s)]
             wait = min((s.due for s in monitors), default=0.0) - self._now()
             await asyncio.sleep(max(0.0, wait))
@@ -159,16 +156,14 @@ class Engine:
     async def _handle_gaps(self) -> None:
         network_id = self._environment.network_identity.network_id()
         if self._suspends.jumped() or self._woken or network_id != self._network_id:
-            self._network_id = network_id
-            self._woken = False
+            self._network_id, self._woken = network_id, False
             await self._environment.web.renew()
             self.resumed()
 
     def _start_due(self) -> None:
         now = self._now()
         slower = _BATTERY_SLOWER if self._environment.on_battery() else 1.0
-        if slower != self._registry.pace.slower:
-            self._registry.pace = replace(self._registry.pace, slower=slower)
+        self._registry.pace = replace(self._registry.pace, slower=slower)
         for monitor in self._registry:
             waits = self._outage is not None and not monitor.service.local
             if monitor.due <= now and not monitor.running and not waits:
@@ -189,7 +184,7 @@ class Engine:
             self._expire()
 
     def _expire(self) -> None:
-        now, rules = self._environment.clock.now(), self._registry.rules(self._link)
+        now, rules = self._environment.clock.now(), self._registry.rules()
         for monitor in self._registry:
             # A running check may bring a newer result: a service must not blink meanwhile.
             at = now - _CHECK_TAKES if monitor.running else now
@@ -206,8 +201,8 @@ class Engine:
 
     async def close(self) -> None:
         """Cancel what is running, and store what must be kept."""
-        tasks = [s.task for s in self._registry if s.task is not None]
-        tasks += [self._outage] if self._outage is not None else []
+        own = [s.task for s in self._registry]
+        tasks = [task for task in (*own, self._outage) if task is not None]
         for task in tasks:
             task.cancel()
         self._checker.close()
@@ -248,11 +243,11 @@ class Engine:
             monitor.health,
             result,
             service=monitor.service,
-            rules=self._registry.rules(self._link),
+            rules=self._registry.rules(),
             network_id=self._network_id,
         )
         self._apply_health(monitor, health)
-        self._note_link(monitor, result)
+        self._registry.note_link(monitor, result)
         self._recorder.sample(monitor, result)
         monitor.plan_next(result, self._now(), self._registry.pace)
         if health.pending is not None and before is None:
@@ -266,12 +261,6 @@ class Engine:
     def _apply_health(self, monitor: Monitor, health: ServiceHealth) -> None:
         cause = self._publisher.cause_of(monitor.service.id)
         self._recorder.settled(monitor, health, cause=cause)
-
-    def _note_link(self, monitor: Monitor, result: CheckResult) -> None:
-        if isinstance(result.probe, ProbeResult) and not monitor.service.local:
-            slow = monitor.health.speed.slow_since is not None
-            name, tries = monitor.service.id, result.probe.tries
-            self._link = self._link.answered(name, result.at, tries=tries, slow=slow)
 
     def _changed(self) -> None:
         self._wake.set()

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from statustray.domain.model.check_result import CheckResult, ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.verdict import Reason
@@ -29,6 +30,7 @@ class MonitorRegistry:
 
     kept: Mapping[str, StoredHealth]
     pace: Pace
+    link: LinkQuality = field(default_factory=LinkQuality)
     _monitors: dict[str, Monitor] = field(default_factory=dict)
     _needed_by: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
@@ -40,15 +42,22 @@ class MonitorRegistry:
         """Count the monitors."""
         return len(self._monitors)
 
-    def rules(self, line: LinkQuality) -> HealthPolicy:
-        """Return the policy that follows from the check intervals and the quality of *line*."""
+    def rules(self) -> HealthPolicy:
+        """Return the policy that follows from the check intervals and the user's connection."""
         pace = self.pace
         return HealthPolicy.of(
             page_s=pace.page_s * pace.slower,
             probe_s=pace.probe_s * pace.slower,
-            failures_needed=line.failures_needed,
-            line_slow=line.slow,
+            failures_needed=self.link.failures_needed,
+            line_slow=self.link.slow,
         )
+
+    def note_link(self, monitor: Monitor, result: CheckResult) -> None:
+        """Let an answer of a far service count for the quality of the user's connection."""
+        if isinstance(result.probe, ProbeResult) and not monitor.service.local:
+            slow = monitor.health.speed.slow_since is not None
+            name, tries = monitor.service.id, result.probe.tries
+            self.link = self.link.answered(name, result.at, tries=tries, slow=slow)
 
     def far(self) -> list[Monitor]:
         """Return the monitors of services beyond the local network."""

@@ -17,7 +17,7 @@ class Provider:
 
     ``path`` is appended to the page's address; ``locate`` replaces that rule where the document
     lies elsewhere.  Some formats need a second document (``also``): then ``parse_both`` reads the
-    two, and ``parse`` alone still reads the first.  ``also_needed`` is False where no level hangs
+    two, and ``parse`` alone still reads the first.  ``also_needed`` is False where no level rests
     on the second, so that the page can be read without it.  ``provisional`` marks a format for
     which no recorded page was to be had.
 

@@ -278,7 +278,7 @@ def _went_down(health: ServiceHealth, at: datetime) -> ServiceHealth:
 
 
 def _seen_calm_before(health: ServiceHealth, at: datetime) -> bool:
-    """Whether the witness that tells of the trouble told of none in the minutes before *at*."""
+    """Whether the source that reports the problem reported none in the minutes before *at*."""
     earlier = [k for k in health.recent_checks if k.at < at and k.network is Network.ONLINE]
     if health.certain_reason in _BY_PAGE:
         return any(isinstance(k.page, Report) and k.page.level in _CALM for k in earlier)
