@@ -1,45 +1,46 @@
 """The details of one service: state, backups, incidents, history, and explanation."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QHBoxLayout,
-    QMenu,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from statustray.domain.model.level import Level
-from statustray.present.views.details import AdviceText, Details
+from statustray.present.views.details import AdviceText, Chart, Details
 from statustray.present.views.palette import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import sentence
 from statustray.ui.panel.banner import LevelPicture
+from statustray.ui.panel.details_commands import AdviceCard, CommandLine
 from statustray.ui.panel.details_sections import (
-    checks_section,
-    entries_section,
-    parts_section,
-    section,
-    strips_section,
+    ChecksSection,
+    EntriesSection,
+    NoteRow,
+    PartsSection,
+    RowList,
+    Section,
+    StripsSection,
+    set_text,
 )
 from statustray.ui.panel.latency_chart import LatencyChart
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme
-from statustray.ui.tray.menu import SNOOZES_MIN, snooze_words
 from statustray.ui.widgets.buttons import GlyphButton, push_button
-from statustray.ui.widgets.flow_layout import FlowLayout
-from statustray.ui.widgets.labels import card, text_label
+from statustray.ui.widgets.labels import text_label
 
 
 class DetailsPane(QWidget):
-    """Shows one ``Details``; emits every command with the service's id."""
+    """Shows one ``Details``; emits every command with the service's id.
+
+    Its widgets are created once and updated in place, so that an open menu, the focus, selected
+    text and the scroll position survive a new check.
+    """
 
     back_asked = Signal()
     page_asked = Signal(str)
@@ -60,12 +61,14 @@ class DetailsPane(QWidget):
         self._picture = LevelPicture(Level.UNKNOWN, theme=theme, side=28)
         self._name = text_label("", theme=theme, role=TextRole.TITLE)
         self._words = text_label("", theme=theme, soft=True)
+        self._make_sections()
         self._scroll = self._make_scroll()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._make_head())
         column.addWidget(self._scroll, 1)
+        self._connect()
 
     @property
     def service_id(self) -> str | None:
@@ -73,34 +76,31 @@ class DetailsPane(QWidget):
         return self._details.id if self._details else None
 
     def show_details(self, details: Details) -> None:
-        """Show *details*; scroll and focus stay when it is the same service."""
+        """Show *details*, from the top if they are of another service."""
         if details == self._details:
             return
         same = self.service_id == details.id
         self._details = details
         self._picture.show_level(details.level)
-        self._name.setText(details.name)
-        self._words.setText(details.words)
+        set_text(self._name, details.name)
+        set_text(self._words, details.words)
         self._scroll.setAccessibleName(details.name)
-        bar = self._scroll.verticalScrollBar()
-        place = bar.value() if same else 0
-        held = self._held() if same else None
-        self._scroll.setWidget(self._body(details))
-        self._hold(held)
-        bar.setValue(place)
+        self._set_sections(details)
+        if not same:
+            self._scroll.verticalScrollBar().setValue(0)
 
-    def _held(self) -> tuple[type[QWidget], str] | None:
-        """Return kind and name of the control that has the keyboard, None when it is elsewhere."""
-        inside = self._scroll.findChildren(QWidget)
-        return next(((type(w), _called(w)) for w in inside if w.hasFocus()), None)
-
-    def _hold(self, held: tuple[type[QWidget], str] | None) -> None:
-        if held is None:
-            return
-        for widget in self._scroll.findChildren(held[0]):
-            if _called(widget) == held[1] and widget.isVisibleTo(self):
-                widget.setFocus()
-                return
+    def _set_sections(self, details: Details) -> None:
+        set_text(self._why, sentence(details.why, self._tr))
+        self._advice.set_items(details.advice)
+        self._commands.set_details(details)
+        self._notes.set_items(details.notes)
+        self._incidents.set_items(details.incidents)
+        self._works.set_items(details.works)
+        self._parts.set_items(details.parts)
+        self._strips.set_items(details.strips)
+        self._chart.set_chart(details.chart)
+        self._checks.set_items(details.recent_checks)
+        self._explanation.set_text(details.explanation)
 
     def take_focus(self) -> None:
         """Focus the pane."""
@@ -111,6 +111,7 @@ class DetailsPane(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._make_body())
         return scroll
 
     def _make_head(self) -> QHBoxLayout:
@@ -126,140 +127,112 @@ class DetailsPane(QWidget):
         row.addLayout(titles, 1)
         return row
 
-    def _body(self, details: Details) -> QWidget:
+    def _make_sections(self) -> None:
         theme, tr = self._theme, self._tr
+        self._why = text_label("", theme=theme, selectable=True)
+        self._advice: RowList[AdviceText] = RowList(self._new_advice_card, spacing=GAP)
+        self._commands = CommandLine(theme=theme, tr=tr)
+        self._notes: RowList[str] = RowList(lambda: NoteRow(theme=theme), spacing=GAP)
+        self._incidents = EntriesSection(tr("Incidents"), theme=theme)
+        self._works = EntriesSection(tr("Maintenance"), theme=theme)
+        self._parts = PartsSection(theme=theme, tr=tr)
+        self._strips = StripsSection(theme=theme, tr=tr)
+        self._chart = _ChartSection(theme=theme, tr=tr)
+        self._checks = ChecksSection(theme=theme, tr=tr)
+        self._explanation = _ExplanationSection(theme=theme, tr=tr)
+
+    def _make_body(self) -> QWidget:
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(MARGIN, GAP_SMALL, MARGIN, MARGIN)
         column.setSpacing(GAP)
-        column.addWidget(text_label(sentence(details.why, tr), theme=theme, selectable=True))
-        for advice in details.advice:
-            column.addWidget(self._advice_card(details.id, advice))
-        column.addWidget(self._commands(details))
-        for note in details.notes:
-            column.addWidget(text_label(note, theme=theme, role=TextRole.SMALL, soft=True))
-        if details.incidents:
-            column.addWidget(entries_section(tr("Incidents"), details.incidents, theme=theme))
-        if details.works:
-            column.addWidget(entries_section(tr("Maintenance"), details.works, theme=theme))
-        if details.parts:
-            column.addWidget(parts_section(details.parts, theme=theme, tr=tr))
-        column.addWidget(strips_section(details.strips, theme=theme, tr=tr))
-        if details.chart is not None:
-            column.addWidget(self._chart(details))
-        if details.recent_checks:
-            column.addWidget(checks_section(details.recent_checks, theme=theme, tr=tr))
-        column.addWidget(self._why(details))
+        for section in (
+            self._why,
+            self._advice,
+            self._commands,
+            self._notes,
+            self._incidents,
+            self._works,
+            self._parts,
+            self._strips,
+            self._chart,
+            self._checks,
+            self._explanation,
+        ):
+            column.addWidget(section)
         column.addStretch(1)
         return body
 
-    def _advice_card(self, service_id: str, advice: AdviceText) -> QWidget:
-        theme, tr = self._theme, self._tr
-        frame = card()
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(GAP_WIDE, GAP, GAP, GAP)
-        row.setSpacing(GAP)
-        row.addWidget(text_label(advice.why, theme=theme, role=TextRole.SMALL), 1)
-        copy = GlyphButton(Glyph.COPY, name=tr("Copy message"), theme=theme)
-        copy.setToolTip(advice.message)
-        copy.setAccessibleDescription(advice.why)
-        copy.clicked.connect(lambda: self._copy_message(advice))
-        use = push_button(advice.label, theme=theme, kind="primary")
-        use.clicked.connect(lambda: self.backup_asked.emit(service_id, advice.service))
-        row.addWidget(copy)
-        row.addWidget(use)
-        return frame
+    def _new_advice_card(self) -> AdviceCard:
+        card = AdviceCard(theme=self._theme, tr=self._tr)
+        card.used.connect(lambda backup: self.backup_asked.emit(self.service_id, backup))
+        card.copied.connect(lambda backup: self.message_copied.emit(self.service_id, backup))
+        return card
 
-    def _commands(self, details: Details) -> QWidget:
-        tr, theme, key = self._tr, self._theme, details.id
-        line = QWidget()
-        row = FlowLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        if details.has_page:
-            page = push_button(tr("Open status page"), theme=theme)
-            page.clicked.connect(lambda: self.page_asked.emit(key))
-            row.addWidget(page)
-        if details.trouble:
-            row.addWidget(
-                _toggle(
-                    tr("✓ You'll be notified")
-                    if details.tell_when_back
-                    else tr("Notify me when it's back"),
-                    on=details.tell_when_back,
-                    asked=lambda on: self.tell_when_back_asked.emit(key, on),
-                )
-            )
-        more = push_button(f"{tr('Notifications')} ▾", theme=theme)
-        more.setAccessibleName(tr("Notifications"))
-        more.setMenu(self._quieter(details, more))
-        row.addWidget(more)
-        return line
+    def _connect(self) -> None:
+        commands = self._commands
+        commands.page_asked.connect(lambda: self.page_asked.emit(self.service_id))
+        commands.snooze_asked.connect(lambda n: self.snooze_asked.emit(self.service_id, n))
+        commands.mute_asked.connect(lambda on: self.mute_asked.emit(self.service_id, on))
+        commands.acknowledge_asked.connect(
+            lambda on: self.acknowledge_asked.emit(self.service_id, on)
+        )
+        commands.tell_when_back_asked.connect(
+            lambda on: self.tell_when_back_asked.emit(self.service_id, on)
+        )
 
-    def _quieter(self, details: Details, parent: QWidget) -> QMenu:
-        tr, key = self._tr, details.id
-        menu = QMenu(parent)
-        for minutes in SNOOZES_MIN:
-            action = menu.addAction(tr("Snooze: {time}", time=snooze_words(minutes, tr)))
-            action.triggered.connect(lambda _=False, m=minutes: self.snooze_asked.emit(key, m))
-        if details.snoozed:
-            wake = menu.addAction(tr("End snooze"))
-            wake.triggered.connect(lambda: self.snooze_asked.emit(key, 0))
-        menu.addSeparator()
-        seen = menu.addAction(tr("Acknowledge: no more notifications until it changes"))
-        seen.setCheckable(True)
-        seen.setChecked(details.acknowledged)
-        seen.toggled.connect(lambda on: self.acknowledge_asked.emit(key, on))
-        mute = menu.addAction(tr("Mute: no notifications for this service"))
-        mute.setCheckable(True)
-        mute.setChecked(details.muted)
-        mute.toggled.connect(lambda on: self.mute_asked.emit(key, on))
-        return menu
 
-    def _chart(self, details: Details) -> QWidget:
-        box, column = section(self._tr("Response time, 24 hours"), theme=self._theme)
-        chart = LatencyChart(theme=self._theme, tr=self._tr)
-        if details.chart is not None:
-            chart.show_chart(details.chart)
-            words = text_label(
-                details.chart.words, theme=self._theme, role=TextRole.SMALL, soft=True
-            )
-            column.addWidget(words)
-        column.addWidget(chart)
-        return box
+class _ChartSection(Section):
+    """The response times of the last 24 hours."""
 
-    def _why(self, details: Details) -> QWidget:
-        tr, theme = self._tr, self._theme
-        box, column = section(tr("Why this status"), theme=theme)
-        text = QPlainTextEdit(details.explanation)
-        text.setReadOnly(True)
-        text.setTabChangesFocus(True)
-        text.setAccessibleName(tr("Why this status"))
-        text.setFont(theme.font(TextRole.SMALL))
-        text.setMinimumHeight(theme.scaled(180))
+    def __init__(self, *, theme: Theme, tr: Language) -> None:
+        super().__init__(tr("Response time, 24 hours"), theme=theme)
+        self._words = text_label("", theme=theme, role=TextRole.SMALL, soft=True)
+        self._chart = LatencyChart(theme=theme, tr=tr)
+        self.column.addWidget(self._words)
+        self.column.addWidget(self._chart)
+
+    def set_chart(self, chart: Chart | None) -> None:
+        """Show *chart*; hidden without one."""
+        if chart is not None:
+            set_text(self._words, chart.words)
+            self._chart.show_chart(chart)
+        self.setVisible(chart is not None)
+
+
+class _ExplanationSection(Section):
+    """The explanation as text to select and copy."""
+
+    def __init__(self, *, theme: Theme, tr: Language) -> None:
+        super().__init__(tr("Why this status"), theme=theme)
+        self._theme = theme
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setAccessibleName(tr("Why this status"))
         copy = push_button(tr("Copy"), theme=theme)
-        copy.clicked.connect(lambda: _copy(details.explanation))
-        column.addWidget(text)
-        column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeading)
-        return box
+        copy.clicked.connect(self._copy)
+        self.column.addWidget(self._text)
+        self.column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeading)
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
-    def _copy_message(self, advice: AdviceText) -> None:
-        _copy(advice.message)
-        self.message_copied.emit(self.service_id or "", advice.service)
+    def set_text(self, text: str) -> None:
+        """Show *text*; what is selected and scrolled to stays so."""
+        if text == self._text.toPlainText():
+            return
+        cursor, bar = self._text.textCursor(), self._text.verticalScrollBar()
+        anchor, position, scrolled = cursor.anchor(), cursor.position(), bar.value()
+        self._text.setPlainText(text)
+        cursor = self._text.textCursor()
+        cursor.setPosition(min(anchor, len(text)))
+        cursor.setPosition(min(position, len(text)), QTextCursor.MoveMode.KeepAnchor)
+        self._text.setTextCursor(cursor)
+        bar.setValue(scrolled)
 
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text.toPlainText())
 
-def _toggle(text: str, *, on: bool, asked: Callable[[bool], None]) -> QPushButton:
-    button = QPushButton(text)
-    button.setCheckable(True)
-    button.setChecked(on)
-    button.setAutoDefault(False)
-    button.toggled.connect(asked)
-    return button
-
-
-def _copy(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
-
-
-def _called(widget: QWidget) -> str:
-    text = widget.text() if isinstance(widget, QAbstractButton) else ""
-    return widget.accessibleName() or text
+    def _restyle(self) -> None:
+        self._text.setFont(self._theme.font(TextRole.SMALL))
+        self._text.setMinimumHeight(self._theme.scaled(180))

@@ -1,11 +1,12 @@
-"""The sections of the details pane."""
+"""The sections of the details pane; each is created once and updated in place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
+from typing import Generic, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from statustray.domain.model.level import Level
 from statustray.present.views.bars import Strip
@@ -18,17 +19,59 @@ from statustray.ui.widgets.bar_strip import BarStrip
 from statustray.ui.widgets.labels import Side, text_label
 
 _DOT = 14
+_BARS = 24
 _MOST_PARTS = 40
-_MOST_LOOKS = 12
+_MOST_CHECKS = 12
+
+T = TypeVar("T")
+T_contra = TypeVar("T_contra", contravariant=True)
+
+
+class ItemRow(Protocol[T_contra]):
+    """A widget that shows one item, and another one later."""
+
+    def set_item(self, item: T_contra, /) -> None:
+        """Show *item*."""
+        ...
+
+
+class RowList(QWidget, Generic[T]):
+    """A column of rows that are reused: a new list of items deletes no widget."""
+
+    def __init__(self, create: Callable[[], ItemRow[T]], *, spacing: int = GAP_SMALL) -> None:
+        super().__init__()
+        self._create = create
+        self._rows: list[ItemRow[T]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(spacing)
+
+    def set_items(self, items: Sequence[T]) -> None:
+        """Show *items*; hidden when there are none."""
+        while len(self._rows) < len(items):
+            row = self._create()
+            self._rows.append(row)
+            self._column.addWidget(cast("QWidget", row))
+        for number, row in enumerate(self._rows):
+            if number < len(items):
+                row.set_item(items[number])
+            cast("QWidget", row).setVisible(number < len(items))
+        self.setVisible(bool(items))
 
 
 class Dot(QWidget):
     """A level's small shape; the word for it stands beside it."""
 
-    def __init__(self, level: Level, *, theme: Theme) -> None:
+    def __init__(self, *, theme: Theme) -> None:
         super().__init__()
-        self._level, self._theme = level, theme
+        self._level, self._theme = Level.UNKNOWN, theme
         self.setFixedSize(self.sizeHint())
+
+    def set_level(self, level: Level) -> None:
+        """Show another level."""
+        if level is not self._level:
+            self._level = level
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Return the natural size."""
@@ -46,93 +89,242 @@ class Dot(QWidget):
         painter.end()
 
 
-def section(title: str, *, theme: Theme) -> tuple[QWidget, QVBoxLayout]:
-    """Make a titled section; fill the layout."""
-    box = QWidget()
-    box.setAccessibleName(title)
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, MARGIN, 0, 0)
-    column.setSpacing(GAP_SMALL)
-    column.addWidget(text_label(title, theme=theme, role=TextRole.HEADING))
-    return box, column
+class Section(QWidget):
+    """A heading with a column below it."""
+
+    def __init__(self, title: str, *, theme: Theme) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, MARGIN, 0, 0)
+        self.column.setSpacing(GAP_SMALL)
+        self.column.addWidget(text_label(title, theme=theme, role=TextRole.HEADING))
 
 
-def parts_section(parts: Sequence[DetailsPart], *, theme: Theme, tr: Language) -> QWidget:
-    """List components by group, those in trouble first."""
-    box, column = section(tr("Components"), theme=theme)
-    shown = sorted(parts, key=lambda p: -p.level.severity)[:_MOST_PARTS]
-    for group, members in groupby(sorted(shown, key=lambda p: p.group), key=lambda p: p.group):
-        if group:
-            column.addSpacing(GAP_SMALL)
-            column.addWidget(text_label(group, theme=theme, role=TextRole.SMALL, soft=True))
-        for part in members:
-            column.addLayout(_line(part.level, part.name, part.word, theme))
-    rest = len(parts) - len(shown)
-    if rest:
-        more = tr.plural("{n} more component", "{n} more components", rest)
-        column.addWidget(text_label(more, theme=theme, role=TextRole.SMALL, soft=True))
-    return box
+class LineRow(QWidget):
+    """A shape, a name, and a word at the end; (level, name, word)."""
+
+    def __init__(self, *, theme: Theme) -> None:
+        super().__init__()
+        self._dot = Dot(theme=theme)
+        self._name = text_label("", theme=theme, selectable=True)
+        self._word = text_label("", theme=theme, role=TextRole.SMALL, side=Side.END, soft=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._name, 2)
+        row.addWidget(self._word, 1)
+
+    def set_item(self, item: tuple[Level, str, str], /) -> None:
+        """Show level, name and word."""
+        level, name, word = item
+        self._dot.set_level(level)
+        set_text(self._name, name)
+        set_text(self._word, word)
 
 
-def entries_section(title: str, entries: Sequence[DetailsEntry], *, theme: Theme) -> QWidget:
-    """List incidents or planned work with their updates in time order."""
-    box, column = section(title, theme=theme)
-    for entry in entries:
-        column.addLayout(_line(entry.level, entry.title, entry.when, theme))
-        for when, text in entry.updates:
-            column.addLayout(_update(when, text, theme))
-    return box
+class PartRow(QWidget):
+    """A component; the first one of a group has the group's name above it."""
+
+    def __init__(self, *, theme: Theme) -> None:
+        super().__init__()
+        self._group = text_label("", theme=theme, role=TextRole.SMALL, soft=True)
+        self._line = LineRow(theme=theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_SMALL)
+        self._group.setContentsMargins(0, GAP_SMALL, 0, 0)
+        column.addWidget(self._group)
+        column.addWidget(self._line)
+
+    def set_item(self, item: tuple[str, DetailsPart], /) -> None:
+        """Show the name of a group, if any, and a component."""
+        group, part = item
+        set_text(self._group, group)
+        self._group.setVisible(bool(group))
+        self._line.set_item((part.level, part.name, part.word))
 
 
-def strips_section(strips: Sequence[Strip], *, theme: Theme, tr: Language) -> QWidget:
-    """Show the bars of the past."""
-    box, column = section(tr("Uptime"), theme=theme)
-    for strip in strips:
+class PartsSection(Section):
+    """Components by group, those in trouble first."""
+
+    def __init__(self, *, theme: Theme, tr: Language) -> None:
+        super().__init__(tr("Components"), theme=theme)
+        self._tr = tr
+        self._rows = RowList(lambda: PartRow(theme=theme))
+        self._more = text_label("", theme=theme, role=TextRole.SMALL, soft=True)
+        self.column.addWidget(self._rows)
+        self.column.addWidget(self._more)
+
+    def set_items(self, parts: Sequence[DetailsPart]) -> None:
+        """Show *parts*, at most forty; hidden when there are none."""
+        shown = sorted(parts, key=lambda p: -p.level.severity)[:_MOST_PARTS]
+        self._rows.set_items(tuple(_grouped(shown)))
+        rest = len(parts) - len(shown)
+        more = self._tr.plural("{n} more component", "{n} more components", rest)
+        set_text(self._more, more)
+        self._more.setVisible(rest > 0)
+        self.setVisible(bool(parts))
+
+
+class NoteRow(QWidget):
+    """A note in small print."""
+
+    def __init__(self, *, theme: Theme) -> None:
+        super().__init__()
+        self._text = text_label("", theme=theme, role=TextRole.SMALL, soft=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._text)
+
+    def set_item(self, item: str, /) -> None:
+        """Show a note."""
+        set_text(self._text, item)
+
+
+class UpdateRow(QWidget):
+    """An update of an incident: when, and its text."""
+
+    def __init__(self, *, theme: Theme) -> None:
+        super().__init__()
+        self._when = text_label("", theme=theme, role=TextRole.SMALL, soft=True)
+        self._text = text_label("", theme=theme, role=TextRole.SMALL, selectable=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_DOT + GAP, 0, 0, GAP_SMALL)
+        column.setSpacing(0)
+        column.addWidget(self._when)
+        column.addWidget(self._text)
+
+    def set_item(self, item: tuple[str, str], /) -> None:
+        """Show time and text."""
+        when, text = item
+        set_text(self._when, when)
+        self._when.setVisible(bool(when))
+        set_text(self._text, text)
+
+
+class EntryRow(QWidget):
+    """An incident or planned work, with its updates in time order."""
+
+    def __init__(self, *, theme: Theme) -> None:
+        super().__init__()
+        self._line = LineRow(theme=theme)
+        self._updates = RowList(lambda: UpdateRow(theme=theme))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_SMALL)
+        column.addWidget(self._line)
+        column.addWidget(self._updates)
+
+    def set_item(self, item: DetailsEntry, /) -> None:
+        """Show an incident."""
+        self._line.set_item((item.level, item.title, item.when))
+        self._updates.set_items(item.updates)
+
+
+class EntriesSection(Section):
+    """Incidents, or planned work."""
+
+    def __init__(self, title: str, *, theme: Theme) -> None:
+        super().__init__(title, theme=theme)
+        self._rows = RowList(lambda: EntryRow(theme=theme))
+        self.column.addWidget(self._rows)
+
+    def set_items(self, entries: Sequence[DetailsEntry]) -> None:
+        """Show *entries*; hidden when there are none."""
+        self._rows.set_items(entries)
+        self.setVisible(bool(entries))
+
+
+class StripRow(QWidget):
+    """A strip of bars under its title and figure."""
+
+    def __init__(self, *, theme: Theme) -> None:
+        super().__init__()
+        self._title = text_label("", theme=theme, role=TextRole.SMALL, soft=True)
+        self._figure = text_label("", theme=theme, role=TextRole.SMALL, side=Side.END)
+        self._bars = BarStrip(theme=theme, height=_BARS)
         head = QHBoxLayout()
-        head.addWidget(text_label(strip.title, theme=theme, role=TextRole.SMALL, soft=True), 1)
-        figure = text_label(strip.figure, theme=theme, role=TextRole.SMALL, side=Side.END)
-        head.addWidget(figure)
-        bars = BarStrip(theme=theme, height=24)
-        bars.show_strip(strip)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._figure)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, GAP_SMALL)
+        column.setSpacing(GAP_SMALL)
         column.addLayout(head)
-        column.addWidget(bars)
-        column.addSpacing(GAP_SMALL)
-    return box
+        column.addWidget(self._bars)
+
+    def set_item(self, item: Strip, /) -> None:
+        """Show a strip."""
+        set_text(self._title, item.title)
+        set_text(self._figure, item.figure)
+        self._bars.show_strip(item)
 
 
-def checks_section(recent_checks: Sequence[CheckText], *, theme: Theme, tr: Language) -> QWidget:
-    """List the last looks, the newest first."""
-    box, column = section(tr("Recent checks"), theme=theme)
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(GAP_WIDE)
-    grid.setVerticalSpacing(GAP_SMALL)
-    grid.setColumnStretch(2, 1)
-    for i, result in enumerate(recent_checks[:_MOST_LOOKS]):
-        level = Level.OPERATIONAL if result.good else Level.MAJOR_OUTAGE
-        grid.addWidget(Dot(level, theme=theme), i, 0, Qt.AlignmentFlag.AlignTop)
-        when = text_label(result.when, theme=theme, role=TextRole.SMALL, soft=True)
-        grid.addWidget(when, i, 1, Qt.AlignmentFlag.AlignTop)
-        words = text_label(result.words, theme=theme, role=TextRole.SMALL, selectable=True)
-        grid.addWidget(words, i, 2)
-    column.addLayout(grid)
-    return box
+class StripsSection(Section):
+    """The uptime as strips of bars."""
+
+    def __init__(self, *, theme: Theme, tr: Language) -> None:
+        super().__init__(tr("Uptime"), theme=theme)
+        self._rows = RowList(lambda: StripRow(theme=theme))
+        self.column.addWidget(self._rows)
+
+    def set_items(self, strips: Sequence[Strip]) -> None:
+        """Show *strips*."""
+        self._rows.set_items(strips)
 
 
-def _line(level: Level, name: str, word: str, theme: Theme) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(GAP)
-    row.addWidget(Dot(level, theme=theme), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(text_label(name, theme=theme, selectable=True), 2)
-    said = text_label(word, theme=theme, role=TextRole.SMALL, side=Side.END, soft=True)
-    row.addWidget(said, 1)
-    return row
+class ChecksSection(Section):
+    """The last checks, newest first, in aligned columns."""
+
+    def __init__(self, *, theme: Theme, tr: Language) -> None:
+        super().__init__(tr("Recent checks"), theme=theme)
+        self._theme = theme
+        self._rows: list[tuple[Dot, QLabel, QLabel]] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(GAP_WIDE)
+        self._grid.setVerticalSpacing(GAP_SMALL)
+        self._grid.setColumnStretch(2, 1)
+        self.column.addLayout(self._grid)
+
+    def set_items(self, checks: Sequence[CheckText]) -> None:
+        """Show *checks*, at most twelve; hidden when there are none."""
+        shown = checks[:_MOST_CHECKS]
+        while len(self._rows) < len(shown):
+            self._add_row()
+        for number, cells in enumerate(self._rows):
+            if number < len(shown):
+                _set_check(cells, shown[number])
+            for cell in cells:
+                cell.setVisible(number < len(shown))
+        self.setVisible(bool(shown))
+
+    def _add_row(self) -> None:
+        theme, number = self._theme, len(self._rows)
+        dot = Dot(theme=theme)
+        when = text_label("", theme=theme, role=TextRole.SMALL, soft=True)
+        words = text_label("", theme=theme, role=TextRole.SMALL, selectable=True)
+        self._grid.addWidget(dot, number, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(when, number, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(words, number, 2)
+        self._rows.append((dot, when, words))
 
 
-def _update(when: str, text: str, theme: Theme) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setContentsMargins(_DOT + GAP, 0, 0, GAP_SMALL)
-    column.setSpacing(0)
-    if when:
-        column.addWidget(text_label(when, theme=theme, role=TextRole.SMALL, soft=True))
-    column.addWidget(text_label(text, theme=theme, role=TextRole.SMALL, selectable=True))
-    return column
+def set_text(label: QLabel, text: str) -> None:
+    """Set the text of *label*, unless it is the same: that would clear the selection."""
+    if label.text() != text:
+        label.setText(text)
+
+
+def _set_check(cells: tuple[Dot, QLabel, QLabel], check: CheckText) -> None:
+    dot, when, words = cells
+    dot.set_level(Level.OPERATIONAL if check.good else Level.MAJOR_OUTAGE)
+    set_text(when, check.when)
+    set_text(words, check.words)
+
+
+def _grouped(parts: Sequence[DetailsPart]) -> Iterator[tuple[str, DetailsPart]]:
+    """Yield the parts by group, with the group's name at its first part only."""
+    for group, members in groupby(sorted(parts, key=lambda p: p.group), key=lambda p: p.group):
+        for number, part in enumerate(members):
+            yield ("" if number else group), part

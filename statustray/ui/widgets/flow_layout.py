@@ -44,7 +44,7 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         """Return the size of the largest item."""
         size = QSize()
-        for item in self._items:
+        for item in self._shown():
             size = size.expandedTo(item.minimumSize())
         return size
 
@@ -55,7 +55,7 @@ class FlowLayout(QLayout):
 
     def _set(self, box: QRect, *, move: bool) -> int:
         x, y, line = 0, 0, 0
-        for item in self._items:
+        for item in self._shown():
             size = item.sizeHint().expandedTo(item.minimumSize())
             if x and x + size.width() > box.width():
                 x, y, line = 0, y + line + _GAP, 0
@@ -64,6 +64,10 @@ class FlowLayout(QLayout):
             x += size.width() + _GAP
             line = max(line, size.height())
         return y + line
+
+    def _shown(self) -> list[QLayoutItem]:
+        """Return the items that take space: those whose widget is not hidden."""
+        return [item for item in self._items if not item.isEmpty()]
 
     def _mirrored(self, item: QRect, box: QRect) -> QRect:
         parent = self.parentWidget()

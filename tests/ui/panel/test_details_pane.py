@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.history import ServiceHistory
@@ -16,7 +16,7 @@ from statustray.ui.panel.details_pane import DetailsPane
 from statustray.ui.panel.latency_chart import LatencyChart
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.bar_strip import BarStrip
-from tests.support.snapshots import NOON, down, snapshot, troubled_page
+from tests.support.snapshots import NOON, calm, down, snapshot, troubled_page
 from tests.support.spans import a_day
 
 Find = Callable[[str], QAbstractButton]
@@ -127,26 +127,76 @@ def test_bars_and_chart_are_said_to_those_who_listen(pane: DetailsPane) -> None:
     assert pane.findChildren(LatencyChart)[0].accessibleName().startswith("Response time.")
 
 
-def test_an_equal_update_rebuilds_nothing(pane: DetailsPane) -> None:
-    body = pane._scroll.widget()
-    shown = pane._details
-    assert shown is not None
+def another_check(pane: DetailsPane) -> None:
+    """Show the same service after one more check, with everything else as it is."""
+    before = pane._details
+    assert before is not None
+    latest = replace(before.recent_checks[0], when="12:01")
+    pane.show_details(
+        replace(
+            before,
+            words="Down since yesterday",
+            explanation=f"{before.explanation} Checked again.",
+            recent_checks=(latest, *before.recent_checks[:-1]),
+        )
+    )
 
-    pane.show_details(replace(shown))
 
-    assert pane._scroll.widget() is body
+def test_another_check_rebuilds_no_widget(pane: DetailsPane) -> None:
+    before = pane.findChildren(QWidget)
+
+    another_check(pane)
+
+    assert pane.findChildren(QWidget) == before
+    assert "Down since yesterday" in texts(pane)
+    assert "12:01" in texts(pane)
 
 
-def test_an_update_keeps_the_place(qtbot: QtBot, pane: DetailsPane) -> None:
+def test_another_check_leaves_an_open_menu_open(qtbot: QtBot, pane: DetailsPane) -> None:
+    menu = button(pane, "Notifications ▾").menu()
+    menu.popup(pane.pos())
+    qtbot.waitUntil(menu.isVisible)
+
+    another_check(pane)
+
+    assert menu.isVisible()
+    menu.close()
+
+
+def test_another_check_keeps_selection_and_scroll(qtbot: QtBot, pane: DetailsPane) -> None:
     bar = pane._scroll.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 50)
     bar.setValue(50)
-    shown = pane._details
-    assert shown is not None
+    text = pane.findChildren(QPlainTextEdit)[0]
+    text.selectAll()
+    selected = text.textCursor().selectedText()
 
-    pane.show_details(replace(shown, words="Down since yesterday"))
+    another_check(pane)
 
-    qtbot.waitUntil(lambda: bar.value() == 50)
+    assert text.textCursor().selectedText() == selected
+    assert bar.value() == 50
+
+
+def test_another_service_starts_at_the_top(qtbot: QtBot, pane: DetailsPane) -> None:
+    bar = pane._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 50)
+    bar.setValue(50)
+    state = troubled_page("initech")
+
+    pane.show_details(details(state, snapshot((state,)), ENGLISH, now=NOON))
+
+    assert bar.value() == 0
+    assert "Messages are late" in texts(pane)
+
+
+def test_what_one_service_had_is_not_shown_for_the_next(pane: DetailsPane) -> None:
+    for state in (troubled_page("initech"), calm("globex")):
+        pane.show_details(details(state, snapshot((state,)), ENGLISH, now=NOON))
+
+    seen = "\n".join(label.text() for label in pane.findChildren(QLabel) if label.isVisible())
+    assert "Messages are late" not in seen
+    assert "Pigeon" not in seen
+    assert "Globex" in seen
 
 
 def test_incidents_and_components_are_shown(qtbot: QtBot, theme: Theme) -> None:

@@ -1,0 +1,115 @@
+"""The commands of the details pane: backups, the status page, and fewer notifications."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+
+from statustray.present.views.details import AdviceText, Details
+from statustray.present.views.palette import GAP, GAP_WIDE, TextRole
+from statustray.present.vocabulary.language import Language
+from statustray.ui.panel.details_sections import set_text
+from statustray.ui.style.glyphs import Glyph
+from statustray.ui.style.theme import Theme
+from statustray.ui.tray.menu import SNOOZES_MIN, snooze_words
+from statustray.ui.widgets.buttons import GlyphButton, push_button
+from statustray.ui.widgets.flow_layout import FlowLayout
+from statustray.ui.widgets.labels import text_label
+
+
+class AdviceCard(QFrame):
+    """A backup: why, a button that copies the message for others, and one that opens it."""
+
+    used = Signal(str)
+    copied = Signal(str)
+
+    def __init__(self, *, theme: Theme, tr: Language) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self._advice: AdviceText | None = None
+        self._why = text_label("", theme=theme, role=TextRole.SMALL)
+        self._copy = GlyphButton(Glyph.COPY, name=tr("Copy message"), theme=theme)
+        self._use = push_button("", theme=theme, kind="primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP_WIDE, GAP, GAP, GAP)
+        row.setSpacing(GAP)
+        row.addWidget(self._why, 1)
+        row.addWidget(self._copy)
+        row.addWidget(self._use)
+        self._copy.clicked.connect(self._copy_message)
+        self._use.clicked.connect(self._ask_use)
+
+    def set_item(self, item: AdviceText, /) -> None:
+        """Show a backup."""
+        self._advice = item
+        set_text(self._why, item.why)
+        self._copy.setToolTip(item.message)
+        self._copy.setAccessibleDescription(item.why)
+        self._use.setText(item.label.replace("&", "&&"))
+
+    def _copy_message(self) -> None:
+        if self._advice is not None:
+            QGuiApplication.clipboard().setText(self._advice.message)
+            self.copied.emit(self._advice.service)
+
+    def _ask_use(self) -> None:
+        if self._advice is not None:
+            self.used.emit(self._advice.service)
+
+
+class CommandLine(QWidget):
+    """The buttons of a service: its page, a notification when it is back, and a menu."""
+
+    page_asked = Signal()
+    snooze_asked = Signal(int)
+    mute_asked = Signal(bool)
+    acknowledge_asked = Signal(bool)
+    tell_when_back_asked = Signal(bool)
+
+    def __init__(self, *, theme: Theme, tr: Language) -> None:
+        super().__init__()
+        self._tr = tr
+        self._page = push_button(tr("Open status page"), theme=theme)
+        self._page.clicked.connect(self.page_asked)
+        self._when_back = push_button("", theme=theme)
+        self._when_back.setCheckable(True)
+        self._when_back.clicked.connect(self.tell_when_back_asked)
+        more = push_button(f"{tr('Notifications')} ▾", theme=theme)
+        more.setAccessibleName(tr("Notifications"))
+        more.setMenu(self._new_menu(more))
+        row = FlowLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in (self._page, self._when_back, more):
+            row.addWidget(button)
+
+    def set_details(self, details: Details) -> None:
+        """Show what can be done for a service; an open menu stays open."""
+        tr, told = self._tr, details.tell_when_back
+        self._page.setVisible(details.has_page)
+        self._when_back.setVisible(details.trouble)
+        self._when_back.setChecked(told)
+        self._when_back.setText(
+            tr("✓ You'll be notified") if told else tr("Notify me when it's back")
+        )
+        self._wake.setVisible(details.snoozed)
+        self._seen.setChecked(details.acknowledged)
+        self._mute.setChecked(details.muted)
+
+    def _new_menu(self, parent: QWidget) -> QMenu:
+        tr, menu = self._tr, QMenu(parent)
+        for minutes in SNOOZES_MIN:
+            action = menu.addAction(tr("Snooze: {time}", time=snooze_words(minutes, tr)))
+            action.triggered.connect(lambda _=False, m=minutes: self.snooze_asked.emit(m))
+        self._wake = menu.addAction(tr("End snooze"))
+        self._wake.triggered.connect(lambda: self.snooze_asked.emit(0))
+        menu.addSeparator()
+        self._seen = _checkable(menu, tr("Acknowledge: no more notifications until it changes"))
+        self._seen.triggered.connect(self.acknowledge_asked)
+        self._mute = _checkable(menu, tr("Mute: no notifications for this service"))
+        self._mute.triggered.connect(self.mute_asked)
+        return menu
+
+
+def _checkable(menu: QMenu, text: str) -> QAction:
+    action = menu.addAction(text)
+    action.setCheckable(True)
+    return action
