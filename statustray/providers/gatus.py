@@ -6,11 +6,10 @@ Scale:   a result's "success".
 Quirks:  results are oldest first; they may be empty or null, which tells nothing.
 """
 
-from statustray.domain.model.level import Level
+from statustray.domain.model.level import Level, aggregate
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
-from statustray.providers.families.monitor_aggregate import aggregate
 
 
 def parse(body: bytes) -> Report:

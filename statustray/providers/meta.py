@@ -7,12 +7,11 @@ Quirks:  nothing about Facebook, Instagram or WhatsApp as people use them.  A wr
          HTML.  An unknown sentence is trouble, shown as it stands.
 """
 
-from statustray.domain.model.level import Level
+from statustray.domain.model.level import Level, aggregate
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import at_root
-from statustray.providers.families.monitor_aggregate import aggregate
 
 _LEVEL = {
     "noknownissues": Level.OPERATIONAL,

@@ -9,12 +9,11 @@ Quirks:  past and future rows stay listed, told apart by their dates only, and a
 
 from collections.abc import Iterable
 
-from statustray.domain.model.level import Level, worst
+from statustray.domain.model.level import Level, aggregate, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import at_root
-from statustray.providers.families.monitor_aggregate import aggregate
 
 _LEVEL = {
     "ok": Level.OPERATIONAL,

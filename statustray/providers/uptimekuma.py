@@ -12,13 +12,12 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from statustray.domain.model.level import Level, worst
+from statustray.domain.model.level import Level, aggregate, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.timestamps import parse_timestamp
 from statustray.domain.text.urls import root
-from statustray.providers.families.monitor_aggregate import aggregate
 from statustray.providers.families.statuspage_summary import updates
 
 _BEAT: dict[float, Level] = {

@@ -10,12 +10,11 @@ Quirks:  30 monitors a page, while "counts" speak of all of them.  "status": "ok
 import re
 from urllib.parse import urljoin, urlsplit
 
-from statustray.domain.model.level import Level, worst
+from statustray.domain.model.level import Level, aggregate, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import root
-from statustray.providers.families.monitor_aggregate import aggregate
 
 _LEVEL = {
     "success": Level.OPERATIONAL,

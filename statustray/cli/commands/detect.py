@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -15,6 +16,7 @@ from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
 from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.service import Service
+from statustray.domain.monitoring.page_reading import report_at
 from statustray.engine.detection import detect as look_for_page
 from statustray.engine.page_keys import key_at
 from statustray.present.json_output.records import detected_json
@@ -46,11 +48,14 @@ async def _detect(session: Session, url: str) -> DetectionResult:
     environment = passing_environment(session)
     try:
         key = await key_at(url, _keyed(session), environment)
-        return await look_for_page(
+        found = await look_for_page(
             url, web=environment.web, providers=environment.providers, key=key
         )
     finally:
         await environment.web.renew()
+    if found.report is None:
+        return found
+    return replace(found, report=report_at(found.report, environment.clock.now()))
 
 
 def _keyed(session: Session) -> Iterable[Service]:

@@ -1,6 +1,7 @@
 """``statustray read``: what a saved page says."""
 
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, BinaryIO, Final
 
@@ -10,7 +11,9 @@ from statustray.cli.options import Json
 from statustray.cli.output.plain_output import fail, print_json, print_note, tr
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Report
+from statustray.domain.monitoring.page_reading import report_at
 from statustray.domain.parsing.json_reader import Malformed
+from statustray.domain.text.timestamps import parse_timestamp
 from statustray.gateways.system.clock import SystemClock
 from statustray.present.json_output.records import report_json
 from statustray.providers import ALL
@@ -23,15 +26,18 @@ def read(
     provider: Annotated[str, typer.Argument(help="Format of the page.")],
     file: Annotated[str, typer.Argument(help="The saved page, or - for standard input.")],
     *,
+    at: Annotated[
+        str, typer.Option(help="When the page was saved, for example 2026-03-01T09:00Z.")
+    ] = "",
     json: Json = False,
 ) -> None:
     """Show the status in a saved page.
 
     Exit status: 4 the file is not in that format.
     """
-    form, body = _format(provider), _body(file)
+    form, now, body = _format(provider), _moment(at), _body(file)
     try:
-        report = _read(form, body)
+        report = _read(form, body, now)
     except Malformed as error:
         if json:
             print_json({"error": "malformed", "detail": str(error)})
@@ -55,10 +61,17 @@ def _format(name: str) -> Provider:
     return known[name]
 
 
-def _read(form: Provider, body: bytes) -> Report:
+def _moment(text: str) -> datetime:
+    """Return the time that *text* names, the present one where it names none."""
+    if not text:
+        return SystemClock().now()
+    return parse_timestamp(text) or fail(tr("{text} is not a date and time.", text=text))
+
+
+def _read(form: Provider, body: bytes, now: datetime) -> Report:
     if len(body) > _LIMIT_BYTES:
         raise Malformed(place="$", expected="8 MiB at most")
-    return form.parse(body).at(SystemClock().now())
+    return report_at(form.parse(body), now)
 
 
 def _body(file: str) -> bytes:

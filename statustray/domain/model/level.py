@@ -30,3 +30,16 @@ class Level(Enum):
 def worst(levels: Iterable[Level]) -> Level:
     """Return the most severe level, or UNKNOWN when there is nothing to judge."""
     return max(levels, key=attrgetter("severity"), default=Level.UNKNOWN)
+
+
+def aggregate(levels: Iterable[Level]) -> Level:
+    """Return the one level of several monitors: major only when every one is down.
+
+    Partial when some are; without any down it is the worst of them, without any monitor UNKNOWN.
+    Monitors that somebody paused must be left out; one that cannot be read counts as UNKNOWN.
+    """
+    seen = tuple(levels)
+    down = sum(level is Level.MAJOR_OUTAGE for level in seen)
+    if down and down < len(seen):
+        return Level.PARTIAL_OUTAGE
+    return worst(seen)

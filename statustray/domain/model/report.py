@@ -1,19 +1,34 @@
 """What an operator's page states, in one form for all page formats."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
 
 from statustray.domain.model.level import Level
+
+# Maintenance announced without an end is taken to last this long.
+_USUAL_WORK = timedelta(days=1)
+
+
+class Basis(Enum):
+    """What the level of a report rests on."""
+
+    WORD = "word"  # the page's own overall word
+    PARTS = "parts"  # no such word: the states of the parts, with the incidents beside them
+    LIST = "list"  # nothing but a list of incidents
 
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """One component as the page lists it; a group is a name, never a row of its own."""
+    """One component as the page lists it; a group is a name, never a row of its own.
+
+    ``good_until``: from then on the level is not known any more, for pages that date their results.
+    """
 
     name: str
     level: Level
     group: str | None = None
+    good_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +41,11 @@ class Update:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """One unresolved incident.  ``updates`` are in time order, oldest first."""
+    """One unresolved incident.
+
+    ``updates`` are in time order, oldest first.  ``monitoring``: a fix is in place and the
+    operator watches whether it holds.
+    """
 
     title: str
     level: Level
@@ -35,11 +54,22 @@ class Incident:
     url: str | None = None
     updates: tuple[Update, ...] = ()
     components: tuple[str, ...] = ()
+    monitoring: bool = False
+
+    @property
+    def last_news(self) -> datetime | None:
+        """The time of the last word about it, None where the page gives no time at all."""
+        times = (self.started_at, self.updated_at, *(update.at for update in self.updates))
+        return max((at for at in times if at is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True)
 class Maintenance:
-    """Announced maintenance.  ``active`` is None where only the clock can tell."""
+    """Announced maintenance.
+
+    ``active`` is None where only the clock can tell.  ``announced_at`` dates an announcement whose
+    own times could not be read.
+    """
 
     title: str
     starts_at: datetime | None = None
@@ -47,12 +77,13 @@ class Maintenance:
     active: bool | None = None
     url: str | None = None
     components: tuple[str, ...] = ()
+    announced_at: datetime | None = None
 
     def running(self, now: datetime) -> bool:
         """Whether it is going on at *now*: the page's statement first, then the clock."""
         if self.active is not None or self.starts_at is None:
             return bool(self.active)
-        return self.starts_at <= now and not self.overdue(now)
+        return self.starts_at <= now < (self.ends_at or self.starts_at + _USUAL_WORK)
 
     def overdue(self, now: datetime) -> bool:
         """Whether its announced end has passed, whatever the page still says of it."""
@@ -66,6 +97,10 @@ class Report:
     ``level`` is what the page itself attests, UNKNOWN where it attests nothing.  ``incidents``
     holds only unresolved ones, ``maintenance`` only unfinished ones.  ``url`` is the page for a
     person, ``as_of`` the page's own time of writing.
+
+    ``basis`` says what ``level`` rests on; where that is no word of the page, ``calm`` is the level
+    apart from incidents and work, and ``attested_at`` the time of the word it rests on, if dated.
+    ``contradicts_itself``: its own word is calm, while its rows say trouble.
     """
 
     level: Level
@@ -74,6 +109,10 @@ class Report:
     maintenance: tuple[Maintenance, ...] = ()
     url: str | None = None
     as_of: datetime | None = None
+    basis: Basis = Basis.WORD
+    calm: Level = Level.UNKNOWN
+    attested_at: datetime | None = None
+    contradicts_itself: bool = False
 
     def excuses(self, now: datetime, *, chosen: bool) -> bool:
         """Whether planned work explains that nothing responds at *now*.
@@ -92,12 +131,3 @@ class Report:
         if told:
             return all(level is Level.MAINTENANCE for level in told)
         return not lasting or any(not work.components for work in lasting)
-
-    def at(self, now: datetime) -> "Report":
-        """Return the report with every ``Maintenance.active`` decided for *now*."""
-        return replace(self, maintenance=tuple(settled(self.maintenance, now)))
-
-
-def settled(works: Iterable[Maintenance], now: datetime) -> Iterable[Maintenance]:
-    """Decide ``active`` for each of *works* at *now*."""
-    return (replace(work, active=work.running(now)) for work in works)

@@ -12,6 +12,8 @@ from statustray.domain.parsing.xml_reader import XmlElement, read_xml
 from statustray.domain.text.plain_text import one_line, prose
 from statustray.domain.text.timestamps import parse_timestamp
 
+_CATEGORIES = 20
+
 
 @dataclass(frozen=True, slots=True)
 class FeedEntry:
@@ -23,6 +25,7 @@ class FeedEntry:
     url: str | None = None
     published: datetime | None = None
     updated: datetime | None = None
+    categories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,7 @@ def _item(item: XmlElement) -> FeedEntry:
         url=link,
         published=published,
         updated=published,
+        categories=_categories(item),
     )
 
 
@@ -105,7 +109,14 @@ def _entry(entry: XmlElement) -> FeedEntry:
         url=_alternate(entry),
         published=parse_timestamp(entry.text("published")),
         updated=parse_timestamp(entry.text("updated")),
+        categories=_categories(entry),
     )
+
+
+def _categories(entry: XmlElement) -> tuple[str, ...]:
+    found = (*entry.children("category"), *entry.children("subject"), *entry.children("status"))
+    names = (one_line(e.text() or e.attributes.get("term", "")) for e in found[:_CATEGORIES])
+    return tuple(name for name in names if name)
 
 
 def _markup(parent: XmlElement, name: str) -> str:

@@ -58,12 +58,13 @@ _NUMERIC: Final = re.compile(
     r"(?P<year>\d{4})[-/.年](?P<month>\d{1,2})[-/.月](?P<day>\d{1,2})(?:[T,\s日]|$)"
     r"|(?P<day_1>\d{1,2})\.(?P<month_1>\d{1,2})\.(?P<year_1>\d{4}|\d\d)(?:[,\s]|$)",
 )
-_MONTH: Final = f"(?:{'|'.join(sorted(_MONTHS, key=len, reverse=True))})"
+# How a month's name begins, as a pattern.
+MONTH: Final = f"(?:{'|'.join(sorted(_MONTHS, key=len, reverse=True))})"
 # A month's name with the day and the year at its sides; a year may also close the text.
 _NAMED: Final = re.compile(
-    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|er)?[\s/-](?:de\s|of\s)?(?P<month>{_MONTH})"
+    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|er)?[\s/-](?:de\s|of\s)?(?P<month>{MONTH})"
     r"[^\W\d_]{0,7}\.?(?:[\s,/-]{1,3}(?:de\s)?(?P<year>\d{2,4})(?!\d))?"
-    rf"|\b(?P<month_1>{_MONTH})[^\W\d_]{{0,7}}\.?[\s-](?P<day_1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
+    rf"|\b(?P<month_1>{MONTH})[^\W\d_]{{0,7}}\.?[\s-](?P<day_1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
     r"(?:[\s,-]{1,3}(?P<year_1>\d{4})(?![\d:]))?",
     re.IGNORECASE,
 )

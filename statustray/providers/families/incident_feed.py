@@ -1,112 +1,150 @@
 """What the history in a feed says about now.
 
-A feed has no overall state: an entry counts as over only by its own words, and only a feed that
-has entries, all of them over, is calm.  Without entries nothing is attested.
+A feed has no overall state.  What each entry says is read by ``feed_statement``; entries of one
+incident, told by their guid, title or link, are one, and the newest word of it counts.
 
-Rules:   Statuspage's history feeds hold their updates as ``<strong>Label</strong> - text``, newest
-         first but unreliable within a minute, so any closing label closes.  Others say it in the
-         title, or in a line "Status: resolved".
-Age:     an entry that another one follows by a week or more without having been closed was
-         more likely forgotten than left open: it is no incident, but the feed is not calm either.
+*  Trouble is what is labelled open or speaks of trouble, and is dated.
+*  Calm is a feed whose newest word is a positive one: an incident that is over, "all systems
+   operational", work that is announced.  Without entries nothing is attested.
+*  What is not understood is listed as UNKNOWN, and so is trouble without a date, or trouble after
+   which the publisher called everything well.
+*  An open incident followed by three months of others that were closed is history.
 """
 
-import re
-from collections.abc import Iterable
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Final
 
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.report import Incident, Maintenance, Report, Update
+from statustray.domain.model.report import Basis, Incident, Maintenance, Report, Update
 from statustray.domain.parsing.feed import Feed, FeedEntry
 from statustray.domain.text.plain_text import prose
+from statustray.providers.families.feed_grouping import grouped
+from statustray.providers.families.feed_statement import State, Statement, statement
+from statustray.providers.families.feed_work_times import work_times
 
-_FORGOTTEN_AFTER = timedelta(days=7)
-# Labels and closings stand near the front; nothing is searched beyond.
-_LOOKED_AT = 100_000
+# Entries behind these are history, whatever they say; some feeds hold thousands.
+_NEWEST: Final = 200
+_HISTORY: Final = timedelta(days=90)
+_SAME_TIME: Final = timedelta(minutes=1)
+_EARLIEST: Final = datetime(1990, 1, 1, tzinfo=UTC)
+_POSITIVE: Final = frozenset((State.OVER, State.ALL_WELL))
 
-_LABEL = re.compile(
-    r"<(?:strong|b)>\s{0,9}([A-Za-z ]{3,20}?)\s{0,9}:?</(?:strong|b)>", re.IGNORECASE
-)
-_STATUS_LINE = re.compile(
-    r"(?:^|>|\n)\s{0,9}status\s?:\s?([a-z ]{3,20}?)\s{0,9}(?:$|<|\n)", re.IGNORECASE
-)
-_CLOSED = frozenset(
-    ("resolved", "completed", "postmortem", "closed", "fixed", "canceled", "cancelled")
-)
-_RUNNING = frozenset(("in progress", "verifying"))
-_CLOSED_TITLE = re.compile(
-    r"^\W*(?:resolved|completed|fixed)\b"
-    r"|[\[(]\s?(?:resolved|completed|fixed)\s?[\])]"
-    r"|[-:|\u2013\u2014]\s?(?:resolved|completed|fixed)\W*$"
-    r"|\boperating normally\b",
-    re.IGNORECASE,
-)
-_WORK = re.compile(r"THIS IS A SCHEDULED EVENT|^\W{0,3}scheduled maintenance\b", re.IGNORECASE)
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """One incident or work: its newest word, and when that was."""
+
+    word: Statement
+    state: State
+
+    @property
+    def at(self) -> datetime:
+        return self.word.at or _EARLIEST
 
 
 def report(feed: Feed) -> Report:
-    """Infer a report from the history in *feed*."""
-    open_ones = [entry for entry in feed.entries if not _over(entry)]
-    newest = max((at for entry in feed.entries if (at := _begun(entry))), default=None)
-    fresh = [entry for entry in open_ones if not _forgotten(entry, newest)]
-    incidents = tuple(_incident(entry) for entry in fresh if not _is_work(entry))
-    works = tuple(_work(entry) for entry in fresh if _is_work(entry))
+    """Infer a report from the history in *feed*, apart from how old it is by now."""
+    statements = [statement(entry) for entry in _newest(feed.entries)]
+    subjects = [_decided(group) for group in grouped(statements, feed.url)]
+    positive = [subject for subject in subjects if subject.state in _POSITIVE]
+    last_well = max((s.at for s in positive), default=None)
+    listed = [s for s in subjects if not _is_history(s, last_well)]
+    incidents = tuple(_incidents(listed))
+    works = tuple(_work(s) for s in listed if s.state in (State.PLANNED, State.RUNNING))
+    calm = _calm(subjects, listed, last_well)
+    running = (Level.MAINTENANCE for work in works if work.active)
     return Report(
-        level=worst(_levels(feed, incidents, works, forgotten=len(fresh) < len(open_ones))),
+        level=worst((calm, *(incident.level for incident in incidents), *running)),
         incidents=incidents,
         maintenance=works,
         url=feed.url,
         as_of=feed.updated,
+        basis=Basis.LIST,
+        calm=calm,
+        attested_at=max((at for at in (feed.updated, last_well) if at), default=None),
     )
 
 
-def _levels(
-    feed: Feed,
-    incidents: tuple[Incident, ...],
-    works: tuple[Maintenance, ...],
-    *,
-    forgotten: bool,
-) -> Iterable[Level]:
-    yield Level.UNKNOWN if forgotten or not feed.entries else Level.OPERATIONAL
-    yield from (incident.level for incident in incidents)
-    yield from (Level.MAINTENANCE for work in works if work.active)
+def _newest(entries: tuple[FeedEntry, ...]) -> list[FeedEntry]:
+    """Return the newest entries, newest first; where one is undated, as the feed has them."""
+    times = [_time(entry) for entry in entries]
+    if not times or min(times) == _EARLIEST:
+        return list(entries[:_NEWEST])
+    newest_first = entries if times[0] >= times[-1] else entries[::-1]
+    return sorted(newest_first, key=_time, reverse=True)[:_NEWEST]
 
 
-def _over(entry: FeedEntry) -> bool:
-    return _CLOSED_TITLE.search(entry.title) is not None or any(
-        label in _CLOSED for label in _labels(entry)
-    )
+def _time(entry: FeedEntry) -> datetime:
+    return entry.updated or entry.published or _EARLIEST
 
 
-def _labels(entry: FeedEntry) -> list[str]:
-    text = entry.markup[:_LOOKED_AT]
-    return [f.lower().strip() for f in (*_LABEL.findall(text), *_STATUS_LINE.findall(text))]
+def _decided(group: list[Statement]) -> _Subject:
+    """Return what the newest word of one incident is, newest first in *group*.
+
+    Within a minute the order is unreliable, so that an end outweighs a label of then.  A monitor's
+    messages are taken in their order.  Words of trouble after an end, without a label, may as well
+    be a summary: UNCLEAR.
+    """
+    told = [word for word in group if word.state is not State.UNCLEAR]
+    if not told:
+        return _Subject(group[0], State.UNCLEAR)
+    newest = told[0]
+    end = next((word for word in told if word.state is State.OVER), None)
+    if end is None or newest.state is State.OVER or newest.state is State.ALL_WELL:
+        return _Subject(newest, newest.state)
+    if newest.labelled and end.labelled and not newest.monitor:
+        close = newest.at and end.at and newest.at - end.at <= _SAME_TIME
+        return _Subject(end, State.OVER) if close else _Subject(newest, newest.state)
+    summary = end.labelled and newest.state is State.OPEN and not newest.monitor
+    return _Subject(newest, State.UNCLEAR if summary else newest.state)
 
 
-def _begun(entry: FeedEntry) -> datetime | None:
-    return entry.published or entry.updated
+def _is_history(subject: _Subject, last_well: datetime | None) -> bool:
+    if subject.state in _POSITIVE or last_well is None or subject.word.at is None:
+        return False
+    return last_well - subject.at >= _HISTORY
 
 
-def _forgotten(entry: FeedEntry, newest: datetime | None) -> bool:
-    last = entry.updated or entry.published
-    return newest is not None and last is not None and newest - last >= _FORGOTTEN_AFTER
+def _calm(subjects: list[_Subject], listed: list[_Subject], last_well: datetime | None) -> Level:
+    """Return OPERATIONAL where the newest word that tells anything is a positive one."""
+    open_ones = [s for s in listed if s.state is State.OPEN]
+    announced = any(s.state in (State.PLANNED, State.RUNNING) and s.word.labelled for s in subjects)
+    if last_well is None:
+        return Level.OPERATIONAL if announced and not open_ones else Level.UNKNOWN
+    newer = any(s.at > last_well for s in open_ones)
+    return Level.UNKNOWN if newer else Level.OPERATIONAL
 
 
-def _is_work(entry: FeedEntry) -> bool:
-    return _WORK.search(entry.title) is not None or _WORK.search(entry.markup[:500]) is not None
+def _incidents(subjects: Iterable[_Subject]) -> Iterator[Incident]:
+    well = [s.at for s in subjects if s.state is State.ALL_WELL]
+    for subject in subjects:
+        if subject.state in (State.OPEN, State.UNCLEAR):
+            yield _incident(subject, superseded=any(at >= subject.at for at in well))
 
 
-def _incident(entry: FeedEntry) -> Incident:
-    text = prose(entry.markup)
+def _incident(subject: _Subject, *, superseded: bool) -> Incident:
+    entry, text = subject.word.entry, prose(subject.word.entry.markup)
+    sure = subject.state is State.OPEN and subject.word.at is not None and not superseded
     return Incident(
         title=entry.title,
-        level=Level.DEGRADED,
-        started_at=_begun(entry),
-        updated_at=entry.updated,
+        level=Level.DEGRADED if sure else Level.UNKNOWN,
+        started_at=entry.published or entry.updated,
+        updated_at=subject.word.at,
         url=entry.url,
         updates=(Update(entry.updated, text),) if text else (),
     )
 
 
-def _work(entry: FeedEntry) -> Maintenance:
-    newest = next((label for label in _labels(entry) if not label.startswith("this is")), "")
-    return Maintenance(title=entry.title, active=newest in _RUNNING, url=entry.url)
+def _work(subject: _Subject) -> Maintenance:
+    entry = subject.word.entry
+    starts, ends = work_times(entry)
+    return Maintenance(
+        title=entry.title,
+        starts_at=starts,
+        ends_at=ends,
+        active=True if subject.state is State.RUNNING else (None if starts else False),
+        url=entry.url,
+        announced_at=subject.word.at,
+    )

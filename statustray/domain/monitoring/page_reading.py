@@ -1,0 +1,104 @@
+"""What a page's report means at a moment, for the parts that a user chose.
+
+In this order: what is too old counts no more, the chosen parts decide, and a page whose rows
+contradict its overall word is believed where it is worse.
+
+*  Work past its end is not listed.
+*  A result past its time is UNKNOWN.
+*  An incident without news for a week is a note: listed as UNKNOWN.  It makes a page that is
+   nothing but a list of incidents UNKNOWN, and leaves any other as its own word says.
+*  An incident that is mended and only watched, while all parts are calm, is a note too.
+*  An open incident of more than minor impact, or a part in trouble, makes a page DEGRADED that
+   calls itself well (it ``contradicts_itself``), at planned work, or nothing.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from statustray.domain.model.level import Level, aggregate, worst
+from statustray.domain.model.report import Basis, Component, Incident, Maintenance, Report
+from statustray.domain.monitoring.scope import scoped
+
+# An operator who says nothing for a week has forgotten the entry, or it is about nothing urgent.
+NEWS_WITHIN: Final = timedelta(days=7)
+# A history whose last word is of more than a year ago was given up.
+_ATTESTS_FOR: Final = timedelta(days=366)
+# Work that still goes on often overruns; announcements without an end are dropped after a while.
+_OVERRUN: Final = timedelta(days=1)
+_WITHOUT_END: Final = timedelta(days=7)
+_ANNOUNCED: Final = timedelta(days=30)
+_SERIOUS: Final = frozenset((Level.PARTIAL_OUTAGE, Level.MAJOR_OUTAGE))
+
+
+def report_at(
+    report: Report,
+    now: datetime,
+    *,
+    components: tuple[str, ...] = (),
+    regions: tuple[str, ...] = (),
+) -> Report:
+    """Return *report* as it counts at *now* for the chosen parts, all parts where none is."""
+    fresh = _aged(report, now)
+    cut = scoped(fresh, components=components, regions=regions)
+    return _weighed(cut, parts=() if components or regions else cut.components)
+
+
+def _aged(report: Report, now: datetime) -> Report:
+    parts = tuple(_part(part, now) for part in report.components)
+    works = (work for work in report.maintenance if not _past(work, now))
+    works_now = tuple(replace(work, active=work.running(now)) for work in works)
+    calm_parts = not any(part.level.trouble for part in parts)
+    incidents = tuple(_incidents(report, now, calm_parts=calm_parts and bool(parts)))
+    aged = replace(report, components=parts, incidents=incidents, maintenance=works_now)
+    if report.basis is Basis.WORD:
+        return aged
+    calm = _calm(report, parts, now)
+    running = [Level.MAINTENANCE for work in works_now if work.active]
+    notes = {Level.UNKNOWN} if report.basis is Basis.PARTS else set()
+    counted = (i.level for i in incidents if i.level not in notes)
+    return replace(aged, level=worst((calm, *counted, *running)), calm=calm)
+
+
+def _part(part: Component, now: datetime) -> Component:
+    outdated = part.good_until is not None and now >= part.good_until
+    return replace(part, level=Level.UNKNOWN) if outdated else part
+
+
+def _calm(report: Report, parts: tuple[Component, ...], now: datetime) -> Level:
+    """Return the level apart from incidents and work, with results that are too old left out."""
+    if parts != report.components:
+        return aggregate(part.level for part in parts)
+    old = report.attested_at is not None and now - report.attested_at > _ATTESTS_FOR
+    return worst((report.calm, Level.UNKNOWN)) if old else report.calm
+
+
+def _incidents(report: Report, now: datetime, *, calm_parts: bool) -> Iterable[Incident]:
+    """Yield the incidents, those that are notes as UNKNOWN; what was never clear ends with age."""
+    for incident in report.incidents:
+        news = incident.last_news
+        forgotten = news is not None and now - news >= NEWS_WITHIN
+        if forgotten and report.basis is Basis.LIST and incident.level is Level.UNKNOWN:
+            continue
+        mended = incident.monitoring and calm_parts
+        yield replace(incident, level=Level.UNKNOWN) if forgotten or mended else incident
+
+
+def _past(work: Maintenance, now: datetime) -> bool:
+    """Whether *work* is over by its times, whatever its page still says."""
+    if work.ends_at is not None:
+        return now >= work.ends_at + (_OVERRUN if work.active else timedelta())
+    if work.starts_at is not None:
+        return now >= work.starts_at + (_ANNOUNCED if work.active else _WITHOUT_END)
+    return work.announced_at is not None and now >= work.announced_at + _ANNOUNCED
+
+
+def _weighed(report: Report, *, parts: Iterable[Component]) -> Report:
+    if report.level.trouble:
+        return report
+    serious = any(i.level in _SERIOUS and not i.monitoring for i in report.incidents)
+    if serious or any(part.level.trouble for part in parts):
+        calm = report.level is Level.OPERATIONAL
+        return replace(report, level=Level.DEGRADED, contradicts_itself=calm)
+    return report

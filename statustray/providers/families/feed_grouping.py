@@ -1,0 +1,51 @@
+"""Which entries of a feed are about the same incident.
+
+Some publishers make an entry of each update.  Entries belong together by their guid, by their
+title without its labels, or by their link, where that names one incident and not the whole page.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import urlsplit
+
+from statustray.providers.families.feed_statement import Statement
+
+# An address that ends with a number or a name of several words is about one thing.
+_OF_ONE_THING: Final = re.compile(r"\d|\w-\w")
+
+
+def grouped(statements: list[Statement], page: str | None) -> list[list[Statement]]:
+    """Return *statements* by incident, in their order within each."""
+    leader = list(range(len(statements)))
+
+    def find(number: int) -> int:
+        while leader[number] != number:
+            leader[number] = leader[leader[number]]
+            number = leader[number]
+        return number
+
+    first: dict[tuple[str, str], int] = {}
+    for number, statement in enumerate(statements):
+        for key in _keys(statement, page):
+            leader[find(number)] = find(first.setdefault(key, number))
+    groups: dict[int, list[Statement]] = {}
+    for number, statement in enumerate(statements):
+        groups.setdefault(find(number), []).append(statement)
+    return list(groups.values())
+
+
+def _keys(statement: Statement, page: str | None) -> Iterator[tuple[str, str]]:
+    entry = statement.entry
+    if entry.id:
+        yield "id", entry.id
+    if statement.subject:
+        yield "subject", statement.subject
+    if entry.url and _names_one_thing(entry.url, page):
+        yield "link", entry.url.split("#", 1)[0]
+
+
+def _names_one_thing(link: str, page: str | None) -> bool:
+    path = urlsplit(link).path.rstrip("/")
+    known = urlsplit(page).path.rstrip("/") if page else ""
+    return bool(path) and path != known and bool(_OF_ONE_THING.search(path.rpartition("/")[2]))

@@ -1,0 +1,153 @@
+"""The labels with which feeds mark the state of an incident, in the languages of the program.
+
+A label stands alone between separators.  Words that ordinary sentences use too ("fixed", "up") are
+labels only, never phrases.
+"""
+
+from enum import Enum
+from typing import Final
+
+
+class Label(Enum):
+    """What one label says."""
+
+    OVER = "over"
+    OPEN = "open"
+    KIND = "kind"  # names what an entry is about, whatever became of it: "Incident: …"
+    NOTE = "note"  # only its text can tell
+    REOPENED = "reopened"
+    PLANNED = "planned"
+    RUNNING = "running"
+
+
+_LABELS: Final[dict[Label, tuple[str, ...]]] = {
+    Label.OVER: (
+        "resolved|issue resolved|incident resolved|problem resolved|outage resolved|fully resolved",
+        "fixed|issue fixed|problem fixed|solved|restored|service restored|recovered|recovery",
+        "complete|completed|closed|ended|finished|done|over|cancelled|canceled|false alarm",
+        "postmortem|post-mortem|post mortem|root cause analysis|rca|all clear|back to normal",
+        "operational|fully operational|operating normally|service is operating normally|normal",
+        "up|is up|monitor is up|monitor up|back up|online|back online|available|healthy|ok|okay",
+        "maintenance complete|maintenance completed|maintenance over|maintenance ended",
+        # German
+        "behoben|gelöst|gelost|erledigt|abgeschlossen|beendet|wiederhergestellt|entstört",
+        "störung behoben|problem behoben|entwarnung",
+        "betriebsbereit|verfügbar|abgesagt|normalbetrieb",
+        # French
+        "résolu|résolue|résolus|résolues|terminé|terminée|clos|close|clôturé|corrigé|corrigée",
+        "rétabli|rétablie|service rétabli|incident résolu",
+        "opérationnel|opérationnelle|annulé|annulée",
+        "incident clos|fin d'incident|retour à la normale",
+        # Spanish
+        "resuelto|resuelta|solucionado|solucionada|cerrado|cerrada|finalizado|finalizada",
+        "completado|completada|restablecido|restablecida|servicio restablecido|incidente resuelto",
+        "operativo|operativa|cancelado|cancelada",
+        # Portuguese
+        "resolvido|resolvida|solucionado|solucionada|concluído|concluída|encerrado|encerrada",
+        "restabelecido|restabelecida|normalizado|normalizada|incidente resolvido|operacional",
+        # Japanese
+        "解決|解決済み|解決済|解決しました|復旧|復旧済み|復旧済",
+        "復旧しました|復旧完了|解消|解消済み|対応完了|完了|完了しました",
+        "終了|終了しました|収束|正常|正常稼働|中止",
+        # Chinese
+        "已解决|解决|已修复|已恢复|恢复|已完成|完成|已关闭|已结束",
+        "恢复正常|正常|正常运行|已取消|已解決|已修復|已恢復|恢復正常",
+        # Arabic
+        "تم الحل|تم حلها|تم حله|محلول|محلولة|تم الإصلاح|تمت الاستعادة",
+        "تمت استعادة الخدمة|مكتمل|مكتملة|اكتمل|انتهى|انتهت|مغلق|تم الإغلاق|تعمل",
+    ),
+    Label.OPEN: (
+        "investigating|under investigation|investigation|investigation ongoing|identified",
+        "issue identified|cause identified|monitoring|watching|ongoing|open|active|acknowledged",
+        "fix in progress|unresolved|not resolved",
+        "partially resolved|down|is down|critical|confirmed",
+        "monitor is down|monitor down|offline|unreachable",
+        "degraded|degraded performance|unavailable",
+        "performance issues|partial outage|major outage|minor outage|looking into it|new incident",
+        # German
+        "untersuchung|wird untersucht|in untersuchung|untersuchung läuft|identifiziert|überwachung",
+        "wird überwacht|in überwachung|in bearbeitung|offen|ursache gefunden|aktiv",
+        "eingeschränkt|nicht verfügbar",
+        # French
+        "en cours d'investigation|enquête en cours|investigation en cours|enquête|identifié",
+        "identifiée|sous surveillance|surveillance|en surveillance|ouvert",
+        "en cours de résolution|en cours d'analyse|hors ligne|indisponible",
+        # Spanish
+        "investigando|en investigación|identificado|identificada|monitoreando|monitorizando",
+        "supervisando|en observación|abierto|abierta|caído",
+        "en curso|fuera de servicio",
+        # Portuguese
+        "em investigação|identificado|identificada|monitorando|em monitoramento|aberto|aberta",
+        "indisponível|fora do ar|em análise",
+        # Japanese
+        "調査中|発生中|対応中|監視中|確認中|経過観察中|経過観察",
+        "原因特定|特定|継続中|障害発生中|復旧作業中|停止中|未解決",
+        # Chinese
+        "调查中|正在调查|已识别|已确认|已定位|监控中|观察中",
+        "处理中|正在处理|宕机|未解决|調查中|處理中|監控中",
+        # Arabic
+        "قيد التحقيق|جارٍ التحقيق|جاري التحقيق|يجري التحقيق|تم التحديد",
+        "تم تحديد السبب|قيد المراقبة|مراقبة|مفتوح|مستمر|متوقف|غير متاح",
+    ),
+    Label.KIND: (
+        "incident|outage|service outage|disruption|service disruption|service degradation|problem",
+        "service issue|issue|incident report|störung|ausfall|panne|perturbation|avería|caída",
+        "interrupción|incidencia|incidente|falha|indisponibilidade|instabilidade|interrupção",
+        "障害|障害発生|障害情報|不具合|故障|中断|服务中断|انقطاع|عطل",
+    ),
+    Label.NOTE: (
+        "update|updated|information|info|notice|aktualisierung|meldung|mise à jour|actualización",
+        "atualização|更新|続報|最新情報|お知らせ|تحديث",
+    ),
+    Label.REOPENED: (
+        "reopened|re-opened|reopen|recurring|recurred|wieder geöffnet|erneut aufgetreten|rouvert",
+        "rouverte|reabierto|reabierta|reaberto|reaberta",
+        "再発|再オープン|重新打开|再次发生|أعيد فتحه",
+    ),
+    Label.PLANNED: (
+        "scheduled|planned|upcoming|announced",
+        "scheduled maintenance|planned maintenance|not started",
+        "geplant|angekündigt|geplante wartung|planifié|planifiée|prévu|prévue|programmé|programmée",
+        "programado|programada|planificado|agendado|agendada|planejado",
+        "予定|実施予定|計画|计划中|已计划|已安排|مجدول|مجدولة|مخطط",
+    ),
+    Label.RUNNING: (
+        "in progress|verifying|underway|under way|started",
+        "maintenance in progress|under maintenance",
+        "läuft|in arbeit|wartung läuft|begonnen|en cours",
+        "maintenance en cours|en progreso|em andamento",
+        "実施中|作業中|メンテナンス中|进行中|维护中|قيد التنفيذ|قيد التقدم|تحت الصيانة",
+    ),
+}
+LABELS: Final = {
+    label: word
+    for word, lines in reversed(_LABELS.items())
+    for line in lines
+    for label in line.split("|")
+}
+# Words that name things too (fixed network, open shops): alone in a cell of a list they are none.
+AMBIGUOUS: Final = frozenset(
+    (
+        *("fixed", "open", "closed", "active", "up", "ok", "normal", "available", "online"),
+        *("complete", "completed", "done", "over", "ended", "recovery", "critical", "confirmed"),
+        *("operational", "operativo", "operacional", "正常", "特定", "終了", "完成"),
+    )
+)
+# What may stand before a label with a colon or a dash between.
+PREFIXES: Final = frozenset(
+    (
+        *("status", "state", "current status", "incident status", "current state", "update"),
+        *("new status", "aktueller status", "zustand", "statut", "état", "estado", "situação"),
+        *(
+            "estado actual",
+            "statut actuel",
+            "ステータス",
+            "状態",
+            "状況",
+            "状态",
+            "狀態",
+            "الحالة",
+            "حالة",
+        ),
+    )
+)

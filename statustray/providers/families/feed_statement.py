@@ -1,0 +1,211 @@
+"""What one entry of a feed says: over, open, planned, all well, or nothing that is understood.
+
+Labels come first, the title's before the text's, for they are the publisher's own mark; then the
+messages of monitors, announcements, planned work, sentences that say that it is over, and words of
+trouble.  What none of them tells is UNCLEAR: neither trouble nor calm.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import Final
+
+from statustray.domain.parsing.feed import FeedEntry
+from statustray.providers.families.feed_labels import LABELS, Label
+from statustray.providers.families.feed_phrases import (
+    AGAIN,
+    ALL_WELL,
+    DOWN,
+    NO_TROUBLE,
+    PHRASES,
+    PLANNED_WORK,
+    TROUBLE,
+    UP,
+    WORK,
+)
+from statustray.providers.families.feed_text import (
+    Labelled,
+    labels_of,
+    plain_lines,
+    sentences,
+    without_labels,
+)
+
+# Sentences are read this far: a message's first words tell what it is about.
+_PROSE: Final = 3_000
+# Operators' clocks and order within a minute are unreliable.
+_SAME_TIME: Final = timedelta(minutes=1)
+_MONITOR: Final = re.compile(r"^\W*(?:monitor\s)?(?:is\s)?(?:up|down)\b", re.IGNORECASE)
+_SENTENCE: Final = re.compile(r"(?<=[.!?\u3002\uff01\uff1f\u061f])\s*|\n")
+
+
+class State(Enum):
+    """What an entry says."""
+
+    OVER = "over"
+    OPEN = "open"
+    PLANNED = "planned"
+    RUNNING = "running"
+    ALL_WELL = "all well"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The meaning of one entry.
+
+    ``labelled`` tells a publisher's own mark from what was read out of a sentence, ``monitor`` a
+    program's message ("is down") from a person's.  ``subject`` is what the entry is about, the same
+    for all entries of one incident.  ``at`` is the time of the last news in it.
+    """
+
+    entry: FeedEntry
+    state: State
+    subject: str
+    labelled: bool = False
+    monitor: bool = False
+    at: datetime | None = None
+
+
+def statement(entry: FeedEntry) -> Statement:
+    """Read *entry*."""
+    begun = entry.updated or entry.published
+    lines = plain_lines(entry.markup)
+    title = labels_of([entry.title], begun, title=True)
+    in_text = labels_of(lines, begun)
+    times = [label.at for label in in_text if label.at and begun and label.at > begun]
+    state, labelled = _state(entry, lines, title, in_text)
+    return Statement(
+        entry,
+        state,
+        _subject(entry.title),
+        labelled=labelled,
+        monitor=any(pattern.search(entry.title) for pattern in (UP, DOWN, _MONITOR)),
+        at=max(times, default=begun),
+    )
+
+
+def _state(
+    entry: FeedEntry, lines: list[str], title: list[Labelled], in_text: list[Labelled]
+) -> tuple[State, bool]:
+    work = _is_work(entry.title, lines)
+    of_category = [Labelled(LABELS[c]) for c in map(_key, entry.categories) if c in LABELS]
+    marks = [*title, *of_category]
+    # What one calls open is not undone by a word in the other that may name a product ("fixed").
+    told = [_told(label) for label in in_text]
+    labels = [
+        *(m for m in marks if m.plain or not _opens(told)),
+        *(label for label in told if label.plain or not _opens(marks)),
+    ]
+    state = _by_labels(labels, work=work)
+    if state is not None:
+        return state, True
+    by_words = _by_words(sentences([entry.title]), sentences(lines)[:_PROSE], work=work)
+    kind = any(label.label is Label.KIND for label in labels)
+    return (State.OPEN if kind and by_words is State.UNCLEAR else by_words), False
+
+
+def _opens(labels: list[Labelled]) -> bool:
+    """Whether *labels* say open, and none of them without doubt that it is over."""
+    kinds = {label.label for label in labels if label.plain}
+    return bool(kinds & {Label.OPEN, Label.REOPENED}) and Label.OVER not in kinds
+
+
+def _told(label: Labelled) -> Labelled:
+    """Return a note whose text says that it is over as the label it might have had."""
+    over = label.label is Label.NOTE and _is_over(sentences([label.text])[:_PROSE])
+    return replace(label, label=Label.OVER) if over else label
+
+
+def _key(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _by_labels(labels: list[Labelled], *, work: bool) -> State | None:
+    """Return the state after the updates in *labels*, whose order is not known without times."""
+    over = [label.at for label in labels if label.label is Label.OVER]
+    again = [label.at for label in labels if label.label is Label.REOPENED]
+    started = [label for label in labels if label.label in (Label.OPEN, Label.RUNNING)]
+    if over:
+        reopened = len(again) >= len(over) or _later(started, over)
+        return State.OPEN if reopened else State.OVER
+    if again or (started and not work):
+        return State.OPEN
+    if started:
+        return State.RUNNING if _runs(started) else State.OPEN
+    planned = any(label.label is Label.PLANNED for label in labels)
+    return State.PLANNED if planned else None
+
+
+def _later(started: list[Labelled], over: list[datetime | None]) -> bool:
+    """Whether something is labelled open later than all ends, and more than a minute later."""
+    ends = [at for at in over if at]
+    if len(ends) < len(over):
+        return False
+    return any(label.at and label.at - max(ends) > _SAME_TIME for label in started)
+
+
+def _runs(started: list[Labelled]) -> bool:
+    return any(label.label is Label.RUNNING for label in started)
+
+
+def _by_words(title: str, text: str, *, work: bool) -> State:
+    over = _is_over(title) or _is_over(text)
+    told = (
+        (State.ALL_WELL, _is_all_well(title) or (not title and _is_all_well(text))),
+        (State.OVER, UP.search(title)),
+        (State.OPEN, DOWN.search(title) and not work),
+        (State.OVER, work and over),
+        (State.PLANNED, work),
+        (State.OPEN, AGAIN.search(text)),
+        (State.OVER, over),
+        (State.OPEN, _is_trouble(title) or _is_trouble(text)),
+    )
+    return next((state for state, so in told if so), State.UNCLEAR)
+
+
+def _is_all_well(text: str) -> bool:
+    """Whether *text* says as a whole that there is no trouble."""
+    bare = text.strip().strip(".!\u3002\uff01\u2705 ")
+    return any(pattern.fullmatch(bare) for pattern in ALL_WELL)
+
+
+def _is_over(text: str) -> bool:
+    return any(_ends(sentence) for sentence in _SENTENCE.split(text) if sentence)
+
+
+def _ends(sentence: str) -> bool:
+    """Whether *sentence* says in some language that it is over, without taking it back."""
+    for phrases in PHRASES:
+        found = phrases.over.search(sentence)
+        if found is None:
+            continue
+        before = sentence[: found.start()]
+        if not phrases.unless_before.search(before) and not phrases.unless.search(sentence):
+            return True
+    return False
+
+
+def _is_trouble(text: str) -> bool:
+    sound = NO_TROUBLE.sub(" ", text)
+    return any(pattern.search(sound) for pattern in TROUBLE)
+
+
+def _is_work(title: str, lines: Iterable[str]) -> bool:
+    """Whether the title announces work, or the text begins as Statuspage's announcements do."""
+    if _any(PLANNED_WORK, title) or (WORK.search(title) and not _is_trouble(title)):
+        return True
+    return PLANNED_WORK[0].search("\n".join(lines)[:200]) is not None and not _is_trouble(title)
+
+
+def _any(patterns: Iterable[re.Pattern[str]], text: str) -> bool:
+    return any(pattern.search(text) for pattern in patterns)
+
+
+def _subject(title: str) -> str:
+    """Return the title without labels and without what a monitor says of its subject."""
+    told = UP.search(title) or DOWN.search(title)
+    bare = without_labels(title[: told.start()] if told and told.start() else title)
+    return " ".join(re.findall(r"\w+", bare.casefold()))
