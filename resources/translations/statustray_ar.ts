@@ -1438,6 +1438,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>Its status page says that all is well, but lists an incident or a component with a problem. The worse statement counts.</source>
+        <translation>صفحتها تقول إن كل شيء على ما يرام، لكنها تعرض حادثًا أو مكوّنًا به خلل. يُعتمد القول الأسوأ.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
         <source>Its status page reports no problem, and it is reachable from this computer.</source>
         <translation>صفحتها لا تُبلغ عن خلل، وقد أجابت الخدمة هذا الحاسوب.</translation>
     </message>
@@ -3736,6 +3741,11 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>This network requires you to sign in</source>
         <translation>تطلب هذه الشبكة تسجيل الدخول أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page says all is well, but lists a problem</source>
+        <translation>صفحتها تقول إن كل شيء على ما يرام، لكنها تعرض خللًا</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

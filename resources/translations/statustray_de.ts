@@ -1426,6 +1426,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>Its status page says that all is well, but lists an incident or a component with a problem. The worse statement counts.</source>
+        <translation>Die Statusseite meldet, alles sei in Ordnung, führt aber einen Vorfall oder eine gestörte Komponente auf. Es zählt die schlechtere Angabe.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
         <source>Its status page reports no problem, and it is reachable from this computer.</source>
         <translation>Die Statusseite meldet keine Störung, und der Dienst hat diesem Computer geantwortet.</translation>
     </message>
@@ -3644,6 +3649,11 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>This network requires you to sign in</source>
         <translation>Dieses Netz verlangt zuerst eine Anmeldung</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page says all is well, but lists a problem</source>
+        <translation>Statusseite meldet, alles sei in Ordnung, führt aber eine Störung auf</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

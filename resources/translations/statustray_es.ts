@@ -1426,6 +1426,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>Its status page says that all is well, but lists an incident or a component with a problem. The worse statement counts.</source>
+        <translation>Su página dice que todo va bien, pero muestra una incidencia o un componente con problemas. Cuenta la indicación peor.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
         <source>Its status page reports no problem, and it is reachable from this computer.</source>
         <translation>Su página no informa de problemas, y respondió a este equipo.</translation>
     </message>
@@ -3644,6 +3649,11 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>This network requires you to sign in</source>
         <translation>Esta red pide que inicie sesión primero</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page says all is well, but lists a problem</source>
+        <translation>Su página dice que todo va bien, pero muestra un problema</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

@@ -1426,6 +1426,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>Its status page says that all is well, but lists an incident or a component with a problem. The worse statement counts.</source>
+        <translation>Sa page dit que tout va bien, mais signale un incident ou un composant en panne. L’indication la plus grave compte.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
         <source>Its status page reports no problem, and it is reachable from this computer.</source>
         <translation>Sa page ne signale aucun problème, et il a répondu à cet ordinateur.</translation>
     </message>
@@ -3644,6 +3649,11 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>This network requires you to sign in</source>
         <translation>Ce réseau demande d’abord de s’identifier</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page says all is well, but lists a problem</source>
+        <translation>Sa page dit que tout va bien, mais signale un problème</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

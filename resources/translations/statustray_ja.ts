@@ -1423,6 +1423,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>Its status page says that all is well, but lists an incident or a component with a problem. The worse statement counts.</source>
+        <translation>ページは正常と発表していますが、障害または問題のあるコンポーネントを掲載しています。悪いほうの内容を採用します。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
         <source>Its status page reports no problem, and it is reachable from this computer.</source>
         <translation>ページは問題なしと発表し、このコンピューターにも応答しました。</translation>
     </message>
@@ -3621,6 +3626,11 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>This network requires you to sign in</source>
         <translation>このネットワークは先にサインインが必要です</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page says all is well, but lists a problem</source>
+        <translation>ページは正常と発表しながら、問題を掲載しています</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

@@ -1426,6 +1426,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>Its status page says that all is well, but lists an incident or a component with a problem. The worse statement counts.</source>
+        <translation>A página diz que está tudo bem, mas lista um incidente ou um componente com problemas. Vale a indicação pior.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
         <source>Its status page reports no problem, and it is reachable from this computer.</source>
         <translation>A página não informa problemas, e o serviço respondeu a este computador.</translation>
     </message>
@@ -3644,6 +3649,11 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>This network requires you to sign in</source>
         <translation>Esta rede pede que você entre primeiro</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page says all is well, but lists a problem</source>
+        <translation>A página diz que está tudo bem, mas lista um problema</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

@@ -1423,6 +1423,11 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/explanation.py"/>
+        <source>Its status page says that all is well, but lists an incident or a component with a problem. The worse statement counts.</source>
+        <translation>页面称一切正常，却列有事件或存在故障的组件。以较严重的说法为准。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/sentences/explanation.py"/>
         <source>Its status page reports no problem, and it is reachable from this computer.</source>
         <translation>页面报告没有故障，并且服务对这台电脑有响应。</translation>
     </message>
@@ -3621,6 +3626,11 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>This network requires you to sign in</source>
         <translation>此网络要求先登录</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Status page says all is well, but lists a problem</source>
+        <translation>页面称一切正常，却列有故障</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

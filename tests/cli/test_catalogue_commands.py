@@ -188,6 +188,18 @@ def test_a_page_of_more_than_8_mib_is_no_page(command: CommandLine) -> None:
     assert (said.status, said.json(Malformed).detail) == (4, "$: expected 8 MiB at most")
 
 
+def test_a_saved_page_is_read_as_of_the_time_it_was_saved(command: CommandLine) -> None:
+    entry = "<title>API is down</title><pubDate>Sun, 01 Mar 2026 09:00:00 GMT</pubDate>"
+    body = f"<rss><channel><item>{entry}</item></channel></rss>".encode()
+
+    then = command("read", "rss", "-", "--json", "--at", "2026-03-01T10:00Z", stdin=body)
+    now = command("read", "rss", "-", "--json", "--at", "2027-03-01T10:00Z", stdin=body)
+    never = command("read", "rss", "-", "--at", "some day", stdin=body)
+
+    assert [said.json(Read).level for said in (then, now)] == ["degraded", "unknown"]
+    assert (never.status, never.err) == (2, "some day is not a date and time.\n")
+
+
 def test_an_unknown_format_and_a_missing_file_are_wrong_calls(command: CommandLine) -> None:
     unknown, missing = command("read", "nonsense", "-"), command("read", "cstate", "/no/such/file")
 

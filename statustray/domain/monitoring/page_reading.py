@@ -3,7 +3,7 @@
 In this order: what is too old counts no more, the chosen parts decide, and a page whose rows
 contradict its overall word is believed where it is worse.
 
-*  Work past its end is not listed.
+*  Work past its end is not listed; a page at work whose all work is over says nothing.
 *  A result past its time is UNKNOWN.
 *  An incident without news for a week is a note: listed as UNKNOWN.  It makes a page that is
    nothing but a list of incidents UNKNOWN, and leaves any other as its own word says.
@@ -53,7 +53,8 @@ def _aged(report: Report, now: datetime) -> Report:
     incidents = tuple(_incidents(report, now, calm_parts=calm_parts and bool(parts)))
     aged = replace(report, components=parts, incidents=incidents, maintenance=works_now)
     if report.basis is Basis.WORD:
-        return aged
+        ended = report.level is Level.MAINTENANCE and report.maintenance and not works_now
+        return replace(aged, level=Level.UNKNOWN) if ended else aged
     calm = _calm(report, parts, now)
     running = [Level.MAINTENANCE for work in works_now if work.active]
     notes = {Level.UNKNOWN} if report.basis is Basis.PARTS else set()

@@ -54,7 +54,11 @@ _BY_PROBE = {
     Reason.MORE_THAN_PLANNED_WORK,
 }
 _CALM = {Level.OPERATIONAL, Level.MAINTENANCE}
-_BY_PAGE = {Reason.PAGE_SAYS_SO, Reason.REPORTS_TROUBLE_BUT_ANSWERS}
+_BY_PAGE = {
+    Reason.PAGE_SAYS_SO,
+    Reason.REPORTS_TROUBLE_BUT_ANSWERS,
+    Reason.PAGE_CONTRADICTS_ITSELF,
+}
 _BY_BOTH = Reason.REPORTS_TROUBLE_AND_UNREACHABLE
 _BY_OURS = (_BY_PROBE | {Reason.SLOW, Reason.UNSTABLE}) - {_BY_BOTH}
 # Doubts that remain although the probe got an answer.

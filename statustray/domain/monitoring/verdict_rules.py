@@ -56,7 +56,7 @@ _NO_LINE = {
 
 
 def _page_and_answer(page: Report) -> Verdict:
-    if page.level.trouble:
+    if page.level.trouble and not page.contradicts_itself:
         return Verdict(page.level, Reason.REPORTS_TROUBLE_BUT_ANSWERS)
     if page.level is Level.OPERATIONAL:
         return Verdict(Level.OPERATIONAL, Reason.PAGE_AND_PROBE_AGREE)
@@ -69,6 +69,8 @@ def _page_alone(page: Report) -> Verdict:
             return Verdict(Level.UNKNOWN, Reason.PAGE_SAYS_NOTHING)
         case Level.MAINTENANCE:
             return Verdict(Level.MAINTENANCE, Reason.PLANNED_WORK)
+        case level if page.contradicts_itself:
+            return Verdict(level, Reason.PAGE_CONTRADICTS_ITSELF)
         case level:
             return Verdict(level, Reason.PAGE_SAYS_SO)
 

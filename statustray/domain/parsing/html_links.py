@@ -13,15 +13,19 @@ from urllib.parse import urljoin
 
 from statustray.domain.text.urls import host, split_address
 
-_FEEDS: Final = ("application/rss+xml", "application/atom+xml")
+_FEEDS: Final = ("application/rss+xml", "application/atom+xml", "application/rdf+xml")
 # Real pages reach several megabytes of script; marks and links come well before.
 _CHARACTERS: Final = 1_000_000
 _LINKS: Final = 3
-# Patterns, not html.parser: that one needs quadratic time on crafted pages.
-_TAG: Final = re.compile(r"<(a|link)\s([^<>]{1,2000})>", re.IGNORECASE)
-_ATTRIBUTE: Final = re.compile(
-    r"""\b(href|type)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE
+# Patterns, not html.parser: that one needs quadratic time on crafted pages.  Quoted values may hold
+# ">"; as nothing within a tag may hold "<", every character is looked at once.
+_TAG: Final = re.compile(
+    r"""<(a|link|base)\s((?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+(?=>)|[^<>]*+)>""", re.IGNORECASE
 )
+_ATTRIBUTE: Final = re.compile(
+    r"""\b(href|type|rel)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE
+)
+_LONGEST_TAG: Final = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +45,27 @@ class HtmlLinks:
 def read_links(url: str, body: bytes) -> HtmlLinks:
     """Read the signs of the page at *url*; whatever is broken in it is passed over."""
     text = body.decode("utf-8", "replace")[:_CHARACTERS]
-    tags = [(m[1].lower(), _attributes(m[2])) for m in _TAG.finditer(text)]
-    feeds = _addresses(url, (a for tag, a in tags if tag == "link" and a.get("type") in _FEEDS))
-    links = [a for a in _addresses(url, (a for tag, a in tags if tag == "a")) if "status" in a]
+    found = (m for m in _TAG.finditer(text) if len(m[2]) <= _LONGEST_TAG)
+    tags = [(m[1].lower(), _attributes(m[2])) for m in found]
+    base = _base(url, (a for tag, a in tags if tag == "base"))
+    feeds = _addresses(base, (a for tag, a in tags if tag == "link" and _is_feed(a)))
+    links = [a for a in _addresses(base, (a for tag, a in tags if tag == "a")) if "status" in a]
     return HtmlLinks(text, tuple(feeds), tuple(sorted(links, key=_farther)[:_LINKS]))
 
 
+def _base(url: str, tags: Iterator[dict[str, str]]) -> str:
+    """Return what relative addresses of the page refer to: its first ``base`` with an address."""
+    return next((a for tag in tags if tag.get("href") and (a := _absolute(url, tag["href"]))), url)
+
+
+def _is_feed(tag: dict[str, str]) -> bool:
+    kind = tag.get("type", "").partition(";")[0].strip().lower()
+    return kind in _FEEDS and "alternate" in tag.get("rel", "alternate").lower().split()
+
+
 def _attributes(text: str) -> dict[str, str]:
-    found = _ATTRIBUTE.finditer(text)
+    """Return the attributes, of one given twice the first, as browsers do."""
+    found = reversed(list(_ATTRIBUTE.finditer(text)))
     return {m[1].lower(): unescape(m[2] or m[3] or m[4] or "").strip() for m in found}
 
 

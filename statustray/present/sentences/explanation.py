@@ -94,6 +94,11 @@ def rule(reason: Reason, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 -
             )
         case Reason.PAGE_SAYS_SO:
             return tr("Only its status page can be checked, so the status page decides.")
+        case Reason.PAGE_CONTRADICTS_ITSELF:
+            return tr(
+                "Its status page says that all is well, but lists an incident or a component "
+                "with a problem. The worse statement counts."
+            )
         case Reason.PAGE_AND_PROBE_AGREE:
             return tr("Its status page reports no problem, and it is reachable from this computer.")
         case Reason.ANSWERS:

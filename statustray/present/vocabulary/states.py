@@ -62,6 +62,8 @@ def explain(reason: Reason, level: Level, tr: Language) -> str:  # noqa: C901, P
             return tr("This network requires you to sign in")
         case Reason.PAGE_SAYS_SO:
             return _page_says(level, tr)
+        case Reason.PAGE_CONTRADICTS_ITSELF:
+            return tr("Status page says all is well, but lists a problem")
         case Reason.PAGE_AND_PROBE_AGREE:
             return _both_say(level, tr)
         case Reason.ANSWERS:

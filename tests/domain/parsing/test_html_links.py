@@ -30,6 +30,38 @@ def test_feeds_and_links_to_a_status_page_are_found() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<link rel="alternate" type="application/rss+xml; charset=utf-8" href="/f">',
+        '<link type="Application/Atom+XML" href="/f">',
+        '<link rel="alternate" type="application/rdf+xml" href="/f"/>',
+        '<link rel="alternate" type="application/rss+xml" title="Acme > status" href="/f">',
+        "<link rel='alternate' title='1 > 0' type='application/rss+xml' href='/f'>",
+        "<link rel=alternate title=it's type=application/rss+xml href=/f>",
+        '<link rel="home ALTERNATE" type="application/rss+xml" href="https://acme.example/f#x">',
+        '<base href="/"><link type="application/rss+xml" href="f">',
+        '<base target=x><base href="https://acme.example/"><link type=application/rss+xml href=f>',
+        '<link type="application/rss+xml" href="/f" href="/other">',
+    ],
+)
+def test_a_feed_is_found_however_its_link_is_written(link: str) -> None:
+    assert read_links(HOME, link.encode()).feeds == ("https://acme.example/f",)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<link rel="stylesheet" type="text/css" href="/f">',
+        '<link rel="self" type="application/rss+xml" href="/f">',
+        '<link type="application/rss+xml">',
+        '<base href="javascript:x"><link type="application/rss+xml" href="data:x">',
+    ],
+)
+def test_what_is_no_feed_is_none(link: str) -> None:
+    assert read_links(HOME, link.encode()).feeds == ()
+
+
 def test_marks_are_found_in_any_case() -> None:
     signs = read_links(HOME, PAGE)
 
@@ -43,7 +75,10 @@ def test_broken_pages_have_no_signs_instead_of_errors(body: bytes) -> None:
     read_links(HOME, body)
 
 
-@pytest.mark.parametrize("piece", [b"<a ", b"<a href=", b"<link href='", b"<!--", b"href "])
+@pytest.mark.parametrize(
+    "piece",
+    [b"<a ", b"<a href=", b"<link href='", b"<!--", b"href ", b'<a "', b"<a 'x'"],
+)
 def test_crafted_pages_take_no_long_time(piece: bytes) -> None:
     began = process_time()
 
