@@ -2027,6 +2027,11 @@
         <translation>طويل جدًا: أقصى طول للمفتاح 1200 محرف.</translation>
     </message>
     <message>
+        <location filename="../../statustray/present/sentences/secret_storage.py"/>
+        <source>Entered for another address. Enter it again to send it to this one.</source>
+        <translation>أُدخل لعنوان آخر. أدخله من جديد لإرساله إلى هذا العنوان.</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>Same as system</source>
@@ -3413,6 +3418,11 @@
         <location filename="../../statustray/present/vocabulary/failures.py"/>
         <source>its key would be sent unencrypted; use https</source>
         <translation>سيُرسل المفتاح دون تشفير؛ استخدم https</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>its key was entered for {origin}; enter it again</source>
+        <translation>أُدخل مفتاحها من أجل {origin}؛ أدخله من جديد</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>

@@ -1987,6 +1987,11 @@
         <translation>Zu lang: Ein Schlüssel darf bis zu 1200 Zeichen haben.</translation>
     </message>
     <message>
+        <location filename="../../statustray/present/sentences/secret_storage.py"/>
+        <source>Entered for another address. Enter it again to send it to this one.</source>
+        <translation>Für eine andere Adresse eingegeben. Geben Sie ihn erneut ein, damit er an diese gesendet wird.</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>Same as system</source>
@@ -3337,6 +3342,11 @@
         <location filename="../../statustray/present/vocabulary/failures.py"/>
         <source>its key would be sent unencrypted; use https</source>
         <translation>der Schlüssel ginge unverschlüsselt hinaus; nehmen Sie https</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>its key was entered for {origin}; enter it again</source>
+        <translation>der Schlüssel wurde für {origin} eingegeben; geben Sie ihn erneut ein</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>

@@ -1987,6 +1987,11 @@
         <translation>Demasiado larga: una clave puede tener hasta 1200 caracteres.</translation>
     </message>
     <message>
+        <location filename="../../statustray/present/sentences/secret_storage.py"/>
+        <source>Entered for another address. Enter it again to send it to this one.</source>
+        <translation>Introducida para otra dirección. Introdúzcala de nuevo para enviarla a esta.</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>Same as system</source>
@@ -3337,6 +3342,11 @@
         <location filename="../../statustray/present/vocabulary/failures.py"/>
         <source>its key would be sent unencrypted; use https</source>
         <translation>su clave iría sin cifrar; use https</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>its key was entered for {origin}; enter it again</source>
+        <translation>su clave se introdujo para {origin}; introdúzcala de nuevo</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>

@@ -1987,6 +1987,11 @@
         <translation>Trop longue : une clé peut avoir jusqu’à 1200 caractères.</translation>
     </message>
     <message>
+        <location filename="../../statustray/present/sentences/secret_storage.py"/>
+        <source>Entered for another address. Enter it again to send it to this one.</source>
+        <translation>Saisie pour une autre adresse. Saisissez-la de nouveau pour l’envoyer à celle-ci.</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>Same as system</source>
@@ -3337,6 +3342,11 @@
         <location filename="../../statustray/present/vocabulary/failures.py"/>
         <source>its key would be sent unencrypted; use https</source>
         <translation>sa clé partirait en clair ; utilisez https</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>its key was entered for {origin}; enter it again</source>
+        <translation>sa clé a été saisie pour {origin} ; saisissez-la de nouveau</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>

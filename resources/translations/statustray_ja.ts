@@ -1977,6 +1977,11 @@
         <translation>長すぎます。キーは1200文字までです。</translation>
     </message>
     <message>
+        <location filename="../../statustray/present/sentences/secret_storage.py"/>
+        <source>Entered for another address. Enter it again to send it to this one.</source>
+        <translation>別のアドレス用に入力されたキーです。このアドレスに送るには、もう一度入力してください。</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>Same as system</source>
@@ -3318,6 +3323,11 @@
         <location filename="../../statustray/present/vocabulary/failures.py"/>
         <source>its key would be sent unencrypted; use https</source>
         <translation>キーが暗号化されずに送られる。httpsを使う必要がある</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>its key was entered for {origin}; enter it again</source>
+        <translation>キーは {origin} 用に入力されたものです。もう一度入力してください</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>

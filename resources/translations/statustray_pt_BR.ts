@@ -1987,6 +1987,11 @@
         <translation>Longa demais: uma chave pode ter até 1200 caracteres.</translation>
     </message>
     <message>
+        <location filename="../../statustray/present/sentences/secret_storage.py"/>
+        <source>Entered for another address. Enter it again to send it to this one.</source>
+        <translation>Informada para outro endereço. Informe-a novamente para enviá-la a este.</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>Same as system</source>
@@ -3337,6 +3342,11 @@
         <location filename="../../statustray/present/vocabulary/failures.py"/>
         <source>its key would be sent unencrypted; use https</source>
         <translation>a chave iria sem criptografia; use https</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>its key was entered for {origin}; enter it again</source>
+        <translation>a chave foi informada para {origin}; informe-a novamente</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>

@@ -1977,6 +1977,11 @@
         <translation>太长：密钥最多 1200 个字符。</translation>
     </message>
     <message>
+        <location filename="../../statustray/present/sentences/secret_storage.py"/>
+        <source>Entered for another address. Enter it again to send it to this one.</source>
+        <translation>该密钥是为其他地址输入的。如需发送到此地址，请重新输入。</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
         <location filename="../../statustray/ui/settings/pages/checking.py"/>
         <source>Same as system</source>
@@ -3318,6 +3323,11 @@
         <location filename="../../statustray/present/vocabulary/failures.py"/>
         <source>its key would be sent unencrypted; use https</source>
         <translation>密钥将以明文发送；请使用 https</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/failures.py"/>
+        <source>its key was entered for {origin}; enter it again</source>
+        <translation>其密钥是为 {origin} 输入的，请重新输入</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/failures.py"/>

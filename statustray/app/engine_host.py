@@ -130,7 +130,12 @@ def real_host(
         catalogue=catalogue,
         resolve=resolved,
         outputs=outputs,
-        environment=open_environment(memory=history, rules=settings.network, secrets=secrets),
+        environment=open_environment(
+            memory=history,
+            rules=settings.network,
+            secrets=secrets,
+            key_origins=folders.key_origins,
+        ),
         history=history,
         turn=_LUCK.randrange(_TURNS),
     )

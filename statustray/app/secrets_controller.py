@@ -5,7 +5,7 @@ from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Signal
 
-from statustray.domain.model.page_key import Secret
+from statustray.domain.model.page_key import BoundKey, Secret
 from statustray.domain.model.secret import SecretState
 from statustray.gateways.credentials.secret_store import Answer, SecretStore, StoreState
 from statustray.ui.settings.editors.secret_card import SecretCard
@@ -23,16 +23,25 @@ _STATES = {
 class SecretsController(QObject):
     """Stores the keys typed into a card and shows there how each is kept.
 
-    *changed* is called in the GUI thread with the account of each key stored or removed.  An
-    answer of the store that comes after the card's window was closed is dropped.
+    *page_of* returns the address of the page that an account is for: a key is kept with its
+    origin, and counts for no other.  *changed* is called in the GUI thread with the account of
+    each key stored or removed.  An answer of the store that comes after the card's window was
+    closed is dropped.
     """
 
     _answered = Signal(str, object)
     _changed = Signal(str)
 
-    def __init__(self, store: SecretStore, *, changed: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        store: SecretStore,
+        *,
+        page_of: Callable[[str], str | None],
+        changed: Callable[[str], None],
+    ) -> None:
         super().__init__()
         self._store = store
+        self._page_of = page_of
         self._changed.connect(changed)
 
     def serve(self, card: SecretCard) -> None:
@@ -51,17 +60,21 @@ class SecretsController(QObject):
             peeked.add_done_callback(self._show_peeked(account, state))
 
     def _show_peeked(self, account: str, state: Future[Answer]) -> Callable[[Future[Answer]], None]:
+        page = self._page_of(account) or ""
+
         def show(peeked: Future[Answer]) -> None:
             # The store answers in order, so that *state* is there too and this never waits.
             found = _STATES[peeked.result().state]
-            if found is SecretState.STORED and _is_gone(state.result()):
+            if _is_for_another(peeked.result().secret, page):
+                found = SecretState.ELSEWHERE
+            elif found is SecretState.STORED and _is_gone(state.result()):
                 found = SecretState.THIS_SESSION
             self._answered.emit(account, found)
 
         return show
 
     def _store_key(self, account: str, text: str) -> None:
-        secret = Secret(text)
+        secret = BoundKey(Secret(text), None).bound_to(self._page_of(account) or "")
 
         def show(kept: Future[Answer]) -> None:
             state = _STATES[kept.result().state]
@@ -81,6 +94,12 @@ class SecretsController(QObject):
             self._changed.emit(account)
 
         self._store.forget(account).add_done_callback(show)
+
+
+def _is_for_another(kept: Secret | None, page: str) -> bool:
+    """Return whether *kept* was entered for another origin than that of *page*."""
+    key = None if kept is None else BoundKey.of(kept)
+    return key is not None and key.origin is not None and not key.fits(page)
 
 
 def _is_gone(state: Answer) -> bool:

@@ -51,10 +51,16 @@ class SettingsController(QObject):
         self._problems: tuple[Problem, ...] = ()
         self._pages: SettingsPages | None = None
         self._secrets = SecretsController(
-            context.secrets, changed=lambda key: self._test(service_of(key))
+            context.secrets,
+            page_of=self._page_of,
+            changed=lambda key: self._test(service_of(key)),
         )
         self._window = SingleWindow(self._create)
         self._preferences.changed.connect(self._take_over)
+
+    def _page_of(self, account: str) -> str | None:
+        wanted, watch = service_of(account), self._preferences.settings.watch
+        return next((row.page for row in watch if row.key == wanted), None)
 
     def open(self) -> None:
         """Show the window."""

@@ -11,7 +11,11 @@ from statustray.gateways.system_environment import open_environment
 def environment_with(memory: Memory, session: Session) -> Environment:
     """Open the environment as the settings ask."""
     try:
-        return open_environment(memory=memory, rules=session.settings.network)
+        return open_environment(
+            memory=memory,
+            rules=session.settings.network,
+            key_origins=session.folders.key_origins,
+        )
     except OSError as error:
         fail(
             tr(

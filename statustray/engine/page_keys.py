@@ -16,7 +16,7 @@ async def key_of(service: Service, environment: Environment) -> PageKey | Failur
     """Return the key of the page of *service*, None where none is needed or none was entered."""
     if not service.wants_key or service.page is None or environment.keys is None:
         return None
-    secret = await environment.keys.key(service.id)
+    secret = await environment.keys.key(service.id, service.page)
     if secret is None or isinstance(secret, Failure):
         return secret
     return PageKey(secret, service.page)

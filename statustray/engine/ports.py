@@ -175,10 +175,11 @@ class Memory(Protocol):
 class PageKeys(Protocol):
     """The keys of status pages behind a password or a token."""
 
-    async def key(self, service: str) -> Secret | Failure | None:
-        """Return the key of the page of *service*, None where none was given.
+    async def key(self, service: str, page: str) -> Secret | Failure | None:
+        """Return the key of *service* for the address *page*, None where none was given.
 
-        A store that does not answer soon is a ``Failure``; what it answers later serves later.
+        A key that was given for another origin is a ``Failure`` whose detail names that one.  A
+        store that does not answer soon is a ``Failure``; what it answers later serves later.
         """
         ...
 

@@ -1,10 +1,12 @@
 """The real environment of a program: network, clock, memory and page formats."""
 
 import os
+from pathlib import Path
 
 from statustray.domain.model.settings import NetworkRules
 from statustray.engine.environment import Environment
 from statustray.engine.ports import Memory
+from statustray.gateways.credentials.key_origins import KeyOrigins
 from statustray.gateways.credentials.page_keys import StoredKeys
 from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.gateways.net.connector import Connector
@@ -22,11 +24,16 @@ from statustray.providers import ALL
 
 
 def open_environment(
-    *, memory: Memory, rules: NetworkRules, secrets: SecretStore | None = None
+    *,
+    memory: Memory,
+    rules: NetworkRules,
+    secrets: SecretStore | None = None,
+    key_origins: Path | None = None,
 ) -> Environment:
     """Open the environment with *rules*, honouring proxy and trust settings of the environment.
 
-    ``secrets`` None: opens a store of its own when the first page needs a key.
+    ``secrets`` None: opens a store of its own when the first page needs a key.  *key_origins* is
+    the file that remembers for which origins keys of the environment were used.
 
     Raises:
         OSError: ``SSL_CERT_FILE`` names a file that cannot be read.
@@ -45,6 +52,8 @@ def open_environment(
         network_identity=SystemNetworkIdentity(),
         providers={provider.id: provider for provider in ALL},
         resolver=DnsOverHttps(connector, rules.resolver) if rules.resolver else None,
-        keys=StoredKeys(secrets or SecretStore(environ=os.environ)),
+        keys=StoredKeys(
+            secrets or SecretStore(environ=os.environ), origins=KeyOrigins(key_origins)
+        ),
         on_battery=on_battery,
     )

@@ -16,6 +16,7 @@ from statustray.ui.settings.editors.secret_field import SecretField
 from tests.support.memory_store import MemoryStore
 
 ACCOUNT = "page:acme"
+PAGE = "https://status.acme.example/team"
 SLOT = SecretSlot(ACCOUNT, "Acme")
 NOT_GIVEN = "No key saved."
 NO_STORE = "No password store was found. You'll have to enter the key after every start."
@@ -32,6 +33,7 @@ class Setup:
     card: SecretCard
     controller: SecretsController
     changed: list[str]
+    pages: list[str]
 
     @property
     def field(self) -> SecretField:
@@ -53,16 +55,18 @@ def new_setup(qtbot: QtBot) -> Iterator[NewSetup]:
     setups: list[Setup] = []
 
     def make(*, with_store: bool = True, environ: dict[str, str] | None = None) -> Setup:
-        memory, changed = MemoryStore(), list[str]()
+        memory, changed, pages = MemoryStore(), list[str](), [PAGE]
         found: PasswordStore | None = memory if with_store else None
         store = SecretStore(
             find=lambda: found, locked=lambda _: not memory.open.is_set(), environ=environ
         )
         card = SecretCard(tr=ENGLISH)
         qtbot.addWidget(card)
-        controller = SecretsController(store, changed=changed.append)
+        controller = SecretsController(
+            store, page_of=lambda _account: pages[0], changed=changed.append
+        )
         controller.serve(card)
-        setups.append(Setup(memory, store, card, controller, changed))
+        setups.append(Setup(memory, store, card, controller, changed, pages))
         return setups[-1]
 
     yield make
@@ -81,7 +85,7 @@ def test_a_key_goes_to_the_store_and_whoever_uses_it_hears(
     setup.give("hush")
 
     qtbot.waitUntil(setup.says(STORED))
-    assert setup.memory.kept == {("StatusTray", ACCOUNT): "hush"}
+    assert setup.memory.kept == {("StatusTray", ACCOUNT): "https://status.acme.example hush"}
     assert setup.changed == [ACCOUNT]
 
 
@@ -110,7 +114,7 @@ def test_without_a_store_a_key_is_kept_for_the_session(qtbot: QtBot, new_setup: 
     qtbot.waitUntil(setup.says(THIS_SESSION))
     kept = setup.store.get(ACCOUNT).result(5).secret
     assert kept is not None
-    assert kept.text == "hush"
+    assert kept.text == "https://status.acme.example hush"
 
 
 def test_a_locked_store_is_said_to_be_locked_without_a_prompt(
@@ -149,3 +153,19 @@ def test_an_answer_after_the_window_was_closed_is_dropped(
     setup.controller.check([ACCOUNT])
 
     qtbot.waitUntil(setup.says(NOT_GIVEN))
+
+
+def test_a_key_of_another_address_is_said_to_be_one_until_it_is_entered_again(
+    qtbot: QtBot, new_setup: NewSetup
+) -> None:
+    setup = new_setup()
+    setup.memory.kept["StatusTray", ACCOUNT] = "https://status.acme.example hush"
+    setup.pages[0] = "https://status.acme.example:8443/team"
+    setup.card.show_slots((SLOT,))
+    qtbot.waitUntil(lambda: setup.field._said.text().startswith("Entered for another address"))
+
+    setup.give("hush")
+
+    qtbot.waitUntil(setup.says(STORED))
+    kept = setup.memory.kept["StatusTray", ACCOUNT]
+    assert kept == "https://status.acme.example:8443 hush"

@@ -19,6 +19,7 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning"),
 ]
 
+PAGE = "https://status.acme.example/team"
 HUSH = Secret("hush-7f3a9c")
 _SHORT_S = 0.2
 _PATIENT_S = 20.0
@@ -55,7 +56,7 @@ def answer_prompt() -> None:
 
 
 def key(store: StoredKeys) -> Secret | Failure | None:
-    return asyncio.run(store.key("acme"))
+    return asyncio.run(store.key("acme", PAGE))
 
 
 def is_locked(answer: Secret | Failure | None) -> bool:
@@ -94,6 +95,6 @@ def test_who_cancels_the_prompt_sees_no_second_one(store: SecretStore) -> None:
 
 async def _soon(keys: StoredKeys) -> Secret | Failure | None:
     async with asyncio.timeout(_PATIENT_S):
-        while is_locked(answer := await keys.key("acme")):
+        while is_locked(answer := await keys.key("acme", PAGE)):
             pass
     return answer

@@ -31,7 +31,8 @@ class FakeKeys:
     given: dict[str, Secret | Failure] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
 
-    async def key(self, service: str) -> Secret | Failure | None:
+    async def key(self, service: str, page: str) -> Secret | Failure | None:
+        del page
         self.asked.append(service)
         return self.given.get(service)
 

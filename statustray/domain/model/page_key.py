@@ -1,11 +1,13 @@
 """The key of a page behind a password or a token: bound to one origin, never printed."""
 
+import re
 from dataclasses import dataclass, field
 from enum import Enum
 
-from statustray.domain.text.urls import same_origin
+from statustray.domain.text.urls import origin, same_origin
 
 _PAGE = "page:"
+_BOUND = re.compile(r"(https?://[^\s/]+) (.+)", re.DOTALL)
 
 
 class KeyTrouble(Enum):
@@ -15,6 +17,7 @@ class KeyTrouble(Enum):
     REFUSED = "refused"
     LOCKED = "locked"
     EXPOSED = "exposed"
+    MOVED = "moved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,32 @@ class PageKey:
     def secret_for(self, url: str) -> Secret | None:
         """Return the secret where *url* is at the page's own origin, else None."""
         return self.secret if same_origin(self.page, url) else None
+
+
+@dataclass(frozen=True, slots=True)
+class BoundKey:
+    """A secret as the password store keeps it, with the origin that it was entered for.
+
+    The origin stands before the secret, so that nobody can send a key elsewhere by changing an
+    address in the settings.  It is None for a key from before keys were bound.
+    """
+
+    secret: Secret
+    origin: str | None
+
+    @classmethod
+    def of(cls, kept: Secret) -> "BoundKey":
+        """Read what the store keeps."""
+        found = _BOUND.fullmatch(kept.text)
+        return cls(kept, None) if found is None else cls(Secret(found[2]), origin(found[1]))
+
+    def fits(self, page: str) -> bool:
+        """Return whether the secret was entered for the origin of *page*."""
+        return self.origin is not None and self.origin == origin(page)
+
+    def bound_to(self, page: str) -> Secret:
+        """Return what the store is to keep for *page*."""
+        return Secret(f"{origin(page)} {self.secret.text}")
 
 
 def account_of(service_id: str) -> str:

@@ -14,6 +14,7 @@ class SecretState(Enum):
     LOCKED = "locked"
     UNAVAILABLE = "unavailable"
     TOO_LONG = "too_long"
+    ELSEWHERE = "elsewhere"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ PROBED = (*WEB, "tcp", "tls", "dns")
 
 _LONGEST = 8192  # characters; browsers stop there too
 _LONGEST_HOST, _LONGEST_LABEL = 253, 63  # RFC 1035, section 2.3.4
+_PORTS = {"https": 443, "http": 80}
 _NEED_PORT = frozenset(("tcp", "tls"))
 _NOT_IN_HOSTS = re.compile(r"[\s<>\"'`{}|\\^%\x00-\x1f\x7f]")
 _SIGN_IN = re.compile(r"(?<=://)[^/\s?#]*@")
@@ -129,17 +130,24 @@ def root(url: str) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
-def same_origin(one: str, other: str) -> bool:
-    """Whether scheme, host and port are the same (RFC 6454, section 5)."""
-    return _origin(one) is not None and _origin(one) == _origin(other)
+def origin(url: str) -> str | None:
+    """Return scheme, host and port of *url* in their one form (RFC 6454, section 6.1).
 
-
-def _origin(url: str) -> tuple[str, str, int] | None:
+    None where *url* is not a web address.
+    """
     parts = split_address(url)
     if parts is None:
         return None
-    port = parts.port or (443 if parts.scheme == "https" else 80)
-    return parts.scheme, (parts.hostname or "").rstrip("."), port
+    name = (parts.hostname or "").rstrip(".")
+    name = f"[{name}]" if ":" in name else name
+    usual = _PORTS[parts.scheme]
+    port = parts.port or usual
+    return f"{parts.scheme}://{name}" if port == usual else f"{parts.scheme}://{name}:{port}"
+
+
+def same_origin(one: str, other: str) -> bool:
+    """Return whether scheme, host and port are the same."""
+    return origin(one) is not None and origin(one) == origin(other)
 
 
 def under(url: str, place: str) -> bool:

@@ -38,11 +38,15 @@ class StoreState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The store's answer; ``why`` explains REFUSED and UNAVAILABLE and contains no secret."""
+    """The store's answer; ``why`` explains REFUSED and UNAVAILABLE and contains no secret.
+
+    ``from_environ``: the secret stands in the environment and is not kept by the store.
+    """
 
     state: StoreState
     secret: Secret | None = None
     why: str = ""
+    from_environ: bool = False
 
 
 _AVAILABLE = Answer(StoreState.AVAILABLE)
@@ -157,9 +161,12 @@ class SecretStore:
         return Answer(StoreState.LOCKED) if self._is_locked(store) else _AVAILABLE
 
     def _get(self, account: str) -> Answer:
-        known = self._cache.get(account) or self._from_environ(account)
+        known = self._cache.get(account)
         if known is not None:
             return Answer(StoreState.AVAILABLE, known)
+        given = self._from_environ(account)
+        if given is not None:
+            return Answer(StoreState.AVAILABLE, given, from_environ=True)
         store = self._found()
         if store is None:
             return _NO_STORE

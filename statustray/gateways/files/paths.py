@@ -58,3 +58,8 @@ class AppPaths:
     def watch_lock(self) -> Path:
         """What a running ``watch`` of this home holds, so that one of them keeps the history."""
         return self.state / "watch.lock"
+
+    @property
+    def key_origins(self) -> Path:
+        """For which origins the keys of the environment were first used."""
+        return self.state / "key-origins.json"

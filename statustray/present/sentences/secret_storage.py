@@ -38,5 +38,7 @@ def secret_words(state: SecretState, tr: Language) -> str:  # noqa: PLR0911 - on
             )
         case SecretState.TOO_LONG:
             return tr("Too long: a key can have up to 1200 characters.")
+        case SecretState.ELSEWHERE:
+            return tr("Entered for another address. Enter it again to send it to this one.")
         case _:
             assert_never(state)

@@ -10,7 +10,7 @@ from statustray.present.vocabulary.language import Language
 def failure_words(failure: Failure, tr: Language) -> str:
     """Say what failed, short enough for a row."""
     if failure.key is not None:
-        return key_words(failure.key, tr)
+        return _key_words(failure.key, failure.detail, tr)
     if failure.kind is FailureKind.HTTP_STATUS and failure.http_status:
         return tr("HTTP error {status}", status=failure.http_status)
     return kind_words(failure.kind, tr)
@@ -19,13 +19,13 @@ def failure_words(failure: Failure, tr: Language) -> str:
 def full_failure_words(failure: Failure, tr: Language) -> str:
     """Say what failed and on which part of the way."""
     if failure.key is not None:
-        return key_words(failure.key, tr)
+        return _key_words(failure.key, failure.detail, tr)
     return tr(
         "{what}, {when}", what=failure_words(failure, tr), when=phase_words(failure.phase, tr)
     )
 
 
-def key_words(trouble: KeyTrouble, tr: Language) -> str:
+def _key_words(trouble: KeyTrouble, detail: str, tr: Language) -> str:
     """Say what is wrong with a page's key, as a clause."""
     match trouble:
         case KeyTrouble.WANTED:
@@ -36,6 +36,8 @@ def key_words(trouble: KeyTrouble, tr: Language) -> str:
             return tr("its key is in your locked password store")
         case KeyTrouble.EXPOSED:
             return tr("its key would be sent unencrypted; use https")
+        case KeyTrouble.MOVED:
+            return tr("its key was entered for {origin}; enter it again", origin=detail)
         case _:
             assert_never(trouble)
 

@@ -7,6 +7,7 @@ from statustray.domain.text.urls import (
     about_status,
     address_fault,
     at_root,
+    origin,
     private,
     starts,
     status_host,
@@ -171,3 +172,19 @@ def test_sign_ins_are_removed_from_a_text_of_addresses() -> None:
 @pytest.mark.parametrize("text", ["", "no address", "https://", "tcp://public.example:443"])
 def test_what_is_no_private_place_does_not_count_as_one(text: str) -> None:
     assert not private(text)
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://Status.Acme.Example./a?b#c", "https://status.acme.example"),
+        ("https://status.acme.example:443", "https://status.acme.example"),
+        ("http://status.acme.example:443", "http://status.acme.example:443"),
+        ("http://[::1]:8080/", "http://[::1]:8080"),
+        ("tcp://status.acme.example:443", None),
+        ("https://me@status.acme.example", None),
+        ("", None),
+    ],
+)
+def test_an_origin_has_one_form(url: str, expected: str | None) -> None:
+    assert origin(url) == expected

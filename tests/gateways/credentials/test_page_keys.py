@@ -4,16 +4,19 @@ import asyncio
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from keyring.errors import KeyringLocked
 
 from statustray.domain.model.failures import Failure
 from statustray.domain.model.page_key import KeyTrouble, Secret
+from statustray.gateways.credentials.key_origins import KeyOrigins
 from statustray.gateways.credentials.page_keys import StoredKeys
 from statustray.gateways.credentials.secret_store import SecretStore, StoreState
 from tests.support.memory_store import WAIT_S, MemoryStore
 
+PAGE = "https://status.acme.example/team"
 HUSH = Secret("hush-7f3a9c")
 _SHORT_S = 0.01
 _NO_KEYRING = """
@@ -29,7 +32,7 @@ sys.exit("keyring" in sys.modules)
 @pytest.fixture
 def memory() -> MemoryStore:
     memory = MemoryStore()
-    memory.kept["StatusTray", "page:acme"] = HUSH.text
+    memory.kept["StatusTray", "page:acme"] = f"https://status.acme.example {HUSH.text}"
     return memory
 
 
@@ -53,8 +56,8 @@ def is_locked(answer: Secret | Failure | None) -> bool:
 def test_a_key_comes_from_the_store_under_the_service(store: SecretStore) -> None:
     keys = StoredKeys(store)
 
-    assert asyncio.run(keys.key("acme")) == HUSH
-    assert asyncio.run(keys.key("other")) is None
+    assert asyncio.run(keys.key("acme", PAGE)) == HUSH
+    assert asyncio.run(keys.key("other", PAGE)) is None
 
 
 def test_without_a_store_the_environment_gives_the_key() -> None:
@@ -62,8 +65,8 @@ def test_without_a_store_the_environment_gives_the_key() -> None:
     store = SecretStore(find=lambda: None, environ=environ)
     keys = StoredKeys(store)
 
-    assert asyncio.run(keys.key("acme")) == HUSH
-    assert asyncio.run(keys.key("other")) is None
+    assert asyncio.run(keys.key("acme", PAGE)) == HUSH
+    assert asyncio.run(keys.key("other", PAGE)) is None
     store.close()
 
 
@@ -72,9 +75,9 @@ def test_a_locked_store_is_waited_for_shortly_and_its_answer_used_when_it_comes(
 ) -> None:
     memory.open.clear()
 
-    waiting = [asyncio.run(keys.key("acme")) for _ in range(3)]
+    waiting = [asyncio.run(keys.key("acme", PAGE)) for _ in range(3)]
     memory.open.set()
-    answer = asyncio.run(StoredKeys.key(_patient(keys), "acme"))
+    answer = asyncio.run(StoredKeys.key(_patient(keys), "acme", PAGE))
 
     assert all(is_locked(each) for each in waiting)
     assert answer == HUSH
@@ -86,7 +89,7 @@ def test_a_prompt_holds_up_nothing_else(memory: MemoryStore, store: SecretStore)
     keys = StoredKeys(store)
 
     async def meanwhile() -> Secret | Failure | None:
-        asked = asyncio.create_task(keys.key("acme"))
+        asked = asyncio.create_task(keys.key("acme", PAGE))
         await asyncio.sleep(0)  # the loop goes on: whoever unlocks it may live on it
         memory.open.set()
         return await asked
@@ -98,7 +101,7 @@ def test_an_answer_after_the_end_is_nobodys_trouble(
     memory: MemoryStore, store: SecretStore, keys: StoredKeys
 ) -> None:
     memory.open.clear()
-    asyncio.run(keys.key("acme"))
+    asyncio.run(keys.key("acme", PAGE))
 
     memory.open.set()
 
@@ -110,19 +113,19 @@ def test_who_declines_is_not_asked_again_until_the_store_is_open(
 ) -> None:
     keys = StoredKeys(store)
     memory.fails = KeyringLocked("dismissed")
-    declined = asyncio.run(keys.key("acme"))
+    declined = asyncio.run(keys.key("acme", PAGE))
     asked = memory.asked
     memory.fails = None
     memory.open.clear()
 
-    again = [asyncio.run(keys.key(name)) for name in ("acme", "other")]
+    again = [asyncio.run(keys.key(name, PAGE)) for name in ("acme", "other")]
     unasked = memory.asked
     memory.open.set()
 
     assert is_locked(declined)
     assert all(is_locked(each) for each in again)
     assert unasked == asked
-    assert asyncio.run(keys.key("acme")) == HUSH
+    assert asyncio.run(keys.key("acme", PAGE)) == HUSH
 
 
 def test_a_look_at_a_locked_store_asks_nobody(memory: MemoryStore, store: SecretStore) -> None:
@@ -144,6 +147,66 @@ def test_keyring_is_not_loaded_where_no_page_wants_a_key() -> None:
     done = subprocess.run([sys.executable, "-c", _NO_KEYRING], check=False)  # noqa: S603 - ours
 
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize(
+    "moved",
+    [
+        "https://status.other.example/team",
+        "https://status.acme.example:8443/team",
+        "http://status.acme.example/team",
+        "https://status.acme.example.evil.example/team",
+    ],
+    ids=["host", "port", "scheme", "host that begins alike"],
+)
+def test_a_key_is_given_to_the_origin_it_was_first_used_for_and_to_no_other(
+    memory: MemoryStore, store: SecretStore, moved: str
+) -> None:
+    memory.kept["StatusTray", "page:acme"] = HUSH.text  # as it was kept before keys were bound
+    keys = StoredKeys(store)
+    first = asyncio.run(keys.key("acme", PAGE))
+    elsewhere = asyncio.run(keys.key("acme", moved))
+    same = asyncio.run(keys.key("acme", "https://STATUS.acme.example:443/other/path"))
+    store.state().result(WAIT_S)
+
+    assert first == same == HUSH
+    assert isinstance(elsewhere, Failure)
+    assert (elsewhere.key, elsewhere.detail) == (KeyTrouble.MOVED, "https://status.acme.example")
+    assert memory.kept["StatusTray", "page:acme"] == f"https://status.acme.example {HUSH.text}"
+
+
+def test_a_key_of_the_environment_is_bound_too_and_stays_so_after_a_restart(
+    tmp_path: Path,
+) -> None:
+    environ = {"STATUSTRAY_SECRET_PAGE_ACME": HUSH.text}
+    origins = tmp_path / "state" / "key-origins.json"
+
+    def ask(page: str) -> Secret | Failure | None:
+        store = SecretStore(find=lambda: None, environ=environ)
+        try:
+            return asyncio.run(StoredKeys(store, origins=KeyOrigins(origins)).key("acme", page))
+        finally:
+            store.close()
+
+    first, moved = ask(PAGE), ask("https://status.other.example")
+    environ["STATUSTRAY_SECRET_PAGE_ACME"] = f"https://status.other.example {HUSH.text}"
+    given_for_it = ask("https://status.other.example")
+
+    assert first == HUSH
+    assert isinstance(moved, Failure)
+    assert moved.key is KeyTrouble.MOVED
+    assert given_for_it == HUSH
+    assert HUSH.text not in origins.read_text()
+    assert origins.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"page:acme": 5}', "\x00"])
+def test_a_damaged_list_of_origins_binds_keys_again(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "key-origins.json"
+    file.write_text(text)
+
+    assert KeyOrigins(file).first_used("page:acme", PAGE) == "https://status.acme.example"
+    assert KeyOrigins(file).first_used("page:acme", "http://x") == "https://status.acme.example"
 
 
 def _patient(keys: StoredKeys) -> StoredKeys:

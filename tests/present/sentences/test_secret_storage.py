@@ -31,6 +31,16 @@ def test_each_trouble_with_a_key_has_its_words(trouble: KeyTrouble, words: str) 
     assert full_failure_words(failure, ENGLISH) == words
 
 
+def test_a_key_of_another_address_names_that_one() -> None:
+    failure = Failure(
+        FailureKind.HTTP_STATUS, Phase.REQUEST, "https://old.example", key=KeyTrouble.MOVED
+    )
+
+    said = "its key was entered for https://old.example; enter it again"
+    assert failure_words(failure, ENGLISH) == said
+    assert full_failure_words(failure, ENGLISH) == said
+
+
 def test_each_page_that_wants_a_key_has_a_place_for_one() -> None:
     settings = Settings(
         watch=(
