@@ -44,14 +44,11 @@
     </message>
     <message>
         <location filename="../../statustray/app/settings_controller.py"/>
-        <location filename="../../statustray/present/views/panel.py"/>
-        <location filename="../../statustray/ui/panel/header.py"/>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
     <message>
         <location filename="../../statustray/app/settings_controller.py"/>
-        <location filename="../../statustray/present/views/panel.py"/>
         <source>History</source>
         <translation>السجل الزمني</translation>
     </message>
@@ -1129,7 +1126,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Notifications</source>
         <translation>الإشعارات</translation>
@@ -2470,20 +2467,6 @@
         <location filename="../../statustray/present/views/panel.py"/>
         <source>Use the backup</source>
         <translation>استخدام بديلها</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/panel.py"/>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Check now</source>
-        <translation>الفحص الآن</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/panel.py"/>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
@@ -3933,6 +3916,42 @@
         <translation>تعلن صيانة مخطّطة؛ وتستجيب من هنا</translation>
     </message>
     <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Check now</source>
+        <translation>الفحص الآن</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>History…</source>
+        <translation>السجل الزمني…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Resilience…</source>
+        <translation>الصمود…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Drill…</source>
+        <translation>التدريب…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
         <source>Choose an outage on the left to replay it against your own services and backup plan.</source>
         <translation>اختر عطلًا من القائمة الجانبية: يُعاد تمثيله على قائمتك وخطتك.</translation>
@@ -4233,6 +4252,48 @@
         <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Copy message</source>
+        <translation>نسخ رسالة</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <location filename="../../statustray/ui/panel/service_list.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
+        <source>Open status page</source>
+        <translation>فتح صفحة الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>✓ You'll be notified</source>
+        <translation>✓ سيصلك إشعار</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Notify me when it's back</source>
+        <translation>أعلِمني حين تعود</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Snooze: {time}</source>
+        <translation>تأجيل التنبيه: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>End snooze</source>
+        <translation>إنهاء التأجيل</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Acknowledge: no more notifications until it changes</source>
+        <translation>اطّلعت عليه: صمت حتى يتغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Mute: no notifications for this service</source>
+        <translation>كتم: لا مقاطعة أبدًا بسبب هذه الخدمة</translation>
+    </message>
+    <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
@@ -4241,48 +4302,6 @@
         <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Incidents</source>
         <translation>الحوادث</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Copy message</source>
-        <translation>نسخ رسالة</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <location filename="../../statustray/ui/panel/service_list.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Open status page</source>
-        <translation>فتح صفحة الحالة</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>✓ You'll be notified</source>
-        <translation>✓ سيصلك إشعار</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Notify me when it's back</source>
-        <translation>أعلِمني حين تعود</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Snooze: {time}</source>
-        <translation>تأجيل التنبيه: {time}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>End snooze</source>
-        <translation>إنهاء التأجيل</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Acknowledge: no more notifications until it changes</source>
-        <translation>اطّلعت عليه: صمت حتى يتغيّر</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Mute: no notifications for this service</source>
-        <translation>كتم: لا مقاطعة أبدًا بسبب هذه الخدمة</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
@@ -4342,30 +4361,6 @@
         <location filename="../../statustray/ui/panel/header.py"/>
         <source>More</source>
         <translation>المزيد</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>History…</source>
-        <translation>السجل الزمني…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Resilience…</source>
-        <translation>الصمود…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Drill…</source>
-        <translation>التدريب…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
-        <source>Keyboard shortcuts</source>
-        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/latency_chart.py"/>
@@ -5484,11 +5479,6 @@
         <location filename="../../statustray/ui/tray/menu.py"/>
         <source>Open StatusTray</source>
         <translation>فتح StatusTray</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Settings…</source>
-        <translation>الإعدادات…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>

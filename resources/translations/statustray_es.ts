@@ -44,14 +44,11 @@
     </message>
     <message>
         <location filename="../../statustray/app/settings_controller.py"/>
-        <location filename="../../statustray/present/views/panel.py"/>
-        <location filename="../../statustray/ui/panel/header.py"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../../statustray/app/settings_controller.py"/>
-        <location filename="../../statustray/present/views/panel.py"/>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -1121,7 +1118,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
@@ -2418,20 +2415,6 @@
         <location filename="../../statustray/present/views/panel.py"/>
         <source>Use the backup</source>
         <translation>Usar su alternativa</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/panel.py"/>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Check now</source>
-        <translation>Comprobar ahora</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/panel.py"/>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Quit</source>
-        <translation>Salir</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
@@ -3841,6 +3824,42 @@
         <translation>Anuncia mantenimiento; responde desde aquí</translation>
     </message>
     <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Resilience…</source>
+        <translation>Resiliencia…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Drill…</source>
+        <translation>Simulacro…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
         <source>Choose an outage on the left to replay it against your own services and backup plan.</source>
         <translation>Elija una caída a la izquierda: se repite frente a su propia lista y su plan.</translation>
@@ -4141,6 +4160,48 @@
         <translation>Cerrar este mensaje</translation>
     </message>
     <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Copy message</source>
+        <translation>Copiar un mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <location filename="../../statustray/ui/panel/service_list.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
+        <source>Open status page</source>
+        <translation>Abrir la página de estado</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>✓ You'll be notified</source>
+        <translation>✓ Se le avisará</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Notify me when it's back</source>
+        <translation>Avisar cuando vuelva</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Snooze: {time}</source>
+        <translation>Posponer: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>End snooze</source>
+        <translation>Dejar de posponer</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Acknowledge: no more notifications until it changes</source>
+        <translation>Visto: en silencio hasta que cambie</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Mute: no notifications for this service</source>
+        <translation>Silenciar: no interrumpir nunca por este servicio</translation>
+    </message>
+    <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
@@ -4149,48 +4210,6 @@
         <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Incidents</source>
         <translation>Incidencias</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Copy message</source>
-        <translation>Copiar un mensaje</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <location filename="../../statustray/ui/panel/service_list.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Open status page</source>
-        <translation>Abrir la página de estado</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>✓ You'll be notified</source>
-        <translation>✓ Se le avisará</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Notify me when it's back</source>
-        <translation>Avisar cuando vuelva</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Snooze: {time}</source>
-        <translation>Posponer: {time}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>End snooze</source>
-        <translation>Dejar de posponer</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Acknowledge: no more notifications until it changes</source>
-        <translation>Visto: en silencio hasta que cambie</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Mute: no notifications for this service</source>
-        <translation>Silenciar: no interrumpir nunca por este servicio</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
@@ -4246,30 +4265,6 @@
         <location filename="../../statustray/ui/panel/header.py"/>
         <source>More</source>
         <translation>Más</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>History…</source>
-        <translation>Historial…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Resilience…</source>
-        <translation>Resiliencia…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Drill…</source>
-        <translation>Simulacro…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
-        <source>Keyboard shortcuts</source>
-        <translation>Teclado</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/latency_chart.py"/>
@@ -5376,11 +5371,6 @@
         <location filename="../../statustray/ui/tray/menu.py"/>
         <source>Open StatusTray</source>
         <translation>Abrir StatusTray</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Settings…</source>
-        <translation>Ajustes…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>

@@ -44,14 +44,11 @@
     </message>
     <message>
         <location filename="../../statustray/app/settings_controller.py"/>
-        <location filename="../../statustray/present/views/panel.py"/>
-        <location filename="../../statustray/ui/panel/header.py"/>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
     <message>
         <location filename="../../statustray/app/settings_controller.py"/>
-        <location filename="../../statustray/present/views/panel.py"/>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -1121,7 +1118,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Notifications</source>
         <translation>Notifications</translation>
@@ -2418,20 +2415,6 @@
         <location filename="../../statustray/present/views/panel.py"/>
         <source>Use the backup</source>
         <translation>Utiliser son secours</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/panel.py"/>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Check now</source>
-        <translation>Vérifier maintenant</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/panel.py"/>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Quit</source>
-        <translation>Quitter</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
@@ -3841,6 +3824,42 @@
         <translation>Annonce une maintenance ; répond d’ici</translation>
     </message>
     <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Resilience…</source>
+        <translation>Résilience…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Drill…</source>
+        <translation>Exercice…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
         <source>Choose an outage on the left to replay it against your own services and backup plan.</source>
         <translation>Choisissez une panne à gauche : elle est rejouée contre votre liste et votre plan.</translation>
@@ -4141,6 +4160,48 @@
         <translation>Fermer ce message</translation>
     </message>
     <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Copy message</source>
+        <translation>Copier un message</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <location filename="../../statustray/ui/panel/service_list.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
+        <source>Open status page</source>
+        <translation>Ouvrir la page d’état</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>✓ You'll be notified</source>
+        <translation>✓ Vous serez prévenu</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Notify me when it's back</source>
+        <translation>Me prévenir de son retour</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Snooze: {time}</source>
+        <translation>Silence : {time}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>End snooze</source>
+        <translation>Mettre fin au silence</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Acknowledge: no more notifications until it changes</source>
+        <translation>Vu : plus rien tant que cela ne change pas</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Mute: no notifications for this service</source>
+        <translation>Muet : ne jamais interrompre pour ce service</translation>
+    </message>
+    <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
@@ -4149,48 +4210,6 @@
         <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Incidents</source>
         <translation>Incidents</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Copy message</source>
-        <translation>Copier un message</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <location filename="../../statustray/ui/panel/service_list.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Open status page</source>
-        <translation>Ouvrir la page d’état</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>✓ You'll be notified</source>
-        <translation>✓ Vous serez prévenu</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Notify me when it's back</source>
-        <translation>Me prévenir de son retour</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Snooze: {time}</source>
-        <translation>Silence : {time}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>End snooze</source>
-        <translation>Mettre fin au silence</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Acknowledge: no more notifications until it changes</source>
-        <translation>Vu : plus rien tant que cela ne change pas</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Mute: no notifications for this service</source>
-        <translation>Muet : ne jamais interrompre pour ce service</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
@@ -4246,30 +4265,6 @@
         <location filename="../../statustray/ui/panel/header.py"/>
         <source>More</source>
         <translation>Plus</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>History…</source>
-        <translation>Historique…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Resilience…</source>
-        <translation>Résilience…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Drill…</source>
-        <translation>Exercice…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
-        <source>Keyboard shortcuts</source>
-        <translation>Clavier</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/latency_chart.py"/>
@@ -5376,11 +5371,6 @@
         <location filename="../../statustray/ui/tray/menu.py"/>
         <source>Open StatusTray</source>
         <translation>Ouvrir StatusTray</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Settings…</source>
-        <translation>Paramètres…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>

@@ -44,14 +44,11 @@
     </message>
     <message>
         <location filename="../../statustray/app/settings_controller.py"/>
-        <location filename="../../statustray/present/views/panel.py"/>
-        <location filename="../../statustray/ui/panel/header.py"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
         <location filename="../../statustray/app/settings_controller.py"/>
-        <location filename="../../statustray/present/views/panel.py"/>
         <source>History</source>
         <translation>履歴</translation>
     </message>
@@ -1119,7 +1116,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Notifications</source>
         <translation>通知</translation>
@@ -2405,20 +2402,6 @@
         <location filename="../../statustray/present/views/panel.py"/>
         <source>Use the backup</source>
         <translation>代替手段を使う</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/panel.py"/>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Check now</source>
-        <translation>今すぐ確認</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/panel.py"/>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Quit</source>
-        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
@@ -3818,6 +3801,42 @@
         <translation>計画メンテナンスを予告、ここからは応答あり</translation>
     </message>
     <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>History…</source>
+        <translation>履歴…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Resilience…</source>
+        <translation>耐障害性…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Drill…</source>
+        <translation>訓練…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
         <source>Choose an outage on the left to replay it against your own services and backup plan.</source>
         <translation>左から障害を選んでください。自分のリストと計画で再現します。</translation>
@@ -4118,6 +4137,48 @@
         <translation>このメッセージを閉じる</translation>
     </message>
     <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Copy message</source>
+        <translation>メッセージをコピー</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <location filename="../../statustray/ui/panel/service_list.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
+        <source>Open status page</source>
+        <translation>ステータスページを開く</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>✓ You'll be notified</source>
+        <translation>✓ 復旧時に通知します</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Notify me when it's back</source>
+        <translation>復旧したら知らせる</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Snooze: {time}</source>
+        <translation>スヌーズ: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>End snooze</source>
+        <translation>スヌーズを終了</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Acknowledge: no more notifications until it changes</source>
+        <translation>確認済みにする（変化があるまで通知しない）</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Mute: no notifications for this service</source>
+        <translation>ミュート（このサービスでは通知しない）</translation>
+    </message>
+    <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Back to the list</source>
         <translation>一覧に戻る</translation>
@@ -4126,48 +4187,6 @@
         <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Incidents</source>
         <translation>障害情報</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Copy message</source>
-        <translation>メッセージをコピー</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <location filename="../../statustray/ui/panel/service_list.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Open status page</source>
-        <translation>ステータスページを開く</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>✓ You'll be notified</source>
-        <translation>✓ 復旧時に通知します</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Notify me when it's back</source>
-        <translation>復旧したら知らせる</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Snooze: {time}</source>
-        <translation>スヌーズ: {time}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>End snooze</source>
-        <translation>スヌーズを終了</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Acknowledge: no more notifications until it changes</source>
-        <translation>確認済みにする（変化があるまで通知しない）</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Mute: no notifications for this service</source>
-        <translation>ミュート（このサービスでは通知しない）</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
@@ -4222,30 +4241,6 @@
         <location filename="../../statustray/ui/panel/header.py"/>
         <source>More</source>
         <translation>その他</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>History…</source>
-        <translation>履歴…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Resilience…</source>
-        <translation>耐障害性…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Drill…</source>
-        <translation>訓練…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
-        <source>Keyboard shortcuts</source>
-        <translation>キーボード</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/latency_chart.py"/>
@@ -5349,11 +5344,6 @@
         <location filename="../../statustray/ui/tray/menu.py"/>
         <source>Open StatusTray</source>
         <translation>StatusTrayを開く</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Settings…</source>
-        <translation>設定…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>

@@ -44,14 +44,11 @@
     </message>
     <message>
         <location filename="../../statustray/app/settings_controller.py"/>
-        <location filename="../../statustray/present/views/panel.py"/>
-        <location filename="../../statustray/ui/panel/header.py"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
         <location filename="../../statustray/app/settings_controller.py"/>
-        <location filename="../../statustray/present/views/panel.py"/>
         <source>History</source>
         <translation>历史记录</translation>
     </message>
@@ -1119,7 +1116,7 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/doctor.py"/>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
         <location filename="../../statustray/ui/settings/pages/notifications.py"/>
         <source>Notifications</source>
         <translation>通知</translation>
@@ -2405,20 +2402,6 @@
         <location filename="../../statustray/present/views/panel.py"/>
         <source>Use the backup</source>
         <translation>使用备用方式</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/panel.py"/>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Check now</source>
-        <translation>立即检查</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/panel.py"/>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Quit</source>
-        <translation>退出</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
@@ -3818,6 +3801,42 @@
         <translation>预告了计划维护；从这里有响应</translation>
     </message>
     <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>History…</source>
+        <translation>历史记录…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Resilience…</source>
+        <translation>抗故障能力…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Drill…</source>
+        <translation>演练…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/actions.py"/>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
         <location filename="../../statustray/ui/continuity/drill_player.py"/>
         <source>Choose an outage on the left to replay it against your own services and backup plan.</source>
         <translation>请在左侧选择一次中断：它会用您自己的列表和方案重演。</translation>
@@ -4118,6 +4137,48 @@
         <translation>关闭此消息</translation>
     </message>
     <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Copy message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <location filename="../../statustray/ui/panel/service_list.py"/>
+        <location filename="../../statustray/ui/tray/menu.py"/>
+        <source>Open status page</source>
+        <translation>打开状态页面</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>✓ You'll be notified</source>
+        <translation>✓ 恢复时会通知您</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Notify me when it's back</source>
+        <translation>恢复时通知我</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Snooze: {time}</source>
+        <translation>暂停提醒：{time}</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>End snooze</source>
+        <translation>结束暂停提醒</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Acknowledge: no more notifications until it changes</source>
+        <translation>已知悉：有变化前不再提醒</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/ui/panel/details_commands.py"/>
+        <source>Mute: no notifications for this service</source>
+        <translation>静音：不再为此服务打扰</translation>
+    </message>
+    <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Back to the list</source>
         <translation>返回列表</translation>
@@ -4126,48 +4187,6 @@
         <location filename="../../statustray/ui/panel/details_pane.py"/>
         <source>Incidents</source>
         <translation>故障事件</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Copy message</source>
-        <translation>复制消息</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <location filename="../../statustray/ui/panel/service_list.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Open status page</source>
-        <translation>打开状态页面</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>✓ You'll be notified</source>
-        <translation>✓ 恢复时会通知您</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Notify me when it's back</source>
-        <translation>恢复时通知我</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Snooze: {time}</source>
-        <translation>暂停提醒：{time}</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>End snooze</source>
-        <translation>结束暂停提醒</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Acknowledge: no more notifications until it changes</source>
-        <translation>已知悉：有变化前不再提醒</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/details_pane.py"/>
-        <source>Mute: no notifications for this service</source>
-        <translation>静音：不再为此服务打扰</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/details_pane.py"/>
@@ -4222,30 +4241,6 @@
         <location filename="../../statustray/ui/panel/header.py"/>
         <source>More</source>
         <translation>更多</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>History…</source>
-        <translation>历史记录…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Resilience…</source>
-        <translation>抗故障能力…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Drill…</source>
-        <translation>演练…</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/panel/header.py"/>
-        <location filename="../../statustray/ui/panel/shortcuts_dialog.py"/>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/panel/latency_chart.py"/>
@@ -5349,11 +5344,6 @@
         <location filename="../../statustray/ui/tray/menu.py"/>
         <source>Open StatusTray</source>
         <translation>打开 StatusTray</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/ui/tray/menu.py"/>
-        <source>Settings…</source>
-        <translation>设置…</translation>
     </message>
     <message>
         <location filename="../../statustray/ui/welcome/steps.py"/>

@@ -200,6 +200,7 @@ class Program(QObject):
         self.commands.backup_used.connect(self.alert_delivery.note_used)
         self.commands.details_asked.connect(self._open_details)
         self._connect_tray()
+        self._connect_actions()
 
     def _connect_tray(self) -> None:
         menu = self.tray.menu
@@ -207,26 +208,29 @@ class Program(QObject):
         self.tray.refresh_asked.connect(self.commands.refresh)
         self.tray.message_clicked.connect(self._open_panel)
         self.tray.presence_changed.connect(self._follow_tray)
-        menu.refresh_asked.connect(self.commands.refresh)
         menu.details_asked.connect(self._open_details)
         menu.page_asked.connect(self.commands.open_page)
         menu.backup_asked.connect(self.commands.use_backup)
         menu.snooze_asked.connect(self.commands.snooze_all)
-        menu.settings_asked.connect(self.windows.settings)
-        menu.history_asked.connect(self.windows.history)
-        menu.resilience_asked.connect(self.windows.resilience)
-        menu.drill_asked.connect(self.windows.drill)
-        menu.quit_asked.connect(self._application.quit)
+
+    def _connect_actions(self) -> None:
+        actions, windows = self.tray.actions, self.windows
+        actions.check_now.action.triggered.connect(self.commands.refresh)
+        actions.settings.action.triggered.connect(windows.settings)
+        actions.history.action.triggered.connect(windows.history)
+        actions.resilience.action.triggered.connect(windows.resilience)
+        actions.drill.action.triggered.connect(windows.drill)
+        actions.quit.action.triggered.connect(self._application.quit)
 
     def _new_panel(self) -> "PanelWindow":
         from statustray.ui.panel.panel_window import PanelWindow  # noqa: PLC0415 - it imports 30 modules
 
-        panel = PanelWindow(theme=self.theme, tr=self._tr, now=self._clock.now)
-        content, commands, windows = panel.content, self.commands, self.windows
+        actions = self.tray.actions
+        panel = PanelWindow(theme=self.theme, tr=self._tr, now=self._clock.now, actions=actions)
+        content, commands = panel.content, self.commands
         self.bridge.snapshot_changed.connect(content.show_snapshot)
         self.bridge.histories_changed.connect(content.show_histories)
         content.history_asked.connect(self._ask_histories)
-        content.refresh_asked.connect(commands.refresh)
         content.stop_asked.connect(commands.stop_checking)
         content.page_asked.connect(commands.open_page)
         content.backup_asked.connect(commands.use_backup)
@@ -236,16 +240,10 @@ class Program(QObject):
         content.acknowledge_asked.connect(commands.acknowledge)
         content.tell_when_back_asked.connect(commands.tell_when_back)
         content.alert_dismissed.connect(self.alert_delivery.dismiss)
-        for asked, opened in (
-            (content.settings_asked, windows.settings),
-            (content.add_asked, windows.add_service),
-            (content.history_window_asked, windows.history),
-            (content.resilience_asked, windows.resilience),
-            (content.drill_asked, windows.drill),
-        ):
-            asked.connect(opened)
-            asked.connect(panel.close_for_window)
-        content.quit_asked.connect(self._application.quit)
+        content.add_asked.connect(self.windows.add_service)
+        content.add_asked.connect(panel.close_for_window)
+        for command in (actions.settings, actions.history, actions.resilience, actions.drill):
+            command.action.triggered.connect(panel.close_for_window)
         panel.opened.connect(self._preferences.read_again)
         content.set_templates(self._templates())
         content.show_snapshot(self._latest.snapshot)

@@ -16,6 +16,7 @@ from statustray.present.views.lookup import Lookup
 from statustray.present.views.plan_advice import PlanAdvice
 from statustray.present.views.timeline import TimelineData
 from statustray.present.vocabulary.language import Language
+from statustray.ui.actions import Actions
 from statustray.ui.continuity.drill_window import DrillWindow
 from statustray.ui.continuity.resilience_window import ResilienceWindow
 from statustray.ui.history.history_window import HistoryWindow
@@ -143,12 +144,12 @@ def empty_panel(theme: Theme, tr: Language) -> QWidget:
 def keys(theme: Theme, tr: Language) -> QWidget:
     """Open the list of keys over the panel."""
     panel = _panel(theme, tr, TROUBLE)
-    panel.content.help_asked.emit()
+    panel.content.commands.shortcuts.action.trigger()
     return panel
 
 
 def _panel(theme: Theme, tr: Language, seen: Snapshot) -> PanelWindow:
-    panel = PanelWindow(theme=theme, tr=tr, now=lambda: NOW)
+    panel = PanelWindow(theme=theme, tr=tr, now=lambda: NOW, actions=Actions(tr))
     panel.content.show_snapshot(seen)
     panel.content.show_histories({"acme": ServiceHistory("acme", hours=a_day(NOW))})
     return panel

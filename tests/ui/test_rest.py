@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.actions import Actions
 from statustray.ui.panel.panel_window import PanelWindow
 from statustray.ui.style.theme import Theme
 from statustray.ui.tray.tray import Tray
@@ -37,7 +38,7 @@ def test_no_timer_runs_beside_an_icon(qtbot: QtBot, now: Callable[[], datetime])
 def test_no_timer_runs_after_the_panel_was_closed(
     qtbot: QtBot, theme: Theme, now: Callable[[], datetime]
 ) -> None:
-    panel = PanelWindow(theme=theme, tr=ENGLISH, now=now)
+    panel = PanelWindow(theme=theme, tr=ENGLISH, now=now, actions=Actions(ENGLISH))
     qtbot.addWidget(panel)
     panel.open()
     panel.content.show_snapshot(WORLD)

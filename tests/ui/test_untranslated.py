@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from statustray.present.sentences.settings import LANGUAGES
 from statustray.present.tray.menu import menu_view
+from statustray.ui.actions import Actions
 from statustray.ui.style.theme import Theme
 from statustray.ui.tray.menu import TrayMenu
 from tests.support.fitting import is_cut
@@ -74,7 +75,7 @@ def test_everything_is_translated(qtbot: QtBot, theme: Theme, open_window: Open)
 
 
 def test_the_tray_menu_is_translated(qtbot: QtBot) -> None:
-    menu = TrayMenu(tr=PSEUDO)
+    menu = TrayMenu(tr=PSEUDO, actions=Actions(PSEUDO))
     qtbot.addWidget(menu)
     menu.show_view(menu_view(TROUBLE, PSEUDO, now=NOW), dbus=False)
 

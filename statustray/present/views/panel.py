@@ -105,19 +105,19 @@ def undelivered_message(text: str, tr: Language) -> PanelMessage:
     )
 
 
-def keys(tr: Language) -> tuple[tuple[str, str], ...]:
-    """Return the keyboard shortcuts and their commands."""
+def list_shortcuts(tr: Language) -> tuple[tuple[str, str], ...]:
+    """Return the keys of the list and what they do."""
     return (
         (tr("Any letter"), tr("Find a service")),
         (tr("Up, Down"), tr("Select a service")),
         (tr("Enter"), tr("Show details")),
         ("Ctrl+B", tr("Use the backup")),
-        ("Ctrl+R", tr("Check now")),
-        ("Ctrl+H", tr("History")),
-        ("Ctrl+,", tr("Settings")),
-        ("Ctrl+Q", tr("Quit")),
-        (tr("Esc"), tr("Go back, then close")),
     )
+
+
+def leaving_shortcuts(tr: Language) -> tuple[tuple[str, str], ...]:
+    """Return the keys that lead back and what they do."""
+    return ((tr("Esc"), tr("Go back, then close")),)
 
 
 def _line(network: Network, tr: Language) -> str:

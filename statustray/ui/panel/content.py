@@ -26,6 +26,7 @@ from statustray.present.views.panel import (
 )
 from statustray.present.views.rows import Hours, service_rows
 from statustray.present.vocabulary.language import Language
+from statustray.ui.actions import Actions
 from statustray.ui.panel.banner import Banner
 from statustray.ui.panel.details_pane import DetailsPane
 from statustray.ui.panel.footer import PanelFooter
@@ -42,15 +43,8 @@ _MOST_BANNERS = 4
 class PanelContent(QWidget):
     """Draws the newest snapshot while visible; keeps it while hidden."""
 
-    refresh_asked = Signal()
     stop_asked = Signal()
-    settings_asked = Signal()
     add_asked = Signal(str)
-    history_window_asked = Signal()
-    resilience_asked = Signal()
-    drill_asked = Signal()
-    help_asked = Signal()
-    quit_asked = Signal()
     page_asked = Signal(str)
     backup_asked = Signal(str, str)
     message_copied = Signal(str, str)
@@ -62,9 +56,12 @@ class PanelContent(QWidget):
     history_asked = Signal(object)
     close_asked = Signal()
 
-    def __init__(self, *, theme: Theme, tr: Language, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, *, theme: Theme, tr: Language, now: Callable[[], datetime], actions: Actions
+    ) -> None:
         super().__init__()
         self._theme, self._tr, self._now = theme, tr, now
+        self.commands = actions
         self._snapshot = Snapshot()
         self._histories: dict[str, ServiceHistory] = {}
         self._hours: dict[str, Hours] = {}
@@ -73,7 +70,7 @@ class PanelContent(QWidget):
         self._desktop: str | None = None
         self._messages: tuple[tuple[str, PanelMessage, Level], ...] = ()
         self._shown = False
-        self.header = PanelHeader(theme=theme, tr=tr)
+        self.header = PanelHeader(theme=theme, tr=tr, actions=actions)
         self.list = ServiceList(theme=theme, tr=tr)
         self.footer = PanelFooter(theme=theme, tr=tr)
         self.details = DetailsPane(theme=theme, tr=tr)
@@ -223,8 +220,9 @@ class PanelContent(QWidget):
         for text in self._snapshot.undelivered:
             yield text, undelivered_message(text, self._tr), Level.DEGRADED
 
-    def _show_keys(self) -> None:
-        ShortcutsDialog(theme=self._theme, tr=self._tr, parent=self).open()
+    def _show_shortcuts(self) -> None:
+        dialog = ShortcutsDialog(theme=self._theme, tr=self._tr, actions=self.commands, parent=self)
+        dialog.open()
 
     def _lay_out(self) -> None:
         front = QWidget()
@@ -243,11 +241,9 @@ class PanelContent(QWidget):
         outer.addWidget(self.footer)
 
     def _connect(self) -> None:
-        for name in _FROM_HEADER:
-            getattr(self.header, name).connect(getattr(self, name))
         for name in _FROM_DETAILS:
             getattr(self.details, name).connect(getattr(self, name))
-        self.help_asked.connect(self._show_keys)
+        self.commands.shortcuts.action.triggered.connect(self._show_shortcuts)
         self.details.back_asked.connect(self.show_list)
         self.footer.stop_asked.connect(self.stop_asked)
         self.list.query_changed.connect(self._draw_rows)
@@ -257,13 +253,10 @@ class PanelContent(QWidget):
         self.list.message_pressed.connect(self.add_asked)
 
     def _add_keys(self) -> None:
+        for command in self.commands:
+            for keys in command.keys:
+                QShortcut(QKeySequence(keys), self, command.action.trigger)
         for keys, asked in (
-            ("Ctrl+R", self.refresh_asked.emit),
-            ("F5", self.refresh_asked.emit),
-            ("Ctrl+,", self.settings_asked.emit),
-            ("Ctrl+H", self.history_window_asked.emit),
-            ("F1", self.help_asked.emit),
-            ("Ctrl+Q", self.quit_asked.emit),
             ("Ctrl+B", self.list.use_current_backup),
             ("Ctrl+F", self.list.field.setFocus),
             ("Esc", self.step_back),
@@ -272,15 +265,6 @@ class PanelContent(QWidget):
             QShortcut(QKeySequence(keys), self, asked)
 
 
-_FROM_HEADER = (
-    "refresh_asked",
-    "settings_asked",
-    "history_window_asked",
-    "resilience_asked",
-    "drill_asked",
-    "help_asked",
-    "quit_asked",
-)
 _FROM_DETAILS = (
     "page_asked",
     "backup_asked",

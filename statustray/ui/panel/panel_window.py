@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from statustray.present.vocabulary.language import Language
+from statustray.ui.actions import Actions
 from statustray.ui.panel.content import PanelContent
 from statustray.ui.panel.placement import beside, fitted
 from statustray.ui.style.level_icons import app_icon
@@ -40,7 +41,9 @@ class PanelWindow(QWidget):
     opened = Signal()
     closed = Signal()
 
-    def __init__(self, *, theme: Theme, tr: Language, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, *, theme: Theme, tr: Language, now: Callable[[], datetime], actions: Actions
+    ) -> None:
         super().__init__(None, _AT_TRAY)
         self._theme = theme
         self._at_tray = True
@@ -49,7 +52,7 @@ class PanelWindow(QWidget):
         self._geometry: QRect | None = None
         self.setWindowTitle("StatusTray")
         self.setWindowIcon(app_icon())
-        self.content = PanelContent(theme=theme, tr=tr, now=now)
+        self.content = PanelContent(theme=theme, tr=tr, now=now, actions=actions)
         self.content.close_asked.connect(self.close)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)

@@ -1,11 +1,12 @@
 """The tray menu: created once and changed in place, as panels copy it over D-Bus."""
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from statustray.present.tray.tray_view import MOST, MenuEntry, MenuView
 from statustray.present.vocabulary.language import Language
+from statustray.ui.actions import Actions
 from statustray.ui.style.level_icons import tray_icon
 
 SNOOZES_MIN = (30, 120, 480)
@@ -65,19 +66,13 @@ class TrayMenu(QMenu):
     details_asked = Signal(str)
     page_asked = Signal(str)
     backup_asked = Signal(str, str)
-    refresh_asked = Signal()
     snooze_asked = Signal(int)
-    history_asked = Signal()
-    resilience_asked = Signal()
-    drill_asked = Signal()
-    settings_asked = Signal()
-    quit_asked = Signal()
 
-    def __init__(self, *, tr: Language) -> None:
+    def __init__(self, *, tr: Language, actions: Actions) -> None:
         super().__init__()
-        self._tr = tr
+        self._tr, self._actions = tr, actions
         self._view: MenuView | None = None
-        self._add(tr("Open StatusTray"), self.panel_asked)
+        self.addAction(tr("Open StatusTray")).triggered.connect(self.panel_asked)
         self._summary = self.addAction("")
         self._summary.setEnabled(False)
         self._more = self.addAction("")
@@ -104,23 +99,18 @@ class TrayMenu(QMenu):
             submenu.show_entry(view.entries[i] if i < len(view.entries) else None, dbus=dbus)
 
     def _add_rest(self) -> None:
-        tr = self._tr
+        tr, actions = self._tr, self._actions
         self.addSeparator()
-        self._add(tr("Check now"), self.refresh_asked)
+        self.addAction(actions.check_now.action)
         snooze = self.addMenu(tr("Snooze"))
         for minutes in SNOOZES_MIN:
             action = snooze.addAction(snooze_words(minutes, tr))
             action.triggered.connect(lambda _=False, m=minutes: self.snooze_asked.emit(m))
         self.addSeparator()
-        self._add(tr("History…"), self.history_asked)
-        self._add(tr("Resilience…"), self.resilience_asked)
-        self._add(tr("Drill…"), self.drill_asked)
-        self._add(tr("Settings…"), self.settings_asked)
+        for command in (actions.history, actions.resilience, actions.drill, actions.settings):
+            self.addAction(command.action)
         self.addSeparator()
-        self._add(tr("Quit"), self.quit_asked)
-
-    def _add(self, text: str, asked: SignalInstance) -> None:
-        self.addAction(text).triggered.connect(asked)
+        self.addAction(actions.quit.action)
 
 
 def escaped(text: str, *, dbus: bool) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from statustray.domain.model.level import Level
 from statustray.present.tray.tray_view import TrayView
 from statustray.present.vocabulary.language import Language
+from statustray.ui.actions import Actions
 from statustray.ui.style.level_icons import tray_icon
 from statustray.ui.tray.host import TrayHost
 from statustray.ui.tray.menu import TrayMenu
@@ -25,8 +26,9 @@ _Why = QSystemTrayIcon.ActivationReason
 class Tray(QObject):
     """Shows the overall level and emits what the user asks for.
 
-    Commands of the menu are signals of ``menu``; ``panel_asked`` is here as well because a click
-    on the icon asks it, too.  ``presence_changed`` tells whether an icon can be seen.
+    The program's commands are ``actions``; what concerns a service are signals of ``menu``.
+    ``panel_asked`` is emitted by a click on the icon, too; ``presence_changed`` carries whether
+    the icon can be seen.
     """
 
     panel_asked = Signal()
@@ -50,7 +52,8 @@ class Tray(QObject):
         self._view = TrayView(Level.UNKNOWN, 0, "StatusTray")
         self._drawn: QIcon | None = None
         self._icon: QSystemTrayIcon | None = None
-        self.menu = TrayMenu(tr=tr)
+        self.actions = Actions(tr)
+        self.menu = TrayMenu(tr=tr, actions=self.actions)
         self.menu.panel_asked.connect(self.panel_asked)
         self.host = TrayHost(self)
         self.host.came.connect(self._make)

@@ -14,6 +14,7 @@ from statustray.domain.model.check_result import Network
 from statustray.domain.model.history import Bar, ServiceHistory
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.actions import Actions
 from statustray.ui.panel.panel_window import PanelWindow
 from statustray.ui.panel.placement import beside, fitted
 from statustray.ui.panel.shortcuts_dialog import ShortcutsDialog
@@ -28,7 +29,7 @@ WORLD = snapshot(
 
 @pytest.fixture
 def panel(qtbot: QtBot, theme: Theme, now: Callable[[], datetime]) -> PanelWindow:
-    panel = PanelWindow(theme=theme, tr=ENGLISH, now=now)
+    panel = PanelWindow(theme=theme, tr=ENGLISH, now=now, actions=Actions(ENGLISH))
     qtbot.addWidget(panel)
     panel.content.show_snapshot(WORLD)
     with qtbot.waitExposed(panel):
@@ -265,7 +266,7 @@ def test_it_stays_behind_its_own_dialog(qtbot: QtBot, panel: PanelWindow) -> Non
     qtbot.waitUntil(panel.isActiveWindow)
 
     with qtbot.assertNotEmitted(panel.closed, wait=300):
-        panel.content.help_asked.emit()
+        panel.content.commands.shortcuts.action.trigger()
 
     assert panel.isVisible()
 
@@ -304,7 +305,7 @@ def test_an_open_window_stays_a_window_when_a_tray_comes(panel: PanelWindow) -> 
 
 
 def test_the_keys_are_explained(panel: PanelWindow) -> None:
-    panel.content.help_asked.emit()
+    panel.content.commands.shortcuts.action.trigger()
 
     (dialog,) = panel.findChildren(ShortcutsDialog)
     said = [label.text() for label in dialog.findChildren(QLabel)]

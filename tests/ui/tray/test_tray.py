@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from statustray.present.tray.menu import menu_view
 from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.actions import Actions
 from statustray.ui.tray.menu import TrayMenu, escaped
 from statustray.ui.tray.tray import Tray
 from tests.support.snapshots import NOON, calm, down, snapshot
@@ -31,7 +32,7 @@ def submenu(entry: QAction) -> QMenu:
 
 @pytest.fixture
 def menu(qtbot: QtBot) -> TrayMenu:
-    menu = TrayMenu(tr=ENGLISH)
+    menu = TrayMenu(tr=ENGLISH, actions=Actions(ENGLISH))
     qtbot.addWidget(menu)
     return menu
 
