@@ -31,7 +31,7 @@ class Diagnoser:
         self._services: tuple[Service, ...] = ()
         self._settings = Settings()
         self._explainer: Explainer | None = None
-        self._seen: tuple[tuple[str, Level, object], ...] = ()
+        self._seen: tuple[tuple[str, Level, bool, object], ...] = ()
         self._last: Diagnosis = ((), {})
 
     def configure(self, services: Iterable[Service], settings: Settings) -> None:
@@ -46,7 +46,8 @@ class Diagnoser:
         if network is not Network.ONLINE or not any(s.level.trouble for s in states):
             self._seen, self._last = (), ((), {})
             return self._last
-        seen = tuple((s.id, s.level, _failure_kind(s)) for s in states)
+        # A backup in doubt is no longer "working now", so doubt counts as a change, too.
+        seen = tuple((s.id, s.level, s.confirming, _failure_kind(s)) for s in states)
         if seen != self._seen:
             self._seen, self._last = seen, self._explain(states)
         return self._last

@@ -148,6 +148,8 @@ class Engine:
     def _unsettled(self, monitor: Monitor) -> bool:
         """Whether another check may settle it; while offline only local services can be checked."""
         near = self._outage is None or monitor.service.local
+        if not monitor.service.checkable:
+            return False  # no check is ever due, and waiting for one would last for ever
         return near and (monitor.health.pending is not None or not monitor.health.recent_checks)
 
     def _now(self) -> float:

@@ -147,7 +147,7 @@ class Monitor:
         return ServiceState(
             service=self.service,
             level=health.level,
-            reason=health.reason,
+            reason=health.reason if self.service.checkable else Reason.CANNOT_BE_SEEN,
             since=health.since,
             began_at=health.began_at,
             page=_page_shown(health),

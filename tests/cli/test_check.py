@@ -191,6 +191,22 @@ def test_a_service_reached_before_is_down_and_then_back(
     assert (back.status, back.json(Check).overall) == (0, "operational")
 
 
+def test_what_cannot_be_checked_has_its_line_and_the_check_ends(
+    internet: LittleInternet, program: Program, here: CommandLine, shop: Site
+) -> None:
+    program.settle([own(shop), {"service": "phone-call"}], canaries=internet.canaries())
+
+    said, alone = here("check", "--json"), here("check", "phone-call", "--json")
+
+    answer = said.json(Check)
+    assert (said.status, alone.status) == (3, 3)
+    assert [(state.id, state.reason) for state in answer.services] == [
+        (SHOP, "answers"),
+        ("phone-call", "cannot_be_seen"),
+    ]
+    assert [state.level for state in alone.json(Check).services] == ["unknown"]
+
+
 def test_without_the_internet_nothing_is_blamed(
     internet: LittleInternet, program: Program, here: CommandLine, shop: Site, page: Site
 ) -> None:

@@ -88,6 +88,11 @@ class Service:
         return bool(self.components or self.regions)
 
     @property
+    def checkable(self) -> bool:
+        """Whether anything of it can be checked from this computer."""
+        return self.probe is not None or self.read_page is not None
+
+    @property
     def read_page(self) -> str | None:
         """The page that is read; one without a format is only for people to open."""
         return self.page if self.provider is not None else None

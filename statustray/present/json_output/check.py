@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from statustray.domain.model.advice import Cause
 from statustray.domain.model.check_result import ProbeResult
 from statustray.domain.model.failures import Failure
 from statustray.domain.model.report import Report
@@ -25,12 +26,14 @@ def check_json(snapshot: Snapshot, tr: Language) -> Json:
 
 
 def changes_json(before: Snapshot | None, after: Snapshot, tr: Language) -> Iterable[Json]:
-    """Return the lines of ``watch``: changes of the network and of the services."""
+    """Return the lines of ``watch``: changes of the network, of causes and of services."""
     if before is None or before.network is not after.network:
         yield {"at": stamp(after.at), "network": after.network.value}
+    yield from _cause_changes(before.causes if before else (), after)
     causes = {s: c.provider for c in after.causes for s in c.services}
+    known = {state.id: state for state in before.services} if before else {}
     for state in after.services:
-        old = before.state(state.id) if before else None
+        old = known.get(state.id)
         was = old.level.value if old else "unknown"
         if was != state.level.value:
             yield {
@@ -41,6 +44,19 @@ def changes_json(before: Snapshot | None, after: Snapshot, tr: Language) -> Iter
                 "reason": state.reason.value,
                 "words": state_words(state, tr),
                 "cause": causes.get(state.id),
+            }
+
+
+def _cause_changes(before: tuple[Cause, ...], after: Snapshot) -> Iterable[Json]:
+    """Yield a line for each cause that is new, or has other services or another confidence."""
+    known = {(cause.provider, cause.sure, frozenset(cause.services)) for cause in before}
+    for cause in after.causes:
+        if (cause.provider, cause.sure, frozenset(cause.services)) not in known:
+            yield {
+                "at": stamp(after.at),
+                "cause": cause.provider,
+                "confidence": cause.sure.value,
+                "services": list(cause.services),
             }
 
 

@@ -1,0 +1,34 @@
+"""What ``watch --json`` prints: each change once."""
+
+from dataclasses import replace
+
+from statustray.domain.model.advice import Cause, CauseConfidence
+from statustray.domain.model.level import Level
+from statustray.domain.model.service import Service
+from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.present.json_output.check import changes_json
+from statustray.present.json_output.records import Json
+from statustray.present.vocabulary.language import ENGLISH
+
+DOWN = tuple(
+    ServiceState(Service(key, key.upper()), level=Level.MAJOR_OUTAGE) for key in ("a", "b", "c")
+)
+CLOUD = Cause("cirrus", "Cirrus", CauseConfidence.MAY_BE, ("a", "b"))
+
+
+def lines(before: Snapshot | None, after: Snapshot) -> list[Json]:
+    return list(changes_json(before, after, ENGLISH))
+
+
+def test_a_cause_is_told_when_it_is_found_and_when_it_changes_and_not_again() -> None:
+    nothing = Snapshot(services=DOWN)
+    found = replace(nothing, causes=(CLOUD,))
+    surer = replace(nothing, causes=(replace(CLOUD, sure=CauseConfidence.PROBABLY),))
+    wider = replace(nothing, causes=(replace(CLOUD, services=("b", "a", "c")),))
+    reordered = replace(nothing, causes=(replace(CLOUD, services=("b", "a")),))
+
+    told = {"at": None, "cause": "cirrus", "confidence": "may_be", "services": ["a", "b"]}
+    assert lines(nothing, found) == [told]
+    assert lines(found, found) == lines(found, reordered) == []
+    assert lines(found, surer) == [told | {"confidence": "probably"}]
+    assert lines(found, wider) == [told | {"services": ["b", "a", "c"]}]
