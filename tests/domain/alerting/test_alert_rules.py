@@ -580,7 +580,7 @@ def test_no_sequence_tells_twice_or_tells_a_return_of_what_was_not_told(
                 continue
             if event.silent:
                 assert all(levels[n].trouble for n in event.services)
-                alerted |= {n: levels[n] for n in event.services}
+                alerted = {n: levels[n] for n in event.services} | alerted
                 continue
             news = [n for n in event.services if levels[n].severity > _severity(alerted.get(n))]
             if event.kind is AlertKind.BACK:
