@@ -2377,6 +2377,26 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
+        <source>StatusTray confirms problems with more checks than usual.</source>
+        <translation>يؤكد StatusTray المشكلات بفحوص أكثر من المعتاد.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>StatusTray doesn't call your services slow for it.</source>
+        <translation>لا ينسب StatusTray هذا البطء إلى خدماتك.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Your services answer, so their checks go on.</source>
+        <translation>خدماتك تستجيب، لذلك يستمر فحصها.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Correct the proxy's address, then restart StatusTray.</source>
+        <translation>صحّح عنوان الوكيل ثم أعد تشغيل StatusTray.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
         <source>Your desktop doesn't show tray icons</source>
         <translation>سطح المكتب هذا لا يعرض أيقونات في علبة النظام</translation>
     </message>
@@ -2492,6 +2512,11 @@
         <location filename="../../statustray/present/views/panel.py"/>
         <source>Sign in to this network</source>
         <translation>تسجيل الدخول إلى هذه الشبكة</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Connection not checked yet</source>
+        <translation>لم يُفحص الاتصال بعد</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/plan_form.py"/>
@@ -3869,6 +3894,31 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>You're online</source>
         <translation>أنت متصل</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your connection hasn't been checked yet</source>
+        <translation>لم يُفحص اتصالك بعد</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your connection loses many requests</source>
+        <translation>يفقد اتصالك كثيرًا من الطلبات</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your connection is very slow</source>
+        <translation>اتصالك بطيء جدًا</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>The connectivity check addresses are blocked here</source>
+        <translation>عناوين فحص الاتصال محجوبة هنا</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your proxy rejects the password</source>
+        <translation>يرفض الوكيل كلمة المرور</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

@@ -2325,6 +2325,26 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
+        <source>StatusTray confirms problems with more checks than usual.</source>
+        <translation>StatusTray confirma los problemas con más comprobaciones de lo habitual.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>StatusTray doesn't call your services slow for it.</source>
+        <translation>StatusTray no atribuye esta lentitud a sus servicios.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Your services answer, so their checks go on.</source>
+        <translation>Sus servicios responden, por lo que se siguen comprobando.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Correct the proxy's address, then restart StatusTray.</source>
+        <translation>Corrija la dirección del proxy y reinicie StatusTray.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
         <source>Your desktop doesn't show tray icons</source>
         <translation>Este escritorio no muestra iconos de bandeja</translation>
     </message>
@@ -2440,6 +2460,11 @@
         <location filename="../../statustray/present/views/panel.py"/>
         <source>Sign in to this network</source>
         <translation>Iniciar sesión en esta red</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Connection not checked yet</source>
+        <translation>Conexión aún sin comprobar</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/plan_form.py"/>
@@ -3777,6 +3802,31 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>You're online</source>
         <translation>Tiene conexión</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your connection hasn't been checked yet</source>
+        <translation>Aún no se ha comprobado su conexión</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your connection loses many requests</source>
+        <translation>Su conexión pierde muchas peticiones</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your connection is very slow</source>
+        <translation>Su conexión es muy lenta</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>The connectivity check addresses are blocked here</source>
+        <translation>Las direcciones de comprobación de la conexión están bloqueadas aquí</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your proxy rejects the password</source>
+        <translation>Su proxy rechaza la contraseña</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

@@ -2312,6 +2312,26 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
+        <source>StatusTray confirms problems with more checks than usual.</source>
+        <translation>StatusTray は通常より多くの確認で問題を確かめます。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>StatusTray doesn't call your services slow for it.</source>
+        <translation>StatusTray はこれをサービスの遅さとは見なしません。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Your services answer, so their checks go on.</source>
+        <translation>サービスは応答しているため、確認は続きます。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Correct the proxy's address, then restart StatusTray.</source>
+        <translation>プロキシのアドレスを修正し、StatusTray を再起動してください。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
         <source>Your desktop doesn't show tray icons</source>
         <translation>このデスクトップにはトレイアイコンが表示されません</translation>
     </message>
@@ -2427,6 +2447,11 @@
         <location filename="../../statustray/present/views/panel.py"/>
         <source>Sign in to this network</source>
         <translation>このネットワークにサインイン</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Connection not checked yet</source>
+        <translation>接続は未確認</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/plan_form.py"/>
@@ -3754,6 +3779,31 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>You're online</source>
         <translation>オンラインです</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your connection hasn't been checked yet</source>
+        <translation>接続はまだ確認されていません</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your connection loses many requests</source>
+        <translation>接続で多くのリクエストが失われています</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your connection is very slow</source>
+        <translation>接続がとても遅くなっています</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>The connectivity check addresses are blocked here</source>
+        <translation>接続確認用のアドレスがここではブロックされています</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your proxy rejects the password</source>
+        <translation>プロキシがパスワードを拒否しています</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

@@ -2325,6 +2325,26 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
+        <source>StatusTray confirms problems with more checks than usual.</source>
+        <translation>O StatusTray confirma problemas com mais verificações do que o normal.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>StatusTray doesn't call your services slow for it.</source>
+        <translation>O StatusTray não atribui essa lentidão aos seus serviços.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Your services answer, so their checks go on.</source>
+        <translation>Seus serviços respondem, por isso as verificações continuam.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Correct the proxy's address, then restart StatusTray.</source>
+        <translation>Corrija o endereço do proxy e reinicie o StatusTray.</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
         <source>Your desktop doesn't show tray icons</source>
         <translation>Esta área de trabalho não mostra ícones na bandeja</translation>
     </message>
@@ -2440,6 +2460,11 @@
         <location filename="../../statustray/present/views/panel.py"/>
         <source>Sign in to this network</source>
         <translation>Entrar nesta rede</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Connection not checked yet</source>
+        <translation>Conexão ainda não verificada</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/plan_form.py"/>
@@ -3777,6 +3802,31 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>You're online</source>
         <translation>Você está online</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your connection hasn't been checked yet</source>
+        <translation>Sua conexão ainda não foi verificada</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your connection loses many requests</source>
+        <translation>Sua conexão perde muitas solicitações</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your connection is very slow</source>
+        <translation>Sua conexão está muito lenta</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>The connectivity check addresses are blocked here</source>
+        <translation>Os endereços de verificação da conexão estão bloqueados aqui</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your proxy rejects the password</source>
+        <translation>Seu proxy recusa a senha</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

@@ -2312,6 +2312,26 @@
     </message>
     <message>
         <location filename="../../statustray/present/views/panel.py"/>
+        <source>StatusTray confirms problems with more checks than usual.</source>
+        <translation>StatusTray 会用比平时更多的检查来确认问题。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>StatusTray doesn't call your services slow for it.</source>
+        <translation>StatusTray 不会因此认为您的服务缓慢。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Your services answer, so their checks go on.</source>
+        <translation>您的服务有响应，因此检查会继续。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Correct the proxy's address, then restart StatusTray.</source>
+        <translation>请更正代理地址，然后重新启动 StatusTray。</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
         <source>Your desktop doesn't show tray icons</source>
         <translation>此桌面不显示托盘图标</translation>
     </message>
@@ -2427,6 +2447,11 @@
         <location filename="../../statustray/present/views/panel.py"/>
         <source>Sign in to this network</source>
         <translation>登录此网络</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/views/panel.py"/>
+        <source>Connection not checked yet</source>
+        <translation>连接尚未检查</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/plan_form.py"/>
@@ -3754,6 +3779,31 @@
         <location filename="../../statustray/present/vocabulary/states.py"/>
         <source>You're online</source>
         <translation>您在线</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your connection hasn't been checked yet</source>
+        <translation>尚未检查您的网络连接</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your connection loses many requests</source>
+        <translation>您的网络连接丢失了许多请求</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your connection is very slow</source>
+        <translation>您的网络连接非常慢</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>The connectivity check addresses are blocked here</source>
+        <translation>连接检查地址在此处被屏蔽</translation>
+    </message>
+    <message>
+        <location filename="../../statustray/present/vocabulary/states.py"/>
+        <source>Your proxy rejects the password</source>
+        <translation>您的代理拒绝了密码</translation>
     </message>
     <message>
         <location filename="../../statustray/present/vocabulary/states.py"/>

@@ -1,4 +1,4 @@
-"""One check of one service: page and probe, and the own connection when one of them fails."""
+"""Check one service once: its status page, our own probe, and the connection where in doubt."""
 
 import asyncio
 from collections.abc import Awaitable
@@ -19,7 +19,7 @@ _Answers = tuple[Report | Failure | None, ProbeResult | Failure | None]
 
 
 class Checker:
-    """Runs checks.  Belongs to the engine's loop."""
+    """Checks services.  Belongs to the engine's loop."""
 
     def __init__(self, environment: Environment, connectivity: ConnectivityMonitor) -> None:
         self.pages = Pages(environment)
@@ -28,19 +28,38 @@ class Checker:
         self._probe_runner = ProbeRunner(environment)
 
     async def check(self, service: Service, *, page: bool, probe: bool) -> CheckResult:
-        """Check *service* by its page, its probe or both; a failure is a value.
+        """Check *service* once by its page, its probe, or both; a bad answer is a value.
 
         Raises:
             NotAskedError: no slot came free in time, so nothing was asked.
         """
+        began = self._environment.clock.monotonic()
         read, reached = await self._ask(service, page=page, probe=probe)
+        self._note(service, began, read, reached)
         network = Network.ONLINE
         if self._doubtful(service, read, reached):
             network = await self._connectivity.check()
+        refused = isinstance(reached, Failure) and reached.kind is FailureKind.REFUSED
+        if refused and not service.local and not network.broken:
+            counts = await self._connectivity.refusal_counts(service.id, began)
+            network = network if counts else Network.UNKNOWN
         return CheckResult(self._environment.clock.now(), network, read, reached)
 
+    def _note(
+        self,
+        service: Service,
+        began: float,
+        page: Report | Failure | None,
+        probe: ProbeResult | Failure | None,
+    ) -> None:
+        """Let what answered vouch for the own connection."""
+        if service.read_page is not None and isinstance(page, Report):
+            self._connectivity.witnesses.page_read(service, service.read_page)
+        if probe is not None:
+            self._connectivity.witnesses.probed(service, probe, began=began)
+
     def close(self) -> None:
-        """Cancel requests that several checks share."""
+        """End what several checks share."""
         self.pages.close()
         self._connectivity.close()
 
@@ -63,9 +82,9 @@ class Checker:
         page: Report | Failure | None,
         probe: ProbeResult | Failure | None,
     ) -> bool:
-        """Whether the answers prove nothing without a connectivity check.
+        """Whether the answers prove nothing unless the own connection is known to work.
 
-        An answer over plain http may come from the login page of a public network.
+        An answer over plain http may come from a sign-in page.
         """
         if service.local:
             return False

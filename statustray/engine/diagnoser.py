@@ -43,7 +43,7 @@ class Diagnoser:
 
     def diagnose(self, states: tuple[ServiceState, ...], network: Network) -> Diagnosis:
         """Return the common causes, and for each service with a problem what to use instead."""
-        if network is not Network.ONLINE or not any(s.level.trouble for s in states):
+        if network.broken or not any(s.level.trouble for s in states):
             self._seen, self._last = (), ((), {})
             return self._last
         # A backup in doubt is no longer "working now", so doubt counts as a change, too.

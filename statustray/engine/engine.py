@@ -54,7 +54,7 @@ class Engine:
             connectivity=self._connectivity,
         )
         self._suspends = SuspendDetector(environment.clock)
-        self._network_id = environment.network_identity.network_id()
+        self._connectivity.moved(environment.network_identity.network_id())
         self._wake = asyncio.Event()
         self._sleeps_until = 0.0
         self._stopped = False
@@ -66,6 +66,8 @@ class Engine:
     def configure(self, services: Iterable[Service], settings: Settings) -> None:
         """Watch *services* from now on; services that stay keep their health."""
         self._connectivity.canaries = settings.network.canaries
+        services = tuple(services)
+        self._connectivity.witnesses.keep({service.id for service in services})
         self._publisher.alerter.notify = settings.notify
         polling = settings.polling
         before, now = self._registry.pace, self._now()
@@ -131,7 +133,7 @@ class Engine:
     async def round(self) -> Snapshot:
         """Check everything once, confirm what needs it, and return the result."""
         # A computer that is offline must not wait for every service to time out.
-        if await self._connectivity.check() is not Network.ONLINE:
+        if (await self._connectivity.check()).broken:
             self._go_offline()
         for _ in range(self._registry.rules().failures_needed + 1):
             monitors = [s for s in self._registry if self._unsettled(s)]
@@ -157,8 +159,9 @@ class Engine:
 
     async def _handle_gaps(self) -> None:
         network_id = self._environment.network_identity.network_id()
-        if self._suspends.jumped() or self._woken or network_id != self._network_id:
-            self._network_id, self._woken = network_id, False
+        if self._suspends.jumped() or self._woken or network_id != self._connectivity.network_id:
+            self._connectivity.moved(network_id)
+            self._woken = False
             await self._environment.web.renew()
             self.resumed()
 
@@ -187,6 +190,7 @@ class Engine:
 
     def _expire(self) -> None:
         now, rules = self._environment.clock.now(), self._registry.rules()
+        changed = self._outage is None  # offline, publishing would wake the process in vain
         for monitor in self._registry:
             # A running check may bring a newer result: a service must not blink meanwhile.
             at = now - _CHECK_TAKES if monitor.running else now
@@ -195,11 +199,12 @@ class Engine:
                 service=monitor.service,
                 now=at,
                 rules=rules,
-                network_id=self._network_id,
             )
             if expired is not monitor.health:
+                changed = True
                 self._apply_health(monitor, expired)
-        self._publisher.together()
+        if changed:
+            self._publisher.together()
 
     async def close(self) -> None:
         """Cancel what is running, and store what must be kept."""
@@ -238,7 +243,7 @@ class Engine:
     def _apply(self, monitor: Monitor, result: CheckResult) -> None:
         if self._outage is not None and not monitor.service.local:
             return  # it began before the connection broke, so it says nothing about the service
-        if result.network is not Network.ONLINE:
+        if result.network.broken:
             self._go_offline()
         before = monitor.health.pending
         health = observe(
@@ -246,10 +251,11 @@ class Engine:
             result,
             service=monitor.service,
             rules=self._registry.rules(),
-            network_id=self._network_id,
+            network_id=self._connectivity.network_id,
         )
         self._apply_health(monitor, health)
         self._registry.note_link(monitor, result)
+        self._connectivity.link = self._registry.link
         self._recorder.sample(monitor, result)
         monitor.plan_next(result, self._now(), self._registry.pace)
         if health.pending is not None and before is None:
@@ -280,10 +286,9 @@ class Engine:
         for monitor in self._registry.far():
             monitor.cancel()
         try:
-            while self._connectivity.network is not Network.ONLINE:
+            while self._connectivity.network.broken:
                 self._all_offline()
-                await self._connectivity.pause(next_canaries(self._now() - began))
-                await self._connectivity.check(force=True)
+                await self._connectivity.retry(next_canaries(self._now() - began))
         finally:
             self._outage = None
         await self._environment.web.renew()
@@ -295,8 +300,11 @@ class Engine:
     def _all_offline(self) -> None:
         now, network = self._environment.clock.now(), self._connectivity.network
         far = self._registry.far()
+        before = [monitor.health for monitor in far]
         for monitor in far:
             gone = offline(monitor.health, network=network, now=now, service=monitor.service)
             self._apply_health(monitor, gone)
         self._recorder.passed(far)
-        self._publisher.together()
+        # Publishing wakes the process again, which offline happens as seldom as can be.
+        if any(old != monitor.health for old, monitor in zip(before, far, strict=True)):
+            self._publisher.together()

@@ -48,15 +48,14 @@ class MonitorRegistry:
         return HealthPolicy.of(
             page_s=pace.page_s * pace.slower,
             probe_s=pace.probe_s * pace.slower,
-            failures_needed=self.link.failures_needed,
-            line_slow=self.link.slow,
+            link=self.link,
         )
 
     def note_link(self, monitor: Monitor, result: CheckResult) -> None:
         """Let an answer of a far service count for the quality of the user's connection."""
         if isinstance(result.probe, ProbeResult) and not monitor.service.local:
             slow = monitor.health.speed.slow_since is not None
-            name, tries = monitor.service.id, result.probe.tries
+            name, tries = monitor.service.id, 2 if result.probe.lost else 1
             self.link = self.link.answered(name, result.at, tries=tries, slow=slow)
 
     def far(self) -> list[Monitor]:

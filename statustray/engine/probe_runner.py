@@ -1,6 +1,7 @@
-"""Run probes: at most two connections a check, in slots that a silent host cannot block."""
+"""Probe a service over two connections, so that one lost packet is not a failure."""
 
 import asyncio
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -11,10 +12,11 @@ from statustray.domain.model.failures import Failure, FailureKind
 from statustray.domain.model.service import Probe
 from statustray.engine.environment import Environment
 from statustray.engine.host_slots import HostSlots
+from statustray.engine.ports import NotAskedError
 
 WITHIN: Final = timedelta(seconds=10)
 _HEDGE_S: Final = 3.0
-"""Start a second connection beside one that has been silent for this long."""
+"""A connection that has said nothing for this long gets a second one beside it."""
 _AGAIN_S: Final = 1.0
 """Wait before retrying: a server that is restarting refuses for a moment."""
 _SLOTS_BUSY: Final = 24
@@ -22,9 +24,11 @@ _SLOTS_OPEN: Final = 512
 _SLOTS_BUSY_S: Final = 0.3
 """After this long a probe is only waiting on I/O, so it frees its slot."""
 
+_Answer = ProbeResult | Failure
+
 
 class ProbeRunner:
-    """Runs probes.  Belongs to the engine's loop."""
+    """Probes services.  Belongs to the engine's loop."""
 
     def __init__(self, environment: Environment) -> None:
         self._environment = environment
@@ -32,10 +36,14 @@ class ProbeRunner:
         self._silent: set[str] = set()
 
     async def reach(self, probe: Probe) -> ProbeResult | Failure:
-        """Run *probe* so that one lost packet or one overloaded server is no failure.
+        """Probe with at most two connections and fail when both do.
 
-        An immediate failure is retried after a second; a silent connection gets a second one
-        beside it after three.  The check fails when both fail.
+        A failure is tried again after one second.  A connection that has said nothing for three
+        seconds gets a second one beside it instead: waiting for its time-out first would double
+        the time to a verdict on a black hole.
+
+        Raises:
+            NotAskedError: nothing was asked.
         """
         idle = probe.target in self._silent
         async with self._slots.hold(_host_and_port(probe.target), idle=idle):
@@ -45,13 +53,13 @@ class ProbeRunner:
             return await self._second_opinion(probe, answer)
         return answer
 
-    def _note_silence(self, probe: Probe, answer: ProbeResult | Failure) -> None:
+    def _note_silence(self, probe: Probe, answer: _Answer) -> None:
         if isinstance(answer, Failure) and answer.kind is FailureKind.TIMED_OUT:
             self._silent.add(probe.target)
         else:
             self._silent.discard(probe.target)
 
-    async def _twice(self, probe: Probe) -> ProbeResult | Failure:
+    async def _twice(self, probe: Probe) -> _Answer:
         first = asyncio.ensure_future(self._environment.prober.reach(probe, within=WITHIN))
         try:
             done, _ = await asyncio.wait({first}, timeout=_HEDGE_S)
@@ -63,25 +71,26 @@ class ProbeRunner:
             if isinstance(answer, ProbeResult):
                 return answer
             await asyncio.sleep(_AGAIN_S)
-            return _second(await self._environment.prober.reach(probe, within=WITHIN))
+            return _second(answer, await self._environment.prober.reach(probe, within=WITHIN))
         finally:
             first.cancel()
 
-    async def _beside(
-        self, first: asyncio.Future[ProbeResult | Failure], probe: Probe
-    ) -> ProbeResult | Failure:
+    async def _beside(self, first: asyncio.Future[_Answer], probe: Probe) -> _Answer:
+        """Return the first good answer of two connections, or the more telling failure."""
         left = WITHIN - timedelta(seconds=_HEDGE_S)
         second = asyncio.ensure_future(self._environment.prober.reach(probe, within=left))
-        running: set[asyncio.Future[ProbeResult | Failure]] = {first, second}
+        running: set[asyncio.Future[_Answer]] = {first, second}
+        failed: list[Failure] = []
         try:
-            while True:
+            while running:
                 done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
-                answers = [task.result() for task in done]
-                good = [answer for answer in answers if isinstance(answer, ProbeResult)]
-                if good:
-                    return good[0] if first in done else _second(good[0])
-                if not running:
-                    return answers[0]  # both failed: report the failure that came last
+                for answer in _answers(done):
+                    if isinstance(answer, ProbeResult):
+                        return answer if first in done else _second(None, answer)
+                    failed.append(answer)
+            if not failed:
+                raise NotAskedError
+            return _most_telling(failed)
         finally:
             second.cancel()
 
@@ -93,8 +102,21 @@ class ProbeRunner:
         return replace(failure, blocked_here=known is True)
 
 
-def _second(answer: ProbeResult | Failure) -> ProbeResult | Failure:
-    return replace(answer, tries=2) if isinstance(answer, ProbeResult) else answer
+def _answers(done: Iterable[asyncio.Future[_Answer]]) -> list[_Answer]:
+    """Return what was answered; a connection that found no place of ours says nothing."""
+    return [t.result() for t in done if not isinstance(t.exception(), NotAskedError)]
+
+
+def _second(first: Failure | None, answer: _Answer) -> _Answer:
+    """Return *answer* of a second connection, after *first* failed or (None) said nothing."""
+    if isinstance(answer, ProbeResult):
+        return replace(answer, tries=2, lost=first is None or first.kind.may_be_loss)
+    return answer if first is None else _most_telling([first, answer])
+
+
+def _most_telling(failures: list[Failure]) -> Failure:
+    """Prefer what the far end said to what may have been lost on the way."""
+    return next((f for f in failures if not f.kind.may_be_loss), failures[-1])
 
 
 def _host_and_port(target: str) -> str:

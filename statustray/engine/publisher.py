@@ -106,6 +106,7 @@ class SnapshotPublisher:
         return Snapshot(
             at=self._environment.clock.now(),
             network=network,
+            issue=self._connectivity.issue,
             services=_advised(states, advice) if advice else states,
             causes=self.causes,
             undelivered=self.undelivered,

@@ -11,6 +11,7 @@ from tests.support.fake_world import FINE, REFUSED, SILENT, Stage
 
 SetStage = Callable[..., Stage]
 ACME = Probe("https://acme.example")
+LOST = Failure(FailureKind.RESET, Phase.TLS)
 NAMELESS = Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS)
 
 
@@ -71,9 +72,23 @@ def test_a_silent_connection_gets_a_second_one_beside_it(set_stage: SetStage) ->
 
     answers, took = reach(set_stage(), connections)
 
-    assert answers == [replace(FINE, tries=2)]
+    assert answers == [replace(FINE, tries=2, lost=True)]
     assert connections.began == [0.0, 3.0]
     assert round(took, 3) == 3.1
+
+
+def test_what_the_far_end_said_outweighs_what_was_lost(set_stage: SetStage) -> None:
+    for connections in ([(0.1, REFUSED), (0.1, LOST)], [(0.1, LOST), (0.1, REFUSED)]):
+        answers, _ = reach(set_stage(), Connections(list(connections)))
+
+        assert answers == [REFUSED]
+
+
+def test_a_refusal_before_an_answer_is_no_lost_connection(set_stage: SetStage) -> None:
+    for first, lost in ((REFUSED, False), (LOST, True)):
+        answers, _ = reach(set_stage(), Connections([(0.1, first), (0.1, FINE)]))
+
+        assert answers == [replace(FINE, tries=2, lost=lost)]
 
 
 def test_a_late_answer_of_the_first_connection_counts_as_one_try(set_stage: SetStage) -> None:

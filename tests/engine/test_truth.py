@@ -157,7 +157,20 @@ def test_the_line_is_asked_at_once_when_the_network_changes(set_stage: SetStage)
     assert stage.last.overall is Level.OPERATIONAL
 
 
-def test_another_network_from_which_a_service_was_never_reached(set_stage: SetStage) -> None:
+def test_another_network_keeps_an_open_problem_until_an_answer_comes(set_stage: SetStage) -> None:
+    stage = set_stage(probe=lambda _t, at: REFUSED if 300 <= at < 1500 else FINE)
+
+    def move(_engine: Engine) -> None:
+        stage.place.name = "hotel"
+
+    stage.play(service("acme"), seconds=2000, at=[(600, move)])
+
+    meanwhile = [s for s in stage.snapshots if s.at and 500 < (s.at - START).total_seconds() < 1500]
+    assert {s.services[0].level for s in meanwhile} == {Level.MAJOR_OUTAGE}
+    assert [n.kind for n in stage.alerts] == [AlertKind.TROUBLE, AlertKind.BACK]
+
+
+def test_never_reached_is_for_what_was_reached_nowhere(set_stage: SetStage) -> None:
     stage = set_stage(probe=from_then_on(300, REFUSED))
 
     def move(_engine: Engine) -> None:
@@ -165,8 +178,7 @@ def test_another_network_from_which_a_service_was_never_reached(set_stage: SetSt
 
     stage.play(service("acme"), seconds=1000, at=[(299, move)])
 
-    assert stage.last.services[0].reason is Reason.NEVER_REACHED
-    assert stage.alerts == []
+    assert stage.last.services[0].reason is Reason.UNREACHABLE
 
 
 def test_what_was_green_before_sleep_is_not_green_after_it(set_stage: SetStage) -> None:

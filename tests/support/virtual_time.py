@@ -11,16 +11,21 @@ START = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
 
 class _JumpingSelector(selectors.SelectSelector):
-    """Waits for nothing: where the loop would sleep, time goes on at once."""
+    """Waits for nothing: where the loop would sleep, time goes on at once.
+
+    ``wakes`` counts how often it would have slept.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.now = 0.0
+        self.wakes = 0
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
         events = super().select(0)
         if not events and timeout:
             self.now += timeout
+            self.wakes += 1
         return events
 
 
@@ -30,6 +35,11 @@ class VirtualLoop(asyncio.SelectorEventLoop):
     def __init__(self) -> None:
         self._jumping = _JumpingSelector()
         super().__init__(self._jumping)
+
+    @property
+    def wakes(self) -> int:
+        """How often the process would have woken up."""
+        return self._jumping.wakes
 
     def time(self) -> float:
         return self._jumping.now

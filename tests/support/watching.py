@@ -108,9 +108,7 @@ class Watching:
                 )
             case Step.HOUR:
                 self.now += timedelta(hours=1)
-                self.health = expire(
-                    self.health, service=self.service, now=self.now, rules=RULES, network_id=NETWORK
-                )
+                self.health = expire(self.health, service=self.service, now=self.now, rules=RULES)
             case _:
                 page, probe = step.value
                 self.check(page, probe)

@@ -47,7 +47,7 @@ class JsonLines:
 
     def publish(self, snapshot: Snapshot) -> None:
         """Print what changed since the last snapshot."""
-        known = snapshot.network is not Network.ONLINE or any(
+        known = snapshot.network is not Network.UNKNOWN or any(
             s.recent_checks for s in snapshot.services
         )
         if self._last is None and not known:

@@ -13,7 +13,7 @@ from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.outage import cause_line
 from statustray.present.tray.tray_summary import summary
-from statustray.present.vocabulary.states import level_word, network_words, state_words
+from statustray.present.vocabulary.states import issue_words, level_word, network_words, state_words
 
 
 class Changes:
@@ -21,7 +21,7 @@ class Changes:
 
     def __init__(self, line: StatusLine) -> None:
         self._line = line
-        self._last = Snapshot()
+        self._last = Snapshot(network=Network.UNKNOWN)
 
     def publish(self, snapshot: Snapshot) -> None:
         """Print what changed since the last snapshot, and show the current state."""
@@ -35,8 +35,11 @@ class Changes:
 
 
 def _network(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Text]:
-    if before.network is not after.network:
+    seen = before.network is not Network.UNKNOWN or after.network.broken
+    if before.network is not after.network and seen:
         yield _line(at, Text("⇄"), Text(network_words(after.network, tr)))
+    if before.issue is not after.issue and after.issue is not None:
+        yield _line(at, Text("⇄"), Text(issue_words(after.issue, tr)))
 
 
 def _causes(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Text]:
@@ -67,7 +70,7 @@ def _line(at: datetime, shape: Text, words: Text) -> Text:
 
 
 def _doing(snapshot: Snapshot) -> str:
-    if snapshot.network is not Network.ONLINE:
+    if snapshot.network.broken:
         return network_words(snapshot.network, tr)
     checking = snapshot.checking
     count = tr.plural("checking {n} service", "checking {n} services", checking)

@@ -12,13 +12,15 @@ from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.explanation import explanation_text
 from statustray.present.sentences.outage import cause_line
 from statustray.present.vocabulary.durations import since
-from statustray.present.vocabulary.states import level_word, network_words, state_words
+from statustray.present.vocabulary.states import issue_words, level_word, network_words, state_words
 
 
 def print_states(snapshot: Snapshot) -> None:
     """Print problems of the connection, common causes, and the services, worst first."""
     if snapshot.network is not Network.ONLINE:
         print_parts(Text(f"{network_words(snapshot.network, tr)}.", style="bold"))
+    if snapshot.issue is not None:
+        print_parts(Text(f"{issue_words(snapshot.issue, tr)}.", style="bold"))
     for cause in snapshot.causes:
         print_parts(Text(cause_line(cause, tr), style="bold"))
     if not snapshot.services:

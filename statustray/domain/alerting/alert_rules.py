@@ -21,7 +21,6 @@ from statustray.domain.alerting.recoveries import recovery_alerts
 from statustray.domain.alerting.reminders import certificate_alerts, digest_alert
 from statustray.domain.model.advice import Cause
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
-from statustray.domain.model.check_result import Network
 from statustray.domain.model.failures import Failure
 from statustray.domain.model.level import worst
 from statustray.domain.model.snapshot import ServiceState, Snapshot
@@ -54,7 +53,7 @@ def decide(
 
 
 def _counts(state: ServiceState, snapshot: Snapshot) -> bool:
-    return snapshot.network is Network.ONLINE or state.service.local
+    return not snapshot.network.broken or state.service.local
 
 
 def _forget_unwatched(

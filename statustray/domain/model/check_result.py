@@ -13,9 +13,10 @@ from statustray.domain.model.service import Covers
 class ProbeResult:
     """An answer, each phase in milliseconds; a phase that did not happen is None.
 
-    ``expected`` is False when the answer was not the wanted one (status, keyword); ``detail`` then
-    says what was wrong.  ``tries`` counts the connections that one check needed.  ``retry_after``:
-    the server asked us to come back later (429, 503).
+    ``expected`` is False when the answer came but was not the wanted one (status, keyword);
+    ``detail`` then says what was wrong.  ``tries`` counts the connections that one check needed;
+    ``lost``: the first of them may have got lost on the way.
+    ``retry_after``: the server, though reached, asked us to come back later (429, 503).
     """
 
     dns_ms: float | None = None
@@ -29,15 +30,34 @@ class ProbeResult:
     expected: bool = True
     detail: str = ""
     tries: int = 1
+    lost: bool = False
     retry_after: timedelta | None = None
 
 
 class Network(Enum):
-    """The state of the user's own connection, as the connectivity checks see it."""
+    """The health of this computer's own connection.
+
+    UNKNOWN until something far away has answered or failed to.
+    """
 
     ONLINE = "online"
     OFFLINE = "offline"
     CAPTIVE_PORTAL = "captive_portal"
+    UNKNOWN = "unknown"
+
+    @property
+    def broken(self) -> bool:
+        """Whether the connection is known to be unusable, so that silence proves nothing."""
+        return self in {Network.OFFLINE, Network.CAPTIVE_PORTAL}
+
+
+class ConnectionIssue(Enum):
+    """What is wrong with the user's own connection although it is not simply gone."""
+
+    LOSES_CONNECTIONS = "loses_connections"
+    VERY_SLOW = "very_slow"
+    CHECK_ADDRESSES_BLOCKED = "check_addresses_blocked"
+    PROXY_REFUSES_PASSWORD = "proxy_refuses_password"  # noqa: S105 - a word, no password
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +71,10 @@ class CanaryAnswer:
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """One check of one service.  None: the service has no page or probe, or it was not asked."""
+    """One check of one service.  None: the service has no such witness, or it was not asked.
+
+    ``network`` UNKNOWN: nobody could vouch for the own connection, so the check proves nothing.
+    """
 
     at: datetime
     network: Network

@@ -24,6 +24,22 @@ class FailureKind(Enum):
     NOT_FOUND = "not_found"
     RATE_LIMITED = "rate_limited"
 
+    @property
+    def may_be_loss(self) -> bool:
+        """Whether a connection that loses packets brings this about by chance.
+
+        The others are words of the far end: a refusal or a bad certificate does not get lost.
+        """
+        return self in _LOSS
+
+
+_LOSS = {
+    FailureKind.NAME_SERVER_FAILED,
+    FailureKind.UNREACHABLE,
+    FailureKind.TIMED_OUT,
+    FailureKind.RESET,
+}
+
 
 class Phase(Enum):
     """How far the exchange got."""

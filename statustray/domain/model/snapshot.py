@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from statustray.domain.model.advice import Advice, Cause
-from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.check_result import CheckResult, ConnectionIssue, Network, ProbeResult
 from statustray.domain.model.failures import Failure
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.report import Report
@@ -63,6 +63,7 @@ class Snapshot:
     undelivered: tuple[str, ...] = ()
     checking: int = 0
     canaries: tuple[tuple[str, bool], ...] = ()
+    issue: ConnectionIssue | None = None
 
     @property
     def overall(self) -> Level:

@@ -1,15 +1,18 @@
-"""The connectivity check: is the user's own connection working?"""
+"""Judge the user's own connection by the check addresses and by services that answer."""
 
 from collections.abc import Sequence
+from typing import assert_never
 
 from statustray.domain.model.check_result import CanaryAnswer, Network
 
+_AGAINST_PORTAL = 2
+
 
 def network(answers: Sequence[CanaryAnswer]) -> Network:
-    """Return the state of the connection that most answers indicate.
+    """Judge the network by what most check addresses say.
 
-    Without a majority one healthy answer is enough; without any, the computer is never online.  An
-    empty list is the user's wish not to check: the connection is taken as working.
+    Without a majority one healthy address is enough, and without any the network is never online.
+    An empty list is the user's wish not to ask: the network is taken as it is.
     """
     healthy = sum(1 for canary in answers if canary.healthy)
     others = sum(1 for canary in answers if canary.answered and not canary.healthy)
@@ -22,3 +25,21 @@ def network(answers: Sequence[CanaryAnswer]) -> Network:
         return Network.ONLINE
     # A tie means that something on the local network is answering for them.
     return Network.CAPTIVE_PORTAL
+
+
+def overruled(found: Network, *, answered: int, asked: int) -> bool:
+    """Whether services prove the connection that the check addresses *found* broken.
+
+    ``answered`` of the ``asked`` far services answered with a valid certificate.  Against silence
+    one is enough.  Where somebody else answers for the check addresses two must, and most of those
+    asked: networks that require a sign-in often let a service or two through.
+    """
+    match found:
+        case Network.OFFLINE:
+            return answered > 0
+        case Network.CAPTIVE_PORTAL:
+            return answered >= _AGAINST_PORTAL and 2 * answered > asked
+        case Network.ONLINE | Network.UNKNOWN:
+            return False
+        case _:
+            assert_never(found)

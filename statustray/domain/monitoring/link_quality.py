@@ -1,18 +1,26 @@
 """The quality of the user's own connection, derived from the answers of all services together.
 
-On a connection that loses one attempt in twenty, two failed checks in a row happen by chance every
-few days among thirty services; then a third one is required.  Where most services are slow at once,
-the connection is slow.
+On a connection that loses one attempt in twenty, two failed checks in a row happen by chance
+every few days among thirty services; then a third one is asked for, and more where more is lost.
+Where most services are slow at once it is the user's own connection that is slow.
 """
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from math import ceil, log
+
+from statustray.domain.model.check_result import ConnectionIssue
 
 _SPAN = timedelta(minutes=30)
 _LOSSY_SHARE = 0.015
 _LOSSY_HEALED = 3
 _LOSSY_SERVICES = 2
 _SLOW_SERVICES = 3
+_LOSS_TOLD = 0.05
+_LOSS_MOST = 0.6
+_FAILURES = 2
+# 30 services x 1440 checks x 30 days are 1.3 million chances a month.
+_BY_CHANCE = 1e-7
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +55,43 @@ class LinkQuality:
         return enough and len({s for _, s in self.healed}) >= _LOSSY_SERVICES
 
     @property
+    def loss(self) -> float:
+        """The share of connections that fail by chance, 0.0 to 0.6, as far as can be told.
+
+        Of the services that answered, those that needed a second connection are p / (1 + p).
+        """
+        if not self.lossy:
+            return 0.0
+        share = len(self.healed) / max(self.answers, len(self.healed) * 2)
+        return min(share / (1 - share), _LOSS_MOST)
+
+    @property
     def slow(self) -> bool:
         """Whether most services are slow at once."""
         enough = len(self.sluggish) >= _SLOW_SERVICES
         return enough and 2 * len(self.sluggish) > len(self.seen)
 
     @property
+    def bad(self) -> bool:
+        """Whether a single round of checks proves little here."""
+        return self.lossy or self.slow
+
+    @property
+    def issue(self) -> ConnectionIssue | None:
+        """What people are told of it, None for nothing worth telling."""
+        if self.loss >= _LOSS_TOLD:
+            return ConnectionIssue.LOSES_CONNECTIONS
+        return ConnectionIssue.VERY_SLOW if self.slow else None
+
+    @property
     def failures_needed(self) -> int:
-        """How many failed checks in a row make a verdict on this connection."""
-        return 3 if self.lossy else 2
+        """How many failed checks in a row, of two connections each, make a verdict.
+
+        As many as keep thirty services checked once a minute free of chance for a month.
+        """
+        if not self.lossy:
+            return _FAILURES
+        return max(_FAILURES + 1, ceil(log(_BY_CHANCE) / (2 * log(self.loss))))
 
     def _aged(self, now: datetime) -> "LinkQuality":
         if self.counted_since is None:

@@ -14,6 +14,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
 from statustray.domain.model.verdict import Reason
+from statustray.domain.monitoring.link_quality import LinkQuality
 
 _REMEMBERED = timedelta(minutes=10)
 _FLAPPING_SPAN = timedelta(hours=2)
@@ -30,23 +31,30 @@ class HealthPolicy:
     """What the settings and the quality of the connection decide.
 
     ``page_stale`` and ``probe_stale`` are three intervals, or three long checks where those are
-    longer.  ``failures_needed`` is how many failed checks in a row make a verdict: two, three on a
-    lossy connection.  ``line_slow``: most services are slow at once, so the user's own connection
-    is slow and no service is to blame.
+    longer.  ``failures_needed`` is how many failed checks in a row make a verdict: two, three on
+    a lossy connection, more where more is lost.  ``line_slow``: most services are slow at once,
+    so the user's own connection is slow and no service is to blame.
     """
 
     page_stale: timedelta = timedelta(minutes=6)
     probe_stale: timedelta = timedelta(minutes=3)
     failures_needed: int = 2
     line_slow: bool = False
+    line_lossy: bool = False
 
     @classmethod
     def of(
-        cls, *, page_s: float, probe_s: float, failures_needed: int = 2, line_slow: bool = False
+        cls, *, page_s: float, probe_s: float, link: LinkQuality | None = None
     ) -> "HealthPolicy":
-        """Return the policy for these check intervals, in seconds."""
+        """Return the rules for these intervals, in seconds, on the user's own connection."""
         page, probe = (timedelta(seconds=3 * max(s, _LONG_CHECK_S)) for s in (page_s, probe_s))
-        return cls(page, probe, failures_needed, line_slow)
+        link = link or LinkQuality()
+        return cls(page, probe, link.failures_needed, link.slow, link.lossy)
+
+    def needed_for(self, probe: ProbeResult | Failure | None) -> int:
+        """Return how many checks in a row must fail as *probe* did; chance repeats only loss."""
+        lost = isinstance(probe, Failure) and probe.kind.may_be_loss
+        return self.failures_needed if lost else min(self.failures_needed, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +136,8 @@ class ServiceHealth:
         page = self.page is None or _fresh(self.page_at, now, rules.page_stale)
         return not (page and (self.probe is None or _fresh(self.probe_at, now, rules.probe_stale)))
 
-    def evidence(
-        self, service: Service, now: datetime, rules: HealthPolicy, network_id: str
-    ) -> Evidence:
-        """Return what may be weighed at *now*: results older than three intervals are left out."""
+    def evidence(self, service: Service, now: datetime, rules: HealthPolicy) -> Evidence:
+        """Return what may be weighed at *now*: words older than three intervals are gone."""
         page = self.page if _fresh(self.page_at, now, rules.page_stale) else None
         probe = self.probe if _fresh(self.probe_at, now, rules.probe_stale) else None
         return Evidence(
@@ -141,7 +147,7 @@ class ServiceHealth:
             page=page,
             probe=probe,
             covers=service.probe_covers,
-            ever_reached=network_id in self.reached_on,
+            ever_reached=bool(self.reached_on),
             stale=page is not self.page or probe is not self.probe,
             excused=isinstance(page, Report) and page.excuses(now, chosen=service.scoped),
         )
@@ -150,10 +156,12 @@ class ServiceHealth:
 def with_result(
     health: ServiceHealth, result: CheckResult, *, network_id: str, local: bool
 ) -> ServiceHealth:
-    """Add *result* to the evidence; while offline it says nothing about the service."""
+    """Add *result* to the evidence.  Without a connection to vouch for, answers prove nothing."""
     recent = tuple(k for k in health.recent_checks if abs(result.at - k.at) < _REMEMBERED)
     new: dict[str, object] = {"network": result.network, "recent_checks": (*recent, result)}
-    if result.network is not Network.ONLINE and not local:
+    if result.network is Network.UNKNOWN and not local:
+        return _with(health, {"recent_checks": (*recent, result)})
+    if result.network.broken and not local:
         return _with(health, new | {"pending": None, "page_failures": 0})
     return _with(health, new | _of_page(health, result) | _of_probe(health, result, network_id))
 

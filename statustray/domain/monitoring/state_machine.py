@@ -79,7 +79,9 @@ def observe(
 ) -> ServiceHealth:
     """Return the health after *result*."""
     health = with_result(health, result, network_id=network_id, local=service.local)
-    evidence = health.evidence(service, result.at, rules, network_id)
+    if result.network is Network.UNKNOWN and not service.local:
+        return health
+    evidence = health.evidence(service, result.at, rules)
     raw = _with_slowness(health, judge(evidence), result.at, rules)
     if raw.reason in _BY_PROBE:
         health = _believe_page(health, evidence, result.at)
@@ -87,12 +89,12 @@ def observe(
 
 
 def expire(
-    health: ServiceHealth, *, service: Service, now: datetime, rules: HealthPolicy, network_id: str
+    health: ServiceHealth, *, service: Service, now: datetime, rules: HealthPolicy
 ) -> ServiceHealth:
     """Return the health at *now* without a new result: old results no longer count."""
     if health.level is Level.UNKNOWN or not health.ages(now, rules):
         return health
-    raw = judge(health.evidence(service, now, rules, network_id))
+    raw = judge(health.evidence(service, now, rules))
     return _transition(health, raw, now) if raw.level is Level.UNKNOWN else health
 
 
@@ -107,7 +109,7 @@ def offline(
 ) -> ServiceHealth:
     """Return the health when the connection is found down (or back) at *now*."""
     health = replace(health, network=network)
-    if network is Network.ONLINE or service.local:
+    if not network.broken or service.local:
         return health
     reason = Reason.CAPTIVE_PORTAL if network is Network.CAPTIVE_PORTAL else Reason.YOU_ARE_OFFLINE
     return _transition(reset(health), Verdict(Level.UNKNOWN, reason), now)
@@ -119,7 +121,7 @@ def _with_slowness(
     """Let slowness and flapping show through an otherwise good verdict."""
     if raw.level is not Level.OPERATIONAL:
         return raw
-    if _is_flapping(health.recent_checks):
+    if _is_flapping(health.recent_checks, lossy=rules.line_lossy):
         return Verdict(Level.DEGRADED, Reason.UNSTABLE)
     slow = health.speed
     lasting = slow.slow_since is not None and now - slow.slow_since >= _SLOW_LASTS
@@ -128,10 +130,15 @@ def _with_slowness(
     return raw
 
 
-def _is_flapping(recent: tuple[CheckResult, ...]) -> bool:
+def _is_flapping(recent: tuple[CheckResult, ...], *, lossy: bool) -> bool:
+    """Whether a service comes and goes; on a *lossy* connection lost packets do not count."""
     if sum(isinstance(k.probe, Failure) for k in recent) < _FLAPPING_FAILURES:
         return False
-    probes = [k.probe for k in recent if k.probe is not None and k.network is Network.ONLINE]
+    probes = [
+        k.probe
+        for k in recent
+        if k.probe is not None and k.network is Network.ONLINE and not (lossy and _lost(k.probe))
+    ]
     bad = sum(isinstance(p, Failure) for p in probes)
     if bad < _FLAPPING_FAILURES or len(probes) < _FLAPPING_CHECKS:
         return False
@@ -139,6 +146,10 @@ def _is_flapping(recent: tuple[CheckResult, ...]) -> bool:
         isinstance(a, Failure) and isinstance(b, ProbeResult) for a, b in pairwise(probes)
     )
     return bad >= _FLAPPING_SHARE * len(probes) and changes >= _FLAPPING_FAILURES
+
+
+def _lost(probe: ProbeResult | Failure) -> bool:
+    return isinstance(probe, Failure) and probe.kind.may_be_loss
 
 
 def _believe_page(health: ServiceHealth, evidence: Evidence, now: datetime) -> ServiceHealth:
@@ -181,7 +192,8 @@ def _worse(
     if result.probe is None:
         return health
     pending = _counted(health.pending, result.at, better=False)
-    needed = rules.failures_needed + (_FLAPPING_EXTRA if health.reason is Reason.UNSTABLE else 0)
+    extra = _FLAPPING_EXTRA if health.reason is Reason.UNSTABLE else 0
+    needed = rules.needed_for(result.probe) + extra
     if pending.count < needed:
         return replace(health, pending=pending)
     return _transition(health, raw, pending.first_at)

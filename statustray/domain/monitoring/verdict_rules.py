@@ -14,7 +14,7 @@ def judge(seen: Evidence) -> Verdict:
     Green needs a fresh, positive result of a source that is entitled to it; whatever else it may
     be, silence, age and nonsense are never green.
     """
-    if seen.network is not Network.ONLINE and not seen.local:
+    if seen.network.broken and not seen.local:
         return Verdict(Level.UNKNOWN, _NO_LINE[seen.network])
     if isinstance(seen.page, Report):
         return _with_page(seen.page, seen)

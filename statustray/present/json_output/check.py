@@ -19,6 +19,7 @@ def check_json(snapshot: Snapshot, tr: Language) -> Json:
         "schema": SCHEMA,
         "checked_at": stamp(snapshot.at),
         "network": snapshot.network.value,
+        **({"network_issue": snapshot.issue.value} if snapshot.issue else {}),
         "overall": snapshot.overall.value,
         "services": [_service_state(s, tr) for s in snapshot.services],
         "causes": [cause_json(c, tr) for c in snapshot.causes],

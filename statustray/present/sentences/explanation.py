@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import assert_never
 from urllib.parse import urlsplit
 
-from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.check_result import CheckResult, ProbeResult
 from statustray.domain.model.failures import Failure
 from statustray.domain.model.report import Report
 from statustray.domain.model.snapshot import ServiceState, Snapshot
@@ -14,6 +14,7 @@ from statustray.present.vocabulary.durations import since, time_of
 from statustray.present.vocabulary.failures import full_failure_words
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import (
+    issue_words,
     level_word,
     milliseconds,
     network_words,
@@ -38,7 +39,7 @@ def explanation_text(
 
 def check_words(result: CheckResult, tr: Language) -> str:
     """Say what one look brought."""
-    if result.network is not Network.ONLINE and result.page is None and result.probe is None:
+    if result.network.broken and result.page is None and result.probe is None:
         return network_words(result.network, tr)
     parts = [
         *([tr("status page: {what}", what=page_words(result.page, tr))] if result.page else []),
@@ -192,6 +193,8 @@ def _looks_block(state: ServiceState, tr: Language) -> Iterable[str]:
 def _line_block(snapshot: Snapshot, tr: Language) -> Iterable[str]:
     yield tr("Your connection")
     yield "  " + network_words(snapshot.network, tr)
+    if snapshot.issue is not None:
+        yield "  " + issue_words(snapshot.issue, tr)
     for url, healthy in snapshot.canaries:
         host = urlsplit(url).hostname or url
         yield "  " + (

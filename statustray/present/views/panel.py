@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import assert_never
 
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.check_result import ConnectionIssue, Network
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.tray.tray_summary import summary
 from statustray.present.vocabulary.durations import time_of
 from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.states import issue_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,27 @@ def network_message(network: Network, tr: Language) -> PanelMessage | None:
                 tr("StatusTray can't check your services until you sign in"),
                 tr("Open any web page in your browser to sign in."),
             )
+        case Network.UNKNOWN:
+            return None
+
+
+def issue_message(issue: ConnectionIssue, tr: Language) -> PanelMessage:
+    """Return the banner for a connection that has a problem but is not gone."""
+    return PanelMessage(issue_words(issue, tr), _issue_advice(issue, tr))
+
+
+def _issue_advice(issue: ConnectionIssue, tr: Language) -> str:
+    match issue:
+        case ConnectionIssue.LOSES_CONNECTIONS:
+            return tr("StatusTray confirms problems with more checks than usual.")
+        case ConnectionIssue.VERY_SLOW:
+            return tr("StatusTray doesn't call your services slow for it.")
+        case ConnectionIssue.CHECK_ADDRESSES_BLOCKED:
+            return tr("Your services answer, so their checks go on.")
+        case ConnectionIssue.PROXY_REFUSES_PASSWORD:
+            return tr("Correct the proxy's address, then restart StatusTray.")
+        case _:
+            assert_never(issue)
 
 
 def no_tray_message(desktop: str, tr: Language) -> PanelMessage:
@@ -128,3 +151,5 @@ def _line(network: Network, tr: Language) -> str:
             return tr("Offline")
         case Network.CAPTIVE_PORTAL:
             return tr("Sign in to this network")
+        case Network.UNKNOWN:
+            return tr("Connection not checked yet")

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from statustray.domain.model.check_result import Network
 from statustray.domain.model.history import ServiceHistory
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import Snapshot
@@ -17,6 +16,7 @@ from statustray.present.views.palette import GAP_SMALL, MARGIN
 from statustray.present.views.panel import (
     PanelMessage,
     footer,
+    issue_message,
     network_message,
     no_tray_message,
     nothing_found,
@@ -213,8 +213,10 @@ class PanelContent(QWidget):
 
     def _wanted_messages(self) -> Iterable[tuple[str, PanelMessage, Level]]:
         line = network_message(self._snapshot.network, self._tr)
-        if line is not None and self._snapshot.network is not Network.ONLINE:
+        if line is not None:
             yield _NETWORK, line, Level.UNKNOWN
+        elif self._snapshot.issue is not None:
+            yield _NETWORK, issue_message(self._snapshot.issue, self._tr), Level.UNKNOWN
         if self._desktop is not None:
             yield _NO_TRAY, no_tray_message(self._desktop, self._tr), Level.UNKNOWN
         for text in self._snapshot.undelivered:

@@ -1,16 +1,21 @@
 from datetime import timedelta
 
+import pytest
+
+from statustray.domain.model.check_result import ConnectionIssue
 from statustray.domain.monitoring.link_quality import LinkQuality
 from tests.support.virtual_time import START
 
 
-def line(*, services: int, tries: int, answers: int = 60, slow: int = 0) -> LinkQuality:
+def line(
+    *, services: int, tries: int, answers: int = 60, slow: int = 0, every: int = 10
+) -> LinkQuality:
     found = LinkQuality()
     for n in range(answers):
         name = f"s{n % services}"
-        at = START + timedelta(seconds=10 * n)
+        at = START + timedelta(seconds=n)
         found = found.answered(
-            name, at, tries=tries if n % 10 == 0 else 1, slow=n % services < slow
+            name, at, tries=tries if n % every == 0 else 1, slow=n % services < slow
         )
     return found
 
@@ -19,8 +24,25 @@ def test_two_failures_are_enough_on_a_good_line() -> None:
     assert line(services=7, tries=1).failures_needed == 2
 
 
-def test_a_line_that_loses_connections_of_several_services_asks_for_a_third() -> None:
-    assert line(services=7, tries=2).failures_needed == 3
+@pytest.mark.parametrize(("every", "needed"), [(40, 3), (20, 3), (10, 4), (5, 6), (3, 12)])
+def test_the_more_connections_get_lost_the_more_failures_make_a_verdict(
+    every: int, needed: int
+) -> None:
+    found = line(services=7, tries=2, answers=600, every=every)
+
+    assert found.failures_needed == needed
+
+
+def test_the_share_of_lost_connections_is_worked_out_from_those_tried_again() -> None:
+    # One in five answers needed a second connection: p / (1 + p) = 0.2.
+    assert line(services=7, tries=2, answers=600, every=5).loss == pytest.approx(0.25)
+    assert line(services=7, tries=1).loss == 0.0
+
+
+def test_a_connection_with_a_problem_is_called_by_its_name() -> None:
+    assert line(services=7, tries=1).issue is None
+    assert line(services=7, tries=2).issue is ConnectionIssue.LOSES_CONNECTIONS
+    assert line(services=6, tries=1, slow=4).issue is ConnectionIssue.VERY_SLOW
 
 
 def test_one_service_that_needs_two_connections_is_its_own_trouble() -> None:

@@ -1,5 +1,6 @@
 """Looks in, settled states and messages out: what no sequence of looks may do."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -110,7 +111,7 @@ def test_green_rests_on_a_fresh_good_word(steps: list[Step]) -> None:
     watching = replay(*steps)
 
     if watching.health.level is Level.OPERATIONAL:
-        seen = watching.health.evidence(watching.service, watching.now, RULES, NETWORK)
+        seen = watching.health.evidence(watching.service, watching.now, RULES)
         assert seen.page == CALM
         assert seen.probe is None or isinstance(seen.probe, ProbeResult | Failure)
 
@@ -231,7 +232,7 @@ def test_slow_is_said_after_five_minutes_and_not_of_a_slow_line() -> None:
 
     assert watching.health.reason is Reason.SLOW
     result = CheckResult(watching.now, Network.ONLINE, CALM, slow)
-    rules = RULES.of(page_s=120, probe_s=60, line_slow=True)
+    rules = replace(RULES, line_slow=True)
     for _ in range(2):
         watching.health = observe(
             watching.health, result, service=watching.service, rules=rules, network_id=NETWORK
@@ -269,7 +270,6 @@ def test_a_clock_set_back_makes_old_words_stale() -> None:
         service=watching.service,
         now=watching.now - timedelta(days=1),
         rules=RULES,
-        network_id=NETWORK,
     )
 
     assert faded.level is Level.UNKNOWN
