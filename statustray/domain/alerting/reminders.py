@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from statustray.domain.alerting.alert_state import AlertState
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind
-from statustray.domain.model.check_result import Network, ProbeResult
+from statustray.domain.model.check_result import ProbeResult
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 
 _CERTIFICATES_KEPT = timedelta(days=30)
@@ -51,7 +51,7 @@ def digest_alert(
         return (replace(alerts, unsaid=()) if alerts.unsaid else alerts), ()
     if alerts.digest_on == today or context.local.time() < at or not context.notify.enabled:
         return alerts, ()
-    if snapshot.network is not Network.ONLINE:
+    if snapshot.network.broken:
         return alerts, ()
     states = tuple(s for s in snapshot.services if s.id in alerts.unsaid)
     alerts = replace(alerts, unsaid=(), digest_on=today)
