@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
+from statustray.gateways.files.private_files import FILE_MODE, open_private
+
 
 def keep_copy(path: Path, word: str) -> Path:
     """Copy *path* to ``<name>.<word>-<day of its last change>`` and return the copy.
@@ -17,7 +19,7 @@ def keep_copy(path: Path, word: str) -> Path:
     data = path.read_bytes()
     for name in _names(path, word):
         try:
-            with name.open("xb") as file:
+            with open(name, "xb", opener=open_private) as file:
                 file.write(data)
         except FileExistsError:
             if name.read_bytes() == data:
@@ -34,7 +36,10 @@ def set_aside(path: Path, word: str) -> Path:
         OSError: it cannot be renamed.
     """
     name = next(name for name in _names(path, word) if not name.exists())
-    return path.rename(name)
+    kept = path.rename(name)
+    if kept.is_file():
+        kept.chmod(FILE_MODE)
+    return kept
 
 
 def _names(path: Path, word: str) -> Iterator[Path]:

@@ -8,8 +8,11 @@ import logging
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+
+from statustray.gateways.files.private_files import make_private_file, make_private_folder
 
 _BYTES = 512 * 1024
 _OLDER = 2
@@ -63,7 +66,7 @@ def log_to(path: Path, *, level: int = logging.INFO) -> Iterator[bool]:
 
 def _handler(path: Path) -> logging.Handler | None:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_private_folder(path.parent)
         handler = _Quiet(path, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8", delay=False)
     except OSError:
         return None
@@ -74,6 +77,10 @@ def _handler(path: Path) -> logging.Handler | None:
 
 class _Quiet(RotatingFileHandler):
     """A file on a disk that may be full: a line that cannot be written is lost, no more."""
+
+    def _open(self) -> TextIOWrapper:
+        make_private_file(Path(self.baseFilename))
+        return super()._open()
 
     def handleError(self, record: logging.LogRecord) -> None:
         """Leave the standard error alone; the program's user reads the panel, not a trace."""

@@ -4,8 +4,11 @@ Everything is keyed by time first, so that a minute's flush touches one page and
 one range; ``WITHOUT ROWID`` keeps a year of a hundred services below 35 MiB.
 """
 
+import contextlib
 import sqlite3
 from pathlib import Path
+
+from statustray.gateways.files.private_files import make_private_file, make_private_folder
 
 _FIRST = """
 CREATE TABLE service (
@@ -90,7 +93,9 @@ def open_for_writing(path: Path, migrations: tuple[str, ...] = MIGRATIONS) -> sq
         sqlite3.Error: it cannot be opened, or is damaged.
         OSError: its folder cannot be created.
     """
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_private_folder(path.parent)
+    with contextlib.suppress(OSError):  # SQLite says by a code of its own what is wrong
+        make_private_file(path)  # SQLite gives its other files the rights of this one
     db = sqlite3.connect(path, timeout=_WAIT_S, isolation_level=None)
     try:
         _migrate(db, migrations)
