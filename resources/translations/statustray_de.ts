@@ -838,6 +838,11 @@
         <translation>Keine Angabe</translation>
     </message>
     <message>
+        <location filename="../../statustray/present/sentences/addresses.py"/>
+        <source>{what}. {do}</source>
+        <translation>{what}. {do}</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
         <source>Use {name}</source>
         <translation>{name} nutzen</translation>
@@ -2116,18 +2121,8 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>“{line}” is not a valid address. Start it with https://.</source>
-        <translation>„{line}“ ist keine Adresse. Sie beginnt mit https://.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Too few to tell your connection from theirs. Enter at least three different servers.</source>
         <translation>Zu wenige, um Ihre Leitung von deren zu unterscheiden. Nennen Sie mindestens drei verschiedene Server.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Start it with http://, https:// or socks5://, such as http://proxy.example:3128.</source>
-        <translation>Beginnen Sie mit http://, https:// oder socks5://, etwa http://proxy.example:3128.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/menu.py"/>
@@ -2672,16 +2667,6 @@
         <location filename="../../statustray/present/views/wall_card.py"/>
         <source>In an emergency, try any phone, any network, a landline or a neighbour.</source>
         <translation>Im Notfall: jedes Telefon versuchen, jedes Netz, einen Festnetzanschluss, die Nachbarn.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Start it with https://.</source>
-        <translation>Beginnen Sie mit https://.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Start it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.</source>
-        <translation>Beginnen Sie mit https://, tcp://, tls:// oder dns://, etwa tcp://nas.local:445.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>

@@ -838,6 +838,11 @@
         <translation>Sin indicar</translation>
     </message>
     <message>
+        <location filename="../../statustray/present/sentences/addresses.py"/>
+        <source>{what}. {do}</source>
+        <translation>{what}. {do}</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
         <source>Use {name}</source>
         <translation>Usar {name}</translation>
@@ -2116,18 +2121,8 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>“{line}” is not a valid address. Start it with https://.</source>
-        <translation>«{line}» no es una dirección. Debe empezar por https://.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Too few to tell your connection from theirs. Enter at least three different servers.</source>
         <translation>Demasiado pocas para distinguir su conexión de la de ellos. Indique al menos tres servidores distintos.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Start it with http://, https:// or socks5://, such as http://proxy.example:3128.</source>
-        <translation>Debe empezar por http://, https:// o socks5://, como http://proxy.example:3128.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/menu.py"/>
@@ -2672,16 +2667,6 @@
         <location filename="../../statustray/present/views/wall_card.py"/>
         <source>In an emergency, try any phone, any network, a landline or a neighbour.</source>
         <translation>En una emergencia: pruebe cualquier teléfono, cualquier red, una línea fija, un vecino.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Start it with https://.</source>
-        <translation>Debe empezar por https://.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Start it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.</source>
-        <translation>Debe empezar por https://, tcp://, tls:// o dns://, como tcp://nas.local:445.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>

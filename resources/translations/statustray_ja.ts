@@ -838,6 +838,11 @@
         <translation>未指定</translation>
     </message>
     <message>
+        <location filename="../../statustray/present/sentences/addresses.py"/>
+        <source>{what}. {do}</source>
+        <translation>{what}。{do}</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
         <source>Use {name}</source>
         <translation>{name}を使う</translation>
@@ -2106,18 +2111,8 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>“{line}” is not a valid address. Start it with https://.</source>
-        <translation>「{line}」はアドレスではありません。https://で始めてください。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Too few to tell your connection from theirs. Enter at least three different servers.</source>
         <translation>自分の回線と相手の回線を見分けるには足りません。異なるサーバーを3つ以上指定してください。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Start it with http://, https:// or socks5://, such as http://proxy.example:3128.</source>
-        <translation>http://、https://、socks5://のいずれかで始めてください（例: http://proxy.example:3128）。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/menu.py"/>
@@ -2657,16 +2652,6 @@
         <location filename="../../statustray/present/views/wall_card.py"/>
         <source>In an emergency, try any phone, any network, a landline or a neighbour.</source>
         <translation>緊急時は、どの電話でも、どの回線でも、固定電話でも、近所の人にでも頼ってください。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Start it with https://.</source>
-        <translation>https://で始めてください。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Start it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.</source>
-        <translation>https://、tcp://、tls://、dns://のいずれかで始めてください（例: tcp://nas.local:445）。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>

@@ -838,6 +838,11 @@
         <translation>Não informado</translation>
     </message>
     <message>
+        <location filename="../../statustray/present/sentences/addresses.py"/>
+        <source>{what}. {do}</source>
+        <translation>{what}. {do}</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
         <source>Use {name}</source>
         <translation>Usar {name}</translation>
@@ -2116,18 +2121,8 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>“{line}” is not a valid address. Start it with https://.</source>
-        <translation>“{line}” não é um endereço. Comece com https://.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Too few to tell your connection from theirs. Enter at least three different servers.</source>
         <translation>São poucos para distinguir a sua conexão da deles. Indique pelo menos três servidores diferentes.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Start it with http://, https:// or socks5://, such as http://proxy.example:3128.</source>
-        <translation>Comece com http://, https:// ou socks5://, por exemplo http://proxy.example:3128.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/menu.py"/>
@@ -2672,16 +2667,6 @@
         <location filename="../../statustray/present/views/wall_card.py"/>
         <source>In an emergency, try any phone, any network, a landline or a neighbour.</source>
         <translation>Em uma emergência: tente qualquer telefone, qualquer rede, um telefone fixo, um vizinho.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Start it with https://.</source>
-        <translation>Comece com https://.</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Start it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.</source>
-        <translation>Comece com https://, tcp://, tls:// ou dns://, por exemplo tcp://nas.local:445.</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>

@@ -838,6 +838,11 @@
         <translation>未填写</translation>
     </message>
     <message>
+        <location filename="../../statustray/present/sentences/addresses.py"/>
+        <source>{what}. {do}</source>
+        <translation>{what}。{do}</translation>
+    </message>
+    <message>
         <location filename="../../statustray/present/sentences/advice.py"/>
         <source>Use {name}</source>
         <translation>使用 {name}</translation>
@@ -2106,18 +2111,8 @@
     </message>
     <message>
         <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>“{line}” is not a valid address. Start it with https://.</source>
-        <translation>“{line}”不是地址。请以 https:// 开头。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/settings.py"/>
         <source>Too few to tell your connection from theirs. Enter at least three different servers.</source>
         <translation>太少，无法区分是您的网络还是对方的问题。请填写至少三个不同的服务器。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/sentences/settings.py"/>
-        <source>Start it with http://, https:// or socks5://, such as http://proxy.example:3128.</source>
-        <translation>请以 http://、https:// 或 socks5:// 开头，例如 http://proxy.example:3128。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../statustray/present/tray/menu.py"/>
@@ -2657,16 +2652,6 @@
         <location filename="../../statustray/present/views/wall_card.py"/>
         <source>In an emergency, try any phone, any network, a landline or a neighbour.</source>
         <translation>紧急情况下：试试任何电话、任何网络、固定电话，或找邻居。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Start it with https://.</source>
-        <translation>请以 https:// 开头。</translation>
-    </message>
-    <message>
-        <location filename="../../statustray/present/views/watchlist.py"/>
-        <source>Start it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.</source>
-        <translation>请以 https://、tcp://、tls:// 或 dns:// 开头，例如 tcp://nas.local:445。</translation>
     </message>
     <message>
         <location filename="../../statustray/present/views/watchlist.py"/>

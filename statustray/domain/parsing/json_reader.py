@@ -17,10 +17,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NoReturn
-from urllib.parse import urlsplit
 
 from statustray.domain.text.plain_text import one_line, prose
 from statustray.domain.text.timestamps import parse_timestamp
+from statustray.domain.text.urls import address_fault
 
 ROOT = "$"
 # Nobody reads more; a page with more rows is refused, so that dropping rows hides no trouble.
@@ -234,15 +234,8 @@ def plain_word(text: str) -> str:
 def web_link(text: str) -> str | None:
     """Return *text* where it is a plain http or https address with a host, else None."""
     address = text.strip()
-    if len(address) > _LONGEST_LINK or not address.isprintable() or " " in address:
-        return None
-    try:
-        parts = urlsplit(address)
-        host = parts.hostname
-    except ValueError:
-        return None
-    sound = parts.scheme.lower() in {"http", "https"} and host and "@" not in parts.netloc
-    return address if sound else None
+    short = len(address) <= _LONGEST_LINK
+    return address if short and address_fault(address) is None else None
 
 
 def first(texts: Iterable[str], otherwise: str) -> str:

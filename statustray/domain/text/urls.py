@@ -67,7 +67,7 @@ def address_fault(
         return AddressFault.SCHEME
     if len(text) > _LONGEST:
         return AddressFault.LENGTH
-    if any(c.isspace() or not c.isprintable() for c in text):
+    if " " in text or not text.isprintable():
         return AddressFault.SPACE
     if "@" in re.split(r"[/?#\\]", rest, maxsplit=1)[0] and not sign_in:
         return AddressFault.PASSWORD

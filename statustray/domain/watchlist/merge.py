@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Ladder, Settings, Watch
-from statustray.domain.watchlist.entry import free_id
+from statustray.domain.text.slug import FreeIds
 
 T = TypeVar("T")
 
@@ -40,12 +40,13 @@ def merged(mine: Settings, found: ImportResult) -> Settings:
 
 def _new_ones(found: ImportResult, settings: Settings) -> Iterator[Watch]:
     taken = {watch.key for watch in settings.watch}
+    ids = FreeIds(taken)
     places = {place for watch in settings.watch for place in _places(watch)}
     for watch in found.watch:
         ours = found.settings is not None or watch.service is not None
         if places & _places(watch) or (ours and watch.key in taken):
             continue
-        own = watch if ours else replace(watch, id=free_id(watch.key, taken))
+        own = watch if ours else replace(watch, id=ids.take(watch.key))
         taken.add(own.key)
         yield own
 

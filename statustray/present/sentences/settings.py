@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 
 from statustray.domain.model.settings import Quiet
+from statustray.domain.text.urls import host
+from statustray.present.sentences.addresses import canary_error
 from statustray.present.vocabulary.language import Language
 
 Options = tuple[tuple[str, str], ...]
@@ -113,25 +115,14 @@ def in_a_row(numbers: Iterable[int]) -> str:
 
 def canaries_error(lines: tuple[str, ...], tr: Language) -> str:
     """Say what is wrong with a list of control addresses; empty when nothing is."""
-    wrong = [line for line in lines if not line.startswith(("https://", "http://"))]
+    wrong = next(filter(None, (canary_error(line, tr) for line in lines)), "")
     if wrong:
-        return tr("“{line}” is not a valid address. Start it with https://.", line=wrong[0])
-    if len({_host(line) for line in lines}) < _FEWEST:
+        return wrong
+    if len({host(line.partition("|")[0]) for line in lines}) < _FEWEST:
         return tr(
             "Too few to tell your connection from theirs. Enter at least three different servers."
         )
     return ""
 
 
-def proxy_error(typed: str, tr: Language) -> str:
-    """Say what is wrong with a proxy's address; empty when nothing is."""
-    if not typed or typed.startswith(("http://", "https://", "socks5://", "socks5h://")):
-        return ""
-    return tr("Start it with http://, https:// or socks5://, such as http://proxy.example:3128.")
-
-
 _FEWEST = 3
-
-
-def _host(address: str) -> str:
-    return address.split("://", 1)[-1].split("/", 1)[0].casefold()

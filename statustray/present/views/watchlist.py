@@ -13,7 +13,6 @@ from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import level_word
 
 _ADDRESS = re.compile(r"(?:[a-z]{2,8}://\S+)|(?:[\w-]+(?:\.[\w-]+)+(?:[:/]\S*)?)", re.IGNORECASE)
-_NOT_IN_AN_ID = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,34 +77,11 @@ def is_address(typed: str) -> bool:
     return _ADDRESS.fullmatch(typed.strip()) is not None
 
 
-def page_error(typed: str, tr: Language) -> str:
-    """Say what is wrong with a page's address; empty when nothing is."""
-    if not typed or typed.startswith(("https://", "http://")):
-        return ""
-    return tr("Start it with https://.")
-
-
-def probe_error(typed: str, tr: Language) -> str:
-    """Say what is wrong with the address to reach; empty when nothing is."""
-    if not typed or typed.startswith(("https://", "http://", "tcp://", "tls://", "dns://")):
-        return ""
-    return tr("Start it with https://, tcp://, tls:// or dns://, such as tcp://nas.local:445.")
-
-
 def nothing_to_look_at(watch: Watch, tr: Language) -> str:
     """Say that an own service needs something to look at; empty when it has that."""
     if watch.service or watch.page or watch.probe:
         return ""
     return tr("Enter a status page, an address to check, or both.")
-
-
-def new_id(name: str, taken: Iterable[str]) -> str:
-    """Return an id derived from *name* that is not *taken*."""
-    base = _NOT_IN_AN_ID.sub("-", name.casefold()).strip("-") or "own"
-    ids, number, wanted = set(taken), 2, base
-    while wanted in ids:
-        wanted, number = f"{base}-{number}", number + 1
-    return wanted
 
 
 def moved(watches: Sequence[Watch], key: str, by: int) -> tuple[Watch, ...]:

@@ -47,15 +47,6 @@ def test_canaries_that_cannot_tell_them_from_me_are_refused(lines: tuple[str, ..
     assert words.canaries_error(lines, ENGLISH)
 
 
-@pytest.mark.parametrize("typed", ["", "http://proxy.example:3128", "socks5://localhost:9050"])
-def test_proxies_that_can_be_used(typed: str) -> None:
-    assert words.proxy_error(typed, ENGLISH) == ""
-
-
-def test_a_proxy_without_a_scheme_is_refused() -> None:
-    assert words.proxy_error("proxy.example:3128", ENGLISH)
-
-
 def test_quiet_hours_of_no_length_are_refused() -> None:
     assert words.quiet_error(Quiet(time(7), time(7)), ENGLISH)
     assert words.quiet_error(Quiet(time(22), time(7)), ENGLISH) == ""

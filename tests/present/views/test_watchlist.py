@@ -54,20 +54,6 @@ def test_an_own_service_needs_something_to_check() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "taken", "made"),
-    [
-        ("Acme Shop", (), "acme-shop"),
-        ("Acme Shop", ("acme-shop", "acme-shop-2"), "acme-shop-3"),
-        ("商店", (), "own"),
-    ],
-)
-def test_ids_are_made_of_names_and_never_taken_twice(
-    name: str, taken: tuple[str, ...], made: str
-) -> None:
-    assert words.new_id(name, taken) == made
-
-
-@pytest.mark.parametrize(
     ("key", "by", "order"),
     [("b", -1, "bac"), ("b", 1, "acb"), ("a", -1, "abc"), ("c", 5, "abc"), ("x", 1, "abc")],
 )

@@ -10,8 +10,9 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.report import Component
 from statustray.domain.model.settings import Watch
 from statustray.domain.text.urls import same_origin
+from statustray.present.sentences.addresses import page_error, probe_error
 from statustray.present.sentences.settings import levels_told
-from statustray.present.views.watchlist import nothing_to_look_at, page_error, probe_error
+from statustray.present.views.watchlist import nothing_to_look_at
 from statustray.present.vocabulary.categories import purpose_words
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.part_picker import PartPicker

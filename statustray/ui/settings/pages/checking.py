@@ -5,7 +5,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from statustray.domain.model.settings import CANARIES, NetworkRules, Polling, Settings
-from statustray.present.sentences.settings import canaries_error, proxy_error, resolvers
+from statustray.present.sentences.addresses import proxy_error
+from statustray.present.sentences.settings import canaries_error, resolvers
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.widgets.controls import Choice, Number, button

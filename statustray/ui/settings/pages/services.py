@@ -10,7 +10,8 @@ from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.report import Report
 from statustray.domain.model.settings import Settings, Watch
-from statustray.present.views.watchlist import moved, new_id, watch_entries, watch_name
+from statustray.domain.text.slug import FreeIds, slug
+from statustray.present.views.watchlist import moved, watch_entries, watch_name
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.detection import Detection
 from statustray.ui.settings.editors.watch_editor import WatchEditor
@@ -141,7 +142,7 @@ class ServicesPage(SettingsPage):
 
     def _add_own(self, watch: Watch) -> None:
         taken = {*self._catalogue.services, *(w.key for w in self._settings.watch)}
-        self._add(replace(watch, id=new_id(watch.name or "", taken)))
+        self._add(replace(watch, id=FreeIds(taken).take(slug(watch.name or ""))))
 
     def _add(self, watch: Watch) -> None:
         self._replace((*self._settings.watch, watch))

@@ -1,0 +1,45 @@
+"""What is wrong with an address that somebody types."""
+
+from dataclasses import fields
+
+from statustray.domain.config.address_faults import address_problem
+from statustray.domain.model.field_rule import FieldRule, rule_of
+from statustray.domain.model.settings import NetworkRules, Watch
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.problems import phrase_words
+
+
+def page_error(typed: str, tr: Language) -> str:
+    """Say what is wrong with the address of a status page; empty when nothing is."""
+    return address_error(typed, _rule(Watch, "page"), tr)
+
+
+def probe_error(typed: str, tr: Language) -> str:
+    """Say what is wrong with an address to check; empty when nothing is."""
+    return address_error(typed, _rule(Watch, "probe"), tr)
+
+
+def proxy_error(typed: str, tr: Language) -> str:
+    """Say what is wrong with a proxy's address; empty when nothing is."""
+    return address_error(typed, _rule(NetworkRules, "proxy"), tr)
+
+
+def canary_error(typed: str, tr: Language) -> str:
+    """Say what is wrong with a connectivity check address; empty when nothing is.
+
+    The text that it is to answer may stand behind a bar.
+    """
+    return address_error(typed.partition("|")[0], _rule(NetworkRules, "canaries"), tr)
+
+
+def address_error(typed: str, rule: FieldRule, tr: Language) -> str:
+    """Say what is wrong with an address under *rule*, and what to enter; empty when nothing is."""
+    problem = address_problem(typed, rule) if typed else None
+    if problem is None:
+        return ""
+    what, do = (phrase_words(part, tr) for part in problem)
+    return tr("{what}. {do}", what=what[:1].upper() + what[1:], do=do)
+
+
+def _rule(kind: type[Watch | NetworkRules], name: str) -> FieldRule:
+    return next(rule_of(field) for field in fields(kind) if field.name == name)
