@@ -1,4 +1,4 @@
-"""Colours, shapes and sizes, with measured contrast.
+"""Colours and shapes, with measured contrast.
 
 Each level has a colour and a shape of its own.  The colours stay apart for people with protanopia,
 deuteranopia and tritanopia and reach 3:1 against their background, text reaches 4.5:1; a test
@@ -136,31 +136,6 @@ ON_ANY_PANEL: Mapping[Level, str] = {
     Level.PARTIAL_OUTAGE: "#b95d18",
     Level.MAJOR_OUTAGE: "#dd3f5e",
 }
-
-# One grid for all distances, in device-independent pixels.
-GRID = 4
-GAP_SMALL = GRID
-GAP = 2 * GRID
-GAP_WIDE = 3 * GRID
-MARGIN = 4 * GRID
-MARGIN_WIDE = 6 * GRID
-RADIUS = 6
-ICON = 16
-TARGET = 7 * GRID
-
-
-class TextRole(Enum):
-    """The role of a text; its value is its size relative to the desktop's font."""
-
-    TITLE = 1.2
-    HEADING = 1.1
-    BODY = 1.0
-    SMALL = 0.9
-
-    @property
-    def strong(self) -> bool:
-        """Whether it has a heavier weight."""
-        return self in {TextRole.TITLE, TextRole.HEADING}
 
 
 def contrast(one: str, other: str) -> float:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from statustray.present.views.resilience import Basket, ReportView, SharedThread
 from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import RADIUS_CARD
 
 _SIDE = 0.36
 _PAD = 10.0
@@ -112,7 +113,7 @@ class DependencyPicture(QWidget):
         fill.setAlphaF(0.16 if self._stands_out(basket.id) else 0.07)
         painter.setBrush(fill)
         painter.setPen(QPen(hue, 2 if self._chosen == basket.id else 1))
-        painter.drawRoundedRect(box, 8, 8)
+        painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)
         inner = box.adjusted(_PAD, 0, -_PAD, 0)
         count = str(len(basket.threads))
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))

@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSlider, QVBoxLa
 
 from statustray.present.views.drill import DrillView
 from statustray.present.vocabulary.language import Language
+from statustray.ui.style.tokens import GAP_WIDE, MARGIN, MARGIN_WIDE, TextRole
 from statustray.ui.widgets.bullet_list import BulletList
-from statustray.ui.widgets.controls import button
-from statustray.ui.widgets.text import Style, Text, describe
+from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.text import describe
 
 
 class DrillPlayer(QWidget):
@@ -23,15 +25,15 @@ class DrillPlayer(QWidget):
         super().__init__()
         self._tr = tr
         self._still = still
-        self._title = Text(style=Style.TITLE)
-        self._hint = Text(
+        self._title = TextLabel(role=TextRole.PAGE_TITLE)
+        self._hint = TextLabel(
             tr(
                 "Choose an outage on the left to replay it against your own services and "
                 "backup plan."
             ),
-            faint=True,
+            soft=True,
         )
-        self._clock = Text(style=Style.HEADING)
+        self._clock = TextLabel(role=TextRole.HEADING)
         self._build_clock()
         self._build_lines()
         self._arrange()
@@ -75,8 +77,11 @@ class DrillPlayer(QWidget):
 
     def _build_clock(self) -> None:
         tr = self._tr
-        self._back, self._next = button(tr("&Back")), button(tr("&Next step"), kind="primary")
-        self._play = button(tr("&Play"))
+        self._back, self._next = (
+            push_button(tr("&Back")),
+            push_button(tr("&Next step"), kind="primary"),
+        )
+        self._play = push_button(tr("&Play"))
         self._play.setCheckable(True)
         self._play.setVisible(not self._still)
         self._slider = QSlider(Qt.Orientation.Horizontal)
@@ -106,8 +111,8 @@ class DrillPlayer(QWidget):
         self._play.setVisible(not self._still)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 12, 12)
-        column.setSpacing(16)
+        column.setContentsMargins(0, 0, GAP_WIDE, GAP_WIDE)
+        column.setSpacing(MARGIN)
         for part in (self._happened, self._stopped, self._offered, self._left, self._mend):
             column.addWidget(part)
         column.addStretch(1)
@@ -117,8 +122,8 @@ class DrillPlayer(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         describe(scroll, self._tr("The drill"))
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(14, 20, 14, 14)
-        whole.setSpacing(10)
+        whole.setContentsMargins(MARGIN, MARGIN_WIDE, MARGIN, MARGIN)
+        whole.setSpacing(GAP_WIDE)
         for widget in (self._title, self._hint, self._controls, self._clock):
             whole.addWidget(widget)
         whole.addWidget(scroll, 1)

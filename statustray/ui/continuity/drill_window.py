@@ -14,10 +14,12 @@ from statustray.present.views.drill import view
 from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.language import Language
 from statustray.ui.continuity.drill_player import DrillPlayer
+from statustray.ui.style.tokens import GAP, MARGIN, TextRole
 from statustray.ui.widgets.controls import Choice
 from statustray.ui.widgets.entry_list import EntryList
+from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.search_field import SearchField
-from statustray.ui.widgets.text import Style, Text, describe
+from statustray.ui.widgets.text import describe
 
 _BEAT_MS = 1600
 
@@ -90,7 +92,7 @@ class DrillWindow(QWidget):
         tr = self._tr
         self._search = SearchField(tr("Find an outage"), tr=tr)
         self._list = EntryList(name=tr("Outages"))
-        self._none = Text(tr("No outage matches your search."), faint=True)
+        self._none = TextLabel(tr("No outage matches your search."), soft=True)
         self._remind = Choice(options=drill_reminders(tr))
         self._remind.show_value(str(self._drills.every_months))
         describe(self._remind, tr("Remind me to run a drill"))
@@ -104,13 +106,15 @@ class DrillWindow(QWidget):
         side = QWidget()
         side.setFixedWidth(min(max(290, self.fontMetrics().averageCharWidth() * 40), 380))
         left = QVBoxLayout(side)
-        left.setContentsMargins(14, 16, 14, 14)
-        left.setSpacing(8)
+        left.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        left.setSpacing(GAP)
         left.addWidget(self._search)
         left.addWidget(self._none)
         left.addWidget(self._list, 1)
         left.addWidget(self._bar)
-        left.addWidget(Text(self._tr("Remind me to run a drill"), style=Style.SMALL, faint=True))
+        left.addWidget(
+            TextLabel(self._tr("Remind me to run a drill"), role=TextRole.SMALL, soft=True)
+        )
         left.addWidget(self._remind)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)

@@ -18,10 +18,12 @@ from statustray.ui.continuity.card_printer import ask_printer, save_pdf
 from statustray.ui.continuity.dependency_picture import DependencyPicture
 from statustray.ui.continuity.dependency_tree import DependencyTree
 from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import GAP_WIDE, MARGIN, MARGIN_WIDE, TextRole
 from statustray.ui.widgets.bullet_list import BulletList
-from statustray.ui.widgets.controls import button
+from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.file_dialogs import ask_for_target
-from statustray.ui.widgets.text import Style, Text, describe
+from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.text import describe
 
 _PICTURE_PX, _WORDS_PX = 640, 400
 
@@ -37,7 +39,7 @@ class ResilienceWindow(QWidget):
         self._view: ReportView | None = None
         self.setWindowTitle(tr("StatusTray resilience"))
         self.resize(1080, 760)
-        self._headline = Text(tr("Calculating…"), style=Style.TITLE)
+        self._headline = TextLabel(tr("Calculating…"), role=TextRole.PAGE_TITLE)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
@@ -48,7 +50,7 @@ class ResilienceWindow(QWidget):
             hint=tr("The list below shows the same as the picture."),
         )
         self._tree = DependencyTree(name=tr("What depends on what, as a list"))
-        self._said = Text(faint=True)
+        self._said = TextLabel(soft=True)
         self._build_lines()
         self._build_buttons()
         self._arrange()
@@ -83,16 +85,16 @@ class ResilienceWindow(QWidget):
 
     def _build_buttons(self) -> None:
         tr = self._tr
-        self._plan = button(tr("Open the &backup plan"), kind="primary")
-        self._print = button(tr("&Print card…"))
-        self._save = button(tr("&Save card as PDF…"))
+        self._plan = push_button(tr("Open the &backup plan"), kind="primary")
+        self._print = push_button(tr("&Print card…"))
+        self._save = push_button(tr("&Save card as PDF…"))
         for made in (self._print, self._save):
             made.setEnabled(False)
 
     def _arrange(self) -> None:
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 18, 20, 16)
-        whole.setSpacing(12)
+        whole.setContentsMargins(MARGIN_WIDE, MARGIN, MARGIN_WIDE, MARGIN)
+        whole.setSpacing(GAP_WIDE)
         whole.addWidget(self._headline)
         whole.addWidget(self._bar)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -111,8 +113,8 @@ class ResilienceWindow(QWidget):
     def _picture_side(self) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 10, 0)
-        column.setSpacing(10)
+        column.setContentsMargins(0, 0, GAP_WIDE, 0)
+        column.setSpacing(GAP_WIDE)
         column.addWidget(self._picture, 1)
         column.addWidget(self._said)
         column.addWidget(self._tree)
@@ -122,8 +124,8 @@ class ResilienceWindow(QWidget):
     def _words_side(self) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(10, 0, 10, 0)
-        column.setSpacing(16)
+        column.setContentsMargins(GAP_WIDE, 0, GAP_WIDE, 0)
+        column.setSpacing(MARGIN)
         for part in (self._help, self._gaps, self._counts, self._unknown):
             column.addWidget(part)
         column.addStretch(1)

@@ -20,12 +20,15 @@ from statustray.ui.history.time_axis import TimeAxis
 from statustray.ui.history.timeline_model import TimelineTableModel
 from statustray.ui.history.timeline_view import TimelineView
 from statustray.ui.style.theme import Theme
-from statustray.ui.widgets.controls import Choice, button
+from statustray.ui.style.tokens import GAP, GAP_WIDE, MARGIN
+from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.controls import Choice
 from statustray.ui.widgets.file_dialogs import ask_for_target
 from statustray.ui.widgets.flow_layout import FlowLayout
+from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.legend import Legend
 from statustray.ui.widgets.search_field import SearchField
-from statustray.ui.widgets.text import Text, describe
+from statustray.ui.widgets.text import describe
 
 _DAYS = ("1", "7", "30", "90")
 _ZOOM = 1.6
@@ -75,9 +78,9 @@ class HistoryWindow(QWidget):
         self._range = Choice(options=[(d, tr.plural("{n} day", "{n} days", int(d))) for d in _DAYS])
         self._range.show_value("7")
         describe(self._range, tr("Time range"))
-        self._earlier = button("‹")  # noqa: RUF001 - a picture, named below
-        self._later = button("›")  # noqa: RUF001 - the same
-        self._out, self._in = button("−"), button("+")  # noqa: RUF001 - the minus sign
+        self._earlier = push_button("‹")  # noqa: RUF001 - a picture, named below
+        self._later = push_button("›")  # noqa: RUF001 - the same
+        self._out, self._in = push_button("−"), push_button("+")  # noqa: RUF001 - the minus sign
         for tool, name in (
             (self._earlier, tr("Earlier")),
             (self._later, tr("Later")),
@@ -86,9 +89,9 @@ class HistoryWindow(QWidget):
         ):
             describe(tool, name)
             tool.setToolTip(name)
-        self._as_table = button(tr("Show as &table"))
+        self._as_table = push_button(tr("Show as &table"))
         self._as_table.setCheckable(True)
-        self._export = button(tr("&Export…"))
+        self._export = push_button(tr("&Export…"))
 
     def _build_views(self) -> None:
         tr = self._tr
@@ -109,18 +112,18 @@ class HistoryWindow(QWidget):
         self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self._table.horizontalHeader().setStretchLastSection(True)
         describe(self._table, tr("History as a table"))
-        self._message, self._bar = Text(faint=True), QProgressBar()
+        self._message, self._bar = TextLabel(soft=True), QProgressBar()
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         describe(self._bar, tr("Loading history"))
-        self._said = Text(tr("Select a bar to see its details."), faint=True)
+        self._said = TextLabel(tr("Select a bar to see its details."), soft=True)
         self._said.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.setSpacing(12)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP_WIDE)
         column.addWidget(self._tool_line())
         self._stack = QStackedWidget()
         for page in (self._message_page(), self._lane_page(), self._table):
@@ -162,7 +165,7 @@ class HistoryWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(self._axis)
         column.addWidget(self._view, 1)
-        column.addSpacing(8)
+        column.addSpacing(GAP)
         column.addWidget(Legend(tr=self._tr, theme=self._theme))
         return page
 

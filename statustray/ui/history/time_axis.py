@@ -11,7 +11,7 @@ from statustray.present.views.time_range import TimeRange
 from statustray.present.vocabulary.language import Language
 from statustray.ui.history.timeline_view import TimelineView
 from statustray.ui.style.theme import Theme
-from statustray.ui.widgets.text import Style, scaled
+from statustray.ui.style.tokens import TextRole, scaled_font
 
 
 class TimeAxis(QWidget):
@@ -38,7 +38,7 @@ class TimeAxis(QWidget):
         if time_range is None:
             return
         painter = QPainter(self)
-        painter.setFont(scaled(self.font(), Style.SMALL))
+        painter.setFont(scaled_font(self.font(), TextRole.SMALL))
         inner = self._view.lane_box()
         left = self._view.viewport().mapTo(self._view, inner.topLeft().toPoint()).x()
         box = QRectF(left, 0, inner.width(), self.height())

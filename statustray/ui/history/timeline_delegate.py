@@ -12,6 +12,7 @@ from statustray.present.views.timeline import Block, Lane
 from statustray.ui.history.timeline_model import LANE
 from statustray.ui.style.level_icons import level_colours, paint_level
 from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import RADIUS_SMALL
 
 # Height of the bar in [0, 1]: levels differ by height as well as by colour.
 _HEIGHT = {
@@ -88,7 +89,7 @@ class TimelineDelegate(QStyledItemDelegate):
         if block == self._view.block:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._theme.palette.text), 2))
-            painter.drawRoundedRect(bar.adjusted(-2.5, -2.5, 2.5, 2.5), 4, 4)
+            painter.drawRoundedRect(bar.adjusted(-2.5, -2.5, 2.5, 2.5), RADIUS_SMALL, RADIUS_SMALL)
 
     def _draw_shape(self, painter: QPainter, level: Level, centre: QPointF) -> None:
         palette = self._theme.palette

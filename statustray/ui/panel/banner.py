@@ -4,14 +4,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from statustray.domain.model.level import Level
-from statustray.present.views.palette import GAP, GAP_SMALL, GAP_WIDE, MARGIN, MARGIN_WIDE, TextRole
 from statustray.present.views.panel import PanelMessage
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.level_icons import level_colours, row_pixmap
 from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, MARGIN_WIDE, TextRole
 from statustray.ui.widgets.buttons import GlyphButton, push_button
-from statustray.ui.widgets.labels import Side, card, text_label
+from statustray.ui.widgets.card import CardFrame
+from statustray.ui.widgets.label import Side, TextLabel
 
 
 class LevelPicture(QLabel):
@@ -54,12 +55,12 @@ class Banner(QWidget):
     ) -> None:
         super().__init__()
         self.setAccessibleName(f"{message.title}. {message.body}")
-        frame = card()
+        frame = CardFrame()
         row = QHBoxLayout(frame)
         row.setContentsMargins(GAP_WIDE, GAP, GAP, GAP)
         row.setSpacing(GAP_WIDE)
         row.addWidget(LevelPicture(level, theme=theme, side=18), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(_two_lines(message, theme), 1)
+        row.addLayout(_two_lines(message), 1)
         if closable:
             close = GlyphButton(Glyph.CLOSE, name=tr("Close this message"), theme=theme)
             close.clicked.connect(lambda: self.closed.emit(key))
@@ -74,11 +75,11 @@ class EmptyPage(QWidget):
 
     button_pressed = Signal()
 
-    def __init__(self, *, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._title = text_label("", theme=theme, role=TextRole.HEADING, side=Side.MIDDLE)
-        self._body = text_label("", theme=theme, side=Side.MIDDLE, soft=True)
-        self._button = push_button("", theme=theme, kind="primary")
+        self._title = TextLabel("", role=TextRole.HEADING, side=Side.MIDDLE)
+        self._body = TextLabel("", side=Side.MIDDLE, soft=True)
+        self._button = push_button("", kind="primary")
         self._button.clicked.connect(self.button_pressed)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN_WIDE, MARGIN_WIDE, MARGIN_WIDE, MARGIN_WIDE)
@@ -98,13 +99,13 @@ class EmptyPage(QWidget):
         self._button.setVisible(bool(message.button))
 
 
-def _two_lines(message: PanelMessage, theme: Theme) -> QVBoxLayout:
+def _two_lines(message: PanelMessage) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(GAP_SMALL // 2)
-    title = text_label(message.title, theme=theme)
+    title = TextLabel(message.title)
     font = title.font()
     font.setBold(True)
     title.setFont(font)
     column.addWidget(title)
-    column.addWidget(text_label(message.body, theme=theme, role=TextRole.SMALL, soft=True))
+    column.addWidget(TextLabel(message.body, role=TextRole.SMALL, soft=True))
     return column

@@ -12,7 +12,6 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.views.bars import hour_levels
 from statustray.present.views.details import details
-from statustray.present.views.palette import GAP_SMALL, MARGIN
 from statustray.present.views.panel import (
     PanelMessage,
     footer,
@@ -34,6 +33,7 @@ from statustray.ui.panel.header import PanelHeader
 from statustray.ui.panel.service_list import ServiceList
 from statustray.ui.panel.shortcuts_dialog import ShortcutsDialog
 from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import GAP_SMALL, MARGIN
 
 _NO_TRAY = "no-tray"
 _NETWORK = "network"
@@ -223,7 +223,7 @@ class PanelContent(QWidget):
             yield text, undelivered_message(text, self._tr), Level.DEGRADED
 
     def _show_shortcuts(self) -> None:
-        dialog = ShortcutsDialog(theme=self._theme, tr=self._tr, actions=self.commands, parent=self)
+        dialog = ShortcutsDialog(tr=self._tr, actions=self.commands, parent=self)
         dialog.open()
 
     def _lay_out(self) -> None:

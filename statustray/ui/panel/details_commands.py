@@ -2,21 +2,22 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from statustray.present.views.details import AdviceText, Details
-from statustray.present.views.palette import GAP, GAP_WIDE, TextRole
 from statustray.present.vocabulary.language import Language
 from statustray.ui.panel.details_sections import set_text
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import GAP, GAP_WIDE, TextRole
 from statustray.ui.tray.menu import SNOOZES_MIN, snooze_words
 from statustray.ui.widgets.buttons import GlyphButton, push_button
+from statustray.ui.widgets.card import CardFrame
 from statustray.ui.widgets.flow_layout import FlowLayout
-from statustray.ui.widgets.labels import text_label
+from statustray.ui.widgets.label import TextLabel
 
 
-class AdviceCard(QFrame):
+class AdviceCard(CardFrame):
     """A backup: why, a button that copies the message for others, and one that opens it."""
 
     used = Signal(str)
@@ -24,11 +25,10 @@ class AdviceCard(QFrame):
 
     def __init__(self, *, theme: Theme, tr: Language) -> None:
         super().__init__()
-        self.setProperty("kind", "card")
         self._advice: AdviceText | None = None
-        self._why = text_label("", theme=theme, role=TextRole.SMALL)
+        self._why = TextLabel("", role=TextRole.SMALL)
         self._copy = GlyphButton(Glyph.COPY, name=tr("Copy message"), theme=theme)
-        self._use = push_button("", theme=theme, kind="primary")
+        self._use = push_button("", kind="primary")
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP_WIDE, GAP, GAP, GAP)
         row.setSpacing(GAP)
@@ -65,15 +65,15 @@ class CommandLine(QWidget):
     acknowledge_asked = Signal(bool)
     tell_when_back_asked = Signal(bool)
 
-    def __init__(self, *, theme: Theme, tr: Language) -> None:
+    def __init__(self, *, tr: Language) -> None:
         super().__init__()
         self._tr = tr
-        self._page = push_button(tr("Open status page"), theme=theme)
+        self._page = push_button(tr("Open status page"))
         self._page.clicked.connect(self.page_asked)
-        self._when_back = push_button("", theme=theme)
+        self._when_back = push_button("")
         self._when_back.setCheckable(True)
         self._when_back.clicked.connect(self.tell_when_back_asked)
-        more = push_button(f"{tr('Notifications')} ▾", theme=theme)
+        more = push_button(f"{tr('Notifications')} ▾")
         more.setAccessibleName(tr("Notifications"))
         more.setMenu(self._new_menu(more))
         row = FlowLayout(self)

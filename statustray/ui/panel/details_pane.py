@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 
 from statustray.domain.model.level import Level
 from statustray.present.views.details import AdviceText, Chart, Details
-from statustray.present.views.palette import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import sentence
 from statustray.ui.panel.banner import LevelPicture
@@ -31,8 +30,9 @@ from statustray.ui.panel.details_sections import (
 from statustray.ui.panel.latency_chart import LatencyChart
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
 from statustray.ui.widgets.buttons import GlyphButton, push_button
-from statustray.ui.widgets.labels import text_label
+from statustray.ui.widgets.label import TextLabel
 
 
 class DetailsPane(QWidget):
@@ -59,8 +59,8 @@ class DetailsPane(QWidget):
         self._back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._back.clicked.connect(self.back_asked)
         self._picture = LevelPicture(Level.UNKNOWN, theme=theme, side=28)
-        self._name = text_label("", theme=theme, role=TextRole.TITLE)
-        self._words = text_label("", theme=theme, soft=True)
+        self._name = TextLabel("", role=TextRole.TITLE)
+        self._words = TextLabel("", soft=True)
         self._make_sections()
         self._scroll = self._make_scroll()
         column = QVBoxLayout(self)
@@ -129,10 +129,10 @@ class DetailsPane(QWidget):
 
     def _make_sections(self) -> None:
         theme, tr = self._theme, self._tr
-        self._why = text_label("", theme=theme, selectable=True)
+        self._why = TextLabel("", selectable=True)
         self._advice: RowList[AdviceText] = RowList(self._new_advice_card, spacing=GAP)
-        self._commands = CommandLine(theme=theme, tr=tr)
-        self._notes: RowList[str] = RowList(lambda: NoteRow(theme=theme), spacing=GAP)
+        self._commands = CommandLine(tr=tr)
+        self._notes: RowList[str] = RowList(NoteRow, spacing=GAP)
         self._incidents = EntriesSection(tr("Incidents"), theme=theme)
         self._works = EntriesSection(tr("Maintenance"), theme=theme)
         self._parts = PartsSection(theme=theme, tr=tr)
@@ -186,8 +186,8 @@ class _ChartSection(Section):
     """The response times of the last 24 hours."""
 
     def __init__(self, *, theme: Theme, tr: Language) -> None:
-        super().__init__(tr("Response time, 24 hours"), theme=theme)
-        self._words = text_label("", theme=theme, role=TextRole.SMALL, soft=True)
+        super().__init__(tr("Response time, 24 hours"))
+        self._words = TextLabel("", role=TextRole.SMALL, soft=True)
         self._chart = LatencyChart(theme=theme, tr=tr)
         self.column.addWidget(self._words)
         self.column.addWidget(self._chart)
@@ -204,13 +204,13 @@ class _ExplanationSection(Section):
     """The explanation as text to select and copy."""
 
     def __init__(self, *, theme: Theme, tr: Language) -> None:
-        super().__init__(tr("Why this status"), theme=theme)
+        super().__init__(tr("Why this status"))
         self._theme = theme
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(tr("Why this status"))
-        copy = push_button(tr("Copy"), theme=theme)
+        copy = push_button(tr("Copy"))
         copy.clicked.connect(self._copy)
         self.column.addWidget(self._text)
         self.column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeading)

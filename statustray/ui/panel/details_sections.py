@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from statustray.domain.model.level import Level
 from statustray.present.views.bars import Strip
 from statustray.present.views.details import CheckText, DetailsEntry, DetailsPart
-from statustray.present.views.palette import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.level_icons import level_colours, row_pixmap
 from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
 from statustray.ui.widgets.bar_strip import BarStrip
-from statustray.ui.widgets.labels import Side, text_label
+from statustray.ui.widgets.label import Side, TextLabel
 
 _DOT = 14
 _BARS = 24
@@ -92,13 +92,13 @@ class Dot(QWidget):
 class Section(QWidget):
     """A heading with a column below it."""
 
-    def __init__(self, title: str, *, theme: Theme) -> None:
+    def __init__(self, title: str) -> None:
         super().__init__()
         self.setAccessibleName(title)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, MARGIN, 0, 0)
         self.column.setSpacing(GAP_SMALL)
-        self.column.addWidget(text_label(title, theme=theme, role=TextRole.HEADING))
+        self.column.addWidget(TextLabel(title, role=TextRole.HEADING))
 
 
 class LineRow(QWidget):
@@ -107,8 +107,8 @@ class LineRow(QWidget):
     def __init__(self, *, theme: Theme) -> None:
         super().__init__()
         self._dot = Dot(theme=theme)
-        self._name = text_label("", theme=theme, selectable=True)
-        self._word = text_label("", theme=theme, role=TextRole.SMALL, side=Side.END, soft=True)
+        self._name = TextLabel("", selectable=True)
+        self._word = TextLabel("", role=TextRole.SMALL, side=Side.END, soft=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
@@ -129,7 +129,7 @@ class PartRow(QWidget):
 
     def __init__(self, *, theme: Theme) -> None:
         super().__init__()
-        self._group = text_label("", theme=theme, role=TextRole.SMALL, soft=True)
+        self._group = TextLabel("", role=TextRole.SMALL, soft=True)
         self._line = LineRow(theme=theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -150,10 +150,10 @@ class PartsSection(Section):
     """Components by group, those in trouble first."""
 
     def __init__(self, *, theme: Theme, tr: Language) -> None:
-        super().__init__(tr("Components"), theme=theme)
+        super().__init__(tr("Components"))
         self._tr = tr
         self._rows = RowList(lambda: PartRow(theme=theme))
-        self._more = text_label("", theme=theme, role=TextRole.SMALL, soft=True)
+        self._more = TextLabel("", role=TextRole.SMALL, soft=True)
         self.column.addWidget(self._rows)
         self.column.addWidget(self._more)
 
@@ -171,9 +171,9 @@ class PartsSection(Section):
 class NoteRow(QWidget):
     """A note in small print."""
 
-    def __init__(self, *, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._text = text_label("", theme=theme, role=TextRole.SMALL, soft=True)
+        self._text = TextLabel("", role=TextRole.SMALL, soft=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._text)
@@ -186,10 +186,10 @@ class NoteRow(QWidget):
 class UpdateRow(QWidget):
     """An update of an incident: when, and its text."""
 
-    def __init__(self, *, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._when = text_label("", theme=theme, role=TextRole.SMALL, soft=True)
-        self._text = text_label("", theme=theme, role=TextRole.SMALL, selectable=True)
+        self._when = TextLabel("", role=TextRole.SMALL, soft=True)
+        self._text = TextLabel("", role=TextRole.SMALL, selectable=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(_DOT + GAP, 0, 0, GAP_SMALL)
         column.setSpacing(0)
@@ -210,7 +210,7 @@ class EntryRow(QWidget):
     def __init__(self, *, theme: Theme) -> None:
         super().__init__()
         self._line = LineRow(theme=theme)
-        self._updates = RowList(lambda: UpdateRow(theme=theme))
+        self._updates = RowList(UpdateRow)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_SMALL)
@@ -227,7 +227,7 @@ class EntriesSection(Section):
     """Incidents, or planned work."""
 
     def __init__(self, title: str, *, theme: Theme) -> None:
-        super().__init__(title, theme=theme)
+        super().__init__(title)
         self._rows = RowList(lambda: EntryRow(theme=theme))
         self.column.addWidget(self._rows)
 
@@ -242,8 +242,8 @@ class StripRow(QWidget):
 
     def __init__(self, *, theme: Theme) -> None:
         super().__init__()
-        self._title = text_label("", theme=theme, role=TextRole.SMALL, soft=True)
-        self._figure = text_label("", theme=theme, role=TextRole.SMALL, side=Side.END)
+        self._title = TextLabel("", role=TextRole.SMALL, soft=True)
+        self._figure = TextLabel("", role=TextRole.SMALL, side=Side.END)
         self._bars = BarStrip(theme=theme, height=_BARS)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -265,7 +265,7 @@ class StripsSection(Section):
     """The uptime as strips of bars."""
 
     def __init__(self, *, theme: Theme, tr: Language) -> None:
-        super().__init__(tr("Uptime"), theme=theme)
+        super().__init__(tr("Uptime"))
         self._rows = RowList(lambda: StripRow(theme=theme))
         self.column.addWidget(self._rows)
 
@@ -278,7 +278,7 @@ class ChecksSection(Section):
     """The last checks, newest first, in aligned columns."""
 
     def __init__(self, *, theme: Theme, tr: Language) -> None:
-        super().__init__(tr("Recent checks"), theme=theme)
+        super().__init__(tr("Recent checks"))
         self._theme = theme
         self._rows: list[tuple[Dot, QLabel, QLabel]] = []
         self._grid = QGridLayout()
@@ -302,8 +302,8 @@ class ChecksSection(Section):
     def _add_row(self) -> None:
         theme, number = self._theme, len(self._rows)
         dot = Dot(theme=theme)
-        when = text_label("", theme=theme, role=TextRole.SMALL, soft=True)
-        words = text_label("", theme=theme, role=TextRole.SMALL, selectable=True)
+        when = TextLabel("", role=TextRole.SMALL, soft=True)
+        words = TextLabel("", role=TextRole.SMALL, selectable=True)
         self._grid.addWidget(dot, number, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(when, number, 1, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(words, number, 2)

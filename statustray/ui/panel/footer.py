@@ -3,12 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from statustray.present.views.palette import GAP, MARGIN, TextRole
 from statustray.present.views.panel import Footer
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import GAP, MARGIN, TextRole
 from statustray.ui.widgets.buttons import push_button
-from statustray.ui.widgets.labels import rule, text_label
+from statustray.ui.widgets.card import separator
+from statustray.ui.widgets.label import TextLabel
 
 
 class PanelFooter(QWidget):
@@ -18,12 +19,12 @@ class PanelFooter(QWidget):
 
     def __init__(self, *, theme: Theme, tr: Language) -> None:
         super().__init__()
-        self._words = text_label("", theme=theme, role=TextRole.SMALL, soft=True)
+        self._words = TextLabel("", role=TextRole.SMALL, soft=True)
         self._words.setWordWrap(False)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Progress of the check"))
-        self._stop = push_button(tr("Stop"), theme=theme, kind="link", small=True)
+        self._stop = push_button(tr("Stop"), kind="link", role=TextRole.SMALL)
         self._stop.clicked.connect(self.stop_asked)
         row = QHBoxLayout()
         row.setContentsMargins(MARGIN, 0, GAP, 0)
@@ -34,7 +35,7 @@ class PanelFooter(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
-        column.addWidget(rule())
+        column.addWidget(separator())
         column.addLayout(row)
         self.setFixedHeight(theme.scaled(36))
         theme.changed.connect(lambda: self.setFixedHeight(theme.scaled(36)))

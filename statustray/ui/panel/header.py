@@ -4,14 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from statustray.domain.model.level import Level
-from statustray.present.views.palette import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
 from statustray.present.vocabulary.language import Language
 from statustray.ui.actions import Actions, Command
 from statustray.ui.panel.banner import LevelPicture
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
 from statustray.ui.widgets.buttons import GlyphButton
-from statustray.ui.widgets.labels import text_label
+from statustray.ui.widgets.label import TextLabel
 
 _PICTURE = 28
 
@@ -22,7 +22,7 @@ class PanelHeader(QWidget):
     def __init__(self, *, theme: Theme, tr: Language, actions: Actions) -> None:
         super().__init__()
         self._picture = LevelPicture(Level.UNKNOWN, theme=theme, side=_PICTURE)
-        self._title = text_label("", theme=theme, role=TextRole.TITLE)
+        self._title = TextLabel("", role=TextRole.TITLE)
         tools = [_tool(command, theme) for command in (actions.check_now, actions.settings)]
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, GAP_WIDE, GAP, GAP_SMALL)

@@ -7,10 +7,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from statustray.present.views.details import Chart
-from statustray.present.views.palette import GAP, TextRole, mix
+from statustray.present.views.palette import mix
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import milliseconds
 from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import GAP, TextRole
 
 _HEIGHT = 88
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
-from statustray.present.views.palette import GAP
+from statustray.ui.style.tokens import GAP
 
 
 def beside(anchor: QRect, size: QSize, screen: QRect) -> QPoint:

@@ -7,19 +7,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from statustray.domain.model.level import Level
-from statustray.present.views.palette import (
-    GAP,
-    GAP_SMALL,
-    GAP_WIDE,
-    MARGIN,
-    RADIUS,
-    TARGET,
-    TextRole,
-)
 from statustray.present.views.rows import Row, RowKind
 from statustray.ui.panel.service_model import ROW_ROLE, Index
 from statustray.ui.style.level_icons import level_colours, row_pixmap
 from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, RADIUS, TARGET, TextRole
 from statustray.ui.widgets.bar_strip import paint_bars
 from statustray.ui.widgets.text import elided
 

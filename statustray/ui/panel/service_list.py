@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from statustray.present.views.palette import GAP, GAP_SMALL, MARGIN
 from statustray.present.views.panel import PanelMessage
 from statustray.present.views.rows import Row, RowKind
 from statustray.present.vocabulary.language import Language
@@ -21,6 +20,7 @@ from statustray.ui.panel.row_delegate import RowDelegate
 from statustray.ui.panel.service_model import ServiceModel
 from statustray.ui.style.glyphs import Glyph, glyph_icon
 from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN
 from statustray.ui.widgets.search_field import SearchField
 
 _STEPS = {
@@ -48,7 +48,7 @@ class ServiceList(QWidget):
         self.model = ServiceModel(self)
         self.field = self._make_field()
         self.view = self._make_view()
-        self._empty = EmptyPage(theme=theme)
+        self._empty = EmptyPage()
         self._empty.button_pressed.connect(lambda: self.message_pressed.emit(self.field.text()))
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)

@@ -18,8 +18,9 @@ from statustray.present.views.undo import touched, undone
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.settings.undo_bar import UndoBar
+from statustray.ui.style.tokens import GAP_WIDE, MARGIN
+from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.search_field import SearchField
-from statustray.ui.widgets.text import Text
 from statustray.ui.widgets.two_line_list import DETAIL, TwoLineList
 
 _LOCATION = Qt.ItemDataRole.UserRole
@@ -76,7 +77,7 @@ class SettingsWindow(QWidget):
         self._list = TwoLineList(name=self._tr("Settings pages"))
         self._list.addItems([page.title for page in self.pages])
         self._hits = TwoLineList(name=self._tr("Search results"))
-        self._none = Text(self._tr("No matching settings. Try another word."), faint=True)
+        self._none = TextLabel(self._tr("No matching settings. Try another word."), soft=True)
         self._stack = QStackedWidget()
         for page in self.pages:
             self._stack.addWidget(page)
@@ -88,8 +89,8 @@ class SettingsWindow(QWidget):
         side = QWidget()
         side.setFixedWidth(min(max(224, self.fontMetrics().averageCharWidth() * 30), 310))
         left = QVBoxLayout(side)
-        left.setContentsMargins(14, 16, 14, 14)
-        left.setSpacing(10)
+        left.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        left.setSpacing(GAP_WIDE)
         left.addWidget(self._search)
         left.addWidget(self._none)
         left.addWidget(self._list, 1)
@@ -98,7 +99,7 @@ class SettingsWindow(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self._stack, 1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(18, 0, 18, 14)
+        foot.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         foot.addWidget(self._bar)
         right.addLayout(foot)
         across = QHBoxLayout(self)

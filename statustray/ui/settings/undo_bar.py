@@ -5,7 +5,8 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from statustray.present.vocabulary.language import Language
-from statustray.ui.widgets.text import Text
+from statustray.ui.style.tokens import GAP, GAP_WIDE, MARGIN, RADIUS_CARD
+from statustray.ui.widgets.label import TextLabel
 
 
 class UndoBar(QWidget):
@@ -15,14 +16,14 @@ class UndoBar(QWidget):
 
     def __init__(self, *, tr: Language) -> None:
         super().__init__()
-        self._said = Text()
+        self._said = TextLabel()
         self._undo = QPushButton(tr("Undo"))
         self._undo.clicked.connect(self.undo_asked)
         self._close = QPushButton(tr("Dismiss"))
         self._close.setFlat(True)
         self._close.clicked.connect(self.hide)
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, 8, 10, 8)
+        line.setContentsMargins(MARGIN, GAP, GAP_WIDE, GAP)
         line.addWidget(self._said, 1)
         line.addWidget(self._undo)
         line.addWidget(self._close)
@@ -41,4 +42,6 @@ class UndoBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
         painter.setBrush(self.palette().color(QPalette.ColorRole.AlternateBase))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD
+        )

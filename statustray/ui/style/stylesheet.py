@@ -1,12 +1,13 @@
 """The style sheet for Fusion: flat, low contrast, on a four-pixel grid.
 
 Windows set ``property("kind")``: of a button ``primary``, ``quiet`` or ``link``;
-of a frame ``card``; of a label ``soft``.
+of a frame ``card``.
 """
 
 from string import Template
 
-from statustray.present.views.palette import GAP, GAP_SMALL, RADIUS, TARGET, Palette, mix
+from statustray.present.views.palette import Palette, mix
+from statustray.ui.style.tokens import GAP, GAP_SMALL, RADIUS, RADIUS_CARD, TARGET
 
 _SHEET = Template("""
 QToolTip { color: $text; background: $surface; border: 1px solid $edge; padding: ${s}px; }
@@ -51,7 +52,6 @@ QFrame[kind="card"] {
 }
 QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QLabel { background: transparent; }
-QLabel[kind="soft"] { color: $soft; }
 QAbstractItemView {
   background: $surface; color: $text; border: 1px solid $line; border-radius: ${r}px;
   outline: none; selection-background-color: $selected; selection-color: $text;
@@ -111,7 +111,7 @@ def stylesheet(palette: Palette, scale: float) -> str:
         accent=palette.accent,
         on_accent=palette.on_accent,
         r=RADIUS,
-        c=RADIUS + 2,
+        c=RADIUS_CARD,
         s=GAP_SMALL,
         g=GAP,
         g1=GAP - 1,

@@ -11,15 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Appearance
-from statustray.present.views.palette import (
-    DARK,
-    DARK_STRONG,
-    LIGHT,
-    LIGHT_STRONG,
-    Palette,
-    TextRole,
-)
+from statustray.present.views.palette import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, Palette
 from statustray.ui.style.stylesheet import stylesheet
+from statustray.ui.style.tokens import TextRole, scaled_font
 
 _SCHEMES = {
     "light": Qt.ColorScheme.Light,
@@ -117,15 +111,7 @@ class Theme(QObject):
 
     def font(self, role: TextRole = TextRole.BODY) -> QFont:
         """Return the font for *role*: the desktop's own, scaled by the role and the user."""
-        font = QFont(self._base)
-        scale = role.value * self._scale
-        if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() * scale)
-        else:
-            font.setPixelSize(round(font.pixelSize() * scale))
-        if role.strong:
-            font.setWeight(QFont.Weight.DemiBold)
-        return font
+        return scaled_font(self._base, role, self._scale)
 
     def scaled(self, pixels: int) -> int:
         """Return a length that grows with the text."""
@@ -156,6 +142,8 @@ class Theme(QObject):
             self._restyle()
 
     def _restyle(self) -> None:
+        # First, for labels take their size from it as they get the style sheet.
+        self._application.setFont(self.font())
         self._application.setPalette(_qt_palette(self.palette))
         self._application.setStyleSheet(stylesheet(self.palette, self._scale))
         # Last: a new palette brings the platform's own fonts back for some classes.

@@ -11,12 +11,14 @@ from statustray.present.views.welcome import suggestions
 from statustray.present.vocabulary.categories import purpose_word
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import rung_name
+from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
+from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.chips import Chips
-from statustray.ui.widgets.controls import button
+from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.search_box import Find, SearchBox
 from statustray.ui.widgets.switch import Switch
-from statustray.ui.widgets.text import Style, Text, describe
+from statustray.ui.widgets.text import describe
 
 
 class WelcomeStep(QScrollArea):
@@ -27,12 +29,12 @@ class WelcomeStep(QScrollArea):
         describe(self, title, hint)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(4, 0, 12, 8)
-        self._column.setSpacing(16)
+        self._column.setContentsMargins(GAP_SMALL, 0, GAP_WIDE, GAP)
+        self._column.setSpacing(MARGIN)
         head = QVBoxLayout()
-        head.setSpacing(4)
-        head.addWidget(Text(title, style=Style.TITLE))
-        head.addWidget(Text(hint, faint=True))
+        head.setSpacing(GAP_SMALL)
+        head.addWidget(TextLabel(title, role=TextRole.PAGE_TITLE))
+        head.addWidget(TextLabel(hint, soft=True))
         self._column.addLayout(head)
         self._column.addStretch(1)
         self.setWidget(inside)
@@ -61,8 +63,8 @@ class UseStep(WelcomeStep):
         self._finder = SearchBox(
             tr=tr, find=find, prompt=tr("Find a service"), nothing=tr("Not in the catalogue.")
         )
-        self._look = button(tr("&Find apps on this computer"))
-        self._looked = Text(style=Style.SMALL, faint=True)
+        self._look = push_button(tr("&Find apps on this computer"))
+        self._looked = TextLabel(role=TextRole.SMALL, soft=True)
         self._looked.hide()
         self._mine = Chips(heading=tr("Selected"))
         self._mine.hide()
@@ -165,7 +167,7 @@ class OtherStep(WelcomeStep):
         )
         self._tr = tr
         self._catalogue = catalogue
-        self._none = Text(tr("Nothing to add: your list already contains backups."), faint=True)
+        self._none = TextLabel(tr("Nothing to add: your list already contains backups."), soft=True)
         self.put(self._none)
         self._rows: list[Chips] = []
 
@@ -202,7 +204,7 @@ class NotifyStep(WelcomeStep):
         )
         self._tr = tr
         self._login = Switch()
-        self._test = button(tr("Send"))
+        self._test = push_button(tr("Send"))
         card = Card()
         self._test_row = card.row(tr("&Test notification"), self._test)
         card.row(
@@ -248,18 +250,18 @@ class FindingStep(WelcomeStep):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         describe(self._bar, tr("Calculating"))
-        self._finding = Text(style=Style.TITLE)
-        self._plan = button(tr("Open the &backup plan"))
+        self._finding = TextLabel(role=TextRole.PAGE_TITLE)
+        self._plan = push_button(tr("Open the &backup plan"))
         card = Card()
         box = QWidget()
         column = QVBoxLayout(box)
-        column.setContentsMargins(0, 6, 0, 6)
-        column.setSpacing(12)
+        column.setContentsMargins(0, GAP, 0, GAP)
+        column.setSpacing(GAP_WIDE)
         for widget in (self._bar, self._finding, self._plan):
             column.addWidget(widget)
         card.padded(box)
         self.put(card)
-        self.put(Text(tr("You can change everything later in Settings."), faint=True))
+        self.put(TextLabel(tr("You can change everything later in Settings."), soft=True))
         self._plan.clicked.connect(self.plan_asked)
 
     def show_working(self) -> None:

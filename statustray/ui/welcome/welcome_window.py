@@ -9,6 +9,7 @@ from statustray.domain.model.settings import Settings
 from statustray.present.views.welcome import Answers, others, purposes_of, settings_from
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.plan import Propose
+from statustray.ui.style.tokens import MARGIN, MARGIN_WIDE, TextRole
 from statustray.ui.welcome.steps import (
     FindingStep,
     NotifyStep,
@@ -17,9 +18,10 @@ from statustray.ui.welcome.steps import (
     UseStep,
     WelcomeStep,
 )
-from statustray.ui.widgets.controls import button
+from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.search_box import Find
-from statustray.ui.widgets.text import Style, Text, describe
+from statustray.ui.widgets.text import describe
 
 
 class WelcomeWindow(QWidget):
@@ -109,17 +111,17 @@ class WelcomeWindow(QWidget):
         self._stack = QStackedWidget()
         for step in self._steps:
             self._stack.addWidget(step)
-        self._progress = Text(style=Style.SMALL, faint=True)
-        self._skip = button(self._tr("Sk&ip"), kind="quiet")
-        self._back, self._next = button(self._tr("Bac&k")), button("", kind="primary")
+        self._progress = TextLabel(role=TextRole.SMALL, soft=True)
+        self._skip = push_button(self._tr("Sk&ip"), kind="quiet")
+        self._back, self._next = push_button(self._tr("Bac&k")), push_button("", kind="primary")
         describe(self._stack, self._tr("First steps"))
         foot = QHBoxLayout()
         foot.addWidget(self._progress, 1)
         for made in (self._skip, self._back, self._next):
             foot.addWidget(made)
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 20, 18)
-        column.setSpacing(16)
+        column.setContentsMargins(MARGIN_WIDE, MARGIN_WIDE, MARGIN_WIDE, MARGIN)
+        column.setSpacing(MARGIN)
         column.addWidget(self._stack, 1)
         column.addLayout(foot)
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from statustray.ui.style.tokens import GAP, GAP_WIDE, MARGIN
 from statustray.ui.widgets.card import Card
-from statustray.ui.widgets.text import Text
+from statustray.ui.widgets.label import TextLabel
 
 
 class BulletList(QWidget):
@@ -21,9 +22,9 @@ class BulletList(QWidget):
         self._card = Card(heading=heading)
         self._box = QWidget()
         self._grid = QGridLayout(self._box)
-        self._grid.setContentsMargins(16, 11, 16, 11)
-        self._grid.setHorizontalSpacing(14)
-        self._grid.setVerticalSpacing(7)
+        self._grid.setContentsMargins(MARGIN, GAP_WIDE, MARGIN, GAP_WIDE)
+        self._grid.setHorizontalSpacing(MARGIN)
+        self._grid.setVerticalSpacing(GAP)
         self._grid.setColumnStretch(1, 1)
         self._card.add(self._box)
         column = QVBoxLayout(self)
@@ -42,7 +43,7 @@ class BulletList(QWidget):
         for row, (mark, text) in enumerate(zip(before, lines, strict=True)):
             if mark:
                 self._grid.addWidget(_mark(mark), row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(Text(text), row, 1)
+            self._grid.addWidget(TextLabel(text), row, 1)
         self.setVisible(bool(lines))
         self.setAccessibleDescription(" ".join(lines))
 
@@ -53,7 +54,7 @@ class BulletList(QWidget):
                 old.deleteLater()
 
 
-def _mark(mark: str) -> Text:
-    label = Text(mark, faint=True)
+def _mark(mark: str) -> TextLabel:
+    label = TextLabel(mark, soft=True)
     label.setWordWrap(False)
     return label

@@ -1,11 +1,11 @@
 """Buttons, with a glyph that follows the theme's colours or with text."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QToolButton
 
-from statustray.present.views.palette import ICON, TextRole
 from statustray.ui.style.glyphs import Glyph, glyph_icon
 from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import FONT_CHANGES, ICON, TextRole, scaled_font
 
 
 class GlyphButton(QToolButton):
@@ -17,10 +17,10 @@ class GlyphButton(QToolButton):
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({key})" if key else name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
-    def _dress(self) -> None:
+    def _restyle(self) -> None:
         side = self._theme.scaled(ICON)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         mirrored = rtl and self._glyph is Glyph.BACK
@@ -29,12 +29,34 @@ class GlyphButton(QToolButton):
         self.setIconSize(QSize(side, side))
 
 
-def push_button(text: str, *, theme: Theme, kind: str = "", small: bool = False) -> QPushButton:
-    """Make a button; *kind* is ``primary``, ``quiet``, ``link`` or nothing."""
-    button = QPushButton(text.replace("&", "&&"))
+def push_button(
+    text: str, *, kind: str = "", role: TextRole = TextRole.BODY, literal: bool = False
+) -> QPushButton:
+    """Return a button; *kind* is ``primary``, ``quiet``, ``link`` or empty for an ordinary one.
+
+    ``&`` marks a mnemonic, unless the text is *literal*, as the name of a service is.
+    """
+    button = _PushButton(text.replace("&", "&&") if literal else text, role)
     button.setAutoDefault(False)
-    if kind:
-        button.setProperty("kind", kind)
-    if small:
-        button.setFont(theme.font(TextRole.SMALL))
+    button.setProperty("kind", kind)
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return button
+
+
+class _PushButton(QPushButton):
+    """A button whose font follows the application's, in the size of *role*."""
+
+    def __init__(self, text: str, role: TextRole) -> None:
+        super().__init__(text)
+        self._role = role
+        self._resize_font()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a new text size."""
+        if event.type() in FONT_CHANGES:
+            self._resize_font()
+        super().changeEvent(event)
+
+    def _resize_font(self) -> None:
+        if self._role is not TextRole.BODY:
+            self.setFont(scaled_font(QApplication.font(), self._role))

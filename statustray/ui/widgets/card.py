@@ -1,14 +1,14 @@
-"""The building blocks of settings pages: cards of rows, each a labelled control."""
+"""Cards, and the rows of labelled controls on them."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from statustray.ui.widgets.text import Style, Text, describe
-
-_RADIUS = 10.0
+from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
+from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.text import describe
 
 
 class SettingRow(QWidget):
@@ -18,11 +18,11 @@ class SettingRow(QWidget):
         super().__init__()
         self.control = control
         self._hint = hint
-        self._title = Text(title)
+        self._title = TextLabel(title)
         self._title.setBuddy(control)
-        self._below = Text(hint, style=Style.SMALL, faint=True)
+        self._below = TextLabel(hint, role=TextRole.SMALL, soft=True)
         self._below.setVisible(bool(hint))
-        self._error = Text(style=Style.SMALL)
+        self._error = TextLabel(role=TextRole.SMALL)
         self._error.setObjectName("error")
         self._error.hide()
         self._spoken = control.focusProxy() or control
@@ -59,15 +59,15 @@ class SettingRow(QWidget):
 
     def _arrange(self, *, wide: bool) -> None:
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._below)
         words.addStretch(1)
         grid = QGridLayout(self)
-        grid.setContentsMargins(16, 10, 16, 10)
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(6)
+        grid.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+        grid.setHorizontalSpacing(MARGIN)
+        grid.setVerticalSpacing(GAP_SMALL)
         grid.setColumnStretch(0, 1)
         grid.addLayout(words, 0, 0)
         if wide:
@@ -85,12 +85,12 @@ class Card(QWidget):
         self._sheet = _Sheet()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        self._heading = Text(heading, style=Style.HEADING)
+        column.setSpacing(GAP_SMALL)
+        self._heading = TextLabel(heading, role=TextRole.HEADING)
         self._heading.setVisible(bool(heading))
         column.addWidget(self._heading)
         if hint:
-            column.addWidget(Text(hint, style=Style.SMALL, faint=True))
+            column.addWidget(TextLabel(hint, role=TextRole.SMALL, soft=True))
         column.addWidget(self._sheet)
         describe(self._sheet, heading, hint)
 
@@ -116,32 +116,35 @@ class Card(QWidget):
         """Append *widget* with the margins of a row; return the widget around it."""
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(MARGIN, GAP_WIDE, MARGIN, GAP_WIDE)
         column.addWidget(widget)
         self.add(holder)
         return holder
 
 
-class _Sheet(QWidget):
-    """A rounded sheet with hairlines between its rows."""
+class CardFrame(QFrame):
+    """A raised, rounded frame."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+
+
+class _Sheet(CardFrame):
+    """A card with hairlines between its rows."""
 
     def __init__(self) -> None:
         super().__init__()
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(1, 1, 1, 1)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self.palette()
-        painter.setPen(QPen(colours.color(QPalette.ColorRole.Midlight), 1))
-        painter.setBrush(colours.color(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS
-        )
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Midlight), 1))
         for top in self._lines():
-            painter.drawLine(QPoint(16, top), QPoint(self.width() - 16, top))
+            painter.drawLine(QPoint(MARGIN, top), QPoint(self.width() - MARGIN, top))
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
@@ -149,6 +152,14 @@ class _Sheet(QWidget):
         return super().event(event)
 
     def _lines(self) -> Iterator[int]:
-        items = (self.column.itemAt(place) for place in range(self.column.count()))
+        items = (self.column.itemAt(index) for index in range(self.column.count()))
         shown = [w for w in (i.widget() for i in items if i) if w is not None and not w.isHidden()]
         return (widget.y() for widget in shown[1:])
+
+
+def separator() -> QFrame:
+    """Return a thin horizontal line."""
+    line = QFrame()
+    line.setProperty("kind", "line")
+    line.setFixedHeight(1)
+    return line

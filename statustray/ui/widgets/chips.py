@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPalette,
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from statustray.present.views.watchlist import ListEntry
+from statustray.ui.style.tokens import GAP, RADIUS_CARD, TextRole
 from statustray.ui.widgets.flow_layout import FlowLayout
-from statustray.ui.widgets.text import Style, Text
+from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.two_line_list import draw_check_box
 
 
@@ -43,10 +44,10 @@ class Chip(QAbstractButton):
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setBrush(colours.color(QPalette.ColorRole.Base))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(box, 8, 8)
+        painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)
         painter.setBrush(fill)
         painter.setPen(QPen(accent, 2) if self.hasFocus() else QPen(edge, 1))
-        painter.drawRoundedRect(box, 8, 8)
+        painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)
         self._draw_inside(painter)
 
     def _draw_inside(self, painter: QPainter) -> None:
@@ -73,9 +74,9 @@ class Chips(QWidget):
         self._flow = FlowLayout(box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(GAP)
         if heading:
-            column.addWidget(Text(heading, style=Style.HEADING))
+            column.addWidget(TextLabel(heading, role=TextRole.HEADING))
         column.addWidget(box)
 
     def show_entries(self, entries: Sequence[ListEntry], checked: Iterable[str]) -> None:

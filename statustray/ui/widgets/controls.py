@@ -8,7 +8,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QPushButton,
     QSizePolicy,
     QSpinBox,
     QStyle,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from statustray.ui.style.tokens import RADIUS_SMALL
 from statustray.ui.widgets.two_line_list import draw_check_box
 
 
@@ -192,7 +192,9 @@ class Check(QCheckBox):
         if self.hasFocus():
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS_SMALL, RADIUS_SMALL
+            )
 
 
 def draw_edge(control: QWidget) -> None:
@@ -203,13 +205,6 @@ def draw_edge(control: QWidget) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(control.palette().color(role), 2 if focused else 1))
     inset = 1.0 if focused else 0.5
-    painter.drawRoundedRect(QRectF(control.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
-
-
-def button(text: str, *, kind: str = "") -> QPushButton:
-    """Return a button; ``kind`` is primary, quiet, link or empty for the ordinary one."""
-    made = QPushButton(text)
-    made.setProperty("kind", kind)
-    made.setAutoDefault(False)
-    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    return made
+    painter.drawRoundedRect(
+        QRectF(control.rect()).adjusted(inset, inset, -inset, -inset), RADIUS_SMALL, RADIUS_SMALL
+    )

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-_GAP = 6
+from statustray.ui.style.tokens import GAP
 
 
 class FlowLayout(QLayout):
@@ -58,10 +58,10 @@ class FlowLayout(QLayout):
         for item in self._shown():
             size = item.sizeHint().expandedTo(item.minimumSize())
             if x and x + size.width() > box.width():
-                x, y, line = 0, y + line + _GAP, 0
+                x, y, line = 0, y + line + GAP, 0
             if move:
                 item.setGeometry(self._mirrored(QRect(QPoint(x, y), size), box))
-            x += size.width() + _GAP
+            x += size.width() + GAP
             line = max(line, size.height())
         return y + line
 

@@ -9,9 +9,8 @@ from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import level_word
 from statustray.ui.style.level_icons import level_colours, paint_level
 from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import GAP
 from statustray.ui.widgets.flow_layout import FlowLayout
-
-_GAP = 6
 
 
 class Legend(QWidget):
@@ -38,7 +37,7 @@ class _Entry(QWidget):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         height = metrics.height()
-        return QSize(height + _GAP + metrics.horizontalAdvance(self._words) + 12, height + 6)
+        return QSize(height + GAP + metrics.horizontalAdvance(self._words) + 12, height + 6)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -48,7 +47,7 @@ class _Entry(QWidget):
         x = self.width() - side if mirrored else 0.0
         picture = QRectF(x, (self.height() - side) / 2, side, side)
         paint_level(painter, self._level, picture, level_colours(self._theme.palette, self._level))
-        room = side + _GAP
+        room = side + GAP
         words = QRectF(self.rect()).adjusted(
             0 if mirrored else room, 0, -room if mirrored else 0, 0
         )

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from statustray.present.views.watchlist import ListEntry, is_address
 from statustray.present.vocabulary.language import Language
+from statustray.ui.style.tokens import GAP_SMALL, TextRole
 from statustray.ui.widgets.entry_model import ID, EntryModel
+from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.search_field import SearchField
-from statustray.ui.widgets.text import Style, Text, describe
+from statustray.ui.widgets.text import describe
 from statustray.ui.widgets.two_line_list import TwoLineDelegate
 
 Find = Callable[[str, int], Sequence[ListEntry]]
@@ -34,7 +36,7 @@ class SearchBox(QWidget):
         self._typed = SearchField(prompt, tr=tr)
         self._model = EntryModel()
         self._list = self._new_list()
-        self._nothing = Text(nothing, style=Style.SMALL, faint=True)
+        self._nothing = TextLabel(nothing, role=TextRole.SMALL, soft=True)
         self.setFocusProxy(self._typed)
         self._arrange()
         self._connect()
@@ -68,7 +70,7 @@ class SearchBox(QWidget):
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(GAP_SMALL)
         column.addWidget(self._typed)
         column.addWidget(self._list)
         column.addWidget(self._nothing)

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from statustray.ui.widgets.text import Style, describe, elided, scaled
+from statustray.ui.style.tokens import RADIUS_CARD, RADIUS_SMALL, TextRole, scaled_font
+from statustray.ui.widgets.text import describe, elided
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -66,7 +67,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         self._draw_line(painter, option, upper, str(index.data() or ""), soft=False)
         if detail:
             lower = words.adjusted(0, words.height() // 2, 0, 0)
-            painter.setFont(scaled(option.font, Style.SMALL))
+            painter.setFont(scaled_font(option.font, TextRole.SMALL))
             self._draw_line(painter, option, lower, str(detail), soft=True)
         painter.restore()
 
@@ -106,7 +107,7 @@ class TwoLineDelegate(QStyledItemDelegate):
             fill.setAlphaF(0.14 if chosen else 0.06)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)
-            painter.drawRoundedRect(box, 7, 7)
+            painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)
         if chosen:
             painter.setBrush(accent)
             right = option.direction is Qt.LayoutDirection.RightToLeft
@@ -115,7 +116,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, 7, 7)
+            painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)
 
     def _draw_line(
         self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, text: str, *, soft: bool
@@ -137,7 +138,7 @@ def draw_check_box(painter: QPainter, box: QRectF, *, checked: bool) -> None:
     edge = accent if checked else colours.color(QPalette.ColorRole.Mid)
     painter.setPen(QPen(edge, 1.4))
     painter.setBrush(accent if checked else colours.color(QPalette.ColorRole.Base))
-    painter.drawRoundedRect(box, 3.5, 3.5)
+    painter.drawRoundedRect(box, RADIUS_SMALL, RADIUS_SMALL)
     if checked:
         colour = colours.color(QPalette.ColorRole.HighlightedText)
         painter.setPen(QPen(colour, box.width() * 0.13, c=Qt.PenCapStyle.RoundCap))

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.settings import Appearance
-from statustray.present.views.palette import DARK, LIGHT, TextRole
+from statustray.present.views.palette import DARK, LIGHT
 from statustray.ui.style.theme import Theme
-from statustray.ui.widgets.labels import text_label
+from statustray.ui.style.tokens import TextRole
+from statustray.ui.widgets.label import TextLabel
 
 
 class Restyled(QPushButton):
@@ -73,8 +74,9 @@ def test_an_unknown_theme_follows_the_system(theme: Theme) -> None:
     assert theme.palette is (DARK if theme.dark else LIGHT)
 
 
-def test_text_grows_with_the_setting(theme: Theme) -> None:
-    label = text_label("Acme", theme=theme, role=TextRole.SMALL)
+def test_text_grows_with_the_setting(qtbot: QtBot, theme: Theme) -> None:
+    label = TextLabel("Acme", role=TextRole.SMALL)
+    qtbot.addWidget(label)
     small = label.font().pointSizeF()
 
     theme.apply(Appearance(text_percent=200))
@@ -92,7 +94,8 @@ def test_a_size_beyond_reason_is_bounded(theme: Theme) -> None:
     theme.apply(Appearance())
 
 
-def test_a_label_shows_markup_as_it_stands(theme: Theme) -> None:
-    label = text_label("<b>Acme</b>", theme=theme)
+def test_a_label_shows_markup_as_it_stands(qapp: QApplication) -> None:
+    del qapp
+    label = TextLabel("<b>Acme</b>")
 
     assert label.textFormat() is Qt.TextFormat.PlainText

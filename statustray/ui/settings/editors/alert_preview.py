@@ -9,7 +9,9 @@ from statustray.present.views.alert_preview import preview
 from statustray.present.views.palette import DARK, LIGHT
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.level_icons import level_colours, paint_level
-from statustray.ui.widgets.text import Style, Text, describe
+from statustray.ui.style.tokens import GAP_SMALL, GAP_WIDE, MARGIN, RADIUS_CARD, TextRole
+from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.text import describe
 
 _DARK_BELOW = 128
 
@@ -22,14 +24,14 @@ class AlertPreview(QWidget):
         said = preview(tr)
         describe(self, tr("Notification preview"), said.whole)
         words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addWidget(Text(said.title, style=Style.HEADING))
-        words.addWidget(Text(said.body))
+        words.setSpacing(GAP_SMALL)
+        words.addWidget(TextLabel(said.title, role=TextRole.HEADING))
+        words.addWidget(TextLabel(said.body))
         labels = "     ".join(button.label for button in said.buttons)
-        words.addWidget(Text(labels, style=Style.SMALL, faint=True))
+        words.addWidget(TextLabel(labels, role=TextRole.SMALL, soft=True))
         across = QHBoxLayout(self)
-        across.setContentsMargins(14, 12, 14, 12)
-        across.setSpacing(14)
+        across.setContentsMargins(MARGIN, GAP_WIDE, MARGIN, GAP_WIDE)
+        across.setSpacing(MARGIN)
         across.addWidget(_Picture(), 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(words, 1)
 
@@ -39,7 +41,9 @@ class AlertPreview(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self.palette().color(QPalette.ColorRole.Midlight))
         painter.setBrush(self.palette().color(QPalette.ColorRole.Window))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD
+        )
 
 
 class _Picture(QWidget):

@@ -15,9 +15,11 @@ from statustray.present.sentences.detection import (
 )
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.part_picker import PartPicker
+from statustray.ui.style.tokens import GAP_WIDE, MARGIN, TextRole
+from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
-from statustray.ui.widgets.controls import button
-from statustray.ui.widgets.text import Style, Text, describe
+from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.text import describe
 
 
 class Detection(QWidget):
@@ -35,13 +37,13 @@ class Detection(QWidget):
         self._providers = providers
         self._found: DetectionResult | None = None
         self._card = Card(heading=tr("Add your own page"))
-        self._title = Text(style=Style.HEADING)
-        self._detail = Text(faint=True)
+        self._title = TextLabel(role=TextRole.HEADING)
+        self._detail = TextLabel(soft=True)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         describe(self._bar, tr("Checking"))
-        self._stop = button(tr("Stop &checking"))
+        self._stop = push_button(tr("Stop &checking"))
         self._build_choices()
         self._arrange()
         self._stop.clicked.connect(self._cancel)
@@ -73,8 +75,8 @@ class Detection(QWidget):
     def _build_choices(self) -> None:
         tr = self._tr
         self._name, self._keyword, self._parts = QLineEdit(), QLineEdit(), PartPicker(tr=tr)
-        self._accept = button(tr("Add"), kind="primary")
-        self._dismiss = button(tr("Not now"), kind="quiet")
+        self._accept = push_button(tr("Add"), kind="primary")
+        self._dismiss = push_button(tr("Not now"), kind="quiet")
 
     def _arrange(self) -> None:
         tr = self._tr
@@ -95,7 +97,7 @@ class Detection(QWidget):
         )
         self._foot = QWidget()
         line = QHBoxLayout(self._foot)
-        line.setContentsMargins(16, 10, 16, 12)
+        line.setContentsMargins(MARGIN, GAP_WIDE, MARGIN, GAP_WIDE)
         line.addWidget(self._accept)
         line.addWidget(self._dismiss)
         line.addStretch(1)

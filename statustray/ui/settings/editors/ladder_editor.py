@@ -22,12 +22,14 @@ from statustray.present.views.plan_form import (
 from statustray.present.vocabulary.categories import purpose_words
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.rung_list import RungList
+from statustray.ui.style.tokens import MARGIN
 from statustray.ui.widgets.bullet_list import BulletList
+from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
-from statustray.ui.widgets.controls import Choice, Number, button
+from statustray.ui.widgets.controls import Choice, Number
+from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.multi_select import MultiSelect
 from statustray.ui.widgets.search_box import Find, SearchBox
-from statustray.ui.widgets.text import Text
 
 
 class LadderEditor(QWidget):
@@ -44,7 +46,7 @@ class LadderEditor(QWidget):
         self._filling = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(18)
+        column.setSpacing(MARGIN)
         self._head = self._build_head()
         self.findings = BulletList(heading=tr("Plan check"), empty=tr("✓  No known problems."))
         for widget in (self._head, self._build_rungs(find), self.findings, self._build_rest()):
@@ -92,7 +94,7 @@ class LadderEditor(QWidget):
             nothing=tr("No match. Add it under Services first."),
         )
         card.add(self._rungs)
-        nothing = Text(tr("No steps yet. Start with what you use today."), faint=True)
+        nothing = TextLabel(tr("No steps yet. Start with what you use today."), soft=True)
         self._no_rung = card.padded(nothing)
         card.row(tr("&Add a step"), self._finder, wide=True)
         return card
@@ -103,7 +105,7 @@ class LadderEditor(QWidget):
         self._minutes = Number(least=0, most=10_080, step=5, suffix=tr(" min"))
         self._minutes.setSpecialValueText(tr("Not specified"))
         card.row(tr("Can wait &for"), self._minutes, tr("After that, someone has to act."))
-        self._tried = button(tr("Tested &today"))
+        self._tried = push_button(tr("Tested &today"))
         self._tested = card.row(tr("Last teste&d"), self._tried)
         self._message = QPlainTextEdit()
         self._message.setTabChangesFocus(True)

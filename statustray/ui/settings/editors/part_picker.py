@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from statustray.domain.model.report import Component
 from statustray.present.views.watchlist import part_entries
 from statustray.present.vocabulary.language import Language
+from statustray.ui.style.tokens import TextRole
 from statustray.ui.widgets.checked_list import CheckedList
+from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.search_field import SearchField
-from statustray.ui.widgets.text import Style, Text
 
 _SEARCH_FROM = 8
 _MOST_ROWS = 7
@@ -26,7 +27,7 @@ class PartPicker(QWidget):
         self._tr = tr
         self._filter = SearchField(tr("Find a component"), tr=tr)
         self._list = CheckedList(name=tr("Components"))
-        self._said = Text(style=Style.SMALL, faint=True)
+        self._said = TextLabel(role=TextRole.SMALL, soft=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._filter, self._list, self._said):

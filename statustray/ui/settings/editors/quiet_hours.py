@@ -6,10 +6,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from statustray.domain.model.settings import Quiet
 from statustray.present.sentences.settings import days, quiet_error
 from statustray.present.vocabulary.language import Language
+from statustray.ui.style.tokens import GAP, GAP_WIDE, MARGIN, TextRole
+from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.chips import Chip
-from statustray.ui.widgets.controls import TimeOfDay, button
+from statustray.ui.widgets.controls import TimeOfDay
 from statustray.ui.widgets.flow_layout import FlowLayout
-from statustray.ui.widgets.text import Style, Text, describe
+from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.text import describe
 
 
 class QuietHours(QWidget):
@@ -27,8 +30,8 @@ class QuietHours(QWidget):
         self._days = {day: Chip(text=words) for day, words in days(tr)}
         for day in quiet.days:
             self._days[day].setChecked(True)
-        self._remove = button(tr("Remove"), kind="quiet")
-        self._error = Text(style=Style.SMALL)
+        self._remove = push_button(tr("Remove"), kind="quiet")
+        self._error = TextLabel(role=TextRole.SMALL)
         self._arrange()
         self._connect()
         self._check()
@@ -50,19 +53,19 @@ class QuietHours(QWidget):
         describe(self._remove, self._tr("Remove these quiet hours"))
         hours, week = QHBoxLayout(), QWidget()
         chips = FlowLayout(week)
-        hours.setSpacing(8)
+        hours.setSpacing(GAP)
         hours.addWidget(self._start)
-        hours.addWidget(Text(self._tr("to")), 0)
+        hours.addWidget(TextLabel(self._tr("to")), 0)
         hours.addWidget(self._end)
         hours.addStretch(1)
         hours.addWidget(self._remove)
         for box in self._days.values():
             chips.addWidget(box)
-        hint = Text(self._tr("No days selected: every day."), style=Style.SMALL, faint=True)
+        hint = TextLabel(self._tr("No days selected: every day."), role=TextRole.SMALL, soft=True)
         grid = QGridLayout(self)
-        grid.setContentsMargins(16, 10, 16, 10)
+        grid.setContentsMargins(MARGIN, GAP_WIDE, MARGIN, GAP_WIDE)
         grid.addLayout(hours, 0, 0)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(GAP)
         grid.addWidget(week, 1, 0)
         grid.addWidget(hint, 2, 0)
         grid.addWidget(self._error, 3, 0)

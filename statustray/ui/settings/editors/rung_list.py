@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from statustray.present.views.plan_form import rung_label
 from statustray.present.vocabulary.language import Language
-from statustray.ui.widgets.controls import Check, button
-from statustray.ui.widgets.text import Style, Text, describe
+from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
+from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.controls import Check
+from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.text import describe
 
 
 class RungRow(QWidget):
@@ -21,11 +24,11 @@ class RungRow(QWidget):
     def __init__(self, *, tr: Language, rung: str, name: str, index: int, last: bool) -> None:
         super().__init__()
         self._rung = rung
-        self._label = Text(rung_label(index, tr), style=Style.SMALL, faint=True)
+        self._label = TextLabel(rung_label(index, tr), role=TextRole.SMALL, soft=True)
         self._label.setFixedWidth(self.fontMetrics().averageCharWidth() * 15)
-        self._name = Text(name)
+        self._name = TextLabel(name)
         self.both = Check(tr("They have it too"))
-        self._up, self._down, self._drop = button("↑"), button("↓"), button("✕")
+        self._up, self._down, self._drop = push_button("↑"), push_button("↓"), push_button("✕")
         for tool, words in (
             (self._up, tr("Move {name} up", name=name)),
             (self._down, tr("Move {name} down", name=name)),
@@ -42,8 +45,8 @@ class RungRow(QWidget):
 
     def _arrange(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(16, 6, 10, 6)
-        grid.setHorizontalSpacing(6)
+        grid.setContentsMargins(MARGIN, GAP, GAP_WIDE, GAP)
+        grid.setHorizontalSpacing(GAP_SMALL)
         grid.addWidget(self._label, 0, 0)
         grid.addWidget(self._name, 0, 1)
         grid.addWidget(self.both, 0, 2)

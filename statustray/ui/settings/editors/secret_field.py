@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from statustray.domain.model.secret import SecretSlot, SecretState
 from statustray.present.sentences.secret_storage import secret_words
 from statustray.present.vocabulary.language import Language
-from statustray.ui.widgets.controls import button
-from statustray.ui.widgets.text import Style, Text, describe
+from statustray.ui.style.tokens import TextRole
+from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.text import describe
 
 
 class SecretField(QWidget):
@@ -24,10 +26,10 @@ class SecretField(QWidget):
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.setPlaceholderText(tr("Paste key"))
         describe(self._field, slot.name, slot.hint)
-        self._keep, self._forget = button(tr("Save")), button(tr("Remove"), kind="quiet")
+        self._keep, self._forget = push_button(tr("Save")), push_button(tr("Remove"), kind="quiet")
         describe(self._keep, tr("Save the key for {name}", name=slot.name))
         describe(self._forget, tr("Remove the key for {name}", name=slot.name))
-        self._said = Text(style=Style.SMALL)
+        self._said = TextLabel(role=TextRole.SMALL)
         self.setFocusProxy(self._field)
         self._arrange()
         self._field.returnPressed.connect(self._give)

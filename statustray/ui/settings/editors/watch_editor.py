@@ -16,6 +16,7 @@ from statustray.present.views.watchlist import nothing_to_look_at
 from statustray.present.vocabulary.categories import purpose_words
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.part_picker import PartPicker
+from statustray.ui.style.tokens import MARGIN
 from statustray.ui.widgets.card import Card, SettingRow
 from statustray.ui.widgets.controls import Choice, Suggesting
 from statustray.ui.widgets.multi_select import MultiSelect
@@ -35,7 +36,7 @@ class WatchEditor(QWidget):
         self._known: dict[str, tuple[Component, ...]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(18)
+        column.setSpacing(MARGIN)
         self._own = self._build_own(nodes)
         self._rules = self._build_rules()
         column.addWidget(self._own)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidg
 
 from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.language import Language
-from statustray.ui.widgets.controls import button
+from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.entry_model import ID, EntryModel
-from statustray.ui.widgets.text import Text, describe
+from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.text import describe
 from statustray.ui.widgets.two_line_list import TwoLineDelegate
 
 _MOST_ROWS = 9
@@ -31,10 +32,10 @@ class WatchList(QWidget):
         self._testable = testable
         self._model = EntryModel()
         self._view = self._new_view()
-        self._empty = Text(empty, faint=True)
-        self._up, self._down = button(tr("Move &up")), button(tr("Move do&wn"))
-        self._test = button(tr("&Test now"))
-        self._remove = button(tr("R&emove"))
+        self._empty = TextLabel(empty, soft=True)
+        self._up, self._down = push_button(tr("Move &up")), push_button(tr("Move do&wn"))
+        self._test = push_button(tr("&Test now"))
+        self._remove = push_button(tr("R&emove"))
         self._arrange()
         self._connect()
         self.show_entries(())

@@ -10,8 +10,9 @@ from statustray.domain.model.settings import Problem, Settings
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import problem_words
 from statustray.ui.settings.pages.base import SettingsPage
-from statustray.ui.widgets.controls import button
-from statustray.ui.widgets.text import Text, describe
+from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.text import describe
 
 
 class AdvancedPage(SettingsPage):
@@ -43,7 +44,7 @@ class AdvancedPage(SettingsPage):
 
     def _build_problems(self) -> None:
         card = self._card(self._tr("Settings file"))
-        self._problems = Text()
+        self._problems = TextLabel()
         card.padded(self._problems)
         self.show_problems(())
 
@@ -52,7 +53,7 @@ class AdvancedPage(SettingsPage):
             return
         card = self._card(self._tr("Files"))
         for name, path in paths:
-            show = button(self._tr("Open"))
+            show = push_button(self._tr("Open"))
             show.clicked.connect(lambda _checked=False, p=path: self.open_asked.emit(p))
             card.row(name, show, path)
             describe(show, self._tr("Open {name}", name=name), path)
@@ -69,7 +70,7 @@ class AdvancedPage(SettingsPage):
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
-        self._diagnose, self._copy = button(tr("&Run check")), button(tr("&Copy"))
+        self._diagnose, self._copy = push_button(tr("&Run check")), push_button(tr("&Copy"))
         self._report = QPlainTextEdit()
         self._report.setReadOnly(True)
         self._report.setTabChangesFocus(True)
@@ -90,7 +91,7 @@ class AdvancedPage(SettingsPage):
     def _build_reset(self) -> None:
         tr = self._tr
         card = self._card(tr("Start over"))
-        again, reset = button(tr("Show")), button(tr("Reset"))
+        again, reset = push_button(tr("Show")), push_button(tr("Reset"))
         again.clicked.connect(self.welcome_asked)
         reset.clicked.connect(self._reset)
         card.row(tr("&First steps"), again)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from statustray.domain.model.settings import Settings
 from statustray.present.vocabulary.language import Language
+from statustray.ui.style.tokens import GAP_SMALL, MARGIN, MARGIN_WIDE, TextRole
 from statustray.ui.widgets.card import Card, SettingRow
-from statustray.ui.widgets.text import Style, Text, describe
+from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.text import describe
 
 _COLUMN_PX = 760
 
@@ -34,10 +36,10 @@ class SettingsPage(QScrollArea):
         describe(self, title, intro)
         self._column = self._new_column()
         head = QVBoxLayout()
-        head.setSpacing(4)
-        head.addWidget(Text(title, style=Style.TITLE))
+        head.setSpacing(GAP_SMALL)
+        head.addWidget(TextLabel(title, role=TextRole.PAGE_TITLE))
         if intro:
-            head.addWidget(Text(intro, faint=True))
+            head.addWidget(TextLabel(intro, soft=True))
         self._column.insertLayout(0, head)
 
     def show_settings(self, settings: Settings) -> None:
@@ -83,12 +85,12 @@ class SettingsPage(QScrollArea):
         inside, column = QWidget(), QWidget()
         column.setMaximumWidth(_COLUMN_PX)
         across = QHBoxLayout(inside)
-        across.setContentsMargins(18, 22, 18, 28)
+        across.setContentsMargins(MARGIN, MARGIN_WIDE, MARGIN, MARGIN_WIDE)
         across.addWidget(column, 10)
         across.addStretch(1)
         down = QVBoxLayout(column)
         down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(18)
+        down.setSpacing(MARGIN)
         down.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)

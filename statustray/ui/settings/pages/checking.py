@@ -9,7 +9,8 @@ from statustray.present.sentences.addresses import proxy_error
 from statustray.present.sentences.settings import canaries_error, resolvers
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.base import SettingsPage
-from statustray.ui.widgets.controls import Choice, Number, button
+from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.controls import Choice, Number
 from statustray.ui.widgets.switch import Switch
 
 
@@ -66,7 +67,7 @@ class CheckingPage(SettingsPage):
         self._canaries.setTabChangesFocus(True)
         self._canaries.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._canaries.setFixedHeight(self.fontMetrics().lineSpacing() * 7)
-        self._usual = button(tr("&Use recommended addresses"))
+        self._usual = push_button(tr("&Use recommended addresses"))
         self._canaries_row = card.row(
             tr("&Connectivity check addresses"),
             self._canaries,

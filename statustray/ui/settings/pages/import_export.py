@@ -13,10 +13,11 @@ from statustray.present.views.watchlist import watch_entries
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import problem_words
 from statustray.ui.settings.pages.base import SettingsPage
+from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.checked_list import CheckedList
-from statustray.ui.widgets.controls import Choice, button
+from statustray.ui.widgets.controls import Choice
 from statustray.ui.widgets.file_dialogs import ask_for_source, ask_for_target
-from statustray.ui.widgets.text import Text
+from statustray.ui.widgets.label import TextLabel
 
 _MOST_ROWS = 9
 
@@ -67,10 +68,10 @@ class ExchangePage(SettingsPage):
                 "Kuma export, or a plain list of addresses."
             ),
         )
-        self._open = button(tr("&Choose file…"))
-        self._said, self._problems = Text(), Text(faint=True)
+        self._open = push_button(tr("&Choose file…"))
+        self._said, self._problems = TextLabel(), TextLabel(soft=True)
         self._list = CheckedList(name=tr("Services in the file"))
-        self._accept = button(tr("I&mport"), kind="primary")
+        self._accept = push_button(tr("I&mport"), kind="primary")
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,8 +90,8 @@ class ExchangePage(SettingsPage):
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
-        self._save = button(tr("&Save as…"))
-        self._exported = Text(tr("Exported files never contain keys."), faint=True)
+        self._save = push_button(tr("&Save as…"))
+        self._exported = TextLabel(tr("Exported files never contain keys."), soft=True)
         column.addWidget(self._save)
         column.addWidget(self._exported)
         card.padded(box)

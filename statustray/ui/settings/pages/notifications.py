@@ -13,9 +13,11 @@ from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.alert_preview import AlertPreview
 from statustray.ui.settings.editors.quiet_hours import QuietHours
 from statustray.ui.settings.pages.base import SettingsPage
-from statustray.ui.widgets.controls import Choice, TimeOfDay, button
+from statustray.ui.style.tokens import GAP_WIDE
+from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.controls import Choice, TimeOfDay
+from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.switch import Switch
-from statustray.ui.widgets.text import Text
 
 _MORNING = time(8, 0)
 _NIGHT = Quiet(time(22, 0), time(7, 0))
@@ -85,8 +87,8 @@ class NotificationsPage(SettingsPage):
         self._spans = QVBoxLayout(holder)
         self._spans.setContentsMargins(0, 0, 0, 0)
         self._spans.setSpacing(0)
-        self._no_span = Text(tr("No quiet hours set."), faint=True)
-        self._add_span = button(tr("&Add quiet hours"))
+        self._no_span = TextLabel(tr("No quiet hours set."), soft=True)
+        self._add_span = push_button(tr("&Add quiet hours"))
         self._quiet_card.add(holder)
         foot = QWidget()
         column = QVBoxLayout(foot)
@@ -115,9 +117,9 @@ class NotificationsPage(SettingsPage):
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
-        self._test = button(tr("&Send a test notification"), kind="primary")
-        self._test_result = Text(tr("You'll see here how it was sent."), faint=True)
-        column.setSpacing(10)
+        self._test = push_button(tr("&Send a test notification"), kind="primary")
+        self._test_result = TextLabel(tr("You'll see here how it was sent."), soft=True)
+        column.setSpacing(GAP_WIDE)
         column.addWidget(AlertPreview(tr=tr))
         column.addWidget(self._test)
         column.addWidget(self._test_result)

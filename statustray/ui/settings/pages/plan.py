@@ -13,9 +13,9 @@ from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.ladder_editor import LadderEditor
 from statustray.ui.settings.editors.watch_list import WatchList
 from statustray.ui.settings.pages.base import SettingsPage
-from statustray.ui.widgets.controls import button
+from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.search_box import Find
-from statustray.ui.widgets.text import Text
 
 Judge = Callable[[Settings, Ladder], Sequence[str]]
 Propose = Callable[[Settings], Sequence[Ladder]]
@@ -67,9 +67,9 @@ class PlanPage(SettingsPage):
             empty=tr("No plans yet. Get a suggestion based on your services, or create your own."),
             testable=False,
         )
-        self._proposing = button(tr("&Suggest a plan"), kind="primary")
-        self._new = button(tr("&New"))
-        self._said = Text(faint=True)
+        self._proposing = push_button(tr("&Suggest a plan"), kind="primary")
+        self._new = push_button(tr("&New"))
+        self._said = TextLabel(soft=True)
         self._said.hide()
         box = QWidget()
         column = QVBoxLayout(box)

@@ -17,8 +17,9 @@ from statustray.ui.settings.editors.detection import Detection
 from statustray.ui.settings.editors.watch_editor import WatchEditor
 from statustray.ui.settings.editors.watch_list import WatchList
 from statustray.ui.settings.pages.base import SettingsPage
+from statustray.ui.style.tokens import TextRole
+from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.search_box import Find, SearchBox
-from statustray.ui.widgets.text import Style, Text
 
 
 class ServicesPage(SettingsPage):
@@ -99,7 +100,7 @@ class ServicesPage(SettingsPage):
             name=tr("Your services"),
             empty=tr("No services yet. Add the ones you use most above."),
         )
-        self._tested = Text(style=Style.SMALL)
+        self._tested = TextLabel(role=TextRole.SMALL)
         self._tested.hide()
         box = QWidget()
         column = QVBoxLayout(box)

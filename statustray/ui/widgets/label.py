@@ -1,0 +1,71 @@
+"""Plain-text labels that wrap."""
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
+
+from statustray.ui.style.tokens import FONT_CHANGES, TextRole, scaled_font
+
+
+class Side(Enum):
+    """Horizontal alignment of a label, in reading direction."""
+
+    START = "start"
+    MIDDLE = "middle"
+    END = "end"
+
+
+class TextLabel(QLabel):
+    """A wrapping label that never parses its text as markup.
+
+    Its font follows the application's, in the size of *role*.  ``soft`` is for secondary text,
+    ``selectable`` for text that may be copied.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        role: TextRole = TextRole.BODY,
+        side: Side = Side.START,
+        soft: bool = False,
+        selectable: bool = False,
+    ) -> None:
+        super().__init__(text)
+        self._role, self._side = role, side
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        if soft:
+            self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self._resize_font()
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a new text size and a new reading direction."""
+        if event.type() in FONT_CHANGES:
+            self._resize_font()
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+        super().changeEvent(event)
+
+    def _resize_font(self) -> None:
+        self.setFont(scaled_font(QApplication.font(), self._role))
+
+    def _align(self) -> None:
+        # By default a label aligns by its text: a Latin name would stand apart in Arabic.
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        right = rtl is (self._side is Side.START)
+        edge = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        across = Qt.AlignmentFlag.AlignHCenter if self._side is Side.MIDDLE else edge
+        down = (
+            Qt.AlignmentFlag.AlignTop if self._side is Side.END else Qt.AlignmentFlag.AlignVCenter
+        )
+        self.setAlignment(across | Qt.AlignmentFlag.AlignAbsolute | down)
