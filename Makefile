@@ -44,8 +44,8 @@ translated:
 	@$(MAKE) --no-print-directory .venv/.translated >.venv/translations.log 2>&1 || \
 		echo "Translations were not compiled: until they are, the program speaks English."
 
-.venv/.translated: $(wildcard resources/translations/*.ts) tools/translations.py
-	@$(bin)/python -m tools.translations --compile
+.venv/.translated: $(wildcard resources/translations/*/LC_MESSAGES/*.po) tools/build_translations.py
+	@$(bin)/python -m tools.build_translations
 	@touch $@
 
 # Once, not at each start: where the environment forbids Python to keep what it compiled, too.

@@ -1,6 +1,5 @@
 """The commands, arguments and options of the command line, read from the program itself."""
 
-import inspect
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, assert_never
@@ -8,6 +7,7 @@ from typing import Any, assert_never
 from typer.main import get_command
 
 from statustray.cli import program
+from statustray.cli.help_text import ABOUT, COMMANDS
 
 _FORMATS = ("settings", "list", "gatus", "prometheus", "blackbox")
 
@@ -51,7 +51,7 @@ def whole_program() -> Command:
 
 def commands() -> tuple[Command, ...]:
     """Return every command in the order in which help lists them."""
-    return tuple(_command(name, program.whole_command(name)) for name in program.COMMANDS)
+    return tuple(_command(name, program.whole_command(name)) for name in COMMANDS)
 
 
 def choices(words: Words) -> tuple[str, ...] | None:
@@ -72,7 +72,7 @@ def _command(name: str, command: Any) -> Command:  # noqa: ANN401 - a type that 
     options = [value for value in values if value.name.startswith("-")]
     arguments = [value for value in values if not value.name.startswith("-")]
     asks = Value("--help", "Show this message and exit.", Words.NOTHING)
-    summary = inspect.cleandoc(command.help or "")
+    summary = COMMANDS[name].text if name else str(ABOUT)
     return Command(name, summary, tuple(arguments), (*options, asks))
 
 

@@ -6,16 +6,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _SAYERS = {"tr", "_tr", "phrase"}
-_ENGLISH_ONLY = "cli"  # the command line speaks English, whatever the windows speak
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text to translate: ``key`` is what Qt looks it up by, the plural where there is one."""
+    """A text to translate, with its plural where it counts something."""
 
-    key: str
-    singular: str | None
+    text: str
+    plural: str | None
     places: tuple[str, ...]
+
+    @property
+    def id(self) -> str | tuple[str, str]:
+        """What Babel knows the text by."""
+        return self.text if self.plural is None else (self.text, self.plural)
 
 
 class UntranslatableError(Exception):
@@ -26,31 +30,26 @@ def find_texts(package: Path) -> tuple[Text, ...]:
     """Return every text said in *package*, in the order of its modules and lines.
 
     Raises:
-        UntranslatableError: a text is no literal, or one text is said both alone and as a plural.
+        UntranslatableError: a text is no literal, or has two different plurals.
     """
     found: dict[str, Text] = {}
     faults: list[str] = []
     for said in _said(package, faults):
-        known = found.get(said.key)
+        known = found.get(said.text)
         if known is None:
-            found[said.key] = said
-        elif known.singular != said.singular:
-            faults.append(f"{said.places[0]}: {said.key!r} has another singular elsewhere")
+            found[said.text] = said
+        elif known.plural != said.plural:
+            faults.append(f"{said.places[0]}: {said.text!r} has another plural elsewhere")
         else:
             places = tuple(dict.fromkeys(known.places + said.places))
-            found[said.key] = Text(said.key, said.singular, places)
+            found[said.text] = Text(said.text, said.plural, places)
     if faults:
         raise UntranslatableError("\n".join(faults))
     return tuple(found.values())
 
 
-def _modules(package: Path) -> list[Path]:
-    modules = sorted(package.rglob("*.py"))
-    return [path for path in modules if path.relative_to(package).parts[0] != _ENGLISH_ONLY]
-
-
 def _said(package: Path, faults: list[str]) -> Iterator[Text]:
-    for path in _modules(package):
+    for path in sorted(package.rglob("*.py")):
         place = path.relative_to(package.parent).as_posix()
         for call in _calls(ast.parse(path.read_text(encoding="utf-8"))):
             texts = call.args[: 2 if _is_plural(call.func) else 1]
@@ -58,8 +57,7 @@ def _said(package: Path, faults: list[str]) -> Iterator[Text]:
             if _is_collected(texts):
                 continue
             if texts and len(literals) == len(texts):
-                singular = literals[0] if len(literals) > 1 else None
-                yield Text(literals[-1], singular, (place,))
+                yield Text(literals[0], literals[1] if len(literals) > 1 else None, (place,))
             else:
                 faults.append(f"{place}:{call.lineno}: not a literal: {ast.unparse(call)}")
 

@@ -5,82 +5,40 @@
 """
 
 import argparse
-import shutil
-import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import PySide6
-
+from tools.build_translations import ROOT, TRANSLATIONS, compile_all, po_file, po_files
 from tools.texts import Text, UntranslatableError, find_texts
-from tools.ts_file import read_ts, ts_text
 
-ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "statustray"
-FOLDER = ROOT / "resources" / "translations"
-
-# As Qt counts: French and Brazilian Portuguese treat nought as one.
-_NUMBERS = {"ar": 6, "ja": 1, "zh_CN": 1}
-_USUAL_NUMBERS = 2
-
-
-def numbers_of(language: str) -> int:
-    """Return how many forms a plural has in *language*."""
-    return _NUMBERS.get(language, _USUAL_NUMBERS)
-
-
-def ts_files(folder: Path = FOLDER) -> dict[str, Path]:
-    """Return the files of translations by language."""
-    return {path.stem.partition("_")[2]: path for path in sorted(folder.glob("*.ts"))}
-
-
-def update(path: Path, language: str, texts: Iterable[Text]) -> None:
-    """Rewrite the file *path* so that it holds exactly *texts*."""
-    said = ts_text(language, texts, read_ts(path), numbers_of(language))
-    path.write_text(said, encoding="utf-8")
-
-
-def compile_ts(path: Path, folder: Path) -> Path:
-    """Compile one file into *folder*.
-
-    Raises:
-        FileNotFoundError: PySide6 came without its compiler of translations.
-        CalledProcessError: the compiler refused the file.
-    """
-    compiler = shutil.which("lrelease", path=str(Path(PySide6.__file__).parent))
-    if compiler is None:
-        missing = "PySide6 has no lrelease here"
-        raise FileNotFoundError(missing)
-    made = folder / f"{path.stem}.qm"
-    command = [compiler, "-silent", str(path), "-qm", str(made)]
-    subprocess.run(command, check=True)  # noqa: S603 - PySide6's own compiler
-    return made
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line asks; return the exit status."""
     asked = _parser().parse_args(arguments)
-    files = ts_files() | {name: FOLDER / f"statustray_{name}.ts" for name in asked.language}
-    if not asked.compile:
-        try:
-            texts = find_texts(PACKAGE)
-        except UntranslatableError as error:
-            sys.stderr.write(f"{error}\n")
-            return 1
-        for language, path in files.items():
-            update(path, language, texts)
-    for path in files.values():
-        compile_ts(path, FOLDER)
-    sys.stdout.writelines(_report(files))
+    try:
+        if not asked.compile:
+            sys.stdout.writelines(_updated(find_texts(PACKAGE), asked.language))
+        compile_all(TRANSLATIONS)
+    except UntranslatableError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    except ModuleNotFoundError as error:
+        sys.stderr.write(f"{error.name} is missing. To install it, run: make environment-dev\n")
+        return 1
     return 0
 
 
-def _report(files: dict[str, Path]) -> Iterator[str]:
+def _updated(texts: Iterable[Text], begun: Iterable[str]) -> Iterator[str]:
+    from tools.po_files import forms, update  # noqa: PLC0415 - needs Babel
+
+    files: dict[str, Path] = po_files() | {language: po_file(language) for language in begun}
     for language, path in files.items():
-        forms = read_ts(path).values()
-        missing = sum(not all(said) for said in forms)
-        yield f"{language}: {len(forms)} texts, {missing} to translate\n"
+        messages = [message for message in update(path, language, texts) if message.id]
+        missing = sum(not all(forms(message)) for message in messages)
+        yield f"{language}: {len(messages)} texts, {missing} to translate\n"
 
 
 def _parser() -> argparse.ArgumentParser:

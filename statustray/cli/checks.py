@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from typing import Final
 
 from statustray.cli.command_environment import environment_with
+from statustray.cli.language import tr
 from statustray.cli.memory import memory_for_one_check, memory_while_watching
-from statustray.cli.output.plain_output import tr
 from statustray.cli.session import Session
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Problem

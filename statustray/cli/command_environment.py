@@ -1,6 +1,7 @@
 """The environment of a command, or a sentence that says why it cannot be opened."""
 
-from statustray.cli.output.plain_output import fail, tr
+from statustray.cli.language import tr
+from statustray.cli.output.notes import fail
 from statustray.cli.session import Session
 from statustray.engine.environment import Environment
 from statustray.engine.ports import Memory

@@ -4,8 +4,8 @@ import asyncio
 
 from rich.text import Text
 
+from statustray.cli.language import tr
 from statustray.cli.output.changes import Changes
-from statustray.cli.output.plain_output import tr
 from statustray.cli.output.status_line import StatusLine
 from statustray.cli.session import Session
 from statustray.domain.model.alert import Alert, AlertEvent

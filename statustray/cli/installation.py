@@ -5,7 +5,9 @@ from typing import NoReturn
 
 import typer
 
-from statustray.cli.output.plain_output import USAGE, fail, print_note, print_problem, tr
+from statustray.cli.language import tr
+from statustray.cli.output.notes import USAGE, fail, print_note
+from statustray.cli.output.plain_output import print_problem
 from statustray.cli.session import Session
 from statustray.domain.model.settings import Problem
 from statustray.gateways.files.resources import resources_folder
@@ -13,6 +15,7 @@ from statustray.gateways.own_traces import OwnTrace, traces
 from statustray.gateways.system.autostart import autostart, own_command
 from statustray.gateways.system.menu_entry import ApplicationMenuEntry, menu_entry
 from statustray.gateways.system.single_instance import SingleInstance
+from statustray.present.vocabulary.problems import phrase_words
 
 
 def install(session: Session) -> NoReturn:
@@ -46,7 +49,7 @@ def uninstall(session: Session, *, yes: bool) -> NoReturn:
         entry=_entry(session) if usual else None,
     )
     for trace in found:
-        typer.echo(trace.what)
+        typer.echo(phrase_words(trace.what, tr))
     if not found:
         print_note(tr("StatusTray has written nothing on this computer."))
         raise typer.Exit
@@ -69,7 +72,13 @@ def _remove(found: tuple[OwnTrace, ...]) -> bool:
     for trace in found:
         why = trace.remove()
         if why:
-            print_note(tr("{what} can't be removed: {why}.", what=trace.what, why=why))
+            print_note(
+                tr(
+                    "{what} can't be removed: {why}.",
+                    what=phrase_words(trace.what, tr),
+                    why=phrase_words(why, tr),
+                )
+            )
             left = True
     return left
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
-from statustray.cli.output.plain_output import print_note, tr
+from statustray.cli.language import tr
+from statustray.cli.output.notes import print_note
 from statustray.cli.session import Session
 from statustray.engine.ports import Memory
 from statustray.gateways.history.read_only import ReadOnlyMemory

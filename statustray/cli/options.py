@@ -4,12 +4,16 @@ from typing import Annotated
 
 import typer
 
-Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+from statustray.domain.text.lazy_message import phrase
+
+Json = Annotated[bool, typer.Option("--json", help=phrase("Print JSON."))]
 Services = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[SERVICE]...",
         show_default=False,
-        help="Ids or names from your watch list or the catalogue. Default: your whole watch list.",
+        help=phrase(
+            "Ids or names from your watch list or the catalogue. Default: your whole watch list."
+        ),
     ),
 ]

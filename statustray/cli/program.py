@@ -4,29 +4,21 @@ import sys
 import traceback
 from collections.abc import Sequence
 from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, NoReturn
 
 import typer
-from typer.core import TyperCommand, TyperGroup
+from typer.core import TyperCommand
 from typer.main import get_command
 
+from statustray.cli.help_text import COMMANDS, TranslatedCommand, TranslatedGroup
+from statustray.cli.language import speak_as_set, tr
+from statustray.cli.output.notes import USAGE, print_note
 from statustray.cli.output.streams import UNWRITTEN, discard_output, is_full, open_streams
+from statustray.cli.usage_errors import USAGE_ERROR, print_usage_error
+from statustray.domain.text.lazy_message import phrase
 
-COMMANDS: Final = {
-    "check": "Check your services once.",
-    "watch": "Keep checking and print every change.",
-    "services": "Search the catalogue.",
-    "detect": "Detect a page's format and show its current status.",
-    "read": "Show the status in a saved page.",
-    "backups": "Suggest backups for a service.",
-    "resilience": "Show which services fail together and what has no backup.",
-    "drill": "Replay a past outage against your services and plan.",
-    "history": "Show past status, problems and uptime.",
-    "export": "Export your settings or your watch list.",
-    "import": "Import services from a file.",
-    "doctor": "Check that StatusTray works on this computer.",
-}
 _MODULES: Final[dict[str, str]] = {"export": "export_list", "import": "import_list"}
 """Modules that cannot be called as their commands are."""
 
@@ -40,7 +32,7 @@ _PLAIN: Final[dict[str, Any]] = {
 }
 
 
-class CommandGroup(TyperGroup):
+class CommandGroup(TranslatedGroup):
     """Import a command's module when it is called, so that every start is fast."""
 
     def resolve_command(
@@ -52,13 +44,24 @@ class CommandGroup(TyperGroup):
         name, _, rest = super().resolve_command(ctx, args)
         return name, None if name is None else whole_command(name), rest
 
+    def main(self, args: Sequence[str] | None = None, *_: object, **rest: Any) -> NoReturn:  # noqa: ANN401 - as above
+        """Choose the language, run the command that *args* name, and end with its status."""
+        arguments = list(sys.argv[1:] if args is None else args)
+        speak_as_set(_home(arguments))
+        try:
+            status = super().main(arguments, **rest, standalone_mode=False)
+        except USAGE_ERROR as error:
+            print_usage_error(error)
+            status = USAGE
+        sys.exit(status or 0)
+
 
 def whole_command(name: str) -> TyperCommand:
     """Import the command *name* and return it with its arguments and options."""
     module = _MODULES.get(name, name)
     function = getattr(import_module(f"statustray.cli.commands.{module}"), module)
     only = typer.Typer(**_PLAIN)
-    only.command(name)(function)
+    only.command(name, cls=TranslatedCommand)(function)
     command = get_command(only)
     if not isinstance(command, TyperCommand):
         message = f"unknown command: {name}"
@@ -66,15 +69,7 @@ def whole_command(name: str) -> TyperCommand:
     return command
 
 
-app = typer.Typer(
-    name="statustray",
-    cls=CommandGroup,
-    no_args_is_help=True,
-    help="Watches the services you depend on and suggests a backup when one "
-    "fails. Run without a command to start the tray program; add --demo to "
-    "try it without a network.",
-    **_PLAIN,
-)
+app = typer.Typer(name="statustray", cls=CommandGroup, no_args_is_help=True, **_PLAIN)
 
 
 def _say_version(wanted: bool) -> None:  # noqa: FBT001 - the form that typer's callbacks have
@@ -92,7 +87,7 @@ def common(
     home: Annotated[
         Path | None,
         typer.Option(
-            metavar="DIR", help="Store settings, history, log and lock file in this folder."
+            metavar="DIR", help=phrase("Store settings, history, log and lock file in this folder.")
         ),
     ] = None,
     version: Annotated[  # noqa: ARG001 - its callback has done the work
@@ -101,24 +96,26 @@ def common(
             "--version",
             callback=_say_version,
             is_eager=True,
-            help="Show the versions of StatusTray, Python and Qt, and exit.",
+            help=phrase("Show the versions of StatusTray, Python and Qt, and exit."),
         ),
     ] = False,
     install_desktop: Annotated[
         bool,
         typer.Option(
             "--install-desktop",
-            help="Add StatusTray to your menu, with icon, man page and completions.",
+            help=phrase("Add StatusTray to your menu, with icon, man page and completions."),
         ),
     ] = False,
     uninstall_data: Annotated[
         bool,
         typer.Option(
             "--uninstall-data",
-            help="List everything StatusTray wrote on this computer, and remove it after asking.",
+            help=phrase(
+                "List everything StatusTray wrote on this computer, and remove it after asking."
+            ),
         ),
     ] = False,
-    yes: Annotated[bool, typer.Option("--yes", help="Remove without asking.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help=phrase("Remove without asking."))] = False,
 ) -> None:
     """Handle the options before any command."""
     # Imported here: neither --help nor --version needs a home.
@@ -135,8 +132,18 @@ def common(
         context.fail("Missing command.")
 
 
-for _name, _summary in COMMANDS.items():
-    app.command(_name, help=_summary)(lambda: None)
+for _name in COMMANDS:
+    app.command(_name)(lambda: None)
+
+
+def _home(arguments: Sequence[str]) -> Path | None:
+    """Return the folder that ``--home`` names before any command."""
+    for word, following in pairwise((*arguments, "")):
+        if not word.startswith("-"):
+            return None
+        if word == "--home" or word.startswith("--home="):
+            return Path(word.partition("=")[2] or following)
+    return None
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -156,15 +163,17 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 def _not_written(error: OSError) -> int:
     discard_output()
-    sys.stderr.write(f"The output could not be written: {error.strerror}.\n")
+    print_note(tr("The output could not be written: {why}.", why=error.strerror))
     return UNWRITTEN
 
 
 def _at_fault() -> int:
     traceback.print_exc()
-    sys.stderr.write(
-        "This is an error in StatusTray. It says nothing about your services. "
-        "Please report it with the lines above.\n"
+    print_note(
+        tr(
+            "This is an error in StatusTray. It says nothing about your services. "
+            "Please report it with the lines above."
+        )
     )
     return FAULT
 

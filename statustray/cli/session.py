@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from statustray.cli.output.plain_output import USAGE, fail, print_note, print_problem, tr
+from statustray.cli.language import tr
+from statustray.cli.output.notes import USAGE, fail, print_note
+from statustray.cli.output.plain_output import print_problem
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Problem, Settings

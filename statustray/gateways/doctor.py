@@ -12,6 +12,7 @@ from statustray.domain.model.check_result import CanaryAnswer, Network
 from statustray.domain.model.doctor import DoctorFinding, Subsystem, SubsystemHealth
 from statustray.domain.model.provider import Provider
 from statustray.domain.monitoring.connectivity import network
+from statustray.domain.text.lazy_message import LazyMessage, phrase
 from statustray.gateways.credentials.secret_store import SecretStore, StoreState
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.settings_file import SettingsFile
@@ -57,44 +58,50 @@ def diagnose_secrets(store: SecretStore) -> DoctorFinding:
     try:
         answer = store.state().result(timeout=_STORE_S)
     except NoAnswerError:
-        return DoctorFinding(
-            Subsystem.PASSWORD_STORE, SubsystemHealth.LIMITED, "it does not answer"
-        )
+        silent = phrase("it doesn't respond")
+        return DoctorFinding(Subsystem.PASSWORD_STORE, SubsystemHealth.LIMITED, silent)
     if answer.state is StoreState.AVAILABLE:
         return DoctorFinding(Subsystem.PASSWORD_STORE, SubsystemHealth.FINE)
-    locked = answer.state is StoreState.LOCKED
-    health = SubsystemHealth.LIMITED if locked else SubsystemHealth.MISSING
-    return DoctorFinding(Subsystem.PASSWORD_STORE, health, answer.why or answer.state.value)
+    if answer.state is StoreState.LOCKED:
+        return DoctorFinding(Subsystem.PASSWORD_STORE, SubsystemHealth.LIMITED, phrase("locked"))
+    return DoctorFinding(Subsystem.PASSWORD_STORE, SubsystemHealth.MISSING, answer.why)
 
 
 def diagnose_network(answers: tuple[CanaryAnswer, ...]) -> DoctorFinding:
     """Diagnose the network from the canaries' answers."""
     if not answers:
-        return DoctorFinding(Subsystem.NETWORK, SubsystemHealth.LIMITED, "no address was asked")
-    facts = ", ".join(f"{a.url} {'answers' if a.healthy else 'fails'}" for a in answers)
-    found = network(answers)
-    if found is not Network.ONLINE:
-        return DoctorFinding(Subsystem.NETWORK, SubsystemHealth.MISSING, f"{found.value}: {facts}")
-    some_fail = any(not a.healthy for a in answers)
-    return DoctorFinding(
-        Subsystem.NETWORK, SubsystemHealth.LIMITED if some_fail else SubsystemHealth.FINE, facts
-    )
+        return DoctorFinding(
+            Subsystem.NETWORK, SubsystemHealth.LIMITED, phrase("no address was checked")
+        )
+    good = ", ".join(a.url for a in answers if a.healthy)
+    bad = ", ".join(a.url for a in answers if not a.healthy)
+    match network(answers):
+        case Network.ONLINE if not bad:
+            return DoctorFinding(Subsystem.NETWORK, SubsystemHealth.FINE, good)
+        case Network.ONLINE:
+            health, facts = SubsystemHealth.LIMITED, phrase("failed: {addresses}", addresses=bad)
+        case Network.CAPTIVE_PORTAL:
+            health = SubsystemHealth.MISSING
+            facts = phrase("sign-in required; failed: {addresses}", addresses=bad)
+        case _:
+            health = SubsystemHealth.MISSING
+            facts = phrase("offline; failed: {addresses}", addresses=bad)
+    return DoctorFinding(Subsystem.NETWORK, health, facts)
 
 
 def diagnose_trust() -> DoctorFinding:
     """Diagnose whether any certificate authority is trusted."""
     named = os.environ.get("SSL_CERT_FILE")
     if named and not Path(named).is_file():
-        facts = f"SSL_CERT_FILE names no file ({named}); the system's own store is in use"
+        facts = phrase("SSL_CERT_FILE: no such file ({file}); using the system's store", file=named)
         return DoctorFinding(Subsystem.TRUST_STORE, SubsystemHealth.LIMITED, facts)
     try:
         trust(os.environ)
     except OSError as error:
-        return DoctorFinding(
-            Subsystem.TRUST_STORE, SubsystemHealth.MISSING, f"{named or 'the system'}: {error}"
-        )
+        why = f"{named}: {error}" if named else str(error)
+        return DoctorFinding(Subsystem.TRUST_STORE, SubsystemHealth.MISSING, why)
     return DoctorFinding(
-        Subsystem.TRUST_STORE, SubsystemHealth.FINE, named or "the system's own store"
+        Subsystem.TRUST_STORE, SubsystemHealth.FINE, named or phrase("the system's store")
     )
 
 
@@ -107,16 +114,14 @@ def _settings(path: Path) -> DoctorFinding:
     loaded = SettingsFile(path).load()
     if not loaded.problems:
         return DoctorFinding(Subsystem.SETTINGS, SubsystemHealth.FINE, str(path))
-    said = (f"{p.place}: {p.what}. {p.do}".rstrip() for p in loaded.problems)
     health = SubsystemHealth.MISSING if loaded.unusable else SubsystemHealth.LIMITED
-    return DoctorFinding(Subsystem.SETTINGS, health, "\n".join(said))
+    return DoctorFinding(Subsystem.SETTINGS, health, problems=loaded.problems)
 
 
 def _history(path: Path) -> DoctorFinding:
     if not _writable(path):
-        return DoctorFinding(
-            Subsystem.HISTORY, SubsystemHealth.MISSING, f"{path} cannot be written"
-        )
+        facts = phrase("no permission to write {file}", file=path)
+        return DoctorFinding(Subsystem.HISTORY, SubsystemHealth.MISSING, facts)
     try:
         if path.exists():
             with HistoryQueries.beside(path) as past:
@@ -129,7 +134,10 @@ def _history(path: Path) -> DoctorFinding:
 def diagnose_formats(providers: tuple[Provider, ...]) -> DoctorFinding:
     """List the page formats that were never tested with a recorded page."""
     provisional = sorted(p.id for p in providers if p.provisional)
-    facts = f"{len(providers)} formats; provisional: {', '.join(provisional) or 'none'}"
+    facts = phrase("supported: {n}", n=len(providers))
+    if provisional:
+        names = ", ".join(provisional)
+        facts = phrase("supported: {n}; provisional: {names}", n=len(providers), names=names)
     return DoctorFinding(
         Subsystem.PAGE_FORMATS,
         SubsystemHealth.LIMITED if provisional else SubsystemHealth.FINE,
@@ -144,16 +152,18 @@ def _tray() -> DoctorFinding:
     owner = _on_bus(_owner_of(_WATCHER))
     if owner:
         return DoctorFinding(Subsystem.TRAY, SubsystemHealth.FINE, _WATCHER)
-    return DoctorFinding(Subsystem.TRAY, SubsystemHealth.LIMITED, f"nobody has the name {_WATCHER}")
+    return DoctorFinding(Subsystem.TRAY, SubsystemHealth.LIMITED, _nobody(_WATCHER))
 
 
 def _notifications() -> DoctorFinding:
     answer = _on_bus(_server_information)
     if answer:
         return DoctorFinding(Subsystem.NOTIFICATIONS, SubsystemHealth.FINE, answer)
-    return DoctorFinding(
-        Subsystem.NOTIFICATIONS, SubsystemHealth.MISSING, f"nobody has the name {_NOTIFIER}"
-    )
+    return DoctorFinding(Subsystem.NOTIFICATIONS, SubsystemHealth.MISSING, _nobody(_NOTIFIER))
+
+
+def _nobody(name: str) -> LazyMessage:
+    return phrase("{name} is not on the session bus", name=name)
 
 
 def _on_bus(ask: Callable[[], str]) -> str:

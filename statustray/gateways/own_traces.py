@@ -9,6 +9,7 @@ from typing import Final
 
 from statustray.domain.model.page_key import account_of
 from statustray.domain.model.settings import Settings
+from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.credentials.secret_store import SecretStore, StoreState
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.system.autostart import Autostart
@@ -47,7 +48,7 @@ def traces(
     if entry is not None:
         found += [_file(path) for path in entry.files() if path.is_file()]
     if login is not None and login.enabled():
-        found.append(OwnTrace("start at login", lambda: _said(login)))
+        found.append(OwnTrace(phrase("start at login"), lambda: _said(login)))
     accounts = [account_of(watch.key) for watch in settings.watch if watch.wants_key]
     return (*found, *(_key(account, environ) for account in accounts))
 
@@ -86,14 +87,14 @@ def _folder(path: Path) -> OwnTrace:
                 return ""
         except OSError as error:
             return error.strerror or str(error)
-        return "it holds other files"
+        return phrase("it contains other files")
 
     return OwnTrace(f"{path}{os.sep}", remove)
 
 
 def _said(login: Autostart) -> str:
     problem = login.disable()
-    return "" if problem is None else str(problem.what)
+    return "" if problem is None else problem.what
 
 
 def _key(account: str, environ: Mapping[str, str]) -> OwnTrace:
@@ -102,10 +103,10 @@ def _key(account: str, environ: Mapping[str, str]) -> OwnTrace:
         try:
             answer = store.forget(account).result(timeout=_STORE_S)
         except NoAnswerError:
-            return "the password store does not answer"
+            return phrase("the password store doesn't respond")
         finally:
             store.close()
         gone = {StoreState.AVAILABLE, StoreState.ABSENT}
         return "" if answer.state in gone else answer.why or answer.state.value
 
-    return OwnTrace(f"{account} (password store)", remove)
+    return OwnTrace(phrase("{account} (password store)", account=account), remove)

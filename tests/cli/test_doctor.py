@@ -56,7 +56,7 @@ def test_people_get_the_same_in_words(
 
 
 @pytest.mark.parametrize(
-    ("fault", "word"), [(Fault.REFUSED, "offline"), (Fault.CAPTIVE_PORTAL, "captive_portal")]
+    ("fault", "word"), [(Fault.REFUSED, "offline"), (Fault.CAPTIVE_PORTAL, "sign-in required")]
 )
 def test_the_own_line_is_checked(
     internet: LittleInternet, program: Program, bare: CommandLine, fault: Fault, word: str
@@ -80,7 +80,7 @@ def test_a_canary_that_fails_alone_is_named(
     network = bare("doctor", "--json").json(Doctor).part("network")
 
     assert network.health == "limited"
-    assert f"{canaries[1].local_url('/generate_204')} fails" in network.facts
+    assert network.facts == f"failed: {canaries[1].local_url('/generate_204')}"
 
 
 def test_a_user_who_wants_nobody_asked_is_not_told_that_the_line_works(

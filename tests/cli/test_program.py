@@ -11,7 +11,8 @@ import pytest
 
 from statustray import __version__
 from statustray.cli import program as program_module
-from statustray.cli.program import COMMANDS, run
+from statustray.cli.help_text import COMMANDS
+from statustray.cli.program import run
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.program import Program
@@ -77,7 +78,7 @@ def test_a_wrong_call_is_status_2_and_says_so(arguments: list[str]) -> None:
 
 
 def test_a_mistyped_command_is_guessed() -> None:
-    assert "Did you mean 'check'?" in statustray("chek").stderr
+    assert "Did you mean check?" in statustray("chek").stderr
 
 
 @pytest.mark.parametrize("form", [["--home", "{home}"], ["--home={home}"]])
@@ -208,9 +209,11 @@ def test_the_real_program_says_what_the_quicker_way_of_these_tests_says(
     ("call", "foreign"),
     [
         pytest.param(
-            ["--version"], ["rich", "httpx", "asyncio", "statustray.domain"], id="version"
+            ["--version"], ["rich", "httpx", "asyncio", "statustray.domain.model"], id="version"
         ),
-        pytest.param(["--help"], ["rich", "httpx", "asyncio", "statustray.domain"], id="help"),
+        pytest.param(
+            ["--help"], ["rich", "httpx", "asyncio", "statustray.domain.model"], id="help"
+        ),
         pytest.param(["services", "slack"], ["httpx", "asyncio", "sqlite3"], id="services"),
         pytest.param(
             ["services", "slack", "--json"], ["rich", "httpx"], id="services for programs"

@@ -3,10 +3,14 @@
 import shutil
 import subprocess
 import sys
+from gettext import GNUTranslations
+from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+
+from tools.build_translations import po_files
 
 ROOT = Path(__file__).parents[2]
 
@@ -50,6 +54,19 @@ def test_every_module_and_data_file_is_in_the_wheel(wheel: ZipFile) -> None:
     assert modules <= names
     assert data
     assert data <= names
+
+
+@pytest.mark.slow
+def test_every_language_is_in_the_wheel_compiled_and_without_its_source(wheel: ZipFile) -> None:
+    names = [name for name in wheel.namelist() if "/translations/" in name]
+
+    wanted = {
+        f"statustray/resources/translations/{language}/LC_MESSAGES/statustray.mo"
+        for language in po_files()
+    }
+    assert set(names) == wanted
+    for name in names:
+        assert GNUTranslations(BytesIO(wheel.read(name))).gettext("Settings") != "Settings"
 
 
 @pytest.mark.slow

@@ -1,57 +1,75 @@
 """Every language says everything, with the same values, and as neatly as the source."""
 
+import gettext
 import re
-import subprocess
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from string import Formatter
 
 import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
 
 from statustray.present.sentences.settings import LANGUAGES
+from tools.build_translations import compile_all, po_file, po_files
+from tools.po_files import forms, read, update
 from tools.texts import Text, UntranslatableError, find_texts
-from tools.translations import PACKAGE, compile_ts, numbers_of, ts_files, update
-from tools.ts_file import Translations, read_ts
+from tools.translations import PACKAGE
 
 TEXTS = find_texts(PACKAGE)
-FILES = ts_files()
-SAID = {language: read_ts(path) for language, path in FILES.items()}
+FILES = po_files()
+CATALOGUES = {language: read(path, language) for language, path in FILES.items()}
+SAID = {
+    language: {message.id: forms(message) for message in catalogue if message.id}
+    for language, catalogue in CATALOGUES.items()
+}
 every_language = pytest.mark.parametrize("language", FILES)
 
 _ENDS = {"。": ".", "؟": "?", "：": ":", "！": "!", "？": "?"}  # noqa: RUF001 - other scripts' own
 
 
-def forms(language: str) -> Iterator[tuple[Text, str]]:
+def said(language: str) -> Iterator[tuple[Text, str]]:
     for text in TEXTS:
-        for form in SAID[language].get(text.key, ()):
+        for form in SAID[language].get(text.id, ()):
             yield text, form
+
+
+def source(text: Text) -> str:
+    return text.plural or text.text
 
 
 @every_language
 def test_no_text_is_missing(language: str) -> None:
-    said: Translations = SAID[language]
+    catalogue = SAID[language]
 
     missing = [
-        text.key
+        text.text
         for text in TEXTS
-        if len(said.get(text.key, ())) != (numbers_of(language) if text.singular else 1)
-        or not all(said[text.key])
+        if len(catalogue.get(text.id, ()))
+        != (CATALOGUES[language].num_plurals if text.plural else 1)
+        or not all(catalogue[text.id])
     ]
 
     assert missing == []
 
 
 @every_language
+def test_no_translation_is_marked_unsure(language: str) -> None:
+    assert [message.id for message in CATALOGUES[language] if message.id and message.fuzzy] == []
+
+
+@every_language
 def test_no_vanished_text_is_kept(language: str) -> None:
-    assert set(SAID[language]) - {text.key for text in TEXTS} == set()
+    assert set(SAID[language]) - {text.id for text in TEXTS} == set()
 
 
 @every_language
 def test_every_value_is_said(language: str) -> None:
     wrong = [
-        f"{text.key!r}: {form!r}"
-        for text, form in forms(language)
-        if values(form) | counted(text) != values(text.key) | counted(text)
+        f"{text.text!r}: {form!r}"
+        for text, form in said(language)
+        if values(form) | counted(text) != values(source(text)) | counted(text)
     ]
 
     assert wrong == []
@@ -60,10 +78,10 @@ def test_every_value_is_said(language: str) -> None:
 @every_language
 def test_the_last_form_of_a_plural_has_its_count(language: str) -> None:
     wrong = [
-        text.key
+        text.text
         for text in TEXTS
-        if text.singular and "n" in values(text.key)
-        if "n" not in values(SAID[language][text.key][-1])
+        if text.plural and "n" in values(text.plural)
+        if "n" not in values(SAID[language][text.id][-1])
     ]
 
     assert wrong == []
@@ -80,15 +98,17 @@ def values(text: str) -> set[str]:
 
 def counted(text: Text) -> set[str]:
     """Return the count, which a form of a plural may leave unsaid: one is said by the form."""
-    return {"n"} if text.singular else set()
+    return {"n"} if text.plural else set()
 
 
 @every_language
 def test_spaces_stand_where_the_source_has_them(language: str) -> None:
     wrong = [
-        f"{text.key!r}: {form!r}"
-        for text, form in forms(language)
-        if ("  " in form and "  " not in text.key) or edges(form) != edges(text.key) or "\n" in form
+        f"{text.text!r}: {form!r}"
+        for text, form in said(language)
+        if ("  " in form and "  " not in source(text))
+        or edges(form) != edges(source(text))
+        or "\n" in form
     ]
 
     assert wrong == []
@@ -101,9 +121,9 @@ def edges(text: str) -> tuple[bool, bool]:
 @every_language
 def test_sentences_end_as_in_the_source(language: str) -> None:
     wrong = [
-        f"{text.key!r}: {form!r}"
-        for text, form in forms(language)
-        if ending(form) != ending(text.key)
+        f"{text.text!r}: {form!r}"
+        for text, form in said(language)
+        if ending(form) != ending(source(text))
     ]
 
     assert wrong == []
@@ -117,9 +137,9 @@ def ending(text: str) -> str:
 @every_language
 def test_mnemonics_stand_where_the_source_has_them(language: str) -> None:
     wrong = [
-        f"{text.key!r}: {form!r}"
-        for text, form in forms(language)
-        if len(re.findall(r"&\w", form)) != text.key.count("&") or form.count("&") > 1
+        f"{text.text!r}: {form!r}"
+        for text, form in said(language)
+        if len(re.findall(r"&\w", form)) != text.text.count("&") or form.count("&") > 1
     ]
 
     assert wrong == []
@@ -129,66 +149,138 @@ def test_every_language_of_the_settings_is_there() -> None:
     assert set(FILES) | {"en"} == {language for language, _ in LANGUAGES}
 
 
-def module(folder: Path, source: str) -> Path:
+@every_language
+def test_what_is_compiled_is_what_babel_compiles(language: str, tmp_path: Path) -> None:
+    copied = po_file(language, tmp_path)
+    copied.parent.mkdir(parents=True)
+    copied.write_bytes(FILES[language].read_bytes())
+    theirs = BytesIO()
+    write_mo(theirs, CATALOGUES[language])
+
+    compile_all(tmp_path)
+
+    assert entries(copied.with_suffix(".mo").read_bytes()) == entries(theirs.getvalue())
+
+
+def entries(compiled: bytes) -> dict[object, str]:
+    """Return all that gettext reads; the header's lines may be broken otherwise."""
+    catalogue = gettext.GNUTranslations(BytesIO(compiled))
+    found: dict[object, str] = dict(catalogue._catalog)  # type: ignore[attr-defined]
+    del found[""]
+    return found
+
+
+def test_what_is_to_do_or_unsure_is_not_compiled(tmp_path: Path) -> None:
+    path = po_file("de", tmp_path)
+    path.parent.mkdir(parents=True)
+    path.write_text(
+        'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\n'
+        '# a comment\nmsgid "Yes"\nmsgstr ""\n"Ja "\n"\\"é\\""\n\n'
+        '#, fuzzy, python-brace-format\nmsgid "No"\nmsgstr "Nein"\n\n'
+        'msgid "To do"\nmsgstr ""\n\n'
+        '#~ msgid "Gone"\n#~ msgstr "Fort"\n\n'
+        'msgid "{n} day"\nmsgid_plural "{n} days"\nmsgstr[0] "{n} Tag"\nmsgstr[1] ""\n',
+        encoding="utf-8",
+    )
+
+    compile_all(tmp_path)
+
+    assert entries(path.with_suffix(".mo").read_bytes()) == {"Yes": 'Ja "é"'}
+
+
+def test_a_damaged_catalogue_is_not_compiled(tmp_path: Path) -> None:
+    path = po_file("de", tmp_path)
+    path.parent.mkdir(parents=True)
+    path.write_text('msgid "Yes"\nmsgstr "Ja\n', encoding="utf-8")
+
+    with pytest.raises(ValueError, match=r"statustray\.po:2: not a line of a catalogue"):
+        compile_all(tmp_path)
+
+
+def module(folder: Path, text: str) -> Path:
     package = folder / "package"
     package.mkdir()
-    (package / "words.py").write_text(source, encoding="utf-8")
+    (package / "words.py").write_text(text, encoding="utf-8")
     return package
 
 
 def test_texts_are_found_with_their_places(tmp_path: Path) -> None:
-    package = module(tmp_path, 'tr("One")\nself._tr.plural("{n} day", "{n} days", 3)\n')
+    package = module(
+        tmp_path,
+        'tr("One", two=phrase("Two"))\nself._tr.plural("{n} day", "{n} days", 3)\n'
+        'Option(help=phrase("Three " "and four"))\n',
+    )
 
     assert find_texts(package) == (
         Text("One", None, ("package/words.py",)),
-        Text("{n} days", "{n} day", ("package/words.py",)),
+        Text("Two", None, ("package/words.py",)),
+        Text("{n} day", "{n} days", ("package/words.py",)),
+        Text("Three and four", None, ("package/words.py",)),
     )
 
 
 @pytest.mark.parametrize(
-    ("source", "place"),
+    ("text", "place"),
     [
         pytest.param('tr("a" + b)', "package/words.py:1", id="put together"),
         pytest.param("\ntr.plural(one, many, 2)", "package/words.py:2", id="named"),
         pytest.param('tr(f"{n} days")', "package/words.py:1", id="formatted"),
     ],
 )
-def test_what_is_no_literal_is_named_with_its_place(
-    tmp_path: Path, source: str, place: str
-) -> None:
-    package = module(tmp_path, source)
+def test_what_is_no_literal_is_named_with_its_place(tmp_path: Path, text: str, place: str) -> None:
+    package = module(tmp_path, text)
 
     with pytest.raises(UntranslatableError, match=place):
         find_texts(package)
 
 
 def test_a_plural_is_not_said_as_a_plain_text_too(tmp_path: Path) -> None:
-    package = module(tmp_path, 'tr("{n} days", n=2)\ntr.plural("{n} day", "{n} days", 2)\n')
+    package = module(tmp_path, 'tr("{n} day", n=1)\ntr.plural("{n} day", "{n} days", 2)\n')
 
-    with pytest.raises(UntranslatableError, match="another singular"):
+    with pytest.raises(UntranslatableError, match="another plural"):
         find_texts(package)
 
 
 def test_an_update_keeps_what_is_translated_and_drops_what_is_gone(tmp_path: Path) -> None:
-    path = tmp_path / "statustray_de.ts"
+    path = po_file("de", tmp_path)
     old = (Text("Yes & <no>", None, ("a.py",)), Text("Gone", None, ("a.py",)))
     update(path, "de", old)
-    done = path.read_text(encoding="utf-8").replace(
-        '<translation type="unfinished"></translation>',
-        "<translation>Ja &amp; &lt;nein></translation>",
+    translated = path.read_text(encoding="utf-8").replace(
+        'msgid "Yes & <no>"\nmsgstr ""', 'msgid "Yes & <no>"\nmsgstr "Ja & <nein>"'
     )
-    path.write_text(done, encoding="utf-8")
+    path.write_text(translated, encoding="utf-8")
 
-    update(
-        path, "de", (Text("Yes & <no>", None, ("b.py",)), Text("{n} days", "{n} day", ("a.py",)))
-    )
+    kept = Text("Yes & <no>", None, ("b.py",))
+    update(path, "de", (kept, Text("{n} day", "{n} days", ("a.py",))))
 
-    assert read_ts(path) == {"Yes & <no>": ("Ja & <nein>",), "{n} days": ("", "")}
+    assert said_in(read(path, "de")) == {
+        "Yes & <no>": ("Ja & <nein>",),
+        ("{n} day", "{n} days"): ("", ""),
+    }
 
 
-def test_what_qt_cannot_compile_is_an_error(tmp_path: Path) -> None:
-    path = tmp_path / "statustray_de.ts"
-    path.write_text("<TS><context>", encoding="utf-8")
+def test_a_text_that_became_a_plural_is_translated_anew(tmp_path: Path) -> None:
+    path = po_file("fr", tmp_path)
+    update(path, "fr", (Text("{n} day", None, ("a.py",)),))
+    done = path.read_text(encoding="utf-8").replace('msgstr ""\n', 'msgstr "{n} jour"\n')
+    path.write_text(done.replace('msgstr "{n} jour"\n', 'msgstr ""\n', 1), encoding="utf-8")
 
-    with pytest.raises(subprocess.CalledProcessError):
-        compile_ts(path, tmp_path)
+    update(path, "fr", (Text("{n} day", "{n} days", ("a.py",)),))
+
+    assert said_in(read(path, "fr")) == {("{n} day", "{n} days"): ("", "")}
+
+
+def test_two_people_write_the_same_file(tmp_path: Path) -> None:
+    texts = (Text("{n} day", "{n} days", ("a.py", "b.py")), Text("Yes", None, ("b.py",)))
+    first, second = po_file("ar", tmp_path / "one"), po_file("ar", tmp_path / "two")
+
+    update(first, "ar", texts)
+    update(second, "ar", texts)
+    update(second, "ar", texts)
+
+    assert first.read_bytes() == second.read_bytes()
+    assert b"Date" not in first.read_bytes()
+
+
+def said_in(catalogue: Catalog) -> dict[object, tuple[str, ...]]:
+    return {message.id: forms(message) for message in catalogue if message.id}

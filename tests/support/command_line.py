@@ -10,7 +10,10 @@ from statustray.cli.program import app
 from tests.support.contract import T, answer
 
 # What the caller's own environment must not lend.
-_FOREIGN = ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY", "DBUS_SESSION_BUS_ADDRESS")
+_FOREIGN = (
+    *("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY", "DBUS_SESSION_BUS_ADDRESS"),
+    *("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LC_TIME", "LANG"),
+)
 
 
 @dataclass(frozen=True)

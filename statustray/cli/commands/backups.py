@@ -6,23 +6,28 @@ from typing import Annotated
 
 import typer
 
+from statustray.cli.language import tr
 from statustray.cli.options import Json
-from statustray.cli.output.plain_output import print_json, tr
+from statustray.cli.output.plain_output import print_json
 from statustray.cli.session import Session
 from statustray.domain.continuity.backup import advise
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.service import Service
+from statustray.domain.text.lazy_message import phrase
 from statustray.present.json_output.dependencies import backups_json
 from statustray.present.sentences.advice import advice_line
+from statustray.present.vocabulary.language import ENGLISH
 
 
 def backups(
     context: typer.Context,
-    service: Annotated[str, typer.Argument(help="The service that is down.")],
+    service: Annotated[
+        str, typer.Argument(metavar="SERVICE", help=phrase("The service that is down."))
+    ],
     down: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="ID", help="Another service or provider that is down. Can be repeated."
+            metavar="ID", help=phrase("Another service or provider that is down. Can be repeated.")
         ),
     ] = None,
     *,
@@ -34,7 +39,7 @@ def backups(
     others = list(dict.fromkeys(map(session.node_or_service, down or [])))
     advice = _advice(session, failing, others)
     if json:
-        print_json(backups_json(failing.id, others, advice, tr))
+        print_json(backups_json(failing.id, others, advice, ENGLISH))
     else:
         _print(failing, advice)
 

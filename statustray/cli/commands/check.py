@@ -7,13 +7,16 @@ from typing import Annotated
 import typer
 
 from statustray.cli.checks import check_once
+from statustray.cli.language import tr
 from statustray.cli.options import Json, Services
-from statustray.cli.output.plain_output import print_json, tr
+from statustray.cli.output.plain_output import print_json
 from statustray.cli.session import Session
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import Snapshot
+from statustray.domain.text.lazy_message import phrase
 from statustray.present.json_output.check import check_json
+from statustray.present.vocabulary.language import ENGLISH
 
 FINE, TROUBLE, UNKNOWN = 0, 1, 3
 
@@ -24,19 +27,15 @@ def check(
     *,
     json: Json = False,
     why: Annotated[
-        bool, typer.Option("--why", help="Explain how each status was decided.")
+        bool, typer.Option("--why", help=phrase("Explain how each status was decided."))
     ] = False,
 ) -> None:
-    """Check your services once and show their status.
-
-    Exit status: 0 everything works; 1 at least one service has a problem; 3 no known problem, but
-    at least one status is unknown; 2 wrong usage or invalid settings.
-    """
+    """Check your services once and show their status."""
     session: Session = context.obj
     chosen = session.chosen(services or [])
     snapshot = _look(session, chosen)
     if json:
-        print_json(check_json(snapshot, tr))
+        print_json(check_json(snapshot, ENGLISH))
     else:
         _print(snapshot, why=why)
     raise typer.Exit(status(snapshot))

@@ -8,8 +8,9 @@ from typing import Annotated
 import typer
 
 from statustray.cli.command_environment import passing_environment
+from statustray.cli.language import tr
 from statustray.cli.options import Json
-from statustray.cli.output.plain_output import print_json, tr
+from statustray.cli.output.plain_output import print_json
 from statustray.cli.output.report import print_report
 from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.tables import Rows, print_parts
@@ -17,6 +18,7 @@ from statustray.cli.session import Session
 from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.service import Service
 from statustray.domain.monitoring.page_reading import report_at
+from statustray.domain.text.lazy_message import phrase
 from statustray.engine.detection import detect as look_for_page
 from statustray.engine.page_keys import key_at
 from statustray.present.json_output.records import detected_json
@@ -26,14 +28,13 @@ from statustray.providers import ALL
 
 def detect(
     context: typer.Context,
-    url: Annotated[str, typer.Argument(help="Address of a status page or website.")],
+    url: Annotated[
+        str, typer.Argument(metavar="URL", help=phrase("Address of a status page or website."))
+    ],
     *,
     json: Json = False,
 ) -> None:
-    """Detect a page's format and show its current status.
-
-    Exit status: 1 no supported page was found.
-    """
+    """Detect a page's format and show its current status."""
     with StatusLine() as line:
         line.show(tr("Trying supported formats"))
         found = asyncio.run(_detect(context.obj, url))

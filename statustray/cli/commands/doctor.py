@@ -7,8 +7,9 @@ import typer
 from rich.text import Text
 
 from statustray import __version__
+from statustray.cli.language import tr
 from statustray.cli.options import Json
-from statustray.cli.output.plain_output import print_json, tr
+from statustray.cli.output.plain_output import print_json
 from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
@@ -18,7 +19,8 @@ from statustray.domain.model.settings import NetworkRules
 from statustray.gateways.doctor import diagnose_all
 from statustray.gateways.history.null_memory import NullMemory
 from statustray.gateways.system_environment import open_environment
-from statustray.present.sentences.doctor import health_word, part_word, what_to_do
+from statustray.present.sentences.doctor import facts_text, health_word, part_word, what_to_do
+from statustray.present.vocabulary.language import ENGLISH
 from statustray.providers import ALL
 
 _STYLE: Final = {
@@ -34,10 +36,7 @@ _MARK: Final = {
 
 
 def doctor(context: typer.Context, *, json: Json = False) -> None:
-    """Check that StatusTray works on this computer, and show how to fix what doesn't.
-
-    Exit status: 1 something doesn't work.
-    """
+    """Check that StatusTray works on this computer, and show how to fix what doesn't."""
     session: Session = context.obj
     with StatusLine() as line:
         line.show(tr("Checking this computer"))
@@ -68,8 +67,8 @@ def _json(finding: DoctorFinding) -> dict[str, str]:
     return {
         "part": finding.part.value,
         "health": finding.health.value,
-        "facts": finding.facts,
-        "do": what_to_do(finding, tr),
+        "facts": facts_text(finding, ENGLISH),
+        "do": what_to_do(finding, ENGLISH),
     }
 
 
@@ -77,7 +76,7 @@ def _print(findings: tuple[DoctorFinding, ...]) -> None:
     rows = Rows()
     for finding in findings:
         style = _STYLE[finding.health]
-        words = "\n".join(filter(None, (finding.facts, what_to_do(finding, tr))))
+        words = "\n".join(filter(None, (facts_text(finding, tr), what_to_do(finding, tr))))
         shape, word = _MARK[finding.health], health_word(finding.health, tr)
         rows.add(
             Text(shape, style=style), part_word(finding.part, tr), Text(word, style=style), words

@@ -5,13 +5,16 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from statustray.cli.language import tr
 from statustray.cli.options import Json
-from statustray.cli.output.plain_output import fail, print_json, tr
+from statustray.cli.output.notes import fail
+from statustray.cli.output.plain_output import print_json
 from statustray.cli.session import Session
 from statustray.domain.continuity.drill import Replay, drillable, replay
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.catalogue import Outage
 from statustray.domain.text.edit_distance import distance
+from statustray.domain.text.lazy_message import phrase
 from statustray.present.json_output.dependencies import drill_json, drills_json
 from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.drill import (
@@ -22,6 +25,7 @@ from statustray.present.sentences.drill import (
     mend_line,
     told_line,
 )
+from statustray.present.vocabulary.language import ENGLISH
 
 _NEAR = 3
 
@@ -31,7 +35,9 @@ def drill(
     outage: Annotated[
         str | None,
         typer.Argument(
-            show_default=False, help="Id of the outage. Without it, all outages are listed."
+            metavar="[OUTAGE]",
+            show_default=False,
+            help=phrase("Id of the outage. Without it, all outages are listed."),
         ),
     ] = None,
     *,
@@ -70,7 +76,7 @@ def _replay(session: Session, outage: Outage, *, as_json: bool) -> None:
         catalogue=session.catalogue,
     )
     if as_json:
-        print_json(drill_json(played, tr))
+        print_json(drill_json(played, ENGLISH))
     else:
         _print(played, graph)
 
@@ -84,7 +90,7 @@ def _list(outages: list[Outage], *, as_json: bool) -> None:
 
     rows = Rows(tr("outage"), tr("date"), tr("what happened"))
     for outage in outages:
-        rows.add(outage.id, f"{outage.started_at:%Y-%m-%d}", outage.title)
+        rows.add(outage.id, tr.day(outage.started_at.date()), outage.title)
     print_parts(rows)
 
 

@@ -6,9 +6,11 @@ from typing import Annotated
 
 import typer
 
-from statustray.cli.output.plain_output import fail, print_note, tr
+from statustray.cli.language import tr
+from statustray.cli.output.notes import fail, print_note
 from statustray.cli.session import Session
 from statustray.domain.model.service import Service
+from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.watchlist_file import list_text
 from statustray.present.sentences.import_export import export_formats
 
@@ -19,14 +21,12 @@ def export_list(
     context: typer.Context,
     form: Annotated[
         str,
-        typer.Argument(metavar="FORMAT", help="settings, list, gatus, prometheus or blackbox."),
+        typer.Argument(
+            metavar="FORMAT", help=phrase("settings, list, gatus, prometheus or blackbox.")
+        ),
     ],
 ) -> None:
-    """Print your settings, or your watch list in another program's format. Keys are never included.
-
-    settings: all of settings.toml.  list: one address per line.  gatus: a Gatus configuration.
-    prometheus: targets for the blackbox exporter.  blackbox: the modules for these targets.
-    """
+    """Print your settings, or your watch list in another program's format, without keys."""
     session: Session = context.obj
     known = [known.id for known in export_formats(tr)]
     if form not in known:

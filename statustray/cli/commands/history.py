@@ -10,10 +10,13 @@ from typing import Annotated, TypeVar
 
 import typer
 
+from statustray.cli.language import tr
 from statustray.cli.options import Json
-from statustray.cli.output.plain_output import fail, print_json, tr
+from statustray.cli.output.notes import fail
+from statustray.cli.output.plain_output import print_json
 from statustray.cli.session import Session
 from statustray.domain.model.history import Span
+from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.history.queries import HistoryQueries
 from statustray.present.json_output.history import csv_rows, history_json
 
@@ -28,14 +31,23 @@ def history(
     context: typer.Context,
     service: Annotated[
         str | None,
-        typer.Argument(show_default=False, help="Id or name of one service. Default: all."),
+        typer.Argument(
+            metavar="[SERVICE]",
+            show_default=False,
+            help=phrase("Id or name of one service. Default: all."),
+        ),
     ] = None,
     since: Annotated[
-        str, typer.Option(metavar="SPAN", help="How far back, such as 90m, 12h, 7d or 4w.")
+        str,
+        typer.Option(
+            metavar="SPAN",
+            show_default=False,
+            help=phrase("How far back, such as 90m, 12h, 7d or 4w. Default: 7d."),
+        ),
     ] = "7d",
     *,
     json: Json = False,
-    csv: Annotated[bool, typer.Option("--csv", help="Print CSV.")] = False,
+    csv: Annotated[bool, typer.Option("--csv", help=phrase("Print CSV."))] = False,
 ) -> None:
     """Show past status changes and uptime. Time without checks does not count."""
     session: Session = context.obj

@@ -6,10 +6,13 @@ from typing import Annotated
 
 import typer
 
-from statustray.cli.output.plain_output import USAGE, print_problems, tr
+from statustray.cli.language import tr
+from statustray.cli.output.notes import USAGE
+from statustray.cli.output.plain_output import print_problems
 from statustray.cli.session import Session
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Settings, Watch
+from statustray.domain.text.lazy_message import phrase
 from statustray.domain.watchlist.merge import merged, new_entries
 from statustray.gateways.files.watchlist_file import read_list_file
 from statustray.present.sentences.import_export import import_summary, plan_line, taken_line
@@ -17,17 +20,14 @@ from statustray.present.sentences.import_export import import_summary, plan_line
 
 def import_list(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The file to import.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help=phrase("The file to import."))],
     *,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Show what would be added, but change nothing.")
+        bool,
+        typer.Option("--dry-run", help=phrase("Show what would be added, but change nothing.")),
     ] = False,
 ) -> None:
-    """Add services from a file to your own. Existing settings are kept.
-
-    Reads StatusTray settings, an OPML file of status feeds, a Gatus or Uptime Kuma export, or a
-    plain list of addresses.  Entries that can't be imported are listed.
-    """
+    """Add services from a file to your own. Existing settings are kept."""
     session: Session = context.obj
     mine, found = session.settings, read_list_file(file)
     print_problems(found.problems)

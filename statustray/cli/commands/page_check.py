@@ -4,7 +4,8 @@ import asyncio
 from collections.abc import Callable, Sequence
 
 from statustray.cli.command_environment import passing_environment
-from statustray.cli.output.plain_output import print_json, tr
+from statustray.cli.language import tr
+from statustray.cli.output.plain_output import print_json
 from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session

@@ -7,12 +7,15 @@ from typing import Annotated, BinaryIO, Final
 
 import typer
 
+from statustray.cli.language import tr
 from statustray.cli.options import Json
-from statustray.cli.output.plain_output import fail, print_json, print_note, tr
+from statustray.cli.output.notes import fail, print_note
+from statustray.cli.output.plain_output import print_json
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Report
 from statustray.domain.monitoring.page_reading import report_at
 from statustray.domain.parsing.json_reader import Malformed
+from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.timestamps import parse_timestamp
 from statustray.gateways.system.clock import SystemClock
 from statustray.present.json_output.records import report_json
@@ -23,18 +26,22 @@ _LIMIT_BYTES: Final = 8 * 1024 * 1024
 
 
 def read(
-    provider: Annotated[str, typer.Argument(help="Format of the page.")],
-    file: Annotated[str, typer.Argument(help="The saved page, or - for standard input.")],
+    provider: Annotated[str, typer.Argument(metavar="FORMAT", help=phrase("Format of the page."))],
+    file: Annotated[
+        str, typer.Argument(metavar="FILE", help=phrase("The saved page, or - for standard input."))
+    ],
     *,
     at: Annotated[
-        str, typer.Option(help="When the page was saved, for example 2026-03-01T09:00Z.")
+        str,
+        typer.Option(
+            metavar="TIME",
+            show_default=False,
+            help=phrase("When the page was saved, for example 2026-03-01T09:00Z."),
+        ),
     ] = "",
     json: Json = False,
 ) -> None:
-    """Show the status in a saved page.
-
-    Exit status: 4 the file is not in that format.
-    """
+    """Show the status in a saved page."""
     form, now, body = _format(provider), _moment(at), _body(file)
     try:
         report = _read(form, body, now)

@@ -6,12 +6,15 @@ from typing import Annotated
 
 import typer
 
+from statustray.cli.language import tr
 from statustray.cli.options import Json
-from statustray.cli.output.plain_output import fail, print_json, tr
+from statustray.cli.output.notes import fail
+from statustray.cli.output.plain_output import print_json
 from statustray.cli.session import Session
 from statustray.domain.continuity.resilience import Resilience
 from statustray.domain.continuity.resilience import resilience as report_on
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.present.json_output.dependencies import resilience_json
 from statustray.present.sentences.resilience import (
@@ -33,7 +36,7 @@ def resilience(
     to_card: Annotated[
         Path | None,
         typer.Option(
-            "--card", metavar="FILE", help="Also save the printable one-page card as HTML."
+            "--card", metavar="FILE", help=phrase("Also save the printable one-page card as HTML.")
         ),
     ] = None,
 ) -> None:

@@ -5,11 +5,14 @@ from typing import Annotated
 
 import typer
 
+from statustray.cli.language import tr
 from statustray.cli.options import Json
-from statustray.cli.output.plain_output import print_json, print_note, tr
+from statustray.cli.output.notes import print_note
+from statustray.cli.output.plain_output import print_json
 from statustray.cli.session import Session
 from statustray.domain.model.service import Service
 from statustray.domain.search.index import SearchIndex
+from statustray.domain.text.lazy_message import phrase
 from statustray.present.json_output.records import services_json
 from statustray.present.vocabulary.categories import category_word
 
@@ -20,22 +23,23 @@ def services(
     context: typer.Context,
     query: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[QUERY]", show_default=False, help="A name, alias or address."),
+        typer.Argument(
+            metavar="[QUERY]", show_default=False, help=phrase("A name, alias or address.")
+        ),
     ] = None,
     *,
     json: Json = False,
     check: Annotated[
         bool,
-        typer.Option("--check", help="Check every status page once and show which can be read."),
+        typer.Option(
+            "--check", help=phrase("Check every status page once and show which can be read.")
+        ),
     ] = False,
     mine: Annotated[
-        bool, typer.Option("--mine", help="Use your watch list instead of the catalogue.")
+        bool, typer.Option("--mine", help=phrase("Use your watch list instead of the catalogue."))
     ] = False,
 ) -> None:
-    """Search the catalogue. Without a search word, list everything.
-
-    Exit status: 1 nothing was found, or with --check a page could not be read.
-    """
+    """Search the catalogue. Without a search word, list everything."""
     session: Session = context.obj
     words = " ".join(query or [])
     found = _found(session, words, mine=mine)

@@ -5,20 +5,20 @@ from collections.abc import Sequence
 import typer
 
 from statustray.cli.checks import check_until_stopped
+from statustray.cli.language import tr
 from statustray.cli.options import Json, Services
-from statustray.cli.output.plain_output import fail, print_json_line, tr
+from statustray.cli.output.notes import fail
+from statustray.cli.output.plain_output import print_json_line
 from statustray.cli.session import Session
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.json_output.check import changes_json
+from statustray.present.vocabulary.language import ENGLISH
 
 
 def watch(context: typer.Context, services: Services = None, *, json: Json = False) -> None:
-    """Keep checking and print every change. Press Ctrl+C to stop.
-
-    With --json, every change is one line of JSON, including changes of your own connection.
-    """
+    """Keep checking and print every change. Press Ctrl+C to stop."""
     session: Session = context.obj
     chosen = session.chosen(services or [])
     if not chosen:
@@ -52,6 +52,6 @@ class JsonLines:
         )
         if self._last is None and not known:
             return  # nothing has been checked yet
-        for line in changes_json(self._last, snapshot, tr):
+        for line in changes_json(self._last, snapshot, ENGLISH):
             print_json_line(line)
         self._last = snapshot

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from rich.text import Text
 
-from statustray.cli.output.plain_output import tr
+from statustray.cli.language import tr
 from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.tables import coloured, level_mark
 from statustray.domain.model.check_result import Network

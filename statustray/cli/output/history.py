@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from statustray.cli.output.plain_output import tr
+from statustray.cli.language import tr
 from statustray.cli.output.tables import Rows, level_mark, print_parts
 from statustray.domain.model.history import Span
-from statustray.present.vocabulary.durations import lasting
+from statustray.present.vocabulary.durations import lasting, time_of
 from statustray.present.vocabulary.states import level_word
 
 
@@ -23,9 +23,13 @@ def print_past(spans: Sequence[Span], uptime: Mapping[str, float | None], now: d
     rows = Rows("", tr("service"), tr("status"), tr("since"), tr("duration"))
     for span in spans:
         length = lasting((span.end or now) - span.start, tr)
-        began = f"{span.start.astimezone():%Y-%m-%d %H:%M}"
+        began = time_of(span.start, now, tr)
         rows.add(level_mark(span.level), span.service, level_word(span.level, tr), began, length)
     shares = Rows(tr("service"), tr("uptime"))
     for name, share in uptime.items():
-        shares.add(name, tr("unknown") if share is None else f"{share:.2%}")
+        shares.add(name, tr("unknown") if share is None else _percent(share))
     print_parts(rows, "", shares)
+
+
+def _percent(share: float) -> str:
+    return tr("{share}%", share=tr.number(share * 100, 2))

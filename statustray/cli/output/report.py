@@ -2,7 +2,7 @@
 
 from rich.text import Text
 
-from statustray.cli.output.plain_output import tr
+from statustray.cli.language import tr
 from statustray.cli.output.tables import Rows, coloured, level_mark, print_parts
 from statustray.domain.model.report import Report
 from statustray.present.vocabulary.states import level_word

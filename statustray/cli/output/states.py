@@ -4,7 +4,7 @@ from datetime import datetime
 
 from rich.text import Text
 
-from statustray.cli.output.plain_output import tr
+from statustray.cli.language import tr
 from statustray.cli.output.tables import Rows, coloured, level_mark, print_parts
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.snapshot import ServiceState, Snapshot

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from statustray.domain.model.settings import Problem
+
 
 class Subsystem(Enum):
     """A part of the computer."""
@@ -27,8 +29,9 @@ class SubsystemHealth(Enum):
 
 @dataclass(frozen=True, slots=True)
 class DoctorFinding:
-    """One finding; ``facts`` are names, numbers and paths, for a support request."""
+    """One finding; ``facts`` are names, numbers and paths, ``problems`` are a settings file's."""
 
     part: Subsystem
     health: SubsystemHealth
     facts: str = ""
+    problems: tuple[Problem, ...] = ()

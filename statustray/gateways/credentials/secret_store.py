@@ -13,6 +13,7 @@ from threading import Thread
 from typing import Final
 
 from statustray.domain.model.page_key import Secret
+from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.credentials.keyring_backends import (
     SERVICE,
     PasswordStore,
@@ -50,7 +51,7 @@ class Answer:
 
 
 _AVAILABLE = Answer(StoreState.AVAILABLE)
-_NO_STORE = Answer(StoreState.UNAVAILABLE, why="no password store answers on this computer")
+_NO_STORE = Answer(StoreState.UNAVAILABLE, why=phrase("no password store was found"))
 _TOO_LONG = Answer(StoreState.REFUSED, why=f"longer than {LIMIT_CHARACTERS} characters")
 
 

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from statustray.domain.model.doctor import DoctorFinding, Subsystem, SubsystemHealth
 from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.problems import phrase_words, problem_words
 
 
 def part_word(part: Subsystem, tr: Language) -> str:  # noqa: PLR0911 - one case per part, no logic
@@ -96,11 +97,17 @@ def what_to_do(finding: DoctorFinding, tr: Language) -> str:  # noqa: C901, PLR0
             assert_never(finding.part)
 
 
+def facts_text(finding: DoctorFinding, tr: Language) -> str:
+    """Say what was found, one fact a line."""
+    problems = (problem_words(problem, tr) for problem in finding.problems)
+    return "\n".join(filter(None, (phrase_words(finding.facts, tr), *problems)))
+
+
 def diagnosis_text(findings: Iterable[DoctorFinding], tr: Language) -> str:
     """Return all findings as plain text, for a support request."""
     blocks = (
         f"{part_word(f.part, tr)}: {health_word(f.health, tr)}\n  "
-        + "\n  ".join(filter(None, (f.facts, what_to_do(f, tr))))
+        + "\n  ".join(filter(None, (facts_text(f, tr), what_to_do(f, tr))))
         for f in findings
     )
     return "\n".join(block.rstrip() for block in blocks)

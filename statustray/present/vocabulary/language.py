@@ -1,7 +1,10 @@
-"""The interface to languages, and English, the source language."""
+"""The interface to languages, and its one implementation, for windows and command line."""
 
 from datetime import date, datetime
-from typing import Protocol
+from gettext import NullTranslations
+from typing import Final, Protocol
+
+from statustray.present.vocabulary.locale_formats import LocaleFormats, formats_of
 
 
 class Language(Protocol):
@@ -32,28 +35,34 @@ class Language(Protocol):
         ...
 
 
-class English:
-    """English; times in the computer's time zone."""
+class TranslatedLanguage:
+    """Says texts from a gettext catalogue; what the catalogue lacks is said in English."""
+
+    def __init__(self, catalogue: NullTranslations, formats: LocaleFormats) -> None:
+        self._catalogue = catalogue
+        self._formats = formats
 
     def __call__(self, text: str, /, **values: object) -> str:
-        """Say *text* as it stands."""
-        return text.format_map(values) if values else text
+        """Say *text*."""
+        said = self._catalogue.gettext(text)
+        return said.format_map(values) if values else said
 
     def plural(self, one: str, many: str, n: int, /, **values: object) -> str:
-        """Say *one* for exactly one thing."""
-        return (one if n == 1 else many).format_map({**values, "n": n})
+        """Say *one* or *many* as *n* and the language ask."""
+        return self._catalogue.ngettext(one, many, n).format_map({**values, "n": n})
 
     def number(self, value: float, decimals: int, /) -> str:
-        """Say a number with a point."""
-        return f"{value:.{decimals}f}"
+        """Say *value* with the language's comma or point, and without groups of digits."""
+        return self._formats.number(value, decimals)
 
     def time(self, at: datetime) -> str:
-        """Say a time as 14:02."""
-        return f"{at.astimezone():%H:%M}"
+        """Say the time of day of *at* in the computer's own zone."""
+        return self._formats.time(at.astimezone().time())
 
     def day(self, day: date) -> str:
-        """Say a date as 4 October 2021."""
-        return f"{day.day} {day:%B %Y}"
+        """Say a date without its weekday."""
+        return self._formats.day(day)
 
 
-ENGLISH = English()
+ENGLISH: Final[Language] = TranslatedLanguage(NullTranslations(), formats_of("en"))
+"""The source language: 14:02, 4 October 2021."""

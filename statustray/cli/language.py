@@ -1,0 +1,104 @@
+"""The language of the command line: what the settings name, else what the environment asks for."""
+
+import os
+import sys
+import tomllib
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Final
+
+from statustray.gateways.files.paths import AppPaths
+from statustray.gateways.files.translations import (
+    best_language,
+    environment_languages,
+    environment_territory,
+    load_language,
+    translations_folder,
+)
+from statustray.present.vocabulary.language import ENGLISH, Language
+
+
+class SpokenLanguage:
+    """Implements ``Language`` for one call; which it is, is found out at the first word.
+
+    Most calls from scripts print JSON only, and need none.
+    """
+
+    def __init__(self) -> None:
+        self._find: Callable[[], Language] = lambda: ENGLISH
+        self._found: Language | None = None
+
+    def speak(self, find: Callable[[], Language]) -> None:
+        """Speak from the next word on what *find* returns."""
+        self._find, self._found = find, None
+
+    def __call__(self, text: str, /, **values: object) -> str:
+        """Say *text*."""
+        return self._language(text, **values)
+
+    def collected(self, text: str) -> str:
+        """Say a text that was marked as a ``phrase`` where it stands."""
+        return self._language(text)
+
+    def plural(self, one: str, many: str, n: int, /, **values: object) -> str:
+        """Say *one* or *many* as *n* and the language ask."""
+        return self._language.plural(one, many, n, **values)
+
+    def number(self, value: float, decimals: int, /) -> str:
+        """Say *value* with so many *decimals*."""
+        return self._language.number(value, decimals)
+
+    def time(self, at: datetime) -> str:
+        """Say the local time of day of *at*."""
+        return self._language.time(at)
+
+    def day(self, day: date) -> str:
+        """Say a date."""
+        return self._language.day(day)
+
+    @property
+    def _language(self) -> Language:
+        if self._found is None:
+            self._found = self._find()
+        return self._found
+
+
+tr: Final = SpokenLanguage()
+"""What every command says its sentences through."""
+
+
+def speak_as_set(home: Path | None) -> None:
+    """Let ``tr`` speak what the settings of *home* name, else what the environment asks for."""
+    tr.speak(lambda: _users_language(AppPaths.of(home).settings))
+
+
+def _users_language(settings: Path) -> Language:
+    folder = translations_folder()
+    wanted = (_setting(settings), *environment_languages(os.environ), *_windows_language())
+    return load_language(
+        best_language(filter(None, wanted), folder=folder),
+        territory=environment_territory(os.environ),
+        folder=folder,
+    )
+
+
+def _setting(file: Path) -> str:
+    """Return ``language`` of ``[appearance]``; what is wrong with the file is told elsewhere."""
+    try:
+        appearance = tomllib.loads(file.read_text(encoding="utf-8")).get("appearance")
+    except (OSError, ValueError, RecursionError):
+        return ""
+    language = appearance.get("language") if isinstance(appearance, dict) else ""
+    return language if isinstance(language, str) else ""
+
+
+def _windows_language() -> tuple[str, ...]:
+    """Return the language of Windows, whose environment names none."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - nothing of it is needed elsewhere
+        import locale  # noqa: PLC0415 - as above
+
+        number = ctypes.windll.kernel32.GetUserDefaultUILanguage()
+        return (locale.windows_locale.get(number, ""),)
+    return ()
