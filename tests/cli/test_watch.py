@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -209,7 +209,7 @@ def test_a_check_goes_on_while_another_program_holds_the_database(
 
 
 def contents(database: Path) -> list[str]:
-    with sqlite3.connect(database) as db:
+    with closing(sqlite3.connect(database)) as db:
         return list(db.iterdump())
 
 

@@ -186,4 +186,6 @@ class Tree:
             (role,) = self._bus.call(where, f"{_A11Y}.Accessible.GetRoleName")
         except BusError:
             return None
-        return Widget(where, app, str(role), str(name or ""), depth)
+        # GTK's buttons have the shorter name since the bus's version 2.53.
+        known = "push button" if role == "button" else str(role)
+        return Widget(where, app, known, str(name or ""), depth)

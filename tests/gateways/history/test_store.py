@@ -1,7 +1,7 @@
 import contextlib
 import logging
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -37,6 +37,22 @@ CALM = StoredHealth(
 )
 
 
+_OPEN: list[HistoryStore] = []
+
+
+@pytest.fixture(autouse=True)
+def _closed() -> Iterator[None]:
+    """Close every store of a test: Python reports connections that are left to the collector."""
+    yield
+    while _OPEN:
+        _OPEN.pop().close()
+
+
+def opened(path: Path, *, report: Callable[[Problem], None] | None = None) -> HistoryStore:
+    _OPEN.append(HistoryStore(path, report=report))
+    return _OPEN[-1]
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "home" / "history.db"
@@ -66,19 +82,19 @@ def change(at: datetime, level: str, service: str = "acme", cause: str | None = 
 
 
 def test_it_is_the_engines_memory(path: Path) -> None:
-    memory: Memory = HistoryStore(path)
+    memory: Memory = opened(path)
 
     assert memory.remembered() == ()
     assert memory.alert_state() == ""
 
 
 def test_what_is_kept_comes_back_after_a_restart(path: Path) -> None:
-    before = HistoryStore(path)
+    before = opened(path)
     before.keep([CALM, replace(CALM, service="other", reached_on=())])
     before.keep_alert_state("told: acme is down")
     before.close()
 
-    after = HistoryStore(path)
+    after = opened(path)
 
     assert sorted(after.remembered(), key=lambda r: r.service) == [
         CALM,
@@ -88,7 +104,7 @@ def test_what_is_kept_comes_back_after_a_restart(path: Path) -> None:
 
 
 def test_a_crash_loses_no_settled_state_and_no_transition(path: Path) -> None:
-    history = HistoryStore(path)
+    history = opened(path)
     history.keep([CALM])
     history.record([change(NOON, "major_outage")])
 
@@ -99,7 +115,7 @@ def test_a_crash_loses_no_settled_state_and_no_transition(path: Path) -> None:
 
 
 def test_the_time_of_the_last_check_is_in_no_hurry(path: Path) -> None:
-    history = HistoryStore(path)
+    history = opened(path)
     history.keep([CALM])
     later = replace(CALM, at=NOON + MINUTE, habits="faster")
 
@@ -115,7 +131,7 @@ def test_the_time_of_the_last_check_is_in_no_hurry(path: Path) -> None:
 
 
 def test_samples_are_written_once_a_minute(path: Path) -> None:
-    history = HistoryStore(path)
+    history = opened(path)
     history.keep([CALM])
     looked(history, NOON, "uuuu", step=timedelta(seconds=15))
     with HistoryQueries.beside(path) as past:
@@ -130,7 +146,7 @@ def test_samples_are_written_once_a_minute(path: Path) -> None:
 
 
 def test_hours_and_days_hold_the_seconds_of_each_health(path: Path) -> None:
-    history = HistoryStore(path)
+    history = opened(path)
     end = looked(history, NOON, "u" * 30 + "d" * 10 + "?" * 5 + "u")
     history.flush(end)
 
@@ -148,7 +164,7 @@ def test_hours_and_days_hold_the_seconds_of_each_health(path: Path) -> None:
 
 
 def test_seconds_are_shared_out_at_the_full_hour(path: Path) -> None:
-    history = HistoryStore(path)
+    history = opened(path)
     end = looked(history, NOON + 58 * MINUTE, "uuuuu")
     history.flush(end)
 
@@ -159,7 +175,7 @@ def test_seconds_are_shared_out_at_the_full_hour(path: Path) -> None:
 
 
 def test_sleep_is_unknown_neither_up_nor_down(path: Path) -> None:
-    history = HistoryStore(path)
+    history = opened(path)
     looked(history, NOON, "uu")
     history.sample([Sample(NOON + 3 * HOUR, "acme", "operational", 100.0)])
     history.flush(NOON + 3 * HOUR)
@@ -174,10 +190,10 @@ def test_sleep_is_unknown_neither_up_nor_down(path: Path) -> None:
 
 
 def test_a_stopped_program_saw_nothing(path: Path) -> None:
-    first = HistoryStore(path)
+    first = opened(path)
     first.flush(looked(first, NOON, "dd"))
     first.close()
-    second = HistoryStore(path)
+    second = opened(path)
     end = looked(second, NOON + 2 * HOUR, "uu")
     second.flush(end)
 
@@ -190,7 +206,7 @@ def test_a_stopped_program_saw_nothing(path: Path) -> None:
 
 @pytest.mark.parametrize("jump", [-DAY, -HOUR, timedelta(0)])
 def test_a_clock_set_back_invents_no_time(path: Path, jump: timedelta) -> None:
-    history = HistoryStore(path)
+    history = opened(path)
     looked(history, NOON, "uu")
     end = looked(history, NOON + MINUTE + jump, "uu")
     history.flush(end)
@@ -204,7 +220,7 @@ def test_a_clock_set_back_invents_no_time(path: Path, jump: timedelta) -> None:
 
 
 def test_writing_goes_on_after_the_clock_was_set_back(path: Path) -> None:
-    history = HistoryStore(path)
+    history = opened(path)
     looked(history, NOON, "uu")
     looked(history, NOON - 2 * HOUR, "uuu")
 
@@ -214,7 +230,7 @@ def test_writing_goes_on_after_the_clock_was_set_back(path: Path) -> None:
 
 
 def test_spans_follow_one_another_and_the_last_is_open(path: Path) -> None:
-    history = HistoryStore(path)
+    history = opened(path)
     history.record(
         [change(NOON, "operational"), change(NOON + HOUR, "major_outage", cause="fastly")]
     )
@@ -231,7 +247,7 @@ def test_spans_follow_one_another_and_the_last_is_open(path: Path) -> None:
 
 
 def test_a_span_that_began_before_is_seen_and_one_that_ended_later_has_its_end(path: Path) -> None:
-    history = HistoryStore(path)
+    history = opened(path)
     history.record([change(NOON, "degraded"), change(NOON + 9 * HOUR, "operational")])
     history.record([change(NOON + 4 * HOUR, "degraded", service="other")])
 
@@ -242,7 +258,7 @@ def test_a_span_that_began_before_is_seen_and_one_that_ended_later_has_its_end(p
 
 
 def test_spans_of_one_service_leave_the_others_out(path: Path) -> None:
-    history = HistoryStore(path)
+    history = opened(path)
     history.record([change(NOON, "degraded"), change(NOON, "degraded", service="other")])
 
     spans = history.ask(lambda past: past.spans(NOON, NOON + HOUR, service="other"), ())
@@ -252,7 +268,7 @@ def test_spans_of_one_service_leave_the_others_out(path: Path) -> None:
 
 
 def test_the_last_hours_of_all_services_come_in_one_answer(path: Path) -> None:
-    history = HistoryStore(path)
+    history = opened(path)
     for minute in range(3):
         at = NOON + minute * MINUTE
         history.sample([Sample(at, key, "operational", 50.0) for key in ("acme", "other")])
@@ -269,7 +285,7 @@ def test_the_last_hours_of_all_services_come_in_one_answer(path: Path) -> None:
 
 
 def test_old_hours_go_and_days_and_transitions_stay(path: Path) -> None:
-    history = HistoryStore(path)
+    history = opened(path)
     history.flush(looked(history, NOON, "uu"))
     history.record([change(NOON, "degraded")])
     much_later = NOON + 401 * DAY
@@ -287,7 +303,7 @@ def test_old_hours_go_and_days_and_transitions_stay(path: Path) -> None:
 
 
 def test_a_level_of_another_version_is_unknown(path: Path) -> None:
-    history = HistoryStore(path)
+    history = opened(path)
     history.record([change(NOON, "on_fire")])
 
     spans = history.ask(lambda past: past.spans(NOON, NOON + HOUR), ())
@@ -300,13 +316,13 @@ def test_a_level_of_another_version_is_unknown(path: Path) -> None:
 def test_a_truncated_file_is_kept_aside_and_a_new_one_begun(
     path: Path, size: int, caplog: pytest.LogCaptureFixture
 ) -> None:
-    first = HistoryStore(path)
+    first = opened(path)
     first.keep([CALM])
     first.close()
     whole = path.read_bytes()
     path.write_bytes(whole[:size] if size else b"not a database at all, but some text" * 100)
     heard: list[Problem] = []
-    history = HistoryStore(path, report=heard.append)
+    history = opened(path, report=heard.append)
 
     with caplog.at_level(logging.CRITICAL):
         assert history.remembered() == ()
@@ -314,7 +330,7 @@ def test_a_truncated_file_is_kept_aside_and_a_new_one_begun(
 
     assert len(heard) == 1
     assert "kept as history.db.damaged-" in heard[0].what
-    assert HistoryStore(path).remembered() == (CALM,)
+    assert opened(path).remembered() == (CALM,)
     assert len([p for p in path.parent.iterdir() if "damaged" in p.name]) == 1
     history.close()
 
@@ -323,7 +339,7 @@ def test_damage_while_running_loses_nothing_that_is_known(
     path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     heard: list[Problem] = []
-    history = HistoryStore(path, report=heard.append)
+    history = opened(path, report=heard.append)
     history.keep([CALM])
     history.keep_alert_state("told")
     history.close()
@@ -333,7 +349,7 @@ def test_damage_while_running_loses_nothing_that_is_known(
         history.keep([replace(CALM, service="other")])
 
     assert [p.what.split(";")[0] for p in heard] == ["the history file was damaged"]
-    again = HistoryStore(path)
+    again = opened(path)
     assert {r.service for r in again.remembered()} == {"acme", "other"}
     assert again.alert_state() == "told"
     history.close()
@@ -344,7 +360,7 @@ def test_a_history_of_a_later_version_is_left_alone(
 ) -> None:
     open_for_writing(path, (*MIGRATIONS, "CREATE TABLE later (x TEXT) STRICT;")).close()
     before = path.read_bytes()
-    history = HistoryStore(path)
+    history = opened(path)
 
     with caplog.at_level(logging.CRITICAL):
         history.keep([CALM])
@@ -360,7 +376,7 @@ def test_a_history_of_a_later_version_is_left_alone(
 
 
 def test_an_older_version_is_migrated_with_its_rows(path: Path) -> None:
-    history = HistoryStore(path)
+    history = opened(path)
     history.keep([CALM])
     history.close()
 
@@ -386,7 +402,7 @@ def test_a_full_disk_is_said_once_and_what_is_held_is_written_later(
     small_disk: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     heard: list[Problem] = []
-    history = HistoryStore(small_disk / "history.db", report=heard.append)
+    history = opened(small_disk / "history.db", report=heard.append)
     history.remembered()
     ballast = fill(small_disk)
 
@@ -409,7 +425,7 @@ def test_a_folder_that_may_not_be_written_is_said_once(
     read_only_disk: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     heard: list[Problem] = []
-    history = HistoryStore(read_only_disk / "history.db", report=heard.append)
+    history = opened(read_only_disk / "history.db", report=heard.append)
 
     with caplog.at_level(logging.CRITICAL):
         assert history.remembered() == ()
@@ -423,19 +439,19 @@ def test_what_may_not_be_written_is_read_all_the_same(
     small_disk: Path, seal: Callable[[Path], bool], caplog: pytest.LogCaptureFixture
 ) -> None:
     path = small_disk / "history.db"
-    before = HistoryStore(path)
+    before = opened(path)
     before.keep([CALM])
     before.close()
     assert seal(small_disk)
 
     with caplog.at_level(logging.CRITICAL):
-        assert HistoryStore(path).remembered() == (CALM,)
+        assert opened(path).remembered() == (CALM,)
     with HistoryQueries.beside(path) as past:
         assert past.remembered() == (CALM,)
 
 
 def test_a_second_program_reads_while_the_first_writes(path: Path) -> None:
-    writer = HistoryStore(path)
+    writer = opened(path)
     writer.record([change(NOON, "degraded")])
 
     with HistoryQueries.beside(path) as past:
@@ -448,7 +464,7 @@ def test_a_second_program_reads_while_the_first_writes(path: Path) -> None:
 
 
 def test_two_programs_add_to_the_same_hour(path: Path) -> None:
-    one, other = HistoryStore(path), HistoryStore(path)
+    one, other = opened(path), opened(path)
     one.flush(looked(one, NOON, "uu"))
     other.flush(looked(other, NOON, "uu"))
 

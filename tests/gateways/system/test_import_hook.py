@@ -17,7 +17,7 @@ def said(*lines: str) -> str:
 
 
 def test_no_source_is_read_at_an_import() -> None:
-    lines = ("import PySide6.QtCore, asyncio, json", "import linecache; print(linecache.cache)")
+    lines = ("import PySide6.QtCore, asyncio, json", "import linecache; print(*linecache.cache)")
 
     assert "json" not in said(*lines)
 
