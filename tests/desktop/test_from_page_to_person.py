@@ -32,7 +32,7 @@ def test_a_page_turns_red_and_the_person_is_told_and_helped(
     desktop.picture("3-panel-after-use-signal")
 
 
-def test_a_page_that_is_calm_again_takes_the_notice_away_and_says_so(
+def test_a_page_that_is_calm_again_takes_the_notification_away_and_says_so(
     desktop: Desktop, acme: TrayProgram
 ) -> None:
     acme.start()

@@ -56,7 +56,7 @@ def test_a_tray_that_comes_late_gets_the_icon(desktop: Desktop, acme: TrayProgra
     wait_for_level(desktop, Level.OPERATIONAL)
 
 
-def test_without_a_notification_daemon_the_notice_is_in_the_panel(
+def test_without_a_notification_daemon_the_alert_is_in_the_panel(
     desktop: Desktop, acme: TrayProgram
 ) -> None:
     desktop.component("stop", "notifier")

@@ -23,7 +23,7 @@ from statustray.ui.history.history_window import HistoryWindow
 from statustray.ui.panel.panel_window import PanelWindow
 from statustray.ui.style.theme import Theme
 from statustray.ui.welcome.welcome_window import WelcomeWindow
-from tests.support.settings_rooms import TODAY, build
+from tests.support.settings_pages import TODAY, build
 from tests.support.small_world import BACKBONE_OUTAGE, small_world
 from tests.support.snapshots import calm, common_cause, down, snapshot, troubled_page
 from tests.support.spans import a_day

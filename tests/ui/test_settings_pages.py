@@ -12,7 +12,7 @@ from statustray.domain.model.settings import CANARIES, Me, Notify, Problem, Quie
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.settings.page_list import SettingsPages
 from statustray.ui.settings.pages.accounts import AccountsPage
-from tests.support.settings_rooms import build
+from tests.support.settings_pages import build
 from tests.support.small_world import small_world
 
 NIGHT = Quiet(time(22), time(7), ("sat",))
@@ -89,7 +89,7 @@ def test_what_may_interrupt_is_chosen(pages: SettingsPages) -> None:
     )
 
 
-def test_a_test_notification_says_which_way_it_went(qtbot: QtBot, pages: SettingsPages) -> None:
+def test_a_test_notification_names_its_backend(qtbot: QtBot, pages: SettingsPages) -> None:
     page = pages.notifications
     with qtbot.waitSignal(page.test_asked):
         page._test.click()

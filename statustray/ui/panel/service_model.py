@@ -58,13 +58,6 @@ class ServiceModel(QAbstractListModel):
         inside = index.isValid() and index.row() < len(self._rows)
         return self._rows[index.row()] if inside else None
 
-    def index_of(self, row_id: str) -> QModelIndex:
-        """Return the index of the row of that id."""
-        for position, row in enumerate(self._rows):
-            if row.id == row_id:
-                return self.index(position)
-        return QModelIndex()
-
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Replace the rows, touching only what differs."""
         wanted = [row.id for row in rows]

@@ -128,7 +128,7 @@ def test_who_declines_is_not_asked_again_until_the_store_is_open(
     assert asyncio.run(keys.key("acme", PAGE)) == HUSH
 
 
-def test_a_look_at_a_locked_store_asks_nobody(memory: MemoryStore, store: SecretStore) -> None:
+def test_a_check_of_a_locked_store_prompts_nobody(memory: MemoryStore, store: SecretStore) -> None:
     memory.open.clear()
 
     assert store.peek("page:acme").result(WAIT_S).state is StoreState.LOCKED

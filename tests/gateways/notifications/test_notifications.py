@@ -165,7 +165,7 @@ def test_a_later_notification_of_the_same_key_replaces_the_earlier(
     assert [daemon.called("Notify")[1] for _ in range(3)] == [0, 7, 9]
 
 
-def test_an_action_is_told_once_and_the_notification_is_closed_by_us(
+def test_an_action_is_reported_once_and_the_notification_is_closed_by_us(
     daemon: ScriptedDaemon, notifier: Notifier, heard: Heard
 ) -> None:
     notifier.show(DOWN)
@@ -201,7 +201,7 @@ def test_what_others_say_is_not_heard(
     assert told_nothing_more(notifier, daemon, heard)
 
 
-def test_a_notification_that_its_user_closed_is_shown_anew(
+def test_a_notification_that_its_user_closed_is_shown_again(
     daemon: ScriptedDaemon, notifier: Notifier, heard: Heard
 ) -> None:
     numbers = iter([1, 2, 3])
@@ -239,13 +239,13 @@ def test_quitting_leaves_nothing_lying(daemon: ScriptedDaemon, notifier: Notifie
     assert daemon.called("CloseNotification") == (7,)
 
 
-def test_no_daemon_is_told_with_its_key(notifier: Notifier, heard: Heard) -> None:
+def test_a_missing_daemon_is_reported_with_the_key(notifier: Notifier, heard: Heard) -> None:
     notifier.show(DOWN)
 
     assert heard.failed.get(timeout=WAIT_S) == ("slack", "no notification daemon is running")
 
 
-def test_a_daemon_that_refuses_is_told(
+def test_a_daemon_that_refuses_is_reported(
     daemon: ScriptedDaemon, notifier: Notifier, heard: Heard
 ) -> None:
     daemon.refusals = ["org.example.Tired"]
@@ -271,7 +271,7 @@ def test_a_daemon_that_dies_over_a_notification_is_asked_once_more(
     "address",
     [None, "", "unix:path=/nowhere/bus", "nonsense", "unix:abstract=nobody-is-here"],
 )
-def test_no_bus_is_told(
+def test_a_missing_bus_is_reported(
     heard: Heard, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, address: str | None
 ) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
@@ -356,7 +356,7 @@ def test_a_text_that_the_bus_would_not_take_is_made_fit(
     assert len(body) <= 2000
 
 
-def test_the_next_way_is_taken_where_the_first_fails(bus: str, heard: Heard) -> None:
+def test_the_next_backend_is_used_when_the_first_fails(bus: str, heard: Heard) -> None:
     assert bus
     said: list[tuple[str, str, Urgency]] = []
 
@@ -373,7 +373,7 @@ def test_the_next_way_is_taken_where_the_first_fails(bus: str, heard: Heard) -> 
     notifier.close()
 
 
-def test_what_no_way_can_show_is_told_with_every_reason(bus: str, heard: Heard) -> None:
+def test_what_no_backend_can_show_is_reported_with_every_reason(bus: str, heard: Heard) -> None:
     assert bus
     notifier = heard.notifier(FreedesktopBackend(), TrayBackend(lambda *_: False))
 
@@ -386,7 +386,7 @@ def test_what_no_way_can_show_is_told_with_every_reason(bus: str, heard: Heard) 
     notifier.close()
 
 
-def test_a_withdrawn_notification_is_not_shown_by_the_next_way(heard: Heard) -> None:
+def test_a_withdrawn_notification_is_not_shown_by_the_next_backend(heard: Heard) -> None:
     said: list[str] = []
     first = TrayBackend(lambda *_: withdrawn_meanwhile())
 

@@ -57,7 +57,7 @@ def test_texts_are_cut_to_what_windows_takes(
 
 
 @pytest.mark.parametrize("error", [NotImplementedError(), OSError("no"), ValueError("too long")])
-def test_what_plyer_cannot_show_is_told(
+def test_what_plyer_cannot_show_is_reported(
     heard: "Queue[str]", monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
     told = shown_through(Plyer(error), heard, monkeypatch)

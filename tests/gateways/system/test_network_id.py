@@ -43,7 +43,7 @@ def kernel(tmp_path: Path) -> Kernel:
     return Kernel(tmp_path)
 
 
-def test_without_a_way_out_there_is_no_network(kernel: Kernel) -> None:
+def test_without_a_default_route_there_is_no_network(kernel: Kernel) -> None:
     assert kernel.place.network_id() == ""
 
 

@@ -27,7 +27,7 @@ def bus() -> Iterator[str]:
         process.terminate()
 
 
-def test_sleep_and_waking_are_told(bus: str) -> None:
+def test_suspend_and_resume_are_announced(bus: str) -> None:
     async def listen() -> list[bool]:
         async with _listening(bus) as told, _speaking(bus, _LOGIND) as logind:
             await _say_until_heard(logind, told, asleep=True)

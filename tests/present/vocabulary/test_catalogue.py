@@ -10,7 +10,7 @@ from tests.support.pseudo_language import Pseudo
 from tests.support.small_world import small_world
 
 
-def test_ways_and_own_lines_are_said() -> None:
+def test_offline_means_and_own_connections_are_translated() -> None:
     environment = small_world()
     known = replace(
         environment,

@@ -63,7 +63,7 @@ def test_the_chosen_outage_is_asked_for_and_waited_for(
     assert window.stage._clock.text() == "0 min after it began"
 
 
-def test_the_clock_is_stepped_and_the_end_is_told(
+def test_the_clock_is_stepped_and_the_end_is_reported(
     qtbot: QtBot, window: DrillWindow, drilled: Replay
 ) -> None:
     window.show_replay(drilled)

@@ -10,7 +10,7 @@ from statustray.present.views.plan_advice import PlanAdvice
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.continuity.resilience_window import ResilienceWindow
 from statustray.ui.style.theme import Theme
-from tests.support.settings_rooms import TODAY
+from tests.support.settings_pages import TODAY
 from tests.support.small_world import small_world
 
 SETTINGS = Settings(

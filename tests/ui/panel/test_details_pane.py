@@ -43,14 +43,14 @@ def texts(pane: DetailsPane) -> str:
     return "\n".join(label.text() for label in pane.findChildren(QLabel))
 
 
-def test_the_way_out_comes_with_its_reason(qtbot: QtBot, pane: DetailsPane) -> None:
+def test_a_backup_comes_with_its_reason(qtbot: QtBot, pane: DetailsPane) -> None:
     assert "Pigeon: ready and working now, doesn't share the cause." in texts(pane)
     with qtbot.waitSignal(pane.backup_asked) as asked:
         button(pane, "Use Pigeon").click()
     assert asked.args == ["acme", "pigeon"]
 
 
-def test_a_new_look_leaves_the_keyboard_where_it_is(qtbot: QtBot, pane: DetailsPane) -> None:
+def test_another_check_leaves_the_focus_where_it_is(qtbot: QtBot, pane: DetailsPane) -> None:
     pane.activateWindow()
     qtbot.waitUntil(pane.isActiveWindow)
     button(pane, "Open status page").setFocus()
@@ -88,7 +88,7 @@ def test_the_reason_can_be_copied(pane: DetailsPane) -> None:
     assert "How the status was decided" in shown
 
 
-def test_one_can_ask_to_be_told(qtbot: QtBot, pane: DetailsPane) -> None:
+def test_one_can_ask_to_be_notified(qtbot: QtBot, pane: DetailsPane) -> None:
     with qtbot.waitSignal(pane.tell_when_back_asked) as asked:
         button(pane, "Notify me when it's back").click()
 

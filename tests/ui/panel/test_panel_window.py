@@ -19,6 +19,7 @@ from statustray.ui.panel.panel_window import PanelWindow
 from statustray.ui.panel.placement import beside, fitted
 from statustray.ui.panel.shortcuts_dialog import ShortcutsDialog
 from statustray.ui.style.theme import Theme
+from tests.support.rows import index_of
 from tests.support.snapshots import NOON, calm, common_cause, down, snapshot, troubled_page
 
 WORLD = snapshot(
@@ -95,7 +96,7 @@ def test_escape_goes_back_step_by_step(panel: PanelWindow) -> None:
 
 def test_the_backup_of_a_cause_is_one_key_away(qtbot: QtBot, panel: PanelWindow) -> None:
     view = panel.content.list.view
-    view.setCurrentIndex(panel.content.list.model.index_of("cause:hoster"))
+    view.setCurrentIndex(index_of(panel.content.list.model, "cause:hoster"))
 
     with qtbot.waitSignal(panel.content.backup_asked) as asked:
         panel.content.list.use_current_backup()
@@ -105,7 +106,7 @@ def test_the_backup_of_a_cause_is_one_key_away(qtbot: QtBot, panel: PanelWindow)
 
 def test_a_click_on_a_rows_button_asks_for_its_backup(qtbot: QtBot, panel: PanelWindow) -> None:
     view = panel.content.list.view
-    box = view.visualRect(panel.content.list.model.index_of("cause:hoster"))
+    box = view.visualRect(index_of(panel.content.list.model, "cause:hoster"))
     at = QPoint(box.right() - 40, box.center().y())
 
     with qtbot.waitSignal(panel.content.backup_asked) as asked:
@@ -117,7 +118,7 @@ def test_a_click_on_a_rows_button_asks_for_its_backup(qtbot: QtBot, panel: Panel
 
 def test_a_click_beside_the_button_opens_the_details(panel: PanelWindow) -> None:
     view = panel.content.list.view
-    box = view.visualRect(panel.content.list.model.index_of("globex"))
+    box = view.visualRect(index_of(panel.content.list.model, "globex"))
 
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.topLeft() + QPoint(80, 20))
 
@@ -126,7 +127,7 @@ def test_a_click_beside_the_button_opens_the_details(panel: PanelWindow) -> None
 
 def test_an_update_keeps_selection_and_scroll(panel: PanelWindow) -> None:
     view: QListView = panel.content.list.view
-    view.setCurrentIndex(panel.content.list.model.index_of("s20"))
+    view.setCurrentIndex(index_of(panel.content.list.model, "s20"))
     view.scrollTo(view.currentIndex())
     place = view.verticalScrollBar().value()
 
@@ -167,7 +168,7 @@ def test_the_past_is_drawn_when_it_comes(panel: PanelWindow) -> None:
 
     panel.content.show_histories({"acme": ServiceHistory("acme", hours)})
 
-    row = panel.content.list.model.row(panel.content.list.model.index_of("acme"))
+    row = panel.content.list.model.row(index_of(panel.content.list.model, "acme"))
     assert row is not None
     assert row.hours[-1] is not None
 
@@ -202,7 +203,7 @@ def test_what_could_not_be_delivered_is_shown_until_closed(
     assert closed.args == [lost]
 
 
-def test_a_look_that_goes_on_can_be_stopped(qtbot: QtBot, panel: PanelWindow) -> None:
+def test_a_running_check_can_be_stopped(qtbot: QtBot, panel: PanelWindow) -> None:
     panel.content.show_snapshot(replace(WORLD, checking=9))
 
     assert "Checked 24 of 33" in labels(panel)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from statustray.domain.model.level import Level
 from statustray.present.views.rows import Row, RowKind
 from statustray.ui.panel.service_model import ROW_ROLE, ServiceModel
+from tests.support.rows import index_of
 
 
 def row(row_id: str, level: Level = Level.OPERATIONAL, kind: RowKind = RowKind.SERVICE) -> Row:
@@ -61,7 +62,7 @@ def test_equal_rows_repaint_nothing(qtbot: QtBot, model: ServiceModel) -> None:
 def test_what_stays_keeps_its_selection(
     qtbot: QtBot, model: ServiceModel, wanted: tuple[Row, ...], watched: Row
 ) -> None:
-    chosen = QPersistentModelIndex(model.index_of(watched.id))
+    chosen = QPersistentModelIndex(index_of(model, watched.id))
 
     with qtbot.assertNotEmitted(model.modelReset):
         model.show_rows(wanted)
@@ -74,7 +75,7 @@ def test_what_stays_keeps_its_selection(
 
 def test_a_selection_model_follows_a_moved_row(model: ServiceModel) -> None:
     selection = QItemSelectionModel(model)
-    selection.setCurrentIndex(model.index_of("b"), QItemSelectionModel.SelectionFlag.Select)
+    selection.setCurrentIndex(index_of(model, "b"), QItemSelectionModel.SelectionFlag.Select)
 
     model.show_rows((D, C, B))
 
@@ -96,6 +97,6 @@ def test_rows_are_said_to_those_who_listen(model: ServiceModel) -> None:
 
 
 def test_a_row_that_is_gone_has_no_index(model: ServiceModel) -> None:
-    assert not model.index_of("nobody").isValid()
+    assert not index_of(model, "nobody").isValid()
     assert model.row(QModelIndex()) is None
     assert model.data(QModelIndex()) is None

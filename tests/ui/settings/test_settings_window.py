@@ -11,7 +11,7 @@ from statustray.domain.model.settings import Polling, Settings, Watch
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.settings.page_list import SettingsPages
 from statustray.ui.settings.settings_window import SettingsWindow
-from tests.support.settings_rooms import build
+from tests.support.settings_pages import build
 
 WATCHED = Settings(watch=(Watch(service="chatter"), Watch(service="coin")))
 

@@ -138,7 +138,7 @@ def test_a_tray_that_comes_later_gets_its_icon(qtbot: QtBot, now: Callable[[], d
     tray.hide()
 
 
-def test_a_missing_tray_is_told(qtbot: QtBot, now: Callable[[], datetime]) -> None:
+def test_a_missing_tray_is_reported(qtbot: QtBot, now: Callable[[], datetime]) -> None:
     tray = Tray(tr=ENGLISH, now=now)
 
     with qtbot.waitSignal(tray.presence_changed) as present:

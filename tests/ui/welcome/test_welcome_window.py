@@ -8,7 +8,7 @@ from statustray.present.views.lookup import Lookup
 from statustray.present.views.plan_advice import PlanAdvice
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.welcome.welcome_window import WelcomeWindow
-from tests.support.settings_rooms import TODAY
+from tests.support.settings_pages import TODAY
 from tests.support.small_world import small_world
 
 
@@ -126,7 +126,7 @@ def test_going_back_keeps_the_answers(window: WelcomeWindow) -> None:
     assert window.use.value == ("coin",)
 
 
-def test_the_test_notification_says_which_way_it_went(qtbot: QtBot, window: WelcomeWindow) -> None:
+def test_the_test_notification_names_its_backend(qtbot: QtBot, window: WelcomeWindow) -> None:
     with qtbot.waitSignal(window.test_asked):
         window.tell._test.click()
 

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.settings import Ladder, Settings, Watch
 from statustray.ui.settings.pages.plan import PlanPage
-from tests.support.settings_rooms import TODAY, build
+from tests.support.settings_pages import TODAY, build
 
 LADDER = Ladder("message", "Family", ("chatter", "babble"))
 PLANNED = Settings(watch=(Watch(service="chatter"), Watch(service="babble")), plan=(LADDER,))
@@ -29,17 +29,17 @@ def changed(page: PlanPage) -> Ladder:
     return page._settings.plan[0]
 
 
-def test_two_rungs_in_one_basket_are_told_at_once(page: PlanPage) -> None:
+def test_two_rungs_in_one_basket_are_reported_at_once(page: PlanPage) -> None:
     assert any("both depended on" in text for text in page._editor.findings.texts)
 
 
-def test_what_is_told_follows_the_rungs(page: PlanPage) -> None:
+def test_advice_follows_the_rungs(page: PlanPage) -> None:
     page._editor._rungs.rows[1]._drop.click()
 
     assert not any("both depended on" in text for text in page._editor.findings.texts)
 
 
-def test_a_way_is_added_by_typing(page: PlanPage) -> None:
+def test_an_offline_means_is_added_by_typing(page: PlanPage) -> None:
     QTest.keyClicks(page._editor._finder._typed, "phone")
 
     QTest.keyClick(page._editor._finder._typed, Qt.Key.Key_Return)
@@ -91,7 +91,7 @@ def test_proposals_are_added_and_can_be_undone(qtbot: QtBot, page: PlanPage) -> 
     assert added.args[1] == "1 plan added."
 
 
-def test_with_nothing_watched_the_way_to_a_proposal_is_said(page: PlanPage) -> None:
+def test_with_nothing_watched_it_says_how_to_get_a_proposal(page: PlanPage) -> None:
     page.show_settings(Settings())
 
     page._proposing.click()

@@ -12,7 +12,7 @@ from statustray.domain.model.page_key import KeyTrouble
 from statustray.domain.model.report import Component, Report
 from statustray.domain.model.settings import Settings, Watch
 from statustray.ui.settings.pages.services import ServicesPage
-from tests.support.settings_rooms import build
+from tests.support.settings_pages import build
 
 ACME = Watch(id="acme", name="Acme", page="https://status.acme.example")
 WATCHED = Settings(watch=(Watch(service="chatter"), Watch(service="coin"), ACME))
@@ -66,7 +66,7 @@ def test_a_service_that_is_watched_is_shown_and_not_added_twice(
     assert page._list.current == "coin"
 
 
-def test_a_pasted_address_is_looked_at(qtbot: QtBot, page: ServicesPage) -> None:
+def test_a_pasted_address_is_detected(qtbot: QtBot, page: ServicesPage) -> None:
     page._finder.type("status.acme.example")
 
     with qtbot.waitSignal(page.detect_asked) as asked:
@@ -76,7 +76,7 @@ def test_a_pasted_address_is_looked_at(qtbot: QtBot, page: ServicesPage) -> None
     assert not page._detection._bar.isHidden()
 
 
-def test_a_look_can_be_stopped(qtbot: QtBot, page: ServicesPage) -> None:
+def test_a_detection_can_be_stopped(qtbot: QtBot, page: ServicesPage) -> None:
     page._finder.address_given.emit("status.acme.example")
 
     with qtbot.waitSignal(page.detect_stop_asked):
@@ -123,7 +123,7 @@ def test_a_wrong_address_is_said_beside_it_and_not_applied(
     assert "https://" in page._editor._page_row.error
 
 
-def test_a_service_keeps_something_to_look_at(qtbot: QtBot, page: ServicesPage) -> None:
+def test_a_service_keeps_something_to_check(qtbot: QtBot, page: ServicesPage) -> None:
     page._list.choose("acme")
     page._editor._page.setFocus()
 
