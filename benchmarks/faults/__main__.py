@@ -13,6 +13,7 @@ from benchmarks.faults import (
     hanging_names,
     own_line,
     together,
+    witnesses,
     wrongly_green,
 )
 from benchmarks.faults.figure import Figure, figures_table
@@ -21,6 +22,7 @@ from benchmarks.report import replace_section
 _SCENES: tuple[Callable[[], Iterable[Figure]], ...] = (
     wrongly_green.figures,
     own_line.figures,
+    witnesses.figures,
     chance.at_one_percent,
     chance.at_five_percent,
     detection.figures,

@@ -130,11 +130,12 @@ class ConnectivityMonitor:
             return Network.ONLINE
         found = await self._round()
         if found.broken and await self._contradicted(found, began):
-            # Asked once more, for a connection that came back in between has just been cut.
+            # Asked once more: where they answer now, the connection had just been cut, unless it
+            # is one that loses much, on which a silent round is chance.
             again = await self._round()
             self._note_blocked(again)
             self._network = Network.ONLINE
-            return Network.ONLINE if again.broken else found
+            return Network.ONLINE if again.broken or self.link.bad else found
         if found is Network.OFFLINE and self.link.bad:
             found = await self._round()  # one silent round is chance on such a connection
         self._blocked = self._blocked and found.broken

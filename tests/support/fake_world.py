@@ -123,6 +123,7 @@ class Stage:
     line: LineScript = lambda _at: "online"
     canary: CanaryScript = lambda _url, _at: "online"
     diagnose: Diagnose = no_diagnosis
+    canaries: tuple[str, ...] = CANARIES
     providers: Mapping[str, Provider] = field(default_factory=lambda: {WORD.id: WORD})
     resolver: Resolver | None = None
     prober: Prober | None = None
@@ -141,7 +142,7 @@ class Stage:
         self.clock = VirtualClock(self.loop)
         self.settings = Settings(
             polling=Polling(interval_s=self.interval_s),
-            network=NetworkRules(canaries=CANARIES),
+            network=NetworkRules(canaries=self.canaries),
             notify=self.notify,
         )
 
