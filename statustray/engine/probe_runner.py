@@ -99,7 +99,7 @@ class ProbeRunner:
         if self._environment.resolver is None or host is None:
             return failure
         known = await self._environment.resolver.knows(host)
-        return replace(failure, blocked_here=known is True)
+        return replace(failure, kind=FailureKind.BLOCKED_HERE) if known else failure
 
 
 def _answers(done: Iterable[asyncio.Future[_Answer]]) -> list[_Answer]:

@@ -8,7 +8,7 @@ import pytest
 
 from statustray.domain.alerting.alert_state import UserFlags
 from statustray.domain.model.alert import AlertKind, Withdrawal
-from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.check_result import Network, ProbeResult
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.verdict import Reason
@@ -108,6 +108,17 @@ def test_a_service_never_reached_from_here_is_not_down(set_stage: SetStage) -> N
 
     assert snapshot.services[0].reason is Reason.NEVER_REACHED
     assert stage.alerts == []
+
+
+def test_a_server_error_is_told_although_the_service_was_never_reached(set_stage: SetStage) -> None:
+    error = Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, http_status=503)
+    stage = set_stage(probe=lambda _target, _at: error)
+
+    snapshot = stage.play(service("acme"), seconds=900)
+
+    assert snapshot.services[0].level is Level.MAJOR_OUTAGE
+    assert [n.kind for n in stage.alerts] == [AlertKind.TROUBLE]
+    assert snapshot.network is Network.ONLINE
 
 
 def test_a_page_that_turns_red_is_told_within_two_minutes(set_stage: SetStage) -> None:

@@ -106,12 +106,13 @@ def test_silence_of_both_ends_after_ten_seconds(set_stage: SetStage) -> None:
 
 
 def test_the_second_resolver_tells_blocked_from_gone(set_stage: SetStage) -> None:
-    for known, blocked in ((True, True), (False, False), (None, False)):
+    blocked = replace(NAMELESS, kind=FailureKind.BLOCKED_HERE)
+    for known, failure in ((True, blocked), (False, NAMELESS), (None, NAMELESS)):
         stage = set_stage(resolver=OtherResolver(known))
 
         answers, _ = reach(stage, Connections([(0.1, NAMELESS)]))
 
-        assert answers == [replace(NAMELESS, blocked_here=blocked)]
+        assert answers == [failure]
 
 
 def test_a_host_is_checked_twice_at_a_time_at_most(set_stage: SetStage) -> None:

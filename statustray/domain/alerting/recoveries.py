@@ -29,6 +29,7 @@ _RESPONDS = {
     Reason.PAGE_UNREADABLE_BUT_ANSWERS,
     Reason.PAGE_SAYS_NOTHING,
     Reason.CANNOT_BE_SEEN,
+    Reason.CHALLENGE,
 }
 
 

@@ -4,19 +4,28 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.failures import Failure, ProxyTrouble
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Covers
+
+
+class Unexpected(Enum):
+    """What was not as wanted about an answer."""
+
+    STATUS = "status"
+    KEYWORD_MISSING = "keyword_missing"
+    KEYWORD_FOUND = "keyword_found"
 
 
 @dataclass(frozen=True, slots=True)
 class ProbeResult:
     """An answer, each phase in milliseconds; a phase that did not happen is None.
 
-    ``expected`` is False when the answer came but was not the wanted one (status, keyword);
-    ``detail`` then says what was wrong.  ``tries`` counts the connections that one check needed;
-    ``lost``: the first of them may have got lost on the way.
-    ``retry_after``: the server, though reached, asked us to come back later (429, 503).
+    ``expected`` is False when the answer came but was not the wanted one; ``unexpected`` says
+    which part of it, ``detail`` what was found.  ``challenge``: not the service but its edge
+    answered, and wants proof of a human visitor.  ``tries`` counts the connections that one check
+    needed; ``lost``: the first of them may have got lost on the way.  ``retry_after``: the server
+    asked us to come back later (429, 503).
     """
 
     dns_ms: float | None = None
@@ -28,7 +37,9 @@ class ProbeResult:
     address: str | None = None
     certificate_ends: datetime | None = None
     expected: bool = True
+    unexpected: Unexpected | None = None
     detail: str = ""
+    challenge: bool = False
     tries: int = 1
     lost: bool = False
     retry_after: timedelta | None = None
@@ -57,7 +68,13 @@ class ConnectionIssue(Enum):
     LOSES_CONNECTIONS = "loses_connections"
     VERY_SLOW = "very_slow"
     CHECK_ADDRESSES_BLOCKED = "check_addresses_blocked"
+    PROXY_UNREACHABLE = "proxy_unreachable"
     PROXY_REFUSES_PASSWORD = "proxy_refuses_password"  # noqa: S105 - a word, no password
+
+    @property
+    def of_proxy(self) -> bool:
+        """Whether the proxy is to blame: nothing passes it, though the connection may be fine."""
+        return self in {self.PROXY_UNREACHABLE, self.PROXY_REFUSES_PASSWORD}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +84,7 @@ class CanaryAnswer:
     url: str
     healthy: bool
     answered: bool
+    proxy: ProxyTrouble | None = None
 
 
 @dataclass(frozen=True, slots=True)

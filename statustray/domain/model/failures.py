@@ -23,6 +23,15 @@ class FailureKind(Enum):
     MALFORMED = "malformed"
     NOT_FOUND = "not_found"
     RATE_LIMITED = "rate_limited"
+    BLOCKED_HERE = "blocked_here"
+    CHALLENGE = "challenge"
+    GONE = "gone"
+    NOT_FOR_THIS_PLACE = "not_for_this_place"
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether it leaves open how the service is: a verdict can only be "unknown"."""
+        return self in _DOUBTFUL
 
     @property
     def may_be_loss(self) -> bool:
@@ -41,6 +50,14 @@ _LOSS = {
 }
 
 
+_DOUBTFUL = {
+    FailureKind.BLOCKED_HERE,
+    FailureKind.CHALLENGE,
+    FailureKind.GONE,
+    FailureKind.NOT_FOR_THIS_PLACE,
+}
+
+
 class Phase(Enum):
     """How far the exchange got."""
 
@@ -51,13 +68,21 @@ class Phase(Enum):
     BODY = "body"
 
 
+class ProxyTrouble(Enum):
+    """What is wrong with the proxy through which everything is asked."""
+
+    UNREACHABLE = "unreachable"
+    REFUSES_PASSWORD = "refuses_password"  # noqa: S105 - a word, no password
+    REFUSES = "refuses"
+
+
 @dataclass(frozen=True, slots=True)
 class Failure:
     """A missing answer.
 
-    ``detail`` is for the details pane, without tokens or bodies.  ``blocked_here``: the name is
-    unknown to this network's resolver but known to the second one.  ``key``: the page's key is
-    missing or was refused.
+    ``detail`` is for the details pane, without tokens or bodies.  ``http_status`` is what the
+    server itself answered: it was reached.  ``key``: it is the page's key that is missing or was
+    refused.  ``proxy``: the proxy failed, which says nothing about the server behind it.
     """
 
     kind: FailureKind
@@ -65,5 +90,5 @@ class Failure:
     detail: str = ""
     http_status: int | None = None
     retry_after: timedelta | None = None
-    blocked_here: bool = False
     key: KeyTrouble | None = None
+    proxy: ProxyTrouble | None = None

@@ -192,10 +192,11 @@ def _of_probe(health: ServiceHealth, result: CheckResult, network_id: str) -> di
     if result.probe is None:
         return {}
     new: dict[str, object] = {"probe": result.probe, "probe_at": result.at}
+    responded = isinstance(result.probe, ProbeResult) or result.probe.http_status is not None
+    if responded and network_id not in health.reached_on:
+        new["reached_on"] = (*health.reached_on, network_id)[-_NETWORKS_KEPT:]
     if isinstance(result.probe, Failure):
         return new
-    if network_id not in health.reached_on:
-        new["reached_on"] = (*health.reached_on, network_id)[-_NETWORKS_KEPT:]
     return new | {
         "speed": timed(health.speed, result.probe.total_ms, result.at, network_id=network_id)
     }

@@ -1,7 +1,7 @@
 """Weigh the status page against our own probe: the rules that turn evidence into a verdict."""
 
 from statustray.domain.model.check_result import Evidence, Network, ProbeResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.failures import Failure, FailureKind
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Covers
@@ -23,6 +23,8 @@ def judge(seen: Evidence) -> Verdict:
 
 def _with_page(page: Report, seen: Evidence) -> Verdict:
     match seen.probe:
+        case ProbeResult(challenge=True):
+            return _page_alone(page)
         case ProbeResult(expected=True):
             return _page_and_answer(page)
         case ProbeResult() if seen.excused:
@@ -37,8 +39,10 @@ def _with_page(page: Report, seen: Evidence) -> Verdict:
 
 def _without_page(seen: Evidence) -> Verdict:
     match seen.probe:
-        case ProbeResult(expected=True):
-            return _answer_alone(seen)
+        case ProbeResult(expected=False, challenge=True):
+            return Verdict(Level.UNKNOWN, Reason.CHALLENGE)
+        case ProbeResult(expected=True) as answer:
+            return _answer_alone(answer, seen)
         case ProbeResult():
             return Verdict(Level.PARTIAL_OUTAGE, Reason.UNEXPECTED_ANSWER)
         case Failure() as failure:
@@ -78,7 +82,7 @@ def _page_alone(page: Report) -> Verdict:
 def _page_and_silence(page: Report, failure: Failure, seen: Evidence) -> Verdict:
     if seen.excused:
         return Verdict(Level.MAINTENANCE, Reason.PLANNED_WORK)
-    if not seen.ever_reached or failure.blocked_here:
+    if failure.kind.doubtful or not _reached(failure, seen):
         says = page.level.trouble or page.level is Level.MAINTENANCE
         return _page_alone(page) if says else _silence(failure, seen)
     match page.level:
@@ -93,17 +97,32 @@ def _page_and_silence(page: Report, failure: Failure, seen: Evidence) -> Verdict
 
 
 def _silence(failure: Failure, seen: Evidence) -> Verdict:
-    if failure.blocked_here:
-        return Verdict(Level.UNKNOWN, Reason.BLOCKED_HERE)
-    if not seen.ever_reached:
+    if failure.kind in _DOUBTS:
+        return Verdict(Level.UNKNOWN, _DOUBTS[failure.kind])
+    if not _reached(failure, seen):
         return Verdict(Level.UNKNOWN, Reason.NEVER_REACHED)
     return Verdict(Level.MAJOR_OUTAGE, Reason.UNREACHABLE)
 
 
-def _answer_alone(seen: Evidence) -> Verdict:
+_DOUBTS = {
+    FailureKind.BLOCKED_HERE: Reason.BLOCKED_HERE,
+    FailureKind.CHALLENGE: Reason.CHALLENGE,
+    FailureKind.GONE: Reason.GONE,
+    FailureKind.NOT_FOR_THIS_PLACE: Reason.NOT_FOR_THIS_PLACE,
+}
+
+
+def _reached(failure: Failure, seen: Evidence) -> bool:
+    """Whether the service was ever reached: an HTTP error is a server's own word."""
+    return seen.ever_reached or failure.http_status is not None
+
+
+def _answer_alone(answer: ProbeResult, seen: Evidence) -> Verdict:
     if seen.has_page:
         return Verdict(Level.UNKNOWN, Reason.PAGE_UNREADABLE_BUT_ANSWERS)
     match seen.covers:
+        case Covers.APP | Covers.WEBSITE if answer.challenge:
+            return Verdict(Level.OPERATIONAL, Reason.CHALLENGE)
         case Covers.APP:
             return Verdict(Level.OPERATIONAL, Reason.ANSWERS)
         case Covers.WEBSITE:

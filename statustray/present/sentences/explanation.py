@@ -139,9 +139,21 @@ def rule(reason: Reason, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 -
         case Reason.UNEXPECTED_ANSWER:
             return tr("In at least two checks in a row it responded, but not as expected.")
         case Reason.NEVER_REACHED:
-            return tr("It has never been reachable from this network, so it may be blocked here.")
+            return tr("It has never been reachable from here, so it may be blocked.")
         case Reason.BLOCKED_HERE:
-            return tr("Your usual DNS resolver doesn't find it, but another one does.")
+            return tr(
+                "This network's DNS resolver doesn't find it or sends it nowhere, so how the "
+                "service is can't be checked from here."
+            )
+        case Reason.CHALLENGE:
+            return tr(
+                "The server in front of the service responds, but asks visitors to prove that "
+                "they are human. What lies behind it can't be checked."
+            )
+        case Reason.GONE:
+            return tr("Its server says that this address no longer exists. Correct the address.")
+        case Reason.NOT_FOR_THIS_PLACE:
+            return tr("Its server says that it isn't available where you are, for legal reasons.")
         case Reason.UNSTABLE:
             return tr(
                 "Several recent checks failed, or it has been up only briefly since an "

@@ -83,6 +83,8 @@ def _issue_advice(issue: ConnectionIssue, tr: Language) -> str:
             return tr("StatusTray doesn't call your services slow for it.")
         case ConnectionIssue.CHECK_ADDRESSES_BLOCKED:
             return tr("Your services answer, so their checks go on.")
+        case ConnectionIssue.PROXY_UNREACHABLE:
+            return tr("Start it, or change the proxy in the settings and restart StatusTray.")
         case ConnectionIssue.PROXY_REFUSES_PASSWORD:
             return tr("Correct the proxy's address, then restart StatusTray.")
         case _:

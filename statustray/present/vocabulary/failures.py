@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.failures import Failure, FailureKind, Phase, ProxyTrouble
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.present.vocabulary.language import Language
 
@@ -11,6 +11,8 @@ def failure_words(failure: Failure, tr: Language) -> str:
     """Say what failed, short enough for a row."""
     if failure.key is not None:
         return _key_words(failure.key, failure.detail, tr)
+    if failure.proxy is not None:
+        return _proxy_words(failure.proxy, tr)
     if failure.kind is FailureKind.HTTP_STATUS and failure.http_status:
         return tr("HTTP error {status}", status=failure.http_status)
     return kind_words(failure.kind, tr)
@@ -20,6 +22,8 @@ def full_failure_words(failure: Failure, tr: Language) -> str:
     """Say what failed and on which part of the way."""
     if failure.key is not None:
         return _key_words(failure.key, failure.detail, tr)
+    if failure.proxy is not None:
+        return _proxy_words(failure.proxy, tr)
     return tr(
         "{what}, {when}", what=failure_words(failure, tr), when=phase_words(failure.phase, tr)
     )
@@ -38,6 +42,19 @@ def _key_words(trouble: KeyTrouble, detail: str, tr: Language) -> str:
             return tr("its key would be sent unencrypted; use https")
         case KeyTrouble.MOVED:
             return tr("its key was entered for {origin}; enter it again", origin=detail)
+        case _:
+            assert_never(trouble)
+
+
+def _proxy_words(trouble: ProxyTrouble, tr: Language) -> str:
+    """Say what is wrong with the proxy, as a clause."""
+    match trouble:
+        case ProxyTrouble.UNREACHABLE:
+            return tr("the proxy can't be reached")
+        case ProxyTrouble.REFUSES_PASSWORD:
+            return tr("the proxy rejects the password")
+        case ProxyTrouble.REFUSES:
+            return tr("the proxy doesn't connect to it")
         case _:
             assert_never(trouble)
 
@@ -71,6 +88,14 @@ def kind_words(kind: FailureKind, tr: Language) -> str:  # noqa: C901, PLR0911, 
             return tr("page not found")
         case FailureKind.RATE_LIMITED:
             return tr("too many requests; trying again later")
+        case FailureKind.BLOCKED_HERE:
+            return tr("blocked on this network")
+        case FailureKind.CHALLENGE:
+            return tr("it wants proof of a human visitor")
+        case FailureKind.GONE:
+            return tr("address removed for good")
+        case FailureKind.NOT_FOR_THIS_PLACE:
+            return tr("not available in this country or region")
         case _:
             assert_never(kind)
 

@@ -2,10 +2,11 @@
 
 from typing import assert_never
 
-from statustray.domain.model.check_result import ConnectionIssue, Network, ProbeResult
+from statustray.domain.model.check_result import ConnectionIssue, Network, ProbeResult, Unexpected
 from statustray.domain.model.failures import Failure
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
+from statustray.domain.model.service import Probe
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.verdict import Reason
 from statustray.domain.text.plain_text import one_line
@@ -89,9 +90,15 @@ def explain(reason: Reason, level: Level, tr: Language) -> str:  # noqa: C901, P
         case Reason.UNEXPECTED_ANSWER:
             return tr("Responds, but not as expected")
         case Reason.NEVER_REACHED:
-            return tr("Never reachable from this network (possibly blocked)")
+            return tr("Never reachable from here (possibly blocked)")
         case Reason.BLOCKED_HERE:
-            return tr("Blocked or broken on this network; another DNS resolver finds it")
+            return tr("Blocked on this network")
+        case Reason.CHALLENGE:
+            return tr("Reachable, but it wants proof of a human visitor")
+        case Reason.GONE:
+            return tr("Its address was removed for good (HTTP status 410)")
+        case Reason.NOT_FOR_THIS_PLACE:
+            return tr("Not available in this country or region (HTTP status 451)")
         case Reason.UNSTABLE:
             return tr("Keeps going up and down")
         case Reason.SLOW:
@@ -188,6 +195,8 @@ def issue_words(issue: ConnectionIssue, tr: Language) -> str:
             return tr("Your connection is very slow")
         case ConnectionIssue.CHECK_ADDRESSES_BLOCKED:
             return tr("The connectivity check addresses are blocked here")
+        case ConnectionIssue.PROXY_UNREACHABLE:
+            return tr("Your proxy can't be reached")
         case ConnectionIssue.PROXY_REFUSES_PASSWORD:
             return tr("Your proxy rejects the password")
         case _:
@@ -213,14 +222,27 @@ def _detail(state: ServiceState, tr: Language) -> str:
             return failure_words(probe, tr) if isinstance(probe, Failure) else ""
         case Reason.PAGE_UNREADABLE | Reason.PAGE_UNREADABLE_BUT_ANSWERS:
             return failure_words(page, tr) if isinstance(page, Failure) else ""
-        case Reason.UNEXPECTED_ANSWER if isinstance(probe, ProbeResult) and probe.http_status:
-            return tr("HTTP status {status}", status=probe.http_status)
+        case Reason.UNEXPECTED_ANSWER if isinstance(probe, ProbeResult):
+            return _unexpected(state.service.probe, probe, tr)
         case Reason.SLOW if isinstance(probe, ProbeResult) and state.usual_ms:
             return tr(
                 "{now}, usually {usual}",
                 now=milliseconds(probe.total_ms, tr),
                 usual=milliseconds(state.usual_ms, tr),
             )
+        case _:
+            return ""
+
+
+def _unexpected(wanted: Probe | None, answer: ProbeResult, tr: Language) -> str:
+    """Say what about *answer* was not as *wanted*."""
+    match answer.unexpected:
+        case Unexpected.KEYWORD_MISSING if wanted is not None:
+            return tr("“{word}” is missing", word=wanted.keyword or "")
+        case Unexpected.KEYWORD_FOUND if wanted is not None:
+            return tr("it says “{word}”", word=wanted.keyword_absent or "")
+        case _ if answer.http_status:
+            return tr("HTTP status {status}", status=answer.http_status)
         case _:
             return ""
 

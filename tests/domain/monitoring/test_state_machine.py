@@ -212,7 +212,7 @@ def test_a_service_seen_by_its_probe_alone_is_told_back(covers: Covers) -> None:
 
 
 def test_a_blocked_name_is_not_down() -> None:
-    blocked = Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS, blocked_here=True)
+    blocked = Failure(FailureKind.BLOCKED_HERE, Phase.DNS)
     watching = replay()
 
     for _ in range(3):
