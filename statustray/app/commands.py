@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -11,14 +11,14 @@ from statustray.app.context import Latest
 from statustray.app.engine_host import EngineHost
 from statustray.app.preferences import Preferences
 from statustray.domain.alerting.alert_state import UserFlags
+from statustray.domain.alerting.snooze import SnoozeLength, snooze_end
 from statustray.domain.continuity.safe_links import is_safe_link
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.report import Report
+from statustray.domain.model.settings import Watch
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.watchlist.watched_services import in_force
 from statustray.gateways.engine_thread import EngineThread
-
-_SNOOZE_MINUTES = 60
 
 
 class UserCommands(QObject):
@@ -78,20 +78,31 @@ class UserCommands(QObject):
         if advice is not None:
             self.backup_used.emit(service_id, advice)
 
-    def snooze(self, service_id: str, minutes: int) -> None:
-        """Silence a service for *minutes*; 0 ends the silence."""
-        until = self._now() + timedelta(minutes=minutes) if minutes else None
+    def check(self, service_id: str) -> None:
+        """Check one service now."""
+        self._engine.submit(lambda host: host.engine.check_now((service_id,)))
+
+    def snooze(self, service_id: str, length: SnoozeLength | datetime | None) -> None:
+        """Silence a service for *length*, or until a moment; None ends the silence."""
+        if isinstance(length, SnoozeLength):
+            length = snooze_end(length, self._now().astimezone())
+        until = None if length is None else length.astimezone(UTC)
         self._mark(service_id, lambda mark: replace(mark, snoozed_until=until))
 
-    def snooze_all(self, minutes: int) -> None:
+    def snooze_all(self, length: SnoozeLength) -> None:
         """Silence every service that is in trouble now."""
         for state in self._latest.snapshot.troubled:
-            self.snooze(state.id, minutes)
+            self.snooze(state.id, length)
 
     def snooze_these(self, services: Iterable[str]) -> None:
         """Silence *services* for the usual time."""
         for service_id in services:
-            self.snooze(service_id, _SNOOZE_MINUTES)
+            self.snooze(service_id, SnoozeLength.TWO_HOURS)
+
+    def remove(self, service_id: str) -> None:
+        """Watch a service no longer; its history is kept."""
+        watched = self._watched()
+        self._preferences.change(watch=tuple(w for w in watched if w.key != service_id))
 
     def acknowledge(self, service_id: str, on: bool) -> None:  # noqa: FBT001 - a signal's slot
         """Acknowledge a problem: no more alerts until the service is back."""
@@ -103,9 +114,12 @@ class UserCommands(QObject):
 
     def mute(self, service_id: str, on: bool) -> None:  # noqa: FBT001 - a signal's slot
         """Mute a service for good, or end that."""
+        self._preferences.mute(service_id, muted=on, watched=self._watched())
+
+    def _watched(self) -> tuple[Watch, ...]:
+        """Return the list in force: the starter list where the user has chosen nothing."""
         preferences = self._preferences
-        watched = in_force(preferences.settings, self._latest.catalogue, preferences.problems).watch
-        self._preferences.mute(service_id, muted=on, watched=watched)
+        return in_force(preferences.settings, self._latest.catalogue, preferences.problems).watch
 
     def _advice(self, service_id: str, backup: str) -> Advice | None:
         state = self._latest.snapshot.state(service_id)

@@ -232,6 +232,8 @@ class Program(QObject):
         self.bridge.histories_changed.connect(content.show_histories)
         content.history_asked.connect(self._ask_histories)
         content.stop_asked.connect(commands.stop_checking)
+        content.check_asked.connect(commands.check)
+        content.remove_asked.connect(commands.remove)
         content.page_asked.connect(commands.open_page)
         content.backup_asked.connect(commands.use_backup)
         content.message_copied.connect(commands.note_backup)

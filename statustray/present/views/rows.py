@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
@@ -14,7 +14,7 @@ from statustray.present.sentences.dependencies import proof_word
 from statustray.present.sentences.outage import cause_line
 from statustray.present.vocabulary.durations import since, time_of
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import level_word, state_words
+from statustray.present.vocabulary.states import level_word, short_fact, state_words
 
 _MOST_PROOFS = 2
 Hours = tuple[Level | None, ...]
@@ -24,6 +24,7 @@ class RowKind(Enum):
     """The kind of a row."""
 
     CAUSE = "cause"
+    MEMBER = "member"
     SECTION = "section"
     SERVICE = "service"
 
@@ -32,6 +33,7 @@ class RowKind(Enum):
 class Row:
     """One row.
 
+    A cause and its members are one card; ``ends_card`` marks the last of its rows.
     ``words`` is level and age, empty for a working service; ``why`` the reason.
     ``backup`` is the id of the row's button, None without one, and ``about`` the service that
     it replaces.  ``hours`` are the levels of the last day, oldest first, None without
@@ -50,6 +52,12 @@ class Row:
     backup_label: str = ""
     about: str = ""
     hours: Hours = ()
+    ends_card: bool = False
+
+    @property
+    def service(self) -> bool:
+        """Whether the row is a service's."""
+        return self.kind in (RowKind.SERVICE, RowKind.MEMBER)
 
 
 def service_rows(
@@ -74,7 +82,7 @@ def service_rows(
         group = [s for s in states if s.id in cause.services and s.id not in placed]
         if group:
             placed.update(s.id for s in group)
-            rows += [maker.cause(cause, group), *maker.services(worst_first(group))]
+            rows += maker.card(cause, worst_first(group))
     rest = [s for s in states if s.id not in placed]
     sections = [section for section in maker.sections(rest) if len(section) > 1]
     if len(sections) == 1 and not rows:
@@ -88,8 +96,21 @@ class _Maker:
     now: datetime
     hours: Mapping[str, Hours]
 
+    def card(self, cause: Cause, group: Sequence[ServiceState]) -> list[Row]:
+        """Return a cause with one compact line for each of its services.
+
+        The card has one button; a member whose own first backup is another one has that in its
+        menu and details.
+        """
+        members = [self.member(state) for state in group]
+        return [self.cause(cause, group), *members[:-1], replace(members[-1], ends_card=True)]
+
+    def member(self, state: ServiceState) -> Row:
+        facts = (level_word(state.level, self.tr), short_fact(state, self.tr), *self.marks(state))
+        return replace(self.service(state), kind=RowKind.MEMBER, why=" · ".join(facts))
+
     def cause(self, cause: Cause, group: Sequence[ServiceState]) -> Row:
-        line = cause_line(cause, self.tr)
+        line = self._aged(cause_line(cause, self.tr), group)
         proofs = [proof_word(proof, self.tr) for proof in cause.proofs]
         said = "; ".join(proofs[:_MOST_PROOFS])
         first = _first_advised(group)
@@ -106,6 +127,13 @@ class _Maker:
             backup_label=use_label(advice, self.tr) if advice else "",
             about=first.id if first else "",
         )
+
+    def _aged(self, line: str, group: Sequence[ServiceState]) -> str:
+        """Add since when, where the beginning of each was seen."""
+        began = [s.began_at for s in group if s.began_at is not None]
+        if len(began) < len(group):
+            return line
+        return self.tr("{what}, {since}", what=line, since=since(min(began), self.now, self.tr))
 
     def sections(self, states: Sequence[ServiceState]) -> tuple[list[Row], ...]:
         tr = self.tr

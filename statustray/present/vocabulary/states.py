@@ -132,6 +132,21 @@ def key_fact(state: ServiceState, tr: Language) -> str:
     return tr("{what}: {detail}", what=said, detail=detail) if detail else said
 
 
+def short_fact(state: ServiceState, tr: Language) -> str:
+    """Say in few words what *state* rests on, for one line beside its name and level."""
+    title = _incident_title(state)
+    if title:
+        return tr("“{title}”", title=title)
+    if state.reason in _FAILS and isinstance(state.probe, Failure):
+        return failure_words(state.probe, tr)
+    return key_fact(state, tr)
+
+
+_FAILS = {
+    Reason.UNREACHABLE,
+    Reason.CALM_PAGE_BUT_UNREACHABLE,
+    Reason.MORE_THAN_PLANNED_WORK,
+}
 _FAILS_BESIDE = {Reason.CALM_PAGE_BUT_UNREACHABLE, Reason.MORE_THAN_PLANNED_WORK}
 _BY_INCIDENT = {
     Reason.PAGE_SAYS_SO,

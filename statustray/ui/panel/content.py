@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from statustray.present.views.panel import (
     panel_title,
     undelivered_message,
 )
-from statustray.present.views.rows import Hours, service_rows
+from statustray.present.views.rows import Hours, Row, service_rows
 from statustray.present.vocabulary.language import Language
 from statustray.ui.actions import Actions
 from statustray.ui.panel.banner import Banner
@@ -31,6 +31,7 @@ from statustray.ui.panel.details_pane import DetailsPane
 from statustray.ui.panel.footer import PanelFooter
 from statustray.ui.panel.header import PanelHeader
 from statustray.ui.panel.service_list import ServiceList
+from statustray.ui.panel.service_menu import ServiceMenu
 from statustray.ui.panel.shortcuts_dialog import ShortcutsDialog
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP_SMALL, MARGIN
@@ -48,7 +49,9 @@ class PanelContent(QWidget):
     page_asked = Signal(str)
     backup_asked = Signal(str, str)
     message_copied = Signal(str, str)
-    snooze_asked = Signal(str, int)
+    snooze_asked = Signal(str, object)
+    check_asked = Signal(str)
+    remove_asked = Signal(str)
     mute_asked = Signal(str, bool)
     acknowledge_asked = Signal(str, bool)
     tell_when_back_asked = Signal(str, bool)
@@ -137,6 +140,12 @@ class PanelContent(QWidget):
         if self._pages.currentIndex() != 0:
             self._pages.setCurrentIndex(0)
             self.list.field.setFocus()
+
+    def wanted_height(self, most: int) -> int:
+        """Return the height in pixels at which nothing needs scrolling, at most *most*."""
+        self._draw()
+        fixed = self.sizeHint().height() - self.list.view.sizeHint().height()
+        return min(most, fixed + self.list.rows_height(most))
 
     def step_back(self) -> None:
         """Handle Escape: details to list, search to whole list, then close."""
@@ -251,8 +260,23 @@ class PanelContent(QWidget):
         self.list.query_changed.connect(self._draw_rows)
         self.list.details_asked.connect(self.show_details)
         self.list.backup_asked.connect(self.backup_asked)
-        self.list.page_asked.connect(self.page_asked)
+        self.list.menu_asked.connect(self._open_menu)
         self.list.message_pressed.connect(self.add_asked)
+
+    def _open_menu(self, row: Row, at: QPoint) -> None:
+        """Open the menu of *row*: all that its details offer, one click away."""
+        key, state = row.id, self._snapshot.state(row.id)
+        menu = ServiceMenu(row, state, self._tr, self)
+        menu.backup_asked.connect(lambda: self.backup_asked.emit(row.about, row.backup))
+        menu.details_asked.connect(lambda: self.show_details(key))
+        menu.check_asked.connect(lambda: self.check_asked.emit(key))
+        menu.page_asked.connect(lambda: self.page_asked.emit(key))
+        menu.tell_when_back_asked.connect(lambda on: self.tell_when_back_asked.emit(key, on))
+        menu.remove_asked.connect(lambda: self.remove_asked.emit(key))
+        menu.silence.snooze_asked.connect(lambda end: self.snooze_asked.emit(key, end))
+        menu.silence.acknowledge_asked.connect(lambda on: self.acknowledge_asked.emit(key, on))
+        menu.silence.mute_asked.connect(lambda on: self.mute_asked.emit(key, on))
+        menu.popup(at)
 
     def _add_keys(self) -> None:
         for command in self.commands:

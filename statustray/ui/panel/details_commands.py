@@ -1,16 +1,16 @@
 """The commands of the details pane: backups, the status page, and fewer notifications."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from statustray.present.views.details import AdviceText, Details
 from statustray.present.vocabulary.language import Language
 from statustray.ui.panel.details_sections import set_text
+from statustray.ui.panel.service_menu import SilenceMenu
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_WIDE, TextRole
-from statustray.ui.tray.menu import SNOOZES_MIN, snooze_words
 from statustray.ui.widgets.buttons import GlyphButton, push_button
 from statustray.ui.widgets.card import CardFrame
 from statustray.ui.widgets.flow_layout import FlowLayout
@@ -60,7 +60,7 @@ class CommandLine(QWidget):
     """The buttons of a service: its page, a notification when it is back, and a menu."""
 
     page_asked = Signal()
-    snooze_asked = Signal(int)
+    snooze_asked = Signal(object)
     mute_asked = Signal(bool)
     acknowledge_asked = Signal(bool)
     tell_when_back_asked = Signal(bool)
@@ -75,7 +75,8 @@ class CommandLine(QWidget):
         self._when_back.clicked.connect(self.tell_when_back_asked)
         more = push_button(f"{tr('Notifications')} ▾")
         more.setAccessibleName(tr("Notifications"))
-        more.setMenu(self._new_menu(more))
+        self._silence = self._new_menu(more)
+        more.setMenu(self._silence)
         row = FlowLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for button in (self._page, self._when_back, more):
@@ -90,26 +91,13 @@ class CommandLine(QWidget):
         self._when_back.setText(
             tr("✓ You'll be notified") if told else tr("Notify me when it's back")
         )
-        self._wake.setVisible(details.snoozed)
-        self._seen.setChecked(details.acknowledged)
-        self._mute.setChecked(details.muted)
+        self._silence.set_flags(
+            snoozed=details.snoozed, acknowledged=details.acknowledged, muted=details.muted
+        )
 
-    def _new_menu(self, parent: QWidget) -> QMenu:
-        tr, menu = self._tr, QMenu(parent)
-        for minutes in SNOOZES_MIN:
-            action = menu.addAction(tr("Snooze: {time}", time=snooze_words(minutes, tr)))
-            action.triggered.connect(lambda _=False, m=minutes: self.snooze_asked.emit(m))
-        self._wake = menu.addAction(tr("End snooze"))
-        self._wake.triggered.connect(lambda: self.snooze_asked.emit(0))
-        menu.addSeparator()
-        self._seen = _checkable(menu, tr("Acknowledge: no more notifications until it changes"))
-        self._seen.triggered.connect(self.acknowledge_asked)
-        self._mute = _checkable(menu, tr("Mute: no notifications for this service"))
-        self._mute.triggered.connect(self.mute_asked)
+    def _new_menu(self, parent: QWidget) -> SilenceMenu:
+        menu = SilenceMenu(self._tr, parent)
+        menu.snooze_asked.connect(self.snooze_asked)
+        menu.acknowledge_asked.connect(self.acknowledge_asked)
+        menu.mute_asked.connect(self.mute_asked)
         return menu
-
-
-def _checkable(menu: QMenu, text: str) -> QAction:
-    action = menu.addAction(text)
-    action.setCheckable(True)
-    return action

@@ -46,7 +46,7 @@ class DetailsPane(QWidget):
     page_asked = Signal(str)
     backup_asked = Signal(str, str)
     message_copied = Signal(str, str)
-    snooze_asked = Signal(str, int)
+    snooze_asked = Signal(str, object)
     mute_asked = Signal(str, bool)
     acknowledge_asked = Signal(str, bool)
     tell_when_back_asked = Signal(str, bool)

@@ -25,6 +25,8 @@ from statustray.ui.style.level_icons import app_icon
 from statustray.ui.style.theme import Theme
 
 _SIZE = QSize(460, 620)
+# As high as its rows need, within these.
+_LEAST_HEIGHT, _MOST_HEIGHT = 280, 760
 # About the size of the icon under the pointer; some trays reserve no space for themselves.
 _ICON = QSize(32, 32)
 # A click on the icon first takes the focus, which closes the panel, and then toggles it.
@@ -168,7 +170,8 @@ class PanelWindow(QWidget):
             return
         screen = QGuiApplication.screenAt(anchor.center()) or QGuiApplication.primaryScreen()
         free = screen.availableGeometry()
-        size = fitted(self.size(), free)
+        wanted = max(_LEAST_HEIGHT, self.content.wanted_height(_MOST_HEIGHT))
+        size = fitted(QSize(self.width(), wanted), free)
         self._geometry = QRect(beside(anchor, size, free), size)
         self.setGeometry(self._geometry)
 

@@ -1,13 +1,12 @@
 """Paints the panel's rows: a shape, two lines, a day in bars, and the backup as a button."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from statustray.domain.model.level import Level
 from statustray.present.views.rows import Row, RowKind
+from statustray.ui.panel.row_geometry import RowFonts, inner, mirrored, start_edge, wrapped_height
 from statustray.ui.panel.service_model import ROW_ROLE, Index
 from statustray.ui.style.level_icons import level_colours, row_pixmap
 from statustray.ui.style.theme import Theme
@@ -16,26 +15,8 @@ from statustray.ui.widgets.bar_strip import paint_bars
 from statustray.ui.widgets.text import elided
 
 _PICTURE = 20
+_SMALL_PICTURE = 14
 _BARS = QSize(72, 18)
-
-
-@dataclass(frozen=True, slots=True)
-class _Type:
-    """Fonts and their metrics, computed once for an appearance."""
-
-    name: QFont
-    strong: QFont
-    small: QFont
-    name_height: int
-    small_height: int
-
-    @classmethod
-    def of(cls, theme: Theme) -> "_Type":
-        name = theme.font()
-        strong = theme.font()
-        strong.setWeight(QFont.Weight.DemiBold)
-        small = theme.font(TextRole.SMALL)
-        return cls(name, strong, small, QFontMetrics(strong).height(), QFontMetrics(small).height())
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -46,7 +27,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, *, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._type = _Type.of(theme)
+        self._type = RowFonts.of(theme)
         self._pressed: str | None = None
         theme.changed.connect(self._dress)
 
@@ -67,6 +48,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.kind is RowKind.SECTION:
             self._section(painter, option, row)
         else:
+            self._card(painter, option, row)
             self._ground(painter, option)
             self._picture(painter, option, row)
             self._words(painter, option, row)
@@ -82,7 +64,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> bool:
         """Turn a full click on the row's button into ``backup_pressed``."""
         row = _row(index)
-        if not isinstance(event, QMouseEvent) or row.backup is None:
+        if not isinstance(event, QMouseEvent) or not _has_button(row):
             return super().editorEvent(event, model, option, index)
         inside = self.button_box(option, row).contains(event.position().toPoint())
         if event.type() is QEvent.Type.MouseButtonPress and inside:
@@ -99,10 +81,10 @@ class RowDelegate(QStyledItemDelegate):
         """Return the rectangle of the row's button, in the view's coordinates."""
         height = self._theme.scaled(TARGET)
         width = QFontMetrics(self._type.small).horizontalAdvance(row.backup_label) + 2 * GAP_WIDE
-        area = _inner(option)
+        area = _area(option, row)
         middle = area.center().y() if row.kind is RowKind.CAUSE else self._upper(area).center().y()
         top = middle - height // 2
-        return _mirrored(option, QRect(area.right() - width + 1, top, width, height))
+        return mirrored(option, QRect(area.right() - width + 1, top, width, height))
 
     def _upper(self, area: QRect) -> QRect:
         """Return the rectangle of the first two lines of a failing service's row."""
@@ -110,20 +92,23 @@ class RowDelegate(QStyledItemDelegate):
         return QRect(area.left(), area.top() + GAP_SMALL, area.width(), lines)
 
     def _dress(self) -> None:
-        self._type = _Type.of(self._theme)
+        self._type = RowFonts.of(self._theme)
 
     def _height(self, row: Row) -> int:
         kind = self._type
         if row.kind is RowKind.SECTION:
             return kind.small_height + 2 * GAP
+        if row.kind is RowKind.MEMBER:
+            end = GAP if row.ends_card else 0
+            return max(kind.name_height, self._theme.scaled(_SMALL_PICTURE)) + GAP + 2 + end
         lines = 2 if row.level.trouble else 1
         return kind.name_height + lines * (kind.small_height + 2) + 2 * GAP
 
     def _section(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         painter.setFont(self._type.small)
         painter.setPen(QColor(self._theme.palette.soft))
-        area = _inner(option)
-        painter.drawText(area, int(_start(option) | Qt.AlignmentFlag.AlignVCenter), row.name)
+        area = _area(option, row)
+        painter.drawText(area, int(start_edge(option) | Qt.AlignmentFlag.AlignVCenter), row.name)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         palette = self._theme.palette
@@ -139,25 +124,42 @@ class RowDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, RADIUS, RADIUS)
 
+    def _card(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        """Paint this row's part of the card that a cause and its services share."""
+        if row.kind not in (RowKind.CAUSE, RowKind.MEMBER):
+            return
+        palette = self._theme.palette
+        box = QRectF(option.rect).adjusted(GAP_SMALL + 0.5, 0, -GAP_SMALL - 0.5, 0)
+        # Beyond the row where the card goes on: what is cut off there is the rounded end.
+        top = GAP_SMALL if row.kind is RowKind.CAUSE else -2 * RADIUS
+        bottom = -GAP_SMALL if row.ends_card else 2 * RADIUS
+        painter.save()
+        painter.setClipRect(option.rect)
+        painter.setPen(QPen(QColor(palette.line), 1))
+        painter.setBrush(QColor(palette.window))
+        painter.drawRoundedRect(box.adjusted(0, top + 0.5, 0, bottom - 0.5), RADIUS, RADIUS)
+        painter.restore()
+
     def _picture(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        side = self._theme.scaled(_PICTURE)
+        side = self._theme.scaled(_PICTURE if row.kind is not RowKind.MEMBER else _SMALL_PICTURE)
         ratio = painter.device().devicePixelRatioF()
         pixmap = row_pixmap(row.level, side, ratio, level_colours(self._theme.palette, row.level))
-        area = _inner(option)
-        top = (
-            area.center().y() - side // 2
-            if not row.level.trouble or row.kind is RowKind.CAUSE
-            else area.top() + GAP_SMALL
-        )
-        painter.drawPixmap(_mirrored(option, QRect(area.left(), top, side, side)), pixmap)
+        area = _area(option, row)
+        beside_lines = row.level.trouble and row.kind is RowKind.SERVICE
+        top = area.top() + GAP_SMALL if beside_lines else area.center().y() - side // 2
+        left = area.left() + (self._theme.scaled(_PICTURE) - side) // 2
+        painter.drawPixmap(mirrored(option, QRect(left, top, side, side)), pixmap)
 
     def _words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         palette, kind = self._theme.palette, self._type
-        area = _inner(option)
+        area = _area(option, row)
         left = area.left() + self._theme.scaled(_PICTURE) + GAP_WIDE
         top = area.top() + GAP_SMALL
         if row.kind is RowKind.CAUSE:
             self._cause_words(painter, option, row)
+            return
+        if row.kind is RowKind.MEMBER:
+            self._member_words(painter, option, row)
             return
         bars = _BARS.width() + GAP_WIDE if row.hours else 0
         beside = bars + self._button_width(option, row)
@@ -173,14 +175,27 @@ class RowDelegate(QStyledItemDelegate):
         third = QRect(left, second.bottom() + 3, area.right() - left, kind.small_height)
         self._line(painter, option, third, row.why, font=kind.small, colour=palette.soft)
 
+    def _member_words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        """Write name and state in one line; the name is never cut for the state."""
+        palette, kind = self._theme.palette, self._type
+        area = _area(option, row)
+        left = area.left() + self._theme.scaled(_PICTURE) + GAP_WIDE
+        right = area.right() - (_BARS.width() + GAP_WIDE if row.hours else 0)
+        wanted = QFontMetrics(kind.strong).horizontalAdvance(row.name) + GAP
+        width = min(wanted, right - left)
+        first = QRect(left, area.top(), width, area.height())
+        self._line(painter, option, first, row.name, font=kind.strong, colour=palette.text)
+        rest = QRect(left + width, area.top(), right - left - width, area.height())
+        self._line(painter, option, rest, row.why, font=kind.small, colour=palette.soft)
+
     def _cause_height(self, option: QStyleOptionViewItem, row: Row) -> int:
         width = self._cause_box(option, row).width()
         name, why = self._cause_lines(row, width)
-        return max(name + why, self._theme.scaled(TARGET)) + 2 * GAP
+        return max(name + why, self._theme.scaled(TARGET)) + 3 * GAP
 
     def _cause_box(self, option: QStyleOptionViewItem, row: Row) -> QRect:
         """Return the column of a cause's words."""
-        area = _inner(option)
+        area = _area(option, row)
         left = area.left() + self._theme.scaled(_PICTURE) + GAP_WIDE
         right = area.right() - self._button_width(option, row)
         return QRect(left, area.top(), right - left, area.height())
@@ -188,8 +203,8 @@ class RowDelegate(QStyledItemDelegate):
     def _cause_lines(self, row: Row, width: int) -> tuple[int, int]:
         """Return the heights of name and reason, wrapped to *width*."""
         kind = self._type
-        name = _wrapped_height(row.name, kind.strong, width)
-        return name, _wrapped_height(row.why, kind.small, width) + 2 if row.why else 0
+        name = wrapped_height(row.name, kind.strong, width)
+        return name, wrapped_height(row.why, kind.small, width) + 2 if row.why else 0
 
     def _cause_words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         palette, kind = self._theme.palette, self._type
@@ -202,21 +217,22 @@ class RowDelegate(QStyledItemDelegate):
         ):
             painter.setFont(font)
             painter.setPen(QColor(colour))
-            target = _mirrored(option, QRect(box.left(), y, box.width(), height))
-            flags = int(_start(option) | Qt.AlignmentFlag.AlignTop)
+            target = mirrored(option, QRect(box.left(), y, box.width(), height))
+            flags = int(start_edge(option) | Qt.AlignmentFlag.AlignTop)
             painter.drawText(target, flags | int(Qt.TextFlag.TextWordWrap), text)
 
     def _side(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         palette = self._theme.palette
-        area = _inner(option)
+        area = _area(option, row)
         if row.hours:
-            middle = (self._upper(area) if row.level.trouble else area).center().y()
+            lines = row.level.trouble and row.kind is RowKind.SERVICE
+            middle = (self._upper(area) if lines else area).center().y()
             right = area.right() - self._button_width(option, row)
-            top = middle - _BARS.height() // 2
-            box = QRect(right - _BARS.width() + 1, top, _BARS.width(), _BARS.height())
+            high = min(_BARS.height(), area.height())
+            box = QRect(right - _BARS.width() + 1, middle - high // 2, _BARS.width(), high)
             rtl = option.direction is Qt.LayoutDirection.RightToLeft
-            paint_bars(painter, QRectF(_mirrored(option, box)), row.hours, palette, rtl=rtl)
-        if row.backup is not None:
+            paint_bars(painter, QRectF(mirrored(option, box)), row.hours, palette, rtl=rtl)
+        if _has_button(row):
             self._button(painter, option, row)
 
     def _button(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
@@ -231,7 +247,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), row.backup_label)
 
     def _button_width(self, option: QStyleOptionViewItem, row: Row) -> int:
-        return self.button_box(option, row).width() + GAP_WIDE if row.backup is not None else 0
+        return self.button_box(option, row).width() + GAP_WIDE if _has_button(row) else 0
 
     @staticmethod
     def _line(
@@ -245,29 +261,22 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        fitted = elided(text, QFontMetrics(font), box.width(), mirrored=mirrored)
-        flags = int(_start(option) | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(_mirrored(option, box), flags | int(Qt.TextFlag.TextSingleLine), fitted)
+        rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        fitted = elided(text, QFontMetrics(font), box.width(), mirrored=rtl)
+        flags = int(start_edge(option) | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(mirrored(option, box), flags | int(Qt.TextFlag.TextSingleLine), fitted)
+
+
+def _area(option: QStyleOptionViewItem, row: Row) -> QRect:
+    """Return where the words of *row* stand: above the lower end of its card."""
+    return inner(option).adjusted(0, 0, 0, -GAP if row.ends_card else 0)
+
+
+def _has_button(row: Row) -> bool:
+    """Whether the row shows its backup as a button; the members of a card share the cause's."""
+    return row.backup is not None and row.kind is not RowKind.MEMBER
 
 
 def _row(index: Index) -> Row:
     row = index.data(ROW_ROLE)
     return row if isinstance(row, Row) else Row("", RowKind.SECTION, "", Level.UNKNOWN)
-
-
-def _wrapped_height(text: str, font: QFont, width: int) -> int:
-    room = QRect(0, 0, width, 10_000)
-    return QFontMetrics(font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
-
-
-def _inner(option: QStyleOptionViewItem) -> QRect:
-    return option.rect.adjusted(MARGIN, GAP_SMALL, -MARGIN, -GAP_SMALL)
-
-
-def _mirrored(option: QStyleOptionViewItem, box: QRect) -> QRect:
-    return QStyle.visualRect(option.direction, option.rect, box)
-
-
-def _start(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
-    return QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
-    QMenu,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -38,7 +37,7 @@ class ServiceList(QWidget):
     query_changed = Signal(str)
     details_asked = Signal(str)
     backup_asked = Signal(str, str)
-    page_asked = Signal(str)
+    menu_asked = Signal(object, QPoint)
     message_pressed = Signal(str)
 
     def __init__(self, *, theme: Theme, tr: Language) -> None:
@@ -69,6 +68,15 @@ class ServiceList(QWidget):
         self._stack.setCurrentWidget(self.view if rows else self._empty)
         if not rows:
             self._empty.show_message(empty)
+
+    def rows_height(self, most: int) -> int:
+        """Return the height of all rows together in pixels; beyond *most* nothing is measured."""
+        height = 0
+        for number in range(self.model.rowCount()):
+            if height >= most:
+                break
+            height += self.view.sizeHintForRow(number)
+        return height or self._empty.sizeHint().height()
 
     def current(self) -> Row | None:
         """Return the chosen row."""
@@ -154,7 +162,7 @@ class ServiceList(QWidget):
         for number in range(self.model.rowCount()):
             index = self.model.index(number)
             row = self.model.row(index)
-            if row is not None and row.kind is RowKind.SERVICE:
+            if row is not None and row.service:
                 self.view.setCurrentIndex(index)
                 return
 
@@ -163,26 +171,13 @@ class ServiceList(QWidget):
 
     def _open(self, index: QModelIndex) -> None:
         row = self.model.row(index)
-        if row is not None and row.kind is RowKind.SERVICE:
+        if row is not None and row.service:
             self.details_asked.emit(row.id)
 
     def _context_menu(self, at: QPoint) -> None:
         row = self.model.row(self.view.indexAt(at))
-        if row is None or row.kind is RowKind.SECTION:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if row.backup is not None:
-            action = menu.addAction(row.backup_label.replace("&", "&&"))
-            action.triggered.connect(lambda: self._use_backup(row))
-        if row.kind is RowKind.SERVICE:
-            menu.addAction(self._tr("Details")).triggered.connect(
-                lambda: self.details_asked.emit(row.id)
-            )
-            menu.addAction(self._tr("Open status page")).triggered.connect(
-                lambda: self.page_asked.emit(row.id)
-            )
-        menu.popup(self.view.viewport().mapToGlobal(at))
+        if row is not None and row.kind is not RowKind.SECTION:
+            self.menu_asked.emit(row, self.view.viewport().mapToGlobal(at))
 
     def _dress(self) -> None:
         self.view.doItemsLayout()

@@ -4,12 +4,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from statustray.domain.alerting.snooze import SnoozeLength
+from statustray.present.sentences.snooze import snooze_words
 from statustray.present.tray.tray_view import MOST, MenuEntry, MenuView
 from statustray.present.vocabulary.language import Language
 from statustray.ui.actions import Actions
 from statustray.ui.style.level_icons import tray_icon
-
-SNOOZES_MIN = (30, 120, 480)
 
 
 class _ServiceSubmenu(QObject):
@@ -66,7 +66,7 @@ class TrayMenu(QMenu):
     details_asked = Signal(str)
     page_asked = Signal(str)
     backup_asked = Signal(str, str)
-    snooze_asked = Signal(int)
+    snooze_asked = Signal(object)
 
     def __init__(self, *, tr: Language, actions: Actions) -> None:
         super().__init__()
@@ -103,9 +103,9 @@ class TrayMenu(QMenu):
         self.addSeparator()
         self.addAction(actions.check_now.action)
         snooze = self.addMenu(tr("Snooze"))
-        for minutes in SNOOZES_MIN:
-            action = snooze.addAction(snooze_words(minutes, tr))
-            action.triggered.connect(lambda _=False, m=minutes: self.snooze_asked.emit(m))
+        for length in SnoozeLength:
+            action = snooze.addAction(snooze_words(length, tr))
+            action.triggered.connect(lambda _=False, n=length: self.snooze_asked.emit(n))
         self.addSeparator()
         for command in (actions.history, actions.resilience, actions.drill, actions.settings):
             self.addAction(command.action)
@@ -120,10 +120,3 @@ def escaped(text: str, *, dbus: bool) -> str:
     """
     plain = text.replace("&", "&&")
     return plain.replace("_", "__") if dbus else plain
-
-
-def snooze_words(minutes: int, tr: Language) -> str:
-    """Return the length of a snooze in words."""
-    if minutes < 60:  # noqa: PLR2004 - an hour
-        return tr.plural("{n} minute", "{n} minutes", minutes)
-    return tr.plural("{n} hour", "{n} hours", minutes // 60)

@@ -42,6 +42,18 @@ def test_services_that_fell_together_stand_under_their_cause() -> None:
     )
 
 
+def test_the_services_of_a_cause_are_one_compact_line_each() -> None:
+    states = (down("acme"), down("globex"))
+
+    _, *members = service_rows(snapshot(states, common_cause("acme", "globex")), ENGLISH, now=NOON)
+
+    assert [(row.kind, row.ends_card) for row in members] == [
+        (RowKind.MEMBER, False),
+        (RowKind.MEMBER, True),
+    ]
+    assert members[0].why == "Down · no response in time"
+
+
 def test_a_service_is_listed_once_even_with_two_causes() -> None:
     both = (common_cause("acme"), common_cause("acme"))
 

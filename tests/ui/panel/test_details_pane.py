@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from statustray.domain.alerting.snooze import SnoozeLength
 from statustray.domain.model.history import ServiceHistory
 from statustray.domain.model.settings import Appearance
 from statustray.present.views.details import details
@@ -98,7 +99,7 @@ def test_one_can_ask_to_be_notified(qtbot: QtBot, pane: DetailsPane) -> None:
 @pytest.mark.parametrize(
     ("words", "signal", "args"),
     [
-        ("Snooze: 30 minutes", "snooze_asked", ["acme", 30]),
+        ("Snooze: 30 minutes", "snooze_asked", ["acme", SnoozeLength.HALF_AN_HOUR]),
         (
             "Acknowledge: no more notifications until it changes",
             "acknowledge_asked",

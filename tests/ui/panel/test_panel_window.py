@@ -5,11 +5,23 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QDateTime, QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDateTimeEdit,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from statustray.domain.alerting.snooze import SnoozeLength
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.history import Bar, ServiceHistory
 from statustray.domain.model.snapshot import Snapshot
@@ -17,6 +29,7 @@ from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.actions import Actions
 from statustray.ui.panel.panel_window import PanelWindow
 from statustray.ui.panel.placement import beside, fitted
+from statustray.ui.panel.service_menu import ServiceMenu, SnoozeDialog
 from statustray.ui.panel.shortcuts_dialog import ShortcutsDialog
 from statustray.ui.style.theme import Theme
 from tests.support.rows import index_of
@@ -123,6 +136,96 @@ def test_a_click_beside_the_button_opens_the_details(panel: PanelWindow) -> None
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.topLeft() + QPoint(80, 20))
 
     assert panel.content.details.service_id == "globex"
+
+
+def menu_of(panel: PanelWindow, row_id: str) -> ServiceMenu:
+    view = panel.content.list.view
+    index = panel.content.list.model.index_of(row_id)
+    view.scrollTo(index)
+    view.customContextMenuRequested.emit(view.visualRect(index).center())
+    return panel.content.findChildren(ServiceMenu)[-1]
+
+
+def choose(menu: QMenu, text: str) -> None:
+    next(action for action in menu.actions() if action.text() == text).trigger()
+
+
+def test_the_menu_of_a_row_offers_all_that_its_details_do(qtbot: QtBot, panel: PanelWindow) -> None:
+    content = panel.content
+    menu = menu_of(panel, "acme")
+
+    with qtbot.waitSignal(content.check_asked) as checked:
+        choose(menu, "Check now")
+    with qtbot.waitSignal(content.tell_when_back_asked) as back:
+        choose(menu, "Notify me when it's back")
+    with qtbot.waitSignal(content.snooze_asked) as snoozed:
+        choose(menu.silence, "Snooze: Until tomorrow morning")
+    with qtbot.waitSignal(content.mute_asked) as muted:
+        choose(menu.silence, "Mute: no notifications for this service")
+    choose(menu, "Details")
+
+    assert (checked.args, back.args) == (["acme"], ["acme", True])
+    assert (snoozed.args, muted.args) == (["acme", SnoozeLength.UNTIL_MORNING], ["acme", True])
+    assert content.details.service_id == "acme"
+
+
+def test_a_service_is_removed_only_after_a_question(qtbot: QtBot, panel: PanelWindow) -> None:
+    choose(menu_of(panel, "s3"), "Remove from the list…")
+    (box,) = panel.findChildren(QMessageBox)
+    remove, cancel = box.buttons()
+
+    assert box.defaultButton() is cancel
+    with qtbot.waitSignal(panel.content.remove_asked) as removed:
+        remove.click()
+    assert removed.args == ["s3"]
+
+
+def test_any_moment_can_end_a_snooze(qtbot: QtBot, panel: PanelWindow) -> None:
+    dialog = SnoozeDialog(ENGLISH, panel)
+    (field,) = dialog.findChildren(QDateTimeEdit)
+    field.setDateTime(QDateTime.fromString("2099-10-04T06:30:00", Qt.DateFormat.ISODate))
+
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        dialog.findChildren(QDialogButtonBox)[0].accepted.emit()
+
+    assert chosen.args is not None
+    (until,) = chosen.args
+    assert (until.hour, until.minute, until.tzinfo is not None) == (6, 30, True)
+
+
+def test_a_cause_and_its_services_are_one_card_with_one_button(panel: PanelWindow) -> None:
+    view, model = panel.content.list.view, panel.content.list.model
+    card, member = model.index_of("cause:hoster"), model.index_of("globex")
+    box = view.visualRect(member)
+    asked: list[object] = []
+    panel.content.backup_asked.connect(lambda *args: asked.append(args))
+
+    QTest.mouseClick(
+        view.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=QPoint(box.right() - 40, box.center().y()),
+    )
+
+    assert asked == []
+    assert panel.content.details.service_id == "globex"
+    assert box.height() < view.visualRect(card).height()
+
+
+def test_the_panel_is_as_high_as_its_rows(
+    qtbot: QtBot, theme: Theme, now: Callable[[], datetime]
+) -> None:
+    heights = []
+    for count in (1, 4, 8, 200):
+        panel = PanelWindow(theme=theme, tr=ENGLISH, now=now, actions=Actions(ENGLISH))
+        qtbot.addWidget(panel)
+        panel.content.show_snapshot(snapshot([calm(f"s{i}") for i in range(count)]))
+        with qtbot.waitExposed(panel):
+            panel.open()
+        heights.append(panel.height())
+        assert (panel.content.list.view.verticalScrollBar().maximum() > 0) is (count == 200)
+
+    assert heights == sorted(heights)
+    assert heights[0] < heights[2] < heights[3] <= 760
 
 
 def test_an_update_keeps_selection_and_scroll(panel: PanelWindow) -> None:

@@ -1,0 +1,51 @@
+"""Fonts and rectangles of the panel's rows, in both directions of script."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import GAP_SMALL, MARGIN, TextRole
+
+
+@dataclass(frozen=True, slots=True)
+class RowFonts:
+    """Fonts and their metrics, computed once for an appearance."""
+
+    name: QFont
+    strong: QFont
+    small: QFont
+    name_height: int
+    small_height: int
+
+    @classmethod
+    def of(cls, theme: Theme) -> "RowFonts":
+        """Return the fonts of *theme*."""
+        name = theme.font()
+        strong = theme.font()
+        strong.setWeight(QFont.Weight.DemiBold)
+        small = theme.font(TextRole.SMALL)
+        return cls(name, strong, small, QFontMetrics(strong).height(), QFontMetrics(small).height())
+
+
+def wrapped_height(text: str, font: QFont, width: int) -> int:
+    """Return the height in pixels of *text* wrapped to *width*."""
+    room = QRect(0, 0, width, 10_000)
+    return QFontMetrics(font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+
+
+def inner(option: QStyleOptionViewItem) -> QRect:
+    """Return the row without its margins."""
+    return option.rect.adjusted(MARGIN, GAP_SMALL, -MARGIN, -GAP_SMALL)
+
+
+def mirrored(option: QStyleOptionViewItem, box: QRect) -> QRect:
+    """Return *box* as it lies in the direction of the script."""
+    return QStyle.visualRect(option.direction, option.rect, box)
+
+
+def start_edge(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
+    """Return the side on which the script begins."""
+    return QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
