@@ -10,7 +10,7 @@ from statustray.ui.panel.row_geometry import RowFonts, inner, mirrored, start_ed
 from statustray.ui.panel.service_model import ROW_ROLE, Index
 from statustray.ui.style.level_icons import level_colours, row_pixmap
 from statustray.ui.style.theme import Theme
-from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, RADIUS, TARGET, TextRole
+from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, RADIUS, TARGET
 from statustray.ui.widgets.bar_strip import paint_bars
 from statustray.ui.widgets.text import elided
 
