@@ -140,7 +140,7 @@ def test_a_click_beside_the_button_opens_the_details(panel: PanelWindow) -> None
 
 def menu_of(panel: PanelWindow, row_id: str) -> ServiceMenu:
     view = panel.content.list.view
-    index = panel.content.list.model.index_of(row_id)
+    index = index_of(panel.content.list.model, row_id)
     view.scrollTo(index)
     view.customContextMenuRequested.emit(view.visualRect(index).center())
     return panel.content.findChildren(ServiceMenu)[-1]
@@ -195,7 +195,7 @@ def test_any_moment_can_end_a_snooze(qtbot: QtBot, panel: PanelWindow) -> None:
 
 def test_a_cause_and_its_services_are_one_card_with_one_button(panel: PanelWindow) -> None:
     view, model = panel.content.list.view, panel.content.list.model
-    card, member = model.index_of("cause:hoster"), model.index_of("globex")
+    card, member = index_of(model, "cause:hoster"), index_of(model, "globex")
     box = view.visualRect(member)
     asked: list[object] = []
     panel.content.backup_asked.connect(lambda *args: asked.append(args))
