@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from statustray.app.context import AppContext
 from statustray.app.engine_host import EngineHost
 from statustray.app.single_window import SingleWindow
-from statustray.domain.model.history import Span
+from statustray.domain.model.history import Span, known_states
 from statustray.domain.model.settings import Problem
 from statustray.gateways.files.csv_table import write_table
 from statustray.present.json_output.history import csv_rows
@@ -71,7 +71,7 @@ def _timeline(host: EngineHost, now: datetime, days: int) -> TimelineData:
     nothing: tuple[Span, ...] = ()
     return TimelineData(
         names={service.id: service.name for service in host.services},
-        spans=host.ask(lambda history: history.spans(first, now), nothing),
+        spans=known_states(host.ask(lambda history: history.spans(first, now), nothing)),
         now=now,
         causes={key: node.name for key, node in host.catalogue.nodes.items()},
     )

@@ -248,6 +248,7 @@ class Program(QObject):
             command.action.triggered.connect(panel.close_for_window)
         panel.opened.connect(self._preferences.read_again)
         content.set_templates(self._templates())
+        content.set_check_interval(self._preferences.settings.polling.interval_s)
         content.show_snapshot(self._latest.snapshot)
         if not self.tray.present:
             panel.become_window(_desktop())
@@ -296,6 +297,7 @@ class Program(QObject):
         self._restyle_tray()
         if self._panel is not None:
             self._panel.content.set_templates(self._templates())
+            self._panel.content.set_check_interval(settings.polling.interval_s)
         self.engine.submit(lambda host: host.configure(settings))
 
     def _restyle_tray(self) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
-from statustray.engine.ports import Transition
+from statustray.engine.ports import Sample, Transition
 from statustray.gateways.history.store import HistoryStore as HistoryFile
 from statustray.present.json_output.history import csv_rows
 from tests.support.command_line import CommandLine
@@ -69,6 +69,48 @@ def test_a_trouble_is_one_incident_whatever_its_levels(lived: CommandLine) -> No
         None,
         "fastly",
     )
+
+
+def test_a_trouble_on_both_sides_of_a_long_gap_is_two_incidents(command: CommandLine) -> None:
+    command.home.mkdir()
+    past = HistoryFile(command.home / "history.db")
+    for hours in (9, 1):
+        began = NOW - timedelta(hours=hours)
+        past.record(
+            (
+                Transition(began, "mail", "major_outage", "unreachable"),
+                Transition(began + timedelta(minutes=30), "mail", "unknown", "too_old"),
+            )
+        )
+    past.close()
+
+    answer = command("history", "--json").json(History)
+
+    assert [(state.level, state.service) for state in answer.states] == [
+        ("major_outage", "mail"),
+        ("major_outage", "mail"),
+    ]
+    assert len(answer.incidents) == 2
+
+
+def test_an_uptime_says_of_how_much_time_it_is(command: CommandLine) -> None:
+    command.home.mkdir()
+    past = HistoryFile(command.home / "history.db")
+    began = NOW - timedelta(hours=4)
+    past.record((Transition(began, "mail", "operational", "answers"),))
+    past.sample(
+        Sample(began + timedelta(minutes=n), "mail", "operational", 9.0) for n in range(181)
+    )
+    past.flush(began + timedelta(hours=3))
+    past.close()
+
+    half = command("history", "--since", "5h", "--json").json(History)
+    week = command("history", "--json").json(History)
+
+    assert (half.uptime, half.checked_s) == ({"mail": 1.0}, {"mail": 10_800})
+    assert (week.uptime, week.checked_s) == ({"mail": None}, {"mail": 10_800})
+    assert "100% up in 3 hours" in command("history", "--since", "5h").out
+    assert "checked for 3 hours" in command("history").out
 
 
 def test_a_span_cuts_the_past(lived: CommandLine) -> None:

@@ -266,6 +266,7 @@ class History(msgspec.Struct):
     states: list[Past]
     incidents: list[PastIncident]
     uptime: dict[str, float | None]
+    checked_s: dict[str, int]
 
 
 class Finding(msgspec.Struct):

@@ -62,6 +62,7 @@ def down(service_id: str, *, muted: bool = False) -> ServiceState:
         Level.MAJOR_OUTAGE,
         Reason.UNREACHABLE,
         since=NOON - timedelta(minutes=12),
+        began_at=NOON - timedelta(minutes=12),
         page=Report(Level.OPERATIONAL),
         page_at=NOON - timedelta(minutes=1),
         probe=SILENCE,

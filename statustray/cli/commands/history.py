@@ -15,13 +15,15 @@ from statustray.cli.options import Json
 from statustray.cli.output.notes import fail
 from statustray.cli.output.plain_output import print_json
 from statustray.cli.session import Session
-from statustray.domain.model.history import Span
+from statustray.domain.model.history import Span, Uptime, known_states
+from statustray.domain.model.settings import Polling
+from statustray.domain.monitoring.service_health import HealthPolicy
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.history.queries import HistoryQueries
 from statustray.present.json_output.history import csv_rows, history_json
 
 T = TypeVar("T")
-Answer = tuple[Sequence[Span], dict[str, float | None]]
+Answer = tuple[Sequence[Span], dict[str, Uptime]]
 
 _NOTHING: Answer = ((), {})
 _UNIT = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
@@ -56,7 +58,9 @@ def history(
     now = datetime.now(UTC)
     began = now - _span(since)
     key = None if service is None else _known(session, service)
-    spans, uptime = _ask(session, lambda past: _asked(past, key, began, now), _NOTHING)
+    spans, uptime = _ask(
+        session, lambda past: _asked(past, key, began, now, session.settings.polling), _NOTHING
+    )
     if csv:
         _print_csv(spans)
     elif json:
@@ -89,17 +93,22 @@ def _ask(session: Session, question: Callable[[HistoryQueries], T], otherwise: T
         fail(tr("The history in {file} can't be read: {why}.", file=path, why=error))
 
 
-def _asked(past: HistoryQueries, service: str | None, began: datetime, now: datetime) -> Answer:
-    spans = past.spans(began, now, service=service)
-    names = sorted({span.service for span in spans})
-    return spans, {name: past.uptime(name, began, now) for name in names}
+def _asked(
+    past: HistoryQueries, service: str | None, began: datetime, now: datetime, polling: Polling
+) -> Answer:
+    policy = HealthPolicy.of(page_s=polling.page_interval_s, probe_s=polling.interval_s)
+    recorded = past.spans(began, now, service=service)
+    spans = known_states(recorded, holds=policy.holds)
+    names = sorted({span.service for span in recorded})
+    check_s = polling.interval_s
+    return spans, {name: past.uptime(name, began, now, check_s=check_s) for name in names}
 
 
 def _print_csv(spans: Sequence[Span]) -> None:
     writer(sys.stdout, lineterminator="\n").writerows(csv_rows(spans))
 
 
-def _print(spans: Sequence[Span], uptime: dict[str, float | None], now: datetime) -> None:
+def _print(spans: Sequence[Span], uptime: dict[str, Uptime], now: datetime) -> None:
     # Imported on demand: rich takes a third of the start-up time, and JSON needs none of it.
     from statustray.cli.output.history import print_past  # noqa: PLC0415
 

@@ -5,12 +5,13 @@ from datetime import datetime
 
 from statustray.cli.language import tr
 from statustray.cli.output.tables import Rows, level_mark, print_parts
-from statustray.domain.model.history import Span
+from statustray.domain.model.history import Span, Uptime
+from statustray.present.views.bars import uptime_words
 from statustray.present.vocabulary.durations import lasting, time_of
 from statustray.present.vocabulary.states import level_word
 
 
-def print_past(spans: Sequence[Span], uptime: Mapping[str, float | None], now: datetime) -> None:
+def print_past(spans: Sequence[Span], uptime: Mapping[str, Uptime], now: datetime) -> None:
     """Print each confirmed state, and each service's uptime as a share of the known time."""
     if not spans:
         print_parts(
@@ -26,10 +27,6 @@ def print_past(spans: Sequence[Span], uptime: Mapping[str, float | None], now: d
         began = time_of(span.start, now, tr)
         rows.add(level_mark(span.level), span.service, level_word(span.level, tr), began, length)
     shares = Rows(tr("service"), tr("uptime"))
-    for name, share in uptime.items():
-        shares.add(name, tr("unknown") if share is None else _percent(share))
+    for name, up in uptime.items():
+        shares.add(name, uptime_words(up, tr))
     print_parts(rows, "", shares)
-
-
-def _percent(share: float) -> str:
-    return tr("{share}%", share=tr.number(share * 100, 2))

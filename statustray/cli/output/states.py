@@ -11,8 +11,13 @@ from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.explanation import explanation_text
 from statustray.present.sentences.outage import cause_line
-from statustray.present.vocabulary.durations import since
-from statustray.present.vocabulary.states import issue_words, level_word, network_words, state_words
+from statustray.present.vocabulary.states import (
+    issue_words,
+    level_word,
+    network_words,
+    problem_age,
+    state_words,
+)
 
 
 def print_states(snapshot: Snapshot) -> None:
@@ -45,6 +50,6 @@ def print_why(snapshot: Snapshot) -> None:
 
 def _details(state: ServiceState, now: datetime | None) -> list[str]:
     troubled = state.level.trouble
-    age = since(state.since, now, tr) if state.since and now and troubled else ""
+    age = problem_age(state, now, tr) if now else ""
     first = ", ".join(filter(None, (state_words(state, tr), age)))
     return [first, *(f"→ {advice_line(one, tr)}" for one in state.advice if troubled)]

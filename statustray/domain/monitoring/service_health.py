@@ -51,6 +51,11 @@ class HealthPolicy:
         link = link or LinkQuality()
         return cls(page, probe, link.failures_needed, link.slow, link.lossy)
 
+    @property
+    def holds(self) -> timedelta:
+        """How long a result counts at most."""
+        return max(self.page_stale, self.probe_stale)
+
     def needed_for(self, probe: ProbeResult | Failure | None) -> int:
         """Return how many checks in a row must fail as *probe* did; chance repeats only loss."""
         lost = isinstance(probe, Failure) and probe.kind.may_be_loss

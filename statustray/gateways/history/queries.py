@@ -4,12 +4,13 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 
-from statustray.domain.model.history import Bar, ServiceHistory, Span, uptime
+from statustray.domain.model.history import Bar, ServiceHistory, Span, Uptime, uptime
 from statustray.domain.model.level import Level
 from statustray.engine.ports import StoredHealth
 from statustray.gateways.history.schema import open_for_reading
@@ -22,17 +23,18 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _HOURS_SHOWN = 24
 _DAYS_SHOWN = 90
 
-# Number of the hour or day since 1970, seconds of four levels, answers, sum of their times.
+# Number of the hour or day since 1970, seconds of five levels, answers, sum of their times.
 Row = Sequence[int]
 
 # One look-up per bar: the rows of all other services lie between two rows of a service.
 _HOURS_OF_ONE = """
-SELECT start, up_s, degraded_s, down_s, unknown_s, answers, ms_sum FROM json_each(?2)
+SELECT start, up_s, degraded_s, down_s, unknown_s, maintenance_s, answers, ms_sum
+FROM json_each(?2)
 CROSS JOIN hour ON start = value AND service = (SELECT id FROM service WHERE key = ?1)
 """
 _DAYS_OF_ONE = _HOURS_OF_ONE.replace("JOIN hour", "JOIN day")
 _HOURS_OF_ALL = """
-SELECT key, start, up_s, degraded_s, down_s, unknown_s FROM hour
+SELECT key, start, up_s, degraded_s, down_s, unknown_s, maintenance_s FROM hour
 JOIN service ON id = service WHERE start BETWEEN ? AND ?
 """
 # The state of a service at ?1, and every change until ?2; ?3 is a service, or null for all.
@@ -104,12 +106,15 @@ class HistoryQueries:
             return self._hours(service, range(_number(since, _HOUR), _number(until, _HOUR) + 1))
         return self._days(service, range(_number(since, _DAY), _number(until, _DAY) + 1))
 
-    def uptime(self, service: str, since: datetime, until: datetime) -> float | None:
-        """Return the uptime in [0, 1] of the known time, or None if nothing is known.
+    def uptime(
+        self, service: str, since: datetime, until: datetime, *, check_s: float = 60.0
+    ) -> Uptime:
+        """Return the uptime of what is checked every *check_s* seconds.
 
         Whole hours up to a week, whole days beyond.
         """
-        return uptime(self.bars(service, since, until))
+        bars = self.bars(service, since, until)
+        return uptime(bars, period=until - since, check_s=check_s)
 
     def spans(
         self, since: datetime, until: datetime, *, service: str | None = None
@@ -168,8 +173,8 @@ def _bars(rows: Iterable[Row], empty: dict[int, Bar]) -> tuple[Bar, ...]:
 
 
 def _bar(start: datetime, row: Row) -> Bar:
-    _, up_s, degraded_s, down_s, unknown_s, answers, ms_sum = row
-    return Bar(start, up_s, degraded_s, down_s, unknown_s, ms_sum / answers if answers else None)
+    _, *seconds, answers, ms_sum = row
+    return replace(Bar(start, *seconds), mean_ms=ms_sum / answers if answers else None)
 
 
 def _summed_up(rows: Sequence[Row], number: int) -> tuple[Row, ...]:

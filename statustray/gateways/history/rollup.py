@@ -9,10 +9,10 @@ from statustray.engine.ports import Sample
 
 HOUR_S = 3600
 
-# Announced maintenance is no downtime; a partial outage is.
+# A partial outage is downtime.
 _COLUMN = {
     Level.OPERATIONAL.value: "up_s",
-    Level.MAINTENANCE.value: "degraded_s",
+    Level.MAINTENANCE.value: "maintenance_s",
     Level.DEGRADED.value: "degraded_s",
     Level.PARTIAL_OUTAGE.value: "down_s",
     Level.MAJOR_OUTAGE.value: "down_s",
@@ -32,6 +32,7 @@ class HourTotals:
     degraded_s: int = 0
     down_s: int = 0
     unknown_s: int = 0
+    maintenance_s: int = 0
     answers: int = 0
     ms_sum: int = 0
 

@@ -62,8 +62,14 @@ CREATE TABLE note (
 ) STRICT, WITHOUT ROWID;
 """
 
+# What was in maintenance counted as degraded before.
+_MAINTENANCE = """
+ALTER TABLE hour ADD COLUMN maintenance_s INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE day ADD COLUMN maintenance_s INTEGER NOT NULL DEFAULT 0;
+"""
+
 # The first creates version 1 from an empty file, the next version 2 from version 1, and so on.
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _MAINTENANCE)
 
 _SETUP = """
 PRAGMA journal_mode = WAL;

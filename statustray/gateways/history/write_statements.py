@@ -10,21 +10,25 @@ from statustray.engine.ports import StoredHealth, Transition
 from statustray.gateways.history.rollup import HourTotals
 
 _ADD_HOUR = """
-INSERT INTO hour
-SELECT ?, id, ?, ?, ?, ?, ?, ? FROM service WHERE key = ?
+INSERT INTO hour (
+    start, service, up_s, degraded_s, down_s, unknown_s, maintenance_s, answers, ms_sum
+) SELECT ?, id, ?, ?, ?, ?, ?, ?, ? FROM service WHERE key = ?
 ON CONFLICT (start, service) DO UPDATE SET
     up_s = up_s + excluded.up_s,
     degraded_s = degraded_s + excluded.degraded_s,
     down_s = down_s + excluded.down_s,
     unknown_s = unknown_s + excluded.unknown_s,
+    maintenance_s = maintenance_s + excluded.maintenance_s,
     answers = answers + excluded.answers,
     ms_sum = ms_sum + excluded.ms_sum
 """
 # Days are summed up from hours once an hour, so that each minute's flush touches one page only.
 _SUM_UP = """
-INSERT OR REPLACE INTO day
+INSERT OR REPLACE INTO day (
+    start, service, up_s, degraded_s, down_s, unknown_s, maintenance_s, answers, ms_sum
+)
 SELECT start / 24, service, sum(up_s), sum(degraded_s), sum(down_s), sum(unknown_s),
-       sum(answers), sum(ms_sum)
+       sum(maintenance_s), sum(answers), sum(ms_sum)
 FROM hour WHERE start >= ? GROUP BY start / 24, service
 """
 _NEWEST = "SELECT max(start) FROM hour"

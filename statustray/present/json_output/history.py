@@ -1,10 +1,9 @@
 """The history as JSON and comma-separated values."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
 from typing import Any
 
-from statustray.domain.model.history import Span
+from statustray.domain.model.history import Span, Uptime, follows
 from statustray.domain.model.level import worst
 from statustray.present.json_output.records import SCHEMA, stamp
 
@@ -13,17 +12,20 @@ _COLUMNS = ("service", "level", "reason", "since", "until", "cause")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def history_json(spans: Iterable[Span], uptime: Mapping[str, float | None]) -> dict[str, Any]:
+def history_json(spans: Iterable[Span], uptime: Mapping[str, Uptime]) -> dict[str, Any]:
     """Return the answer of ``history``; ``until`` is null for what is still going on.
 
     An incident lasts from the first to the last state of a problem, with their worst level.
+    ``uptime`` is a share of ``checked_s``, the time in which the state was known; null where that
+    is too little of the time asked for.
     """
     states = tuple(spans)
     return {
         "schema": SCHEMA,
         "states": [_state(span) for span in states],
         "incidents": [_incident(trouble) for trouble in _troubles(states)],
-        "uptime": dict(uptime),
+        "uptime": {name: _share(up) for name, up in uptime.items()},
+        "checked_s": {name: round(up.known_s) for name, up in uptime.items()},
     }
 
 
@@ -34,11 +36,20 @@ def csv_rows(spans: Iterable[Span]) -> Iterator[tuple[str, ...]]:
         yield tuple(_cell(value) for value in _state(span).values())
 
 
+def _share(up: Uptime) -> float | None:
+    return None if up.percentage is None else round(up.percentage / 100, up.digits + 2)
+
+
 def _troubles(spans: Iterable[Span]) -> Iterator[tuple[Span, ...]]:
-    """Yield the states of each problem, which are consecutive in *spans*."""
-    for (_, troubled), states in groupby(spans, lambda s: (s.service, s.level.trouble)):
-        if troubled:
-            yield tuple(states)
+    """Yield the states of each problem, which are consecutive in *spans* without a gap."""
+    trouble: list[Span] = []
+    for span in (span for span in spans if span.level.trouble):
+        if trouble and not follows(trouble[-1], span):
+            yield tuple(trouble)
+            trouble = []
+        trouble.append(span)
+    if trouble:
+        yield tuple(trouble)
 
 
 def _incident(trouble: tuple[Span, ...]) -> dict[str, str | None]:

@@ -10,11 +10,12 @@ from statustray.domain.model.failures import Failure
 from statustray.domain.model.report import Report
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.model.verdict import Reason
-from statustray.present.vocabulary.durations import since, time_of
+from statustray.present.vocabulary.durations import time_of
 from statustray.present.vocabulary.failures import full_failure_words
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import (
     issue_words,
+    level_since,
     level_word,
     milliseconds,
     network_words,
@@ -173,9 +174,7 @@ def rule(reason: Reason, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 -
 
 
 def _verdict(state: ServiceState, tr: Language, now: datetime) -> Iterable[str]:
-    yield f"{state.service.name}: {level_word(state.level, tr)}" + (
-        f" {since(state.since, now, tr)}" if state.since else ""
-    )
+    yield f"{state.service.name}: {level_since(state, now, tr)}"
     yield sentence(state_words(state, tr), tr)
 
 

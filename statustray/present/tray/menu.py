@@ -6,9 +6,8 @@ from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import use_label
 from statustray.present.tray.tray_summary import summary
 from statustray.present.tray.tray_view import MOST, MenuEntry, MenuView
-from statustray.present.vocabulary.durations import since
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import level_word
+from statustray.present.vocabulary.states import level_since
 
 
 def menu_view(snapshot: Snapshot, tr: Language, *, now: datetime) -> MenuView:
@@ -26,12 +25,10 @@ def menu_view(snapshot: Snapshot, tr: Language, *, now: datetime) -> MenuView:
 
 def _entry(state: ServiceState, tr: Language, now: datetime) -> MenuEntry:
     advice = state.advice[0] if state.advice else None
-    word = level_word(state.level, tr)
-    age = since(state.since, now, tr) if state.since else ""
     name = state.service.name
     return MenuEntry(
         id=state.id,
-        text=tr("{name}: {what} {since}", name=name, what=word, since=age).strip(),
+        text=tr("{name}: {what}", name=name, what=level_since(state, now, tr)),
         level=state.level,
         has_page=bool(state.service.page),
         backup=advice.service if advice else None,

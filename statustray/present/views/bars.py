@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from statustray.domain.model.history import Bar, uptime
-from statustray.domain.model.level import Level
-from statustray.present.vocabulary.durations import time_of
+from statustray.domain.model.history import Bar, ServiceHistory, Uptime, uptime
+from statustray.domain.model.level import Level, worst
+from statustray.present.vocabulary.durations import lasting, time_of
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import level_word
 
@@ -45,56 +45,85 @@ def bar_level(bar: Bar) -> Level | None:
         return Level.UNKNOWN if bar.unknown_s else None
     if bar.down_s >= known * _SHARE:
         return Level.MAJOR_OUTAGE if bar.down_s * 2 >= known else Level.PARTIAL_OUTAGE
-    return Level.DEGRADED if bar.degraded_s >= known * _SHARE else Level.OPERATIONAL
+    if bar.degraded_s >= known * _SHARE:
+        return Level.DEGRADED
+    return Level.MAINTENANCE if bar.maintenance_s >= known * _SHARE else Level.OPERATIONAL
 
 
 def hour_levels(hours: Sequence[Bar], now: datetime) -> tuple[Level | None, ...]:
     """Return the levels of the last 24 hours, oldest first, gaps as None."""
-    return tuple(cell.level for cell in _cells(hours, now, HOUR, 24, None))
+    return tuple(None if bar is None else bar_level(bar) for bar in _placed(hours, now, HOUR, 24))
+
+
+def following(levels: tuple[Level | None, ...], current: Level) -> tuple[Level | None, ...]:
+    """Return *levels* with the last one no better than the *current* level.
+
+    Hours are summed up once a minute and counted by shares; what is so now is seen at once.
+    """
+    return (*levels[:-1], _seen_now(levels[-1], current)) if levels else ()
 
 
 def strips(
-    hours: Sequence[Bar], days: Sequence[Bar], now: datetime, tr: Language
+    past: ServiceHistory, current: Level, now: datetime, tr: Language, *, check_s: float = 60.0
 ) -> tuple[Strip, ...]:
-    """Return the bars of 24 hours, 7 days and 90 days."""
-    week = [bar for bar in days if bar.start > now - 7 * DAY]
+    """Return the bars of 24 hours, 7 days and 90 days, of what is checked every *check_s*."""
+    maker = _Strips(current, now, tr, check_s)
     return (
-        _strip(tr("24 hours"), hours, now, HOUR, 24, tr),
-        _strip(tr("7 days"), week, now, DAY, 7, tr),
-        _strip(tr("90 days"), days, now, DAY, 90, tr),
+        maker.strip(tr("24 hours"), past.hours, HOUR, 24),
+        maker.strip(tr("7 days"), past.days, DAY, 7),
+        maker.strip(tr("90 days"), past.days, DAY, 90),
     )
 
 
-def uptime_words(bars: Sequence[Bar], tr: Language) -> str:
-    """Say the share of known time in which it was up, never rounded up to 100."""
-    up = uptime(bars)
-    if up is None:
+def uptime_words(up: Uptime, tr: Language) -> str:
+    """Say the share of known time in which it was up, and how much that is.
+
+    The share is never rounded up to 100, has the digits that it earned, and is left out where too
+    little of the period is known.
+    """
+    if not up.known_s:
         return tr("no checks")
-    if up == 1:
-        return tr("{share}% up", share="100")
-    return tr("{share}% up", share=tr.number(int(up * 10_000) / 100, 2))
+    time = lasting(timedelta(seconds=up.known_s), tr)
+    if up.percentage is None:
+        return tr("checked for {time}", time=time)
+    share = "100" if up.share == 1 else tr.number(up.percentage, up.digits)
+    return tr("{share}% up in {time}", share=share, time=time)
 
 
-def _strip(  # noqa: PLR0917 - a table of six plain columns
-    title: str, bars: Sequence[Bar], now: datetime, step: timedelta, n: int, tr: Language
-) -> Strip:
-    recent = [bar for bar in bars if bar.start > now - n * step - step]
-    return Strip(title, uptime_words(recent, tr), _cells(recent, now, step, n, tr))
+@dataclass(frozen=True, slots=True)
+class _Strips:
+    current: Level
+    now: datetime
+    tr: Language
+    check_s: float
+
+    def strip(self, title: str, bars: Sequence[Bar], step: timedelta, n: int) -> Strip:
+        placed = _placed(bars, self.now, step, n)
+        known = [bar for bar in placed if bar is not None]
+        up = uptime(known, period=n * step, check_s=self.check_s)
+        cells = [self._cell(bar) for bar in placed]
+        if any(bar_level(bar) for bar in known):
+            cells[-1] = self._cell(placed[-1], current=self.current)
+        return Strip(title, uptime_words(up, self.tr), tuple(cells))
+
+    def _cell(self, bar: Bar | None, current: Level | None = None) -> Cell:
+        if bar is None:
+            return Cell(current)
+        level = bar_level(bar) if current is None else _seen_now(bar_level(bar), current)
+        word = level_word(level, self.tr) if level else self.tr("no checks")
+        when = time_of(bar.start, self.now, self.tr)
+        return Cell(level, self.tr("{when}: {what}", when=when, what=word))
 
 
-def _cells(
-    bars: Sequence[Bar], now: datetime, step: timedelta, n: int, tr: Language | None
-) -> tuple[Cell, ...]:
-    first = now - n * step
-    cells = [Cell()] * n
+def _seen_now(recorded: Level | None, current: Level) -> Level:
+    return current if recorded is None else worst((recorded, current))
+
+
+def _placed(bars: Sequence[Bar], now: datetime, step: timedelta, n: int) -> tuple[Bar | None, ...]:
+    """Return the *n* bars of which the last one contains *now*, None for each that is missing."""
+    placed: list[Bar | None] = [None] * n
     for bar in bars:
-        place = int((bar.start - first) / step) if bar.start >= first else -1
-        if 0 <= place < n:
-            level = bar_level(bar)
-            cells[place] = Cell(level, _cell_words(bar, level, now, tr) if tr else "")
-    return tuple(cells)
-
-
-def _cell_words(bar: Bar, level: Level | None, now: datetime, tr: Language) -> str:
-    word = level_word(level, tr) if level else tr("no checks")
-    return tr("{when}: {what}", when=time_of(bar.start, now, tr), what=word)
+        before = int((now - bar.start) / step) if bar.start <= now else n
+        if before < n:
+            placed[n - 1 - before] = bar
+    return tuple(placed)

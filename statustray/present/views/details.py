@@ -16,7 +16,7 @@ from statustray.present.sentences.message import message
 from statustray.present.views.bars import Strip, strips
 from statustray.present.vocabulary.durations import lasting, since, time_of
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import level_word, milliseconds, state_words
+from statustray.present.vocabulary.states import level_since, level_word, milliseconds, state_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +101,19 @@ def details(
     now: datetime,
     history: ServiceHistory | None = None,
     templates: Mapping[str, str] | None = None,
+    check_s: float = 60.0,
 ) -> Details:
-    """Return the pane for *state*; *templates* are the user's own messages by purpose."""
+    """Return the pane for *state*.
+
+    *templates* are the user's own messages by purpose, *check_s* the time between two checks.
+    """
     page = state.page if isinstance(state.page, Report) else None
     past = history or ServiceHistory(state.id)
     return Details(
         id=state.id,
         name=state.service.name,
         level=state.level,
-        words=_words(state, now, tr),
+        words=level_since(state, now, tr),
         why=state_words(state, tr),
         explanation=explanation_text(state, snapshot, tr, now=now),
         notes=tuple(_notes(state, now, tr)),
@@ -118,7 +122,7 @@ def details(
         incidents=tuple(_incident(i, now, tr) for i in (page.incidents if page else ())),
         works=tuple(_work(w, now, tr) for w in (page.maintenance if page else ())),
         recent_checks=tuple(_check_text(result, tr) for result in reversed(state.recent_checks)),
-        strips=strips(past.hours, past.days, now, tr),
+        strips=strips(past, state.level, now, tr, check_s=check_s),
         chart=_chart(past, tr),
         has_page=bool(state.service.page),
         muted=state.service.muted,
@@ -127,13 +131,6 @@ def details(
         snoozed=state.snoozed_until is not None and state.snoozed_until > now,
         trouble=state.level.trouble,
     )
-
-
-def _words(state: ServiceState, now: datetime, tr: Language) -> str:
-    word = level_word(state.level, tr)
-    if state.since is None:
-        return word
-    return tr("{what} {since}", what=word, since=since(state.since, now, tr))
 
 
 def _notes(state: ServiceState, now: datetime, tr: Language) -> Iterable[str]:

@@ -12,9 +12,10 @@ from statustray.domain.model.snapshot import ServiceState, Snapshot, worst_first
 from statustray.present.sentences.advice import use_label
 from statustray.present.sentences.dependencies import proof_word
 from statustray.present.sentences.outage import cause_line
+from statustray.present.views.bars import following
 from statustray.present.vocabulary.durations import since, time_of
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import level_word, short_fact, state_words
+from statustray.present.vocabulary.states import level_since, level_word, short_fact, state_words
 
 _MOST_PROOFS = 2
 Hours = tuple[Level | None, ...]
@@ -184,18 +185,14 @@ class _Maker:
             backup=advice.service if advice else None,
             backup_label=label,
             about=state.id,
-            hours=self.hours.get(state.id, ()),
+            hours=following(self.hours.get(state.id, ()), state.level),
         )
 
     def words(self, state: ServiceState) -> str:
         """Return level and age; of a working service only the reason."""
-        tr = self.tr
         if state.level is Level.OPERATIONAL:
             return ""
-        said = level_word(state.level, tr)
-        if state.since is None:
-            return said
-        return tr("{what} {since}", what=said, since=since(state.since, self.now, tr))
+        return level_since(state, self.now, self.tr)
 
     def marks(self, state: ServiceState) -> Iterable[str]:
         tr = self.tr

@@ -1,9 +1,11 @@
 """The time range that a timeline shows, zoomed and moved within the recorded time."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta, tzinfo
 
 _SHORTEST = timedelta(minutes=30)
+_DAY = timedelta(days=1)
+_CLOCK_CHANGE = timedelta(hours=1)
 _STEPS_MIN = (5, 15, 30, 60, 180, 360, 720, 1440, 2880, 10080, 20160, 43200)
 
 
@@ -54,24 +56,29 @@ class TimeRange:
             return self
         return self._within(at - self.length / 2, self.length)
 
-    def ticks(self, most: int) -> tuple[datetime, ...]:
-        """Return up to *most* round local times."""
+    def ticks(self, most: int, zone: tzinfo | None = None) -> tuple[datetime, ...]:
+        """Return up to *most* round times of *zone*, or of the computer's own.
+
+        Days are counted by the local calendar: a day on which the clocks change has its midnight
+        too.
+        """
         wanted = self.length / max(most, 1)
         steps = (timedelta(minutes=minutes) for minutes in _STEPS_MIN)
         step = next((s for s in steps if s >= wanted), timedelta(minutes=_STEPS_MIN[-1]))
-        at = _midnight(self.start)
-        while at < self.start:
-            at += step
-        found = []
-        while at <= self.end:
-            found.append(at)
-            at += step
-        return tuple(found)
+        local = self.start.astimezone(zone)
+        midnight = datetime.combine(local.date(), time())
+        count = int((self.end - self.start + _DAY + _CLOCK_CHANGE) / step) + 1
+        steps_on = (midnight + n * step for n in range(count))
+        found = (_as_local(at, zone) for at in steps_on)
+        # Of an hour that the clocks skip, each time is that of an hour later, too.
+        return tuple(sorted({at for at in found if self.start <= at <= self.end}))
 
     def _within(self, start: datetime, length: timedelta) -> "TimeRange":
         begin = max(self.first, min(start, self.last - length))
         return TimeRange(begin, begin + length, self.first, self.last)
 
 
-def _midnight(at: datetime) -> datetime:
-    return at.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+def _as_local(at: datetime, zone: tzinfo | None) -> datetime:
+    """Return the moment at which the clocks of *zone* show *at*."""
+    local = at if zone is None else at.replace(tzinfo=zone)
+    return local.astimezone(UTC)

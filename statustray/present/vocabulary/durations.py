@@ -29,6 +29,16 @@ def since(at: datetime, now: datetime, tr: Language) -> str:
     return tr("since {day}", day=tr.day(at.astimezone().date()))
 
 
+def first_seen(at: datetime, now: datetime, tr: Language) -> str:
+    """Say when something was first seen whose beginning is not known."""
+    days = (now.astimezone().date() - at.astimezone().date()).days
+    if days == 0:
+        return tr("first seen at {time}", time=tr.time(at))
+    if days == 1:
+        return tr("first seen yesterday at {time}", time=tr.time(at))
+    return tr("first seen on {day}", day=tr.day(at.astimezone().date()))
+
+
 def lasting(span: timedelta, tr: Language) -> str:
     """Return a duration in its most suitable unit."""
     seconds = max(0, int(span.total_seconds()))

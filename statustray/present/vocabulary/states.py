@@ -1,5 +1,6 @@
 """Levels and reasons in plain words: calm, short, concrete."""
 
+from datetime import datetime
 from typing import assert_never
 
 from statustray.domain.model.check_result import ConnectionIssue, Network, ProbeResult, Unexpected
@@ -10,6 +11,7 @@ from statustray.domain.model.service import Probe
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.verdict import Reason
 from statustray.domain.text.plain_text import one_line
+from statustray.present.vocabulary.durations import first_seen, since
 from statustray.present.vocabulary.failures import failure_words
 from statustray.present.vocabulary.language import Language
 
@@ -31,6 +33,28 @@ def level_word(level: Level, tr: Language) -> str:
             return tr("Down")
         case _:
             assert_never(level)
+
+
+def level_since(state: ServiceState, now: datetime, tr: Language) -> str:
+    """Say the level, and since when: only of a problem is it known when it began, if at all."""
+    word, age = level_word(state.level, tr), problem_age(state, now, tr)
+    if not age:
+        return word
+    if state.began_at is None:
+        return tr("{what}, {since}", what=word, since=age)
+    return tr("{what} {since}", what=word, since=age)
+
+
+def problem_age(state: ServiceState, now: datetime, tr: Language) -> str:
+    """Say since when there is a problem, or when it was first seen; empty without a problem.
+
+    What was already so at the first check has no known beginning.
+    """
+    if not state.level.trouble and state.level is not Level.MAINTENANCE:
+        return ""
+    if state.began_at is not None:
+        return since(state.began_at, now, tr)
+    return first_seen(state.since, now, tr) if state.since else ""
 
 
 def headline(names: str, level: Level, tr: Language, *, n: int = 1) -> str:

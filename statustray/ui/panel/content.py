@@ -70,6 +70,7 @@ class PanelContent(QWidget):
         self._hours: dict[str, Hours] = {}
         self._hours_of: datetime | None = None
         self._templates: Mapping[str, str] = {}
+        self._check_s = 60.0
         self._desktop: str | None = None
         self._messages: tuple[tuple[str, PanelMessage, Level], ...] = ()
         self._shown = False
@@ -101,6 +102,10 @@ class PanelContent(QWidget):
     def set_templates(self, templates: Mapping[str, str]) -> None:
         """Set the user's own message templates, by purpose."""
         self._templates = templates
+
+    def set_check_interval(self, seconds: float) -> None:
+        """Set the time between two checks, which decides how exact an uptime can be."""
+        self._check_s = seconds
 
     def explain_missing_tray(self, desktop: str | None) -> None:
         """Show why the panel is a window on *desktop*; None where there is a tray."""
@@ -198,6 +203,7 @@ class PanelContent(QWidget):
                 now=self._now(),
                 history=self._histories.get(service_id),
                 templates=self._templates,
+                check_s=self._check_s,
             )
         )
 

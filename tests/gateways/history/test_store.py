@@ -158,8 +158,8 @@ def test_hours_and_days_hold_the_seconds_of_each_health(path: Path) -> None:
     for bar in (seen.hours[-1], seen.days[-1]):
         assert (bar.up_s, bar.down_s, bar.unknown_s) == (1800, 600, 300)
         assert bar.mean_ms == 100.0
-        assert uptime([bar]) == 0.75
-    assert uptime([seen.hours[-2]]) is None
+        assert uptime([bar], period=HOUR).share == 0.75
+    assert uptime([seen.hours[-2]], period=HOUR).share is None
     history.close()
 
 
@@ -185,7 +185,9 @@ def test_sleep_is_unknown_neither_up_nor_down(path: Path) -> None:
     assert sum(bar.up_s for bar in hours) == 60
     assert sum(bar.down_s for bar in hours) == 0
     assert sum(bar.unknown_s for bar in hours) == 3 * 3600 - 60
-    assert history.ask(lambda past: past.uptime("acme", NOON, NOON + 3 * HOUR), None) == 1.0
+    up = history.ask(lambda past: past.uptime("acme", NOON, NOON + 3 * HOUR), None)
+    assert up is not None
+    assert (up.up_s, up.known_s, up.share) == (60, 60, None)
     history.close()
 
 
@@ -382,7 +384,7 @@ def test_an_older_version_is_migrated_with_its_rows(path: Path) -> None:
 
     db = open_for_writing(path, (*MIGRATIONS, "ALTER TABLE state ADD COLUMN mood TEXT;"))
 
-    assert db.execute("PRAGMA user_version").fetchone() == (2,)
+    assert db.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS) + 1,)
     assert db.execute("SELECT service, mood FROM state").fetchall() == [("acme", None)]
     db.close()
 

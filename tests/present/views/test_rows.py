@@ -1,5 +1,6 @@
 """The list answers: what is in trouble, since when, and what to use instead."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from statustray.domain.model.history import Bar
@@ -34,7 +35,8 @@ def test_services_that_fell_together_stand_under_their_cause() -> None:
     rows = service_rows(snapshot(states, common_cause("acme", "globex")), ENGLISH, now=NOON)
 
     assert [row.id for row in rows[:3]] == ["cause:hoster", "acme", "globex"]
-    assert rows[0].name == "Probably Hoster: 2 of your services affected"
+    since = ENGLISH.time(NOON - timedelta(minutes=12))
+    assert rows[0].name == f"Probably Hoster: 2 of your services affected, since {since}"
     assert (rows[0].backup, rows[0].backup_label, rows[0].about) == (
         "pigeon",
         "Use Pigeon",
@@ -70,6 +72,32 @@ def test_a_row_in_trouble_says_level_age_reason_and_backup() -> None:
     assert row.backup_label == "Use Pigeon"
     assert row.accessible.startswith("Acme. Down since ")
     assert row.accessible.endswith("Use Pigeon")
+
+
+def test_what_was_so_at_the_first_check_has_no_beginning() -> None:
+    begun = replace(down("acme"), began_at=None)
+    work = ServiceState(
+        service("globex"), Level.MAINTENANCE, Reason.PLANNED_WORK, since=NOON - timedelta(hours=2)
+    )
+    doubt = ServiceState(
+        service("initech"), Level.UNKNOWN, Reason.PAGE_UNREADABLE, since=NOON, began_at=NOON
+    )
+
+    words = {row.id: row.words for row in rows_of(begun, work, doubt)}
+
+    seen = ENGLISH.time(NOON - timedelta(minutes=12))
+    began = ENGLISH.time(NOON - timedelta(hours=2))
+    assert words["acme"] == f"Down, first seen at {seen}"
+    assert words["globex"] == f"Maintenance, first seen at {began}"
+    assert words["initech"] == "Unknown"
+
+
+def test_an_outage_is_in_the_bar_of_the_present_hour_at_once() -> None:
+    calm_day = hour_levels([Bar(NOON, up_s=600)], NOON)
+
+    rows = service_rows(snapshot((down("acme"),)), ENGLISH, now=NOON, hours={"acme": calm_day})
+
+    assert rows[0].hours[-1] is Level.MAJOR_OUTAGE
 
 
 def test_a_working_row_still_says_its_level_to_those_who_listen() -> None:
@@ -114,7 +142,7 @@ def test_the_last_day_is_shown_hour_by_hour() -> None:
     )
 
     assert len(row.hours) == 24
-    assert row.hours[-2:] == (Level.OPERATIONAL, Level.MAJOR_OUTAGE)
+    assert row.hours[-3:] == (Level.OPERATIONAL, Level.MAJOR_OUTAGE, Level.OPERATIONAL)
     assert row.hours[0] is None
 
 

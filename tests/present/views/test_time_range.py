@@ -1,5 +1,7 @@
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,3 +54,29 @@ def test_there_are_never_more_ticks_than_asked_for_by_far(most: int, factor: flo
 
     assert len(ticks) <= most + 1
     assert list(ticks) == sorted(ticks)
+
+
+@pytest.mark.parametrize("zone", ["Europe/Berlin", "America/New_York", "Asia/Kolkata", "UTC"])
+def test_each_tick_of_two_weeks_is_a_local_midnight_though_the_clocks_change(zone: str) -> None:
+    here = ZoneInfo(zone)
+    autumn = TimeRange.of(datetime(2026, 11, 5, 12, tzinfo=UTC), timedelta(days=14))
+
+    ticks = [at.astimezone(here) for at in autumn.ticks(14, here)]
+
+    assert [at.time() for at in ticks] == [time()] * 14
+    assert [at.day for at in ticks[:6]] == [23, 24, 25, 26, 27, 28]
+    assert ticks[0].month == 10
+
+
+@pytest.mark.parametrize(
+    "day", [datetime(2026, 3, 29, tzinfo=UTC), datetime(2026, 10, 25, tzinfo=UTC)]
+)
+def test_ticks_of_a_day_on_which_the_clocks_change_are_full_hours_in_order(day: datetime) -> None:
+    here = ZoneInfo("Europe/Berlin")
+    shown = TimeRange.of(day + timedelta(hours=23), timedelta(hours=24))
+
+    ticks = shown.ticks(24, here)
+
+    assert list(ticks) == sorted(set(ticks))
+    assert {at.astimezone(here).minute for at in ticks} == {0}
+    assert len(ticks) in {24, 25}
