@@ -2,31 +2,42 @@
 
 Format:  GET /api/v2/status, the proof that it is one and works, and /api/v2/alerts.
 Source:  https://github.com/prometheus/alertmanager/blob/main/api/v2/openapi.yaml
-Scale:   the label "severity" by convention: critical, warning; info and none are no trouble.
+Scale:   the label "severity" by convention, in the words of the table; info and none are no
+         trouble, any other word is some.  A setting of the service can say otherwise.
 Quirks:  silenced and inhibited alerts ("suppressed") do not count.  In groups one alert
-         appears several times.  An alert named Watchdog is meant to fire always.  A cluster that
-         is still settling does not know all alerts yet.
+         appears several times.  An alert that is meant to fire always (Watchdog and its like) is
+         a heartbeat: what the rest says counts while it is fresh.  A cluster that is still
+         settling does not know all alerts yet.
 """
 
 from collections.abc import Iterable
+from datetime import timedelta
 
-from statustray.domain.model.level import Level, worst
+from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Incident, Report
-from statustray.domain.parsing.json_reader import JsonValue, first, read_json
+from statustray.domain.model.report import Component, Incident, Report
+from statustray.domain.parsing.json_reader import JsonValue, first, plain_word, read_json
+from statustray.providers.families.reports import of_list
+from statustray.providers.families.rows import level_of
 from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL = {
-    "critical": Level.MAJOR_OUTAGE,
-    "page": Level.MAJOR_OUTAGE,
-    "error": Level.PARTIAL_OUTAGE,
-    "warning": Level.DEGRADED,
-    "info": Level.OPERATIONAL,
-    "none": Level.OPERATIONAL,
+    **dict.fromkeys(
+        ("critical", "page", "emergency", "fatal", "disaster", "sev1", "p1"), Level.MAJOR_OUTAGE
+    ),
+    **dict.fromkeys(("error", "high", "major", "sev2", "p2"), Level.PARTIAL_OUTAGE),
+    **dict.fromkeys(("warning", "warn", "average", "medium", "minor", "low"), Level.DEGRADED),
+    **dict.fromkeys(
+        ("info", "information", "informational", "notice", "debug", "ok", "none"), Level.OPERATIONAL
+    ),
 }
 _COMPLETE = frozenset(("ready", "disabled"))
 _SILENT = frozenset(("suppressed", "unprocessed"))
-_WATCHDOG = "watchdog"
+_HEARTBEATS = frozenset(
+    ("watchdog", "deadmansswitch", "deadmanssnitch", "heartbeat", "alwaysfiring")
+)
+# Alertmanager takes an alert for over a few minutes after it was last sent.
+_BEATS_WITHIN = timedelta(minutes=15)
 
 
 def parse(body: bytes) -> Report:
@@ -53,14 +64,25 @@ def parse_both(status: bytes, alerts: bytes) -> Report:
     report = parse(alerts)
     complete = read_json(status)["cluster"]["status"].word() in _COMPLETE
     calm = Level.OPERATIONAL if complete else Level.UNKNOWN
-    return Report(worst((calm, *(i.level for i in report.incidents))), incidents=report.incidents)
+    if any(part.level is Level.UNKNOWN for part in report.components):
+        calm = Level.UNKNOWN
+    return of_list(calm, report.incidents, components=report.components)
 
 
 def _report(rows: Iterable[JsonValue]) -> Report:
     alerts = {_key(alert): alert for row in rows for alert in _alerts(row)}
     firing = [alert for alert in alerts.values() if _fires(alert)]
-    troubles = tuple(_incident(alert) for alert in firing if _level(alert).trouble)
-    return Report(worst(trouble.level for trouble in troubles), incidents=troubles)
+    beats = (_heartbeat(alert) for alert in firing if _is_heartbeat(alert))
+    incidents = (_incident(alert) for alert in firing if not _is_heartbeat(alert))
+    return of_list(Level.UNKNOWN, incidents, components=beats)
+
+
+def _heartbeat(alert: JsonValue) -> Component:
+    times = (alert.timestamp("endsAt"), alert.timestamp("updatedAt"))
+    last = max((at for at in times if at is not None), default=None)
+    if last is None:
+        return Component(_name(alert), Level.UNKNOWN)
+    return Component(_name(alert), Level.OPERATIONAL, good_until=last + _BEATS_WITHIN)
 
 
 def _alerts(row: JsonValue) -> tuple[JsonValue, ...]:
@@ -78,11 +100,15 @@ def _key(alert: JsonValue) -> str:
 
 
 def _fires(alert: JsonValue) -> bool:
-    return alert.said("status", "state") not in _SILENT and _name(alert).lower() != _WATCHDOG
+    return alert.said("status", "state") not in _SILENT
+
+
+def _is_heartbeat(alert: JsonValue) -> bool:
+    return plain_word(_name(alert)) in _HEARTBEATS
 
 
 def _level(alert: JsonValue) -> Level:
-    return _LEVEL.get(alert.said("labels", "severity"), Level.DEGRADED)
+    return level_of(alert, _LEVEL, "labels", "severity", otherwise=Level.DEGRADED)
 
 
 def _name(alert: JsonValue) -> str:
@@ -94,6 +120,7 @@ def _incident(alert: JsonValue) -> Incident:
     return Incident(
         title=first((_name(alert),), "Alert"),
         level=_level(alert),
+        severity=alert.label("labels", "severity"),
         started_at=alert.timestamp("startsAt"),
         updated_at=alert.timestamp("updatedAt"),
         url=alert.link("generatorURL"),

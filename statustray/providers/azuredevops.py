@@ -13,6 +13,7 @@ from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import at_root
+from statustray.providers.families.rows import level_of
 
 _LEVEL = {
     "healthy": Level.OPERATIONAL,
@@ -40,7 +41,7 @@ def parse(body: bytes) -> Report:
 def _service(row: JsonValue) -> Iterable[Component]:
     name = row["id"].text()
     for place in row.shown("geographies"):
-        level = _LEVEL.get(place.said("health"), Level.UNKNOWN)
+        level = level_of(place, _LEVEL, "health")
         yield Component(place.label("name") or place.label("id"), level, name)
 
 

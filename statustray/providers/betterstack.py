@@ -10,6 +10,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
+from statustray.providers.families.rows import level_of, unless_garbled
 
 _LEVEL = {
     "operational": Level.OPERATIONAL,
@@ -31,7 +32,7 @@ def parse(body: bytes) -> Report:
         data["type"].refuse('"status_page"')
     reports = [row for row in _of_type(page, "statusreport") if _word(row) != "resolved"]
     return Report(
-        level=_level(data),
+        level=unless_garbled(_level(data), page, "included"),
         components=_components(page),
         incidents=tuple(_incident(row) for row in reports if not _is_work(row)),
         maintenance=tuple(_work(row) for row in reports if _is_work(row)),
@@ -50,7 +51,7 @@ def _word(row: JsonValue) -> str:
 
 
 def _level(row: JsonValue) -> Level:
-    return _LEVEL.get(_word(row), Level.UNKNOWN)
+    return level_of(row, _LEVEL, "attributes", "aggregate_state")
 
 
 def _is_work(row: JsonValue) -> bool:
@@ -72,7 +73,7 @@ def _component(row: JsonValue, sections: dict[str, str]) -> Component:
     section = row.maybe("status_page_section_id")
     return Component(
         row.label("public_name"),
-        _LEVEL.get(row.said("status"), Level.UNKNOWN),
+        level_of(row, _LEVEL, "status"),
         sections.get(str(section.value)) if section else None,
     )
 

@@ -8,11 +8,13 @@ Scale:   MINOR, MEDIUM < MAJOR < CRITICAL; an update with the status MAINTENANCE
 Quirks:  no incident is good news only beside a list of services that has members.
 """
 
-from statustray.domain.model.level import Level, worst
+from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.domain.text.urls import root
+from statustray.providers.families.reports import of_list
+from statustray.providers.families.rows import level_of, unless_garbled
 from statustray.providers.families.statuspage_summary import updates
 
 _SEVERITY = {
@@ -32,14 +34,9 @@ def parse(body: bytes) -> Report:
     page = read_json(body)
     page["incidents"].rows()
     rows = tuple(lean(page.listed("incidents")))
-    incidents = tuple(_incident(row) for row in rows if not _is_work(row))
-    works = tuple(Maintenance(row.label("name"), active=True) for row in rows if _is_work(row))
-    running = (Level.MAINTENANCE for _ in works)
-    return Report(
-        level=worst((Level.UNKNOWN, *(i.level for i in incidents), *running)),
-        incidents=incidents,
-        maintenance=works,
-    )
+    incidents = (_incident(row) for row in rows if not _is_work(row))
+    works = (Maintenance(row.label("name"), active=True) for row in rows if _is_work(row))
+    return of_list(Level.UNKNOWN, incidents, works)
 
 
 def parse_both(incidents: bytes, uptime: bytes) -> Report:
@@ -49,15 +46,16 @@ def parse_both(incidents: bytes, uptime: bytes) -> Report:
         Malformed: as ``parse``; or the second is without ``metadata`` and its services.
     """
     report, groups = parse(incidents), read_json(uptime)
-    troubled = bool(report.incidents or report.maintenance)
-    calm = Level.UNKNOWN if troubled else Level.OPERATIONAL
+    clear = not (report.incidents or report.maintenance)
+    calm = Level.OPERATIONAL if clear else Level.UNKNOWN
     parts = tuple(
         Component(service["name"].text(), calm, group.label("name") or None)
         for group in groups["metadata"].rows()
         for service in group["services"].rows()
     )
-    level = report.level if troubled else worst(part.level for part in parts)
-    return Report(level, parts, report.incidents, report.maintenance)
+    stated = Level.OPERATIONAL if parts else Level.UNKNOWN
+    whole = unless_garbled(stated, read_json(incidents), "incidents")
+    return of_list(whole, report.incidents, report.maintenance, parts)
 
 
 def _is_work(row: JsonValue) -> bool:
@@ -67,7 +65,7 @@ def _is_work(row: JsonValue) -> bool:
 def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("name"),
-        level=_SEVERITY.get(row.said("severity"), Level.UNKNOWN),
+        level=level_of(row, _SEVERITY, "severity"),
         started_at=row.timestamp("created_at"),
         updates=updates(row.shown("incidentUpdates"), "description", "created_at"),
         components=row.labels("services", each="name"),

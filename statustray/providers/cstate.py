@@ -9,11 +9,12 @@ Quirks:  the template escapes nothing: a quote in a title makes it invalid JSON,
 
 from collections.abc import Iterable
 
-from statustray.domain.model.level import Level
+from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.timestamps import parse_timestamp
+from statustray.providers.families.rows import level_of, unless_garbled
 
 _LEVEL = {
     "ok": Level.OPERATIONAL,
@@ -34,7 +35,7 @@ def parse(body: bytes) -> Report:
     systems = page["systems"].rows()
     issues = tuple(_distinct(systems))
     return Report(
-        level=_LEVEL.get(page["summaryStatus"].word(), Level.UNKNOWN),
+        level=_level(page["summaryStatus"].word(), systems),
         components=tuple(_component(row) for row in systems),
         incidents=tuple(_incident(row) for row in issues if not _is_notice(row)),
         maintenance=tuple(_maintenance(row) for row in issues if _is_notice(row)),
@@ -43,6 +44,11 @@ def parse(body: bytes) -> Report:
             " ".join(page.label(f"build{part}") for part in ("Date", "Time", "Timezone"))
         ),
     )
+
+
+def _level(word: str, systems: tuple[JsonValue, ...]) -> Level:
+    said = _LEVEL.get(word, Level.UNKNOWN)
+    return worst(unless_garbled(said, row, "unresolvedIssues") for row in (*systems, JsonValue({})))
 
 
 def _component(row: JsonValue) -> Component:
@@ -54,12 +60,7 @@ def _distinct(systems: Iterable[JsonValue]) -> Iterable[JsonValue]:
     """Return each open issue once; informational ones are no trouble."""
     issues = [issue for row in systems for issue in row.shown("unresolvedIssues")]
     known = {issue.label("permalink") or issue.place: issue for issue in issues}
-    return (i for i in known.values() if not _is_true(i, "informational"))
-
-
-def _is_true(row: JsonValue, key: str) -> bool:
-    found = row.maybe(key)
-    return found is not None and found.value is True
+    return (i for i in known.values() if not i.is_true("informational"))
 
 
 def _is_notice(issue: JsonValue) -> bool:
@@ -69,7 +70,7 @@ def _is_notice(issue: JsonValue) -> bool:
 def _incident(issue: JsonValue) -> Incident:
     return Incident(
         title=issue.label("title"),
-        level=_LEVEL.get(issue.said("severity"), Level.UNKNOWN),
+        level=level_of(issue, _LEVEL, "severity"),
         started_at=issue.timestamp("createdAt"),
         updated_at=issue.timestamp("lastMod"),
         url=issue.link("permalink"),

@@ -7,10 +7,14 @@ Scale:   none overall: an incident without a readable ``timestamps.resolved`` is
          DEGRADED < OFFLINE; without them its severity counts, SEV1 the worst.
 """
 
+from dataclasses import replace
+
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report, Update
 from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
+from statustray.providers.families.reports import news_count_until, of_list
+from statustray.providers.families.rows import unless_garbled
 
 _CONDITION = {
     "operational": Level.OPERATIONAL,
@@ -36,18 +40,17 @@ def parse(body: bytes) -> Report:
     page["incidents"].rows()
     open_rows = [row for row in page.listed("incidents") if not _resolved(row)]
     troubles = {row.place: _level(row, names) for row in open_rows}
-    return Report(
-        level=worst((_calm(page), *troubles.values())),
-        components=_components(page, open_rows, names),
-        incidents=tuple(
-            _incident(r, troubles[r.place]) for r in lean(open_rows) if not _is_work(r)
-        ),
-        maintenance=tuple(_work(row) for row in open_rows if _is_work(row)),
+    return of_list(
+        _calm(page),
+        (_incident(r, troubles[r.place]) for r in lean(open_rows) if not _is_work(r)),
+        (_work(row) for row in open_rows if _is_work(row)),
+        _components(page, open_rows, names),
     )
 
 
 def _calm(page: JsonValue) -> Level:
-    return Level.OPERATIONAL if page.listed("components") else Level.UNKNOWN
+    listed = Level.OPERATIONAL if page.listed("components") else Level.UNKNOWN
+    return unless_garbled(listed, page, "incidents")
 
 
 def _resolved(row: JsonValue) -> bool:
@@ -75,14 +78,16 @@ def _conditions(row: JsonValue, names: dict[str, str]) -> dict[str, Level]:
 def _components(
     page: JsonValue, rows: list[JsonValue], names: dict[str, str]
 ) -> tuple[Component, ...]:
-    levels: dict[str, Level] = {}
-    for row in rows:
-        for key, level in _conditions(row, names).items():
-            levels[key] = worst((level, levels.get(key, Level.OPERATIONAL)))
-    return tuple(
-        Component(row.label("name"), levels.get(row.label("id"), Level.OPERATIONAL))
+    found: dict[str, Component] = {
+        row.label("id"): Component(row.label("name"), Level.OPERATIONAL)
         for row in page.listed("components")
-    )
+    }
+    for row in rows:
+        until = news_count_until(_incident(row, Level.UNKNOWN))
+        for key, level in _conditions(row, names).items():
+            if key in found and level.severity > found[key].level.severity:
+                found[key] = replace(found[key], level=level, good_until=until)
+    return tuple(found.values())
 
 
 def _incident(row: JsonValue, level: Level) -> Incident:
@@ -101,7 +106,8 @@ def _update(note: JsonValue) -> Update:
 
 
 def _work(row: JsonValue) -> Maintenance:
-    return Maintenance(title=row.label("title"), starts_at=row.timestamp("timestamps", "started"))
+    begun = row.timestamp("timestamps", "started")
+    return Maintenance(row.label("title"), begun, active=begun is not None)
 
 
 PROVIDER = Provider(

@@ -3,13 +3,15 @@
 Format:  GET /api/v1/endpoints/statuses: a list of endpoints, each with its newest results.
 Source:  https://github.com/TwiN/gatus/blob/master/api/endpoint_status.go
 Scale:   a result's "success".
-Quirks:  results are oldest first; they may be empty or null, which tells nothing.
+Quirks:  results are oldest first; they may be empty or null, which tells nothing, and so does one
+         without a time or of long ago.
 """
 
 from statustray.domain.model.level import Level, aggregate
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
+from statustray.providers.families.reports import good_until, newest_result, of_parts
 
 
 def parse(body: bytes) -> Report:
@@ -19,17 +21,22 @@ def parse(body: bytes) -> Report:
         Malformed: not a JSON list, or an endpoint without ``key`` or ``results``.
     """
     parts = tuple(_component(row) for row in read_json(body).rows())
-    return Report(aggregate(part.level for part in parts), parts)
+    return of_parts(aggregate(part.level for part in parts), parts)
 
 
 def _component(row: JsonValue) -> Component:
     key = row["key"].text()
     results = row["results"]
-    newest = () if results.value is None else results.rows()[-1:]
-    level = Level.UNKNOWN
-    for result in newest:
-        level = Level.OPERATIONAL if result["success"].flag() else Level.MAJOR_OUTAGE
-    return Component(row.label("name") or key, level, row.label("group") or None)
+    rows = () if results.value is None else results.rows()
+    until = good_until(result.timestamp("timestamp") for result in rows)
+    level = _level(newest_result(rows, "timestamp"))
+    return Component(row.label("name") or key, level, row.label("group") or None, until)
+
+
+def _level(result: JsonValue | None) -> Level:
+    if result is None:
+        return Level.UNKNOWN
+    return Level.OPERATIONAL if result["success"].flag() else Level.MAJOR_OUTAGE
 
 
 PROVIDER = Provider(

@@ -11,6 +11,7 @@ from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import at_root
+from statustray.providers.families.rows import unless_garbled
 from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL = {
@@ -31,7 +32,7 @@ def parse(body: bytes) -> Report:
     page = read_json(body)
     parts = tuple(_component(row) for row in page["status"].rows())
     return Report(
-        level=worst(part.level for part in parts),
+        level=unless_garbled(worst(part.level for part in parts), page, "incidents"),
         components=parts,
         incidents=tuple(_incident(row) for row in page.listed("incidents") if _open(row)),
         maintenance=tuple(_work(row) for row in page.listed("scheduled") if _open(row)),
@@ -43,9 +44,11 @@ def _component(row: JsonValue) -> Component:
 
 
 def _open(row: JsonValue) -> bool:
-    resolved = row.maybe("resolved")
-    said = resolved is not None and resolved.value is True
-    return not said and row.maybe("resolved_at") is None and row.said("state") != "resolved"
+    return (
+        not row.is_true("resolved")
+        and row.maybe("resolved_at") is None
+        and row.said("state") != "resolved"
+    )
 
 
 def _incident(row: JsonValue) -> Incident:

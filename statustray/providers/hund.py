@@ -11,6 +11,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Report
 from statustray.domain.parsing.json_reader import ROOT, JsonValue, Malformed, read_json
+from statustray.providers.families.rows import level_of, unless_garbled
 
 _LEVEL = {
     "operational": Level.OPERATIONAL,
@@ -31,7 +32,7 @@ def parse(body: bytes) -> Report:
     page = read_json(_first_state(body))
     page["groups"].rows()
     return Report(
-        level=_LEVEL.get(page["state"].word(), Level.UNKNOWN),
+        level=unless_garbled(_LEVEL.get(page["state"].word(), Level.UNKNOWN), page, "issues"),
         components=tuple(
             Component(row.label("name"), _level(row), group.label("name") or None)
             for group in page.listed("groups")
@@ -51,7 +52,7 @@ def _first_state(body: bytes) -> bytes:
 
 
 def _level(row: JsonValue) -> Level:
-    return _LEVEL.get(row.said("state"), Level.UNKNOWN)
+    return level_of(row, _LEVEL, "state")
 
 
 def _incident(row: JsonValue) -> Incident:

@@ -5,9 +5,10 @@ Format:  GET /api/v2/summary.json, Statuspage's shape with empty lists left out;
 Source:  https://docs.incident.io/status-pages
 Scale:   none < minor < major < critical; components also "full_outage".
 Quirks:  native components carry no status: ``affected_components`` lists those that are not
-         operational; it can be empty while an incident is watched.
+         operational; it can be empty while an incident is in "monitoring".
 """
 
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from statustray.domain.model.level import Level, worst
@@ -15,6 +16,8 @@ from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.providers.families import statuspage_summary
+from statustray.providers.families.reports import of_parts
+from statustray.providers.families.rows import unless_garbled
 
 _OVER = frozenset(("resolved", "maintenancecomplete", "canceled", "cancelled"))
 _RUNNING = frozenset(("inprogress", "maintenanceinprogress", "verifying"))
@@ -34,27 +37,25 @@ def parse(body: bytes) -> Report:
 def _native(page: JsonValue) -> Report:
     for key in ("affected_components", "ongoing_incidents", "components"):
         page[key].rows()
-    ongoing = _unfinished(page, "ongoing_incidents")
+    ongoing, now = _unfinished(page, "ongoing_incidents"), _affected(page)
     running = (row for row in ongoing if _is_work(row))
     works = (*running, *_unfinished(page, "scheduled_maintenances"))
-    return Report(
-        level=_native_level(page),
-        components=_components(page),
-        incidents=tuple(_incident(row) for row in lean(ongoing) if not _is_work(row)),
-        maintenance=tuple(_maintenance(row) for row in works),
-        url=page.link("public_url"),
+    report = of_parts(
+        _calm(page),
+        _components(page),
+        (_incident(row, now) for row in lean(ongoing) if not _is_work(row)),
+        (_maintenance(row) for row in works),
     )
+    return replace(report, url=page.link("public_url"))
 
 
-def _native_level(page: JsonValue) -> Level:
-    affected = [
-        statuspage_summary.component_level(row) for row in page.listed("affected_components")
-    ]
-    if affected:
-        return worst(affected)
-    if _unfinished(page, "ongoing_incidents"):
-        return Level.DEGRADED
-    return Level.OPERATIONAL if page.listed("components") else Level.UNKNOWN
+def _calm(page: JsonValue) -> Level:
+    """Return what the components say together: all are well but those that are listed."""
+    listed = Level.OPERATIONAL if page.listed("components") else Level.UNKNOWN
+    affected = (statuspage_summary.component_level(r) for r in page.listed("affected_components"))
+    return unless_garbled(
+        worst((listed, *affected)), page, "ongoing_incidents", "affected_components"
+    )
 
 
 def _unfinished(page: JsonValue, key: str) -> tuple[JsonValue, ...]:
@@ -84,12 +85,15 @@ def _affected(row: JsonValue) -> dict[str, Level]:
     return {part.label("component_id"): statuspage_summary.component_level(part) for part in rows}
 
 
-def _incident(row: JsonValue) -> Incident:
+def _incident(row: JsonValue, now: dict[str, Level]) -> Incident:
+    """Read an incident; its own rows tell how its components were at their worst, *now* how today."""
+    today = (now.get(key, Level.OPERATIONAL) for key in _affected(row))
     return Incident(
         title=row.label("name"),
-        level=worst(_affected(row).values()) if _affected(row) else Level.DEGRADED,
+        level=worst((Level.DEGRADED, *(level for level in today if level.trouble))),
         started_at=row.timestamp("published_at"),
         updates=statuspage_summary.updates(row.shown("updates"), "message_string", "published_at"),
+        monitoring=row.said("status") == "monitoring",
     )
 
 

@@ -3,8 +3,8 @@
 Format:  GET /summary.json (also at /api/v2/summary.json); the object embedded in the page's HTML
          and components.json are read too.
 Source:  https://instatus.com/help/api/status-page
-Scale:   UP, UNDERMAINTENANCE, HASISSUES: then the worst impact and the worst component, at
-         least degraded.
+Scale:   UP, UNDERMAINTENANCE, HASISSUES: in these two the worst impact and the worst component, at
+         least degraded where it has issues.
 Quirks:  empty lists are left out; a maintenance lasts minutes, as number or text; names may be
          objects of translations; an impact may say OPERATIONAL while components are down.
 """
@@ -15,6 +15,7 @@ from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, first, lean, read_json
+from statustray.providers.families.rows import level_of, unless_garbled
 from statustray.providers.families.statuspage_summary import updates
 
 _PAGE = {
@@ -30,6 +31,7 @@ _IMPACT = {
     "partialoutage": Level.PARTIAL_OUTAGE,
     "majoroutage": Level.MAJOR_OUTAGE,
 }
+_DEEPEST = 8
 _LONGEST_MIN = 366 * 24 * 60
 
 
@@ -46,8 +48,9 @@ def parse(body: bytes) -> Report:
         page["components"].rows()
         return Report(level=worst(part.level for part in parts), components=parts)
     incidents = tuple(_incident(row) for row in lean(_open(page, "activeIncidents", "resolved")))
+    level = _level(head, incidents, parts)
     return Report(
-        level=_level(head, incidents, parts),
+        level=unless_garbled(level, page, "activeIncidents", "activeMaintenances"),
         components=parts,
         incidents=incidents,
         maintenance=tuple(_work(row) for row in _open(page, "activeMaintenances", "completed")),
@@ -57,9 +60,10 @@ def parse(body: bytes) -> Report:
 
 def _level(head: JsonValue, incidents: tuple[Incident, ...], parts: tuple[Component, ...]) -> Level:
     claimed = _PAGE.get(_status(head), Level.UNKNOWN)
-    if claimed is not Level.DEGRADED:
+    if claimed is Level.OPERATIONAL or claimed is Level.UNKNOWN:
         return claimed
-    return worst((claimed, *(i.level for i in incidents), *(part.level for part in parts)))
+    rows = (*(i.level for i in incidents), *(part.level for part in parts))
+    return worst((claimed, *(level for level in rows if level.trouble)))
 
 
 def _status(head: JsonValue) -> str:
@@ -74,25 +78,29 @@ def _name(row: JsonValue) -> str:
     return first((row.label("name"), row.label("name", "en"), row.label("name", "default")), "")
 
 
-def _components(rows: tuple[JsonValue, ...], group: str | None = None) -> tuple[Component, ...]:
+def _components(
+    rows: tuple[JsonValue, ...], group: str | None = None, depth: int = 0
+) -> tuple[Component, ...]:
+    """Return the leaves of the tree; a part with children lends them its name."""
     found: list[Component] = []
     for row in rows:
-        children = row.shown("children") if group is None else ()
-        level = _IMPACT.get(row.said("status"), Level.UNKNOWN)
+        children = row.shown("children") if depth < _DEEPEST else ()
+        level = level_of(row, _IMPACT, "status")
         single = Component(_name(row), level, group or row.label("group", "name") or None)
-        found += _components(children, _name(row)) if children else (single,)
+        found += _components(children, _name(row), depth + 1) if children else (single,)
     return tuple(found)
 
 
 def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=_name(row),
-        level=_IMPACT.get(row.said("impact"), Level.UNKNOWN),
+        level=level_of(row, _IMPACT, "impact"),
         started_at=row.timestamp("started"),
         updated_at=row.timestamp("updatedAt"),
         url=row.link("url"),
         updates=updates(row.shown("updates"), "message", "started"),
         components=tuple(_name(part) for part in row.shown("components")),
+        monitoring=row.said("status") == "monitoring",
     )
 
 

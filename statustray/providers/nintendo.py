@@ -11,6 +11,8 @@ from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, first, read_jsonp
 from statustray.domain.text.urls import at_root
+from statustray.providers.families.reports import of_list
+from statustray.providers.families.rows import unless_garbled
 from statustray.providers.families.statuspage_summary import updates
 
 _STATUS = "/netinfo/en_US/status.json?callback=getJSON"
@@ -23,13 +25,10 @@ def parse(body: bytes) -> Report:
         Malformed: not JSON or JSONP, or one of the lists is missing.
     """
     page = read_jsonp(body)
-    troubles = tuple(_incident(row) for row in page["operational_statuses"].rows())
-    works = tuple(_work(row) for row in page["temporary_maintenances"].rows())
-    return Report(
-        level=Level.DEGRADED if troubles else Level.OPERATIONAL,
-        incidents=troubles,
-        maintenance=works,
-    )
+    page["operational_statuses"].rows()
+    works = tuple(_work(row) for row in page["temporary_maintenances"].rows() if row.is_object)
+    calm = unless_garbled(Level.OPERATIONAL, page, "operational_statuses", "temporary_maintenances")
+    return of_list(calm, map(_incident, page.listed("operational_statuses")), works)
 
 
 def _title(row: JsonValue) -> str:

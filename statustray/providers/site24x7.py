@@ -2,7 +2,7 @@
 
 Format:  GET /rss; one item a component, titled "<name> - <status>".
 Source:  recorded feeds.
-Scale:   Operational < Informational < Degraded Performance < Partial Outage < Major Outage, and
+Scale:   Operational, Informational < Degraded Performance < Partial Outage < Major Outage, and
          Under Maintenance.
 Quirks:  names hold " - " too: the last one counts.  A feed without items (switched off) attests
          nothing.
@@ -17,7 +17,7 @@ from statustray.domain.parsing.json_reader import ROOT, Malformed, plain_word
 _LEVEL = {
     "operational": Level.OPERATIONAL,
     "undermaintenance": Level.MAINTENANCE,
-    "informational": Level.DEGRADED,
+    "informational": Level.OPERATIONAL,  # news, no trouble
     "degradedperformance": Level.DEGRADED,
     "partialoutage": Level.PARTIAL_OUTAGE,
     "majoroutage": Level.MAJOR_OUTAGE,

@@ -6,10 +6,14 @@ Source:  https://docs.slack.dev/reference/slack-status-api
 Scale:   "ok", else the worst type of the active incidents: notice < incident < outage.
 """
 
-from statustray.domain.model.level import Level, worst
+from dataclasses import replace
+
+from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
+from statustray.providers.families.reports import of_list
+from statustray.providers.families.rows import level_of, unless_garbled
 from statustray.providers.families.statuspage_summary import updates
 
 _PAGE = {"ok": Level.OPERATIONAL}
@@ -30,30 +34,24 @@ def parse(body: bytes) -> Report:
     page = read_json(body)
     if isinstance(page.value, list):
         return _report(page.listed(), Level.UNKNOWN)
-    claimed = _PAGE.get(page["status"].word(), Level.UNKNOWN)
     page["active_incidents"].rows()
+    claimed = _PAGE.get(page["status"].word(), Level.UNKNOWN)
+    claimed = unless_garbled(claimed, page, "active_incidents")
     return _report(page.listed("active_incidents"), claimed, page)
 
 
 def _report(rows: tuple[JsonValue, ...], claimed: Level, page: JsonValue | None = None) -> Report:
     open_rows = [row for row in rows if row.said("status") not in _OVER]
-    incidents = tuple(
-        _incident(row) for row in lean(open_rows) if row.said("type") != "maintenance"
-    )
-    works = tuple(_maintenance(row) for row in open_rows if row.said("type") == "maintenance")
-    running = (Level.MAINTENANCE for work in works if work.active)
-    return Report(
-        level=worst((claimed, *(incident.level for incident in incidents), *running)),
-        incidents=incidents,
-        maintenance=works,
-        as_of=page.timestamp("date_updated") if page else None,
-    )
+    incidents = (_incident(row) for row in lean(open_rows) if row.said("type") != "maintenance")
+    works = (_maintenance(row) for row in open_rows if row.said("type") == "maintenance")
+    as_of = page.timestamp("date_updated") if page else None
+    return replace(of_list(claimed, incidents, works), as_of=as_of)
 
 
 def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("title"),
-        level=_TYPE.get(row.said("type"), Level.UNKNOWN),
+        level=level_of(row, _TYPE, "type"),
         started_at=row.timestamp("date_created"),
         updated_at=row.timestamp("date_updated"),
         url=row.link("url"),

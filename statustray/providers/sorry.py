@@ -11,6 +11,7 @@ from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import root
+from statustray.providers.families.rows import level_of, unless_garbled
 
 _LEVEL = {
     "operational": Level.OPERATIONAL,
@@ -34,7 +35,7 @@ def parse(body: bytes) -> Report:
     page["links"].pairs()
     page["state"]
     return Report(
-        level=_LEVEL.get(page.said("state"), Level.UNKNOWN),
+        level=level_of(page, _LEVEL, "state"),
         url=page.link("url"),
         as_of=page.timestamp("updated_at"),
     )
@@ -47,10 +48,11 @@ def parse_both(status: bytes, notices: bytes) -> Report:
         Malformed: as ``parse``; or the second is without a list of notices.
     """
     page, document = parse(status), read_json(notices)
-    rows = document["response" if document.maybe("response") else "notices"].rows()
-    open_rows = [row for row in rows if row.is_object and _open(row)]
+    key = "response" if document.maybe("response") else "notices"
+    document[key].rows()
+    open_rows = [row for row in document.listed(key) if _open(row)]
     return Report(
-        level=page.level,
+        level=unless_garbled(page.level, document, key),
         incidents=tuple(_incident(row) for row in open_rows if row.said("type") != "planned"),
         maintenance=tuple(_work(row) for row in open_rows if row.said("type") == "planned"),
         url=page.url,
@@ -69,6 +71,7 @@ def _incident(row: JsonValue) -> Incident:
         started_at=row.timestamp("began_at") or row.timestamp("created_at"),
         updated_at=row.timestamp("updated_at"),
         url=row.link("url"),
+        monitoring=row.said("state") == "recovering",
     )
 
 

@@ -15,9 +15,11 @@ from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
+from statustray.providers.families.reports import newest_result
+from statustray.providers.families.rows import code_level, unless_garbled
 from statustray.providers.families.statuspage_summary import updates
 
-_LEVEL = {
+_LEVEL: dict[float, Level] = {
     100: Level.OPERATIONAL,
     200: Level.MAINTENANCE,
     300: Level.DEGRADED,
@@ -25,6 +27,7 @@ _LEVEL = {
     500: Level.MAJOR_OUTAGE,
     600: Level.MAJOR_OUTAGE,
 }
+_MONITORING = 300
 _API = "https://api.status.io/1.0/status/"
 _FRAGMENT = re.compile(r"#([0-9a-fA-F]{24})$")
 _MARK = re.compile(r"statuspageId\W{1,9}([0-9a-f]{24})\b")
@@ -40,7 +43,7 @@ def parse(body: bytes) -> Report:
     overall = page["status_overall"]
     incidents = tuple(_incident(row) for row in lean(page.listed("incidents")))
     return Report(
-        level=_level(overall, incidents),
+        level=unless_garbled(_level(overall, incidents), page, "incidents"),
         components=tuple(_components(page.shown("status"))),
         incidents=incidents,
         maintenance=(
@@ -59,8 +62,7 @@ def _level(overall: JsonValue, incidents: tuple[Incident, ...]) -> Level:
 
 
 def _code(row: JsonValue, key: str) -> Level:
-    code = row.count(key)
-    return Level.UNKNOWN if code is None else _LEVEL.get(int(code), Level.UNKNOWN)
+    return code_level(row, _LEVEL, key)
 
 
 def _components(rows: tuple[JsonValue, ...]) -> Iterable[Component]:
@@ -76,13 +78,15 @@ def _components(rows: tuple[JsonValue, ...]) -> Iterable[Component]:
 
 def _incident(row: JsonValue) -> Incident:
     messages = updates(row.shown("messages"), "details", "datetime")
+    newest = newest_result(row.shown("messages"), "datetime")
     return Incident(
         title=row.label("name"),
-        level=worst(_code(newest, "status") for newest in row.shown("messages")[-1:]),
+        level=_code(newest, "status") if newest else Level.UNKNOWN,
         started_at=row.timestamp("datetime_open"),
         updated_at=messages[-1].at if messages else None,
         updates=messages,
         components=row.labels("components_affected", each="name"),
+        monitoring=newest is not None and newest.count("state") == _MONITORING,
     )
 
 

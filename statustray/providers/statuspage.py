@@ -4,15 +4,19 @@ Format:  GET /api/v2/summary.json; the list endpoints (incidents.json and the li
          too, but carry no overall state.
 Source:  https://confluence.status.atlassian.com/api
 Scale:   none < minor < major < critical, and "maintenance".
-Quirks:  the indicator is the operator's own word and is kept even where incidents or components
-         say otherwise; they are listed beside it.  A running maintenance leaves it at "none".
+Quirks:  a running maintenance leaves the indicator at "none".  A page that nobody ever set up has
+         example components only, and says "none" for ever.
 """
+
+from dataclasses import replace
 
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.providers.families import statuspage_summary
+
+_EXAMPLE = "(example)"
 
 
 def parse(body: bytes) -> Report:
@@ -22,7 +26,16 @@ def parse(body: bytes) -> Report:
         Malformed: not JSON, or without ``page`` and the lists.
     """
     page = read_json(body)
-    return _list(page) if _is_list(page) else statuspage_summary.report(page)
+    if _is_list(page):
+        return _list(page)
+    report = statuspage_summary.report(page)
+    return replace(report, level=Level.UNKNOWN) if _is_unclaimed(report) else report
+
+
+def _is_unclaimed(report: Report) -> bool:
+    """Whether all components are the examples with which a new page begins."""
+    names = [part.name.lower() for part in report.components]
+    return bool(names) and all(name.endswith(_EXAMPLE) for name in names)
 
 
 def _is_list(page: JsonValue) -> bool:

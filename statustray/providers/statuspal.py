@@ -4,7 +4,7 @@ Format:  GET /api/v2/status_pages/<subdomain>/summary on statuspal.io or statusp
 Page:    that address; the page at <subdomain>.statuspal.io (or .eu); or the page for people with
          the subdomain as its fragment: ``https://status.acme.example#acme``.
 Source:  https://www.statuspal.io/api-docs/v2
-Scale:   null < info, performance, minor < major; scheduled, emergency-maintenance.
+Scale:   null, info < performance, minor < major; scheduled, emergency-maintenance.
 Quirks:  "null" is good news only where no service and no incident says otherwise; times are UTC
          without saying so.
 """
@@ -16,17 +16,20 @@ from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.domain.text.urls import host
+from statustray.providers.families.reports import of_parts
+from statustray.providers.families.rows import level_of, unless_garbled
 from statustray.providers.families.statuspage_summary import updates
 
 _TYPE = {
     "scheduled": Level.MAINTENANCE,
     "emergencymaintenance": Level.MAINTENANCE,
-    "info": Level.DEGRADED,
+    "info": Level.OPERATIONAL,  # news, no trouble
     "performance": Level.DEGRADED,
     "minor": Level.DEGRADED,
     "major": Level.MAJOR_OUTAGE,
 }
-_DEEPEST = 5
+_CALM = (Level.OPERATIONAL, Level.MAINTENANCE)
+_DEEPEST = 8
 _HOST = re.compile(r"([a-z0-9-]{1,63})\.(statuspal\.(?:io|eu))")
 _FRAGMENT = re.compile(r"#([A-Za-z0-9-]{1,63})$")
 
@@ -42,30 +45,26 @@ def parse(body: bytes) -> Report:
         page[key].rows()
     parts = _components(page.listed("services"))
     incidents = tuple(_incident(row) for row in lean(page.listed("incidents")))
-    return Report(
-        level=_level(page, parts, incidents),
-        components=parts,
-        incidents=incidents,
-        maintenance=(
-            *(_work(row, active=True) for row in page.listed("maintenances")),
-            *(_work(row, active=False) for row in page.listed("upcoming_maintenances")),
-        ),
+    works = (
+        *(_work(row, active=True) for row in page.listed("maintenances")),
+        *(_work(row, active=False) for row in page.listed("upcoming_maintenances")),
     )
-
-
-def _level(page: JsonValue, parts: tuple[Component, ...], incidents: tuple[Incident, ...]) -> Level:
     claimed = _type(page["status_page"])
-    if claimed is not Level.OPERATIONAL:
-        return claimed
-    running = (Level.MAINTENANCE for _ in page.listed("maintenances"))
-    services = (worst(_type(row) for row in page.listed("services")), *(p.level for p in parts))
-    return worst((*services, *(incident.level for incident in incidents), *running))
+    if claimed in _CALM:
+        services = worst((*_groups(page), *(part.level for part in parts)))
+        calm = unless_garbled(services, page, "services", "incidents")
+        return of_parts(worst((claimed, calm)), parts, incidents, works)
+    return Report(claimed, parts, incidents, works)
+
+
+def _groups(page: JsonValue) -> tuple[Level, ...]:
+    return tuple(_type(row) for row in page.listed("services"))
 
 
 def _type(row: JsonValue) -> Level:
     if row["current_incident_type"].value is None:
         return Level.OPERATIONAL
-    return _TYPE.get(row.said("current_incident_type"), Level.UNKNOWN)
+    return level_of(row, _TYPE, "current_incident_type")
 
 
 def _components(
@@ -74,7 +73,7 @@ def _components(
     """Return the leaves of the tree; a service with children only lends its name."""
     found: list[Component] = []
     for row in rows:
-        children = row.listed("children") if depth < _DEEPEST else ()
+        children = row.shown("children") if depth < _DEEPEST else ()
         name = row.label("name")
         found += _components(children, name, depth + 1) or (Component(name, _type(row), group),)
     return tuple(found)
@@ -83,7 +82,7 @@ def _components(
 def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("title"),
-        level=_TYPE.get(row.said("type"), Level.UNKNOWN),
+        level=level_of(row, _TYPE, "type"),
         started_at=row.timestamp("starts_at"),
         updated_at=row.timestamp("updated_at"),
         url=row.link("url"),

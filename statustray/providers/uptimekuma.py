@@ -4,20 +4,24 @@ Format:  GET /api/status-page/<slug> (names, notices) and /api/status-page/heart
          (states); the slug is in the page's path /status/<slug>, else "default".
 Source:  https://github.com/louislam/uptime-kuma/blob/master/server/routers/status-page-router.js
 Scale:   0 down, 1 up, 2 pending, 3 maintenance.
-Quirks:  ids are numbers in one document and text in the other; beats are oldest first; an
-         unknown slug gives 200 with empty objects on the heartbeat address, which tells nothing.
+Quirks:  ids are numbers in one document and text in the other; beats are oldest first, in UTC
+         without saying so; one without a time or of long ago tells nothing.  An unknown slug gives
+         200 with empty objects on the heartbeat address, which tells nothing either.
 """
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
-from statustray.domain.model.level import Level, aggregate, worst
+from statustray.domain.model.level import Level, aggregate
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.timestamps import parse_timestamp
 from statustray.domain.text.urls import root
+from statustray.providers.families.reports import good_until, newest_result, of_parts
+from statustray.providers.families.rows import code_level, level_of
 from statustray.providers.families.statuspage_summary import updates
 
 _BEAT: dict[float, Level] = {
@@ -30,7 +34,6 @@ _STYLE = {
     "warning": Level.DEGRADED,
     "danger": Level.PARTIAL_OUTAGE,
 }
-_RUNNING = Level.MAINTENANCE
 _PAGE = "/api/status-page/"
 _BEATS = "/api/status-page/heartbeat/"
 _SLUG = re.compile(r"^(.*)/status/([\w-]{1,100})$")
@@ -45,7 +48,8 @@ def parse(body: bytes) -> Report:
     """
     document = read_json(body)
     if document.maybe("heartbeatList") is not None:
-        return Report(aggregate(_beats(document).values()))
+        parts = _beats(document).values()
+        return of_parts(aggregate(part.level for part in parts), parts)
     return _report(document, {})
 
 
@@ -58,31 +62,31 @@ def parse_both(page: bytes, heartbeats: bytes) -> Report:
     return _report(read_json(page), _beats(read_json(heartbeats)))
 
 
-def _report(page: JsonValue, beats: Mapping[str, Level]) -> Report:
+def _report(page: JsonValue, beats: Mapping[str, Component]) -> Report:
     page["config"]["slug"].text()
     parts = tuple(part for group in page["publicGroupList"].rows() for part in _group(group, beats))
-    troubles = tuple(_incident(row) for row in _pinned(page))
-    works = tuple(_maintenance(row) for row in page.listed("maintenanceList") if _unfinished(row))
-    monitors = aggregate(part.level for part in parts)
-    said = [t.level for t in troubles if t.level.trouble] + [_RUNNING for w in works if w.active]
-    return Report(worst((monitors, *said)), parts, troubles, works)
+    works = (_maintenance(row) for row in page.listed("maintenanceList") if _unfinished(row))
+    calm = aggregate(part.level for part in parts)
+    return of_parts(calm, parts, map(_incident, _pinned(page)), works)
 
 
-def _group(group: JsonValue, beats: Mapping[str, Level]) -> Iterable[Component]:
+def _group(group: JsonValue, beats: Mapping[str, Component]) -> Iterable[Component]:
     for row in group["monitorList"].rows():
-        level = beats.get(f"{row['id'].number():.0f}", Level.UNKNOWN)
-        yield Component(row["name"].text(), level, group.label("name") or None)
+        unheard = Component("", Level.UNKNOWN)
+        beat = beats.get(f"{row['id'].number():.0f}", unheard)
+        yield replace(beat, name=row["name"].text(), group=group.label("name") or None)
 
 
-def _beats(document: JsonValue) -> dict[str, Level]:
-    """Return the level of each monitor by its newest beat."""
+def _beats(document: JsonValue) -> dict[str, Component]:
+    """Return the state of each monitor by its newest beat, under its number."""
     monitors = document["heartbeatList"].pairs()
-    return {key: _newest(document.shown("heartbeatList", key)) for key, _ in monitors}
+    return {key: _newest(key, document.shown("heartbeatList", key)) for key, _ in monitors}
 
 
-def _newest(beats: tuple[JsonValue, ...]) -> Level:
-    status = beats[-1].count("status") if beats else None
-    return Level.UNKNOWN if status is None else _BEAT.get(status, Level.UNKNOWN)
+def _newest(key: str, beats: tuple[JsonValue, ...]) -> Component:
+    newest = newest_result(beats, "time")
+    level = Level.UNKNOWN if newest is None else code_level(newest, _BEAT, "status")
+    return Component(key, level, good_until=good_until(beat.timestamp("time") for beat in beats))
 
 
 def _pinned(page: JsonValue) -> tuple[JsonValue, ...]:
@@ -95,7 +99,7 @@ def _pinned(page: JsonValue) -> tuple[JsonValue, ...]:
 def _incident(row: JsonValue) -> Incident:
     return Incident(
         row.label("title"),
-        _STYLE.get(row.said("style"), Level.UNKNOWN),
+        level_of(row, _STYLE, "style"),
         started_at=row.timestamp("createdDate"),
         updated_at=row.timestamp("lastUpdatedDate"),
         updates=updates((row,), "content", "createdDate"),

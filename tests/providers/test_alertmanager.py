@@ -1,8 +1,10 @@
 import json
+from datetime import UTC, datetime
 
 import pytest
 
 from statustray.domain.model.level import Level
+from statustray.domain.monitoring.page_reading import report_at
 from statustray.providers.alertmanager import PROVIDER, parse, parse_both
 
 READY = b'{"cluster": {"status": "ready"}, "versionInfo": {}}'
@@ -21,7 +23,12 @@ def both(*alerts: object) -> Level:
     ("severity", "level"),
     [
         ("critical", Level.MAJOR_OUTAGE),
+        ("page", Level.MAJOR_OUTAGE),
+        ("P1", Level.MAJOR_OUTAGE),
         ("error", Level.PARTIAL_OUTAGE),
+        ("high", Level.PARTIAL_OUTAGE),
+        ("minor", Level.DEGRADED),
+        ("informational", Level.OPERATIONAL),
         ("warning", Level.DEGRADED),
         ("info", Level.OPERATIONAL),
         ("none", Level.OPERATIONAL),
@@ -34,9 +41,20 @@ def test_the_severity_label_decides_by_convention(severity: str | None, level: L
 
 
 def test_the_watchdog_and_silenced_alerts_are_no_trouble() -> None:
-    watchdog, silenced = alert("Watchdog"), alert("Damp", "critical", state="suppressed")
+    watchdog = alert("Watchdog") | {"updatedAt": "2026-03-01T09:00:00Z"}
+    silenced = alert("Damp", "critical", state="suppressed")
 
     assert both(watchdog, silenced) is Level.OPERATIONAL
+
+
+def test_an_alert_that_always_fires_is_a_heartbeat() -> None:
+    beat = alert("DeadMansSwitch") | {"updatedAt": "2026-03-01T09:00:00Z"}
+    report = parse_both(READY, json.dumps([beat]).encode())
+    times = (datetime(2026, 3, 1, hour, 5, tzinfo=UTC) for hour in (9, 12))
+
+    assert report.incidents == ()
+    assert [report_at(report, at).level for at in times] == [Level.OPERATIONAL, Level.UNKNOWN]
+    assert both(alert("Watchdog")) is Level.UNKNOWN
 
 
 def test_an_alert_in_two_groups_is_one_incident() -> None:

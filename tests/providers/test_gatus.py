@@ -9,7 +9,10 @@ from statustray.providers.gatus import parse
 def page(*endpoints: list[bool] | None) -> bytes:
     rows: list[object] = []
     for number, each in enumerate(endpoints):
-        results = None if each is None else [{"success": ok} for ok in each]
+        times = (f"2026-10-05T09:0{minute}:00Z" for minute in range(9))
+        dated = zip(each or (), times, strict=False)
+        results: list[object] | None = [{"success": ok, "timestamp": at} for ok, at in dated]
+        results = None if each is None else results
         rows.append({"key": f"shops_{number}", "results": results})
     return json.dumps(rows).encode()
 

@@ -102,7 +102,7 @@ def test_a_group_lends_its_name_and_is_no_row(name: str) -> None:
     ("status", "level"),
     [
         ("Operational", Level.OPERATIONAL),
-        ("Informational", Level.DEGRADED),
+        ("Informational", Level.OPERATIONAL),
         ("Degraded Performance", Level.DEGRADED),
         ("Under Maintenance", Level.MAINTENANCE),
         ("Partial Outage", Level.PARTIAL_OUTAGE),

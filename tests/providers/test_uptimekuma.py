@@ -12,7 +12,13 @@ CALM = (PAGES / "calm.json").read_bytes()
 
 
 def beats(**last: int | None) -> bytes:
-    monitors = {key[1:]: [{"status": 0}, {"status": status}] for key, status in last.items()}
+    monitors = {
+        key[1:]: [
+            {"status": 0, "time": "2026-10-05 08:59:00"},
+            {"status": status, "time": "2026-10-05 09:00:00.123"},
+        ]
+        for key, status in last.items()
+    }
     return json.dumps({"heartbeatList": monitors}).encode()
 
 

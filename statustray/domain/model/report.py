@@ -44,7 +44,7 @@ class Incident:
     """One unresolved incident.
 
     ``updates`` are in time order, oldest first.  ``monitoring``: a fix is in place and the
-    operator watches whether it holds.
+    operator watches whether it holds.  ``severity``: the word of a scale that is the user's own.
     """
 
     title: str
@@ -55,6 +55,7 @@ class Incident:
     updates: tuple[Update, ...] = ()
     components: tuple[str, ...] = ()
     monitoring: bool = False
+    severity: str = ""
 
     @property
     def last_news(self) -> datetime | None:

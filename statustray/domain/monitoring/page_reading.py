@@ -80,6 +80,8 @@ def _incidents(report: Report, now: datetime, *, calm_parts: bool) -> Iterable[I
     for incident in report.incidents:
         news = incident.last_news
         forgotten = news is not None and now - news >= NEWS_WITHIN
+        if incident.severity and incident.level is Level.OPERATIONAL:
+            continue
         if forgotten and report.basis is Basis.LIST and incident.level is Level.UNKNOWN:
             continue
         mended = incident.monitoring and calm_parts

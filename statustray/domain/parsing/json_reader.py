@@ -122,10 +122,25 @@ class JsonValue:
             here = JsonValue(here.value[key], f"{here.place}.{key}")
         return None if here.value is None else here
 
+    def is_true(self, *path: str) -> bool:
+        """Whether true stands at *path*."""
+        found = self.maybe(*path)
+        return found is not None and found.value is True
+
+    def is_false(self, *path: str) -> bool:
+        """Whether false or 0 stands at *path*; what is missing is not false."""
+        found = self.maybe(*path)
+        return found is not None and found.value in (False, 0)
+
+    def garbled(self, *path: str) -> bool:
+        """Whether the list at *path* has members that are no objects: rows that nobody can read."""
+        found = self.maybe(*path)
+        return found is not None and not all(row.is_object for row in found.rows())
+
     def listed(self, *path: str) -> tuple["JsonValue", ...]:
         """Return the objects of the list at *path*; a missing or null list is empty.
 
-        Members that are no objects are skipped.
+        Other members are skipped: ``garbled`` tells whether there are any.
 
         Raises:
             Malformed: there is something else than a list.

@@ -4,14 +4,18 @@ Source: https://status.cloud.google.com/incidents.schema.json
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from statustray.domain.model.level import Level, worst
+from statustray.domain.model.level import Level
 from statustray.domain.model.report import Component, Incident, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
+from statustray.providers.families.reports import news_count_until, of_list
+from statustray.providers.families.rows import level_of
 from statustray.providers.families.statuspage_summary import updates
 
+# Information is no trouble.
 _IMPACT = {
-    "serviceinformation": Level.DEGRADED,
+    "serviceinformation": Level.OPERATIONAL,
     "servicedisruption": Level.PARTIAL_OUTAGE,
     "serviceoutage": Level.MAJOR_OUTAGE,
 }
@@ -28,13 +32,14 @@ def read_incidents(body: bytes) -> Report:
     Raises:
         Malformed: not a JSON list, or an incident with neither begin nor description.
     """
-    rows = tuple(row for row in read_json(body).rows() if row.value is not None)
+    every = read_json(body).rows()
+    rows = tuple(row for row in every if row.is_object)
     for row in rows:
         _recognise(row)
     troubled = tuple(row for row in rows if not row.timestamp("end"))
-    calm = Level.OPERATIONAL if rows else Level.UNKNOWN
-    level = worst((calm, *(_impact(row) for row in troubled)))
-    return Report(level, (*_products(rows), *_places(rows)), tuple(map(_incident, troubled)))
+    calm = Level.OPERATIONAL if rows and len(rows) == len(every) else Level.UNKNOWN
+    parts = (*_products(rows), *_places(rows))
+    return of_list(calm, map(_incident, troubled), components=parts)
 
 
 def read_with_products(incidents: bytes, products: bytes) -> Report:
@@ -47,7 +52,7 @@ def read_with_products(incidents: bytes, products: bytes) -> Report:
     named = {part.name for part in report.components}
     titles = dict.fromkeys(row["title"].text() for row in read_json(products)["products"].rows())
     silent = (Component(title, Level.OPERATIONAL) for title in titles if title not in named)
-    return Report(report.level, (*report.components, *silent), report.incidents)
+    return replace(report, components=(*report.components, *silent))
 
 
 def _recognise(row: JsonValue) -> None:
@@ -56,29 +61,36 @@ def _recognise(row: JsonValue) -> None:
 
 
 def _impact(row: JsonValue) -> Level:
-    return _IMPACT.get(row.said("status_impact"), Level.DEGRADED)
+    return level_of(row, _IMPACT, "status_impact", otherwise=Level.DEGRADED)
 
 
 def _products(rows: Iterable[JsonValue]) -> Iterable[Component]:
     """Return each product that an incident ever named, the worst of its open ones its level."""
-    levels: dict[str, Level] = {}
+    parts: dict[str, Component] = {}
     for row in rows:
-        now = Level.OPERATIONAL if row.timestamp("end") else _impact(row)
         for name in _names(row):
-            levels[name] = worst((now, levels.get(name, Level.OPERATIONAL)))
-    return (Component(name, level) for name, level in levels.items())
+            _note(parts, Component(name, Level.OPERATIONAL), row, here=True)
+    return parts.values()
 
 
 def _places(rows: Iterable[JsonValue]) -> Iterable[Component]:
-    levels: dict[str, Level] = {}
+    parts: dict[str, Component] = {}
     for row in rows:
         for key in _PLACES:
-            open_here = not row.timestamp("end") and key == _PLACES[0]
-            now = _impact(row) if open_here else Level.OPERATIONAL
             for place in row.shown(key):
                 name = place.label("title") or place.label("id")
-                levels[name] = worst((now, levels.get(name, Level.OPERATIONAL)))
-    return (Component(name, level, REGIONS) for name, level in levels.items() if name)
+                calm = Component(name, Level.OPERATIONAL, REGIONS)
+                _note(parts, calm, row, here=key == _PLACES[0])
+    return (part for part in parts.values() if part.name)
+
+
+def _note(parts: dict[str, Component], calm: Component, row: JsonValue, *, here: bool) -> None:
+    """Give the part called as *calm* the level of the incident *row*, where that is open *here*."""
+    known = parts.setdefault(calm.name, calm)
+    level = Level.OPERATIONAL if row.timestamp("end") or not here else _impact(row)
+    if level.severity > known.level.severity:
+        until = news_count_until(_incident(row))
+        parts[calm.name] = replace(calm, level=level, good_until=until)
 
 
 def _names(row: JsonValue) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from datetime import datetime
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Component, Incident, Maintenance, Report, Update
 from statustray.domain.parsing.json_reader import JsonValue, lean
+from statustray.providers.families.rows import level_of, unless_garbled
 
 _INDICATOR = {
     "none": Level.OPERATIONAL,
@@ -35,6 +36,7 @@ _IMPACT = {
 }
 _OVER = frozenset(("resolved", "postmortem", "completed"))
 _RUNNING = frozenset(("inprogress", "verifying"))
+_MONITORING = frozenset(("monitoring", "watching"))
 MOST_UPDATES = 50
 
 
@@ -46,13 +48,18 @@ def report(page: JsonValue) -> Report:
     """
     page["page"].pairs()
     return Report(
-        level=_INDICATOR.get(page.said("status", "indicator"), Level.UNKNOWN),
+        level=_level(page),
         components=components(page),
         incidents=incidents(page),
         maintenance=maintenance(page),
         url=page.link("page", "url"),
         as_of=page.timestamp("page", "updated_at"),
     )
+
+
+def _level(page: JsonValue) -> Level:
+    said = level_of(page, _INDICATOR, "status", "indicator")
+    return unless_garbled(said, page, "incidents", "scheduled_maintenances")
 
 
 def components(page: JsonValue) -> tuple[Component, ...]:
@@ -78,7 +85,7 @@ def maintenance(page: JsonValue) -> tuple[Maintenance, ...]:
 
 def component_level(row: JsonValue) -> Level:
     """Return the level of the component that *row* is."""
-    return _COMPONENT.get(row.said("status"), Level.UNKNOWN)
+    return level_of(row, _COMPONENT, "status")
 
 
 def updates(rows: Iterable[JsonValue], text: str, at: str) -> tuple[Update, ...]:
@@ -93,8 +100,7 @@ def _when(dated: tuple[datetime | None, JsonValue]) -> float:
 
 
 def _is_group(row: JsonValue) -> bool:
-    group = row.maybe("group")
-    return group is not None and group.value is True
+    return row.is_true("group")
 
 
 def _is_work(row: JsonValue) -> bool:
@@ -112,12 +118,13 @@ def _component(row: JsonValue, groups: dict[str, str]) -> Component:
 def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=row.label("name"),
-        level=_IMPACT.get(row.said("impact"), Level.UNKNOWN),
+        level=level_of(row, _IMPACT, "impact"),
         started_at=row.timestamp("started_at") or row.timestamp("created_at"),
         updated_at=row.timestamp("updated_at"),
         url=row.link("shortlink"),
         updates=updates(row.shown("incident_updates"), "body", "created_at"),
         components=row.labels("components", each="name"),
+        monitoring=row.said("status") in _MONITORING,
     )
 
 
