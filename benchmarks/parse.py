@@ -14,7 +14,7 @@ from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped]  #
 
 from benchmarks.measure import Figure, in_turns, publish
 from statustray.domain.parsing.json_reader import Malformed
-from statustray.providers import atom, statuspage
+from statustray.providers import feeds, statuspage
 
 _ROUNDS: Final = 15
 _REPEATS: Final = 5
@@ -63,7 +63,7 @@ def figures() -> Iterator[Figure]:
     yield Figure("B14", "Statuspage summary, 200 kB", ours, 1.5, "ms", floor)
     feed = _feed()
     floor, ours = in_turns(
-        _ROUNDS, lambda: _ms(fromstring, feed), lambda: _ms(atom.PROVIDER.parse, feed)
+        _ROUNDS, lambda: _ms(fromstring, feed), lambda: _ms(feeds.parse_atom, feed)
     )
     yield Figure("B14", "Atom feed, 200 kB", ours, 1.5, "ms", floor)
     for name, parse, hostile in _hostile():
@@ -150,9 +150,9 @@ def _hostile() -> Iterator[tuple[str, Callable[[bytes], object], bytes]]:
     deep, wide = b"[" * _HOSTILE_BYTES, b"<a>" * (_HOSTILE_BYTES // 3)
     yield "brackets without end as JSON", statuspage.PROVIDER.parse, deep
     yield "a page of HTML as JSON", statuspage.PROVIDER.parse, b"<html>" * (_HOSTILE_BYTES // 6)
-    yield "tags without end as a feed", atom.PROVIDER.parse, wide
+    yield "tags without end as a feed", feeds.parse_atom, wide
     bomb = b"<!DOCTYPE a [<!ENTITY b 'c'>]><feed>" + b"&b;" * (_HOSTILE_BYTES // 3)
-    yield "entities as a feed", atom.PROVIDER.parse, bomb
+    yield "entities as a feed", feeds.parse_atom, bomb
 
 
 if __name__ == "__main__":

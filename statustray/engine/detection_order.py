@@ -19,7 +19,6 @@ DETECTION_ORDER: Final = (
     "uptimekuma",
     "gatus",
     "alertmanager",
-    "statusiq",
     "site24x7",
     "statuscast",
     "statushub",

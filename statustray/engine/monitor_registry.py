@@ -142,7 +142,14 @@ class MonitorRegistry:
 def _sources(service: Service) -> tuple[object, ...]:
     """Return what decides how *service* is checked; the rest is only shown."""
     page = service.page, service.provider, service.components, service.regions
-    return (*page, service.wants_key, service.probe, service.probe_covers, service.local)
+    return (
+        *page,
+        service.severities,
+        service.wants_key,
+        service.probe,
+        service.probe_covers,
+        service.local,
+    )
 
 
 def _unseen(health: ServiceHealth) -> ServiceHealth:

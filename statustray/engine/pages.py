@@ -12,7 +12,7 @@ from statustray.domain.model.page_key import PageKey
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
-from statustray.domain.monitoring.page_reading import report_at
+from statustray.domain.monitoring.page_reading import report_at, with_severities
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.engine.environment import Environment
 from statustray.engine.page_keys import key_of, without_key
@@ -68,7 +68,8 @@ class Pages:
         if isinstance(answer, Failure):
             return without_key(answer) if service.wants_key else answer
         now = self._environment.clock.now()
-        return report_at(answer, now, components=service.components, regions=service.regions)
+        known = with_severities(answer, service.severities)
+        return report_at(known, now, components=service.components, regions=service.regions)
 
     async def _read(self, service: Service, key: PageKey | None) -> Report | Failure:
         known = await self._resolved(service, key)

@@ -14,6 +14,7 @@ from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_jsonp
 from statustray.domain.text.urls import under
+from statustray.providers.families.rows import level_of
 from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL = {
@@ -51,8 +52,7 @@ def _component(row: JsonValue) -> Component:
 
 
 def _level(event: JsonValue) -> Level:
-    """Return the level of an ongoing event; a word we do not know is trouble all the same."""
-    return _LEVEL.get(event.said("statusType"), Level.DEGRADED)
+    return level_of(event, _LEVEL, "statusType")
 
 
 def _ongoing(event: JsonValue) -> bool:

@@ -2,22 +2,27 @@
 
 Format:  GET /public/currentevents: a bare list, UTF-16 with BOM; empty when all is well.
 Source:  https://health.aws.amazon.com/health/status (the request its own page makes)
-Scale:   0 resolved, 1 informational, 2 degraded, 3 disruption; text outside, number inside.
+Scale:   0 resolved, 1 informational, 2 degraded, 3 disruption; text outside, number inside.  The
+         first word of an outage is often informational: what it says decides.
 Quirks:  ended events stay listed for a while.  Calm regions and services are not named: regions
          are listed from the table below, so that a user can choose them; services cannot be.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from statustray.domain.model.level import Level, worst
+from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import at_root
+from statustray.providers.families.feed_statement import speaks_of_trouble
+from statustray.providers.families.reports import news_count_until, of_list
+from statustray.providers.families.rows import code_level
 from statustray.providers.families.statuspage_summary import updates
 
+_INFORMATION = 1
 _LEVEL: dict[float, Level] = {
-    1: Level.DEGRADED,
     2: Level.DEGRADED,
     3: Level.PARTIAL_OUTAGE,
 }
@@ -42,12 +47,10 @@ def parse(body: bytes) -> Report:
     Raises:
         Malformed: not a JSON list, or an event without ``arn``.
     """
-    events = tuple(row for row in read_json(body).rows() if _open(row))
-    return Report(
-        level=worst((Level.OPERATIONAL, *map(_level, events))),
-        components=(*_regions(events), *_services(events)),
-        incidents=tuple(map(_incident, events)),
-    )
+    rows = read_json(body).rows()
+    events = tuple(row for row in rows if row.is_object and _open(row))
+    calm = Level.OPERATIONAL if all(row.is_object for row in rows) else Level.UNKNOWN
+    return of_list(calm, map(_incident, events), components=(*_regions(events), *_services(events)))
 
 
 def _open(event: JsonValue) -> bool:
@@ -55,10 +58,12 @@ def _open(event: JsonValue) -> bool:
     return event.count("status") != _OVER and event.maybe("end_time") is None
 
 
-def _level(row: JsonValue, key: str = "status") -> Level:
-    """Return the level of an open event; one that cannot be read is at least degraded."""
-    status = row.count(key)
-    return Level.DEGRADED if status is None else _LEVEL.get(status, Level.DEGRADED)
+def _level(event: JsonValue) -> Level:
+    """Return the level of an open event; information is trouble only where it speaks of trouble."""
+    if event.count("status") != _INFORMATION:
+        return code_level(event, _LEVEL, "status")
+    told = (event.label("summary"), *event.labels("event_log", each="message"))
+    return Level.DEGRADED if any(map(speaks_of_trouble, told)) else Level.OPERATIONAL
 
 
 def _region(event: JsonValue) -> str:
@@ -68,19 +73,26 @@ def _region(event: JsonValue) -> str:
 
 
 def _regions(events: Iterable[JsonValue]) -> Iterable[Component]:
-    levels = dict.fromkeys((*_REGIONS, GLOBAL), Level.OPERATIONAL)
+    parts = {name: Component(name, Level.OPERATIONAL, "Regions") for name in (*_REGIONS, GLOBAL)}
     for event in events:
-        levels[_region(event)] = worst((levels[_region(event)], _level(event)))
-    return (Component(name, level, "Regions") for name, level in levels.items())
+        name, level = _region(event), _level(event)
+        if level.severity > parts[name].level.severity:
+            until = news_count_until(_incident(event))
+            parts[name] = replace(parts[name], level=level, good_until=until)
+    return parts.values()
 
 
 def _services(events: Iterable[JsonValue]) -> Iterable[Component]:
     for event in events:
         found = event.maybe("impacted_services")
         rows = found.pairs() if found is not None and found.is_object else ()
+        until = news_count_until(_incident(event))
         for key, row in rows:
-            now = Level.OPERATIONAL if row.count("current") == _OVER else _level(row, "current")
-            yield Component(row.label("service_name") or key, now, _region(event))
+            now = code_level(row, _LEVEL | {_OVER: Level.OPERATIONAL}, "current")
+            if row.count("current") == _INFORMATION:
+                now = _level(event)
+            name = row.label("service_name") or key
+            yield Component(name, now, _region(event), until if now.trouble else None)
 
 
 def _incident(event: JsonValue) -> Incident:

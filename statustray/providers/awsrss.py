@@ -9,24 +9,27 @@ Quirks:  one incident makes several items, the same guid but for the time behind
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
-from statustray.domain.model.level import Level, worst
+from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Report, Update
 from statustray.domain.parsing.feed import FeedEntry, read_rss
 from statustray.domain.parsing.json_reader import ROOT, Malformed
 from statustray.domain.text.plain_text import prose
 from statustray.domain.text.urls import root, under
+from statustray.providers.families.feed_statement import speaks_of_trouble
+from statustray.providers.families.reports import news_count_until, of_list
 
 _LEVEL = {
     "service is operating normally": Level.OPERATIONAL,
     "resolved": Level.OPERATIONAL,
-    "informational message": Level.DEGRADED,
     "performance issues": Level.DEGRADED,
     "service degradation": Level.DEGRADED,
     "service disruption": Level.PARTIAL_OUTAGE,
     "service impact": Level.PARTIAL_OUTAGE,
 }
+_INFORMATION = "informational message"
 _WORDS = re.compile(r"\[?([A-Za-z ]{1,40})[\]:]")
 _TIME = re.compile(r"_\d{1,12}$")
 
@@ -41,13 +44,12 @@ def parse(body: bytes) -> Report:
     if feed.url is None or not under(feed.url, "aws.amazon.com"):
         raise Malformed(ROOT, "a feed of Amazon Web Services")
     newest = _newest(feed.entries)
-    return Report(
-        level=worst((Level.OPERATIONAL, *(_level(entry) for entry in newest.values()))),
-        components=tuple(Component(place, _level(entry)) for place, entry in newest.items()),
-        incidents=tuple(_incident(p, e) for p, e in newest.items() if _level(e).trouble),
-        url=feed.url,
-        as_of=feed.updated,
+    report = of_list(
+        Level.OPERATIONAL,
+        (_incident(p, e) for p, e in newest.items() if _level(e) is not Level.OPERATIONAL),
+        components=(_component(place, entry) for place, entry in newest.items()),
     )
+    return replace(report, url=feed.url, as_of=feed.updated)
 
 
 def _newest(entries: Iterable[FeedEntry]) -> dict[str, FeedEntry]:
@@ -66,9 +68,23 @@ def _later(entry: FeedEntry, known: FeedEntry) -> bool:
 
 
 def _level(entry: FeedEntry) -> Level:
-    """Return the level that the title says; words we do not know are trouble all the same."""
+    """Return the level that the title says.
+
+    Words that nobody knows, and information, are trouble where they speak of trouble.
+    """
     words = _WORDS.match(entry.title)
-    return _LEVEL.get(words[1].strip().lower(), Level.DEGRADED) if words else Level.DEGRADED
+    said = words[1].strip().lower() if words else ""
+    if said in _LEVEL:
+        return _LEVEL[said]
+    if speaks_of_trouble(f"{entry.title}. {prose(entry.markup)}"):
+        return Level.DEGRADED
+    return Level.OPERATIONAL if said == _INFORMATION else Level.UNKNOWN
+
+
+def _component(place: str, entry: FeedEntry) -> Component:
+    level = _level(entry)
+    until = news_count_until(_incident(place, entry)) if level.trouble else None
+    return Component(place, level, good_until=until)
 
 
 def _incident(place: str, entry: FeedEntry) -> Incident:

@@ -3,20 +3,24 @@
 Format:  GET /en-us/status/feed/ (RSS) on azure.status.microsoft, or
          https://status.cloud.microsoft/api/posts/azure (JSON).
 Source:  recorded answers; items were only seen in models.
-Scale:   an item is trouble, none is calm; the post's "Status".
+Scale:   an item that is not over is trouble, none is calm; the post's "Status".
 Quirks:  the channel's date is rewritten every minute.  Health advisories are announcements.
 """
 
 import re
+from dataclasses import replace
 
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Incident, Report, Update
+from statustray.domain.model.report import Incident, Maintenance, Report, Update
 from statustray.domain.parsing.feed import Feed, FeedEntry, read_rss
 from statustray.domain.parsing.json_reader import ROOT, Malformed
+from statustray.domain.parsing.xml_text import is_xml
 from statustray.domain.text.plain_text import prose
 from statustray.domain.text.urls import root, under
+from statustray.providers.families.feed_statement import State, statement
 from statustray.providers.families.microsoft_posts import read_posts
+from statustray.providers.families.reports import of_list
 
 _SITE = "azure.status.microsoft"
 _FEED = "/en-us/status/feed/"
@@ -30,23 +34,25 @@ def parse(body: bytes) -> Report:
     Raises:
         Malformed: neither, or a feed of somebody else.
     """
-    return _report(read_rss(body)) if body.lstrip()[:1] == b"<" else read_posts(body)
+    return _report(read_rss(body)) if is_xml(body) else read_posts(body)
 
 
 def _report(feed: Feed) -> Report:
     if feed.url is None or not under(feed.url, _SITE) or feed.updated is None:
         raise Malformed(ROOT, "the dated feed of Azure")
-    troubles = tuple(_incident(entry) for entry in feed.entries if _trouble(entry))
-    return Report(
-        level=Level.DEGRADED if troubles else Level.OPERATIONAL,
-        incidents=troubles,
-        url=feed.url,
-        as_of=feed.updated,
+    told = [(entry, statement(entry).state) for entry in feed.entries if not _is_over(entry)]
+    open_ones = (_incident(e) for e, state in told if state in (State.OPEN, State.UNCLEAR))
+    works = (
+        Maintenance(entry.title, active=state is State.RUNNING, announced_at=entry.published)
+        for entry, state in told
+        if state in (State.PLANNED, State.RUNNING)
     )
+    report = of_list(Level.OPERATIONAL, open_ones, works)
+    return replace(report, url=feed.url, as_of=feed.updated)
 
 
-def _trouble(entry: FeedEntry) -> bool:
-    return not _OVER.search(entry.title) and not entry.title.lower().startswith(_ADVISORY)
+def _is_over(entry: FeedEntry) -> bool:
+    return bool(_OVER.search(entry.title)) or entry.title.lower().startswith(_ADVISORY)
 
 
 def _incident(entry: FeedEntry) -> Incident:

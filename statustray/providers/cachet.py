@@ -1,30 +1,43 @@
-"""Pages made with Cachet 1 and 2, self-hosted.
+"""Pages made with Cachet, self-hosted: versions 1 and 2, and version 3 with its other interface.
 
-Format:  GET /api/v1/components, and /api/v1/incidents beside it; 100 rows a page under "data".
-Source:  https://github.com/cachethq/cachet/tree/2.x
-Scale:   components 0 unknown, 1 operational, 2 performance issues, 3 partial, 4 major outage.
-Quirks:  an incident's "status" keeps its first value, "latest_status" is today's.  Times are in
-         the server's own unnamed zone and are left out.  Of a list longer than one page the rest
-         is not seen, so that it never reads as calm.
+Format:  GET /api/v1/components with /api/v1/incidents beside it; in version 3 GET /api/components
+         with /api/incidents, JSON:API rows.  100 rows a page under "data", incidents newest first.
+Source:  https://github.com/cachethq/cachet/tree/2.x, https://github.com/cachethq/core
+Scale:   components 0 or 5 unknown, 1 operational, 2 performance issues, 3 partial, 4 major outage,
+         6 under maintenance; in version 3 as {"human", "value"}.  Incidents 0 scheduled, 1 to 3
+         open (3 is watched), 4 fixed.
+Quirks:  in version 2 an incident's "status" keeps its first value, "latest_status" is today's; in
+         version 3 "latest_status" includes what incidents and maintenance say.  Times are in the
+         server's own unnamed zone and are taken as UTC.  Of a list of components longer than one
+         page the rest is not seen, so that it never reads as calm.
 """
+
+from collections.abc import Iterable
+from typing import Final
 
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Incident, Report
+from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
+from statustray.providers.families.reports import of_list, of_parts
+from statustray.providers.families.rows import code_level, unless_garbled
 from statustray.providers.families.statuspage_summary import updates
 
-_LEVEL: dict[float, Level] = {
+_LEVEL: Final[dict[float, Level]] = {
     1: Level.OPERATIONAL,
     2: Level.DEGRADED,
     3: Level.PARTIAL_OUTAGE,
     4: Level.MAJOR_OUTAGE,
 }
-_FIXED = 4
+_LEVEL_3: Final[dict[float, Level]] = _LEVEL | {6: Level.MAINTENANCE}
+_SCHEDULED: Final = 0
+_WATCHED: Final = 3
+_FIXED: Final = 4
+_NEWEST_FIRST: Final = "?per_page=100&sort=id&order=desc"
 
 
 def parse(body: bytes) -> Report:
-    """Read either list.
+    """Read either list of versions 1 and 2.
 
     Raises:
         Malformed: not JSON, no ``meta`` or ``data``, or a row without ``status``.
@@ -33,19 +46,24 @@ def parse(body: bytes) -> Report:
     page["meta"].pairs()
     rows = page["data"].rows()
     if any(row.maybe("message") for row in rows):
-        return _incidents(rows)
+        return _incidents(page)
     return _components(rows, whole=_whole(page))
 
 
 def parse_both(components: bytes, incidents: bytes) -> Report:
-    """Read the components with the open incidents.
+    """Read the components with the open incidents and the announced work.
 
     Raises:
         Malformed: as ``parse``, for either.
     """
-    parts, troubles = parse(components), parse(incidents).incidents
-    level = worst((parts.level, *(trouble.level for trouble in troubles)))
-    return Report(level, parts.components, troubles)
+    parts, page = parse(components), read_json(incidents)
+    parse(incidents)
+    listed = _incidents(page)
+    seen = _whole(page) or _is_newest_first(page)
+    calm = (
+        unless_garbled(parts.level, page, "data") if seen else worst((parts.level, Level.UNKNOWN))
+    )
+    return of_parts(calm, parts.components, listed.incidents, listed.maintenance)
 
 
 def _whole(page: JsonValue) -> bool:
@@ -53,33 +71,39 @@ def _whole(page: JsonValue) -> bool:
     return total is None or count is None or total <= count
 
 
-def _components(rows: tuple[JsonValue, ...], *, whole: bool) -> Report:
-    parts = tuple(_component(row) for row in rows if not _switched_off(row))
+def _is_newest_first(page: JsonValue) -> bool:
+    """Whether the page was ordered as asked; old versions know no order and begin with 1."""
+    numbers = [number for row in page.listed("data") if (number := row.count("id")) is not None]
+    return numbers == sorted(numbers, reverse=True)
+
+
+def _components(rows: Iterable[JsonValue], *, whole: bool) -> Report:
+    parts = tuple(_component(row) for row in rows if not row.is_false("enabled"))
     unseen = () if whole else (Level.UNKNOWN,)
-    return Report(worst((*(part.level for part in parts), *unseen)), parts)
+    return of_parts(worst((*(part.level for part in parts), *unseen)), parts)
 
 
 def _component(row: JsonValue) -> Component:
-    status = row["status"].count()
-    level = Level.UNKNOWN if status is None else _LEVEL.get(status, Level.UNKNOWN)
-    return Component(row["name"].text(), level)
+    row["status"]
+    return Component(row["name"].text(), code_level(row, _LEVEL, "status"))
 
 
-def _switched_off(row: JsonValue) -> bool:
-    enabled = row.maybe("enabled")
-    return enabled is not None and enabled.value in (False, 0)
+def _incidents(page: JsonValue) -> Report:
+    rows = [row for row in page.listed("data") if _open(row)]
+    return of_list(
+        Level.UNKNOWN,
+        (_incident(row) for row in rows if _status(row) != _SCHEDULED),
+        (_work(row) for row in rows if _status(row) == _SCHEDULED),
+    )
 
 
-def _incidents(rows: tuple[JsonValue, ...]) -> Report:
-    troubles = tuple(_incident(row) for row in rows if _open(row))
-    return Report(Level.DEGRADED if troubles else Level.UNKNOWN, incidents=troubles)
+def _status(row: JsonValue) -> float:
+    latest = row.count("latest_status")
+    return row["status"].number() if latest is None else latest
 
 
 def _open(row: JsonValue) -> bool:
-    resolved = row.maybe("is_resolved")
-    latest = row.count("latest_status")
-    status = row["status"].number() if latest is None else latest
-    return status != _FIXED and not (resolved is not None and resolved.value is True)
+    return _status(row) != _FIXED and not row.is_true("is_resolved")
 
 
 def _incident(row: JsonValue) -> Incident:
@@ -87,21 +111,92 @@ def _incident(row: JsonValue) -> Incident:
     return Incident(
         row.label("name"),
         Level.DEGRADED,
+        started_at=row.timestamp("occurred_at") or row.timestamp("created_at"),
+        updated_at=row.timestamp("updated_at"),
         url=row.link("permalink"),
-        updates=updates(reversed(newest_first), "message", ""),
+        updates=updates(reversed(newest_first), "message", "created_at"),
+        monitoring=_status(row) == _WATCHED,
+    )
+
+
+def _work(row: JsonValue) -> Maintenance:
+    return Maintenance(
+        row.label("name"),
+        row.timestamp("scheduled_at"),
+        url=row.link("permalink"),
+        announced_at=row.timestamp("created_at"),
     )
 
 
 def _list_of_incidents(page: str) -> str:
-    return PROVIDER.document(page).replace("/api/v1/components", "/api/v1/incidents")
+    document = VERSION_2.document(page)
+    return document.partition("/api/v1/")[0] + "/api/v1/incidents" + _NEWEST_FIRST
 
 
-PROVIDER = Provider(
+def parse_3(body: bytes) -> Report:
+    """Read the components of version 3.
+
+    Raises:
+        Malformed: not JSON, or a row without ``attributes`` with a status.
+    """
+    page = read_json(body)
+    rows = [row["attributes"] for row in page["data"].rows()]
+    parts = tuple(_component_3(row) for row in rows if not row.is_false("enabled"))
+    unseen = (Level.UNKNOWN,) if page.maybe("links", "next") else ()
+    return of_parts(worst((*(part.level for part in parts), *unseen)), parts)
+
+
+def parse_both_3(components: bytes, incidents: bytes) -> Report:
+    """Read the components of version 3 with the open incidents.
+
+    Raises:
+        Malformed: as ``parse_3``, for either.
+    """
+    page = parse_3(components)
+    rows = [row["attributes"] for row in read_json(incidents)["data"].rows()]
+    open_ones = (_incident_3(row) for row in rows if _status_3(row) != _FIXED)
+    return of_parts(page.calm, page.components, open_ones)
+
+
+def _component_3(row: JsonValue) -> Component:
+    return Component(row["name"].text(), _LEVEL_3.get(_status_3(row) or 0, Level.UNKNOWN))
+
+
+def _status_3(row: JsonValue) -> float | None:
+    latest = row.count("latest_status", "value")
+    return row["status"]["value"].count() if latest is None else latest
+
+
+def _incident_3(row: JsonValue) -> Incident:
+    return Incident(
+        row.label("name"),
+        Level.DEGRADED,
+        started_at=row.timestamp("occurred_at", "string") or row.timestamp("created", "string"),
+        updated_at=row.timestamp("updated", "string"),
+        monitoring=_status_3(row) == _WATCHED,
+    )
+
+
+def _list_of_incidents_3(page: str) -> str:
+    return VERSION_3.document(page).replace("/api/components", "/api/incidents")
+
+
+VERSION_2 = Provider(
     id="cachet",
     name="Cachet 1 and 2",
     path="/api/v1/components?per_page=100",
     parse=parse,
     also=_list_of_incidents,
     parse_both=parse_both,
+    marks=("cachet",),
+)
+VERSION_3 = Provider(
+    id="cachet3",
+    name="Cachet 3",
+    path="/api/components?per_page=100",
+    parse=parse_3,
+    also=_list_of_incidents_3,
+    parse_both=parse_both_3,
+    provisional=True,
     marks=("cachet",),
 )

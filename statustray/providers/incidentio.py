@@ -86,7 +86,7 @@ def _affected(row: JsonValue) -> dict[str, Level]:
 
 
 def _incident(row: JsonValue, now: dict[str, Level]) -> Incident:
-    """Read an incident; its own rows tell how its components were at their worst, *now* how today."""
+    """Read an incident; its rows have its components at their worst, *now* has them as of today."""
     today = (now.get(key, Level.OPERATIONAL) for key in _affected(row))
     return Incident(
         title=row.label("name"),

@@ -4,7 +4,7 @@ Format:  GET /data/orgs.json: a bare list of products, each with its services.
 Source:  https://metastatus.com/ (the request its own page makes)
 Scale:   sentences; "No known issues" is the only calm one that was ever recorded.
 Quirks:  nothing about Facebook, Instagram or WhatsApp as people use them.  A wrong path answers
-         HTML.  An unknown sentence is trouble, shown as it stands.
+         HTML.  An unknown sentence is shown as it stands, and is trouble if it speaks of trouble.
 """
 
 from statustray.domain.model.level import Level, aggregate
@@ -12,6 +12,8 @@ from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import at_root
+from statustray.providers.families.feed_statement import speaks_of_trouble
+from statustray.providers.families.rows import level_of
 
 _LEVEL = {
     "noknownissues": Level.OPERATIONAL,
@@ -32,7 +34,8 @@ def parse(body: bytes) -> Report:
     orgs = read_json(body).rows()
     rows = [(org["name"].text(), row) for org in orgs for row in org["services"].rows()]
     parts = tuple(_component(org, row) for org, row in rows)
-    troubled = [(p, row) for p, (_, row) in zip(parts, rows, strict=True) if p.level.trouble]
+    told = zip(parts, rows, strict=True)
+    troubled = [(p, row) for p, (_, row) in told if p.level.trouble or _is_odd(p, row)]
     return Report(
         level=aggregate(part.level for part in parts),
         components=parts,
@@ -41,12 +44,17 @@ def parse(body: bytes) -> Report:
 
 
 def _component(org: str, row: JsonValue) -> Component:
-    said = row.said("status")
-    return Component(row["name"].text(), _LEVEL.get(said, _otherwise(said)), org)
+    level = level_of(row, _LEVEL, "status", otherwise=_otherwise(row.label("status")))
+    return Component(row["name"].text(), level, org)
+
+
+def _is_odd(part: Component, row: JsonValue) -> bool:
+    """Whether the page says something that nobody understands, which is shown."""
+    return part.level is Level.UNKNOWN and bool(row.label("status"))
 
 
 def _otherwise(said: str) -> Level:
-    return Level.DEGRADED if said else Level.UNKNOWN
+    return Level.DEGRADED if speaks_of_trouble(said) else Level.UNKNOWN
 
 
 def _incident(part: Component, row: JsonValue) -> Incident:

@@ -3,7 +3,7 @@
 Format:  GET /api/posts/m365Consumer (JSON); /api/posts/mac, /api/posts/ppac and the RSS feeds
          /api/feed/mac, /api/feed/ppac are read too.
 Source:  https://status.cloud.microsoft/ (the requests its own page makes)
-Scale:   "Available" and "Operational"; any other word is trouble, told by the message.
+Scale:   the words of Microsoft's service health; one that nobody knows is shown as it stands.
 Quirks:  a feed always holds one standing notice, with a "status" of its own beside RSS.
 """
 
@@ -13,6 +13,7 @@ from statustray.domain.model.report import Incident, Report, Update
 from statustray.domain.parsing.feed import read_rss
 from statustray.domain.parsing.json_reader import ROOT, Malformed
 from statustray.domain.parsing.xml_reader import XmlElement, read_xml
+from statustray.domain.parsing.xml_text import is_xml
 from statustray.domain.text.plain_text import one_line, prose
 from statustray.domain.text.timestamps import parse_timestamp
 from statustray.domain.text.urls import root
@@ -28,7 +29,7 @@ def parse(body: bytes) -> Report:
     Raises:
         Malformed: neither, or a feed whose items have no ``status``.
     """
-    return _feed(body) if body.lstrip()[:1] == b"<" else read_posts(body)
+    return _feed(body) if is_xml(body) else read_posts(body)
 
 
 def _feed(body: bytes) -> Report:
@@ -39,7 +40,7 @@ def _feed(body: bytes) -> Report:
         raise Malformed(ROOT, "a status in each item")
     return Report(
         level=worst(_level(item) for item in items),
-        incidents=tuple(_incident(item) for item in items if _level(item).trouble),
+        incidents=tuple(_incident(i) for i in items if _level(i) is not Level.OPERATIONAL),
         url=feed.url,
         as_of=feed.updated,
     )

@@ -14,6 +14,7 @@ from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import at_root
+from statustray.providers.families.rows import level_of
 
 _LEVEL = {
     "ok": Level.OPERATIONAL,
@@ -62,7 +63,7 @@ def _of_services(countries: Iterable[JsonValue]) -> Iterable[JsonValue]:
 
 
 def _now(row: JsonValue) -> Level:
-    level = _LEVEL.get(row.said("statusType"), Level.UNKNOWN)
+    level = level_of(row, _LEVEL, "statusType")
     if row.timestamp("endDate") is None:
         return level
     return Level.OPERATIONAL if level is Level.MAINTENANCE else Level.UNKNOWN

@@ -52,9 +52,7 @@ def _instances(page: JsonValue) -> tuple[JsonValue, ...]:
 
 
 def _serves(row: JsonValue) -> bool:
-    active = row.maybe("isActive")
-    switched_off = active is not None and active.value is False
-    return not switched_off and row.said("environment") in {"production", ""}
+    return not row.is_false("isActive") and row.said("environment") in {"production", ""}
 
 
 def _component(row: JsonValue) -> Component:

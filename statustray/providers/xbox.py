@@ -14,6 +14,7 @@ from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Report
 from statustray.domain.parsing.json_reader import ROOT, JsonValue, Malformed, plain_word, read_json
 from statustray.domain.parsing.xml_reader import XmlElement, read_xml
+from statustray.domain.parsing.xml_text import is_xml
 from statustray.domain.text.plain_text import one_line
 from statustray.domain.text.timestamps import parse_timestamp
 
@@ -34,7 +35,7 @@ def parse(body: bytes) -> Report:
     Raises:
         Malformed: neither the XML nor the JSON form of it.
     """
-    return _from_xml(read_xml(body)) if body.lstrip()[:1] == b"<" else _from_json(read_json(body))
+    return _from_xml(read_xml(body)) if is_xml(body) else _from_json(read_json(body))
 
 
 def _level(word: str) -> Level:

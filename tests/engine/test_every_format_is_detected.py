@@ -25,7 +25,6 @@ ALL: Mapping[str, Provider] = {provider.id: provider for provider in providers.A
 TYPED = {
     "atom": HOME + "/history.atom",
     "cachet": HOME + "/team",
-    "hyperping": "https://acme.hyperping.io/feed.rss",
     "microsoft365": "https://status.cloud.microsoft/m365",
     "openstatus": HOME,
     "rss": HOME + "/history.rss",
@@ -45,7 +44,7 @@ HTML = {
 }
 # Read when the settings name the format; their addresses carry a key that is not public knowledge,
 # or another format has the same page.
-BY_NAME_ONLY = {"checkly", "freshstatus", "incidentio_native"}
+BY_NAME_ONLY = {"checkly", "incidentio_native"}
 DETECTED = [pages for pages in recorded() if pages.provider.id not in BY_NAME_ONLY]
 
 

@@ -56,11 +56,6 @@ PAGE_ID = "0123456789abcdef01234567"
             "https://status.acme.example#acme",
             "https://status.acme.example/api/status-page/acme/unresolved-incidents",
         ),
-        (
-            "freshstatus",
-            "https://status.acme.example#12345",
-            "https://public-api.freshstatus.io/v1/public-incidents/?account_id=12345",
-        ),
         ("rss", "https://acme.example/history.rss?x=1", "https://acme.example/history.rss?x=1"),
     ],
 )

@@ -22,13 +22,14 @@ OLD, NEW = "Mon, 05 Oct 2026 01:10:00 PDT", "Mon, 05 Oct 2026 02:10:00 PDT"
         ("Service is operating normally: x", Level.OPERATIONAL),
         ("[RESOLVED] Service disruption: x", Level.OPERATIONAL),
         ("Resolved: Service disruption: x", Level.OPERATIONAL),
-        ("Informational message: x", Level.DEGRADED),
+        ("Informational message: x", Level.OPERATIONAL),
+        ("Informational message: increased error rates", Level.DEGRADED),
         ("Performance issues: x", Level.DEGRADED),
         ("Service degradation: x", Level.DEGRADED),
         ("Service disruption: x", Level.PARTIAL_OUTAGE),
         ("Service impact: x", Level.PARTIAL_OUTAGE),
-        ("Service on fire: x", Level.DEGRADED),
-        ("", Level.DEGRADED),
+        ("Service on fire: x", Level.UNKNOWN),
+        ("", Level.UNKNOWN),
     ],
 )
 def test_the_words_before_the_colon_are_the_state(title: str, level: Level) -> None:

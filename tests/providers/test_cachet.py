@@ -1,7 +1,8 @@
 import json
 
 from statustray.domain.model.level import Level
-from statustray.providers.cachet import PROVIDER, parse, parse_both
+from statustray.providers.cachet import VERSION_2 as PROVIDER
+from statustray.providers.cachet import parse, parse_both
 from tests.support.recorded import FOLDER
 
 ROW = {"id": 1, "name": "Shop", "status": 1, "enabled": True}
@@ -44,5 +45,5 @@ def test_an_open_incident_beside_calm_components_is_trouble() -> None:
 def test_the_incidents_lie_beside_the_components() -> None:
     assert PROVIDER.also is not None
     assert PROVIDER.also("https://acme.example/status") == (
-        "https://acme.example/status/api/v1/incidents?per_page=100"
+        "https://acme.example/status/api/v1/incidents?per_page=100&sort=id&order=desc"
     )

@@ -1,7 +1,8 @@
 import json
 
 from statustray.domain.model.level import Level
-from statustray.providers.cachet3 import PROVIDER, parse
+from statustray.providers.cachet import VERSION_3 as PROVIDER
+from statustray.providers.cachet import parse_3 as parse
 
 CALM = {"name": "Shop", "status": {"value": 1}}
 

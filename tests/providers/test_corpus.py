@@ -1,6 +1,5 @@
 """Every page of the corpus reads as its manifest says, at the newest time that it holds itself."""
 
-import re
 from datetime import UTC, datetime
 
 import pytest
@@ -10,21 +9,15 @@ from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Report
 from statustray.domain.monitoring.page_reading import report_at
 from statustray.domain.parsing.json_reader import Malformed
-from statustray.domain.parsing.xml_text import decoded
-from statustray.domain.text.timestamps import parse_timestamp
 from statustray.gateways.net.body import Body
 from statustray.gateways.net.error_mapping import StoppedError
 from tests.support import corpus
+from tests.support.times import times_in
 
 PROVIDERS = {provider.id: provider for provider in providers.ALL}
 ROWS = corpus.rows()
 # All of the corpus was recorded before; later times are planned work and hostile dates.
 RECORDED = datetime(2026, 11, 29, tzinfo=UTC)
-EPOCH = re.compile(r"\b1[5-9]\d{8}(?:\d{3})?\b")
-TIME = re.compile(
-    r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?"
-    r"|\w{3}, \d{1,2} \w{3} \d{4} \d\d:\d\d:\d\d [A-Z+-]?\w{0,4}"
-)
 ABSENT = pytest.param({}, marks=pytest.mark.skip(reason="no corpus folder beside the checkout"))
 
 
@@ -55,10 +48,7 @@ def read(provider: Provider, row: corpus.Row) -> Report | None:
 
 def newest_time(body: bytes) -> datetime:
     """Return the newest time in *body* that is not to come: when it was saved, about."""
-    text = decoded(body)
-    written = (*TIME.findall(text), *EPOCH.findall(text))
-    read = (parse_timestamp(found) for found in written)
-    return max((at for at in read if at and at < RECORDED), default=RECORDED)
+    return max((at for at in times_in(body) if at < RECORDED), default=RECORDED)
 
 
 def is_first_of_two(row: corpus.Row) -> bool:

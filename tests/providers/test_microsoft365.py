@@ -12,7 +12,12 @@ FEED = (
 
 @pytest.mark.parametrize(
     ("word", "level"),
-    [("Available", Level.OPERATIONAL), ("Down", Level.DEGRADED), ("", Level.UNKNOWN)],
+    [
+        ("Available", Level.OPERATIONAL),
+        ("Down", Level.MAJOR_OUTAGE),
+        ("On fire", Level.UNKNOWN),
+        ("", Level.UNKNOWN),
+    ],
 )
 def test_a_feeds_items_carry_a_status_of_their_own(word: str, level: Level) -> None:
     assert parse(FEED.format(f"<status>{word}</status>").encode()).level is level

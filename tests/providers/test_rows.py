@@ -15,9 +15,7 @@ WITH_INCIDENTS = [
     "betterstack",
     "checkly",
     "firehydrant",
-    "freshstatus",
     "hund",
-    "hyperping",
     "incidentio",
     "incidentio_native",
     "instatus",
@@ -27,7 +25,6 @@ WITH_INCIDENTS = [
     "sorry",
     "statuscast",
     "statusio",
-    "statusiq",
     "statuspage",
     "statuspal",
 ]
@@ -88,7 +85,7 @@ def test_updates_are_oldest_first_and_plain() -> None:
     assert incident.started_at == datetime(2026, 3, 1, 9, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("name", ["statuspage", "incidentio_native", "statuspal", "statusiq"])
+@pytest.mark.parametrize("name", ["statuspage", "incidentio_native", "statuspal"])
 def test_a_group_lends_its_name_and_is_no_row(name: str) -> None:
     pages = pages_of(name)
 

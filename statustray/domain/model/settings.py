@@ -35,7 +35,8 @@ class Watch:
     """One entry of the watch list: from the catalogue (``service``) or the user's own (``id``).
 
     ``wants_key`` is ``key`` in the file: the page is behind a password or a token, which the
-    system's password store holds.
+    system's password store holds.  ``severities`` maps the words with which the service's alerts
+    are marked to levels, for Alertmanager.
     """
 
     service: str | None = None
@@ -51,6 +52,9 @@ class Watch:
     depends_on: tuple[str, ...] = ()
     components: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
+    severities: Mapping[str, str] = field(
+        default_factory=dict, metadata=rule(words=tuple(level.value for level in Level))
+    )
     local: bool = False
     group: str | None = None
     muted: bool = False

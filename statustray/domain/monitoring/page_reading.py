@@ -12,7 +12,7 @@ contradict its overall word is believed where it is worse.
    calls itself well (it ``contradicts_itself``), at planned work, or nothing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -20,6 +20,7 @@ from typing import Final
 from statustray.domain.model.level import Level, aggregate, worst
 from statustray.domain.model.report import Basis, Component, Incident, Maintenance, Report
 from statustray.domain.monitoring.scope import scoped
+from statustray.domain.parsing.json_reader import plain_word
 
 # An operator who says nothing for a week has forgotten the entry, or it is about nothing urgent.
 NEWS_WITHIN: Final = timedelta(days=7)
@@ -43,6 +44,18 @@ def report_at(
     fresh = _aged(report, now)
     cut = scoped(fresh, components=components, regions=regions)
     return _weighed(cut, parts=() if components or regions else cut.components)
+
+
+def with_severities(report: Report, levels: Mapping[str, str]) -> Report:
+    """Return *report* with the levels that its user gave to the words of its own scale."""
+    if not levels:
+        return report
+    given = {plain_word(word): Level(level) for word, level in levels.items()}
+    incidents = (
+        replace(i, level=given.get(plain_word(i.severity), i.level)) if i.severity else i
+        for i in report.incidents
+    )
+    return replace(report, incidents=tuple(incidents))
 
 
 def _aged(report: Report, now: datetime) -> Report:

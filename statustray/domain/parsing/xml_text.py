@@ -67,6 +67,11 @@ def repaired(body: bytes) -> str:
     return "".join(_repaired_parts(_without_doctype(text[begin:])))
 
 
+def is_xml(body: bytes) -> bool:
+    """Whether *body* begins as XML does, in whatever encoding."""
+    return decoded(body).lstrip()[:1] == "<"
+
+
 def decoded(body: bytes) -> str:
     """Decode by byte order mark, by zero bytes, as declared, or as UTF-8.
 
@@ -78,7 +83,8 @@ def decoded(body: bytes) -> str:
     declared = _DECLARED.search(bare[:_DECLARATION_WITHIN])
     name = by_mark or (_known(declared[1].decode("ascii", "replace")) if declared else "utf-8")
     if name == "utf-8":
-        return _LOST.sub(_as_windows, bare.decode("utf-8", "surrogateescape"))
+        text = bare.decode("utf-8", "surrogateescape").removeprefix("\ufeff")
+        return _LOST.sub(_as_windows, text)
     return bare.decode(name, "replace")
 
 

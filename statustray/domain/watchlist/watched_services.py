@@ -138,6 +138,7 @@ def _with_wishes(service: Service, watch: Watch, needs: tuple[DependencyEdge, ..
         edges=(*base.edges, *needs),
         components=watch.components or base.components,
         regions=watch.regions or base.regions,
+        severities=watch.severities,
         local=watch.local,
         group=watch.group,
         muted=watch.muted,

@@ -119,6 +119,12 @@ def _told(label: Labelled) -> Labelled:
     return replace(label, label=Label.OVER) if over else label
 
 
+def speaks_of_trouble(text: str) -> bool:
+    """Whether *text*, a title or a message, speaks of trouble and not of its absence or end."""
+    over = _is_over(text) or _is_all_well(text) or UP.search(text) is not None
+    return _is_trouble(text) and not over
+
+
 def _key(text: str) -> str:
     return " ".join(text.casefold().split())
 

@@ -6,18 +6,39 @@ Source: https://status.cloud.microsoft/ (the request its own page makes)
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.report import Component, Incident, Report
 from statustray.domain.parsing.json_reader import JsonValue, plain_word, read_json
+from statustray.providers.families.feed_statement import speaks_of_trouble
 from statustray.providers.families.statuspage_summary import updates
 
+_CALM = Level.OPERATIONAL
+# https://learn.microsoft.com/graph/api/resources/servicehealthissue names the words.
 _LEVEL = {
-    "available": Level.OPERATIONAL,
-    "operational": Level.OPERATIONAL,
-    "": Level.UNKNOWN,
+    **dict.fromkeys(
+        (
+            *("available", "operational", "serviceoperational", "normalservice", "resolved"),
+            *("servicerestored", "falsepositive", "postincidentreportpublished", "information"),
+            *("informational", "advisory", "mitigated"),
+        ),
+        Level.OPERATIONAL,
+    ),
+    **dict.fromkeys(
+        (
+            *("servicedegradation", "degraded", "investigating", "restoringservice", "issue"),
+            *("extendedrecovery", "verifyingservice", "investigationsuspended", "confirmed"),
+        ),
+        Level.DEGRADED,
+    ),
+    **dict.fromkeys(("serviceinterruption", "interruption", "serviceissue"), Level.PARTIAL_OUTAGE),
+    **dict.fromkeys(("unavailable", "outage", "serviceoutage", "down"), Level.MAJOR_OUTAGE),
 }
 
 
 def level_of(word: str) -> Level:
-    """Return the level of a post's status; any other word is trouble, to be read in the text."""
-    return _LEVEL.get(plain_word(word), Level.DEGRADED)
+    """Return the level of a post's status.
+
+    A word that nobody knows is trouble where it speaks of trouble, else UNKNOWN; the post is shown.
+    """
+    otherwise = Level.DEGRADED if speaks_of_trouble(word) else Level.UNKNOWN
+    return _LEVEL.get(plain_word(word), otherwise)
 
 
 def read_posts(body: bytes) -> Report:
@@ -34,7 +55,7 @@ def read_posts(body: bytes) -> Report:
     return Report(
         level=worst(_level(post) for post in posts),
         components=tuple(Component(_name(p), _level(p)) for p in posts if _name(p)),
-        incidents=tuple(_incident(post) for post in posts if _level(post).trouble),
+        incidents=tuple(_incident(post) for post in posts if _level(post) is not _CALM),
         as_of=max(
             (at for post in posts if (at := post.timestamp("LastUpdatedTime"))), default=None
         ),

@@ -3,10 +3,12 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Basis, Component, Incident, Maintenance, Report
-from statustray.domain.monitoring.page_reading import report_at
+from statustray.domain.monitoring.page_reading import report_at, with_severities
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -141,3 +143,63 @@ def test_on_a_list_of_incidents_an_old_one_makes_the_page_unknown() -> None:
     assert level(Incident("New", Level.DEGRADED, NOW - HOUR)) is Level.DEGRADED
     assert level(Incident("Old", Level.DEGRADED, NOW - 400 * DAY)) is Level.UNKNOWN
     assert level(Incident("Mended", Level.DEGRADED, NOW, monitoring=True)) is Level.DEGRADED
+
+
+@pytest.mark.parametrize(
+    ("levels", "expected"),
+    [
+        ({}, Level.MAJOR_OUTAGE),
+        ({"Page": "degraded"}, Level.DEGRADED),
+        ({"page": "operational"}, Level.OPERATIONAL),
+        ({"ticket": "degraded"}, Level.MAJOR_OUTAGE),
+    ],
+)
+def test_a_user_gives_the_words_of_a_scale_their_levels(
+    levels: dict[str, str], expected: Level
+) -> None:
+    alert = Incident("Disk full", Level.MAJOR_OUTAGE, NOW - HOUR, severity="page")
+    report = Report(alert.level, (), (alert,), basis=Basis.LIST, calm=Level.OPERATIONAL)
+
+    assert report_at(with_severities(report, levels), NOW).level is expected
+
+
+levels = st.sampled_from(Level)
+hours = st.integers(0, 24 * 400).map(lambda n: NOW - n * HOUR)
+components = st.builds(Component, st.sampled_from("abc"), levels)
+incidents = st.builds(Incident, st.just("x"), levels, st.none() | hours, monitoring=st.booleans())
+reports = st.builds(
+    Report,
+    levels,
+    st.lists(components, max_size=4).map(tuple),
+    st.lists(incidents, max_size=4).map(tuple),
+    basis=st.sampled_from(Basis),
+    calm=levels,
+)
+
+
+@given(reports)
+def test_no_page_is_calm_while_its_own_rows_say_trouble(report: Report) -> None:
+    read = report_at(report, NOW)
+    serious = (Level.PARTIAL_OUTAGE, Level.MAJOR_OUTAGE)
+    fresh = [i for i in read.incidents if i.level in serious and not i.monitoring]
+
+    if report.basis is Basis.WORD and any(part.level.trouble for part in read.components):
+        assert read.level.trouble
+    if fresh:
+        assert read.level.trouble
+
+
+@given(reports)
+def test_trouble_always_has_a_word_of_its_own(report: Report) -> None:
+    read = report_at(report, NOW)
+    words = [report.calm if report.basis is not Basis.WORD else report.level]
+    rows = [*(part.level for part in read.components), *(i.level for i in read.incidents)]
+
+    assert not read.level.trouble or any(level.trouble for level in (*words, *rows))
+
+
+@given(reports, st.integers(0, 4000))
+def test_age_alone_adds_no_trouble(report: Report, days: int) -> None:
+    now, later = (report_at(report, at) for at in (NOW, NOW + days * DAY))
+
+    assert not later.level.trouble or now.level.trouble

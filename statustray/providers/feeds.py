@@ -1,0 +1,33 @@
+"""Any feed that holds a history of incidents: RSS 0.9x to 2.0, and Atom.
+
+Format:  the page's address is the feed's own.
+Source:  https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spec, RFC 4287
+Scale:   none: what each entry says is read from its labels and sentences, see ``incident_feed``.
+"""
+
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import Report
+from statustray.domain.parsing.feed import read_atom, read_rss
+from statustray.providers.families.incident_feed import report
+
+
+def parse_rss(body: bytes) -> Report:
+    """Read an RSS feed.
+
+    Raises:
+        Malformed: not an RSS feed.
+    """
+    return report(read_rss(body))
+
+
+def parse_atom(body: bytes) -> Report:
+    """Read an Atom feed.
+
+    Raises:
+        Malformed: not an Atom feed.
+    """
+    return report(read_atom(body))
+
+
+RSS = Provider(id="rss", name="RSS feed", path="", parse=parse_rss)
+ATOM = Provider(id="atom", name="Atom feed", path="", parse=parse_atom)
