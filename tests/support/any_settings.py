@@ -58,6 +58,7 @@ def _plain(field: Field[object], rule: FieldRule) -> st.SearchStrategy[Any]:
         tuple[str, ...]: st.lists(_texts(rule), max_size=3).map(tuple),
         tuple[int, ...]: st.lists(_numbers(rule), max_size=3).map(tuple),
         Mapping[str, str]: st.dictionaries(texts, texts.filter(bool), max_size=2),
+        Mapping[str, Level]: st.dictionaries(texts, st.sampled_from(Level), max_size=2),
         Level: st.sampled_from(Level),
         Level | None: st.none() | st.sampled_from(Level),
         time: _TIMES,

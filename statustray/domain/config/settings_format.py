@@ -27,6 +27,7 @@ _READERS: Mapping[object, Callable[[TableReader, str, FieldRule], object]] = {
     tuple[str, ...]: TableReader.texts,
     tuple[int, ...]: TableReader.wholes,
     Mapping[str, str]: TableReader.text_map,
+    Mapping[str, Level]: TableReader.level_map,
     Level: TableReader.level,
     Level | None: TableReader.level,
     time: TableReader.clock_time,
@@ -72,7 +73,7 @@ def plain(value: object) -> object:
         case tuple():
             return [plain(item) for item in value]
         case Mapping():
-            return dict(value)
+            return {key: plain(item) for key, item in value.items()}
         case bool() | int() | str() | date():
             return value
         case _:

@@ -95,6 +95,12 @@ class TableReader:
         texts = {name: table.text(name, rule) for name in table.names()}
         return {name: text for name, text in texts.items() if text}
 
+    def level_map(self, key: str, rule: FieldRule) -> dict[str, Level]:
+        """Read a table of levels."""
+        table = self.table(key)
+        levels = {name: table.level(name, rule) for name in table.names()}
+        return {name: level for name, level in levels.items() if level}
+
     def level(self, key: str, _: FieldRule) -> Level | None:
         """Read one of the six levels."""
         word = self.some_text(key, FieldRule(words=tuple(level.value for level in Level)))

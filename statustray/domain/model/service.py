@@ -75,7 +75,7 @@ class Service:
     # What the user adds:
     components: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
-    severities: Mapping[str, str] = field(default_factory=dict)
+    severities: Mapping[str, Level] = field(default_factory=dict)
     local: bool = False
     own: bool = False
     group: str | None = None

@@ -52,9 +52,7 @@ class Watch:
     depends_on: tuple[str, ...] = ()
     components: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
-    severities: Mapping[str, str] = field(
-        default_factory=dict, metadata=rule(words=tuple(level.value for level in Level))
-    )
+    severities: Mapping[str, Level] = field(default_factory=dict)
     local: bool = False
     group: str | None = None
     muted: bool = False

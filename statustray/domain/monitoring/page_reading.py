@@ -46,11 +46,11 @@ def report_at(
     return _weighed(cut, parts=() if components or regions else cut.components)
 
 
-def with_severities(report: Report, levels: Mapping[str, str]) -> Report:
+def with_severities(report: Report, levels: Mapping[str, Level]) -> Report:
     """Return *report* with the levels that its user gave to the words of its own scale."""
     if not levels:
         return report
-    given = {plain_word(word): Level(level) for word, level in levels.items()}
+    given = {plain_word(word): level for word, level in levels.items()}
     incidents = (
         replace(i, level=given.get(plain_word(i.severity), i.level)) if i.severity else i
         for i in report.incidents

@@ -149,13 +149,13 @@ def test_on_a_list_of_incidents_an_old_one_makes_the_page_unknown() -> None:
     ("levels", "expected"),
     [
         ({}, Level.MAJOR_OUTAGE),
-        ({"Page": "degraded"}, Level.DEGRADED),
-        ({"page": "operational"}, Level.OPERATIONAL),
-        ({"ticket": "degraded"}, Level.MAJOR_OUTAGE),
+        ({"Page": Level.DEGRADED}, Level.DEGRADED),
+        ({"page": Level.OPERATIONAL}, Level.OPERATIONAL),
+        ({"ticket": Level.DEGRADED}, Level.MAJOR_OUTAGE),
     ],
 )
 def test_a_user_gives_the_words_of_a_scale_their_levels(
-    levels: dict[str, str], expected: Level
+    levels: dict[str, Level], expected: Level
 ) -> None:
     alert = Incident("Disk full", Level.MAJOR_OUTAGE, NOW - HOUR, severity="page")
     report = Report(alert.level, (), (alert,), basis=Basis.LIST, calm=Level.OPERATIONAL)
