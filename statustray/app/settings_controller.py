@@ -9,10 +9,12 @@ from PySide6.QtGui import QDesktopServices
 
 from statustray.app.context import AppContext
 from statustray.app.engine_host import EngineHost
+from statustray.app.list_reader import ListReader
 from statustray.app.secrets_controller import SecretsController
 from statustray.app.single_window import SingleWindow
 from statustray.domain.model.check_result import CanaryAnswer
 from statustray.domain.model.detection_result import DetectionResult
+from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.page_key import service_of
 from statustray.domain.model.report import Report
 from statustray.domain.model.settings import Problem
@@ -20,13 +22,12 @@ from statustray.domain.model.snapshot import Snapshot
 from statustray.engine.detection import detect
 from statustray.engine.page_keys import key_at
 from statustray.gateways.doctor import diagnose_all
-from statustray.gateways.files.watchlist_file import read_list_file, write_list_file
+from statustray.gateways.files.watchlist_file import write_list_file
 from statustray.present.sentences.doctor import diagnosis_text
 from statustray.present.vocabulary.problems import problem_words
 from statustray.present.vocabulary.states import level_word, sentence, state_words
 from statustray.providers import ALL
 from statustray.ui.settings.page_list import SettingsPages
-from statustray.ui.settings.pages.import_export import ExchangePage
 from statustray.ui.settings.settings_window import SettingsWindow
 
 _SERVICES, _PLAN = 0, 1
@@ -55,6 +56,8 @@ class SettingsController(QObject):
             page_of=self._page_of,
             changed=lambda key: self._test(service_of(key)),
         )
+        self._lists = ListReader()
+        self._lists.finished.connect(self._show_import)
         self._window = SingleWindow(self._create)
         self._preferences.changed.connect(self._take_over)
 
@@ -133,7 +136,8 @@ class SettingsController(QObject):
         self._diagnosed.connect(pages.advanced.show_diagnostics)
         pages.notifications.test_asked.connect(alert_delivery.test)
         alert_delivery.tested.connect(pages.notifications.show_test_result)
-        pages.exchange.import_asked.connect(lambda path: self._import(pages.exchange, path))
+        pages.exchange.import_asked.connect(self._lists.read)
+        pages.exchange.import_stop_asked.connect(self._lists.stop)
         pages.exchange.export_asked.connect(self._export)
         self._exported.connect(pages.exchange.show_exported)
         pages.advanced.open_asked.connect(_open_folder)
@@ -143,6 +147,7 @@ class SettingsController(QObject):
     def _forget(self) -> None:
         if self._window.window is None:
             self._pages = None
+        self._lists.stop()
         self._stop_search()
 
     def _take_over(self) -> None:
@@ -168,8 +173,10 @@ class SettingsController(QObject):
         self._tested[key] = -1
         self._engine.submit(lambda host: host.engine.check_now((key,)))
 
-    def _import(self, page: ExchangePage, path: str) -> None:
-        found = read_list_file(Path(path))
+    def _show_import(self, found: ImportResult) -> None:
+        if self._pages is None:
+            return
+        page = self._pages.exchange
         if found.watch or found.settings is not None or not found.problems:
             page.show_import(found)
         else:

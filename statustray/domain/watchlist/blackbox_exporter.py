@@ -5,9 +5,10 @@ Source: https://github.com/prometheus/blackbox_exporter/blob/master/CONFIGURATIO
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from statustray.domain.model.service import Probe, Service
+from statustray.domain.text.slug import FreeIds
 
 # Any answer but a failure of the server, as our own probes have it.
 _ANSWERS = [*range(200, 300), *range(300, 400), *range(400, 500)]
@@ -19,36 +20,50 @@ def write_targets(services: Iterable[Service]) -> str:
 
     Relabel ``module`` to ``__param_module`` and the address to ``__param_target`` as usual.
     """
-    lines = [line for service in services for line in _target(service)]
+    probed = tuple(services)
+    modules = _module_names(probed)
+    lines = [line for service in probed for line in _target(service, modules)]
     return "\n".join([*lines, ""]) if lines else "[]\n"
 
 
 def write_modules(services: Iterable[Service]) -> str:
     """Return the exporter's own configuration with every module that the targets name."""
+    probed = tuple(services)
+    names = _module_names(probed)
     modules: dict[str, list[str]] = {}
-    for service in services:
+    for service in probed:
         if service.probe is not None:
-            modules[_module(service, service.probe)] = list(_prober(service.probe))
+            modules[names[service.id]] = list(_prober(service.probe))
     lines = [line for name, prober in sorted(modules.items()) for line in (f"  {name}:", *prober)]
     return "\n".join(["modules:", *lines, ""]) if lines else "modules: {}\n"
 
 
-def _target(service: Service) -> Iterator[str]:
+def _target(service: Service, modules: Mapping[str, str]) -> Iterator[str]:
     if service.probe is None:
         return
     yield f"- targets: [{json.dumps(_address(service.probe))}]"
     yield "  labels:"
     yield f"    service: {json.dumps(service.id)}"
     yield f"    name: {json.dumps(service.name)}"
-    yield f"    module: {json.dumps(_module(service, service.probe))}"
+    yield f"    module: {json.dumps(modules[service.id])}"
 
 
-def _module(service: Service, probe: Probe) -> str:
-    """Return the module's name: a common one, or the service's own where it wants more."""
-    scheme = _scheme(probe)
-    own = scheme == "dns" or probe.expect_status or probe.keyword or probe.keyword_absent
-    kind = "http" if scheme in {"http", "https"} else scheme
-    return f"{kind}_{re.sub(r'[^a-z0-9]', '_', service.id)}" if own else f"{kind}_answers"
+def _module_names(services: Iterable[Service]) -> Mapping[str, str]:
+    """Return the module of each service: a shared one, or its own where it asks for more.
+
+    Ids that differ in a sign only get different modules.
+    """
+    ids = FreeIds()
+    names: dict[str, str] = {}
+    for service in services:
+        if service.probe is None:
+            continue
+        scheme, probe = _scheme(service.probe), service.probe
+        kind = "http" if scheme in {"http", "https"} else scheme
+        own = scheme == "dns" or probe.expect_status or probe.keyword or probe.keyword_absent
+        wanted = f"{kind}_{re.sub(r'[^a-z0-9]', '_', service.id)}"
+        names[service.id] = ids.take(wanted) if own else f"{kind}_answers"
+    return names
 
 
 def _prober(probe: Probe) -> Iterator[str]:

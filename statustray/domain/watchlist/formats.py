@@ -1,40 +1,63 @@
-"""Watch lists of this and other programs: which kind a file is, every import and export."""
+"""Watch lists of this and other programs: which kind a file is, every import and export.
 
+A file is read as what it is, or refused: nothing is taken from a file of another kind.
+"""
+
+import json
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields, replace
 
 from statustray.domain.config import settings_format
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.service import Service
-from statustray.domain.model.settings import SCHEMA, Problem, Watch
+from statustray.domain.model.settings import SCHEMA, Problem, Settings, Watch
 from statustray.domain.text.lazy_message import phrase
-from statustray.domain.text.urls import about_status, host
+from statustray.domain.text.nesting import deeper_than, json_deeper_than
+from statustray.domain.text.toml_scan import nesting
 from statustray.domain.watchlist.blackbox_exporter import write_modules, write_targets
-from statustray.domain.watchlist.entry import probe_address, with_own_ids
-from statustray.domain.watchlist.gatus import read_gatus, write_gatus
+from statustray.domain.watchlist.entry import THE_FILE, left_out, line, refused
+from statustray.domain.watchlist.gatus import LISTS, read_gatus, write_gatus
 from statustray.domain.watchlist.opml import read_opml
+from statustray.domain.watchlist.plain_list import read_plain
+from statustray.domain.watchlist.prometheus import SOURCE as PROMETHEUS
+from statustray.domain.watchlist.prometheus import read_scrape_configs, read_targets
 from statustray.domain.watchlist.uptime_kuma import read_kuma
+from statustray.domain.watchlist.yaml_document import UnreadableYaml, YamlValue, read_yaml
 
 OURS = "StatusTray"
-PLAIN = "plain list"
 
-_TABLE = re.compile(r"^\s*\[\[?\s*\w+\s*\]\]?\s*(?:#.*)?$|^\s*schema\s*=", re.MULTILINE)
-_YAML = re.compile(r"^endpoints\s*:", re.MULTILINE)
-_HOST = re.compile(r"[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+(?::\d+)?(?:/\S*)?")
+_DEEPEST = 64
+_ENCODINGS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
+_TOML = re.compile(r"\[{1,2} ?[A-Za-z_][\w.]* ?\]{1,2}(?:[ \t]*#.*)?|schema[ \t]*=.*")
+# Lines by which a configuration or a list of targets is known.
+_YAML = re.compile(
+    r"[\"']?(?:endpoints|services|external-endpoints|suites|scrape_configs|modules)[\"']?[ \t]*:.*"
+    r"|[ \t]*- *\{? *[\"']?targets[\"']? *:.*"
+)
+_KNOWN = frozenset(field.name for field in fields(Settings))
 
 
-def read_list(text: str) -> ImportResult:
-    """Read a watch list of whatever kind *text* is; what cannot be imported is named."""
-    start = text.lstrip("\ufeff \t\r\n")
-    if start.startswith("<"):
-        return read_opml(start)
-    if start.startswith("{"):
-        return read_kuma(start)
-    if _YAML.search(text):
-        return read_gatus(text)
-    return _read_settings(text) if _TABLE.search(text) else _read_plain(text)
+def read_list(data: bytes) -> ImportResult:
+    """Read a watch list of whatever kind *data* is; what cannot be imported is named."""
+    encoding = next((name for mark, name in _ENCODINGS if data.startswith(mark)), "utf-8")
+    try:
+        text = data.decode(encoding).lstrip("\ufeff")
+    except UnicodeDecodeError:
+        text = ""
+    start = text.lstrip()[:1] or data.lstrip()[:1].decode("latin-1")
+    if start == "<":
+        return read_opml(data)
+    if not text.strip() or "\0" in text:
+        return _unknown() if data.strip() else _nothing()
+    if start in {"{", "["} and (found := _read_json(text, sure=start == "{")) is not None:
+        return found
+    if any(_TOML.fullmatch(words.strip()) for words in text.splitlines()):
+        return _read_settings(text)
+    if any(map(_YAML.fullmatch, text.splitlines())):
+        return _read_yaml(text)
+    return read_plain(text) or _unknown()
 
 
 def write_plain(services: Iterable[Service]) -> str:
@@ -43,8 +66,8 @@ def write_plain(services: Iterable[Service]) -> str:
     return "".join(f"{' '.join(name.split())} {place}\n" for name, place in places if place)
 
 
-# Forms in which the list is given away, by the command line's words for them.
-WRITERS = {
+# Forms in which the list is exported, by the command line's words for them.
+WRITERS: Mapping[str, Callable[[Iterable[Service]], str]] = {
     "list": write_plain,
     "gatus": write_gatus,
     "prometheus": write_targets,
@@ -52,15 +75,60 @@ WRITERS = {
 }
 
 
-def _read_settings(text: str) -> ImportResult:
+def _read_json(text: str, *, sure: bool) -> ImportResult | None:
+    """Read a JSON list; None where it is not JSON and need not be (*sure*: it has to be)."""
+    if json_deeper_than(text.encode("utf-8", "replace"), _DEEPEST):
+        return _unreadable(THE_FILE, phrase("it is nested too deeply"))
     try:
-        raw = tomllib.loads(text.lstrip("\ufeff"))
+        found = json.loads(text)
+    except ValueError as error:
+        if not sure:
+            return None
+        why = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
+        place = line(error.lineno) if isinstance(error, json.JSONDecodeError) else THE_FILE
+        return _unreadable(place, phrase("this is not valid JSON: {why}", why=why))
+    if isinstance(found, dict) and isinstance(found.get("monitorList"), list):
+        return read_kuma(found["monitorList"])
+    return _read_yaml(text)  # JSON is YAML, and these files may be either
+
+
+def _read_yaml(text: str) -> ImportResult:
+    try:
+        documents = read_yaml(text)
+    except UnreadableYaml as error:
+        return _unreadable(line(error.line), error.what)
+    found = next((found for document in documents if (found := _of_prometheus(document))), None)
+    if found is not None:
+        return found
+    gatus = any(document.get(key).rows() for document in documents for key in LISTS)
+    if gatus or any("endpoints" in document.names() for document in documents):
+        return read_gatus(documents)
+    return _unknown()
+
+
+def _of_prometheus(document: YamlValue) -> ImportResult | None:
+    """Read a file of Prometheus' or of its blackbox exporter; None where it is another's."""
+    jobs, rows = document.get("scrape_configs").rows(), document.rows()
+    if jobs:
+        return read_scrape_configs(jobs)
+    if rows and all(row.get("targets").rows() for row in rows):
+        return read_targets(rows)
+    if "modules" not in document.names():
+        return None
+    what = phrase("it holds modules of the blackbox exporter, and no targets")
+    return refused(PROMETHEUS, THE_FILE, what, phrase("Choose the file with the targets."))
+
+
+def _read_settings(text: str) -> ImportResult:
+    if nesting(text) > _DEEPEST:
+        return _ours_refused(THE_FILE, phrase("it is nested too deeply"))
+    try:
+        raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        return _refused(
-            phrase("the file"), phrase("it is not a valid settings file: {why}", why=error)
-        )
-    except RecursionError:
-        return _refused(phrase("the file"), phrase("it is nested too deeply"))
+        what = phrase("it is not a valid settings file: {why}", why=error)
+        return _ours_refused(THE_FILE, what)
+    if deeper_than(raw, _DEEPEST):
+        return _ours_refused(THE_FILE, phrase("it is nested too deeply"))
     schema = raw.get("schema", SCHEMA)
     if not isinstance(schema, int) or schema > SCHEMA:
         what = phrase(
@@ -68,54 +136,47 @@ def _read_settings(text: str) -> ImportResult:
             version=schema,
             known=SCHEMA,
         )
-        return _refused("schema", what)
+        return _ours_refused("schema", what)
+    if not _KNOWN & raw.keys():
+        return _unknown()
     settings, problems = settings_format.read(raw)
-    keyless = replace(settings, watch=tuple(replace(w, wants_key=False) for w in settings.watch))
-    named = (*problems, *(_key_left(watch) for watch in settings.watch if watch.wants_key))
-    return ImportResult(OURS, keyless.watch, settings=keyless, problems=named)
+    safe, left = _without_powers(settings)
+    return ImportResult(OURS, safe.watch, settings=safe, problems=(*problems, *left))
+
+
+def _without_powers(settings: Settings) -> tuple[Settings, tuple[Problem, ...]]:
+    """Leave out what a file of whoever's making must not decide, and name it."""
+    watch = tuple(replace(row, wants_key=False) for row in settings.watch)
+    left = [_key_left(row) for row in settings.watch if row.wants_key]
+    if settings.network.proxy is not None:
+        what = phrase("an imported file can't choose your proxy")
+        left.append(left_out("[network] proxy", what))
+    network = replace(settings.network, proxy=None)
+    return replace(settings, watch=watch, network=network), tuple(left)
 
 
 def _key_left(watch: Watch) -> Problem:
-    """Report that a file of unknown origin does not decide where a key is sent."""
     what = phrase("its status page needs a key, and an imported file can't turn that on")
     do = phrase("If you trust the page, turn it on in Settings.")
     return Problem(phrase("watch {name}", name=watch.key), what, do)
 
 
-def _refused(place: str, what: str) -> ImportResult:
-    do = phrase("Nothing was imported from this file.")
-    return ImportResult(OURS, problems=(Problem(place, what, do),))
+def _ours_refused(place: str, what: str) -> ImportResult:
+    return refused(OURS, place, what, phrase("Nothing was imported from this file."))
 
 
-def _read_plain(text: str) -> ImportResult:
-    problems: list[Problem] = []
-    watch = with_own_ids(_plain_lines(text, problems))
-    return ImportResult(PLAIN, watch, problems=tuple(problems))
+def _unreadable(place: str, what: str) -> ImportResult:
+    return refused("", place, what, phrase("Export the list again, or choose a different file."))
 
 
-def _plain_lines(text: str, problems: list[Problem]) -> Iterator[Watch]:
-    for number, raw in enumerate(text.lstrip("\ufeff").splitlines(), start=1):
-        line = raw.strip()
-        if not line or line.startswith("#"):
-            continue
-        words = line.replace(",", " ").replace(";", " ").split()
-        place = next(((w, a) for w in words if (a := _address(w))), None)
-        if place is None:
-            what = phrase('"{value}" is not an address', value=line[:80])
-            do = phrase("Write one address per line.")
-            problems.append(Problem(phrase("line {n}", n=number), what, do))
-            continue
-        word, address = place
-        name = " ".join(other for other in words if other != word)
-        yield _plain_watch(name or host(address) or address, address)
+def _nothing() -> ImportResult:
+    return refused("", THE_FILE, phrase("it is empty"), phrase("Choose a different file."))
 
 
-def _plain_watch(name: str, address: str) -> Watch:
-    if about_status(address):
-        return Watch(name=name, provider="auto", page=address)
-    return Watch(name=name, probe=address)
-
-
-def _address(word: str) -> str | None:
-    word = word.strip("<>\"'()[]")
-    return probe_address(f"https://{word}" if _HOST.fullmatch(word) else word)
+def _unknown() -> ImportResult:
+    what = phrase("it is not a list that StatusTray can import")
+    do = phrase(
+        "Choose StatusTray settings, an OPML file, a Gatus, Uptime Kuma or Prometheus file, or a "
+        "text with one address per line."
+    )
+    return refused("", THE_FILE, what, do)

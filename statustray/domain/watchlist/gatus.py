@@ -6,43 +6,56 @@ Source: https://github.com/TwiN/gatus#configuration
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import Problem, Watch
 from statustray.domain.text.lazy_message import phrase
-from statustray.domain.watchlist.entry import probe_address, with_own_ids
-from statustray.domain.watchlist.yaml_subset import UnsupportedYaml, YamlValue, parse_yaml
+from statustray.domain.text.plain_text import one_line
+from statustray.domain.watchlist.entry import (
+    THE_FILE,
+    import_of,
+    left_out,
+    line,
+    probe_address,
+    refused,
+    without,
+)
+from statustray.domain.watchlist.yaml_document import YamlValue
 
 SOURCE = "Gatus"
+# Endpoints were called services before version 4.
+LISTS = ("endpoints", "services")
 
-_STATUS = re.compile(r"\[STATUS\]\s*==\s*(?:(\d{3})|any\(([\d,\s]+)\))")
-_PATTERN = re.compile(r"\[BODY\]\s*(==|!=)\s*pat\(\*(.+)\*\)")
+_STATUS = re.compile(r"\[STATUS\] *== *(?:(\d{3})|any\(([\d, ]{3,200})\))")
+_PATTERN = re.compile(r"\[BODY\] *(==|!=) *pat\(\*([^*]+)\*\)")
 # Conditions that a probe checks anyway, or that this program has a rule of its own for.
 _OWN_RULE = re.compile(
-    r"\[(?:CONNECTED|RESPONSE_TIME|CERTIFICATE_EXPIRATION|DNS_RCODE)\]|\[STATUS\]\s*<\s*[45]00"
+    r"\[(?:CONNECTED|RESPONSE_TIME|CERTIFICATE_EXPIRATION|DNS_RCODE)\]|\[STATUS\] *< *[45]00"
 )
+_VARIABLE = re.compile(r"\$\{?[A-Za-z_]")
+_LOST = ("body", "headers", "client", "ssh", "graphql")
+_PUSHED = ("external-endpoints", "suites")
+_ADDRESS_RECORDS = {"", "A", "AAAA", "CNAME"}
+_LONGEST_CONDITION = 500
 
 
-def read_gatus(text: str) -> ImportResult:
-    """Return the endpoints that can be watched from here, and name what cannot be imported."""
-    try:
-        top = parse_yaml(text)
-    except UnsupportedYaml as error:
-        do = phrase(
-            "Rewrite it in the simple form shown in the Gatus documentation, then import it again."
+def read_gatus(documents: Iterable[YamlValue]) -> ImportResult:
+    """Return the endpoints that can be watched from here, and name what is not imported."""
+    problems: list[Problem] = []
+    endpoints: list[YamlValue] = []
+    for document in documents:
+        endpoints += (row for key in LISTS for row in document.get(key).rows())
+        problems += (
+            left_out(line(document.get(key).line), phrase("{key} report by themselves", key=key))
+            for key in _PUSHED
+            if document.get(key).rows()
         )
-        place = phrase("line {n}", n=error.line)
-        return ImportResult(SOURCE, problems=(Problem(place, error.what, do),))
-    endpoints = top.get("endpoints").rows()
     if not endpoints:
         do = phrase("Choose the file that contains the endpoints.")
-        what = phrase("it contains no endpoints")
-        return ImportResult(SOURCE, problems=(Problem(phrase("the file"), what, do),))
-    problems: list[Problem] = []
-    watch = with_own_ids(_endpoints(endpoints, problems))
-    return ImportResult(SOURCE, watch, problems=tuple(problems))
+        return refused(SOURCE, THE_FILE, phrase("it contains no endpoints"), do)
+    return import_of(SOURCE, _endpoints(endpoints, problems), problems)
 
 
 def write_gatus(services: Iterable[Service]) -> str:
@@ -52,58 +65,96 @@ def write_gatus(services: Iterable[Service]) -> str:
     return "\n".join(["endpoints:", *lines, ""]) if lines else "endpoints: []\n"
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
+@dataclass(slots=True)
+class _Conditions:
+    """What the conditions of an endpoint ask for, and those that are not understood."""
+
     statuses: tuple[int, ...] = ()
     keyword: str | None = None
     keyword_absent: str | None = None
+    lost: list[str] = field(default_factory=list)
 
 
-def _endpoints(endpoints: tuple[YamlValue, ...], problems: list[Problem]) -> Iterator[Watch]:
+def _endpoints(endpoints: Iterable[YamlValue], problems: list[Problem]) -> Iterator[Watch]:
     for endpoint in endpoints:
-        url = endpoint.get("url").text()
-        probe = _probe(endpoint)
-        name = endpoint.get("name").text() or url or phrase("unnamed endpoint")
+        name = one_line(endpoint.get("name").text())
+        place = f"{line(endpoint.line)}, {name}" if name else line(endpoint.line)
+        probe, why = _probe(endpoint)
         if probe is None:
-            what = phrase('{name}: "{url}" can\'t be watched from here', name=name, url=url)
-            do = phrase("https, http, tcp, tls and dns addresses are supported.")
-            problems.append(Problem(phrase("line {n}", n=endpoint.line), what, do))
+            problems.append(left_out(place, why))
             continue
-        wanted = _wanted(endpoint.get("conditions").rows(), problems)
+        wanted = _conditions(endpoint.get("conditions").rows())
+        problems.extend(_changes(endpoint, wanted, place))
         yield Watch(
-            name=name,
+            name=name or one_line(endpoint.get("url").text()),
             probe=probe,
             expect_status=wanted.statuses,
             keyword=wanted.keyword,
             keyword_absent=wanted.keyword_absent,
             group=endpoint.get("group").text() or None,
-            muted=endpoint.get("enabled").text() == "false",
+            muted=_is_off(endpoint),
         )
 
 
-def _probe(endpoint: YamlValue) -> str | None:
-    asked = endpoint.get("dns").get("query-name").text()
-    return probe_address(f"dns://{asked.rstrip('.')}" if asked else endpoint.get("url").text())
+def _probe(endpoint: YamlValue) -> tuple[str | None, str]:
+    """Return what to probe, or None and why nothing can be."""
+    url, asked = endpoint.get("url").text(), endpoint.get("dns", "query-name").text()
+    record = endpoint.get("dns", "query-type").text().upper()
+    if _VARIABLE.search(asked or url):
+        return None, phrase("its address is a variable of Gatus' environment")
+    if asked and record not in _ADDRESS_RECORDS:
+        return None, phrase(
+            "it checks {type} records, and StatusTray checks addresses", type=one_line(record, 20)
+        )
+    probe = probe_address(f"dns://{asked.rstrip('.')}" if asked else _usual(url))
+    if probe is None:
+        shown = one_line(url.rpartition("@")[2])
+        return None, phrase('"{value}" can\'t be checked from here', value=shown)
+    return probe, ""
 
 
-def _wanted(conditions: tuple[YamlValue, ...], problems: list[Problem]) -> _Wanted:
-    statuses: tuple[int, ...] = ()
-    keywords: dict[str, str] = {}
+def _usual(url: str) -> str:
+    """Return *url* with the scheme that it has here."""
+    start_tls = url.removeprefix("starttls://")
+    return f"tcp://{start_tls}" if start_tls != url else url
+
+
+def _changes(endpoint: YamlValue, wanted: _Conditions, place: str) -> Iterator[Problem]:
+    """Name what an endpoint loses or what changes its meaning."""
+    lost = [key for key in _LOST if endpoint.get(key).value]
+    method = endpoint.get("method").text().upper()
+    if method not in {"", "GET"}:
+        lost.insert(0, f"method {method}")
+    if endpoint.get("url").text().startswith("starttls://"):
+        lost.append("starttls")
+    problem = without(place, (*lost, *wanted.lost))
+    if problem is not None:
+        yield problem
+    if _is_off(endpoint):
+        what = phrase("it is paused there; here it is checked, and muted")
+        yield Problem(place, what, phrase("Remove it if you don't want it checked."))
+
+
+def _is_off(endpoint: YamlValue) -> bool:
+    return endpoint.get("enabled").text().lower() in {"false", "no", "off", "n"}
+
+
+def _conditions(conditions: Iterable[YamlValue]) -> _Conditions:
+    found = _Conditions()
     for condition in conditions:
-        text = condition.text()
+        text = condition.text().strip()[:_LONGEST_CONDITION]
         if status := _STATUS.fullmatch(text):
-            statuses = tuple(
-                int(word) for word in (status[1] or status[2]).split(",") if word.strip()
-            )
-        elif pattern := _PATTERN.fullmatch(text):
-            keywords[pattern[1]] = pattern[2]
+            words = (status[1] or status[2]).replace(" ", "").split(",")
+            found.statuses = tuple(int(word) for word in words if len(word) == len("200"))
+        elif (pattern := _PATTERN.fullmatch(text)) and pattern[1] == "==":
+            found.keyword = pattern[2]
+        elif pattern:
+            found.keyword_absent = pattern[2]
         elif not _OWN_RULE.match(text):
-            what = phrase("the condition {text} can't be imported", text=text)
-            place = phrase("line {n}", n=condition.line)
-            problems.append(Problem(place, what, phrase("The rest of this endpoint was imported.")))
+            found.lost.append(text)
     # Success alone is the usual case there; here an answer that asks to sign in is one too.
-    usual = () if statuses == (200,) else statuses
-    return _Wanted(usual, keywords.get("=="), keywords.get("!="))
+    found.statuses = () if found.statuses == (200,) else found.statuses
+    return found
 
 
 def _written(service: Service, probe: Probe) -> Iterator[str]:
@@ -115,10 +166,10 @@ def _written(service: Service, probe: Probe) -> Iterator[str]:
         yield f"      query-name: {json.dumps(probe.target.removeprefix('dns://'))}"
         yield '      query-type: "A"'
     yield "    conditions:"
-    yield from (f"      - {json.dumps(condition)}" for condition in _conditions(probe))
+    yield from (f"      - {json.dumps(condition)}" for condition in _asked(probe))
 
 
-def _conditions(probe: Probe) -> Iterator[str]:
+def _asked(probe: Probe) -> Iterator[str]:
     match _scheme(probe):
         case "dns":
             yield "[DNS_RCODE] == NOERROR"

@@ -38,6 +38,11 @@ def merged(mine: Settings, found: ImportResult) -> Settings:
     )
 
 
+def replaced(mine: Settings, theirs: Settings) -> Settings:
+    """Return *theirs* in place of *mine*, but with my proxy: a file does not choose it."""
+    return replace(theirs, network=replace(theirs.network, proxy=mine.network.proxy))
+
+
 def _new_ones(found: ImportResult, settings: Settings) -> Iterator[Watch]:
     taken = {watch.key for watch in settings.watch}
     ids = FreeIds(taken)

@@ -9,6 +9,7 @@ from statustray.domain.config import settings_format
 from statustray.domain.config.settings_merge import merged_tables
 from statustray.domain.model.settings import Problem, Settings
 from statustray.domain.text.nesting import deeper_than
+from statustray.domain.text.toml_scan import nesting
 from statustray.gateways.files import settings_problems as problem
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import MIB, read_bounded
@@ -21,7 +22,6 @@ from statustray.gateways.files.migrations import (
     schema_of,
     upgraded,
 )
-from statustray.gateways.files.toml_scan import nesting
 
 _LIMIT_BYTES = 2 * MIB  # ten thousand services; the parser needs a second for as much
 _DEEPEST = 32

@@ -1,15 +1,18 @@
 """Files of watch lists: read whole within a limit, written whole."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Problem, Settings
 from statustray.domain.text.lazy_message import phrase
+from statustray.domain.text.urls import without_sign_in
 from statustray.gateways.files.atomic_write import write_atomically
+from statustray.gateways.files.bounded_read import MIB, read_bounded, reason
 
-_LIMIT_BYTES = 8 * 1024 * 1024
+_LIMIT_BYTES = 8 * MIB
 _WHOLE = "settings"
 
 
@@ -19,16 +22,10 @@ def read_list_file(path: Path) -> ImportResult:
     from statustray.domain.watchlist.formats import read_list  # noqa: PLC0415
 
     try:
-        with path.open("rb") as file:
-            data = file.read(_LIMIT_BYTES + 1)
+        data = read_bounded(path, limit_bytes=_LIMIT_BYTES)
     except OSError as error:
-        return _unread(path, error.strerror or str(error))
-    if len(data) > _LIMIT_BYTES:
-        return _unread(path, phrase("the file is larger than 8 MiB"))
-    try:
-        return read_list(data.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        return _unread(path, phrase("the file is not UTF-8 text"))
+        return _unread(path, reason(error))
+    return read_list(data)
 
 
 def write_list_file(
@@ -58,7 +55,10 @@ def list_text(form: str, *, settings: Settings, services: Iterable[Service]) -> 
         return WRITERS[form](services)
     from statustray.gateways.files.toml_edit import settings_text  # noqa: PLC0415 - tomlkit
 
-    return settings_text(settings)
+    network = settings.network
+    if network.proxy is not None:
+        network = replace(network, proxy=without_sign_in(network.proxy))
+    return settings_text(replace(settings, network=network))
 
 
 def _unread(path: Path, why: str) -> ImportResult:

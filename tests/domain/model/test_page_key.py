@@ -71,7 +71,7 @@ def test_a_service_wants_a_key_where_its_watch_says_so() -> None:
 
 
 def test_a_list_from_elsewhere_does_not_decide_where_a_key_is_sent() -> None:
-    found = read_list(FILE)
+    found = read_list(FILE.encode())
 
     assert found.settings is not None
     assert not any(watch.wants_key for watch in (*found.watch, *found.settings.watch))

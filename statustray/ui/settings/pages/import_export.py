@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.import_result import ImportResult
-from statustray.domain.watchlist.merge import new_entries
+from statustray.domain.watchlist.merge import new_entries, replaced
 from statustray.present.sentences.import_export import export_formats, import_summary
 from statustray.present.views.watchlist import watch_entries
 from statustray.present.vocabulary.language import Language
@@ -26,6 +26,7 @@ class ExchangePage(SettingsPage):
     """Import with a preview, and export."""
 
     import_asked = Signal(str)
+    import_stop_asked = Signal()
     export_asked = Signal(str, str)
 
     def __init__(self, *, tr: Language, catalogue: Catalogue) -> None:
@@ -38,6 +39,7 @@ class ExchangePage(SettingsPage):
 
     def show_import(self, found: ImportResult) -> None:
         """Show what a file holds, for the user to choose from."""
+        self._stop.hide()
         self._found = found
         new = new_entries(found, self._settings)
         self._said.setText(import_summary(found, new, self._tr))
@@ -64,18 +66,20 @@ class ExchangePage(SettingsPage):
         card = self._card(
             tr("Import"),
             tr(
-                "StatusTray settings, an OPML file of status feeds, a Gatus or Uptime "
-                "Kuma export, or a plain list of addresses."
+                "StatusTray settings, an OPML file of status feeds, a Gatus, Uptime Kuma or "
+                "Prometheus file, or a plain list of addresses."
             ),
         )
         self._open = push_button(tr("&Choose file…"))
+        self._stop = push_button(tr("Stop"))
         self._said, self._problems = TextLabel(), TextLabel(soft=True)
         self._list = CheckedList(name=tr("Services in the file"))
         self._accept = push_button(tr("I&mport"), kind="primary")
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._open, self._said, self._list, self._problems, self._accept):
+        rows = (self._open, self._said, self._stop, self._list, self._problems, self._accept)
+        for widget in rows:
             column.addWidget(widget)
         card.padded(box)
         self._clear()
@@ -98,12 +102,13 @@ class ExchangePage(SettingsPage):
 
     def _connect(self) -> None:
         self._open.clicked.connect(self._choose_source)
+        self._stop.clicked.connect(self._stop_reading)
         self._accept.clicked.connect(self._take_over)
         self._save.clicked.connect(self._choose_target)
 
     def _clear(self) -> None:
         self._found = None
-        for widget in (self._list, self._problems, self._accept):
+        for widget in (self._stop, self._list, self._problems, self._accept):
             widget.hide()
 
     def _choose_source(self) -> None:
@@ -112,7 +117,13 @@ class ExchangePage(SettingsPage):
     def _read(self, path: str) -> None:
         self._clear()
         self._said.setText(self._tr("Reading…"))
+        self._stop.show()
         self.import_asked.emit(path)
+
+    def _stop_reading(self) -> None:
+        self._clear()
+        self._said.setText("")
+        self.import_stop_asked.emit()
 
     def _choose_target(self) -> None:
         ask_for_target(
@@ -129,7 +140,8 @@ class ExchangePage(SettingsPage):
         self._clear()
         self._said.setText("")
         if found.settings is not None:
-            self._remove(found.settings, self._tr("All settings were replaced."))
+            settings = replaced(self._settings, found.settings)
+            self._remove(settings, self._tr("All settings were replaced."))
             return
         chosen = set(self._list.value)
         added = tuple(w for w in new_entries(found, self._settings) if w.key in chosen)

@@ -1,0 +1,180 @@
+"""A plain list: one service a line, as people note them, in spreadsheets and in Markdown.
+
+A line is an address, with a name before or behind it.  A text in which most lines are something
+else is no list, and nothing is taken from it by chance.
+"""
+
+import csv
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from statustray.domain.model.import_result import ImportResult
+from statustray.domain.model.settings import Problem, Watch
+from statustray.domain.text.lazy_message import phrase
+from statustray.domain.text.plain_text import one_line
+from statustray.domain.text.urls import about_status, host, private
+from statustray.domain.watchlist.entry import import_of, line, probe_address
+
+PLAIN = "plain list"
+
+_LONGEST_LINE = 2000
+_BULLET = re.compile(r"(?:[-*+•·\u2013]|\d{1,4}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
+_LINK = re.compile(r"\[([^\[\]]{1,300})\]\(<?([^()<>\s]{1,1500})>?\)")
+_NOTE = re.compile(r"[ \t](?:#|//)[ \t]")
+_WITH_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,15}://")
+# A host with a dot, an IPv6 address in brackets or a host with a port; then perhaps a path.
+_BARE = re.compile(
+    r"(?:\[[0-9A-Fa-f:.]{2,45}\]|[\w-]+(?:\.[\w-]+)*\.?)(?P<port>:\d{1,5})?(?:/\S*)?"
+)
+_LABEL = re.compile(r"[^\W\d_][\w-]+", re.UNICODE)
+_IPV4 = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
+# The table of names that a system has for itself.
+_HOSTS_FILE = re.compile(r"^127\.0\.0\.1[ \t]+localhost\b", re.MULTILINE)
+_AROUND = "<>\"'`()|,;"
+_NAME_ENDS = " \t:|*_`\"'=,;-\u2013\u2014•·"
+_HEADS = {"url", "address", "link", "website", "homepage", "site", "host", "hostname", "target"}
+_NAMES = {"name", "title", "service", "label", "app"}
+_WEB_PORTS = {":443": "https", ":8443": "https", ":80": "http", ":8080": "http"}
+
+
+def read_plain(text: str) -> ImportResult | None:
+    """Return the services of a plain list; None where most lines are something else."""
+    if _HOSTS_FILE.search(text):
+        return None
+    problems: list[Problem] = []
+    found = [*_lines(text)]
+    understood = sum(bool(row.entries) for row in found)
+    if understood * 2 < len(found) or not understood:
+        return None
+    return import_of(PLAIN, _entries(found, problems), problems)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One line that says something: the names and addresses in it."""
+
+    number: int
+    text: str
+    entries: tuple[tuple[str, str], ...]
+
+
+def _lines(text: str) -> Iterator[_Row]:
+    """Read each line that is neither empty nor a comment; a table's first line names columns."""
+    columns: tuple[str, ...] = ()
+    for number, raw in enumerate(text.splitlines(), start=1):
+        words = raw.strip()
+        if not words or words.startswith(("#", "//", "|--", "| --", "|:-", "---", "===")):
+            continue
+        cells = _cells(words[:_LONGEST_LINE], table=bool(columns))
+        if not columns and len(cells) > 1 and _is_head(cells):
+            columns = tuple(cell.strip().lower() for cell in cells)
+            continue
+        short = len(words) <= _LONGEST_LINE
+        found = tuple(_of_cells(cells, columns)) or tuple(_of_line(words))
+        yield _Row(number, words, found if short else ())
+
+
+def _entries(rows: Iterable[_Row], problems: list[Problem]) -> Iterator[Watch]:
+    for row in rows:
+        if not row.entries:
+            words = row.text[:_LONGEST_LINE].split()
+            shown = one_line(" ".join("…" if "@" in word else word for word in words), 80)
+            what = phrase('"{value}" is not an address', value=shown)
+            if any("://" in word and "@" in word for word in words):
+                what = phrase("an address with a user name or a password is not imported")
+            do = phrase("Write one address per line.")
+            problems.append(Problem(line(row.number), what, do))
+        for name, address in row.entries:
+            yield _watch(name or host(address) or address, address)
+
+
+def _watch(name: str, address: str) -> Watch:
+    if about_status(address):
+        return Watch(name=name, provider="auto", page=address)
+    return Watch(name=name, probe=address)
+
+
+def _cells(words: str, *, table: bool) -> list[str]:
+    """Split a line of a *table*, or of what may be one; one cell where it is none."""
+    mark = next((mark for mark in ("\t", ";", "|", ",") if mark in words), None)
+    one_address = not table and _WITH_SCHEME.match(words) and len(words.split()) == 1
+    if mark is None or one_address:  # a comma within an address belongs to it
+        return [words]
+    try:
+        row = next(csv.reader([words.strip("| ")], delimiter=mark, skipinitialspace=True), [])
+    except csv.Error:
+        return [words]
+    return [cell.strip() for cell in row]
+
+
+def _is_head(cells: Iterable[str]) -> bool:
+    words = {cell.strip().lower() for cell in cells}
+    return bool(words & _HEADS) and not any(map(address_of, words))
+
+
+def _of_cells(cells: list[str], columns: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Read a table's line: cells that are addresses, and the name that is another one."""
+    if len(cells) < 2:  # noqa: PLR2004 - no table
+        return
+    named = dict(zip(columns, cells, strict=False))
+    found = [cell for head, cell in named.items() if head in _HEADS and address_of(cell)][:1]
+    found = found or [cell for cell in cells if address_of(cell)]
+    names = [cell for head, cell in named.items() if head in _NAMES and cell]
+    names = names or [cell for cell in cells if cell and not address_of(cell)]
+    name = _clean(names[0]) if names and len(found) == 1 else ""
+    yield from ((name, place) for cell in found if (place := address_of(cell)))
+
+
+def _of_line(words: str) -> Iterator[tuple[str, str]]:
+    """Read a line of prose: a link, or words among which are addresses."""
+    words = _BULLET.sub("", words, count=1)
+    links = [*_LINK.finditer(words)]
+    if links:
+        found = ((_clean(link[1]), address_of(link[2])) for link in links)
+        yield from ((name, place) for name, place in found if place)
+        return
+    words = _NOTE.split(words, maxsplit=1)[0]
+    parts = words.split()
+    whole = [part for part in parts if _WITH_SCHEME.match(part.strip(_AROUND))]
+    places = whole or [part for part in (parts[:1] + parts[1:][-1:]) if address_of(part)]
+    if len(places) > 1 and not whole:
+        return  # two bare hosts: a line of some other file
+    rest = [part for part in parts if part not in places]
+    for part in places:
+        place = address_of(part)
+        if place is None:
+            return
+        yield _clean(" ".join(rest)) if len(places) == 1 else "", place
+
+
+def _clean(name: str) -> str:
+    return name.strip(_NAME_ENDS)
+
+
+def address_of(word: str) -> str | None:
+    """Return the address that *word* is; None where it is a word like others.
+
+    Without a scheme, a port that is not the web's is only connected to, and an address of one's own
+    network is asked without encryption.
+    """
+    word = word.strip().strip(_AROUND)
+    if _WITH_SCHEME.match(word):
+        return probe_address(word)
+    bare = _BARE.fullmatch(word)
+    if bare is None or not _is_host(word, bare["port"]):
+        return None
+    port = bare["port"]
+    usual = "http" if private(f"https://{word}") else "https"
+    scheme = _WEB_PORTS.get(port, "tcp") if port else usual
+    return probe_address(f"{scheme}://{word}" if scheme != "tcp" else f"tcp://{word.split('/')[0]}")
+
+
+def _is_host(word: str, port: str | None) -> bool:
+    """Return whether a bare word is meant as a host: "2.0" and "e.g." are not."""
+    name = word.split("/", 1)[0]
+    name = name.removesuffix(port or "").rstrip(".")
+    if name.startswith("[") or _IPV4.fullmatch(name):
+        return True
+    last = name.rpartition(".")[2]
+    return ("." in name or port is not None) and _LABEL.fullmatch(last) is not None

@@ -1,0 +1,110 @@
+import pytest
+
+from statustray.domain.watchlist.formats import read_list
+from statustray.domain.watchlist.plain_list import address_of
+
+ONE, TWO = "https://one.example", "https://two.example"
+
+
+def read(text: str) -> list[tuple[str | None, str | None]]:
+    return [(w.name, w.probe or w.page) for w in read_list(text.encode()).watch]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"One {ONE}\nTwo {TWO}\n",
+        f"{ONE} One\n{TWO} Two",
+        f"One, {ONE}\nTwo, {TWO}\n",
+        f"One;{ONE}\r\nTwo;{TWO}\r\n",
+        f"One\t{ONE}\nTwo\t{TWO}\n",
+        f"- [One]({ONE})\n- [Two](<{TWO}>)\n",
+        f"* One: <{ONE}>\n* Two - {TWO}\n",
+        f"1. One: {ONE}\n2) **Two** {TWO}\n",
+        f"- [ ] One {ONE} # soon\n- [x] Two {TWO}\n",
+        f"# Mine\n\n| Name | URL |\n|---|---|\n| One | {ONE} |\n| Two | {TWO} |\n",
+        f'name,url\n"One",{ONE}\n"Two",{TWO}\n',
+        f'url,owner,name\n{ONE},Ann,One\n{TWO},"Bob, B.",Two\n',
+        "One one.example\nTwo two.example # later\n",
+    ],
+    ids=lambda text: repr(text[:14]),
+)
+def test_names_and_addresses_are_found_as_people_note_them(text: str) -> None:
+    assert read(text) == [("One", ONE), ("Two", TWO)]
+
+
+@pytest.mark.parametrize(
+    ("word", "address"),
+    [
+        ("acme.example", "https://acme.example"),
+        ("acme.example/health", "https://acme.example/health"),
+        ("acme.example:8443", "https://acme.example:8443"),
+        ("acme.example:8080/x", "http://acme.example:8080/x"),
+        ("acme.example:5432", "tcp://acme.example:5432"),
+        ("localhost:3000", "tcp://localhost:3000"),
+        ("192.168.1.5", "http://192.168.1.5"),
+        ("kuma.lan", "http://kuma.lan"),
+        ("9.9.9.9", "https://9.9.9.9"),
+        ("[2001:db8::1]:443", "https://[2001:db8::1]:443"),
+        ("[2001:4860:4860::8888]", "https://[2001:4860:4860::8888]"),
+        ("münchen.example", "https://münchen.example"),
+        ("商店.example", "https://商店.example"),
+        ("xn--mnchen-3ya.example", "https://xn--mnchen-3ya.example"),
+        ("acme.example.", "https://acme.example."),
+        ("<https://acme.example>,", "https://acme.example"),
+        ("tcp://nas.local:445", "tcp://nas.local:445"),
+        ("HTTPS://Acme.Example/", "https://Acme.Example/"),
+        ("acme", None),
+        ("2.0", None),
+        ("v1.2.3", None),
+        ("12:30", None),
+        ("e.g.", None),
+        ("Inc.", None),
+        ("a@acme.example", None),
+        ("https://me:hush@acme.example", None),
+        ("ftp://acme.example", None),
+        ("javascript:alert(1)", None),
+        ("acme.example:0", None),
+        ("acme.example:99999", None),
+        ("[::1", None),
+        ("", None),
+    ],
+)
+def test_a_word_is_an_address_or_none(word: str, address: str | None) -> None:
+    assert address_of(word) == address
+
+
+def test_several_addresses_of_a_line_are_services_of_their_own() -> None:
+    assert read(f"{ONE} {TWO}\n") == [("one.example", ONE), ("two.example", TWO)]
+    assert read(f"{ONE}, {TWO}\n") == [("one.example", ONE), ("two.example", TWO)]
+
+
+def test_a_comma_within_an_address_belongs_to_it() -> None:
+    assert read(f"{ONE}/a,b;c|d\n") == [("one.example", f"{ONE}/a,b;c|d")]
+
+
+def test_the_name_of_a_quoted_cell_keeps_its_comma() -> None:
+    assert read(f'name,url\n"Acme, Inc.",{ONE}\n') == [("Acme, Inc.", ONE)]
+
+
+def test_a_heading_among_addresses_is_named_and_not_taken() -> None:
+    found = read_list(f"Work:\n{ONE}\n{TWO}\n".encode())
+
+    assert [w.name for w in found.watch] == ["one.example", "two.example"]
+    assert [p.place for p in found.problems] == ["line 1"]
+
+
+def test_what_calls_itself_a_status_page_is_one() -> None:
+    (watch,) = read_list(b"Acme https://status.acme.example\n").watch
+
+    assert (watch.page, watch.provider, watch.probe) == (
+        "https://status.acme.example",
+        "auto",
+        None,
+    )
+
+
+def test_a_line_too_long_to_be_one_is_named() -> None:
+    found = read_list((f"{ONE}\n{TWO}\n" + "x " * 5000).encode())
+
+    assert [p.place for p in found.problems] == ["line 3"]
