@@ -7,9 +7,10 @@ import pytest
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.program import Program
-from tests.support.terminal import Shown, on_terminal
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are Unix's")
+pytest.importorskip("termios", reason="pseudo-terminals are Unix's")
+
+from tests.support.terminal import Shown, on_terminal
 
 LONG = "A shop whose name is a good deal longer than a narrow terminal is wide"
 CHECK = (sys.executable, "-m", "statustray", "--home")

@@ -10,7 +10,8 @@ import pytest
 
 def _mounted(folder: Path, options: str) -> Iterator[Path]:
     folder.mkdir()
-    if os.geteuid() or not _done("/bin/mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)):
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if not root or not _done("/bin/mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)):
         pytest.skip("mounting a small disk needs root")
     yield folder
     _done("/bin/umount", "--lazy", str(folder))

@@ -25,6 +25,7 @@ class Listener:
         self._welcome = welcome
         self._host = host
         self._line: socket.socket | None = None
+        self._accepting: asyncio.Future[None] | None = None
         self._guests: set[asyncio.Task[None]] = set()
         self._hole: list[socket.socket] = []
         self.port = 0
@@ -36,12 +37,20 @@ class Listener:
         line.listen()
         self.port = line.getsockname()[1]
         self._line = line
-        asyncio.get_running_loop().add_reader(line, self._accept, line)
+        try:
+            asyncio.get_running_loop().add_reader(line, self._accept, line)
+        except NotImplementedError:  # Windows' loop tells of finished work, not of readiness
+            self._accepting = asyncio.ensure_future(self._accept_always(line))
 
     async def close(self) -> None:
         """Refuse, and drop whoever is connected."""
-        if self._line is not None:
+        if self._accepting is not None:
+            self._accepting.cancel()
+            await asyncio.gather(self._accepting, return_exceptions=True)
+            self._accepting = None
+        elif self._line is not None:
             asyncio.get_running_loop().remove_reader(self._line)
+        if self._line is not None:
             self._line.close()
             self._line = None
         for line in self._hole:
@@ -81,10 +90,19 @@ class Listener:
         # Not as a task: one that is cancelled at this moment would lose the guest unclosed.
         with contextlib.suppress(BlockingIOError):
             guest, _ = line.accept()
-            guest.setblocking(False)
-            task = asyncio.ensure_future(self._welcome(guest))
-            self._guests.add(task)
-            task.add_done_callback(self._leave)
+            self._let_in(guest)
+
+    async def _accept_always(self, line: socket.socket) -> None:
+        loop = asyncio.get_running_loop()
+        while True:
+            guest, _ = await loop.sock_accept(line)
+            self._let_in(guest)
+
+    def _let_in(self, guest: socket.socket) -> None:
+        guest.setblocking(False)
+        task = asyncio.ensure_future(self._welcome(guest))
+        self._guests.add(task)
+        task.add_done_callback(self._leave)
 
     def _leave(self, task: asyncio.Task[None]) -> None:
         self._guests.discard(task)

@@ -32,6 +32,20 @@ _BUS = """<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>
 <policy context="default"><allow send_destination="*" eavesdrop="true"/>
 <allow eavesdrop="true"/><allow own="*"/></policy></busconfig>"""
 
+# The interface of the Desktop Notifications Specification 1.2, for callers that ask for it.
+_DESCRIPTION = """<node><interface name="org.freedesktop.Notifications">
+<method name="Notify"><arg direction="in" type="s"/><arg direction="in" type="u"/>
+<arg direction="in" type="s"/><arg direction="in" type="s"/><arg direction="in" type="s"/>
+<arg direction="in" type="as"/><arg direction="in" type="a{sv}"/><arg direction="in" type="i"/>
+<arg direction="out" type="u"/></method>
+<method name="CloseNotification"><arg direction="in" type="u"/></method>
+<method name="GetCapabilities"><arg direction="out" type="as"/></method>
+<method name="GetServerInformation"><arg direction="out" type="s"/><arg direction="out" type="s"/>
+<arg direction="out" type="s"/><arg direction="out" type="s"/></method>
+<signal name="NotificationClosed"><arg type="u"/><arg type="u"/></signal>
+<signal name="ActionInvoked"><arg type="u"/><arg type="s"/></signal>
+</interface></node>"""
+
 
 @contextmanager
 def session_bus() -> Iterator[str]:
@@ -107,6 +121,8 @@ class ScriptedDaemon:
             case "GetServerInformation":
                 words = (self.name, "acme", "1.0", "1.2")
                 self._bus.send(new_method_return(call, "ssss", words))
+            case "Introspect":
+                self._bus.send(new_method_return(call, "s", (_DESCRIPTION,)))
             case _:
                 self._bus.send(new_method_return(call))
         self.calls.put((member, body))

@@ -15,6 +15,7 @@ from statustray.gateways.notifications.notification import (
     Urgency,
 )
 from statustray.gateways.notifications.plyer_backend import PlyerBackend
+from statustray.gateways.notifications.toast_backend import ToastBackend
 
 __all__ = ["Notification", "Notifier", "Pixels", "TrayBackend", "Urgency", "usual_backends"]
 
@@ -27,7 +28,7 @@ ShowInTray = Callable[[str, str, Urgency], bool]
 
 
 class TrayBackend:
-    """Messages of the tray icon: the last resort, without buttons; *name* is for people."""
+    """Messages of the tray icon, without buttons; *name* is for people."""
 
     def __init__(self, show: ShowInTray, *, name: str = _TRAY) -> None:
         self._show = show
@@ -70,11 +71,11 @@ def usual_backends(
     plyer is left out on freedesktop systems: without a daemon it reports success
     and shows nothing.
     """
-    desktop = platform.startswith(("linux", "freebsd", "openbsd"))
-    first: NotificationBackend = (
-        FreedesktopBackend(open_label=open_label) if desktop else PlyerBackend()
-    )
-    return (first,) if show_in_tray is None else (first, TrayBackend(show_in_tray, name=tray_name))
+    tray = () if show_in_tray is None else (TrayBackend(show_in_tray, name=tray_name),)
+    if platform.startswith(("linux", "freebsd", "openbsd")):
+        return (FreedesktopBackend(open_label=open_label), *tray)
+    # The tray's message has a click at least; plyer's comes from a second icon, and has none.
+    return (ToastBackend(), *tray, PlyerBackend())
 
 
 class Notifier:

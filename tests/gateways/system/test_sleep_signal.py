@@ -6,6 +6,9 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+
+pytest.importorskip("jeepney", reason="a bus that tells of sleep is freedesktop's")
+
 from jeepney import DBusAddress, message_bus, new_signal
 from jeepney.io.asyncio import DBusRouter, Proxy, open_dbus_router
 
