@@ -1,6 +1,7 @@
 import pytest
 
 from statustray.domain.search.index import SearchIndex
+from statustray.domain.search.normalization import fold, squash
 
 MUST_BE_FOUND = [
     "Facebook",
@@ -120,6 +121,48 @@ ADDRESSES = [
     ("hsbc.co.uk", "hsbc-uk"),
     ("discordapp.com", "discord"),
 ]
+
+
+FOREIGN = [
+    ("pix", "pix"),
+    ("upi", "upi"),
+    ("stc", "stc"),
+    ("vivo", "vivo"),
+    ("claro", "claro-brasil"),
+    ("noon", "noon"),
+    ("zettle", "zettle"),
+    ("elster", "elster"),
+    ("hermes", "hermes"),
+    ("du", "du"),
+    ("jio", "jio"),
+    ("docomo", "ntt-docomo"),
+    ("dhl", "dhl"),
+    ("paypay", "paypay"),
+    ("楽天", "rakuten-ichiba"),
+    ("Cl@ve", "clave"),
+    ("gov.br", "gov-br"),
+]
+# Short names of places and firms that the catalogue lacks: no answer is better than a wrong one.
+UNKNOWN = ["ozon", "wibra", "hoka", "zeta", "kvb", "abc", "otp", "bca", "ovo pay", "mtn", "sbb.com"]
+
+
+@pytest.mark.parametrize(("typed", "service"), FOREIGN)
+def test_short_names_of_other_countries_lead_to_their_service(
+    index: SearchIndex, typed: str, service: str
+) -> None:
+    assert index.find(typed)[0].id == service
+
+
+@pytest.mark.parametrize("typed", UNKNOWN)
+def test_a_short_name_is_never_taken_for_another(index: SearchIndex, typed: str) -> None:
+    word = squash(fold(typed))
+
+    for found in index.find(typed):
+        names = [squash(fold(name)) for name in (found.name, found.id, *found.aliases)]
+        starts = [
+            squash(part) for name in (found.name, *found.aliases) for part in fold(name).split()
+        ]
+        assert any(name.startswith(word) for name in [*names, *starts]), found.id
 
 
 @pytest.mark.parametrize("name", MUST_BE_FOUND)

@@ -15,7 +15,7 @@ BELOW_HOST = 5
 INSIDE = 6
 TOPIC = 7
 
-_SHORTEST_INSIDE = 3
+_SHORTEST_INSIDE = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
-from statustray.domain.text.edit_distance import distance, forgiven
+from statustray.domain.text.edit_distance import distance, forgiven, is_slip
 
 Meant = TypeVar("Meant")
 
@@ -25,7 +25,7 @@ class SpellingIndex(Generic[Meant]):
         limit = forgiven(len(typed))
         for word, meant in self.alike(typed):
             errors = distance(typed, word, limit)
-            if errors <= limit:
+            if errors <= limit and is_slip(typed, word):
                 yield errors, word, meant
 
     def alike(self, typed: str) -> Iterator[tuple[str, Meant]]:

@@ -40,4 +40,24 @@ def forgiven(length: int) -> int:
     return 1 if length < _MIDDLE else 2 if length < _LONG else 3
 
 
-_SHORT, _MIDDLE, _LONG = 3, 6, 12
+def is_slip(typed: str, meant: str) -> bool:
+    """Whether a slip of the finger can make *typed* of *meant*; both differ by few errors.
+
+    Of a few letters each counts: with one of them exchanged it is another word, "vivo" no "civo".
+    Slips in short words swap letters, lose one or double one.  The first letter is seldom wrong.
+    """
+    if len(typed) >= _MIDDLE or typed == meant:
+        return True
+    swapped = sorted(typed) == sorted(meant)
+    if len(typed) <= _FEW:
+        twice = any(typed[:i] + typed[i + 1 :] == meant for i in _doubled(typed))
+        return swapped or twice or len(meant) == len(typed) + 1
+    return swapped or typed[:1] == meant[:1]
+
+
+def _doubled(word: str) -> tuple[int, ...]:
+    return tuple(i for i in range(1, len(word)) if word[i] == word[i - 1])
+
+
+_SHORT, _MIDDLE, _LONG = 4, 8, 12
+_FEW = 5
