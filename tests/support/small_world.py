@@ -1,10 +1,11 @@
-"""A small invented world: three messengers of which two share an owner, mail, and a bank."""
+"""A small invented world: three messengers of which two share an owner, mail, a bank, and ways."""
 
 from datetime import UTC, datetime
 
 from statustray.domain.model.catalogue import Catalogue, Outage, OutagePhase, Symptoms
 from statustray.domain.model.dependency import DependencyEdge, DependencyNode, EdgeConfidence
 from statustray.domain.model.service import Probe, Service
+from statustray.domain.model.way import Way
 
 NODES = (
     DependencyNode("acme", "Acme", "owner"),
@@ -43,6 +44,24 @@ SERVICES = (
     _service("coin", "Coin Bank", "banking", "bank", _on("nimbus", "cloud")),
 )
 
+WAYS = tuple(
+    Way(
+        Service(
+            key,
+            name,
+            category="way",
+            purposes=("message",),
+            edges=edges,
+            works_without_internet=True,
+        )
+    )
+    for key, name, edges in (
+        ("phone-call", "Phone call", (_on("user-mobile-network", "network"),)),
+        ("sms", "SMS", (_on("user-mobile-network", "network"),)),
+        ("walk", "Go there", ()),
+    )
+)
+
 BACKBONE_OUTAGE = Outage(
     "acme-2021",
     "Acme vanishes",
@@ -62,4 +81,5 @@ def small_world() -> Catalogue:
         services={service.id: service for service in SERVICES},
         nodes={node.id: node for node in NODES},
         outages={BACKBONE_OUTAGE.id: BACKBONE_OUTAGE},
+        ways={way.service.id: way for way in WAYS},
     )

@@ -11,11 +11,13 @@ from statustray.cli.options import Json
 from statustray.cli.output.plain_output import print_json
 from statustray.cli.session import Session
 from statustray.domain.continuity.backup import advise
+from statustray.domain.continuity.meanwhile import meanwhile
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.service import Service
 from statustray.domain.text.lazy_message import phrase
 from statustray.present.json_output.dependencies import backups_json
-from statustray.present.sentences.advice import advice_line
+from statustray.present.sentences.advice import advice_line, meanwhile_heading
+from statustray.present.sentences.meanwhile import meanwhile_texts
 from statustray.present.vocabulary.language import ENGLISH
 
 
@@ -38,10 +40,11 @@ def backups(
     failing = session.service(service)
     others = list(dict.fromkeys(map(session.node_or_service, down or [])))
     advice = _advice(session, failing, others)
+    lines = meanwhile(failing, session.catalogue.meanwhile, session.settings.me.country)
     if json:
-        print_json(backups_json(failing.id, others, advice, ENGLISH))
+        print_json(backups_json(failing.id, others, advice, lines, ENGLISH))
     else:
-        _print(failing, advice)
+        _print(failing, advice, meanwhile_texts(lines, tr))
 
 
 def _advice(session: Session, failing: Service, others: Sequence[str]) -> Sequence[Advice]:
@@ -55,13 +58,13 @@ def _advice(session: Session, failing: Service, others: Sequence[str]) -> Sequen
     )
 
 
-def _print(failing: Service, advice: Sequence[Advice]) -> None:
+def _print(failing: Service, advice: Sequence[Advice], lines: Sequence[str]) -> None:
     # Imported on demand: rich takes a third of the start-up time, and JSON needs none of it.
     from rich.text import Text  # noqa: PLC0415
 
-    from statustray.cli.output.tables import print_parts  # noqa: PLC0415
+    from statustray.cli.output.tables import print_block, print_parts  # noqa: PLC0415
 
-    if not advice:
+    if not advice and not lines:
         print_parts(
             tr(
                 "No backup found that does the same as {name} and would still work.",
@@ -72,3 +75,4 @@ def _print(failing: Service, advice: Sequence[Advice]) -> None:
         print_parts(Text.assemble(("→ ", "bold"), advice_line(one, tr)))
         if one.open:
             print_parts(Text(f"  {one.open}", style="dim"))
+    print_block(meanwhile_heading(tr, alone=not advice), lines)

@@ -1,42 +1,59 @@
 """Everything that could be used instead of a service, judged against all that fails now."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from enum import IntEnum
 
+from statustray.domain.continuity.needs import BETWEEN_PEOPLE, HOLDS_OWN_THINGS, Need
+from statustray.domain.continuity.separation import independence_from
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
-from statustray.domain.dependencies.offline_alternatives import EASY_TO_JOIN, is_emergency, ways
+from statustray.domain.dependencies.offline_alternatives import easy_to_join, is_emergency, ways
 from statustray.domain.model.advice import Independence
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.settings import Ladder, Settings
+from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import ServiceState
+from statustray.domain.model.way import Way
 
 # A weaker need than this stops nobody from signing in.
 _NEEDED = 0.3
 _UNUSABLE = frozenset({Level.MAINTENANCE})
+_BRANCH = "bank-branch"
+
+
+class Readiness(IntEnum):
+    """How soon an alternative is of use, the soonest first."""
+
+    USUAL_ANSWER = 0
+    SET_UP = 1
+    AT_HAND = 2
+    EASY_TO_JOIN = 3
+    LAST_RESORT = 4
+
+    @property
+    def ready(self) -> bool:
+        """Whether nothing has to be set up."""
+        return self is not Readiness.EASY_TO_JOIN
 
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """One way to serve a purpose.  ``rung``: its step in the user's plan; ``order``: in ours."""
+    """One way to serve a need.  ``rung``: its step in the user's plan; ``order``: in ours."""
 
     service: Service
+    need: Need
     independence: Independence
-    ready: bool
+    readiness: Readiness
     checked: bool
     both_sides: bool
     rung: int
     order: int
 
-
-@dataclass(frozen=True, slots=True)
-class Need:
-    """What is missing: the service, the purpose it served, and the plan for that."""
-
-    missing: Service
-    purpose: str
-    ladder: Ladder = field(default_factory=lambda: Ladder(""))
+    @property
+    def made_for_it(self) -> bool:
+        """Whether the purpose is what the service is there for."""
+        return self.service.purposes[:1] == (self.need.purpose,)
 
 
 def owned(settings: Settings) -> tuple[str, ...]:
@@ -44,6 +61,12 @@ def owned(settings: Settings) -> tuple[str, ...]:
     planned = (rung for ladder in settings.plan for rung in ladder.rungs)
     every = (*(watch.key for watch in settings.watch), *planned, *settings.me.have)
     return tuple(dict.fromkeys(every))
+
+
+def set_up(settings: Settings, graph: DependencyGraph, catalogue: Catalogue) -> tuple[Service, ...]:
+    """Return what the user has set up, as far as it is known."""
+    found = (graph.service(key) or catalogue.service(key) for key in owned(settings))
+    return tuple(service for service in found if service is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,59 +85,73 @@ class Situation:
     catalogue: Catalogue
     offline: bool = False
 
-    def options(self, need: Need) -> tuple[Alternative, ...]:
-        """Return what can be used instead and does not fail with anything failing."""
-        mine, at_hand = frozenset(owned(self.settings)), ways(self.catalogue)
-        seen = {state.id: state for state in self.states}
-        found: list[Alternative] = []
-        for order, service in enumerate(self._candidates(need)):
-            ready = service.id in mine or service.id in at_hand
-            if not _withheld(seen.get(service.id)) and (ready or self._can_start(service)):
-                checked = _works(seen.get(service.id))
-                found.append(self._option(service, need, ready=ready, checked=checked, order=order))
-        return tuple(o for o in found if o.independence is not Independence.KNOWN_SHARED)
+    def mine(self) -> tuple[Service, ...]:
+        """Return what the user has set up."""
+        return set_up(self.settings, self.graph, self.catalogue)
+
+    def options(self, needs: Iterable[Need]) -> tuple[Alternative, ...]:
+        """Return what serves one of *needs* and does not fail with anything failing.
+
+        What serves several counts for the most important.
+        """
+        found: dict[str, Alternative] = {}
+        for need in needs:
+            for service, readiness in self._candidates(need):
+                if service.id not in found:
+                    found[service.id] = self._option(service, need, readiness, len(found))
+        return tuple(o for o in found.values() if o.independence is not Independence.KNOWN_SHARED)
 
     def _option(
-        self, service: Service, need: Need, *, ready: bool, checked: bool, order: int
+        self, service: Service, need: Need, readiness: Readiness, order: int
     ) -> Alternative:
         rungs = need.ladder.rungs
         return Alternative(
             service=service,
-            independence=self._independence(service, need),
-            ready=ready,
-            checked=checked,
+            need=need,
+            independence=independence_from(
+                service, need, judged=self.judged, failing=self.failing, graph=self.graph
+            ),
+            readiness=readiness,
+            checked=any(s.id == service.id and s.level is Level.OPERATIONAL for s in self.states),
             both_sides=service.id in need.ladder.both_sides,
             rung=rungs.index(service.id) if service.id in rungs else len(rungs),
             order=order,
         )
 
-    def _independence(self, service: Service, need: Need) -> Independence:
-        """Judge against what fails, with doubt where it shares something with what is missing.
-
-        A named cause speaks for the missing service; a name can be wrong.
-        """
-        missing = need.missing.id
-        found = self.graph.independence(service.id, self.judged, need.purpose)
-        if found is not Independence.KNOWN_SEPARATE or service.works_without_internet:
-            return found
-        alone = self.graph.independence(service.id, (missing,), need.purpose)
-        dark = missing in self.judged and not self.graph.is_mapped(missing)
-        return Independence.NOT_KNOWN if dark or alone is Independence.KNOWN_SHARED else found
-
-    def _candidates(self, need: Need) -> Iterator[Service]:
-        """Yield each candidate once: the plan, what the user has, what is at hand, what is easy."""
+    def _candidates(self, need: Need) -> Iterator[tuple[Service, Readiness]]:
+        """Yield what can be used: the plan, what the user has, what is at hand, what is easy."""
         met = {need.missing.id, *self.failing}
-        for service in self._every(need):
+        withheld = {state.id for state in self.states if _is_withheld(state)}
+        for service, readiness in self._every(need):
             reachable = service.works_without_internet or service.local or not self.offline
-            if service.id not in met and reachable and _ranked(service):
+            if service.id in met or service.id in withheld or not reachable:
+                continue
+            if _is_ranked(service) and (readiness.ready or self._can_start(service)):
                 met.add(service.id)
-                yield service
+                yield service, readiness
 
-    def _every(self, need: Need) -> Iterator[Service]:
-        yield from self._known(need.ladder.rungs)
-        yield from (s for s in self._known(owned(self.settings)) if _serves(s, need))
-        yield from (w for w in ways(self.catalogue).values() if need.purpose in w.purposes)
-        yield from self._known(EASY_TO_JOIN.get(need.purpose, ()))
+    def _every(self, need: Need) -> Iterator[tuple[Service, Readiness]]:
+        for service in self._known(need.ladder.rungs):
+            yield service, Readiness.SET_UP
+        if need.replaceable:
+            fitting = (s for s in self.mine() if _serves(s, need))
+            yield from ((s, Readiness.SET_UP) for s in fitting if s.id not in self.catalogue.ways)
+        for way in self.catalogue.ways.values():
+            if self._is_at_hand(way, need):
+                yield way.service, _readiness(way, need.purpose)
+        if need.replaceable and need.purpose not in HOLDS_OWN_THINGS:
+            country = self.settings.me.country
+            easy = easy_to_join(self.catalogue, need.purpose, country)
+            yield from ((s, Readiness.EASY_TO_JOIN) for s in self._known(easy) if _serves(s, need))
+
+    def _is_at_hand(self, way: Way, need: Need) -> bool:
+        if not (_serves(way.service, need) and way.service.is_in(self.settings.me.country)):
+            return False
+        if way.service.id == _BRANCH:
+            return any(s.branches and s.id not in self.failing for s in self.mine())
+        return need.main or (
+            way.service.works_without_internet and need.purpose not in BETWEEN_PEOPLE
+        )
 
     def _known(self, ids: Iterable[str]) -> Iterator[Service]:
         for key in ids:
@@ -138,24 +175,26 @@ class Situation:
         return {edge.on for edges in carried for edge in edges}
 
 
-def _ranked(service: Service) -> bool:
+def _readiness(way: Way, purpose: str) -> Readiness:
+    if purpose in way.first_for:
+        return Readiness.USUAL_ANSWER
+    return Readiness.LAST_RESORT if purpose in way.last_for else Readiness.AT_HAND
+
+
+def _is_ranked(service: Service) -> bool:
     return not service.retired and not is_emergency(service)
 
 
-def _withheld(state: ServiceState | None) -> bool:
+def _is_withheld(state: ServiceState) -> bool:
     """Whether our own check speaks against it: failing, perhaps failing, in maintenance."""
-    if state is None:
-        return False
     return state.level.trouble or state.confirming or state.level in _UNUSABLE
 
 
-def _works(state: ServiceState | None) -> bool:
-    return state is not None and state.level is Level.OPERATIONAL
-
-
 def _serves(service: Service, need: Need) -> bool:
-    """Whether it is made for the purpose; a dating app can carry a message, and is no backup."""
-    if need.purpose not in service.purposes:
+    """Whether it is made for the purpose, where the missing service was used for it.
+
+    A dating app can carry a message, and is no backup.
+    """
+    if need.purpose not in service.purposes or not need.meets_at(service.where):
         return False
-    alike = service.category == need.missing.category or service.own
-    return alike or service.id in EASY_TO_JOIN.get(need.purpose, ())
+    return "meet-people" not in service.purposes or need.missing.category == service.category

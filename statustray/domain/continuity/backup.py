@@ -2,20 +2,21 @@
 
 Judged against everything that fails now, not against the one service.  What is watched and fails is
 withheld; what is set up beats what is not; known separate beats not known; equal ones rotate
-between users, for crowds bring backups down (4 October 2021).
+between users, for crowds bring backups down (4 October 2021).  Candidates come from every purpose
+that the person uses the service for, what matters most to them first.
 """
 
 from collections.abc import Callable, Iterable
 
-from statustray.domain.continuity.alternatives import Alternative, Need, Situation
+from statustray.domain.continuity.alternatives import Alternative, Situation
+from statustray.domain.continuity.needs import needs_served
 from statustray.domain.continuity.safe_links import safe_link
 from statustray.domain.dependencies.dependency_graph import SHARED, DependencyGraph
 from statustray.domain.dependencies.offline_alternatives import is_emergency
 from statustray.domain.dependencies.shared_path import nearest, path_steps
 from statustray.domain.model.advice import Advice, ChoiceReason, Independence
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.service import Service
-from statustray.domain.model.settings import Ladder, Settings
+from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import ServiceState
 
 _RANK = {
@@ -55,19 +56,8 @@ def advise(
     failing = frozenset((service.id, *down, *(s.id for s in states if s.level.trouble)))
     judged = _unexplained(failing, graph)
     situation = Situation(failing, judged, states, graph, settings, catalogue, offline)
-    for need in needs_served(service, settings):
-        picked = _picks(situation.options(need), graph, need, turn)
-        if picked:
-            return tuple(_advice(option, need, pick, situation) for option, pick in picked)
-    return ()
-
-
-def needs_served(service: Service, settings: Settings) -> tuple[Need, ...]:
-    """Return what the service is used for, the user's plans first."""
-    planned = [Need(service, p.purpose, p) for p in settings.plan if service.id in p.rungs]
-    by_purpose = {ladder.purpose: ladder for ladder in reversed(settings.plan)}
-    usual = (Need(service, p, by_purpose.get(p, Ladder(p))) for p in service.purposes)
-    return (*planned, *usual)
+    options = situation.options(needs_served(service, settings, situation.mine()))
+    return tuple(_advice(option, pick, situation) for option, pick in _picks(options, graph, turn))
 
 
 def _unexplained(failing: frozenset[str], graph: DependencyGraph) -> frozenset[str]:
@@ -77,23 +67,27 @@ def _unexplained(failing: frozenset[str], graph: DependencyGraph) -> frozenset[s
     """
     causes = frozenset(key for key in failing if key in graph.nodes)
     explained = (
-        key
-        for key in failing
-        if any(graph.fails_with(key, cause) >= _EXPLAINED for cause in causes - {key})
+        key for key in failing if any(_explains(cause, key, graph) for cause in causes - {key})
     )
     return failing - frozenset(explained)
 
 
+def _explains(cause: str, key: str, graph: DependencyGraph) -> bool:
+    """Whether *key* fails because of *cause*, and not the other way round as well."""
+    explained = graph.fails_with(key, cause) >= _EXPLAINED
+    return explained and graph.fails_with(cause, key) < _EXPLAINED
+
+
 def _picks(
-    options: tuple[Alternative, ...], graph: DependencyGraph, need: Need, turn: int
+    options: tuple[Alternative, ...], graph: DependencyGraph, turn: int
 ) -> tuple[tuple[Alternative, ChoiceReason], ...]:
     if not options:
         return ()
-    quick = _first(options, _quickness(need.ladder), turn)
+    quick = _first(options, _quickness, turn)
     rest = tuple(option for option in options if option is not quick)
     if not rest:
         return ((quick, ChoiceReason.QUICKEST),)
-    other = _first(rest, _difference(quick, graph, need.purpose), turn)
+    other = _first(rest, _difference(quick, graph), turn)
     return (quick, ChoiceReason.QUICKEST), (other, ChoiceReason.MOST_DIFFERENT)
 
 
@@ -108,36 +102,33 @@ def _first(
     return equals[turn % len(equals)]
 
 
-def _quickness(ladder: Ladder) -> Callable[[Alternative], Key]:
-    """Rank by what can be used right now, then by what is surely separate."""
-    known_sides = bool(ladder.both_sides)
-
-    def key(option: Alternative) -> Key:
-        at_hand = option.service.works_without_internet
-        return (
-            not option.ready,
-            known_sides and not (option.both_sides or at_hand),
-            _RANK[option.independence],
-            option.rung,
-            at_hand,
-            not option.checked,
-        )
-
-    return key
+def _quickness(option: Alternative) -> Key:
+    """Rank by what matters most and can be used right now, then by what is surely separate."""
+    at_hand = option.service.works_without_internet
+    known_sides = bool(option.need.ladder.both_sides)
+    return (
+        option.need.order,
+        known_sides and not (option.both_sides or at_hand),
+        option.readiness,
+        not option.made_for_it,
+        _RANK[option.independence],
+        option.rung,
+        not option.checked,
+    )
 
 
-def _difference(
-    quick: Alternative, graph: DependencyGraph, purpose: str
-) -> Callable[[Alternative], Key]:
+def _difference(quick: Alternative, graph: DependencyGraph) -> Callable[[Alternative], Key]:
     """Rank by how unlikely both fail together: another layer, known, and at hand."""
     away = not quick.service.works_without_internet
 
     def key(option: Alternative) -> Key:
-        tied = graph.shared(option.service.id, quick.service.id, purpose) >= SHARED
+        tied = graph.shared(option.service.id, quick.service.id, option.need.purpose) >= SHARED
         return (
             tied,
+            option.need.order,
             option.service.works_without_internet is not away,
-            not option.ready,
+            option.readiness,
+            not option.made_for_it,
             _RANK[option.independence],
             option.rung,
             not option.checked,
@@ -146,15 +137,15 @@ def _difference(
     return key
 
 
-def _advice(option: Alternative, need: Need, pick: ChoiceReason, situation: Situation) -> Advice:
-    service = option.service
+def _advice(option: Alternative, pick: ChoiceReason, situation: Situation) -> Advice:
+    service, need = option.service, option.need
     near = nearest(situation.graph, service.id, situation.judged, need.purpose)
     return Advice(
         service=service.id,
         name=service.name,
         purpose=need.purpose,
         independence=option.independence,
-        ready=option.ready,
+        ready=option.readiness.ready,
         pick=pick,
         checked=option.checked,
         without_internet=service.works_without_internet,

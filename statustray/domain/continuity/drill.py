@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from statustray.domain.continuity.backup import advise, needs_served
+from statustray.domain.continuity.alternatives import set_up
+from statustray.domain.continuity.backup import advise
+from statustray.domain.continuity.needs import IRREPLACEABLE, needs_served
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.past_outages import affected
 from statustray.domain.dependencies.user_context import PLACEHOLDERS
@@ -153,7 +155,8 @@ class _Stage:
         for service in services:
             path = self._path(service)
             if self._fails(service, named, path):
-                purpose = needs_served(service, self.settings)
+                mine = set_up(self.settings, self.graph, self.catalogue)
+                purpose = needs_served(service, self.settings, mine)
                 yield AffectedService(
                     service.id, service.name, purpose[0].purpose if purpose else "", path
                 )
@@ -194,6 +197,8 @@ class _Stage:
         fallen = [p for p in self.settings.plan if p.rungs and ids.issuperset(p.rungs)]
         for service, offered in advice.items():
             purpose = next(hit.purpose for hit in hits if hit.service == service)
+            if purpose in IRREPLACEABLE:
+                continue
             if not offered and purpose not in {plan.purpose for plan in fallen}:
                 yield Fix(FixKind.NO_BACKUP, purpose)
             elif offered and not offered[0].ready:
@@ -208,7 +213,7 @@ class _Stage:
     def _unplanned(self, hits: Sequence[AffectedService]) -> Iterator[Fix]:
         planned = {ladder.purpose for ladder in self.settings.plan}
         for hit in hits:
-            if hit.purpose and hit.purpose not in planned:
+            if hit.purpose and hit.purpose not in planned | IRREPLACEABLE:
                 yield Fix(FixKind.NO_PLAN, hit.purpose)
 
     def _path(self, service: Service) -> tuple[PathStep, ...]:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from statustray.domain.continuity.needs import IRREPLACEABLE
 from statustray.domain.dependencies.dependency_graph import SHARED, DependencyGraph
-from statustray.domain.dependencies.offline_alternatives import EASY_TO_JOIN, EMERGENCY, ways
+from statustray.domain.dependencies.offline_alternatives import EMERGENCY, easy_to_join, ways
 from statustray.domain.model.advice import Independence
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
@@ -17,7 +18,7 @@ from statustray.domain.model.settings import Ladder, Settings
 RUNGS = 4
 _BY_INTERNET = 2
 # Nobody needs a backup for these.
-_NOT_PLANNED = frozenset({EMERGENCY, "check-outage", "deliver-website", "dns"})
+_NOT_PLANNED = frozenset({EMERGENCY, "check-outage", "deliver-website", "dns"}) | IRREPLACEABLE
 
 
 def propose(
@@ -57,19 +58,18 @@ def _rungs(
 ) -> tuple[str, ...]:
     chosen: list[str] = []
     mine = [s.id for s in services if s.purposes[:1] == (purpose,)]
-    more = [s.id for s in services if purpose in s.purposes[1:] and not s.local]
-    _add(chosen, (*mine, *_fitting(more, purpose)), purpose, graph, most=RUNGS - 1)
+    more = [s for s in services if purpose in s.purposes[1:] and not s.local]
+    fitting = (s.id for s in more if purpose in s.easy_to_join)
+    _add(chosen, (*mine, *fitting), purpose, graph, most=RUNGS - 1)
     if len(chosen) < _BY_INTERNET:
         _add(
             chosen, _strangers(purpose, catalogue, graph, chosen), purpose, graph, most=_BY_INTERNET
         )
-    at_hand = (way.id for way in ways(catalogue).values() if purpose in way.purposes)
+    country = graph.me.country
+    every = (way for way in ways(catalogue).values() if way.is_in(country))
+    at_hand = (way.id for way in every if purpose in way.purposes)
     _add(chosen, at_hand, purpose, graph, most=RUNGS)
     return tuple(chosen)
-
-
-def _fitting(ids: Iterable[str], purpose: str) -> Iterator[str]:
-    return (key for key in ids if key in EASY_TO_JOIN.get(purpose, ()))
 
 
 def _add(
@@ -86,7 +86,6 @@ def _add(
 def _strangers(
     purpose: str, catalogue: Catalogue, graph: DependencyGraph, chosen: Sequence[str]
 ) -> Iterator[str]:
-    for key in EASY_TO_JOIN.get(purpose, ()):
-        separate = graph.independence(key, chosen, purpose) is Independence.KNOWN_SEPARATE
-        if separate and key in catalogue.services:
+    for key in easy_to_join(catalogue, purpose, graph.me.country):
+        if graph.independence(key, chosen, purpose) is Independence.KNOWN_SEPARATE:
             yield key

@@ -4,14 +4,14 @@ Source: CISA, "Leveraging the PACE Plan into the Emergency Communications Ecosys
 feasible, acceptable, suitable, distinguishable and complete.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 from itertools import combinations
 
 from statustray.domain.dependencies.dependency_graph import SHARED, DependencyGraph
-from statustray.domain.dependencies.offline_alternatives import WAYS, is_emergency, ways
+from statustray.domain.dependencies.offline_alternatives import is_emergency, ways
 from statustray.domain.dependencies.past_outages import precedent
 from statustray.domain.dependencies.shared_path import path_steps
 from statustray.domain.dependencies.user_context import MOBILE
@@ -23,6 +23,7 @@ from statustray.domain.model.settings import Ladder, Settings
 
 STALE = timedelta(days=183)
 _ENOUGH_RUNGS = 3
+_MONEY = frozenset({"pay", "sell", "send-money", "take-payments"})
 
 
 class PlanFlaw(Enum):
@@ -100,7 +101,7 @@ class _Check:
         """Can both sides live with it?"""
         both = self.ladder.both_sides
         for rung in self._rungs():
-            if both and rung.id not in both and rung.id not in WAYS:
+            if both and rung.id not in both and rung.id not in ways(self.catalogue):
                 yield self._issue(PlanFlaw.OTHER_SIDE_LACKS_IT, rung.id)
         if self.ladder.tolerable_minutes is None:
             yield self._issue(PlanFlaw.NO_TIME_SAID)
@@ -114,7 +115,7 @@ class _Check:
                 yield self._issue(PlanFlaw.EMERGENCY_NUMBER, rung.id)
             elif rung.retired:
                 yield self._issue(PlanFlaw.RETIRED, rung.id)
-            elif self.ladder.purpose not in serves and rung.category not in {"way", "email"}:
+            elif not _suits(self.ladder.purpose, serves) and rung.category not in {"way", "email"}:
                 yield self._issue(PlanFlaw.NOT_FOR_THIS, rung.id)
 
     def distinguishable(self) -> Iterator[PlanIssue]:
@@ -208,3 +209,12 @@ class _Check:
 
     def _issue(self, flaw: PlanFlaw, *rungs: str) -> PlanIssue:
         return PlanIssue(flaw, rungs, tuple(map(self.graph.name, rungs)))
+
+
+def _suits(purpose: str, serves: Iterable[str]) -> bool:
+    """Whether what *serves* is of use in a plan for *purpose*.
+
+    Money is one plan for most people: paying, being paid and selling go together.
+    """
+    wanted = _MONEY if purpose in _MONEY else {purpose}
+    return not wanted.isdisjoint(serves)

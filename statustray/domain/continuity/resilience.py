@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from statustray.domain.continuity.alternatives import owned
+from statustray.domain.continuity.needs import IRREPLACEABLE
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.layers import Layer, effective_baskets, known_services
-from statustray.domain.dependencies.offline_alternatives import EASY_TO_JOIN, EMERGENCY, ways
+from statustray.domain.dependencies.offline_alternatives import EMERGENCY, easy_to_join, ways
 from statustray.domain.model.advice import Independence
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
@@ -129,7 +130,7 @@ def _uncovered(
     gaps = (
         _gap(purpose, _serving(purpose, services, settings, graph), graph)
         for purpose in purposes
-        if purpose != EMERGENCY
+        if purpose != EMERGENCY and purpose not in IRREPLACEABLE
     )
     return tuple(sorted((g for g in gaps if g), key=lambda gap: (gap.unsure, -len(gap.services))))
 
@@ -156,29 +157,35 @@ def _best_change(
     gaps: tuple[Uncovered, ...], catalogue: Catalogue, graph: DependencyGraph
 ) -> Change | None:
     """Return what would cover the most purposes; of equals, the first in our order."""
-    covered = {key: _covered_by(key, gaps, catalogue, graph) for key in _addable(gaps, catalogue)}
+    covered = {
+        key: _covered_by(key, gaps, catalogue, graph) for key in _addable(gaps, catalogue, graph)
+    }
     best = max(covered, key=lambda key: len(covered[key]), default=None)
     if best is None or not covered[best]:
         return None
     return Change(best, graph.name(best), covered[best])
 
 
-def _addable(gaps: Iterable[Uncovered], catalogue: Catalogue) -> tuple[str, ...]:
+def _addable(
+    gaps: Iterable[Uncovered], catalogue: Catalogue, graph: DependencyGraph
+) -> tuple[str, ...]:
     """Return what could be added: what is easy to set up, then offline alternatives."""
-    wanted = [gap.purpose for gap in gaps]
-    easy = (key for purpose in wanted for key in EASY_TO_JOIN.get(purpose, ()))
-    at_hand = (w.id for w in ways(catalogue).values() if not {*w.purposes}.isdisjoint(wanted))
+    wanted, country = [gap.purpose for gap in gaps], graph.me.country
+    easy = (key for purpose in wanted for key in easy_to_join(catalogue, purpose, country))
+    every = (way for way in ways(catalogue).values() if way.is_in(country))
+    at_hand = (way.id for way in every if not {*way.purposes}.isdisjoint(wanted))
     return tuple(dict.fromkeys((*easy, *at_hand)))
 
 
 def _covered_by(
     key: str, gaps: Iterable[Uncovered], catalogue: Catalogue, graph: DependencyGraph
 ) -> tuple[str, ...]:
-    way = ways(catalogue).get(key)
+    way, service = ways(catalogue).get(key), catalogue.services.get(key)
+    serves = {*(way.purposes if way else ()), *(service.easy_to_join if service else ())}
     return tuple(
         gap.purpose
         for gap in gaps
-        if key in EASY_TO_JOIN.get(gap.purpose, ()) or (way and gap.purpose in way.purposes)
+        if gap.purpose in serves
         if any(
             graph.independence(key, (mine,), gap.purpose) is Independence.KNOWN_SEPARATE
             for mine in gap.services

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from statustray.domain.dependencies.edge_weight import STAND_IN, edge_weight, either, parent_weight
-from statustray.domain.dependencies.offline_alternatives import WAYS
+from statustray.domain.dependencies.offline_alternatives import ways
 from statustray.domain.dependencies.paths import DependencyPath
 from statustray.domain.dependencies.user_context import UserContext, completed
 from statustray.domain.model.advice import PathStep
@@ -39,7 +39,7 @@ class Reachability:
         own = tuple(watched)
         self._context = UserContext(completed(me or Me(), own))
         self._today = today
-        self._services = {**WAYS, **catalogue.services, **{s.id: s for s in own}}
+        self._services = {**ways(catalogue), **catalogue.services, **{s.id: s for s in own}}
         self._nodes = {**catalogue.nodes, **self._context.server_nodes()}
         self._edges = {s.id: self._context.edges(s) for s in self._services.values()}
         self._paths: dict[tuple[str, str | None], Mapping[str, tuple[DependencyPath, ...]]] = {}

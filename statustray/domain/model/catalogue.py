@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from statustray.domain.model.dependency import DependencyNode
+from statustray.domain.model.meanwhile import MeanwhileLine
 from statustray.domain.model.service import Service
+from statustray.domain.model.way import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +52,19 @@ class Outage:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Services, nodes and outages by id; ``renamed`` maps former service ids to current ones."""
+    """Services, nodes, outages and ways by id; ``renamed`` maps former service ids to current ones.
+
+    ``starters`` holds by country what many people there begin with; under the empty name what is
+    common everywhere.
+    """
 
     services: Mapping[str, Service] = field(default_factory=dict)
     nodes: Mapping[str, DependencyNode] = field(default_factory=dict)
     outages: Mapping[str, Outage] = field(default_factory=dict)
     renamed: Mapping[str, str] = field(default_factory=dict)
+    ways: Mapping[str, Way] = field(default_factory=dict)
+    starters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    meanwhile: tuple[MeanwhileLine, ...] = ()
 
     def service(self, service_id: str) -> Service | None:
         """Return the service of that id, current or former."""

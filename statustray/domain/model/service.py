@@ -11,6 +11,44 @@ BY_THE_USER = "your settings"
 """The source of what the user said: of a service of their own, of a need that they declared."""
 
 
+EVERYWHERE = "*"
+"""In ``countries``: it was looked at, and it is for every country but those in ``not_in``."""
+
+COUNTRY_WIDE = frozenset(
+    {
+        "banking",
+        "card-terminals",
+        "energy",
+        "food-delivery",
+        "government",
+        "groceries",
+        "health",
+        "isp",
+        "mobile-network",
+        "parcels",
+        "payments",
+        "shopping",
+        "streaming",
+        "travel",
+    }
+)
+"""Categories of what ends at a border: a service there without countries is for nowhere known."""
+
+
+class PageSpeaks(Enum):
+    """What the status page is a witness of."""
+
+    ALWAYS = "always"
+    TROUBLE_ONLY = "trouble_only"
+
+
+class PayingPlace(Enum):
+    """Where one pays or is paid with a service."""
+
+    COUNTER = "counter"
+    ONLINE = "online"
+
+
 class Covers(Enum):
     """What a good answer of the probe proves."""
 
@@ -50,6 +88,11 @@ class Service:
     read; ``components`` and ``regions`` are the scope that matters to the user (empty: the whole
     page).  ``links`` maps ``web``, ``app`` and
     the like to addresses that may be opened.
+
+    ``countries`` are ISO 3166-1 alpha-2 codes or ``EVERYWHERE``; none means everywhere too, except
+    in the categories of ``COUNTRY_WIDE``.  ``easy_to_join`` maps each purpose for which it can be
+    set up in minutes to its place among those that can.  ``where`` empty: anywhere one pays.
+    ``branches``: whether a bank has counters; None: not known.
     """
 
     id: str
@@ -57,16 +100,23 @@ class Service:
     aliases: tuple[str, ...] = ()
     category: str = "other"
     purposes: tuple[str, ...] = ()
+    where: tuple[PayingPlace, ...] = ()
+    easy_to_join: Mapping[str, int] = field(default_factory=dict)
+    countries: tuple[str, ...] = ()
+    not_in: tuple[str, ...] = ()
     owner: str | None = None
     edges: tuple[DependencyEdge, ...] = ()
     homepage: str | None = None
+    homepages: Mapping[str, str] = field(default_factory=dict)
     page: str | None = None
     provider: str | None = None
     page_confirmed: bool = True
+    page_speaks: PageSpeaks = PageSpeaks.ALWAYS
     probe: Probe | None = None
     probe_covers: Covers = Covers.WEBSITE
     links: Mapping[str, str] = field(default_factory=dict)
     two_factor: TwoFactor | None = None
+    branches: bool | None = None
     decentralised: bool = False
     works_without_internet: bool = False
     retired: bool = False
@@ -97,3 +147,23 @@ class Service:
     def read_page(self) -> str | None:
         """The page that is read; one without a format is only for people to open."""
         return self.page if self.provider is not None else None
+
+    @property
+    def is_everywhere(self) -> bool:
+        """Whether it is for people in every country, as far as is known."""
+        if self.countries:
+            return self.countries == (EVERYWHERE,)
+        return self.own or self.category not in COUNTRY_WIDE
+
+    def is_in(self, country: str) -> bool:
+        """Whether people in *country* (ISO 3166-1 alpha-2, empty: not told) can use it.
+
+        Without a country only what is everywhere counts.
+        """
+        if country in self.not_in:
+            return False
+        return self.is_everywhere or country in self.countries
+
+    def homepage_in(self, country: str) -> str | None:
+        """Return where a person in *country* begins."""
+        return self.homepages.get(country, self.homepage)

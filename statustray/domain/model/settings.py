@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 
+from statustray.domain.model.countries import COUNTRIES
 from statustray.domain.model.field_rule import rule
 from statustray.domain.model.level import Level
 from statustray.domain.text.urls import PROBED, WEB
@@ -17,6 +18,7 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 THEMES = ("system", "light", "dark")
 ICONS = ("colour", "symbolic")
 CLICKS = ("panel", "menu")
+ROLES = ("sell", "teach", "help-desk", "develop", "family")
 
 _DAY_S = 86_400
 _PROXY = ("http", "https", "socks5", "socks5h")
@@ -137,13 +139,18 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class Me:
-    """The user's own context: what services depend on besides their own dependencies."""
+    """The user's own context: what services depend on besides their own dependencies.
+
+    ``country`` is an ISO 3166-1 alpha-2 code, empty where it was not told.
+    """
 
     mobile_network: str | None = None
     broadband: str | None = None
     mail: str | None = None
     home_servers: Mapping[str, str] = field(default_factory=dict)
     have: tuple[str, ...] = ()
+    country: str = field(default="", metadata=rule(words=COUNTRIES))
+    roles: tuple[str, ...] = field(default=(), metadata=rule(words=ROLES))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,26 +18,14 @@ from statustray.domain.text.lazy_message import phrase
 AUTO = "auto"
 _ROW = "[[watch]]"
 
-_STARTER = (
-    "whatsapp",
-    "messenger",
-    "instagram",
-    "facebook",
-    "signal",
-    "gmail",
-    "microsoft-365",
-    "slack",
-    "github",
-    "paypal",
-    "amazon",
-    "spotify",
-    "cloudflare",
-)
 
+def starter(catalogue: Catalogue, country: str = "") -> tuple[Watch, ...]:
+    """Return a list to begin with: what many people in *country* depend on, from several baskets.
 
-def starter(catalogue: Catalogue) -> tuple[Watch, ...]:
-    """Return a list to begin with: what many people depend on, from several baskets."""
-    return tuple(Watch(service=known) for known in _STARTER if known in catalogue.services)
+    For a country without a list of its own, or none, what is common everywhere.
+    """
+    listed = catalogue.starters.get(country) or catalogue.starters.get("", ())
+    return tuple(Watch(service=known) for known in listed if known in catalogue.services)
 
 
 def in_force(
@@ -50,7 +38,7 @@ def in_force(
     """
     if settings.watch or any(problem.place.startswith(_ROW) for problem in problems):
         return settings
-    return replace(settings, watch=starter(catalogue))
+    return replace(settings, watch=starter(catalogue, settings.me.country))
 
 
 def resolve(

@@ -8,14 +8,27 @@ import msgspec
 
 from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.dependency import DependencyNode
+from statustray.domain.model.meanwhile import MeanwhileLine
 from statustray.domain.model.service import Service
-from statustray.gateways.files.catalogue_record import ServiceRecord, outage_of, service_of
+from statustray.domain.model.way import Way
+from statustray.gateways.files.catalogue_record import (
+    ServiceRecord,
+    WayRecord,
+    outage_of,
+    service_of,
+    way_of,
+)
 from statustray.gateways.files.resources import resources_folder
 
 _SERVICE = msgspec.json.Decoder(ServiceRecord)
 _NODE = msgspec.json.Decoder(DependencyNode)
 _OUTAGE = msgspec.json.Decoder(Outage)
-_TABLE = msgspec.json.Decoder(dict[str, str])
+_WAY = msgspec.json.Decoder(WayRecord)
+_MEANWHILE = msgspec.json.Decoder(MeanwhileLine)
+_LISTS: msgspec.json.Decoder[Mapping[str, tuple[str, ...]]] = msgspec.json.Decoder(
+    dict[str, tuple[str, ...]]
+)
+_TABLE: msgspec.json.Decoder[Mapping[str, str]] = msgspec.json.Decoder(dict[str, str])
 _NOT_A_RECORD = (msgspec.DecodeError, UnicodeDecodeError)
 
 
@@ -40,13 +53,17 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
         FileNotFoundError: the data is not there.
     """
     place = folder or resources_folder() / "catalogue"
-    sources = _table(place / "sources.json")
+    sources = _read(place / "sources.json", _TABLE)
     outages = _records(place / "outages.jsonl", _OUTAGE)
+    services = _by_id(_services(place / "services", sources))
     return Catalogue(
-        services=_by_id(_services(place / "services", sources)),
+        services=services,
         nodes=_by_id(_records(place / "nodes.jsonl", _NODE)),
         outages=_by_id(outage_of(record, sources) for record in outages),
-        renamed=_table(place / "renamed.json"),
+        renamed=_read(place / "renamed.json", _TABLE),
+        ways={way.service.id: way for way in _ways(place / "ways.jsonl", services, sources)},
+        meanwhile=tuple(_records(place / "meanwhile.jsonl", _MEANWHILE)),
+        starters=_read(place / "starters.json", _LISTS),
     )
 
 
@@ -57,18 +74,37 @@ def _services(folder: Path, sources: Mapping[str, str]) -> Iterator[Service]:
             yield service_of(record, file.stem, sources)
 
 
-def _records(file: Path, decoder: msgspec.json.Decoder[_Record]) -> Iterator[_Record]:
-    for number, line in enumerate(file.read_bytes().splitlines(), 1):
-        try:
-            yield decoder.decode(line)
-        except _NOT_A_RECORD as error:
-            wrong = f"{file.name}, line {number}: {error}"
-            raise BrokenCatalogueError(wrong) from error
+def _ways(file: Path, services: Mapping[str, Service], sources: Mapping[str, str]) -> Iterator[Way]:
+    for record in _records(file, _WAY):
+        yield way_of(record, services.get(record.id), sources)
 
 
-def _table(file: Path) -> dict[str, str]:
+def _records(file: Path, decoder: msgspec.json.Decoder[_Record]) -> list[_Record]:
+    """Read a whole file at once; only a file that cannot be used is read line by line."""
+    content = file.read_bytes()
+    lines = content.splitlines()
     try:
-        return _TABLE.decode(file.read_bytes())
+        records = decoder.decode_lines(content)
+    except _NOT_A_RECORD:
+        records = []
+    if len(records) == len(lines):
+        return records
+    return [_record(file, number, line, decoder) for number, line in enumerate(lines, 1)]
+
+
+def _record(
+    file: Path, number: int, line: bytes, decoder: msgspec.json.Decoder[_Record]
+) -> _Record:
+    try:
+        return decoder.decode(line)
+    except _NOT_A_RECORD as error:
+        wrong = f"{file.name}, line {number}: {error}"
+        raise BrokenCatalogueError(wrong) from error
+
+
+def _read(file: Path, decoder: msgspec.json.Decoder[_Record]) -> _Record:
+    try:
+        return decoder.decode(file.read_bytes())
     except _NOT_A_RECORD as error:
         wrong = f"{file.name}: {error}"
         raise BrokenCatalogueError(wrong) from error

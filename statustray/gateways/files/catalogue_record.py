@@ -6,72 +6,137 @@ decided here, once.
 
 from collections.abc import Mapping
 from dataclasses import replace
+from enum import Enum
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
 from statustray.domain.model.catalogue import Outage
 from statustray.domain.model.dependency import DependencyEdge
-from statustray.domain.model.service import Covers, Probe, Service, TwoFactor
+from statustray.domain.model.service import (
+    Covers,
+    PageSpeaks,
+    PayingPlace,
+    Probe,
+    Service,
+    TwoFactor,
+)
+from statustray.domain.model.way import Way
 
 
-class ServiceRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Confidence(Enum):
+    """How sure a record is as a whole."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class ServiceRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     """One line of ``services/<category>.jsonl``.
 
     ``probe`` left out means the home page, null means that there is nothing to reach.  ``links``
-    left out means the home page too.
+    left out means the home page too.  ``confidence`` is for whoever reads the file.
     """
 
     id: str
     name: str
     aliases: tuple[str, ...] = ()
     purposes: tuple[str, ...] = ()
+    where: tuple[PayingPlace, ...] = ()
+    easy_to_join: dict[str, int] = {}
+    countries: tuple[str, ...] = ()
+    not_in: tuple[str, ...] = ()
     owner: str | None = None
     edges: tuple[DependencyEdge, ...] = ()
     homepage: str | None = None
+    homepages: dict[str, str] = {}
     page: str | None = None
     provider: str | None = None
     page_confirmed: bool = False
+    page_speaks: PageSpeaks = PageSpeaks.ALWAYS
     components: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
-    probe: str | UnsetType | None = UNSET
+    probe: str | Probe | UnsetType | None = UNSET
     probe_covers: Covers = Covers.WEBSITE
     links: dict[str, str] | UnsetType = UNSET
     two_factor: TwoFactor | None = None
+    branches: bool | None = None
     decentralised: bool = False
     works_without_internet: bool = False
     retired: bool = False
     source: str = ""
+    confidence: Confidence = Confidence.HIGH
     note: str = ""
+
+
+class WayRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
+    """One line of ``ways.jsonl``; a way that is a service too adds its purposes to that one's."""
+
+    id: str
+    name: str
+    purposes: tuple[str, ...]
+    where: tuple[PayingPlace, ...] = ()
+    first_for: frozenset[str] = frozenset()
+    last_for: frozenset[str] = frozenset()
+    not_in: tuple[str, ...] = ()
+    edges: tuple[DependencyEdge, ...] = ()
+    needs_internet: bool = False
 
 
 def service_of(record: ServiceRecord, category: str, sources: Mapping[str, str]) -> Service:
     """Return the service of *record*, with what it leaves out."""
-    probe = record.homepage if record.probe is UNSET else record.probe
+    probe = _probe(record)
     return Service(
         id=record.id,
         name=record.name,
         aliases=record.aliases,
         category=category,
         purposes=record.purposes,
+        where=record.where,
+        easy_to_join=record.easy_to_join,
+        countries=record.countries,
+        not_in=record.not_in,
         owner=record.owner,
-        edges=tuple(replace(e, source=cited(e.source, sources)) for e in record.edges),
+        edges=_edges(record.edges, sources),
         homepage=record.homepage,
+        homepages=record.homepages,
         page=record.page,
         provider=record.provider,
         page_confirmed=record.page_confirmed,
+        page_speaks=record.page_speaks,
         components=record.components,
         regions=record.regions,
-        probe=Probe(probe) if probe else None,
+        probe=probe,
         probe_covers=record.probe_covers if probe else Covers.NOTHING,
         links=_links(record),
         two_factor=_two_factor(record.two_factor, sources),
+        branches=record.branches,
         decentralised=record.decentralised,
         works_without_internet=record.works_without_internet,
         retired=record.retired,
         source=cited(record.source, sources),
         note=record.note,
     )
+
+
+def way_of(record: WayRecord, known: Service | None, sources: Mapping[str, str]) -> Way:
+    """Return the way of *record*; *known* is what the services say of it, if anything."""
+    base = known or Service(
+        record.id,
+        record.name,
+        category="way",
+        edges=_edges(record.edges, sources),
+        works_without_internet=not record.needs_internet,
+    )
+    more = (purpose for purpose in record.purposes if purpose not in base.purposes)
+    service = replace(
+        base,
+        purposes=(*base.purposes, *more),
+        where=record.where or base.where,
+        not_in=record.not_in or base.not_in,
+    )
+    return Way(service, record.first_for, record.last_for)
 
 
 def outage_of(record: Outage, sources: Mapping[str, str]) -> Outage:
@@ -85,6 +150,29 @@ def cited(source: str, sources: Mapping[str, str]) -> str:
     return sources[key] + rest if key in sources else source
 
 
+def _probe(record: ServiceRecord) -> Probe | None:
+    target = record.homepage if record.probe is UNSET else record.probe
+    return Probe(target) if isinstance(target, str) else target
+
+
+def _edges(
+    edges: tuple[DependencyEdge, ...], sources: Mapping[str, str]
+) -> tuple[DependencyEdge, ...]:
+    return tuple(
+        DependencyEdge(
+            edge.on,
+            edge.kind,
+            edge.confidence,
+            edge.when,
+            edge.only_for,
+            cited(edge.source, sources),
+            edge.seen,
+            edge.fallback_to,
+        )
+        for edge in edges
+    )
+
+
 def _links(record: ServiceRecord) -> Mapping[str, str]:
     if record.links is not UNSET:
         return record.links
@@ -92,4 +180,4 @@ def _links(record: ServiceRecord) -> Mapping[str, str]:
 
 
 def _two_factor(facts: TwoFactor | None, sources: Mapping[str, str]) -> TwoFactor | None:
-    return facts and replace(facts, source=cited(facts.source, sources))
+    return facts and TwoFactor(facts.methods, cited(facts.source, sources))

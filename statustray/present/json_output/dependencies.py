@@ -10,6 +10,7 @@ from statustray.present.json_output.records import SCHEMA, Json, stamp
 from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.dependencies import proof_word
 from statustray.present.sentences.drill import event_line, hit_line, mend_line
+from statustray.present.sentences.meanwhile import meanwhile_texts
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_name
 
@@ -40,13 +41,20 @@ def cause_json(cause: Cause, tr: Language) -> Json:
     }
 
 
-def backups_json(service: str, down: Iterable[str], advice: Iterable[Advice], tr: Language) -> Json:
+def backups_json(
+    service: str,
+    down: Iterable[str],
+    advice: Iterable[Advice],
+    meanwhile: Iterable[str],
+    tr: Language,
+) -> Json:
     """Return the answer of ``backups``."""
     return {
         "schema": SCHEMA,
         "service": service,
         "down": list(down),
         "advice": [advice_json(a, tr) for a in advice],
+        "meanwhile": list(meanwhile_texts(meanwhile, tr)),
     }
 
 

@@ -18,6 +18,11 @@ def advice_line(advice: Advice, tr: Language) -> str:
     return tr("{name}: {now}, {fate}.", name=name, now=_now(advice, tr), fate=_graph(advice, tr))
 
 
+def meanwhile_heading(tr: Language, *, alone: bool) -> str:
+    """Say what the lines for the meantime are; *alone*: there is nothing else to offer."""
+    return tr("Nothing replaces it. Meanwhile") if alone else tr("Meanwhile")
+
+
 def _now(advice: Advice, tr: Language) -> str:
     if advice.checked and advice.ready:
         return tr("ready and working now")

@@ -21,6 +21,9 @@ def way_words(tr: Language) -> dict[str, str]:
         "broadcast-radio": tr("Radio"),
         "local-copy": tr("Your local copy"),
         "memory-stick": tr("USB stick"),
+        "bank-transfer": tr("Bank transfer"),
+        "ticket-counter": tr("Ticket counter"),
+        "paper": tr("Pen and paper"),
     }
 
 
@@ -52,4 +55,7 @@ def way_labels(tr: Language) -> dict[str, str]:
         "broadcast-radio": tr("Turn on the radio"),
         "local-copy": tr("Use your local copy"),
         "memory-stick": tr("Hand over a USB stick"),
+        "bank-transfer": tr("Use a bank transfer"),
+        "ticket-counter": tr("Buy at the counter"),
+        "paper": tr("Write it down"),
     }

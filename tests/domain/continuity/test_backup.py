@@ -133,13 +133,12 @@ def test_a_named_cause_speaks_for_all_that_hang_on_it() -> None:
 
 
 def test_with_a_known_cause_another_tie_to_the_missing_service_is_a_doubt_only() -> None:
-    """Square and Stripe may share a cloud; it is Fastly that fails."""
-    shop = user("stripe", "square")
+    """Monzo and Starling rent from one cloud; it is Monzo's own house that fails."""
+    banks = user("monzo", "starling")
 
-    _, square = shop.advice("stripe", "fastly")
+    starling, _ = banks.advice("monzo", "monzo-owner")
 
-    assert (square.service, square.independence) == ("square", Independence.NOT_KNOWN)
-    assert "square" not in shop.offered("stripe")
+    assert (starling.service, starling.independence) == ("starling", Independence.NOT_KNOWN)
 
 
 def test_strangers_of_equal_worth_take_turns() -> None:
@@ -151,11 +150,11 @@ def test_strangers_of_equal_worth_take_turns() -> None:
 def test_ways_at_hand_do_not_take_turns() -> None:
     firsts = {user("whatsapp").offered("whatsapp", *META, turn=turn)[0] for turn in range(5)}
 
-    assert firsts == {"phone-call"}
+    assert firsts == {"sms"}
 
 
 def test_nobody_is_sent_to_open_a_bank_account_in_an_hour_of_need() -> None:
-    assert user("barclays").offered("barclays", "barclays") == ("bank-branch",)
+    assert user("barclays").offered("barclays", "barclays") == ("cash",)
     assert user("barclays", "monzo").offered("barclays", "barclays")[0] == "monzo"
 
 

@@ -171,7 +171,10 @@ def test_an_empty_list_is_no_problem() -> None:
 
 
 def test_a_starter_list_names_only_what_the_catalogue_knows() -> None:
-    small = Catalogue(services={"signal": Service("signal", "Signal")})
+    small = Catalogue(
+        services={"signal": Service("signal", "Signal")},
+        starters={"": ("whatsapp", "signal")},
+    )
 
     assert starter(small) == (Watch(service="signal"),)
     assert starter(Catalogue()) == ()

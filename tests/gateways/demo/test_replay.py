@@ -69,7 +69,7 @@ def test_what_is_suggested_does_not_fall_with_it(story: Story) -> None:
     suggested = {a.service for s in story.snapshots for state in s.services for a in state.advice}
 
     assert "signal" in suggested
-    assert suggested <= {"signal", "element-matrix", "phone-call"}
+    assert suggested <= {"bluesky", "pinterest", "element-matrix", "phone-call", "signal", "sms"}
 
 
 def test_its_past_is_made_of_the_outages_of_that_year() -> None:

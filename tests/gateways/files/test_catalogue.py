@@ -9,14 +9,15 @@ from statustray.gateways.files.catalogue import BrokenCatalogueError, load_catal
 from statustray.gateways.files.resources import resources_folder
 
 ACME = '{"id":"acme","name":"Acme","homepage":"https://acme.example"}\n'
+LISTS = ("meanwhile.jsonl", "nodes.jsonl", "outages.jsonl", "ways.jsonl")
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "services").mkdir()
-    for name in ("nodes.jsonl", "outages.jsonl", "services/messaging.jsonl"):
+    for name in (*LISTS, "services/messaging.jsonl"):
         (tmp_path / name).write_text("")
-    for name in ("renamed.json", "sources.json"):
+    for name in ("renamed.json", "sources.json", "starters.json"):
         (tmp_path / name).write_text("{}")
     return tmp_path
 
@@ -35,6 +36,35 @@ def test_a_short_record_gets_what_is_usual(folder: Path) -> None:
     assert service.probe_covers is Covers.WEBSITE
     assert service.links == {"web": "https://acme.example"}
     assert not service.page_confirmed
+
+
+def test_a_probe_may_say_what_answer_it_expects(folder: Path) -> None:
+    probe = '{"target":"https://api.acme.example","expect_status":[400],"keyword":"error"}'
+    line = f'{{"id":"acme","name":"Acme","probe":{probe},"probe_covers":"app"}}\n'
+    (folder / "services" / "messaging.jsonl").write_text(line)
+
+    service = load_catalogue(folder).services["acme"]
+
+    assert service.probe == Probe("https://api.acme.example", (400,), "error")
+    assert service.probe_covers is Covers.APP
+
+
+def test_a_way_adds_its_purposes_to_the_service_that_it_is(folder: Path) -> None:
+    call = '{"id":"call","name":"A call","purposes":["voice-call"],"works_without_internet":true}\n'
+    (folder / "services" / "messaging.jsonl").write_text(call)
+    (folder / "ways.jsonl").write_text(
+        '{"id":"call","name":"Call","purposes":["message"],"first_for":["message"]}\n'
+        '{"id":"fax","name":"Fax","purposes":["message"],"needs_internet":true}\n'
+    )
+
+    catalogue = load_catalogue(folder)
+
+    call_way, fax = catalogue.ways["call"], catalogue.ways["fax"]
+    assert call_way.service.name == "A call"
+    assert call_way.service.purposes == ("voice-call", "message")
+    assert call_way.service.works_without_internet
+    assert call_way.first_for == {"message"}
+    assert (fax.service.category, fax.service.works_without_internet) == ("way", False)
 
 
 def test_nothing_to_reach_is_said_with_null(folder: Path) -> None:
@@ -76,6 +106,9 @@ def test_sources_are_written_out(folder: Path) -> None:
         ("services/messaging.jsonl", ACME + ACME, "the id acme occurs twice"),
         ("nodes.jsonl", '{"id":"n","name":"N"}', "nodes.jsonl, line 1: "),
         ("outages.jsonl", '{"id":"o","started_at":"soon"}', "outages.jsonl, line 1: "),
+        ("ways.jsonl", '{"id":"walk","name":"Go there"}', "ways.jsonl, line 1: "),
+        ("meanwhile.jsonl", '{"id":"wait","seen":"soon"}', "meanwhile.jsonl, line 1: "),
+        ("starters.json", '{"DE":"whatsapp"}', "starters.json: "),
         ("renamed.json", "[]", "renamed.json: "),
         ("sources.json", '{"a":1}', "sources.json: "),
     ],

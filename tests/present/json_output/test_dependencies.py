@@ -26,10 +26,13 @@ def test_a_backup_has_the_keys_of_the_contract() -> None:
 
 
 def test_backups_name_what_was_taken_for_down() -> None:
-    said = backups_json("whatsapp", ("meta",), STARTER.advice("whatsapp", "meta"), ENGLISH)
+    advice = STARTER.advice("whatsapp", "meta")
+
+    said = backups_json("whatsapp", ("meta",), advice, ("mail-waits",), ENGLISH)
 
     assert (said["schema"], said["service"], said["down"]) == (1, "whatsapp", ["meta"])
     assert len(said["advice"]) == 2
+    assert said["meanwhile"] == ["Mail to you is not lost: senders' servers try again for days."]
 
 
 def test_a_cause_has_the_keys_of_the_contract_and_no_percentage() -> None:

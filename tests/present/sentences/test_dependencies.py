@@ -160,7 +160,7 @@ def test_gaps_and_the_best_change_are_sentences() -> None:
 
     assert "Email: Gmail only." in lines
     assert report.change is not None
-    assert change_line(report.change, ENGLISH).startswith("Phone call, as a backup")
+    assert change_line(report.change, ENGLISH).startswith("Signal, as a backup")
 
 
 @pytest.mark.parametrize(
@@ -185,7 +185,7 @@ def test_the_clock_speaks_in_the_unit_that_fits(minutes: int, said: str) -> None
         pytest.param(
             "facebook", "meta-2024-03-05", "from the operator's announcement", id="only theirs"
         ),
-        pytest.param("whatsapp", "meta-2021-10-04", "is not known", id="theirs not known"),
+        pytest.param("coinbase", "aws-2021-12-07", "is not known", id="theirs not known"),
         pytest.param("gmail", "fastly-2021-06-08", "None of your services", id="not hit"),
     ],
 )

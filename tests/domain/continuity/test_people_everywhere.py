@@ -1,0 +1,165 @@
+"""What people in different countries and trades are offered, in the real catalogue."""
+
+import pytest
+
+from statustray.domain.continuity.meanwhile import meanwhile
+from statustray.domain.model.advice import Independence
+from statustray.domain.model.settings import Me
+from tests.support.baskets import catalogue, user
+
+
+def _in(country: str, *have: str, **more: str) -> Me:
+    return Me(country=country, have=have, **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("missing", "country", "never"),
+    [
+        ("deutsche-bahn", "DE", {"national-rail", "sncf-connect"}),
+        ("renfe", "ES", {"national-rail", "deutsche-bahn"}),
+        ("amazon", "IN", {"argos", "ebay"}),
+        ("uber", "BR", {"bolt", "lyft"}),
+        ("netflix", "DE", {"bbc-iplayer", "hulu"}),
+        ("usps", "US", {"royal-mail", "hermes"}),
+        ("swiggy", "IN", {"uber-eats", "doordash"}),
+    ],
+)
+def test_nothing_is_offered_that_is_not_in_the_country(
+    missing: str, country: str, never: set[str]
+) -> None:
+    for turn in range(3):
+        offered = user(missing, me=_in(country)).offered(missing, turn=turn)
+
+        assert offered
+        assert not never.intersection(offered)
+
+
+def test_without_a_country_only_what_is_everywhere_is_offered_to_set_up() -> None:
+    for missing in ("tesco", "uber", "just-eat", "netflix", "amazon"):
+        for advice in user(missing).advice(missing):
+            service = catalogue().services.get(advice.service)
+            assert advice.ready or (service is not None and service.is_everywhere), missing
+
+
+def test_what_the_user_has_is_offered_wherever_they_are() -> None:
+    abroad = user("sparkasse", "barclays", me=_in("DE"))
+
+    assert abroad.offered("sparkasse")[0] == "barclays"
+
+
+def test_a_ready_service_of_another_category_counts_when_it_serves_the_purpose() -> None:
+    assert user("gmx", "microsoft-365").offered("gmx")[0] == "microsoft-365"
+    assert "nubank" in user("mercado-pago", "nubank", me=_in("BR")).offered("mercado-pago")
+
+
+def test_nobody_is_sent_to_open_a_mailbox_a_vault_or_books_on_the_day() -> None:
+    for missing in ("gmail", "1password", "xero", "calendly"):
+        assert all(
+            a.ready for a in user(missing).advice(missing) if a.purpose != "schedule-meetings"
+        )
+
+
+def test_a_phone_call_is_for_reaching_people_not_for_shops_mail_or_feeds() -> None:
+    for missing in ("slack", "zoom", "zendesk", "doctolib"):
+        assert "phone-call" in user(missing).offered(missing), missing
+    for missing in ("instagram", "gmail", "amazon", "microsoft-365", "google-calendar"):
+        assert "phone-call" not in user(missing).offered(missing), missing
+
+
+def test_cash_is_for_the_counter_and_not_for_a_web_shop() -> None:
+    assert user("sumup", "stripe").offered("sumup")[0] == "cash"
+    assert "cash" not in user("stripe", "sumup").offered("stripe")
+    assert "cash" not in user("paypal").offered("paypal")
+
+
+def test_who_sells_is_offered_other_ways_to_be_paid_and_nobody_else_is() -> None:
+    shop = user("paypal", "stripe", "barclays", me=_in("GB"))
+    buyer = user("paypal", "barclays", me=_in("GB"))
+    by_role = user("paypal", "barclays", me=Me(country="GB", roles=("sell",)))
+
+    assert shop.advice("paypal")[0].purpose == "take-payments"
+    assert all(a.purpose != "take-payments" for a in buyer.advice("paypal"))
+    assert by_role.advice("paypal")[0].purpose == "take-payments"
+
+
+def test_a_branch_is_offered_only_while_its_bank_works_and_has_one() -> None:
+    machines, branch = "uk-cash-machines", "bank-branch"
+
+    assert branch in user(machines, "barclays", me=_in("GB")).offered(machines)
+    assert branch not in user(machines, "barclays", me=_in("GB")).offered(machines, "barclays")
+    assert branch not in user(machines, "monzo", me=_in("GB")).offered(machines)
+    assert branch not in user("barclays", "monzo", me=_in("GB")).offered("barclays")
+
+
+def test_of_two_banks_in_one_cloud_the_other_is_offered_with_a_doubt_while_the_cloud_works() -> (
+    None
+):
+    banks = user("monzo", "starling", me=_in("GB"))
+
+    assert banks.advice("monzo")[0].service == "starling"
+    assert banks.advice("monzo")[0].independence is Independence.NOT_KNOWN
+    assert "starling" not in banks.offered("monzo", "aws")
+    assert "starling" not in banks.offered("monzo", "aws-us-east-1", "aws")
+
+
+def test_two_networks_of_one_firm_may_share_the_cause_and_one_network_does() -> None:
+    ee = user("ee", "bt-broadband", me=_in("GB", mobile_network="ee", broadband="bt-broadband"))
+    one = _in("GB", mobile_network="vodafone-uk", broadband="vodafone-broadband")
+    vodafone = user("vodafone-broadband", "vodafone-uk", me=one)
+
+    assert ee.advice("ee")[0].service == "wi-fi"
+    assert ee.advice("ee")[0].independence is Independence.NOT_KNOWN
+    assert "hotspot" not in vodafone.offered("vodafone-broadband")
+
+
+def test_the_same_house_is_never_the_backup() -> None:
+    for missing, never in [
+        ("venmo", "paypal"),
+        ("mercado-libre", "mercado-pago"),
+        ("x-twitter", "grok"),
+    ]:
+        offered = user(missing, never).offered(missing)
+
+        assert never not in offered, missing
+
+
+@pytest.mark.parametrize("missing", ["hmrc", "elster", "irs", "bundid", "npm", "pronote", "okta"])
+def test_no_service_replaces_an_office_a_registry_or_a_school(missing: str) -> None:
+    others = ("hmrc", "elster", "irs", "franceconnect", "pypi", "webuntis", "auth0")
+
+    offered = user(missing, *(key for key in others if key != missing)).offered(missing)
+
+    assert set(offered) <= set(catalogue().ways)
+
+
+@pytest.mark.parametrize(
+    ("service", "country", "first"),
+    [
+        ("hmrc", "GB", "tax-gb-excuse"),
+        ("irs", "US", "tax-us-extension"),
+        ("nhs-uk", "GB", "health-gb-111"),
+        ("nhs-uk", "", "health-call"),
+        ("gmail", "", "mail-waits"),
+        ("square", "US", "terminal-offline"),
+        ("bundid", "DE", "sign-in-counter"),
+        ("npm", "", "packages-cache"),
+    ],
+)
+def test_what_cannot_be_replaced_has_lines_for_the_meantime(
+    service: str, country: str, first: str
+) -> None:
+    known = catalogue()
+
+    lines = meanwhile(known.services[service], known.meanwhile, country)
+
+    assert first in lines
+    assert 1 <= len(lines) <= 5
+
+
+def test_lines_of_another_country_are_not_said() -> None:
+    known = catalogue()
+    countries = {line.id: line.countries for line in known.meanwhile}
+
+    for service in known.services.values():
+        for key in meanwhile(service, known.meanwhile, "DE"):
+            assert countries[key] in {(), ("DE",)}, (service.id, key)
