@@ -39,24 +39,36 @@ def check_once(session: Session, services: Sequence[Service], publish: Publish) 
         return asyncio.run(once(memory))
 
 
-def check_until_stopped(session: Session, services: Sequence[Service], publish: Publish) -> None:
-    """Check *services* on schedule until interrupted or terminated.
+def check_until_stopped(
+    session: Session,
+    services: Sequence[Service],
+    publish: Publish,
+    *,
+    until: Callable[[Snapshot], bool] = lambda _snapshot: False,
+    timeout_s: float | None = None,
+) -> bool:
+    """Check *services* on schedule until interrupted or terminated, or the time is over.
+
+    Returns whether *until* was true of a snapshot; the checks end with it.
 
     Raises:
         BrokenPipeError: the reader of standard output has gone.
     """
 
-    async def until_stopped(memory: Memory) -> None:
-        publisher = _StoppingPublisher(publish)
+    async def until_stopped(memory: Memory) -> bool:
+        publisher = _StoppingPublisher(publish, until)
         engine = _engine(session, services, memory, publisher.forward)
         publisher.stop = engine.stop
         _on_endings(engine.stop)
+        if timeout_s is not None:
+            asyncio.get_running_loop().call_later(timeout_s, engine.stop)
         await engine.run()
         if publisher.error is not None:
             raise publisher.error
+        return publisher.met
 
     with memory_while_watching(session) as memory:
-        asyncio.run(until_stopped(memory))
+        return asyncio.run(until_stopped(memory))
 
 
 def _engine(
@@ -82,15 +94,25 @@ def _without_format(services: Iterable[Service], known: Iterable[str]) -> Iterab
 
 @dataclass(slots=True)
 class _StoppingPublisher:
-    """Pass snapshots on; stop the engine when one cannot be printed, and keep why in ``error``."""
+    """Pass snapshots on; stop the engine with the one that is waited for (``met``).
+
+    One that cannot be printed stops it as well, and ``error`` keeps why.
+    """
 
     publish: Publish
+    until: Callable[[Snapshot], bool]
     stop: Callable[[], None] = lambda: None
     error: BrokenPipeError | None = None
+    met: bool = False
 
     def forward(self, snapshot: Snapshot) -> None:
+        if self.met:
+            return
         try:
             self.publish(snapshot)
+            if self.until(snapshot):
+                self.met = True
+                self.stop()
         except BrokenPipeError as error:
             self.error = error
             self.stop()

@@ -38,6 +38,9 @@ COMMANDS: Final = {
                 "Exit status: 0 everything works; 1 at least one service has a problem; 3 no known "
                 "problem, but at least one status is unknown; 2 wrong usage or invalid settings."
             ),
+            phrase(
+                "With --format nagios: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN, as plugins have it."
+            ),
         ),
     ),
     "watch": CommandHelp(
@@ -48,6 +51,14 @@ COMMANDS: Final = {
                 "With --json, every change is one line of JSON, including changes of your own "
                 "connection."
             ),
+            phrase("With --format, every change is what waybar, polybar, i3blocks or xbar shows."),
+        ),
+    ),
+    "wait": CommandHelp(
+        phrase("Wait until a service works again."),
+        (
+            phrase("Check a service until it works, print every change, and return."),
+            phrase("Exit status: 1 the time was over, or you stopped it before."),
         ),
     ),
     "services": CommandHelp(

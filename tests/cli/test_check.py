@@ -207,6 +207,31 @@ def test_what_cannot_be_checked_has_its_line_and_the_check_ends(
     assert [state.level for state in alone.json(Check).services] == ["unknown"]
 
 
+def test_a_plugin_answers_in_one_line_with_its_own_status(
+    internet: LittleInternet, program: Program, here: CommandLine, shop: Site, page: Site
+) -> None:
+    page.says("/index.json", cstate("disrupted", Mail="disrupted", Chat="ok"))
+    program.settle([own(shop), paged(page)], canaries=internet.canaries())
+
+    said = here("check", "--format", "nagios")
+    alone = here("check", "shop", "--format", "nagios")
+
+    assert said.status == 1
+    assert said.out.startswith("STATUSTRAY WARNING - 1 of 2 services has a problem | problems=1")
+    assert alone.status == 0
+    assert "'shop'=0." in alone.out
+
+
+def test_a_quiet_check_says_all_by_its_status(
+    internet: LittleInternet, program: Program, here: CommandLine, shop: Site
+) -> None:
+    program.settle([own(shop)], canaries=internet.canaries())
+
+    said = here("check", "--quiet")
+
+    assert (said.status, said.out, said.err) == (0, "", "")
+
+
 def test_without_the_internet_nothing_is_blamed(
     internet: LittleInternet, program: Program, here: CommandLine, shop: Site, page: Site
 ) -> None:

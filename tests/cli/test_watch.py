@@ -89,6 +89,43 @@ _ENDINGS = [
 
 
 @pytest.mark.parametrize("number", _ENDINGS)
+def test_a_status_bar_gets_a_line_when_what_it_shows_changes(
+    internet: LittleInternet, program: Program, shop: Site
+) -> None:
+    program.settle(
+        [{"id": "shop", "probe": shop.local_url()}],
+        canaries=internet.canaries(),
+        polling={"interval_s": 15},
+    )
+    with running(program, "watch", "--format", "waybar") as process:
+        first, settled = lines_of(process, 2)
+        shop.fails(Fault.REFUSED)
+        (down,) = lines_of(process, 1)
+        ended(process, signal.SIGTERM)
+
+    assert json.loads(first)["class"] == "unknown"
+    assert json.loads(settled)["text"] == "●"
+    assert json.loads(down)["text"] == "✖ 1"
+
+
+def test_waiting_ends_when_the_service_is_back_and_with_its_time(
+    internet: LittleInternet, program: Program, shop: Site
+) -> None:
+    program.settle(
+        [{"id": "shop", "name": "Shop", "probe": shop.local_url()}],
+        canaries=internet.canaries(),
+        polling={"interval_s": 15},
+    )
+    with running(program, "wait", "shop") as process:
+        assert process.wait(_PATIENT_S) == 0
+    shop.fails(Fault.REFUSED)
+    with running(program, "wait", "shop", "--down") as process:
+        assert process.wait(_PATIENT_S) == 0
+    with running(program, "wait", "shop", "--up", "--timeout", "0.5") as process:
+        assert process.wait(_PATIENT_S) == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_it_ends_in_good_order_and_keeps_what_it_knows(
     settled: Program, number: signal.Signals
 ) -> None:

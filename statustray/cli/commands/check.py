@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from enum import Enum
 from typing import Annotated
 
 import typer
@@ -9,16 +10,23 @@ import typer
 from statustray.cli.checks import check_once
 from statustray.cli.language import tr
 from statustray.cli.options import Json, Services
-from statustray.cli.output.plain_output import print_json
+from statustray.cli.output.plain_output import print_answer, print_json
 from statustray.cli.session import Session
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.text.lazy_message import phrase
 from statustray.present.json_output.check import check_json
+from statustray.present.views.nagios import plugin_output, plugin_status
 from statustray.present.vocabulary.language import ENGLISH
 
 FINE, TROUBLE, UNKNOWN = 0, 1, 3
+
+
+class CheckFormat(Enum):
+    """What other programs read."""
+
+    NAGIOS = "nagios"
 
 
 def check(
@@ -29,14 +37,27 @@ def check(
     why: Annotated[
         bool, typer.Option("--why", help=phrase("Explain how each status was decided."))
     ] = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help=phrase("Print nothing; the exit status tells."))
+    ] = False,
+    output: Annotated[
+        CheckFormat | None,
+        typer.Option(
+            "--format",
+            help=phrase("Answer as a plugin for Nagios or Icinga, with its exit statuses."),
+        ),
+    ] = None,
 ) -> None:
     """Check your services once and show their status."""
     session: Session = context.obj
     chosen = session.chosen(services or [])
-    snapshot = _look(session, chosen)
+    snapshot = _look(session, chosen, silent=quiet)
+    if output is CheckFormat.NAGIOS:
+        print_answer(plugin_output(snapshot, ENGLISH))
+        raise typer.Exit(int(plugin_status(snapshot)))
     if json:
         print_json(check_json(snapshot, ENGLISH))
-    else:
+    elif not quiet:
         _print(snapshot, why=why)
     raise typer.Exit(status(snapshot))
 
@@ -49,7 +70,9 @@ def status(snapshot: Snapshot) -> int:
     return UNKNOWN if not levels or Level.UNKNOWN in levels else FINE
 
 
-def _look(session: Session, chosen: Sequence[Service]) -> Snapshot:
+def _look(session: Session, chosen: Sequence[Service], *, silent: bool) -> Snapshot:
+    if silent:
+        return check_once(session, chosen, lambda _snapshot: None)
     with _progress(len(chosen)) as publish:
         return check_once(session, chosen, publish)
 

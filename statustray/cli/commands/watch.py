@@ -1,6 +1,7 @@
 """``statustray watch``: check on schedule and print each change."""
 
 from collections.abc import Sequence
+from typing import Annotated
 
 import typer
 
@@ -8,22 +9,35 @@ from statustray.cli.checks import check_until_stopped
 from statustray.cli.language import tr
 from statustray.cli.options import Json, Services
 from statustray.cli.output.notes import fail
-from statustray.cli.output.plain_output import print_json_line
+from statustray.cli.output.plain_output import print_answer, print_json_line
 from statustray.cli.session import Session
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import Snapshot
+from statustray.domain.text.lazy_message import phrase
 from statustray.present.json_output.check import changes_json
+from statustray.present.views.status_bars import BarFormat, bar_text
 from statustray.present.vocabulary.language import ENGLISH
 
 
-def watch(context: typer.Context, services: Services = None, *, json: Json = False) -> None:
+def watch(
+    context: typer.Context,
+    services: Services = None,
+    *,
+    json: Json = False,
+    output: Annotated[
+        BarFormat | None,
+        typer.Option("--format", help=phrase("Print each state for a status bar.")),
+    ] = None,
+) -> None:
     """Keep checking and print every change. Press Ctrl+C to stop."""
     session: Session = context.obj
     chosen = session.chosen(services or [])
     if not chosen:
         fail(tr("Your watch list is empty. To find services, run: statustray services WORD"))
-    if json:
+    if output is not None:
+        check_until_stopped(session, chosen, BarLines(output).publish)
+    elif json:
         check_until_stopped(session, chosen, JsonLines().publish)
     else:
         watch_in_terminal(session, chosen)
@@ -37,6 +51,21 @@ def watch_in_terminal(session: Session, chosen: Sequence[Service]) -> None:
 
     with StatusLine() as line:
         check_until_stopped(session, chosen, Changes(line).publish)
+
+
+class BarLines:
+    """Print the state for a status bar, whenever what it shows has changed."""
+
+    def __init__(self, kind: BarFormat) -> None:
+        self._kind = kind
+        self._last = ""
+
+    def publish(self, snapshot: Snapshot) -> None:
+        """Print *snapshot*, unless it shows the same as the last one."""
+        text = bar_text(snapshot, self._kind, tr)
+        if text != self._last:
+            self._last = text
+            print_answer(text)
 
 
 class JsonLines:

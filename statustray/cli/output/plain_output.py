@@ -22,6 +22,13 @@ def print_json_line(answer: Any) -> None:  # noqa: ANN401 - any JSON value
     sys.stdout.flush()
 
 
+def print_answer(text: str) -> None:
+    """Print lines that another program reads, at once."""
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+    sys.stdout.flush()
+
+
 def print_problem(problem: Problem) -> None:
     """Print *problem* on standard error."""
     print_note(problem_words(problem, tr))

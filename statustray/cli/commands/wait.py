@@ -1,0 +1,58 @@
+"""``statustray wait``: return when a service is back, or down."""
+
+from typing import Annotated
+
+import typer
+
+from statustray.cli.checks import check_until_stopped
+from statustray.cli.session import Session
+from statustray.domain.model.level import Level
+from statustray.domain.model.snapshot import Snapshot
+from statustray.domain.text.lazy_message import phrase
+
+NOT_MET = 1
+
+
+def wait(
+    context: typer.Context,
+    service: Annotated[
+        str,
+        typer.Argument(
+            metavar="SERVICE", help=phrase("Id or name from your watch list or the catalogue.")
+        ),
+    ],
+    *,
+    down: Annotated[
+        bool,
+        typer.Option("--down/--up", help=phrase("Wait until it is down instead of working.")),
+    ] = False,
+    timeout: Annotated[
+        float | None,
+        typer.Option(min=0.1, metavar="SECONDS", help=phrase("Give up after this many seconds.")),
+    ] = None,
+) -> None:
+    """Wait until a service works, or is down."""
+    # Imported on demand: rich takes a third of the start-up time.
+    from statustray.cli.output.changes import Changes  # noqa: PLC0415
+    from statustray.cli.output.status_line import StatusLine  # noqa: PLC0415
+
+    session: Session = context.obj
+    with StatusLine() as line:
+        met = check_until_stopped(
+            session,
+            session.chosen([service]),
+            Changes(line).publish,
+            until=_is_down if down else _works,
+            timeout_s=timeout,
+        )
+    if not met:
+        raise typer.Exit(NOT_MET)
+
+
+def _works(snapshot: Snapshot) -> bool:
+    """Whether it was seen to work; what is not known is no end of a wait."""
+    return all(s.level in (Level.OPERATIONAL, Level.MAINTENANCE) for s in snapshot.services)
+
+
+def _is_down(snapshot: Snapshot) -> bool:
+    return any(s.level in (Level.PARTIAL_OUTAGE, Level.MAJOR_OUTAGE) for s in snapshot.services)
