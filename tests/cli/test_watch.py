@@ -125,7 +125,7 @@ def test_waiting_ends_when_the_service_is_back_and_with_its_time(
         assert process.wait(_PATIENT_S) == 1
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", _ENDINGS)
 def test_it_ends_in_good_order_and_keeps_what_it_knows(
     settled: Program, number: signal.Signals
 ) -> None:
