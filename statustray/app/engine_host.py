@@ -80,6 +80,8 @@ class EngineHost:
         self.services, problems = self._resolve(settings)
         self._diagnoser.configure(self.services, settings)
         self.engine.configure(self.services, settings)
+        if self._history is not None:
+            self._history.keep_days = settings.history.keep_days
         self._report_services(problems)
 
     def ask(self, question: Callable[[HistoryQueries], T], otherwise: T) -> T:

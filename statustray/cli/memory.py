@@ -43,7 +43,11 @@ def memory_while_watching(session: Session) -> Iterator[Memory]:
 
 
 def _history(session: Session) -> HistoryStore:
-    return HistoryStore(session.folders.history, report=lambda problem: session.report((problem,)))
+    return HistoryStore(
+        session.folders.history,
+        report=lambda problem: session.report((problem,)),
+        keep_days=session.settings.history.keep_days,
+    )
 
 
 def _tray(session: Session) -> SingleInstance:

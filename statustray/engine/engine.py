@@ -40,6 +40,7 @@ class Engine:
     """Watches services until stopped.  ``phase_s`` shifts this installation's grid of checks."""
 
     def __init__(self, *, environment: Environment, outputs: Outputs, phase_s: float = 0.0) -> None:
+        environment.memory.note_time(environment.clock.now())
         kept = {kept.service: kept for kept in environment.memory.remembered()}
         self._environment = environment
         self._registry = MonitorRegistry(kept, Pace(phase_s=phase_s))
@@ -105,6 +106,7 @@ class Engine:
         self._checker.pages.forget()
         self._connectivity.forget()
         self._registry.reset(self._now())
+        self._recorder.note_time(self._registry)
         self._expire()
         self._changed()
 
@@ -256,7 +258,7 @@ class Engine:
         self._apply_health(monitor, health)
         self._registry.note_link(monitor, result)
         self._connectivity.link = self._registry.link
-        self._recorder.sample(monitor, result)
+        self._recorder.sample(monitor, result, holds=self._registry.rules().holds)
         monitor.plan_next(result, self._now(), self._registry.pace)
         if health.pending is not None and before is None:
             # Checked now, all services of a common cause are confirmed together: one alert.
@@ -304,7 +306,7 @@ class Engine:
         for monitor in far:
             gone = offline(monitor.health, network=network, now=now, service=monitor.service)
             self._apply_health(monitor, gone)
-        self._recorder.passed(far)
+        self._recorder.passed(far, holds=self._registry.rules().holds)
         # Publishing wakes the process again, which offline happens as seldom as can be.
         if any(old != monitor.health for old, monitor in zip(before, far, strict=True)):
             self._publisher.together()

@@ -132,16 +132,24 @@ class Transition:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """What one check adds to the rollups."""
+    """What one check adds to the rollups.
+
+    ``holds`` is how long its level counts at most when no other follows.
+    """
 
     at: datetime
     service: str
     level: str
     total_ms: float | None
+    holds: timedelta = timedelta(minutes=6)
 
 
 class Memory(Protocol):
     """What survives a restart: settled states, history, alert state."""
+
+    def note_time(self, now: datetime) -> None:
+        """Say what time it is: what is stored for later was written by a clock that was wrong."""
+        ...
 
     def remembered(self) -> tuple[StoredHealth, ...]:
         """Return the last settled state of every service."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from statustray.domain.model.check_result import CheckResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.verdict import Reason
-from statustray.domain.monitoring.service_health import ServiceHealth
+from statustray.domain.monitoring.service_health import HealthPolicy, ServiceHealth
 from statustray.engine.environment import Environment
 from statustray.engine.monitor import Monitor, duration_ms
 from statustray.engine.persistence import remember, transition
@@ -21,12 +21,23 @@ class Recorder:
     environment: Environment
 
     def begin(self, kept: Iterable[StoredHealth]) -> None:
-        """Close what an earlier run left open: since its last check nothing is known."""
+        """Close what an earlier run left open: since its last check nothing is known.
+
+        A restart within the time that a result counts leaves no gap.
+        """
+        now = self.environment.clock.now()
         self.environment.memory.record(
             Transition(k.at, k.service, Level.UNKNOWN.value, Reason.TOO_OLD.value)
             for k in kept
-            if k.level != Level.UNKNOWN.value
+            if k.level != Level.UNKNOWN.value and now - k.at > HealthPolicy().holds
         )
+
+    def note_time(self, monitors: Iterable[Monitor]) -> None:
+        """Let nothing have begun in the future: a clock that was set back invents no past."""
+        now = self.environment.clock.now()
+        self.environment.memory.note_time(now)
+        for monitor in monitors:
+            monitor.health = monitor.health.clamped(now)
 
     def settled(self, monitor: Monitor, health: ServiceHealth, *, cause: str | None) -> None:
         """Give *health* to the monitor; what a restart must know is stored at once."""
@@ -39,18 +50,18 @@ class Recorder:
         if changed or health.reached_on != before.reached_on:
             self.environment.memory.keep((remember(service, health, now),))
 
-    def sample(self, monitor: Monitor, result: CheckResult) -> None:
-        """Add *result* to the rollups."""
+    def sample(self, monitor: Monitor, result: CheckResult, *, holds: timedelta) -> None:
+        """Add *result*, which counts for *holds* at most, to the rollups."""
         level = monitor.health.level.value
         self.environment.memory.sample(
-            (Sample(result.at, monitor.service.id, level, duration_ms(result)),)
+            (Sample(result.at, monitor.service.id, level, duration_ms(result), holds),)
         )
 
-    def passed(self, monitors: Iterable[Monitor]) -> None:
+    def passed(self, monitors: Iterable[Monitor], *, holds: timedelta) -> None:
         """Add time in which nothing was checked."""
         now = self.environment.clock.now()
         self.environment.memory.sample(
-            Sample(now, s.service.id, s.health.level.value, None) for s in monitors
+            Sample(now, s.service.id, s.health.level.value, None, holds) for s in monitors
         )
 
     def close(self, monitors: Iterable[Monitor]) -> None:

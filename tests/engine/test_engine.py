@@ -200,10 +200,37 @@ def test_the_time_between_two_runs_is_not_known(set_stage: SetStage) -> None:
     set_stage(memory=memory).play(service("acme"), seconds=300)
     last = memory.kept["acme"].at
 
-    set_stage(memory=memory).play(service("acme"), seconds=300)
+    later = set_stage(memory=memory)
+    later.clock.slept += timedelta(hours=1)
+    later.play(service("acme"), seconds=300)
 
     levels = [(t.at, t.level) for t in memory.transitions]
     assert (last, "unknown") in levels
+
+
+def test_a_restart_within_the_time_that_a_result_counts_leaves_no_gap(set_stage: SetStage) -> None:
+    memory = FakeMemory()
+    set_stage(memory=memory).play(service("acme"), seconds=300)
+
+    again = set_stage(memory=memory)
+    again.clock.slept += timedelta(seconds=320)
+    again.play(service("acme"), seconds=300)
+
+    assert "unknown" not in [t.level for t in memory.transitions]
+
+
+def test_a_clock_set_back_lets_nothing_begin_in_the_future(set_stage: SetStage) -> None:
+    stage = set_stage(probe=down(300))
+
+    def set_back(_engine: object) -> None:
+        stage.clock.slept -= timedelta(days=1)
+
+    last = stage.play(service("acme"), seconds=900, at=[(600, set_back)])
+
+    (state,) = last.services
+    assert state.level.trouble
+    assert state.since is not None
+    assert state.since <= stage.clock.now()
 
 
 def test_the_history_knows_again_what_it_did_not_while_the_line_was_broken(

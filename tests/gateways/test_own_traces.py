@@ -36,7 +36,7 @@ def test_what_somebody_else_put_there_stays(paths: AppPaths) -> None:
     why = [trace.remove() for trace in found]
 
     assert list(paths.config.iterdir()) == [other]
-    assert why[-1] == "it holds other files"
+    assert why[-1] == "it contains other files"
 
 
 def test_a_home_without_a_file_has_none(tmp_path: Path) -> None:

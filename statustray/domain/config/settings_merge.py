@@ -94,7 +94,7 @@ def _change(
 def _merged_names(held: Tables, before: Tables, after: Tables) -> dict[str, object]:
     """Return a table of free names with those that differ between *before* and *after*."""
     kept = {key: value for key, value in held.items() if key not in before.keys() - after.keys()}
-    changed = {key: value for key, value in after.items() if before.get(key) != value}
+    changed = {key: plain(value) for key, value in after.items() if before.get(key) != value}
     return {**kept, **changed}
 
 

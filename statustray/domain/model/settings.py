@@ -163,6 +163,13 @@ class Drills:
 
 
 @dataclass(frozen=True, slots=True)
+class HistoryRules:
+    """For how long the history is kept; single hours for 400 days at most."""
+
+    keep_days: int = field(default=3650, metadata=rule(least=1, most=36_500))
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings, as read from ``settings.toml``; replaced, never edited."""
 
@@ -174,6 +181,7 @@ class Settings:
     appearance: Appearance = field(default_factory=Appearance)
     me: Me = field(default_factory=Me)
     drills: Drills = field(default_factory=Drills)
+    history: HistoryRules = field(default_factory=HistoryRules)
     welcomed: bool = False
 
 

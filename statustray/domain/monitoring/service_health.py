@@ -136,6 +136,17 @@ class ServiceHealth:
         """Whether a change for the worse waits for confirmation."""
         return self.pending is not None and not self.pending.better
 
+    def clamped(self, now: datetime) -> "ServiceHealth":
+        """Return this health with nothing that began after *now*: the clock was set back."""
+        began = (self.since, self.certain_since, self.calm_since)
+        if not any(at is not None and at > now for at in began):
+            return self
+        since, certain_since, calm_since = (at and min(at, now) for at in began)
+        turns = tuple(replace(turn, at=min(turn.at, now)) for turn in self.turns)
+        return replace(
+            self, since=since, certain_since=certain_since, calm_since=calm_since, turns=turns
+        )
+
     def ages(self, now: datetime, rules: HealthPolicy) -> bool:
         """Whether the last result of page or probe is too old to rely on at *now*."""
         page = self.page is None or _fresh(self.page_at, now, rules.page_stale)

@@ -35,6 +35,7 @@ def merged(mine: Settings, found: ImportResult) -> Settings:
         appearance=_unless_set(mine.appearance, theirs.appearance, usual.appearance),
         me=_unless_set(mine.me, theirs.me, usual.me),
         drills=_unless_set(mine.drills, theirs.drills, usual.drills),
+        history=_unless_set(mine.history, theirs.history, usual.history),
     )
 
 

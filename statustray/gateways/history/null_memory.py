@@ -9,6 +9,9 @@ from statustray.engine.ports import Sample, StoredHealth, Transition
 class NullMemory:
     """Implements ``Memory`` without a file."""
 
+    def note_time(self, now: datetime) -> None:
+        """Mind no clock."""
+
     def remembered(self) -> tuple[StoredHealth, ...]:
         """Return nothing."""
         return ()

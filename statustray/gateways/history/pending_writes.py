@@ -3,9 +3,10 @@
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from statustray.engine.ports import StoredHealth, Transition
-from statustray.gateways.history.rollup import Rollup
+from statustray.gateways.history.rollup import HOUR_S, Rollup
 from statustray.gateways.history.write_statements import (
     newest_hour,
     prune,
@@ -61,6 +62,19 @@ class PendingWrites:
         self._transitions.extend(transitions)
         del self._transitions[:-_TRANSITIONS_HELD]
 
+    def forget_after(self, now: datetime) -> None:
+        """Hold nothing that is dated later than *now*: a clock that was wrong dated it."""
+        self.rollup.forget_after(int(now.timestamp()) // HOUR_S)
+        self._transitions = [
+            replace(change, at=min(change.at, now)) for change in self._transitions
+        ]
+        self.states = {
+            key: replace(state, since=min(state.since, now), at=min(state.at, now))
+            for key, state in self.states.items()
+        }
+        if self._summed_up is not None:
+            self._summed_up = min(self._summed_up, int(now.timestamp()) // HOUR_S)
+
     def requeue_all(self) -> None:
         """Hold everything known, to write it to a new file."""
         self._urgent.update(self.states)
@@ -73,8 +87,10 @@ class PendingWrites:
         if self.new_alert_state:
             write_note(db, ALERT_STATE, self.alert_state)
 
-    def write_sums(self, db: sqlite3.Connection, hour: int, *, sum_up: bool) -> None:
-        """Write the totals; once an hour also sum up days and drop what is too old.
+    def write_sums(
+        self, db: sqlite3.Connection, hour: int, *, sum_up: bool, keep_days: int
+    ) -> None:
+        """Write the totals; once an hour also sum up days and drop what is older than *keep_days*.
 
         *hour* is the current one, counted from 1970; ``sum_up`` does not wait for its end.
         """
@@ -84,7 +100,7 @@ class PendingWrites:
         write_sums(db, self.rollup.sums)
         if sum_up or hour != self._summed_up:
             sum_up_days(db, min(self._summed_up, hour))
-            prune(db, hour)
+            prune(db, hour, keep_days=keep_days)
 
     def write_slow(self, db: sqlite3.Connection) -> None:
         """Write the states that were not urgent."""

@@ -14,7 +14,7 @@ from statustray.domain.model.history import Bar, ServiceHistory, Span, Uptime, u
 from statustray.domain.model.level import Level
 from statustray.engine.ports import StoredHealth
 from statustray.gateways.history.schema import open_for_reading
-from statustray.gateways.history.write_statements import milliseconds
+from statustray.gateways.history.write_statements import ALIVE, milliseconds, newest_time
 
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
@@ -129,8 +129,18 @@ class HistoryQueries:
         return tuple(span for key, of in grouped for span in self._spans_of(key, list(of), until))
 
     def remembered(self) -> tuple[StoredHealth, ...]:
-        """Return the last confirmed state of every service."""
-        return tuple(_remembered(row) for row in self._db.execute("SELECT * FROM state"))
+        """Return the last confirmed state of every service.
+
+        A program that was killed has written the time more often than every state.
+        """
+        alive = self.note(ALIVE)
+        at = _moment(int(alive)) if alive.isdecimal() else _EPOCH
+        states = map(_remembered, self._db.execute("SELECT * FROM state"))
+        return tuple(replace(state, at=max(state.at, at)) for state in states)
+
+    def newest_ms(self) -> int | None:
+        """Return the latest time that anything is stored for, in milliseconds since 1970."""
+        return newest_time(self._db)
 
     def note(self, name: str) -> str:
         """Return the text stored under *name*, empty if there is none."""

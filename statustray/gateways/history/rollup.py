@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
 
 from statustray.domain.model.level import Level
 from statustray.engine.ports import Sample
@@ -18,8 +17,6 @@ _COLUMN = {
     Level.MAJOR_OUTAGE.value: "down_s",
 }
 
-# Three intervals of a page, as long as a result counts in the verdict.
-_HOLDS = timedelta(minutes=6)
 # A longer gap is not worth a row for every hour.
 _LONGEST_SLEEP_S = 86_400
 
@@ -46,13 +43,12 @@ class HourTotals:
 class Rollup:
     """Sums samples up.  A level holds from its sample to the next one.
 
-    A gap longer than ``holds`` is unknown, neither up nor down.  A clock that was set
-    back adds nothing.
+    A gap longer than the earlier sample holds is unknown, neither up nor down.  A clock that was
+    set back adds nothing.
     """
 
-    holds: timedelta = _HOLDS
     sums: dict[tuple[int, str], HourTotals] = field(default_factory=dict)
-    _last: dict[str, tuple[int, str]] = field(default_factory=dict)
+    _last: dict[str, Sample] = field(default_factory=dict)
 
     def add(self, samples: Iterable[Sample]) -> None:
         """Add *samples*, each service's oldest first."""
@@ -67,22 +63,27 @@ class Rollup:
         """Forget totals older than *hour*, counted from 1970."""
         self.sums = {key: sums for key, sums in self.sums.items() if key[0] >= hour}
 
+    def forget_after(self, hour: int) -> None:
+        """Forget totals of hours after *hour*: a clock that was wrong filled them."""
+        self.sums = {key: sums for key, sums in self.sums.items() if key[0] <= hour}
+
     def _add(self, sample: Sample) -> None:
         now_s = int(sample.at.timestamp())
         last = self._last.get(sample.service)
         if last is not None:
-            self._lasted(sample.service, *last, now_s)
-        self._last[sample.service] = (now_s, sample.level)
+            self._lasted(last, now_s)
+        self._last[sample.service] = sample
         if sample.total_ms is not None:
             self._of(now_s // HOUR_S, sample.service).answered(sample.total_ms)
 
-    def _lasted(self, service: str, since_s: int, level: str, until_s: int) -> None:
-        column = _COLUMN.get(level, "unknown_s")
-        if until_s - since_s > self.holds.total_seconds():
+    def _lasted(self, last: Sample, until_s: int) -> None:
+        since_s = int(last.at.timestamp())
+        column = _COLUMN.get(last.level, "unknown_s")
+        if until_s - since_s > last.holds.total_seconds():
             column = "unknown_s"
             since_s = max(since_s, until_s - _LONGEST_SLEEP_S)
         for hour, seconds in _by_hour(since_s, until_s):
-            sums = self._of(hour, service)
+            sums = self._of(hour, last.service)
             setattr(sums, column, getattr(sums, column) + seconds)
 
     def _of(self, hour: int, service: str) -> HourTotals:

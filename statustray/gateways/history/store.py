@@ -12,13 +12,19 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.settings import HistoryRules, Problem
 from statustray.engine.ports import Sample, StoredHealth, Transition
 from statustray.gateways.files.keep_copy import set_aside
 from statustray.gateways.history import problems as trouble
 from statustray.gateways.history.pending_writes import ALERT_STATE, PendingWrites
 from statustray.gateways.history.queries import HistoryQueries
 from statustray.gateways.history.schema import damaged, open_for_writing
+from statustray.gateways.history.write_statements import (
+    ALIVE,
+    drop_future,
+    milliseconds,
+    write_note,
+)
 
 T = TypeVar("T")
 Otherwise = TypeVar("Otherwise")
@@ -29,16 +35,26 @@ _FLUSH = timedelta(minutes=1)
 # Times and statistics change with each check: a crash may lose this much of them.
 _SLOW_FLUSH = timedelta(minutes=30)
 _HOUR_S = 3600
+# Clocks are set right by seconds all the time.
+_TOLERATED = timedelta(minutes=1)
 
 
 class HistoryStore:
     """The history at *path*.  Its connection belongs to the first thread that uses it.
 
-    ``report`` receives each new problem once; ``problem`` is the current one.
+    ``report`` receives each new problem once; ``problem`` is the current one.  ``keep_days`` is for
+    how long things are kept, and may be changed.
     """
 
-    def __init__(self, path: Path, *, report: Callable[[Problem], None] | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        report: Callable[[Problem], None] | None = None,
+        keep_days: int = HistoryRules().keep_days,
+    ) -> None:
         self.problem: Problem | None = None
+        self.keep_days = keep_days
         self._path = path
         self._report = report
         self._db: sqlite3.Connection | None = None
@@ -46,6 +62,19 @@ class HistoryStore:
         self._stuck = False
         self._flush_due: datetime | None = None
         self._slow_due: datetime | None = None
+        self._noted: datetime | None = None
+
+    def note_time(self, now: datetime) -> None:
+        """Undo what a clock wrote that was wrong: nothing has happened later than *now*."""
+        noted, self._noted = self._noted, now
+        if noted is not None and now >= noted - _TOLERATED:
+            return
+        newest = self.ask(HistoryQueries.newest_ms, None)
+        if newest is None or newest <= milliseconds(now + _TOLERATED):
+            return
+        self._held.forget_after(now)
+        if self._transact(lambda db: drop_future(db, now)):
+            _log.info("what was stored for later than now was written by a clock that was wrong")
 
     def remembered(self) -> tuple[StoredHealth, ...]:
         """Return the last confirmed state of every service."""
@@ -117,11 +146,13 @@ class HistoryStore:
             self._flush(now, slow=now >= self._slow_due or now < self._slow_due - _SLOW_FLUSH)
 
     def _flush(self, now: datetime, *, slow: bool) -> None:
+        self.note_time(now)
         hour = int(now.timestamp()) // _HOUR_S
 
         def write(db: sqlite3.Connection) -> None:
             self._held.write_urgent(db)
-            self._held.write_sums(db, hour, sum_up=slow)
+            self._held.write_sums(db, hour, sum_up=slow, keep_days=self.keep_days)
+            write_note(db, ALIVE, str(milliseconds(now)))
             if slow:
                 self._held.write_slow(db)
 

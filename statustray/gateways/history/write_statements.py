@@ -33,14 +33,41 @@ FROM hour WHERE start >= ? GROUP BY start / 24, service
 """
 _NEWEST = "SELECT max(start) FROM hour"
 _KNOW = "INSERT OR IGNORE INTO service (key) VALUES (?)"
+# A state that goes on is one row: one that changes nothing is not written.
 _TRANSITION = """
 INSERT OR REPLACE INTO transition
-SELECT ?, id, ?, ?, ? FROM service WHERE key = ?
+SELECT ?1, id, ?2, ?3, ?4 FROM service WHERE key = ?5 AND NOT EXISTS (
+    SELECT 1 FROM transition
+    WHERE service = id AND level = ?2 AND reason = ?3 AND cause IS ?4
+    AND at_ms = (SELECT max(at_ms) FROM transition WHERE service = id AND at_ms <= ?1)
+)
 """
 _STATE = "INSERT OR REPLACE INTO state VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _NOTE = "INSERT OR REPLACE INTO note VALUES (?, ?)"
 
+_OLD_TRANSITIONS = """
+DELETE FROM transition WHERE at_ms < (
+    SELECT max(at_ms) FROM transition AS newer
+    WHERE newer.service = transition.service AND newer.at_ms <= ?
+)
+"""
+_NEWEST_TIME = """
+SELECT max(at) FROM (
+    SELECT max(at_ms) AS at FROM transition
+    UNION ALL SELECT max(start) * 3600000 FROM hour
+    UNION ALL SELECT max(max(since_ms), max(at_ms)) FROM state
+)
+"""
+_LAST_IN_FUTURE = """
+SELECT level, reason, cause, key FROM transition JOIN service ON id = service
+WHERE at_ms > ?1 AND at_ms = (SELECT max(at_ms) FROM transition WHERE service = id)
+"""
+
+# The note of when the program last wrote, in milliseconds since 1970.
+ALIVE = "alive"
+
 _HOURS_KEPT = 400 * 24
+_HOUR_MS = 3_600_000
 
 
 def milliseconds(at: datetime) -> int:
@@ -82,9 +109,37 @@ def sum_up_days(db: sqlite3.Connection, since_hour: int) -> None:
     db.execute(_SUM_UP, (since_hour // 24 * 24,))
 
 
-def prune(db: sqlite3.Connection, hour: int) -> None:
-    """Drop hours older than 400 days before *hour*; days and transitions stay for ever."""
-    db.execute("DELETE FROM hour WHERE start < ?", (hour - _HOURS_KEPT,))
+def prune(db: sqlite3.Connection, hour: int, *, keep_days: int) -> None:
+    """Drop what is older than *keep_days* before *hour*, and hours older than 400 days.
+
+    Of each service the last change before that day stays: it says how the first day began.
+    """
+    first = max(0, hour - keep_days * 24)
+    db.execute("DELETE FROM hour WHERE start < ?", (max(first, hour - _HOURS_KEPT),))
+    db.execute("DELETE FROM day WHERE start < ?", (first // 24,))
+    db.execute(_OLD_TRANSITIONS, (first * _HOUR_MS,))
+
+
+def newest_time(db: sqlite3.Connection) -> int | None:
+    """Return the latest time that anything is stored for, in milliseconds since 1970."""
+    newest: int | None = db.execute(_NEWEST_TIME).fetchone()[0]
+    return newest
+
+
+def drop_future(db: sqlite3.Connection, now: datetime) -> None:
+    """Undo what a clock wrote that was set back to *now*.
+
+    The totals of later hours go.  A change that is dated later happened before *now* at the
+    latest: the last one of each service is dated *now*, the others go.
+    """
+    hour, now_ms = int(now.timestamp()) // 3600, milliseconds(now)
+    db.execute("DELETE FROM hour WHERE start > ?", (hour,))
+    db.execute("DELETE FROM day WHERE start > ?", (hour // 24,))
+    last = db.execute(_LAST_IN_FUTURE, (now_ms,)).fetchall()
+    db.execute("DELETE FROM transition WHERE at_ms > ?", (now_ms,))
+    db.executemany(_TRANSITION, ((now_ms, *change) for change in last))
+    db.execute("DELETE FROM note WHERE name = ?", (ALIVE,))
+    db.execute("UPDATE state SET since_ms = min(since_ms, ?1), at_ms = min(at_ms, ?1)", (now_ms,))
 
 
 def _state_row(state: StoredHealth) -> tuple[object, ...]:

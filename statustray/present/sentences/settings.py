@@ -82,6 +82,19 @@ def days(tr: Language) -> Options:
     )
 
 
+def history_ages(tr: Language, held: int) -> Options:
+    """Return for how many days the history may be kept; *held* is the present number."""
+    ages = {
+        92: tr("Three months"),
+        366: tr("One year"),
+        1096: tr("Three years"),
+        3650: tr("Ten years"),
+    }
+    if held not in ages:
+        ages[held] = tr.plural("{n} day", "{n} days", held)
+    return tuple((str(days), ages[days]) for days in sorted(ages))
+
+
 def drill_reminders(tr: Language) -> Options:
     """Return the intervals of drill reminders in months; 0 is never."""
     return (

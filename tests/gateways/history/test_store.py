@@ -216,9 +216,111 @@ def test_a_clock_set_back_invents_no_time(path: Path, jump: timedelta) -> None:
     with HistoryQueries.beside(path) as past:
         days = past.bars("acme", NOON - 30 * DAY, NOON + DAY)
 
-    assert sum(bar.up_s for bar in days) == 120
+    # What was measured on a day that has not come yet is not taken for that day's.
+    assert sum(bar.up_s for bar in days) == (120 if jump == timedelta(0) else 60)
     assert sum(bar.unknown_s + bar.down_s for bar in days) == 0
     history.close()
+
+
+def test_a_clock_set_back_by_a_day_makes_no_day_of_an_outage_of_two_minutes(path: Path) -> None:
+    history = opened(path)
+    history.note_time(NOON)
+    history.record([change(NOON - HOUR, "operational"), change(NOON, "major_outage", cause="cdn")])
+    back = NOON - DAY + MINUTE
+
+    history.note_time(back)
+    history.record([change(back + 2 * MINUTE, "operational")])
+    history.flush(back + 3 * MINUTE)
+
+    with HistoryQueries.beside(path) as past:
+        spans = past.spans(NOON - 30 * DAY, NOON + 30 * DAY)
+    assert [(s.level.value, s.start, s.end, s.cause) for s in spans] == [
+        ("major_outage", back, back + 2 * MINUTE, "cdn"),
+        ("operational", back + 2 * MINUTE, None, None),
+    ]
+
+
+def test_a_clock_that_was_wrong_in_an_earlier_run_is_undone_at_the_start(path: Path) -> None:
+    wrong = NOON + 300 * DAY
+    first = opened(path)
+    first.keep([replace(CALM, since=wrong, at=wrong)])
+    first.record([change(wrong, "operational")])
+    first.flush(wrong)
+    first.close()
+
+    second = opened(path)
+    second.note_time(NOON)
+
+    assert [(state.since, state.at) for state in second.remembered()] == [(NOON, NOON)]
+    assert [s.start for s in second.ask(lambda p: p.spans(NOON - DAY, NOON + DAY), ())] == [NOON]
+
+
+def test_a_state_that_goes_on_is_one_row(path: Path) -> None:
+    history = opened(path)
+    for minute in range(5):
+        history.record([change(NOON + minute * MINUTE, "degraded", cause="cdn")])
+        history.record([change(NOON + minute * MINUTE, "operational", service="other")])
+    history.record([change(NOON + 6 * MINUTE, "degraded")])
+    history.record([change(NOON + 7 * MINUTE, "major_outage")])
+    history.record([change(NOON + 8 * MINUTE, "degraded")])
+
+    spans = history.ask(lambda past: past.spans(NOON, NOON + HOUR), ())
+
+    assert [(s.service, s.start - NOON) for s in spans] == [
+        ("acme", timedelta(0)),
+        ("acme", 6 * MINUTE),
+        ("acme", 7 * MINUTE),
+        ("acme", 8 * MINUTE),
+        ("other", timedelta(0)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("step", "holds", "up", "unknown"),
+    [
+        pytest.param(15 * MINUTE, 45 * MINUTE, 3600, 0, id="a quarter of an hour"),
+        pytest.param(HOUR, 3 * HOUR, 3600 * 4, 0, id="an hour"),
+        pytest.param(15 * MINUTE, 6 * MINUTE, 0, 3600, id="longer than a result counts"),
+    ],
+)
+def test_a_level_lasts_as_long_as_its_result_counts(
+    path: Path, step: timedelta, holds: timedelta, up: int, unknown: int
+) -> None:
+    history = opened(path)
+    for n in range(5):
+        history.sample([Sample(NOON + n * step, "acme", "operational", 90.0, holds)])
+    history.flush(NOON + 4 * step)
+
+    hours = history.ask(lambda past: past.bars("acme", NOON, NOON + 4 * step), ())
+
+    assert (sum(h.up_s for h in hours), sum(h.unknown_s for h in hours)) == (up, unknown)
+
+
+def test_what_is_older_than_it_is_to_be_kept_goes(path: Path) -> None:
+    history = opened(path)
+    for number, days in enumerate((900, 500, 30, 5, 1)):
+        looked(history, NOON - days * DAY, "ud" * 30)
+        history.record([change(NOON - days * DAY, "degraded" if number % 2 else "operational")])
+    history.flush(NOON)
+    history.keep_days = 20
+    history.flush(NOON + MINUTE)
+
+    with HistoryQueries.beside(path) as past:
+        bars = past.bars("acme", NOON - 1000 * DAY, NOON)
+        spans = past.spans(NOON - 1000 * DAY, NOON)
+    assert [(NOON - bar.start).days for bar in bars if bar.known_s] == [5, 1]
+    assert [(NOON - span.start).days for span in spans] == [30, 5, 1]
+
+
+def test_a_killed_program_is_known_to_have_lived_until_its_last_minute(path: Path) -> None:
+    first = opened(path)
+    first.keep([CALM])
+    end = looked(first, NOON, "u" * 20)
+
+    with HistoryQueries.beside(path) as past:
+        (state,) = past.remembered()
+
+    assert state.at == end
 
 
 def test_writing_goes_on_after_the_clock_was_set_back(path: Path) -> None:
@@ -410,8 +512,9 @@ def test_a_full_disk_is_said_once_and_what_is_held_is_written_later(
 
     with caplog.at_level(logging.CRITICAL):
         for minute in range(40):
-            history.record([change(NOON + minute * MINUTE, "degraded")])
-        end = looked(history, NOON, "uuu")
+            level = "degraded" if minute % 2 else "major_outage"
+            history.record([change(NOON + minute * MINUTE, level)])
+        end = looked(history, NOON + 40 * MINUTE, "uuu")
     ballast.unlink()
     history.flush(end)
 

@@ -1,16 +1,19 @@
 """The page about files, problems, diagnostics and starting over."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from statustray.domain.model.settings import Problem, Settings
+from statustray.present.sentences.settings import history_ages
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import problem_words
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.controls import Choice
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.text import describe
 
@@ -26,6 +29,7 @@ class AdvancedPage(SettingsPage):
         super().__init__(tr=tr, title=tr("Advanced"))
         self._build_problems()
         self._build_paths(paths)
+        self._build_history()
         self._build_diagnostics()
         self._build_reset()
 
@@ -57,6 +61,22 @@ class AdvancedPage(SettingsPage):
             show.clicked.connect(lambda _checked=False, p=path: self.open_asked.emit(p))
             card.row(name, show, path)
             describe(show, self._tr("Open {name}", name=name), path)
+
+    def _fill(self, settings: Settings) -> None:
+        held = settings.history.keep_days
+        self._age.show_options(history_ages(self._tr, held))
+        self._age.show_value(str(held))
+
+    def _build_history(self) -> None:
+        tr = self._tr
+        card = self._card(tr("History"))
+        self._age = Choice(options=history_ages(tr, self._settings.history.keep_days))
+        self._age.chosen.connect(self._keep)
+        card.row(tr("&Keep the history for"), self._age, tr("What is older is removed."))
+
+    def _keep(self, days: str) -> None:
+        history = replace(self._settings.history, keep_days=int(days))
+        self._edit(replace(self._settings, history=history))
 
     def _build_diagnostics(self) -> None:
         tr = self._tr
