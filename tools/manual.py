@@ -19,7 +19,7 @@ _STATUS = (
     ("0", "Every service works."),
     ("1", "A service has a problem, or the command found nothing; its own text says which."),
     ("2", "The call or the settings cannot be used."),
-    ("3", "No problem is known, but of a service nothing certain is known."),
+    ("3", "No known problem, but at least one status is unknown."),
     ("4", "What was read is not a page of that format."),
     ("70", "A fault in the program; it says nothing about any service."),
     ("74", "The answer could not be written."),

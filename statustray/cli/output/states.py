@@ -16,6 +16,7 @@ from statustray.present.vocabulary.states import (
     level_word,
     network_words,
     problem_age,
+    sentence,
     state_words,
 )
 
@@ -23,9 +24,9 @@ from statustray.present.vocabulary.states import (
 def print_states(snapshot: Snapshot) -> None:
     """Print problems of the connection, common causes, and the services, worst first."""
     if snapshot.network is not Network.ONLINE:
-        print_parts(Text(f"{network_words(snapshot.network, tr)}.", style="bold"))
+        print_parts(Text(sentence(network_words(snapshot.network, tr), tr), style="bold"))
     if snapshot.issue is not None:
-        print_parts(Text(f"{issue_words(snapshot.issue, tr)}.", style="bold"))
+        print_parts(Text(sentence(issue_words(snapshot.issue, tr), tr), style="bold"))
     for cause in snapshot.causes:
         print_parts(Text(cause_line(cause, tr), style="bold"))
     if not snapshot.services:

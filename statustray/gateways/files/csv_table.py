@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from statustray.domain.model.settings import Problem
+from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.atomic_write import write_atomically
 
 
@@ -16,6 +17,6 @@ def write_table(path: Path, rows: Iterable[Sequence[str]]) -> Problem | None:
     try:
         write_atomically(path, text.getvalue().encode())
     except OSError as error:
-        what = f"it cannot be written: {error.strerror or error}"
-        return Problem(str(path), what, "Choose another place.")
+        what = phrase("the file can't be written: {why}", why=error.strerror or error)
+        return Problem(str(path), what, phrase("Choose a different location."))
     return None
