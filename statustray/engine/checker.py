@@ -43,6 +43,8 @@ class Checker:
         if refused and not service.local and not network.broken:
             counts = await self._connectivity.refusal_counts(service.id, began)
             network = network if counts else Network.UNKNOWN
+        if network.broken:
+            self.pages.formats.disregard(service)
         return CheckResult(self._environment.clock.now(), network, read, reached)
 
     def _note(

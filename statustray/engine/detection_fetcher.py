@@ -1,6 +1,7 @@
 """Fetch a few addresses politely while the format of a page is detected."""
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -17,6 +18,9 @@ AT_ONCE: Final = 4
 AT_MOST: Final = 48
 """Addresses asked for one detection."""
 
+_WALLS: Final = (FailureKind.CHALLENGE, FailureKind.RATE_LIMITED)
+_REFUSING: Final = (403, 503)
+_REFUSALS: Final = 5
 _NO_EXCHANGE: Final = (Phase.DNS, Phase.CONNECT, Phase.TLS)
 _REFUSED: Final = Failure(FailureKind.UNREACHABLE, Phase.REQUEST, "not asked")
 
@@ -39,6 +43,8 @@ class DetectionFetcher:
     tried: dict[str, str] = field(default_factory=dict)
     _answers: dict[str, Answer] = field(default_factory=dict)
     _silent: set[str] = field(default_factory=set)
+    _open: set[str] = field(default_factory=set)
+    _refusals: Counter[str] = field(default_factory=Counter)
     _asked: int = 0
     _turn: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
 
@@ -67,11 +73,25 @@ class DetectionFetcher:
     def _remember(self, url: str, answer: Answer) -> None:
         if isinstance(answer, Document):
             self.tried[url] = FailureKind.MALFORMED.value
+            self._open.add(host(url))
             return
         self.tried[url] = answer.kind.value
         silent = answer.phase in _NO_EXCHANGE or answer.kind is FailureKind.TIMED_OUT
-        if silent or answer.key is KeyTrouble.REFUSED:
+        if silent or answer.key is KeyTrouble.REFUSED or self._is_wall(url, answer):
             self._silent.add(host(url))
+
+    def _is_wall(self, url: str, answer: Failure) -> bool:
+        """Whether the host refuses programs altogether, so that asking on would only annoy it.
+
+        A page may refuse programs and yet serve its document, so that some refusals are needed; a
+        host that gave a document refuses single addresses, some with a 403 for what is missing.
+        """
+        if answer.kind in _WALLS:
+            return True
+        if answer.http_status not in _REFUSING:
+            return False
+        self._refusals[host(url)] += 1
+        return self._refusals[host(url)] >= _REFUSALS and host(url) not in self._open
 
     def read(self, url: str) -> None:
         """Note that the document at *url* could be read."""

@@ -82,6 +82,7 @@ class Engine:
     def check_now(self, services: Iterable[str] | None = None) -> None:
         """Check *services* (None: all) now."""
         self._checker.pages.forget()
+        self._checker.pages.formats.retry()
         self._connectivity.forget()
         self._registry.due_now(self._now(), services)
         self._changed()
@@ -104,6 +105,7 @@ class Engine:
     def resumed(self) -> None:
         """Start over after sleep or on another network: nothing counts as down in between."""
         self._checker.pages.forget()
+        self._checker.pages.formats.retry()
         self._connectivity.forget()
         self._registry.reset(self._now())
         self._recorder.note_time(self._registry)

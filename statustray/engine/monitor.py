@@ -152,6 +152,7 @@ class Monitor:
             began_at=health.began_at,
             page=_page_shown(health),
             page_at=health.page_at,
+            page_failed_since=health.page_failed_since,
             probe=health.probe,
             probe_at=health.probe_at,
             confirming=health.confirming,

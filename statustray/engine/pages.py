@@ -10,19 +10,19 @@ from zlib import crc32
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import PageKey
 from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Report
+from statustray.domain.model.report import Basis, PageNote, PageNoteKind, Report
 from statustray.domain.model.service import Service
 from statustray.domain.monitoring.page_reading import report_at, with_severities
+from statustray.domain.monitoring.vanished_components import listed, vanished
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.engine.environment import Environment
+from statustray.engine.page_formats import MOVED, PageFormats
 from statustray.engine.page_keys import key_of, without_key
 from statustray.engine.ports import Document, Unchanged
 
 WITHIN: Final = timedelta(seconds=15)
 _SHARED_S: Final = 10.0
 """How long one reading serves the other services of the same page."""
-_MOVED: Final = {FailureKind.MALFORMED, FailureKind.NOT_FOUND}
-"""After these failures a detected format is detected again: the page has probably moved."""
 
 _NOT_CONDITIONAL: Final = Failure(FailureKind.MALFORMED, Phase.REQUEST, "304 to a plain request")
 
@@ -57,7 +57,7 @@ class Pages:
         self._readings: dict[_Source, _Reading] = {}
         self._running: dict[_Source, asyncio.Task[Report | Failure]] = {}
         self._recent: dict[_Source, tuple[float, Report | Failure]] = {}
-        self._found: dict[tuple[str, str | None], Service] = {}
+        self.formats = PageFormats(environment.memory, environment.clock.now)
 
     async def read(self, service: Service) -> Report | Failure:
         """Read the page of *service* and reduce it to the components that the user chose."""
@@ -68,21 +68,39 @@ class Pages:
         if isinstance(answer, Failure):
             return without_key(answer) if service.wants_key else answer
         now = self._environment.clock.now()
-        known = with_severities(answer, service.severities)
+        known = with_severities(self._noted(service, answer), service.severities)
         return report_at(known, now, components=service.components, regions=service.regions)
 
+    def _noted(self, service: Service, report: Report) -> Report:
+        """Return *report* with what is to be said of the page itself."""
+        moved = self.formats.moved(service)
+        notes = [PageNote(PageNoteKind.MOVED, moved)] if moved else []
+        if report.basis is not Basis.LIST:  # a list names components only while they have trouble
+            before = self.formats.of(service).parts
+            notes += vanished(service.components, report.components, before)
+            self.formats.listed(service, listed(service.components, report.components))
+        return replace(report, notes=tuple(notes)) if notes else report
+
     async def _read(self, service: Service, key: PageKey | None) -> Report | Failure:
-        known = await self._resolved(service, key)
+        known = self.formats.resolved(service) or await self._search(service, key)
         if isinstance(known, Failure):
             return known
-        provider = self._environment.providers.get(known.provider or "")
-        if provider is None or known.page is None:
-            detail = f"no such page format: {known.provider}"
+        answer = await self._in_format(known, key)
+        moved = isinstance(answer, Failure) and answer.kind in MOVED
+        if isinstance(answer, Failure) and not moved:
+            return answer
+        if not self.formats.read(service, readable=not moved):
+            return answer
+        found = await self._search(service, key)
+        return answer if isinstance(found, Failure) else await self._in_format(found, key)
+
+    async def _in_format(self, service: Service, key: PageKey | None) -> Report | Failure:
+        """Read the page of *service* in the format that it names."""
+        provider = self._environment.providers.get(service.provider or "")
+        if provider is None or service.page is None:
+            detail = f"no such page format: {service.provider}"
             return Failure(FailureKind.MALFORMED, Phase.BODY, detail)
-        answer = await self._shared(_Source(provider, known.page, key, service.local))
-        if isinstance(answer, Failure) and answer.kind in _MOVED:
-            self._found.pop((service.id, service.page), None)
-        return answer
+        return await self._shared(_Source(provider, service.page, key, service.local))
 
     def forget(self) -> None:
         """Drop what was kept for sharing; the next reading makes a request."""
@@ -96,20 +114,18 @@ class Pages:
 
     def page_of(self, service: Service) -> Service:
         """Return *service* with its detected format, where it was detected."""
-        return self._found.get((service.id, service.page), service)
+        return self.formats.resolved(service) or service
 
-    async def _resolved(self, service: Service, key: PageKey | None) -> Service | Failure:
-        if service.provider not in (None, "auto"):
-            return service
-        found = self._found.get((service.id, service.page))
-        if found is not None and found.page is not None:
-            return replace(service, provider=found.provider, page=found.page)
+    async def _search(self, service: Service, key: PageKey | None) -> Service | Failure:
+        """Search the format of the page of *service*, unless that was in vain a short time ago."""
+        waiting = self.formats.waiting(service)
+        if waiting is not None:
+            return waiting
         web, providers = self._environment.web, self._environment.providers
         from statustray.engine.detection import resolve  # noqa: PLC0415 - most formats are known
 
         answer = await resolve(service, web=web, providers=providers, key=key)
-        if isinstance(answer, Service):
-            self._found[service.id, service.page] = answer
+        self.formats.found(service, answer)
         return answer
 
     async def _shared(self, source: _Source) -> Report | Failure:

@@ -24,11 +24,19 @@ class _Habits:
     turns: tuple[HealthChange, ...] = ()
     hold: timedelta | None = None
     onset_seen: bool = False
+    page_failed_since: datetime | None = None
 
 
 def remember(service: str, health: ServiceHealth, now: datetime) -> StoredHealth:
     """Return what to store of *health*: the last certain level, not a passing doubt."""
-    habits = _Habits(health.speed, health.late, health.turns, health.hold, health.onset_seen)
+    habits = _Habits(
+        health.speed,
+        health.late,
+        health.turns,
+        health.hold,
+        health.onset_seen,
+        health.page_failed_since,
+    )
     return StoredHealth(
         service=service,
         level=health.certain.value,
@@ -57,6 +65,7 @@ def restore(kept: StoredHealth) -> ServiceHealth:
         turns=habits.turns,
         hold=habits.hold,
         onset_seen=habits.onset_seen,
+        page_failed_since=habits.page_failed_since,
     )
 
 

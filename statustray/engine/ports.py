@@ -145,7 +145,7 @@ class Sample:
 
 
 class Memory(Protocol):
-    """What survives a restart: settled states, history, alert state."""
+    """What survives a restart: settled states, history, alert state, notes."""
 
     def note_time(self, now: datetime) -> None:
         """Say what time it is: what is stored for later was written by a clock that was wrong."""
@@ -173,6 +173,14 @@ class Memory(Protocol):
 
     def keep_alert_state(self, text: str) -> None:
         """Store the alert state."""
+        ...
+
+    def note(self, name: str) -> str:
+        """Return the note of that name, empty when there is none."""
+        ...
+
+    def keep_note(self, name: str, text: str) -> None:
+        """Store a note, replacing the earlier one of that name."""
         ...
 
     def flush(self, now: datetime) -> None:

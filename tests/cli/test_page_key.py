@@ -2,6 +2,7 @@
 
 import json
 from base64 import b64encode
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from tests.little_internet.program import Program
 from tests.little_internet.site import Site
 from tests.support.command_line import CommandLine, Said
 from tests.support.contract import Check, Failed, page_of
+from tests.support.times import as_of
 
 PASSWORD = "ada:hush-7f3a9c"
 BASIC = "Basic " + b64encode(PASSWORD.encode()).decode()
@@ -23,7 +25,7 @@ GATUS = Path(__file__).parents[1] / "pages" / "gatus" / "calm.json"
 def board(internet: LittleInternet) -> Site:
     """A Gatus behind a password."""
     site = internet.site("gatus.acme.example")
-    site.says(STATUSES, Page(GATUS.read_bytes()))
+    site.says(STATUSES, Page(as_of(GATUS.read_bytes(), datetime.now(UTC))))
     site.authorization = BASIC
     return site
 

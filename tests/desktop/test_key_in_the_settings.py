@@ -3,6 +3,7 @@
 import gc
 from base64 import b64encode
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.program import Program
 from tests.support.desktop import Desktop
+from tests.support.times import as_of
 from tests.support.tray_program import APP
 
 pytestmark = [
@@ -43,7 +45,7 @@ def store(desktop: Desktop) -> Iterator[SecretStore]:
 def program(tmp_path: Path, internet: LittleInternet) -> Iterator[Program]:
     """The real program, which watches a Gatus behind a password."""
     board = internet.site("gatus.acme.example")
-    board.says("/api/v1/endpoints/statuses", Page(GATUS.read_bytes()))
+    board.says("/api/v1/endpoints/statuses", Page(as_of(GATUS.read_bytes(), datetime.now(UTC))))
     board.authorization = "Basic " + b64encode(PASSWORD.encode()).decode()
     program = Program(tmp_path / "home", internet, desktop=True)
     acme = {"id": "acme", "name": "Acme", "provider": "gatus", "page": board.local_url("")}

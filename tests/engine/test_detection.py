@@ -183,6 +183,26 @@ def test_what_does_not_answer_is_told_from_what_refuses(failure: Failure, *, ans
     assert found.answers is answers
 
 
+@pytest.mark.parametrize(
+    ("wall", "most"),
+    [
+        (Failure(FailureKind.CHALLENGE, Phase.BODY, http_status=403), 1),
+        (Failure(FailureKind.RATE_LIMITED, Phase.BODY, http_status=429), 1),
+        (FORBIDDEN, 5),
+        (Failure(FailureKind.HTTP_STATUS, Phase.BODY, http_status=503), 5),
+    ],
+)
+def test_a_host_that_refuses_programs_is_not_asked_for_every_format(
+    wall: Failure, most: int
+) -> None:
+    web = FakeWeb({}, otherwise=wall)
+
+    found = asyncio.run(detect(PAGE, web=web, providers={p.id: p for p in FORMATS}))
+
+    assert found.provider is None
+    assert len(web.asked) <= most + AT_ONCE
+
+
 def test_a_page_that_refuses_programs_may_still_serve_its_document() -> None:
     found, _ = look(PAGE, {PAGE: FORBIDDEN, PAGE + "/first.json": b"first"})
 

@@ -81,6 +81,7 @@ class FakeMemory:
     transitions: list[Transition] = field(default_factory=list)
     samples: list[Sample] = field(default_factory=list)
     text: str = ""
+    notes: dict[str, str] = field(default_factory=dict)
 
     def remembered(self) -> tuple[StoredHealth, ...]:
         return tuple(self.kept.values())
@@ -102,6 +103,12 @@ class FakeMemory:
 
     def keep_alert_state(self, text: str) -> None:
         self.text = text
+
+    def note(self, name: str) -> str:
+        return self.notes.get(name, "")
+
+    def keep_note(self, name: str, text: str) -> None:
+        self.notes[name] = text
 
     def flush(self, now: object) -> None:
         pass
@@ -173,6 +180,10 @@ class Stage:
 
     def close(self) -> None:
         self.loop.close()
+
+    async def clock_passes(self, seconds: float) -> None:
+        """Let *seconds* pass."""
+        await asyncio.sleep(seconds)
 
     def look_once(self, *services: Service) -> Snapshot:
         """Look once at *services*, as a command would."""

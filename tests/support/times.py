@@ -11,6 +11,7 @@ _TIME = re.compile(
     r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?"
     r"|\w{3}, \d{1,2} \w{3} \d{4} \d\d:\d\d:\d\d [A-Z+-]?\w{0,4}"
 )
+_ISO = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:[\d.]+Z")
 
 
 def times_in(*bodies: bytes | None) -> list[datetime]:
@@ -18,3 +19,8 @@ def times_in(*bodies: bytes | None) -> list[datetime]:
     texts = [decoded(body) for body in bodies if body]
     written = [found for text in texts for form in (_TIME, _EPOCH) for found in form.findall(text)]
     return [at for at in map(parse_timestamp, written) if at is not None]
+
+
+def as_of(body: bytes, now: datetime) -> bytes:
+    """Return the page *body* with each time in ISO 8601 as if it had been written at *now*."""
+    return _ISO.sub(f"{now:%Y-%m-%dT%H:%M:%SZ}".encode(), body)

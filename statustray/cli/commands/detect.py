@@ -21,6 +21,7 @@ from statustray.domain.monitoring.page_reading import report_at
 from statustray.domain.text.lazy_message import phrase
 from statustray.engine.detection import detect as look_for_page
 from statustray.engine.page_keys import key_at
+from statustray.gateways.system.clock import SystemClock
 from statustray.present.json_output.records import detected_json
 from statustray.present.sentences.detection import found_detail, found_title
 from statustray.providers import ALL
@@ -70,7 +71,7 @@ def _print(found: DetectionResult) -> None:
         found_title(found, tr), found_detail(found, names.get(found.provider or "", ""), tr)
     )
     if found.report is not None:
-        print_report(found.report)
+        print_report(found.report, SystemClock().now())
     rows = Rows()
     for tried in found.tried:
         rows.add(tried.result, tried.url)

@@ -57,7 +57,7 @@ def read(
     # Imported on demand: rich takes a third of the start-up time, and JSON needs none of it.
     from statustray.cli.output.report import print_report  # noqa: PLC0415
 
-    print_report(report)
+    print_report(report, now)
 
 
 def _format(name: str) -> Provider:

@@ -1,15 +1,18 @@
 """The content of a status page, printed for people."""
 
+from datetime import datetime
+
 from rich.text import Text
 
 from statustray.cli.language import tr
 from statustray.cli.output.tables import Rows, coloured, level_mark, print_parts
 from statustray.domain.model.report import Report
+from statustray.present.sentences.work_times import work_times
 from statustray.present.vocabulary.states import level_word
 
 
-def print_report(report: Report) -> None:
-    """Print the page's level, its incidents, its planned work and its components."""
+def print_report(report: Report, now: datetime) -> None:
+    """Print the page's level, its incidents, its planned work and its components, as of *now*."""
     print_parts(
         Text.assemble(
             level_mark(report.level), " ", coloured(level_word(report.level, tr), report.level)
@@ -20,7 +23,7 @@ def print_report(report: Report) -> None:
         rows.add(level_mark(incident.level), tr("Incident"), incident.title)
     for work in report.maintenance:
         kind = tr("Maintenance, in progress") if work.active else tr("Maintenance")
-        rows.add("", kind, work.title)
+        rows.add("", kind, f"{work.title} ({work_times(work, now, tr)})")
     for part in report.components:
         name = f"{part.group} / {part.name}" if part.group else part.name
         rows.add(level_mark(part.level), level_word(part.level, tr), name)

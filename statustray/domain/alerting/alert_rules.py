@@ -18,7 +18,7 @@ from statustray.domain.alerting.alert_state import AlertState, OpenAlert
 from statustray.domain.alerting.interruption import may_interrupt
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.alerting.recoveries import recovery_alerts
-from statustray.domain.alerting.reminders import certificate_alerts, digest_alert
+from statustray.domain.alerting.reminders import certificate_alerts, digest_alert, page_alerts
 from statustray.domain.model.advice import Cause
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
 from statustray.domain.model.failures import Failure
@@ -48,8 +48,9 @@ def decide(
     alerts, back = recovery_alerts(alerts, states, snapshot.causes, context)
     alerts, new = _troubles(alerts, states, snapshot.causes, context)
     alerts, certificates = certificate_alerts(alerts, states, context)
+    alerts, pages = page_alerts(alerts, states, context)
     alerts, digest = digest_alert(alerts, snapshot, context)
-    return alerts, (*gone, *back, *new, *certificates, *digest)
+    return alerts, (*gone, *back, *new, *certificates, *pages, *digest)
 
 
 def _counts(state: ServiceState, snapshot: Snapshot) -> bool:

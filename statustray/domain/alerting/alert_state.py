@@ -44,7 +44,8 @@ class AlertState:
 
     ``gathering`` is when a group wait began: the first failure waits for related ones.
     ``returning`` is the same for recoveries.  ``certificates`` are reminders that were sent,
-    ``unsaid`` the services for the next digest.
+    ``unsaid`` the services for the next digest.  ``page_notes`` are notes about status pages that
+    were told, ``unreadable`` the services whose digest said that their page cannot be read.
     """
 
     open: tuple[OpenAlert, ...] = ()
@@ -54,6 +55,8 @@ class AlertState:
     certificates: tuple[str, ...] = ()
     unsaid: tuple[str, ...] = ()
     digest_on: date | None = None
+    page_notes: tuple[str, ...] = ()
+    unreadable: tuple[str, ...] = ()
 
     def entry(self, service: str) -> OpenAlert | None:
         """Return the open problem of *service*."""

@@ -1,4 +1,4 @@
-"""Alerts that are not about a level: certificates that expire soon, and the daily digest."""
+"""Alerts that are not about a level: certificates, status pages that changed, and the digest."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -7,9 +7,12 @@ from statustray.domain.alerting.alert_state import AlertState
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind
 from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.report import Report
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 
 _CERTIFICATES_KEPT = timedelta(days=30)
+_UNREADABLE = timedelta(days=1)
+_NOTES_KEPT = 500
 
 
 def certificate_alerts(
@@ -39,10 +42,29 @@ def certificate_alerts(
     return alerts, tuple(events)
 
 
+def page_alerts(
+    alerts: AlertState, states: tuple[ServiceState, ...], context: AlertContext
+) -> tuple[AlertState, tuple[AlertEvent, ...]]:
+    """Tell once what changed about a status page: it moved, or a chosen component is gone."""
+    events: list[AlertEvent] = []
+    for state in states:
+        notes = state.page.notes if isinstance(state.page, Report) else ()
+        if context.quiet or state.service.muted:
+            continue
+        for note in notes:
+            name = f"{state.id}:{note.kind.value}:{note.about}"
+            if name not in alerts.page_notes:
+                told = (*alerts.page_notes, name)[-_NOTES_KEPT:]
+                alerts = replace(alerts, page_notes=told)
+                key = f"page:{state.id}:{note.kind.value}"
+                events.append(Alert(key=key, kind=AlertKind.PAGE, states=(state,), note=note))
+    return alerts, tuple(events)
+
+
 def digest_alert(
     alerts: AlertState, snapshot: Snapshot, context: AlertContext
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
-    """Once a day, name what did not interrupt.
+    """Once a day, name what did not interrupt, and whose status page could not be read for a day.
 
     A digest that falls due while the connection is down waits for its return.
     """
@@ -54,10 +76,17 @@ def digest_alert(
     if snapshot.network.broken:
         return alerts, ()
     states = tuple(s for s in snapshot.services if s.id in alerts.unsaid)
-    alerts = replace(alerts, unsaid=(), digest_on=today)
-    if not states:
+    failing = tuple(s for s in snapshot.services if _is_unreadable(s, context.now))
+    new = tuple(s for s in failing if s.id not in alerts.unreadable)
+    alerts = replace(alerts, unsaid=(), digest_on=today, unreadable=tuple(s.id for s in failing))
+    if not (states or new):
         return alerts, ()
-    return alerts, (Alert(key="digest", kind=AlertKind.DIGEST, states=states),)
+    return alerts, (Alert(key="digest", kind=AlertKind.DIGEST, states=states, unreadable=new),)
+
+
+def _is_unreadable(state: ServiceState, now: datetime) -> bool:
+    since = state.page_failed_since
+    return since is not None and now - since >= _UNREADABLE and not state.service.muted
 
 
 def _current(alerts: AlertState, now: datetime) -> tuple[str, ...]:

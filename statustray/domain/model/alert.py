@@ -6,6 +6,7 @@ from enum import Enum
 
 from statustray.domain.model.advice import Advice, Cause, Independence
 from statustray.domain.model.level import Level, worst
+from statustray.domain.model.report import PageNote
 from statustray.domain.model.snapshot import ServiceState
 
 
@@ -17,6 +18,7 @@ class AlertKind(Enum):
     MOST_OF_THE_LIST = "most_of_the_list"
     BACK = "back"
     CERTIFICATE = "certificate"
+    PAGE = "page"
     DIGEST = "digest"
     DRILL = "drill"
 
@@ -31,7 +33,8 @@ class Alert:
     trouble, what was told before.  ``watched`` is how many services were watched.  ``lasted`` is
     how long the trouble of a recovery lasted, None where its beginning was not seen.  ``silent``:
     correct the notification while it is on the screen, and interrupt nobody.  ``days`` is what is
-    left of a certificate's time.
+    left of a certificate's time.  ``note`` is what changed about a status page, ``unreadable`` are
+    the services of a digest whose status pages could not be read for a day.
     """
 
     key: str
@@ -45,6 +48,8 @@ class Alert:
     lasted: timedelta | None = None
     silent: bool = False
     days: int | None = None
+    note: PageNote | None = None
+    unreadable: tuple[ServiceState, ...] = ()
 
     @property
     def services(self) -> tuple[str, ...]:
@@ -70,7 +75,7 @@ class Alert:
         return worst(state.level for state in self.states)
 
 
-_NO_LEVEL = {AlertKind.CERTIFICATE, AlertKind.DIGEST, AlertKind.DRILL}
+_NO_LEVEL = {AlertKind.CERTIFICATE, AlertKind.PAGE, AlertKind.DIGEST, AlertKind.DRILL}
 
 
 @dataclass(frozen=True, slots=True)

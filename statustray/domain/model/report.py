@@ -91,6 +91,25 @@ class Maintenance:
         return self.ends_at is not None and now >= self.ends_at
 
 
+class PageNoteKind(Enum):
+    """What a user should know about the page itself."""
+
+    MOVED = "moved"
+    COMPONENT_GONE = "component_gone"
+
+
+@dataclass(frozen=True, slots=True)
+class PageNote:
+    """A remark about the page: it is read at another address, or a chosen component is gone.
+
+    ``about`` is the new address or the component's name, ``likely`` what it may be called now.
+    """
+
+    kind: PageNoteKind
+    about: str
+    likely: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """One reading of a page.
@@ -101,7 +120,8 @@ class Report:
 
     ``basis`` says what ``level`` rests on; where that is no word of the page, ``calm`` is the level
     apart from incidents and work, and ``attested_at`` the time of the word it rests on, if dated.
-    ``contradicts_itself``: its own word is calm, while its rows say trouble.
+    ``contradicts_itself``: its own word is calm, while its rows say trouble.  ``notes`` are about
+    the page itself.
     """
 
     level: Level
@@ -114,6 +134,7 @@ class Report:
     calm: Level = Level.UNKNOWN
     attested_at: datetime | None = None
     contradicts_itself: bool = False
+    notes: tuple[PageNote, ...] = ()
 
     def excuses(self, now: datetime, *, chosen: bool) -> bool:
         """Whether planned work explains that nothing responds at *now*.

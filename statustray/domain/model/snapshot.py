@@ -33,6 +33,7 @@ class ServiceState:
     began_at: datetime | None = None
     page: Report | Failure | None = None
     page_at: datetime | None = None
+    page_failed_since: datetime | None = None
     probe: ProbeResult | Failure | None = None
     probe_at: datetime | None = None
     confirming: bool = False

@@ -50,6 +50,11 @@ def softened(report: Report) -> Level:
     return report.level
 
 
+def chooses(name: str, part: Component) -> bool:
+    """Whether *part* is meant by the chosen component *name*."""
+    return _Name(name).fits(part)
+
+
 class _Name:
     """One chosen component, compared without case and with runs of blanks as one."""
 

@@ -99,6 +99,7 @@ class ServiceHealth:
     service was seen fine shortly before its problem, so ``certain_since`` is when that began.
     ``hold`` is how long a flapping service must stay fine
     before it counts as recovered, None for a steady one; ``calm_since`` is when it became fine.
+    ``page_failed_since`` is the first of the readings in a row that failed.
     ``late`` are the page's last delays against our own detection.  ``page_at`` and ``probe_at`` are
     None together with ``page`` and ``probe``.
     """
@@ -115,6 +116,7 @@ class ServiceHealth:
     page_at: datetime | None = None
     page_failures: int = 0
     page_failure: Failure | None = None
+    page_failed_since: datetime | None = None
     probe: ProbeResult | Failure | None = None
     probe_at: datetime | None = None
     pending: PendingChange | None = None
@@ -178,7 +180,8 @@ def with_result(
     if result.network is Network.UNKNOWN and not local:
         return _with(health, {"recent_checks": (*recent, result)})
     if result.network.broken and not local:
-        return _with(health, new | {"pending": None, "page_failures": 0})
+        reset = {"pending": None, "page_failures": 0, "page_failed_since": None}
+        return _with(health, new | reset)
     return _with(health, new | _of_page(health, result) | _of_probe(health, result, network_id))
 
 
@@ -190,11 +193,14 @@ def _with(health: ServiceHealth, new: dict[str, Any]) -> ServiceHealth:
 def _of_page(health: ServiceHealth, result: CheckResult) -> dict[str, object]:
     match result.page:
         case Report() as report:
-            return {"page": report, "page_at": result.at, "page_failures": 0, "page_failure": None}
+            good = {"page_failures": 0, "page_failure": None, "page_failed_since": None}
+            return {"page": report, "page_at": result.at, **good}
         case Failure() as failure:
             asked_too_often = failure.kind is FailureKind.RATE_LIMITED
             count = health.page_failures + (not asked_too_often)
+            since = health.page_failed_since or result.at
             new: dict[str, object] = {"page_failures": count, "page_failure": failure}
+            new["page_failed_since"] = since
             # One may be chance: a page that was read before keeps counting until the second.
             counts = failure.kind in _FINAL or (count > 1 and not asked_too_often)
             if counts or not isinstance(health.page, Report):

@@ -32,5 +32,12 @@ class NullMemory:
     def keep_alert_state(self, text: str) -> None:
         """Keep nothing."""
 
+    def note(self, name: str) -> str:  # noqa: ARG002 - the port's
+        """Return no note."""
+        return ""
+
+    def keep_note(self, name: str, text: str) -> None:
+        """Keep nothing."""
+
     def flush(self, now: datetime) -> None:
         """Write nothing."""

@@ -28,13 +28,15 @@ _TRANSITIONS_HELD = 10_000
 class PendingWrites:
     """Unwritten changes.  ``states`` and ``alert_state`` are all that is known, written or not.
 
-    ``new_alert_state``: the book is not written yet.
+    ``new_alert_state``: the book is not written yet.  ``notes`` are those that were kept.
     """
 
     states: dict[str, StoredHealth] = field(default_factory=dict)
     alert_state: str = ""
     rollup: Rollup = field(default_factory=Rollup)
     new_alert_state: bool = False
+    notes: dict[str, str] = field(default_factory=dict)
+    _new_notes: set[str] = field(default_factory=set)
     _transitions: list[Transition] = field(default_factory=list)
     _urgent: set[str] = field(default_factory=set)
     _slow: set[str] = field(default_factory=set)
@@ -43,7 +45,7 @@ class PendingWrites:
     @property
     def urgent(self) -> bool:
         """Whether something is pending that must survive a crash."""
-        return bool(self._transitions or self._urgent or self.new_alert_state)
+        return bool(self._transitions or self._urgent or self.new_alert_state or self._new_notes)
 
     def keep(self, states: Iterable[StoredHealth]) -> None:
         """Hold *states*; one that differs only in times and statistics is not urgent."""
@@ -56,6 +58,12 @@ class PendingWrites:
         """Hold the book of told notices."""
         self.new_alert_state = self.new_alert_state or text != self.alert_state
         self.alert_state = text
+
+    def keep_note(self, name: str, text: str) -> None:
+        """Hold a note."""
+        if self.notes.get(name) != text:
+            self._new_notes.add(name)
+        self.notes[name] = text
 
     def record(self, transitions: Iterable[Transition]) -> None:
         """Hold *transitions*."""
@@ -79,6 +87,7 @@ class PendingWrites:
         """Hold everything known, to write it to a new file."""
         self._urgent.update(self.states)
         self.new_alert_state = bool(self.alert_state)
+        self._new_notes.update(self.notes)
 
     def write_urgent(self, db: sqlite3.Connection) -> None:
         """Write what must survive a crash."""
@@ -86,6 +95,8 @@ class PendingWrites:
         write_states(db, (self.states[service] for service in self._urgent))
         if self.new_alert_state:
             write_note(db, ALERT_STATE, self.alert_state)
+        for name in self._new_notes:
+            write_note(db, name, self.notes[name])
 
     def write_sums(
         self, db: sqlite3.Connection, hour: int, *, sum_up: bool, keep_days: int
@@ -112,6 +123,7 @@ class PendingWrites:
         self._slow -= self._urgent
         self._urgent.clear()
         self.new_alert_state = False
+        self._new_notes.clear()
 
     def sums_written(self, hour: int) -> None:
         """Forget what ``write_sums`` wrote in *hour*."""

@@ -15,6 +15,7 @@ class ReadOnlyMemory(NullMemory):
     def __init__(self, path: Path) -> None:
         self._states: tuple[StoredHealth, ...] = ()
         self._alert_state = ""
+        self._path = path
         try:
             with HistoryQueries.beside(path) as past:
                 self._states, self._alert_state = past.remembered(), past.note(ALERT_STATE)
@@ -24,6 +25,14 @@ class ReadOnlyMemory(NullMemory):
     def remembered(self) -> tuple[StoredHealth, ...]:
         """Return the last confirmed state of every service."""
         return self._states
+
+    def note(self, name: str) -> str:
+        """Return a note as its keeper left it."""
+        try:
+            with HistoryQueries.beside(self._path) as past:
+                return past.note(name)
+        except sqlite3.Error:
+            return ""
 
     def alert_state(self) -> str:
         """Return the book of told notices as its keeper left it."""

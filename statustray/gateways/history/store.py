@@ -105,6 +105,17 @@ class HistoryStore:
         self._held.keep_alert_state(text)
         self._write_urgent()
 
+    def note(self, name: str) -> str:
+        """Return the note of that name as it was kept, empty when there is none."""
+        if name not in self._held.notes:
+            return self.ask(lambda past: past.note(name), "")
+        return self._held.notes[name]
+
+    def keep_note(self, name: str, text: str) -> None:
+        """Keep a note."""
+        self._held.keep_note(name, text)
+        self._write_urgent()
+
     def sample(self, samples: Iterable[Sample]) -> None:
         """Add *samples* to the totals, which are written once a minute."""
         taken = tuple(samples)

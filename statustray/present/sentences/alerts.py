@@ -14,6 +14,7 @@ from statustray.present.sentences.outage import (
     trouble_body,
     trouble_title,
 )
+from statustray.present.sentences.page_notes import page_note_words
 from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import sentence
@@ -62,6 +63,8 @@ def alert_text(alert: Alert, tr: Language) -> AlertText:
             return AlertText(recovery_title(alert, tr), recovery_body(alert, tr), (details,))
         case AlertKind.CERTIFICATE:
             return _certificate(alert, tr)
+        case AlertKind.PAGE:
+            return _page(alert, details, tr)
         case AlertKind.DIGEST:
             return _digest(alert, details, tr)
         case AlertKind.DRILL:
@@ -104,13 +107,29 @@ def _certificate(alert: Alert, tr: Language) -> AlertText:
     return AlertText(title, tr("Renew it, or apps and browsers will refuse to connect."))
 
 
+def _page(alert: Alert, details: AlertButton, tr: Language) -> AlertText:
+    if alert.note is None:
+        return AlertText(enumeration(alert.names, tr), "", (details,))
+    title, body = page_note_words(alert.note, enumeration(alert.names, tr), tr)
+    return AlertText(title, body, (details,))
+
+
 def _digest(alert: Alert, details: AlertButton, tr: Language) -> AlertText:
+    troubled = enumeration(alert.names, tr, most=BODY_NAMES)
+    names = tuple(state.service.name for state in alert.unreadable)
+    unread = tr(
+        "Status pages that could not be read for a day: {names}",
+        names=enumeration(names, tr, most=BODY_NAMES),
+    )
+    if not alert.names:
+        return AlertText(tr("Daily digest"), sentence(unread, tr), (details,))
     title = tr.plural(
         "Daily digest: {n} service had problems",
         "Daily digest: {n} services had problems",
         len(alert.names),
     )
-    return AlertText(title, sentence(enumeration(alert.names, tr, most=BODY_NAMES), tr), (details,))
+    lines = (troubled, *((unread,) if names else ()))
+    return AlertText(title, "\n".join(sentence(line, tr) for line in lines), (details,))
 
 
 def _drill(tr: Language) -> AlertText:

@@ -10,6 +10,7 @@ from statustray.domain.model.failures import Failure
 from statustray.domain.model.report import Report
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.model.verdict import Reason
+from statustray.present.sentences.page_notes import page_note_words
 from statustray.present.vocabulary.durations import time_of
 from statustray.present.vocabulary.failures import full_failure_words
 from statustray.present.vocabulary.language import Language
@@ -191,6 +192,9 @@ def _page_block(state: ServiceState, tr: Language, now: datetime) -> Iterable[st
     yield "  " + page_words(state.page, tr)
     if isinstance(state.page, Report):
         yield from ("  " + incident.title for incident in state.page.incidents)
+        for note in state.page.notes:
+            title, text = page_note_words(note, state.service.name, tr)
+            yield f"  {sentence(title, tr)} {text}"
 
 
 def _looks_block(state: ServiceState, tr: Language) -> Iterable[str]:

@@ -13,10 +13,18 @@ from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import advice_line, use_label
 from statustray.present.sentences.explanation import check_words, explanation_text
 from statustray.present.sentences.message import message
+from statustray.present.sentences.page_notes import page_note_words
+from statustray.present.sentences.work_times import work_times
 from statustray.present.views.bars import Strip, strips
 from statustray.present.vocabulary.durations import lasting, since, time_of
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import level_since, level_word, milliseconds, state_words
+from statustray.present.vocabulary.states import (
+    level_since,
+    level_word,
+    milliseconds,
+    sentence,
+    state_words,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +144,9 @@ def details(
 def _notes(state: ServiceState, now: datetime, tr: Language) -> Iterable[str]:
     if state.page_late is not None and state.page_late.total_seconds() >= 60:  # noqa: PLR2004 - a minute
         yield tr("This status page is usually {time} late.", time=lasting(state.page_late, tr))
+    for note in state.page.notes if isinstance(state.page, Report) else ():
+        title, text = page_note_words(note, state.service.name, tr)
+        yield f"{sentence(title, tr)} {text}"
     if not state.service.page_confirmed:
         yield tr("This status page address is not verified.")
     if state.service.components or state.service.regions:
@@ -179,20 +190,7 @@ def _incident(incident: Incident, now: datetime, tr: Language) -> DetailsEntry:
 
 
 def _work(work: Maintenance, now: datetime, tr: Language) -> DetailsEntry:
-    start = time_of(work.starts_at, now, tr) if work.starts_at else tr("time unknown")
-    end = _end(work, now, tr)
-    when = tr("{start} to {end}", start=start, end=end) if end else start
-    return DetailsEntry(work.title, Level.MAINTENANCE, when, work.url)
-
-
-def _end(work: Maintenance, now: datetime, tr: Language) -> str:
-    """Say when the work ends: only the time if it is the day of the start."""
-    if work.ends_at is None:
-        return ""
-    starts = work.starts_at.astimezone().date() if work.starts_at else None
-    if work.ends_at.astimezone().date() == starts:
-        return tr.time(work.ends_at)
-    return time_of(work.ends_at, now, tr)
+    return DetailsEntry(work.title, Level.MAINTENANCE, work_times(work, now, tr), work.url)
 
 
 def _check_text(result: CheckResult, tr: Language) -> CheckText:

@@ -22,6 +22,7 @@ from statustray.domain.model.check_result import Network, ProbeResult
 from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
+from statustray.domain.model.report import PageNote, PageNoteKind, Report
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Notify, Quiet
 from statustray.domain.model.snapshot import ServiceState, Snapshot
@@ -466,6 +467,48 @@ def test_the_digest_names_once_what_did_not_interrupt() -> None:
 
     assert (digest.kind, digest.services) == (AlertKind.DIGEST, ("a",))
     assert desk.see({"a": UP}) == []
+
+
+MOVED = PageNote(PageNoteKind.MOVED, "https://new.example")
+
+
+def noted(*notes: PageNote, muted: bool = False) -> ServiceState:
+    page = Report(Level.OPERATIONAL, notes=notes)
+    return replace(state("a", UP), service=Service("a", "A", muted=muted), page=page)
+
+
+def test_a_page_that_moved_is_told_once() -> None:
+    desk = Desk()
+
+    alert = only(desk.see(None, noted(MOVED)))
+
+    assert (alert.kind, alert.services, alert.note) == (AlertKind.PAGE, ("a",), MOVED)
+    assert desk.see(None, noted(MOVED)) == []
+    assert desk.see(None, noted()) == []
+    assert desk.see(None, noted(MOVED)) == []
+    assert len(desk.see(None, noted(replace(MOVED, about="https://newer.example")))) == 1
+
+
+def test_a_page_that_moved_interrupts_nobody_at_night_and_nobody_who_muted_it() -> None:
+    desk = Desk(NIGHT, EVENING)
+
+    assert desk.see(None, noted(MOVED)) == []
+    assert Desk().see(None, noted(MOVED, muted=True)) == []
+    desk.now = MORNING
+    assert len(desk.see(None, noted(MOVED))) == 1
+
+
+def test_a_page_that_cannot_be_read_for_a_day_is_one_line_in_one_digest() -> None:
+    desk = Desk(Notify(digest_at=time(18)), START.replace(hour=17))
+    failing = replace(state("a", UP), page_failed_since=desk.now)
+    short = replace(state("b", UP), page_failed_since=desk.now + timedelta(days=1))
+
+    assert desk.see(None, failing, after_s=2 * 3600) == []
+    digest = only(desk.see(None, failing, short, after_s=24 * 3600))
+
+    assert (digest.kind, digest.services) == (AlertKind.DIGEST, ())
+    assert [s.id for s in digest.unreadable] == ["a"]
+    assert desk.see(None, failing, after_s=24 * 3600) == []
 
 
 def test_a_digest_that_falls_due_offline_comes_when_the_connection_is_back() -> None:
