@@ -88,7 +88,6 @@ _ENDINGS = [
 ]
 
 
-@pytest.mark.parametrize("number", _ENDINGS)
 def test_a_status_bar_gets_a_line_when_what_it_shows_changes(
     internet: LittleInternet, program: Program, shop: Site
 ) -> None:
