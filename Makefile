@@ -5,7 +5,7 @@ bin := .venv/bin
 needs := packaging/linux/need packaging/linux/packages-qt.txt
 
 .PHONY: run demo setup setup-dev need need-desktop environment environment-dev translated bytecode
-.PHONY: test unit check lint locks bench pictures bundle deb packages clean
+.PHONY: test unit check lint locks bench pictures bundle deb packages docs release test-windows clean
 .NOTPARALLEL:
 
 run: setup
@@ -90,6 +90,22 @@ deb: bundle
 packages: setup
 	@rm -rf build/clone && git clone --quiet . build/clone
 	@cd build/clone && ../../$(bin)/python -m hatchling build -d ../../dist
+
+# The documents as a site, dist/site.
+docs: environment translated
+	@$(bin)/python -m tools.site_sources build/site-sources
+	@test -x .cache/docs-venv/bin/mkdocs || { $(bin)/python -m venv .cache/docs-venv && \
+		.cache/docs-venv/bin/python -m pip install --quiet --require-hashes -r docs/requirements.lock; }
+	@.cache/docs-venv/bin/mkdocs build --quiet --strict
+
+# Everything that must agree before a version is given out; it changes nothing.
+release: environment translated
+	@$(bin)/python -m tools.release
+
+# The parts that need no screen and no wine's missing pieces, as Windows' own Python runs them.
+test-windows: environment-dev translated
+	@packaging/linux/need packaging/windows/packages-wine.txt
+	@packaging/windows/run-tests
 
 clean:
 	rm -rf .venv .cache artifacts build dist

@@ -1,0 +1,50 @@
+"""What names a version agrees with it, or is named."""
+
+import pytest
+
+from tools.release import disagreements
+
+CHANGELOG = """# Changelog
+
+## Unreleased
+
+## 1.2.0 - 2026-11-29
+
+### Added
+
+* Something.
+"""
+METAINFO = (
+    '<component><releases><release version="1.2.0" date="2026-11-29"/></releases></component>'
+)
+README = "apt install ./statustray_1.2.0_amd64.deb"
+
+
+def test_what_agrees_is_ready() -> None:
+    assert list(disagreements("1.2.0", CHANGELOG, METAINFO, README)) == []
+
+
+@pytest.mark.parametrize(
+    ("version", "changelog", "metainfo", "readme", "said"),
+    [
+        ("1.2", CHANGELOG, METAINFO, README, "no semantic version"),
+        ("1.3.0", CHANGELOG, METAINFO, README, "no section ## 1.3.0"),
+        ("1.2.0", CHANGELOG.replace(" - 2026-11-29", ""), METAINFO, README, "not say when"),
+        ("1.2.0", CHANGELOG.replace("Added", "Improved"), METAINFO, README, "no kind of change"),
+        (
+            "1.2.0",
+            CHANGELOG.replace("## Unreleased\n", "## Unreleased\n\n### Fixed\n\n* More.\n"),
+            METAINFO,
+            README,
+            "in no version",
+        ),
+        ("1.2.0", CHANGELOG, METAINFO.replace("1.2.0", "1.1.0"), README, "software centres"),
+        ("1.2.0", CHANGELOG, METAINFO.replace("29", "28"), README, "software centres"),
+        ("1.2.0", CHANGELOG, "<component/>", README, "software centres"),
+        ("1.2.0", CHANGELOG, METAINFO, README.replace("1.2.0", "1.1.9"), "README.md names files"),
+    ],
+)
+def test_what_disagrees_is_named(
+    version: str, changelog: str, metainfo: str, readme: str, said: str
+) -> None:
+    assert any(said in sentence for sentence in disagreements(version, changelog, metainfo, readme))
