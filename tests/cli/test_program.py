@@ -1,6 +1,5 @@
 """What holds for every command: the home, the environment, and how the program ends."""
 
-import os
 import platform
 import subprocess
 import sys
@@ -18,6 +17,7 @@ from tests.little_internet.page import Page
 from tests.little_internet.program import Program
 from tests.support.command_line import CommandLine
 from tests.support.contract import Check, Services
+from tests.support.system_environment import SYSTEM
 
 _ROOT = Path(__file__).parents[2]
 
@@ -25,7 +25,7 @@ _ROOT = Path(__file__).parents[2]
 def statustray(*arguments: str, **environ: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-m", "statustray", *arguments],
-        env={"PATH": os.environ["PATH"], **environ},
+        env={**SYSTEM, **environ},
         cwd=_ROOT,
         capture_output=True,
         text=True,

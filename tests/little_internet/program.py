@@ -10,6 +10,7 @@ import tomlkit
 
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.site import Site
+from tests.support.system_environment import SYSTEM
 
 _ROOT = Path(__file__).parents[2]
 _DESKTOP = (
@@ -78,8 +79,9 @@ class Program:
     @property
     def environment(self) -> dict[str, str]:
         """Nothing of the caller's but the way to programs, and the screen where it is wanted."""
-        kept = ("PATH", *_DESKTOP) if self._desktop else ("PATH",)
+        kept = _DESKTOP if self._desktop else ()
         return {
+            **SYSTEM,
             **{name: os.environ[name] for name in kept if name in os.environ},
             "HOME": str(self.home),
             "LANG": "C.UTF-8",

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from statustray.gateways.files.private_files import make_private_folder, open_private
 
+_UNTOLD = 0  # what wine says of a lock that another process holds
 # Nobody ever writes into the file, and it is never removed: a lock on a removed file locks nothing.
-_HELD = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
+_HELD = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK, _UNTOLD}
 
 
 class FileLock:
