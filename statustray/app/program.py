@@ -101,7 +101,8 @@ class Program(QObject):
         self._reminders = DrillReminders(
             preferences=preferences, send_alert=self.alert_delivery.send_alert, now=clock.now
         )
-        self._login = LoginItem(preferences, command)
+        usual_home = not demo and "--home" not in command
+        self._login = LoginItem(preferences, command, observing=usual_home)
         self._panel: PanelWindow | None = None
         self._garbage = GarbageCollection()
         self._connect()
@@ -169,6 +170,7 @@ class Program(QObject):
         self.engine.start()
         self.engine.submit(lambda host: self._clock.follow(host.environment.clock.now))
         self._problems.set_file(self._preferences.problems)
+        self._login.observe()
         if self._preferences.is_new and not self._preferences.settings.welcomed:
             self.windows.welcome()
 
@@ -247,6 +249,7 @@ class Program(QObject):
         for command in (actions.settings, actions.history, actions.resilience, actions.drill):
             command.action.triggered.connect(panel.close_for_window)
         panel.opened.connect(self._preferences.read_again)
+        panel.opened.connect(self._login.observe)
         content.set_templates(self._templates())
         content.set_check_interval(self._preferences.settings.polling.interval_s)
         content.show_snapshot(self._latest.snapshot)

@@ -21,6 +21,7 @@ from statustray.gateways.net.tls_context import trust
 from statustray.gateways.system.display import why_no_screen
 
 _STORE_S = 5.0
+_TASKBAR = "Shell_TrayWnd"
 _WATCHER = "org.kde.StatusNotifierWatcher"
 _NOTIFIER = "org.freedesktop.Notifications"
 
@@ -45,11 +46,8 @@ def diagnose_all(
 
 def diagnose_desktop() -> tuple[DoctorFinding, ...]:
     """Diagnose tray and notification service; shows nothing."""
-    if sys.platform != "linux":
-        return (
-            DoctorFinding(Subsystem.TRAY, SubsystemHealth.FINE),
-            DoctorFinding(Subsystem.NOTIFICATIONS, SubsystemHealth.FINE),
-        )
+    if sys.platform in {"win32", "darwin"}:
+        return (_taskbar(), _notification_centre())
     return (_tray(), _notifications())
 
 
@@ -153,6 +151,31 @@ def _tray() -> DoctorFinding:
     if owner:
         return DoctorFinding(Subsystem.TRAY, SubsystemHealth.FINE, _WATCHER)
     return DoctorFinding(Subsystem.TRAY, SubsystemHealth.LIMITED, _nobody(_WATCHER))
+
+
+def _taskbar() -> DoctorFinding:
+    """Look for the window that holds the tray; what cannot be looked for is not called fine."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - for this alone
+
+        if ctypes.windll.user32.FindWindowW(_TASKBAR, None):
+            return DoctorFinding(Subsystem.TRAY, SubsystemHealth.FINE, _TASKBAR)
+        facts = f"there is no window {_TASKBAR}"
+    else:
+        facts = "the menu bar can't be examined from here"
+    return DoctorFinding(Subsystem.TRAY, SubsystemHealth.LIMITED, facts)
+
+
+def _notification_centre() -> DoctorFinding:
+    """Ask for the system's own notification centre; shows nothing."""
+    from statustray.gateways.notifications.toast_backend import system_notifier  # noqa: PLC0415
+
+    try:
+        system_notifier()
+    except Exception as error:  # noqa: BLE001 - the bindings raise types of their own
+        facts = f"desktop-notifier: {str(error) or type(error).__name__}"
+        return DoctorFinding(Subsystem.NOTIFICATIONS, SubsystemHealth.LIMITED, facts)
+    return DoctorFinding(Subsystem.NOTIFICATIONS, SubsystemHealth.FINE, "desktop-notifier")
 
 
 def _notifications() -> DoctorFinding:

@@ -21,6 +21,8 @@ from statustray.gateways.system.login_texts import (
 )
 
 _FOR_ALL = 0o644
+# How desktops switch an entry off without removing it.
+_SWITCHED_OFF = (b"hidden=true", b"x-gnome-autostart-enabled=false")
 
 
 class Autostart(Protocol):
@@ -47,8 +49,12 @@ class AutostartFile:
     text: bytes
 
     def enabled(self) -> bool:
-        """Whether the file is there."""
-        return self.path.exists()
+        """Whether the file is there, and the desktop's own tool has not switched it off."""
+        try:
+            lines = self.path.read_bytes().lower().splitlines()
+        except OSError:
+            return False
+        return not any(line.replace(b" ", b"") in _SWITCHED_OFF for line in lines)
 
     def enable(self) -> Problem | None:
         """Write the file."""

@@ -56,6 +56,8 @@ def what_to_do(finding: DoctorFinding, tr: Language) -> str:  # noqa: C901, PLR0
                 "The panel opens as a window instead. On GNOME, the AppIndicator "
                 "extension adds tray icons. In a terminal, run: statustray watch"
             )
+        case Subsystem.NOTIFICATIONS if finding.health is SubsystemHealth.LIMITED:
+            return tr("Notifications are shown without buttons.")
         case Subsystem.NOTIFICATIONS:
             return tr(
                 "Notifications appear only in the panel. Start your desktop's "

@@ -159,3 +159,22 @@ def test_a_home_of_its_own_is_named_in_full() -> None:
     command = own_command(Path("here"), interpreter=Path("/no/python"), frozen=False)
 
     assert command[-2:] == ("--home", str(Path.cwd() / "here"))
+
+
+@pytest.mark.parametrize(
+    "line", ["Hidden=true", "Hidden = true", "X-GNOME-Autostart-enabled=false"]
+)
+def test_what_the_desktop_s_own_tool_switched_off_is_off_until_it_is_switched_on(
+    tmp_path: Path, line: str
+) -> None:
+    item = linux(tmp_path)
+    item.enable()
+    entry = tmp_path / ".config" / "autostart" / "statustray.desktop"
+    kept = [text for text in entry.read_text().splitlines() if "Autostart" not in text]
+    entry.write_text("\n".join([*kept, line, ""]))
+
+    states = [item.enabled()]
+    item.enable()
+    states.append(item.enabled())
+
+    assert states == [False, True]
