@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from statustray.app.alert_delivery import AlertDelivery
+from statustray.app.change_hook import ChangeHook
 from statustray.app.commands import UserCommands
 from statustray.app.context import AppContext, Latest
 from statustray.app.drill_reminders import DrillReminders
@@ -79,6 +80,7 @@ class Program(QObject):
         # A demonstration leaves nothing behind, not in the password store either.
         self._secrets = SecretStore(find=_no_store) if demo else SecretStore(environ=os.environ)
         self._problems = ProblemList()
+        self._change_hook = ChangeHook(enabled=not demo)
         self._settings_watch = SettingsWatch(folders.settings)
         self.engine = self._new_engine(folders, preferences, demo=demo)
         self._latest = Latest()
@@ -124,6 +126,7 @@ class Program(QObject):
         self.engine.stop()
         self._secrets.close()
         self.alert_delivery.close()
+        self._change_hook.close()
         self.tray.hide()
         return status
 
@@ -167,6 +170,7 @@ class Program(QObject):
 
     def _begin(self) -> None:
         self.theme.apply(self._preferences.settings.appearance)
+        self._change_hook.configure(self._preferences.settings.on_change)
         self.engine.start()
         self.engine.submit(lambda host: self._clock.follow(host.environment.clock.now))
         self._problems.set_file(self._preferences.problems)
@@ -188,6 +192,7 @@ class Program(QObject):
         # One look at the file's date with each snapshot, for folders whose changes are not told.
         self.bridge.snapshot_changed.connect(lambda _: self._preferences.read_again())
         self._login.troubled.connect(self._problems.add)
+        self._change_hook.troubled.connect(self._problems.add)
         self._problems.changed.connect(self.windows.set_problems)
         self._problems.appeared.connect(self.windows.show_problems)
         self.alert_delivery.undelivered.connect(self._show_undelivered)
@@ -268,6 +273,7 @@ class Program(QObject):
     def _show(self, snapshot: Snapshot) -> None:
         self._latest.snapshot = snapshot
         self.tray.show_snapshot(snapshot)
+        self._change_hook.set_snapshot(snapshot)
         self.windows.set_snapshot(snapshot)
         self._reminders.consider()
 
@@ -298,6 +304,7 @@ class Program(QObject):
         settings = self._preferences.settings
         self.theme.apply(settings.appearance)
         self._restyle_tray()
+        self._change_hook.configure(settings.on_change)
         if self._panel is not None:
             self._panel.content.set_templates(self._templates())
             self._panel.content.set_check_interval(settings.polling.interval_s)

@@ -5,6 +5,7 @@ import os
 import signal
 import sqlite3
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -107,6 +108,30 @@ def test_a_status_bar_gets_a_line_when_what_it_shows_changes(
 
     assert (calm["class"], calm["text"]) == ("operational", "●")
     assert (trouble["class"], trouble["text"]) == ("major-outage", "✖ 1")
+
+
+def test_the_users_own_command_gets_each_change(
+    internet: LittleInternet, program: Program, shop: Site, tmp_path: Path
+) -> None:
+    out = tmp_path / "changes"
+    append = "import sys; open(sys.argv[1], 'a').write(sys.stdin.read())"
+    program.settle(
+        [{"id": "shop", "probe": shop.local_url()}],
+        canaries=internet.canaries(),
+        polling={"interval_s": 15},
+        on_change={"command": [sys.executable, "-c", append, str(out)]},
+    )
+    with running(program, "watch", "--json") as process:
+        assert process.stdout is not None
+        told = (json.loads(line) for line in process.stdout)
+        next(line for line in told if line.get("to") == "operational")
+        shop.fails(Fault.REFUSED)
+        next(line for line in told if line.get("to") == "major_outage")
+        ended(process, signal.SIGTERM)
+
+    changes = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    assert changes[-1]["service"] == "shop"
+    assert changes[-1]["to"] == "major_outage"
 
 
 def test_waiting_ends_when_the_service_is_back_and_with_its_time(

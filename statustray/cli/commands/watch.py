@@ -8,13 +8,14 @@ import typer
 from statustray.cli.checks import check_until_stopped
 from statustray.cli.language import tr
 from statustray.cli.options import Json, Services
-from statustray.cli.output.notes import fail
+from statustray.cli.output.notes import fail, print_note
 from statustray.cli.output.plain_output import print_answer, print_json_line
 from statustray.cli.session import Session
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.text.lazy_message import phrase
+from statustray.engine.publisher import Publish
 from statustray.present.json_output.check import changes_json
 from statustray.present.views.status_bars import BarFormat, bar_text
 from statustray.present.vocabulary.language import ENGLISH
@@ -36,9 +37,9 @@ def watch(
     if not chosen:
         fail(tr("Your watch list is empty. To find services, run: statustray services WORD"))
     if output is not None:
-        check_until_stopped(session, chosen, BarLines(output).publish)
+        watch_with(session, chosen, BarLines(output).publish)
     elif json:
-        check_until_stopped(session, chosen, JsonLines().publish)
+        watch_with(session, chosen, JsonLines().publish)
     else:
         watch_in_terminal(session, chosen)
 
@@ -50,7 +51,31 @@ def watch_in_terminal(session: Session, chosen: Sequence[Service]) -> None:
     from statustray.cli.output.status_line import StatusLine  # noqa: PLC0415
 
     with StatusLine() as line:
-        check_until_stopped(session, chosen, Changes(line).publish)
+        watch_with(session, chosen, Changes(line).publish)
+
+
+def watch_with(session: Session, chosen: Sequence[Service], publish: Publish) -> None:
+    """Check on schedule, publish each state, and run the user's command for each change."""
+    wanted = session.settings.on_change.command
+    if not wanted:
+        check_until_stopped(session, chosen, publish)
+        return
+    # Imported on demand: hardly anybody has such a command.
+    from statustray.gateways.system.change_command import ChangeCommand  # noqa: PLC0415
+
+    command = ChangeCommand(wanted, failed=lambda why: print_note(f"[on_change] {why}"))
+    last: list[Snapshot] = []
+
+    def publish_and_run(snapshot: Snapshot) -> None:
+        publish(snapshot)
+        for change in changes_json(last[-1], snapshot, ENGLISH) if last else ():
+            command.run(change)
+        last[:] = [snapshot]
+
+    try:
+        check_until_stopped(session, chosen, publish_and_run)
+    finally:
+        command.close()
 
 
 class BarLines:

@@ -170,6 +170,16 @@ class HistoryRules:
 
 
 @dataclass(frozen=True, slots=True)
+class OnChange:
+    """A command of the user's own: program and fixed arguments, run without a shell.
+
+    It gets each change as one line of JSON on its standard input.  Empty: none.
+    """
+
+    command: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings, as read from ``settings.toml``; replaced, never edited."""
 
@@ -182,6 +192,7 @@ class Settings:
     me: Me = field(default_factory=Me)
     drills: Drills = field(default_factory=Drills)
     history: HistoryRules = field(default_factory=HistoryRules)
+    on_change: OnChange = field(default_factory=OnChange)
     welcomed: bool = False
 
 

@@ -40,8 +40,12 @@ def merged(mine: Settings, found: ImportResult) -> Settings:
 
 
 def replaced(mine: Settings, theirs: Settings) -> Settings:
-    """Return *theirs* in place of *mine*, but with my proxy: a file does not choose it."""
-    return replace(theirs, network=replace(theirs.network, proxy=mine.network.proxy))
+    """Return *theirs* in place of *mine*, but with my proxy and my command.
+
+    A file from somebody else chooses neither where everything is sent nor what is run.
+    """
+    network = replace(theirs.network, proxy=mine.network.proxy)
+    return replace(theirs, network=network, on_change=mine.on_change)
 
 
 def _new_ones(found: ImportResult, settings: Settings) -> Iterator[Watch]:
