@@ -5,7 +5,8 @@ bin := .venv/bin
 needs := packaging/linux/need packaging/linux/packages-qt.txt
 
 .PHONY: run demo setup setup-dev need need-desktop environment environment-dev translated bytecode
-.PHONY: test unit check lint locks bench pictures bundle deb packages docs release test-windows clean
+.PHONY: test test-long kill fuzz soak starts audit
+.PHONY: unit check lint locks bench pictures bundle deb packages docs release test-windows clean
 .NOTPARALLEL:
 
 run: setup
@@ -57,6 +58,26 @@ test: need-desktop environment-dev translated bytecode
 
 unit: setup-dev
 	@$(bin)/python -m pytest -n 2 -m "not slow" tests/domain tests/providers tests/present
+
+# The long forms of what tests/stress does shortly in "make test"; an hour and more in all.
+test-long: kill fuzz soak starts
+
+kill: environment-dev translated
+	@$(bin)/python -m tests.stress.kill 500
+
+fuzz: environment-dev translated
+	@$(bin)/python -m tests.stress.fuzz 300000
+
+soak: environment-dev translated
+	@$(bin)/python -m tests.stress.soak 8
+
+starts: environment-dev translated
+	@$(bin)/python -m tests.stress.start_race 1000 2
+	@$(bin)/python -m tests.stress.start_race 100 20
+
+# Known vulnerabilities of what is pinned; needs uv and the network.
+audit:
+	@uv tool run pip-audit --require-hashes --disable-pip -r requirements.lock
 
 check: lint test
 

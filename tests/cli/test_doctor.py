@@ -151,3 +151,21 @@ def test_a_home_in_which_nothing_can_be_written_is_named(bare: CommandLine, tmp_
     answer = CommandLine(file / "home", bare.environ)("doctor", "--json").json(Doctor)
 
     assert answer.part("history").health == "missing"
+
+
+def test_a_report_is_written_for_its_user_alone_and_names_no_address(
+    internet: LittleInternet, program: Program, bare: CommandLine
+) -> None:
+    probe = "https://secret.example/health"
+    program.settle([{"id": "acme", "probe": probe}], canaries=internet.canaries())
+    file = bare.home / "report.txt"
+
+    said = bare("doctor", "--bundle", str(file))
+    hidden = file.read_text()
+    bare("doctor", "--bundle", str(file), "--with-addresses")
+
+    assert f"Saved to {file}. Read it before you send it." in said.err
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert "acme" in hidden
+    assert "secret.example" not in hidden
+    assert probe in file.read_text()

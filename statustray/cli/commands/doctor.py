@@ -1,7 +1,8 @@
 """``statustray doctor``: what works on this computer, and what to do about the rest."""
 
 import asyncio
-from typing import Final
+from pathlib import Path
+from typing import Annotated, Final
 
 import typer
 from rich.text import Text
@@ -9,6 +10,7 @@ from rich.text import Text
 from statustray import __version__
 from statustray.cli.language import tr
 from statustray.cli.options import Json
+from statustray.cli.output.notes import fail, print_note
 from statustray.cli.output.plain_output import print_json
 from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.tables import Rows, print_parts
@@ -16,8 +18,11 @@ from statustray.cli.session import Session
 from statustray.domain.model.check_result import CanaryAnswer
 from statustray.domain.model.doctor import DoctorFinding, SubsystemHealth
 from statustray.domain.model.settings import NetworkRules
+from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.doctor import diagnose_all
+from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.history.null_memory import NullMemory
+from statustray.gateways.support_bundle import bundle_text
 from statustray.gateways.system_environment import open_environment
 from statustray.present.sentences.doctor import facts_text, health_word, part_word, what_to_do
 from statustray.present.vocabulary.language import ENGLISH
@@ -35,18 +40,49 @@ _MARK: Final = {
 }
 
 
-def doctor(context: typer.Context, *, json: Json = False) -> None:
+def doctor(
+    context: typer.Context,
+    *,
+    json: Json = False,
+    bundle: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help=phrase("Write a report to send to somebody who helps you.")
+        ),
+    ] = None,
+    addresses: Annotated[
+        bool, typer.Option("--with-addresses", help=phrase("Leave the addresses in the report."))
+    ] = False,
+) -> None:
     """Check that StatusTray works on this computer, and show how to fix what doesn't."""
     session: Session = context.obj
     with StatusLine() as line:
         line.show(tr("Checking this computer"))
         findings = _findings(session)
+    if bundle is not None:
+        _write_bundle(bundle, session, findings, with_addresses=addresses)
     if json:
         print_json({"schema": 1, "version": __version__, "parts": [_json(f) for f in findings]})
     else:
         _print(findings)
     bad = any(finding.health is SubsystemHealth.MISSING for finding in findings)
     raise typer.Exit(1 if bad else 0)
+
+
+def _write_bundle(
+    path: Path, session: Session, findings: tuple[DoctorFinding, ...], *, with_addresses: bool
+) -> None:
+    said = "\n".join(
+        f"{finding.part.value}: {finding.health.value}. {facts_text(finding, ENGLISH)}".rstrip()
+        for finding in findings
+    )
+    settings = session.loaded.settings
+    text = bundle_text(session.folders, settings, said, with_addresses=with_addresses)
+    try:
+        write_atomically(path, text.encode(), private=True)
+    except OSError as error:
+        fail(tr("{path} can't be written: {why}.", path=path, why=error.strerror or error))
+    print_note(tr("Saved to {path}. Read it before you send it.", path=path))
 
 
 def _findings(session: Session) -> tuple[DoctorFinding, ...]:

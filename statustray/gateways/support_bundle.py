@@ -1,0 +1,74 @@
+"""What a person may send who asks for help: one text to be read before it is sent.
+
+It holds no key, and no address unless that was asked for.
+"""
+
+import platform
+import re
+import sys
+from importlib.metadata import PackageNotFoundError, version
+from typing import Final
+
+from statustray import __version__
+from statustray.domain.model.settings import Settings
+from statustray.domain.text.urls import without_sign_in
+from statustray.gateways.files.bounded_read import MIB, read_bounded
+from statustray.gateways.files.log import without_secrets
+from statustray.gateways.files.paths import AppPaths
+
+_PACKAGES: Final = ("PySide6-Essentials", "httpx", "h11", "keyring", "msgspec", "tomlkit")
+_LOG_LINES: Final = 300
+_LOG_BYTES: Final = 2 * MIB
+_ADDRESS: Final = re.compile(r"\b([a-z][a-z0-9+.-]{1,15}://)[^\s\"'|,\])}>]+", re.IGNORECASE)
+# Hosts without a scheme, as failures name them.
+_HOST: Final = re.compile(
+    r"\b(?:[a-z0-9-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62}\b(?=[:/ ]|$)", re.IGNORECASE
+)
+
+
+def bundle_text(paths: AppPaths, settings: Settings, findings: str, *, with_addresses: bool) -> str:
+    """Return versions, *findings* of the system check, the settings and the end of the log."""
+    # Imported when needed: tomlkit costs as much as the rest of the command.
+    from statustray.gateways.files.toml_edit import settings_text  # noqa: PLC0415
+
+    told = settings_text(settings)
+    log = _log(paths)
+    if not with_addresses:
+        told, log = _without_addresses(told), _without_addresses(log)
+        findings = _without_addresses(findings)
+    parts = {
+        "Versions": _versions(),
+        "System check": findings,
+        "Settings": without_sign_in(told),
+        "Log": log,
+    }
+    return "\n\n".join(f"== {name}\n\n{text.strip()}" for name, text in parts.items()) + "\n"
+
+
+def _versions() -> str:
+    lines = [
+        f"StatusTray {__version__}",
+        f"Python {platform.python_version()}",
+        platform.platform(),
+    ]
+    lines += [f"{name} {found}" for name in _PACKAGES if (found := _version(name))]
+    return "\n".join([*lines, f"frozen: {getattr(sys, 'frozen', False)}"])
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
+
+
+def _log(paths: AppPaths) -> str:
+    try:
+        text = read_bounded(paths.log, limit_bytes=_LOG_BYTES).decode("utf-8", "replace")
+    except OSError as error:
+        return error.strerror or str(error)
+    return without_secrets("\n".join(text.splitlines()[-_LOG_LINES:]))
+
+
+def _without_addresses(text: str) -> str:
+    return _HOST.sub("…", _ADDRESS.sub(r"\1…", text))
