@@ -2,6 +2,8 @@
 
 import signal
 
+from hypothesis import settings
+
 from tests.little_internet.fixtures import internet, visitor
 from tests.support.log_guard import log_guard
 
@@ -10,3 +12,7 @@ __all__ = ["internet", "log_guard", "visitor"]
 # A shell's job in the background ignores Ctrl+C; the programs under test must not inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# A busy computer makes no test fail: what must be quick is counted, not timed.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")

@@ -65,4 +65,6 @@ complete -c statustray -n '__fish_seen_subcommand_from import' -l help -d 'Show 
 complete -c statustray -n '__fish_seen_subcommand_from import' -F
 complete -c statustray -n __fish_use_subcommand -a doctor -d 'Check that StatusTray works on this computer, and show how to fix what doesn'\''t.'
 complete -c statustray -n '__fish_seen_subcommand_from doctor' -l json -d 'Print JSON.'
+complete -c statustray -n '__fish_seen_subcommand_from doctor' -l bundle -r -d 'Write a report to send to somebody who helps you.'
+complete -c statustray -n '__fish_seen_subcommand_from doctor' -l with-addresses -d 'Leave the addresses in the report.'
 complete -c statustray -n '__fish_seen_subcommand_from doctor' -l help -d 'Show this message and exit.'
