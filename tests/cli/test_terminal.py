@@ -91,7 +91,7 @@ def test_watching_says_below_what_it_is_doing(shop: Program) -> None:
     )
 
     assert shown.status == 0
-    assert f"● {LONG}: Working, Reachable from here" in shown.plain
+    assert f"● {LONG}: Working · Reachable from here" in shown.plain
     assert shown.terminal.endswith("\x1b[?25h\r\x1b[1A\x1b[2K"), "the last line is wiped"
 
 

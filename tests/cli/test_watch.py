@@ -170,7 +170,7 @@ def test_people_get_a_line_a_change(settled: Program) -> None:
 
         status, errors = ended(process, signal.SIGINT)
 
-    assert line.split(maxsplit=1)[1] == "● Shop: Working, Reachable from here\n"
+    assert line.split(maxsplit=1)[1] == "● Shop: Working · Reachable from here\n"
     assert (status, errors) == (0, "")
 
 

@@ -58,7 +58,7 @@ def _state(at: datetime, before: Snapshot, state: ServiceState) -> Iterator[Text
     words = Text.assemble(
         (f"{state.service.name}: ", "bold"),
         coloured(level_word(state.level, tr), state.level),
-        f", {state_words(state, tr)}",
+        f" · {state_words(state, tr)}",
     )
     yield _line(at, level_mark(state.level), words)
     for advice in state.advice if state.level.trouble else ():

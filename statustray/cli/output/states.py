@@ -52,5 +52,6 @@ def print_why(snapshot: Snapshot) -> None:
 def _details(state: ServiceState, now: datetime | None) -> list[str]:
     troubled = state.level.trouble
     age = problem_age(state, now, tr) if now else ""
-    first = ", ".join(filter(None, (state_words(state, tr), age)))
+    words = state_words(state, tr)
+    first = tr("{what}, {since}", what=words, since=age) if age else words
     return [first, *(f"→ {advice_line(one, tr)}" for one in state.advice if troubled)]
