@@ -11,6 +11,7 @@ from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Report
 from statustray.domain.parsing.json_reader import read_json
 from statustray.domain.text.urls import root
+from statustray.providers.families.rows import unless_garbled
 from statustray.providers.families.statuspage_summary import incidents
 
 _LEVEL = {
@@ -44,7 +45,8 @@ def parse_both(status: bytes, history: bytes) -> Report:
     """
     page, list_page = parse(status), read_json(history)
     list_page["incidents"].rows()
-    return Report(page.level, incidents=incidents(list_page), url=page.url, as_of=page.as_of)
+    level = unless_garbled(page.level, list_page, "incidents")
+    return Report(level, incidents=incidents(list_page), url=page.url, as_of=page.as_of)
 
 
 PROVIDER = Provider(

@@ -90,6 +90,61 @@ def test_rows_of_an_outage_beside_a_calm_word_are_trouble(pages: Recorded) -> No
     assert hidden == []
 
 
+def garbled(value: Json) -> Iterator[Json]:
+    """Yield *value* with the rows of one list, or one row, made something else than objects."""
+    paths = [()] if isinstance(value, list) else []
+    for path in (*paths, *lists_in(value)):
+        rows = value_at(value, path)
+        for other in ("x", 7, None, ["x"]):
+            changes = [[other] * len(rows)]
+            changes += [[*rows[:n], other, *rows[n + 1 :]] for n in range(len(rows))]
+            yield from (with_list(value, path, change) for change in changes if rows)
+
+
+def with_list(value: Json, path: tuple[str, ...], rows: list[Json]) -> Json:
+    if not path:
+        return rows
+    changed = deepcopy(value)
+    value_at(changed, path[:-1])[path[-1]] = rows
+    return changed
+
+
+@every_recorded
+def test_rows_that_are_no_objects_are_not_taken_for_none(pages: Recorded) -> None:
+    if pages.outage.is_xml:
+        pytest.skip("no JSON")
+    now, also = saved_at(pages.outage.body), body_of(pages.outage_also)
+
+    green = []
+    for changed in garbled(pages.outage.decode(pages.outage.body)):
+        report = read(pages, pages.outage.encode(changed), also)
+        if report is not None and report_at(report, now).level is Level.OPERATIONAL:
+            green.append(changed)
+
+    assert green == []
+
+
+@pytest.mark.parametrize("name", ["cachet", "sorry", "statuscast", "rootly", "alertmanager"])
+def test_rows_of_a_second_document_that_are_no_objects_are_not_taken_for_none(name: str) -> None:
+    pages = next(p for p in RECORDED if p.provider.id == name)
+    assert pages.outage_also is not None
+    listed = pages.outage_also.decode(pages.outage_also.body)
+
+    green = []
+    for changed in garbled(listed):
+        report = read(pages, pages.calm.body, pages.outage_also.encode(changed))
+        if report is not None and report_at(report, saved_at()).level is Level.OPERATIONAL:
+            green.append(changed)
+
+    rows = [c for c in green if not any(isinstance(r, dict) for r in first_list(c))]
+    assert rows == []
+
+
+def first_list(value: Json) -> list[Json]:
+    """Return the rows of the first list in *value*."""
+    return value if isinstance(value, list) else value_at(value, next(lists_in(value)))
+
+
 @every_recorded
 def test_an_outage_never_turns_green_with_age_alone(pages: Recorded) -> None:
     report = pages.read(pages.outage.body, body_of(pages.outage_also))

@@ -27,7 +27,8 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "complete|completed|closed|ended|finished|done|over|cancelled|canceled|false alarm",
         "postmortem|post-mortem|post mortem|root cause analysis|rca|all clear|back to normal",
         "operational|fully operational|operating normally|service is operating normally|normal",
-        "up|is up|monitor is up|monitor up|back up|online|back online|available|healthy|ok|okay",
+        "up|is up|up alert|monitor is up|monitor up|back up|online|back online|available",
+        "healthy|ok|okay",
         "maintenance complete|maintenance completed|maintenance over|maintenance ended",
         # German
         "behoben|gelöst|gelost|erledigt|abgeschlossen|beendet|wiederhergestellt|entstört",
@@ -61,7 +62,7 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "issue identified|cause identified|monitoring|watching|ongoing|open|active|acknowledged",
         "fix in progress|unresolved|not resolved",
         "partially resolved|down|is down|critical|confirmed",
-        "monitor is down|monitor down|offline|unreachable",
+        "down alert|monitor is down|monitor down|offline|unreachable",
         "degraded|degraded performance|unavailable",
         "performance issues|partial outage|major outage|minor outage|looking into it|new incident",
         # German

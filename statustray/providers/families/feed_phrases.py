@@ -41,6 +41,8 @@ PHRASES: Final = (
             r"|(?:back|returned)\sto\s(?:normal|full\sservice)"
             r"|(?:issue|incident|problem|outage|fault)s?\s(?:now\s)?(?:resolved|fixed|solved|over)"
             r"|services?\s(?:fully\s)?restored"
+            r"|(?:incident|issue|ticket)s?\s(?:has\sbeen|is|was)\s(?:now\s)?closed"
+            r"|(?:outage|downtime|incident|disruption)(?:\s\S{1,40}){0,4}\s(?:has\s|is\s)?ended"
         ),
         unless_before=_words(
             r"not|never|no\slonger|until|unless|once|when|whenever|as\ssoon\sas|after|before|hope|"
@@ -75,9 +77,9 @@ PHRASES: Final = (
         over=_words(
             r"(?:a\sété|ont\sété|est|sont)(?:\s(?:maintenant|"
             r"désormais|entièrement|totalement|à\snouveau|"
-            r"de\snouveau)){0,3}\s(?:résolue?s?|corrigée?s?|rétablie?s?|terminée?s?|réparée?s?|"
+            r"de\snouveau)){0,3}\s(?:résolue?s?|corrigée?s?|rétablie?s?|terminée?s?|close?s?|réparée?s?|"
             r"opérationnel(?:le)?s?)"
-            r"|fonctionnent?\s(?:à\snouveau\s|de\snouveau\s)?(?:normalement|correctement)"
+            r"|fonctionne(?:nt)?\s(?:à\snouveau\s|de\snouveau\s)?(?:normalement|correctement)"
             r"|retour\sà\sla\snormale|revenue?s?\sà\sla\snormale"
         ),
         unless_before=_words(
@@ -140,7 +142,7 @@ PHRASES: Final = (
 # Words that speak of trouble in a title or message without a label.
 TROUBLE: Final = (
     _parts(
-        r"\b(?:outages?|down|offline|degrad\w*|disrupt\w*|interrupt\w*|unavailab\w*|unreachable|"
+        r"\b(?:outages?|down|downtime|offline|degrad\w*|disrupt\w*|interrupt\w*|unavailab\w*|unreachable|"
         r"inaccessible|errors?|fail(?:s|ed|ing|ures?)?|"
         r"slow\w*|laten\w*|delay\w*|time-?outs?|timing\sout|"
         r"issues?|problems?|incidents?|trouble|impair\w*|"
@@ -233,7 +235,8 @@ ALL_WELL: Final = (
         r"\sas\sexpected|\sfine)?)(?:\sand\srunning)?"
     ),
     _parts(
-        r"(?:derzeit\s|aktuell\s)?(?:keine|es\sliegen\skeine)\s(?:bekannten\s|"
+        r"alles\s(?:läuft|funktioniert|in\sordnung)(?:\snormal|\swieder)?"
+        r"|(?:derzeit\s|aktuell\s)?(?:keine|es\sliegen\skeine)\s(?:bekannten\s|"
         r"aktuellen\s|gemeldeten\s)?(?:störungen|vorfälle|"
         r"ausfälle|probleme|einschränkungen)(?:\s(?:bekannt|gemeldet|vor))?"
         r"|alle\s(?:systeme|dienste|services)\s(?:sind\s|laufen\s|funktionieren\s|"
@@ -285,12 +288,13 @@ DOWN: Final = _parts(
     r"|est\s(?:hors\sligne|en\spanne|indisponible|injoignable|down)"
     r"|está\s(?:caíd[oa]|inactiv[oa]|fuera\sde\sservicio|"
     r"no\sdisponible|fora\sdo\sar|indisponível|inativ[oa]|offline))\b"
+    r"|(?-i:\s(?:DOWN|Down))(?=\W*$)"
     r"|(?:が|は)(?:停止|ダウン)(?:し(?:ました|ています)|"
     r"中)|已?(?:宕机|下线|无法访问)|\s?متوقف(?:ة)?\b"
 )
 UP: Final = _parts(
     r"\s(?:(?:is|are|came|comes|has\scome|went|has\sbeen|has|"
-    r"have)\s(?:now\s|all\s)?(?:back(?:\s(?:up|online))?|up|online|"
+    r"have)\s(?:now\s|all\s)?(?:back(?:\s(?:up|online))?|up(?:\sand\srunning)?|online|"
     r"reachable|available|recovered|restored|responding|healthy)|recovered|restored"
     r"|ist\swieder\s(?:erreichbar|verfügbar|online|da)|est\s(?:de\snouveau\s|"
     r"à\snouveau\s)(?:en\sligne|disponible|opérationnel(?:le)?|joignable)"
@@ -299,6 +303,7 @@ UP: Final = _parts(
     r"|(?:está\sno\sar|voltou|voltou\sao\sar|"
     r"está\sonline(?:\snovamente)?|está\sdisponível(?:\snovamente)?))"
     r"(?:\s(?:again|now))?(?=\W*$|\s?[(\[:|,\u2013-]|\s(?:after|since|at|from)\s)"
+    r"|(?-i:\sUP)(?=\W*$)"
     r"|(?:が|は)(?:復旧|回復)し(?:ました|ています)(?=\W*$)|"
     r"已恢复(?:正常)?(?=\W*$)|\sعاد(?:ت)?(?: للعمل)?(?=\W*$)"  # noqa: RUF001 - Arabic
 )

@@ -159,7 +159,10 @@ def _runs(started: list[Labelled]) -> bool:
 
 def _by_words(title: str, text: str, *, work: bool) -> State:
     over = _is_over(title) or _is_over(text)
+    last = _last_label(title) if work else None
     told = (
+        (State.OVER, last is Label.OVER),
+        (State.RUNNING, last is Label.RUNNING),
         (State.ALL_WELL, _is_all_well(title) or (not title and _is_all_well(text))),
         (State.OVER, UP.search(title)),
         (State.OPEN, DOWN.search(title) and not work),
@@ -170,6 +173,13 @@ def _by_words(title: str, text: str, *, work: bool) -> State:
         (State.OPEN, _is_trouble(title) or _is_trouble(text)),
     )
     return next((state for state, so in told if so), State.UNCLEAR)
+
+
+def _last_label(title: str) -> Label | None:
+    """Return the label with which the name of a work ends: "Maintenance completed"."""
+    words = title.casefold().rstrip(".! ").split()
+    ends = (" ".join(words[-count:]) for count in (1, 2, 3) if len(words) > count)
+    return next((LABELS[end] for end in ends if end in LABELS), None)
 
 
 def _is_all_well(text: str) -> bool:
