@@ -2,7 +2,9 @@
 
 import pytest
 
-from statustray.domain.continuity.drill import FixKind, TimelineEventKind, drillable
+from statustray.domain.continuity.drill import TimelineEventKind, drillable
+from statustray.domain.continuity.drill_fixes import FixKind
+from statustray.domain.continuity.drill_notice import Told, ToldReason
 from statustray.domain.diagnosis.root_cause import common_causes
 from statustray.domain.model.advice import CauseConfidence
 from statustray.domain.model.failures import Failure, FailureKind, Phase
@@ -30,12 +32,12 @@ def test_every_outage_of_the_founding_story_can_be_replayed(outage: str) -> None
     assert drill.timeline
 
 
-def test_fastly_2021_is_told_nine_minutes_before_its_own_page() -> None:
+def test_fastly_2021_is_told_ten_minutes_before_its_own_page() -> None:
     drill = user("gov-uk", "reddit", "spotify", "paypal", "gmail").drill("fastly-2021-06-08")
 
     assert {hit.service for hit in drill.hits} == {"gov-uk", "reddit", "spotify", "paypal"}
     assert all(hit.path[-1].end == "Fastly" for hit in drill.hits)
-    assert (drill.notified_at_min, drill.operator_told_at_min) == (2, 11)
+    assert (drill.notified_at_min, drill.outage.operator_told_at_min) == (1, 11)
     assert drill.left == ("gmail",)
 
 
@@ -68,13 +70,15 @@ def test_meta_2021_offers_nothing_of_meta() -> None:
     assert not offered & {"whatsapp", "instagram", "facebook", "messenger", "instagram-dm"}
 
 
-def test_meta_2024_leaves_whatsapp_and_is_seen_by_the_operators_word_only() -> None:
+def test_meta_2024_left_whatsapp_working_and_front_pages_green() -> None:
     drill = user(*STARTER).drill("meta-2024-03-05")
 
-    assert "whatsapp" in drill.left
-    assert drill.operator_told_at_min is not None
-    assert drill.notified_at_min is not None
-    assert drill.notified_at_min > drill.operator_told_at_min
+    assert drill.kept == ("whatsapp",)
+    assert "whatsapp" not in drill.left
+    assert drill.outage.operator_told_at_min == 17
+    assert {(hit.notice.told, hit.notice.because) for hit in drill.hits} == {
+        (Told.NOT_SEEN, ToldReason.WEBSITE_STAYED_UP)
+    }
 
 
 def test_aws_2025_reaches_banks_and_messengers_by_a_region_far_away() -> None:
@@ -110,7 +114,7 @@ def test_matrix_2025_spares_an_account_on_another_server() -> None:
     drill = user("element-matrix", "matrix-own-server").drill("matrix-org-2025-09-02")
 
     assert [hit.service for hit in drill.hits] == ["element-matrix"]
-    assert drill.left == ("matrix-own-server",)
+    assert drill.kept == ("matrix-own-server",)
     assert "matrix-own-server" in {a.service for a in drill.advice["element-matrix"]}
 
 
@@ -125,6 +129,8 @@ def test_rogers_2022_takes_everything_from_one_who_has_all_from_rogers() -> None
         "phone-call",
         "rogers-wireless",
     }
+    assert {hit.notice.told for hit in drill.hits} == {Told.OWN_LINE}
+    assert drill.notified_at_min is None
     assert drill.left == ()
     assert [a.service for a in drill.advice["whatsapp"]] == ["walk"]
     assert FixKind.WHOLE_PLAN_FALLS in {mend.repair for mend in drill.mend}
@@ -156,9 +162,12 @@ def test_the_clock_of_a_drill_can_be_stepped() -> None:
     drill = user("whatsapp", "signal").drill("meta-2021-10-04")
 
     assert drill.clock()[0] == 0
-    assert drill.offered(1) == {}
-    assert drill.offered(2) == drill.advice
-    assert [m.event for m in drill.until(2)] == [
+    told = drill.notified_at_min
+    assert told
+    assert drill.offered(told - 1) == {}
+    assert drill.offered(told) == drill.advice
+    assert [m.event for m in drill.until(told)] == [
+        TimelineEventKind.HAPPENS,
         TimelineEventKind.HAPPENS,
         TimelineEventKind.NOTIFIED,
     ]
@@ -175,5 +184,5 @@ def test_every_drill_offers_only_what_did_not_fall(outage: str) -> None:
     hit = {h.service for h in drill.hits}
     offered = {a.service for advice in drill.advice.values() for a in advice}
     assert not hit & offered
-    assert not hit & set(drill.left)
+    assert not hit & {*drill.left, *drill.kept}
     assert list(drill.clock()) == sorted(drill.clock())

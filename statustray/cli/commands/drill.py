@@ -16,15 +16,16 @@ from statustray.domain.model.catalogue import Outage
 from statustray.domain.text.edit_distance import distance
 from statustray.domain.text.lazy_message import phrase
 from statustray.present.json_output.dependencies import drill_json, drills_json
-from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.drill import (
     clock_word,
     event_line,
     hit_line,
-    left_line,
+    left_lines,
     mend_line,
+    notice_lines,
     told_line,
 )
+from statustray.present.views.drill import offer_lines
 from statustray.present.vocabulary.language import ENGLISH
 
 _NEAR = 3
@@ -103,15 +104,11 @@ def _print(played: Replay, graph: DependencyGraph) -> None:
     print_parts(Text(f"{played.outage.title}, {day}", style="bold"))
     print_block(tr("Services that would have stopped"), (hit_line(hit, tr) for hit in played.hits))
     print_parts(told_line(played, tr))
-    moments = (
-        f"{clock_word(m.at_min, tr)}  {event_line(m, played.hits, tr)}" for m in played.timeline
-    )
+    moments = (f"{clock_word(m.at_min, tr)}  {event_line(m, tr)}" for m in played.timeline)
     print_block(tr("Timeline"), moments)
-    offers = (
-        f"{graph.name(service)} → {advice_line(one, tr)}"
-        for service, offered in played.advice.items()
-        for one in offered
-    )
-    print_block(tr("Suggested backups"), offers)
-    print_parts(left_line([graph.name(key) for key in played.left], played.hits, tr))
+    print_block(tr("How you would have known"), notice_lines(played.hits, tr))
+    names = {key: graph.name(key) for key in (*played.advice, *played.kept, *played.left)}
+    print_block(tr("Suggested backups"), offer_lines(played.advice, names, tr))
+    for line in left_lines(played, names, tr):
+        print_parts(line)
     print_block(tr("What to fix"), (mend_line(mend, tr) for mend in played.mend))

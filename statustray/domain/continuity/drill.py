@@ -1,27 +1,29 @@
 """Drills: a past outage replayed against the user's own list and plan, with a clock to step."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from statustray.domain.continuity.alternatives import set_up
 from statustray.domain.continuity.backup import advise
-from statustray.domain.continuity.needs import IRREPLACEABLE, needs_served
+from statustray.domain.continuity.drill_fixes import Fix, fixes
+from statustray.domain.continuity.drill_notice import (
+    OFFLINE,
+    UNWATCHED,
+    AffectedService,
+    Operator,
+    Told,
+    outcomes,
+)
+from statustray.domain.continuity.needs import needs_served
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.past_outages import affected
-from statustray.domain.dependencies.user_context import PLACEHOLDERS
+from statustray.domain.dependencies.user_context import BROADBAND, MOBILE, PLACEHOLDERS
 from statustray.domain.model.advice import Advice, PathStep
 from statustray.domain.model.catalogue import Catalogue, Outage
-from statustray.domain.model.service import Covers, Service
+from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
 
-# Two failing checks and a working connection make a verdict, about two minutes after the start;
-# what fails only now and then is confirmed within ten.
-TOLD_MIN = 2
-TOLD_PARTIAL_MIN = 10
-# A page is read every two minutes.
-_PAGE_MIN = 2
-_SERVER_ERROR = 500
 # A connection on which the user depends this much takes everything on it.
 _LOST = 0.3
 
@@ -36,65 +38,59 @@ class TimelineEventKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TimelineEvent:
-    """An event of the timeline; ``what`` is the record's own text, empty for the other kinds."""
+    """An event of the timeline.
+
+    ``what`` is the record's own text, empty for the other kinds; ``services`` are the names of
+    those of which the user is notified.
+    """
 
     at_min: int
     event: TimelineEventKind
     what: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class AffectedService:
-    """A service that would have failed, with the path; none where only the record says so."""
-
-    service: str
-    name: str
-    purpose: str
-    path: tuple[PathStep, ...]
-
-
-class FixKind(Enum):
-    """What a drill shows to be missing."""
-
-    NO_BACKUP = "no_backup"
-    SET_UP = "set_up"
-    NO_PLAN = "no_plan"
-    WHOLE_PLAN_FALLS = "whole_plan_falls"
-    NAME_YOUR_NETWORK = "name_your_network"
-    CANNOT_BE_SEEN = "cannot_be_seen"
-
-
-@dataclass(frozen=True, slots=True)
-class Fix:
-    """One thing to fix: for which purpose, with what, by name."""
-
-    repair: FixKind
-    purpose: str = ""
-    name: str = ""
+    services: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Replay:
-    """A drill, worked out.  ``notified_at_min`` is None where nothing could be seen from here."""
+    """A drill, worked out.
+
+    ``kept`` are the watched services of which the record says that they went on, ``left`` those
+    that it does not name.  ``nearest`` is, where nothing was hit, the outage nearest in time that
+    would have hit something.
+    """
 
     outage: Outage
     provider: str
     hits: tuple[AffectedService, ...]
-    notified_at_min: int | None
-    operator_told_at_min: int | None
     timeline: tuple[TimelineEvent, ...]
     advice: Mapping[str, tuple[Advice, ...]]
+    kept: tuple[str, ...]
     left: tuple[str, ...]
     mend: tuple[Fix, ...]
+    nearest: Outage | None = None
+
+    @property
+    def notified_at_min(self) -> int | None:
+        """When the user would have been notified first, None for never."""
+        return min((at for hit in self.hits if (at := hit.notice.at_min) is not None), default=None)
+
+    @property
+    def noticed_by_oneself(self) -> bool:
+        """Whether the user's own connection was down."""
+        return any(hit.notice.told is Told.OWN_LINE for hit in self.hits)
 
     def until(self, at_min: int) -> tuple[TimelineEvent, ...]:
         """Return what has happened when the clock shows *at_min*."""
         return tuple(event for event in self.timeline if event.at_min <= at_min)
 
     def offered(self, at_min: int) -> Mapping[str, tuple[Advice, ...]]:
-        """Return the backups at *at_min*: none before the user would have been notified."""
-        notified = self.notified_at_min is not None and self.notified_at_min <= at_min
-        return self.advice if notified else {}
+        """Return the backups at *at_min*.
+
+        A service that the user is notified of has none before.  One that fails unseen has them
+        from the start, for whoever opens the panel.
+        """
+        told = {hit.service: hit.notice.at_min or 0 for hit in self.hits}
+        return {key: offers for key, offers in self.advice.items() if told[key] <= at_min}
 
     def clock(self) -> tuple[int, ...]:
         """Return the minutes at which something happens."""
@@ -119,20 +115,20 @@ def replay(
     """Replay *outage* against the watched *services* and the plan."""
     stage = _Stage(outage, graph, settings, catalogue)
     known = {service.id: service for service in services}
-    hits = tuple(stage.hits({**stage.rungs(), **known}.values()))
-    ids = {hit.service for hit in hits}
-    notified = stage.notified_at(known[i] for i in ids if i in known) if hits else None
+    hits = stage.noticed(tuple(stage.hits({**stage.rungs(), **known}.values())), known)
+    spared = {catalogue.renamed.get(key, key) for key in outage.healthy_but_blamed}
+    rest = [key for key in known if key not in {hit.service for hit in hits}]
     advice = {hit.service: stage.advice(hit.service, turn) for hit in hits if hit.service in known}
     return Replay(
         outage=outage,
         provider=graph.name(outage.provider),
         hits=hits,
-        notified_at_min=notified,
-        operator_told_at_min=outage.operator_told_at_min,
-        timeline=_timeline(outage, notified),
+        timeline=_timeline(outage, hits),
         advice=advice,
-        left=tuple(key for key in known if key not in ids),
-        mend=tuple(dict.fromkeys(stage.mend(hits, advice, notified))),
+        kept=tuple(key for key in rest if key in spared),
+        left=tuple(key for key in rest if key not in spared),
+        mend=fixes(hits, advice, graph=graph, settings=settings),
+        nearest=None if hits else stage.nearest(tuple(known.values())),
     )
 
 
@@ -152,24 +148,60 @@ class _Stage:
     def hits(self, services: Iterable[Service]) -> Iterator[AffectedService]:
         """Yield what would have failed."""
         named = affected(self.outage, self.catalogue)
+        mine = set_up(self.settings, self.graph, self.catalogue)
         for service in services:
             path = self._path(service)
             if self._fails(service, named, path):
-                mine = set_up(self.settings, self.graph, self.catalogue)
                 purpose = needs_served(service, self.settings, mine)
                 yield AffectedService(
                     service.id, service.name, purpose[0].purpose if purpose else "", path
                 )
 
-    def notified_at(self, hit: Iterable[Service]) -> int | None:
-        """Return the minute at which this program would have notified the user."""
-        symptoms = self.outage.symptoms
-        errors = any(status >= _SERVER_ERROR for status in symptoms.http_status)
-        seen = symptoms.dns or symptoms.tcp or errors
-        if seen and any(service.probe_covers is not Covers.NOTHING for service in hit):
-            return TOLD_PARTIAL_MIN if symptoms.partial else TOLD_MIN
-        said = self.outage.operator_told_at_min
-        return None if said is None else said + _PAGE_MIN
+    def nearest(self, services: Sequence[Service]) -> Outage | None:
+        """Return the outage nearest in time that would have hit one of *services*."""
+        at = self.outage.started_at
+        others = sorted(drillable(self.catalogue), key=lambda o: abs(o.started_at - at))
+        hitting = (o for o in others if any(replace(self, outage=o).hits(services)))
+        return next(hitting, None)
+
+    def noticed(
+        self, hits: tuple[AffectedService, ...], watched: Mapping[str, Service]
+    ) -> tuple[AffectedService, ...]:
+        """Return *hits* with how each would have been noticed; only what is *watched* is told."""
+        offline = bool(self._fallen(self.graph.me.broadband))
+        own = {hit.service for hit in hits if offline or self._own_line(hit)}
+        seen = outcomes(
+            self.outage,
+            [watched[h.service] for h in hits if h.service in watched and h.service not in own],
+            operator=self._operator(),
+            settings=self.settings,
+        )
+        return tuple(
+            replace(hit, notice=OFFLINE if hit.service in own else seen.get(hit.service, UNWATCHED))
+            for hit in hits
+        )
+
+    def _operator(self) -> Operator:
+        ids = self.graph.lineage(self.outage.provider)
+        nodes = (self.graph.nodes.get(key) for key in ids)
+        return Operator(frozenset(ids), frozenset(n.page for n in nodes if n and n.page))
+
+    def _own_line(self, hit: AffectedService) -> bool:
+        """Whether the user's own connection is what failed."""
+        me = self.graph.me
+        if hit.service in {me.broadband, me.mobile_network}:
+            return True
+        raw = self.catalogue.services.get(hit.service)
+        goes_over = raw is not None and any(edge.on in {BROADBAND, MOBILE} for edge in raw.edges)
+        # What somebody runs over such a line is still theirs to fail.
+        line_itself = goes_over and raw is not None and not raw.owner
+        return bool(hit.path) and (line_itself or any(step.kind == "line" for step in hit.path))
+
+    def _fallen(self, line: str | None) -> tuple[PathStep, ...]:
+        """Return how the connection *line* fails, empty if it does not."""
+        path = self.graph.path(line, self.outage.provider) if line else None
+        lost = path is not None and path.weight >= _LOST
+        return self.graph.steps(path) if path is not None and lost else ()
 
     def advice(self, service_id: str, turn: int) -> tuple[Advice, ...]:
         """Return what would have been offered."""
@@ -186,36 +218,6 @@ class _Stage:
             offline=bool(self._line()),
         )
 
-    def mend(
-        self,
-        hits: Sequence[AffectedService],
-        advice: Mapping[str, tuple[Advice, ...]],
-        notified: int | None,
-    ) -> Iterator[Fix]:
-        """Yield what is missing, what hurts most first."""
-        ids = {hit.service for hit in hits}
-        fallen = [p for p in self.settings.plan if p.rungs and ids.issuperset(p.rungs)]
-        for service, offered in advice.items():
-            purpose = next(hit.purpose for hit in hits if hit.service == service)
-            if purpose in IRREPLACEABLE:
-                continue
-            if not offered and purpose not in {plan.purpose for plan in fallen}:
-                yield Fix(FixKind.NO_BACKUP, purpose)
-            elif offered and not offered[0].ready:
-                yield Fix(FixKind.SET_UP, purpose, offered[0].name)
-        yield from self._unplanned(hits)
-        yield from (Fix(FixKind.WHOLE_PLAN_FALLS, p.purpose, p.group) for p in fallen)
-        if any(self.graph.on_unnamed_line(hit.service) for hit in hits):
-            yield Fix(FixKind.NAME_YOUR_NETWORK)
-        if hits and notified is None:
-            yield Fix(FixKind.CANNOT_BE_SEEN)
-
-    def _unplanned(self, hits: Sequence[AffectedService]) -> Iterator[Fix]:
-        planned = {ladder.purpose for ladder in self.settings.plan}
-        for hit in hits:
-            if hit.purpose and hit.purpose not in planned | IRREPLACEABLE:
-                yield Fix(FixKind.NO_PLAN, hit.purpose)
-
     def _path(self, service: Service) -> tuple[PathStep, ...]:
         if service.id == self.outage.provider:
             return (PathStep(service.name, "itself", service.name),)
@@ -227,13 +229,9 @@ class _Stage:
 
     def _line(self) -> tuple[PathStep, ...]:
         """Return how the user's connection fails, broadband and mobile together; empty if not."""
-        me, provider = self.graph.me, self.outage.provider
-        lines = [
-            self.graph.path(line, provider) for line in (me.broadband, me.mobile_network) if line
-        ]
-        fallen = [path for path in lines if path is not None and path.weight >= _LOST]
-        whole = me.broadband is not None and len(fallen) == len(lines)
-        return self.graph.steps(fallen[0]) if whole else ()
+        me = self.graph.me
+        lines = [self._fallen(line) for line in (me.broadband, me.mobile_network) if line]
+        return lines[0] if me.broadband is not None and all(lines) else ()
 
     def _fails(self, service: Service, named: frozenset[str], path: tuple[PathStep, ...]) -> bool:
         """Whether the record names it; the user's own services and connections go by their path."""
@@ -254,15 +252,17 @@ class _Stage:
         return frozenset(w.id for w in ways if not self._fails(w, named, self._path(w)))
 
 
-def _timeline(outage: Outage, notified: int | None) -> tuple[TimelineEvent, ...]:
+def _timeline(outage: Outage, hits: Sequence[AffectedService]) -> tuple[TimelineEvent, ...]:
     events = [
         TimelineEvent(phase.at_min, TimelineEventKind.HAPPENS, phase.what)
         for phase in outage.phases
     ]
-    if notified is not None:
-        events.append(TimelineEvent(notified, TimelineEventKind.NOTIFIED))
-    if outage.operator_told_at_min is not None:
-        events.append(
-            TimelineEvent(outage.operator_told_at_min, TimelineEventKind.OPERATOR_REPORTED)
-        )
+    minutes = sorted({at for hit in hits if (at := hit.notice.at_min) is not None})
+    for minute in minutes:
+        names = tuple(hit.name for hit in hits if hit.notice.at_min == minute)
+        events.append(TimelineEvent(minute, TimelineEventKind.NOTIFIED, services=names))
+    spoke = outage.operator_told_at_min
+    # A later step of the record at the same minute is the operator's word itself.
+    if spoke is not None and (spoke == 0 or spoke not in {p.at_min for p in outage.phases}):
+        events.append(TimelineEvent(spoke, TimelineEventKind.OPERATOR_REPORTED))
     return tuple(sorted(events, key=lambda event: event.at_min))

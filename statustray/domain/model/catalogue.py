@@ -9,10 +9,16 @@ from statustray.domain.model.meanwhile import MeanwhileLine
 from statustray.domain.model.service import Service
 from statustray.domain.model.way import Way
 
+_REPORTING = {"investigating", "identified", "monitoring"}
+
 
 @dataclass(frozen=True, slots=True)
 class OutagePhase:
-    """A step of an outage; ``at_min`` counts minutes from its start."""
+    """A step of an outage; ``at_min`` counts minutes from its start.
+
+    ``official_page_state`` is what the operator's page said by then: operational, investigating,
+    identified, monitoring, resolved, or unreachable.
+    """
 
     at_min: int
     what: str
@@ -21,12 +27,18 @@ class OutagePhase:
 
 @dataclass(frozen=True, slots=True)
 class Symptoms:
-    """What a normal computer observed."""
+    """What a normal computer observed, from minute ``from_min`` on.
+
+    ``partial``: not everybody, or not always.  ``website_up``: the front page kept loading while
+    what is behind it failed.
+    """
 
     dns: bool = False
     tcp: bool = False
     http_status: tuple[int, ...] = ()
     partial: bool = False
+    website_up: bool = False
+    from_min: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +60,13 @@ class Outage:
     drillable: bool = True
     note: str = ""
     sources: tuple[str, ...] = ()
+
+    @property
+    def page_reports_at_min(self) -> int | None:
+        """When the operator's status page first reported it, None where that is not on record."""
+        told = self.operator_told_at_min
+        reporting = (p.at_min for p in self.phases if p.official_page_state in _REPORTING)
+        return told if told in set(reporting) else None
 
 
 @dataclass(frozen=True, slots=True)

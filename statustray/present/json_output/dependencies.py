@@ -1,8 +1,9 @@
 """Causes, backups, resilience and drills as JSON answers: the keys are a contract."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from statustray.domain.continuity.drill import AffectedService, Replay, TimelineEvent
+from statustray.domain.continuity.drill import Replay, TimelineEvent
+from statustray.domain.continuity.drill_notice import AffectedService
 from statustray.domain.continuity.resilience import Blast, Resilience
 from statustray.domain.model.advice import Advice, Cause
 from statustray.domain.model.catalogue import Outage
@@ -97,14 +98,16 @@ def drill_json(replay: Replay, tr: Language) -> Json:
         "provider": replay.outage.provider,
         "hit": [_hit(hit, tr) for hit in replay.hits],
         "told_at_min": replay.notified_at_min,
-        "operator_told_at_min": replay.operator_told_at_min,
-        "timeline": [_event(event, replay.hits, tr) for event in replay.timeline],
+        "operator_told_at_min": replay.outage.operator_told_at_min,
+        "timeline": [_event(event, tr) for event in replay.timeline],
         "advice": [
             {"for": service, **advice_json(a, tr)}
             for service, offered in replay.advice.items()
             for a in offered
         ],
+        "kept_working": list(replay.kept),
         "left": list(replay.left),
+        "note": replay.outage.note,
         "mend": [mend_line(mend, tr) for mend in replay.mend],
     }
 
@@ -124,8 +127,11 @@ def _hit(hit: AffectedService, tr: Language) -> Json:
         "service": hit.service,
         "path": [{"from": s.start, "kind": s.kind, "to": s.end} for s in hit.path],
         "words": hit_line(hit, tr),
+        "told": hit.notice.told.value,
+        **({} if hit.notice.at_min is None else {"told_at_min": hit.notice.at_min}),
+        "because": hit.notice.because.value,
     }
 
 
-def _event(event: TimelineEvent, hits: Sequence[AffectedService], tr: Language) -> Json:
-    return {"at_min": event.at_min, "what": event_line(event, hits, tr)}
+def _event(event: TimelineEvent, tr: Language) -> Json:
+    return {"at_min": event.at_min, "what": event_line(event, tr)}

@@ -1,16 +1,11 @@
 """Drills in words: what happens when, what stops and why, and what to fix."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import assert_never
 
-from statustray.domain.continuity.drill import (
-    AffectedService,
-    Fix,
-    FixKind,
-    Replay,
-    TimelineEvent,
-    TimelineEventKind,
-)
+from statustray.domain.continuity.drill import Replay, TimelineEvent, TimelineEventKind
+from statustray.domain.continuity.drill_fixes import Fix, FixKind
+from statustray.domain.continuity.drill_notice import AffectedService, NoticeOutcome, ToldReason
 from statustray.present.sentences.dependencies import path_line
 from statustray.present.vocabulary.categories import purpose_word
 from statustray.present.vocabulary.enumeration import enumeration
@@ -32,7 +27,7 @@ def clock_word(at_min: int, tr: Language) -> str:
     return tr.plural("{n} day", "{n} days", at_min // _DAY)
 
 
-def event_line(event: TimelineEvent, hits: Sequence[AffectedService], tr: Language) -> str:
+def event_line(event: TimelineEvent, tr: Language) -> str:
     """Say what happens at one moment."""
     match event.event:
         case TimelineEventKind.HAPPENS:
@@ -40,7 +35,7 @@ def event_line(event: TimelineEvent, hits: Sequence[AffectedService], tr: Langua
         case TimelineEventKind.OPERATOR_REPORTED:
             return tr("The operator announces it")
         case TimelineEventKind.NOTIFIED:
-            names = enumeration([hit.name for hit in hits], tr)
+            names = enumeration(event.services, tr)
             return tr("StatusTray notifies you: {names}", names=names)
         case _:
             assert_never(event.event)
@@ -53,23 +48,89 @@ def hit_line(hit: AffectedService, tr: Language) -> str:
     return tr("{path}.", path=path_line(hit.path, tr))
 
 
+def notice_lines(hits: Sequence[AffectedService], tr: Language) -> tuple[str, ...]:
+    """Say of each service how its user would have come to know; equal answers are one line."""
+    alike: dict[NoticeOutcome, list[str]] = {}
+    for hit in hits:
+        alike.setdefault(hit.notice, []).append(hit.name)
+    return tuple(
+        tr(
+            "{names}: {outcome}",
+            names=enumeration(names, tr, most=len(names)),
+            outcome=notice_words(outcome, tr),
+        )
+        for outcome, names in alike.items()
+    )
+
+
+def notice_words(outcome: NoticeOutcome, tr: Language) -> str:  # noqa: C901, PLR0911 - one case per reason, no logic
+    """Say how one comes to know, and why; a sentence to stand after a name and a colon."""
+    time = clock_word(outcome.at_min or 0, tr)
+    match outcome.because:
+        case ToldReason.CHECKS_FAIL:
+            return tr(
+                "you would have been told after {time}, because checks from here would have "
+                "failed.",
+                time=time,
+            )
+        case ToldReason.PAGE_REPORTS:
+            return tr(
+                "you would have been told after {time}, because the status page reported it.",
+                time=time,
+            )
+        case ToldReason.OWN_CONNECTION:
+            return tr("you would have noticed it yourself, because your own connection was down.")
+        case ToldReason.WEBSITE_STAYED_UP:
+            return tr("StatusTray would have shown Working, because the website stayed up.")
+        case ToldReason.NO_SIGN_ON_RECORD:
+            return tr(
+                "StatusTray would have shown Working: the record names no failure that checks "
+                "from here detect."
+            )
+        case ToldReason.ONLY_PARTLY:
+            return tr(
+                "StatusTray might have shown Working, because it failed for some people only, "
+                "or only at times."
+            )
+        case ToldReason.NETWORK_BEHIND_A_WEBSITE:
+            return tr(
+                "StatusTray would have shown Working, because it checks the website and not the "
+                "network."
+            )
+        case ToldReason.NOT_CHECKABLE:
+            return tr("StatusTray would have shown Unknown, because it can't check this service.")
+        case ToldReason.NOT_WATCHED:
+            return tr("StatusTray doesn't watch it.")
+        case ToldReason.SILENCED:
+            return tr("StatusTray would have shown it without a notification, as you have set.")
+        case _:
+            assert_never(outcome.because)
+
+
 def told_line(replay: Replay, tr: Language) -> str:
     """Say who would have told first, and by how much."""
-    ours, theirs = replay.notified_at_min, replay.operator_told_at_min
     if not replay.hits:
-        return tr("None of your services would have stopped.")
+        return tr("The record of this outage names none of your services.")
+    ours, theirs = replay.notified_at_min, replay.outage.operator_told_at_min
     if ours is None:
-        return tr("StatusTray can't detect this from here, and the operator announced nothing.")
+        first = _unnotified(replay, tr)
+        if theirs is None:
+            said = tr("When the operator announced it is not on record.")
+        else:
+            said = tr("The operator announced it after {time}.", time=clock_word(theirs, tr))
+        return tr("{first} {second}", first=first, second=said)
     if theirs is None:
         return tr(
             "StatusTray would have notified you after {time}. When the operator "
-            "announced it is not known.",
+            "announced it is not on record.",
             time=clock_word(ours, tr),
         )
     if theirs <= ours:
         return tr(
-            "You would have known after {time}, from the operator's announcement.",
-            time=clock_word(ours, tr),
+            "StatusTray would have notified you after {ours}; the operator announced it after "
+            "{theirs}.",
+            ours=clock_word(ours, tr),
+            theirs=clock_word(theirs, tr),
         )
     return tr(
         "StatusTray would have notified you after {ours}, {early} before the "
@@ -79,13 +140,35 @@ def told_line(replay: Replay, tr: Language) -> str:
     )
 
 
-def left_line(names: Sequence[str], hits: Sequence[AffectedService], tr: Language) -> str:
-    """Say what still works."""
-    if not names:
-        return tr("Nothing on your list would have kept working.")
-    if not hits:
-        return tr("Everything on your list would have kept working.")
-    return tr("Still working: {names}.", names=enumeration(names, tr, most=len(names)))
+def _unnotified(replay: Replay, tr: Language) -> str:
+    if replay.noticed_by_oneself:
+        return tr("You would have noticed it yourself: your own connection was down.")
+    return tr("StatusTray would not have notified you.")
+
+
+def left_lines(replay: Replay, names: Mapping[str, str], tr: Language) -> tuple[str, ...]:
+    """Say what the record says of the other services, and of which it says nothing."""
+    kept = [names.get(key, key) for key in replay.kept]
+    left = [names.get(key, key) for key in replay.left]
+    lines = []
+    if kept:
+        said = enumeration(kept, tr, most=len(kept))
+        lines.append(tr("Still working, as the record says: {names}.", names=said))
+    if left and replay.hits:
+        said = enumeration(left, tr, most=len(left))
+        lines.append(tr("Not named in the record: {names}.", names=said))
+    if replay.nearest is not None:
+        day = tr.day(replay.nearest.started_at.date())
+        lines.append(
+            tr(
+                "The nearest outage that hit one of your services: {title}, {day}.",
+                title=replay.nearest.title,
+                day=day,
+            )
+        )
+    if replay.outage.note:
+        lines.append(tr("From the record: {note}", note=replay.outage.note))
+    return tuple(lines)
 
 
 def mend_line(mend: Fix, tr: Language) -> str:  # noqa: PLR0911 - one case per repair, no logic

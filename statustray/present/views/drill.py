@@ -4,14 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from statustray.domain.continuity.drill import Replay
+from statustray.domain.model.advice import Advice
 from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.drill import (
     clock_word,
     event_line,
     hit_line,
-    left_line,
+    left_lines,
     mend_line,
+    notice_lines,
     told_line,
 )
 from statustray.present.views.watchlist import ListEntry
@@ -31,15 +33,16 @@ class DrillEvent:
 class DrillView:
     """What to show at one step of the clock.
 
-    Alerts, what is left and what to fix are empty until the end.
+    How one comes to know, what is left and what to fix are empty until the end.
     """
 
     clock: str
     happened: tuple[DrillEvent, ...]
     stopped: tuple[str, ...]
     offered: tuple[str, ...]
+    noticed: tuple[str, ...]
     told: str
-    left: str
+    left: tuple[str, ...]
     mend: tuple[str, ...]
 
 
@@ -66,27 +69,27 @@ def view(replay: Replay, step: int, names: Mapping[str, str], tr: Language) -> D
     clock = replay.clock() or (0,)
     at_min, last = clock[min(step, len(clock) - 1)], step >= len(clock) - 1
     happened = tuple(
-        DrillEvent(clock_word(event.at_min, tr), event_line(event, replay.hits, tr))
+        DrillEvent(clock_word(event.at_min, tr), event_line(event, tr))
         for event in replay.until(at_min)
     )
-    left = [names.get(key, key) for key in replay.left]
     return DrillView(
         clock=tr("{time} after it began", time=clock_word(at_min, tr)),
         happened=happened,
         stopped=tuple(hit_line(hit, tr) for hit in replay.hits),
-        offered=_offered(replay, at_min, names, tr),
+        offered=offer_lines(replay.offered(at_min), names, tr),
+        noticed=notice_lines(replay.hits, tr) if last else (),
         told=told_line(replay, tr) if last else "",
-        left=left_line(left, replay.hits, tr) if last else "",
+        left=left_lines(replay, names, tr) if last else (),
         mend=tuple(mend_line(mend, tr) for mend in replay.mend) if last else (),
     )
 
 
-def _offered(
-    replay: Replay, at_min: int, names: Mapping[str, str], tr: Language
+def offer_lines(
+    offered: Mapping[str, Sequence[Advice]], names: Mapping[str, str], tr: Language
 ) -> tuple[str, ...]:
     """Return each offer once, with all the services that it replaces."""
     instead: dict[str, list[str]] = {}
-    for service, offers in replay.offered(at_min).items():
+    for service, offers in offered.items():
         for advice in offers:
             instead.setdefault(advice_line(advice, tr), []).append(names.get(service, service))
     return tuple(

@@ -61,7 +61,8 @@ class DrillPlayer(QWidget):
         )
         self._stopped.show_lines(view.stopped)
         self._offered.show_lines(view.offered)
-        self._left.show_lines([text for text in (view.told, view.left) if text])
+        self._noticed.show_lines(view.noticed)
+        self._left.show_lines([text for text in (view.told, *view.left) if text])
         self._mend.show_lines(view.mend)
 
     def show_playing(self, *, on: bool) -> None:
@@ -72,8 +73,7 @@ class DrillPlayer(QWidget):
     @property
     def texts(self) -> tuple[str, ...]:
         """Every text shown, in reading order."""
-        parts = (self._happened, self._stopped, self._offered, self._left, self._mend)
-        return tuple(text for part in parts if not part.isHidden() for text in part.texts)
+        return tuple(text for part in self._parts if not part.isHidden() for text in part.texts)
 
     def _build_clock(self) -> None:
         tr = self._tr
@@ -97,8 +97,17 @@ class DrillPlayer(QWidget):
             heading=tr("Services that stop"), empty=tr("None of your services.")
         )
         self._offered = BulletList(heading=tr("Suggested backups"))
+        self._noticed = BulletList(heading=tr("How you would have known"))
         self._left = BulletList(heading=tr("How it ends"))
         self._mend = BulletList(heading=tr("What to fix"))
+        self._parts = (
+            self._happened,
+            self._stopped,
+            self._offered,
+            self._noticed,
+            self._left,
+            self._mend,
+        )
         for part in (self._happened, self._stopped):
             part.hide()
 
@@ -113,7 +122,7 @@ class DrillPlayer(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, GAP_WIDE, GAP_WIDE)
         column.setSpacing(MARGIN)
-        for part in (self._happened, self._stopped, self._offered, self._left, self._mend):
+        for part in self._parts:
             column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea()

@@ -1,6 +1,12 @@
 import pytest
 
-from statustray.domain.continuity.drill import AffectedService, Fix, FixKind
+from statustray.domain.continuity.drill_fixes import Fix, FixKind
+from statustray.domain.continuity.drill_notice import (
+    AffectedService,
+    NoticeOutcome,
+    Told,
+    ToldReason,
+)
 from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue, plan_issues
 from statustray.domain.dependencies.layers import Layer
 from statustray.domain.dependencies.shared_path import nearest, path_steps
@@ -18,8 +24,9 @@ from statustray.present.sentences.drill import (
     clock_word,
     event_line,
     hit_line,
-    left_line,
+    left_lines,
     mend_line,
+    notice_lines,
     told_line,
 )
 from statustray.present.sentences.message import message
@@ -183,10 +190,13 @@ def test_the_clock_speaks_in_the_unit_that_fits(minutes: int, said: str) -> None
     [
         pytest.param("github", "fastly-2021-06-08", "2 min, 9 min before", id="earlier"),
         pytest.param(
-            "facebook", "meta-2024-03-05", "from the operator's announcement", id="only theirs"
+            "facebook",
+            "meta-2024-03-05",
+            "StatusTray would not have notified you. The operator announced it after 17 min.",
+            id="only theirs",
         ),
-        pytest.param("coinbase", "aws-2021-12-07", "is not known", id="theirs not known"),
-        pytest.param("gmail", "fastly-2021-06-08", "None of your services", id="not hit"),
+        pytest.param("whatsapp", "meta-2021-03-19", "is not on record", id="theirs not known"),
+        pytest.param("gmail", "fastly-2021-06-08", "names none of your services", id="not hit"),
     ],
 )
 def test_a_drill_says_who_would_have_told_first(watched: str, outage: str, said: str) -> None:
@@ -196,7 +206,7 @@ def test_a_drill_says_who_would_have_told_first(watched: str, outage: str, said:
 def test_every_line_of_a_drill_is_said() -> None:
     drill = STARTER.drill("meta-2021-10-04")
 
-    lines = [event_line(moment, drill.hits, ENGLISH) for moment in drill.timeline]
+    lines = [event_line(moment, ENGLISH) for moment in drill.timeline]
 
     assert all(lines)
     assert "StatusTray notifies you: WhatsApp, Instagram, Facebook and 1 more" in lines
@@ -208,11 +218,53 @@ def test_a_hit_without_a_recorded_path_is_said_as_such() -> None:
     assert said == "Acme stopped that day; the exact reason is not on record."
 
 
-def test_what_is_left_is_named_in_full() -> None:
-    hits = (AffectedService("acme", "Acme", "message", ()),)
+def test_only_what_the_record_says_went_on_is_said_to_have_worked() -> None:
+    names = {key: service.name for key, service in catalogue().services.items()}
 
-    assert left_line(("A", "B", "C", "D", "E"), hits, ENGLISH) == "Still working: A, B, C, D and E."
-    assert left_line((), hits, ENGLISH) == "Nothing on your list would have kept working."
+    said = left_lines(STARTER.drill("meta-2024-03-05"), names, ENGLISH)
+
+    assert said[:2] == (
+        "Still working, as the record says: WhatsApp.",
+        "Not named in the record: Gmail, Spotify and Tesco.",
+    )
+    assert said[2].startswith("From the record: Network and front pages healthy")
+
+
+def test_a_drill_that_hits_nothing_names_the_nearest_one_that_does() -> None:
+    said = left_lines(user("tesco").drill("fastly-2021-06-08"), {}, ENGLISH)
+
+    assert said[0].startswith("The nearest outage that hit one of your services: Tesco website")
+
+
+def test_each_service_has_its_answer_and_equal_ones_are_one_line() -> None:
+    told = NoticeOutcome(Told.TOLD, ToldReason.CHECKS_FAIL, 61)
+    hits = [
+        AffectedService(name, name, "", (), outcome)
+        for name, outcome in (
+            ("A", told),
+            ("B", NoticeOutcome(Told.OWN_LINE, ToldReason.OWN_CONNECTION)),
+            ("C", NoticeOutcome(Told.NOT_SEEN, ToldReason.WEBSITE_STAYED_UP)),
+            ("D", told),
+        )
+    ]
+
+    first, *others = notice_lines(hits, ENGLISH)
+
+    assert first.startswith("A and D: you would have been told after 1 h 1 min, because checks ")
+    assert others == [
+        "B: you would have noticed it yourself, because your own connection was down.",
+        "C: StatusTray would have shown Working, because the website stayed up.",
+    ]
+
+
+@pytest.mark.parametrize("because", list(ToldReason))
+def test_every_reason_is_a_sentence(because: ToldReason) -> None:
+    hit = AffectedService("a", "A", "", (), NoticeOutcome(Told.NOT_SEEN, because))
+
+    (line,) = notice_lines([hit], ENGLISH)
+
+    assert line.startswith("A: ")
+    assert line.endswith(".")
 
 
 @pytest.mark.parametrize(
