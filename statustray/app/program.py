@@ -206,6 +206,7 @@ class Program(QObject):
         )
         self.commands.backup_used.connect(self.alert_delivery.note_used)
         self.commands.details_asked.connect(self._open_details)
+        self.windows.welcomed.connect(lambda: self.panel.introduce(self.tray.icon_geometry))
         self._connect_tray()
         self._connect_actions()
 

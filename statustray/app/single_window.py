@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QWidget
+
+# What a window manager's frame and title may take beside a window's own area.
+_FRAME = QSize(8, 48)
 
 W = TypeVar("W", bound=QWidget)
 
@@ -51,5 +54,12 @@ class SingleWindow(QObject, Generic[W]):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.installEventFilter(self)
         window.destroyed.connect(lambda: self._closing.discard(window))
-        window.restoreGeometry(self._geometry)
+        if not window.restoreGeometry(self._geometry):
+            fit_on_screen(window)
         return window
+
+
+def fit_on_screen(window: QWidget) -> None:
+    """Make *window* no larger than its screen leaves free, its frame included."""
+    free = window.screen().availableSize()
+    window.resize(window.size().boundedTo(free - _FRAME))

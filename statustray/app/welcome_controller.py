@@ -1,12 +1,16 @@
 """The first run: its window and what its steps ask for."""
 
+import asyncio
+
 from PySide6.QtCore import QObject, Signal
 
 from statustray.app.context import AppContext
+from statustray.app.engine_host import EngineHost
 from statustray.app.single_window import SingleWindow
 from statustray.gateways.system.installed_apps import installed_apps
 from statustray.present.views.lookup import Lookup
 from statustray.present.views.plan_advice import PlanAdvice
+from statustray.ui.welcome.home_country import proposed_country
 from statustray.ui.welcome.welcome_window import WelcomeWindow
 
 
@@ -14,6 +18,8 @@ class WelcomeController(QObject):
     """Opens the first run; each time it builds on the settings as they are now."""
 
     plan_asked = Signal()
+    done = Signal()
+    _programs = Signal(object)
 
     def __init__(self, context: AppContext, advice: PlanAdvice) -> None:
         super().__init__()
@@ -34,13 +40,25 @@ class WelcomeController(QObject):
             catalogue=catalogue,
             find=Lookup(catalogue=catalogue, tr=context.tr).services,
             propose=advice.propose,
+            country=proposed_country(),
         )
         window.finished.connect(context.preferences.put)
+        window.done.connect(self.done)
         window.plan_asked.connect(self.plan_asked)
         window.test_asked.connect(context.alert_delivery.test)
         context.alert_delivery.tested.connect(window.show_test_result)
-        window.programs_asked.connect(lambda: window.show_programs(installed_apps(catalogue)))
+        self._programs.connect(window.show_programs)
+        window.programs_asked.connect(self._find_programs)
         window.finding_asked.connect(
             lambda settings: window.show_finding(advice.first_finding(settings))
         )
         return window
+
+    def _find_programs(self) -> None:
+        """Look beside the window for programs: a slow disk must not hold it up."""
+        catalogue = self._context.catalogue
+
+        async def find(_host: EngineHost) -> tuple[str, ...]:
+            return await asyncio.to_thread(installed_apps, catalogue)
+
+        self._context.engine.work(find, then=self._programs.emit)

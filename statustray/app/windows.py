@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from statustray.app.context import AppContext
@@ -26,7 +26,10 @@ class Windows(QObject):
 
     The code of a window is imported with its first opening: on most days nobody opens any.  What
     is asked for before the engine has handed the catalogue over opens as soon as it has.
+    ``welcomed`` follows the last step of the first run.
     """
+
+    welcomed = Signal()
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -122,6 +125,7 @@ class Windows(QObject):
         from statustray.app.welcome_controller import WelcomeController  # noqa: PLC0415
 
         controller = WelcomeController(self._context, self._advice)
+        controller.done.connect(self.welcomed)
         controller.plan_asked.connect(self.plan)
         return controller
 

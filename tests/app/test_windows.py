@@ -102,7 +102,7 @@ def test_what_is_asked_for_before_the_catalogue_is_there_opens_afterwards(
     windows.open_waiting()
 
     assert before == []
-    assert [window.windowTitle() for window in open_windows()] == ["StatusTray drill"]
+    assert [window.windowTitle() for window in open_windows()] == ["Drill"]
     close(open_windows()[0], qtbot)
 
 

@@ -94,24 +94,24 @@ def test_the_panel(demonstration: Desktop, window: Opened) -> None:
 
 def test_the_history(demonstration: Desktop, window: Opened) -> None:
     from_menu(demonstration, 1)
-    hold(window("StatusTray history — StatusTray"))
+    hold(window("History — StatusTray"))
 
 
 def test_the_resilience_report(demonstration: Desktop, window: Opened) -> None:
     from_menu(demonstration, 2)
-    hold(window("StatusTray resilience — StatusTray"))
+    hold(window("Resilience — StatusTray"))
 
 
 def test_the_drill(demonstration: Desktop, window: Opened) -> None:
     from_menu(demonstration, 3)
-    hold(window("StatusTray drill — StatusTray"))
+    hold(window("Drill — StatusTray"))
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_of_the_settings(demonstration: Desktop, window: Opened, page: str) -> None:
     to_panel(demonstration)
     press("ctrl+comma")
-    settings = window("StatusTray settings — StatusTray")
+    settings = window("Settings — StatusTray")
     demonstration.click(app=APP, role="list item", name=page)
     hold(settings)
 
@@ -127,7 +127,7 @@ def to_welcome(demonstration: Desktop) -> None:
 
 def test_the_first_step_of_the_welcome(demonstration: Desktop, window: Opened) -> None:
     to_welcome(demonstration)
-    welcome = window("Welcome to StatusTray")
+    welcome = window("Welcome — StatusTray")
 
     # Hundreds of services stand between both ends of the window.
     press("shift+Tab")
@@ -150,7 +150,7 @@ def test_a_later_step_of_the_welcome(demonstration: Desktop, window: Opened, num
         demonstration.click(app=APP, role="push button", name="Next")
 
     demonstration.find(app=APP, name=STEPS[number])
-    hold(window("Welcome to StatusTray"))
+    hold(window("Welcome — StatusTray"))
 
 
 def test_the_details(demonstration: Desktop, window: Opened) -> None:

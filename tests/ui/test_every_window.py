@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -119,6 +119,60 @@ def test_no_page_has_to_be_scrolled_sideways(qtbot: QtBot, theme: Theme, open_wi
 
     theme.apply(Appearance(theme="light"))
     assert wide == []
+
+
+@every_window
+def test_every_underlined_letter_reaches_a_control(
+    qtbot: QtBot, theme: Theme, open_window: Open
+) -> None:
+    dead = [
+        label.text()
+        for window in shown(qtbot, open_window(theme, ENGLISH))
+        for label in window.findChildren(QLabel)
+        if label.isVisible() and "&" in label.text().replace("&&", "")
+        if _deaf(label.buddy())
+    ]
+
+    assert dead == []
+
+
+def _deaf(control: QWidget | None) -> bool:
+    """Return whether a label's letter does nothing for its *control*."""
+    return control is not None and control.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+class _Shown(QObject):
+    """Notes every window of its own that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(watched)
+        return False
+
+
+@every_window
+def test_no_other_window_is_shown_while_one_opens(
+    qapp: QApplication, qtbot: QtBot, theme: Theme, open_window: Open
+) -> None:
+    seen = _Shown()
+    qapp.installEventFilter(seen)
+
+    window = open_window(theme, ENGLISH)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+
+    qapp.removeEventFilter(seen)
+    assert [type(shown).__name__ for shown in seen.windows] == [type(window).__name__]
+
+
+@every_window
+def test_a_window_does_not_say_the_programs_name_again(theme: Theme, open_window: Open) -> None:
+    assert "StatusTray" not in open_window(theme, ENGLISH).windowTitle()
 
 
 @every_window

@@ -23,6 +23,7 @@ from statustray.present.tray.menu import menu_view
 from statustray.ui.actions import Actions
 from statustray.ui.style.theme import Theme
 from statustray.ui.tray.menu import TrayMenu
+from statustray.ui.welcome.home_country import country_names
 from tests.support.fitting import is_cut
 from tests.support.pseudo_language import Pseudo, untranslated
 from tests.support.small_world import BACKBONE_OUTAGE, NODES, SERVICES
@@ -44,6 +45,7 @@ NAMES = (
     *PARTS,
     *RESOLVERS,
     *GIVEN,
+    *(name for _, name in country_names()),
     *WATCHED,
     "/home/ada/settings.toml",
 )

@@ -104,6 +104,14 @@ def no_tray_message(desktop: str, tr: Language) -> PanelMessage:
     )
 
 
+def greeting(tr: Language) -> PanelMessage:
+    """Say at the end of the first run where the program lives."""
+    return PanelMessage(
+        tr("StatusTray lives here, in the tray"),
+        tr("Click its icon to see your services. Its shape and colour change with a problem."),
+    )
+
+
 def nothing_watched(tr: Language) -> PanelMessage:
     """Say what to do with an empty list."""
     return PanelMessage(

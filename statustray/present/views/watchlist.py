@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.level import Level
 from statustray.domain.model.report import Component
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Watch
@@ -17,11 +18,16 @@ _ADDRESS = re.compile(r"(?:[a-z]{2,8}://\S+)|(?:[\w-]+(?:\.[\w-]+)+(?:[:/]\S*)?)
 
 @dataclass(frozen=True, slots=True)
 class ListEntry:
-    """An entry of a list: an id with a name and a second line."""
+    """An entry of a list: an id with a name and a second line.
+
+    ``level`` is drawn as its shape.  A ``heading`` stands above entries and cannot be chosen.
+    """
 
     id: str
     name: str
     detail: str = ""
+    level: Level | None = None
+    heading: bool = False
 
 
 def catalogue_entry(service: Service, catalogue: Catalogue, tr: Language) -> ListEntry:

@@ -33,30 +33,55 @@ class Answers:
     purposes: tuple[str, ...] = ()
     have: tuple[str, ...] = ()
     start_at_login: bool = False
+    country: str = ""
+    roles: tuple[str, ...] = ()
 
 
-def suggestions(catalogue: Catalogue, tr: Language) -> tuple[SuggestionGroup, ...]:
-    """Return a few services of each everyday category, best known first."""
+def role_words(tr: Language) -> dict[str, str]:
+    """Return the words for every role, in the order in which they are asked."""
+    return {
+        "family": tr("I care for a family"),
+        "sell": tr("I sell something"),
+        "teach": tr("I teach"),
+        "help-desk": tr("I help others with computers"),
+        "develop": tr("I develop software"),
+    }
+
+
+def often_used(catalogue: Catalogue, country: str) -> tuple[ListEntry, ...]:
+    """Return what many people in *country* use; what is common everywhere without one."""
+    known = (catalogue.service(watch.key) for watch in starter(catalogue, country))
+    return tuple(ListEntry(service.id, service.name) for service in known if service)
+
+
+def suggestions(
+    catalogue: Catalogue, tr: Language, *, country: str = ""
+) -> tuple[SuggestionGroup, ...]:
+    """Return a few services of each everyday category in *country*, best known first."""
     asked = {
         key: service
         for key, service in catalogue.services.items()
         if service.category not in _NOT_ASKED and not service.works_without_internet
+        if not country or service.is_in(country)
     }
     sections = by_category(replace(catalogue, services=asked), tr)
     return tuple(
         SuggestionGroup(
-            heading, tuple(ListEntry(s.id, s.name) for s in best_known(services, catalogue))
+            heading,
+            tuple(ListEntry(s.id, s.name) for s in best_known(services, catalogue, country)),
         )
         for heading, services in sections
     )
 
 
-def best_known(services: Iterable[Service], catalogue: Catalogue) -> list[Service]:
-    """Return the few services that most people know.
+def best_known(
+    services: Iterable[Service], catalogue: Catalogue, country: str = ""
+) -> list[Service]:
+    """Return the few services that most people in *country* know.
 
     Without user numbers, the starter list and services with famous outages come first.
     """
-    first = {watch.key for watch in starter(catalogue)}
+    first = {watch.key for watch in starter(catalogue, country)}
     told = Counter(key for outage in catalogue.outages.values() for key in outage.affected)
     ranked = sorted(services, key=lambda s: (s.id not in first, -told[s.id], s.name.casefold()))
     return ranked[:_A_SECTION]
@@ -80,7 +105,7 @@ def settings_from(answers: Answers, settings: Settings, proposed: Sequence[Ladde
         settings,
         watch=(*settings.watch, *added),
         plan=(*settings.plan, *(ladder for ladder in proposed if ladder.purpose in wanted)),
-        me=replace(settings.me, have=tuple(have)),
+        me=replace(settings.me, have=tuple(have), country=answers.country, roles=answers.roles),
         appearance=replace(settings.appearance, start_at_login=answers.start_at_login),
         welcomed=True,
     )

@@ -83,7 +83,6 @@ class DrillPlayer(QWidget):
         )
         self._play = push_button(tr("&Play"))
         self._play.setCheckable(True)
-        self._play.setVisible(not self._still)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setPageStep(1)
         self._slider.setTickPosition(QSlider.TickPosition.TicksBelow)
@@ -117,7 +116,8 @@ class DrillPlayer(QWidget):
         line.addWidget(self._slider, 1)
         for made in (self._play, self._back, self._next):
             line.addWidget(made)
-        self._play.setVisible(not self._still)
+        if self._still:
+            self._play.hide()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, GAP_WIDE, GAP_WIDE)

@@ -50,7 +50,7 @@ class DrillWindow(QWidget):
         self._outages = tuple(outages)
         self._replay: Replay | None = None
         self._step = 0
-        self.setWindowTitle(tr("StatusTray drill"))
+        self.setWindowTitle(tr("Drill"))
         self.resize(1040, 720)
         self._build_side()
         self.stage = DrillPlayer(tr=tr, still=still)

@@ -37,7 +37,7 @@ class ResilienceWindow(QWidget):
         super().__init__()
         self._tr = tr
         self._view: ReportView | None = None
-        self.setWindowTitle(tr("StatusTray resilience"))
+        self.setWindowTitle(tr("Resilience"))
         self.resize(1080, 760)
         self._headline = TextLabel(tr("Calculating…"), role=TextRole.PAGE_TITLE)
         self._bar = QProgressBar()

@@ -46,7 +46,7 @@ class HistoryWindow(QWidget):
         self._tr = tr
         self._theme = theme
         self._past: TimelineData | None = None
-        self.setWindowTitle(tr("StatusTray history"))
+        self.setWindowTitle(tr("History"))
         self.resize(1040, 640)
         self._build_tools()
         self._build_views()

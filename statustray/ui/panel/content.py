@@ -15,6 +15,7 @@ from statustray.present.views.details import details
 from statustray.present.views.panel import (
     PanelMessage,
     footer,
+    greeting,
     issue_message,
     network_message,
     no_tray_message,
@@ -37,6 +38,7 @@ from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP_SMALL, MARGIN
 
 _NO_TRAY = "no-tray"
+_GREETING = "greeting"
 _NETWORK = "network"
 _MOST_BANNERS = 4
 
@@ -72,6 +74,7 @@ class PanelContent(QWidget):
         self._templates: Mapping[str, str] = {}
         self._check_s = 60.0
         self._desktop: str | None = None
+        self._greeting = False
         self._messages: tuple[tuple[str, PanelMessage, Level], ...] = ()
         self._shown = False
         self.header = PanelHeader(theme=theme, tr=tr, actions=actions)
@@ -112,6 +115,11 @@ class PanelContent(QWidget):
         self._desktop = desktop
         self._draw_banners()
 
+    def greet(self) -> None:
+        """Say where the program lives, until the panel closes."""
+        self._greeting = True
+        self._draw_banners()
+
     def resume(self) -> None:
         """Draw, request histories and take the keyboard focus, as the panel opens."""
         self._shown = True
@@ -124,7 +132,7 @@ class PanelContent(QWidget):
 
     def pause(self) -> None:
         """Stop drawing, and start at the top of the list next time."""
-        self._shown = False
+        self._shown = self._greeting = False
         self.list.field.clear()
         self.show_list()
 
@@ -217,7 +225,7 @@ class PanelContent(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for key, message, level in messages:
-            closable = key not in {_NETWORK, _NO_TRAY}
+            closable = key not in {_NETWORK, _NO_TRAY, _GREETING}
             banner = Banner(
                 message, theme=self._theme, tr=self._tr, level=level, key=key, closable=closable
             )
@@ -232,6 +240,8 @@ class PanelContent(QWidget):
             yield _NETWORK, line, Level.UNKNOWN
         elif self._snapshot.issue is not None:
             yield _NETWORK, issue_message(self._snapshot.issue, self._tr), Level.UNKNOWN
+        if self._greeting:
+            yield _GREETING, greeting(self._tr), Level.OPERATIONAL
         if self._desktop is not None:
             yield _NO_TRAY, no_tray_message(self._desktop, self._tr), Level.UNKNOWN
         for text in self._snapshot.undelivered:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from statustray.present.vocabulary.language import Language
 from statustray.ui.actions import Actions
 from statustray.ui.panel.content import PanelContent
-from statustray.ui.panel.placement import beside, fitted
+from statustray.ui.panel.placement import beside, fitted, tray_corner
 from statustray.ui.style.level_icons import app_icon
 from statustray.ui.style.theme import Theme
 
@@ -97,6 +97,18 @@ class PanelWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def introduce(self, icon: QRect | None = None) -> None:
+        """Open where the icon is, or most likely is, and say that the program lives there."""
+        if self._at_tray:
+            self.content.greet()
+        self.open(icon)
+        if self._at_tray and self._anchors_at_pointer(icon):
+            screen = self.screen()
+            free, mirrored = screen.availableGeometry(), self._mirrored()
+            corner = tray_corner(screen.geometry(), free, mirrored=mirrored)
+            self._geometry = QRect(beside(corner, self.size(), free), self.size())
+            self.setGeometry(self._geometry)
 
     @Slot()
     def close_for_window(self) -> None:
@@ -179,11 +191,18 @@ class PanelWindow(QWidget):
         if self._geometry is not None and self.isVisible():
             self.move(self._geometry.topLeft())
 
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
     @staticmethod
-    def _anchor(icon: QRect | None) -> QRect | None:
+    def _anchors_at_pointer(icon: QRect | None) -> bool:
+        told = icon is not None and icon.isValid() and not sys.platform.startswith("linux")
+        return not told and not QGuiApplication.platformName().startswith("wayland")
+
+    def _anchor(self, icon: QRect | None) -> QRect | None:
         if QGuiApplication.platformName().startswith("wayland"):
             return None
-        if icon is not None and icon.isValid() and not sys.platform.startswith("linux"):
+        if icon is not None and not self._anchors_at_pointer(icon):
             return icon
         near = QRect(QPoint(), _ICON)
         near.moveCenter(QCursor.pos())

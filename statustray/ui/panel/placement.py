@@ -20,6 +20,18 @@ def beside(anchor: QRect, size: QSize, screen: QRect) -> QPoint:
     )
 
 
+def tray_corner(screen: QRect, free: QRect, *, mirrored: bool) -> QRect:
+    """Return where a tray most likely is on *screen*: at the end of the widest edge not in *free*.
+
+    For desktops that tell nobody where an icon is.  At the bottom if no panel reserves an edge.
+    """
+    above, below = free.top() - screen.top(), screen.bottom() - free.bottom()
+    corner = QRect(0, 0, 1, 1)
+    x = free.left() if mirrored else free.right()
+    corner.moveCenter(QPoint(x, free.top() if above > below else free.bottom()))
+    return corner
+
+
 def fitted(size: QSize, screen: QRect) -> QSize:
     """Return *size* limited to *screen*."""
     return size.boundedTo(QSize(screen.width() - 2 * GAP, screen.height() - 2 * GAP))

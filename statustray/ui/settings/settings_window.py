@@ -37,7 +37,7 @@ class SettingsWindow(QWidget):
         self._settings = settings
         self._undo: tuple[Settings, Settings] | None = None
         self.pages = tuple(pages)
-        self.setWindowTitle(tr("StatusTray settings"))
+        self.setWindowTitle(tr("Settings"))
         self.resize(1000, 700)
         self._build()
         self._connect()

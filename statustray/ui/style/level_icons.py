@@ -9,10 +9,27 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPainterPath,
+    QPalette,
+    QPixmap,
+)
 
 from statustray.domain.model.level import Level
-from statustray.present.views.palette import ON_ANY_PANEL, SHAPES, Palette
+from statustray.present.views.palette import (
+    DARK,
+    DARK_STRONG,
+    LIGHT,
+    LIGHT_STRONG,
+    ON_ANY_PANEL,
+    SHAPES,
+    Palette,
+)
 from statustray.ui.style.shapes import body, mark, number
 
 # The sizes that panels ask for; each further one makes every change on the bus dearer.
@@ -55,6 +72,14 @@ def row_pixmap(level: Level, size: int, ratio: float, colours: IconColours) -> Q
 def level_colours(palette: Palette, level: Level) -> IconColours:
     """Return the colours of *level* in a theme."""
     return IconColours(palette.levels[level], palette.glyph)
+
+
+def palette_in_force() -> Palette:
+    """Return the palette that the theme has put in force: the one with the windows' colours."""
+    colours = QGuiApplication.palette()
+    shown = colours.color(QPalette.ColorRole.Window), colours.color(QPalette.ColorRole.WindowText)
+    every = (LIGHT, DARK, LIGHT_STRONG, DARK_STRONG)
+    return next((p for p in every if (QColor(p.window), QColor(p.text)) == shown), LIGHT)
 
 
 def level_pixmap(

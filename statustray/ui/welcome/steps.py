@@ -1,137 +1,23 @@
-"""The steps of the first run, with one question each."""
+"""The later steps of the first run, with one question each."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.present.views.watchlist import ListEntry
-from statustray.present.views.welcome import suggestions
 from statustray.present.vocabulary.categories import purpose_word
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import rung_name
-from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
+from statustray.ui.style.tokens import GAP, GAP_WIDE, TextRole
+from statustray.ui.welcome.step import WelcomeStep
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.chips import Chips
 from statustray.ui.widgets.label import TextLabel
-from statustray.ui.widgets.search_box import Find, SearchBox
 from statustray.ui.widgets.switch import Switch
 from statustray.ui.widgets.text import describe
-
-
-class WelcomeStep(QScrollArea):
-    """A question with its answers below it."""
-
-    def __init__(self, *, title: str, hint: str) -> None:
-        super().__init__()
-        describe(self, title, hint)
-        inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(GAP_SMALL, 0, GAP_WIDE, GAP)
-        self._column.setSpacing(MARGIN)
-        head = QVBoxLayout()
-        head.setSpacing(GAP_SMALL)
-        head.addWidget(TextLabel(title, role=TextRole.PAGE_TITLE))
-        head.addWidget(TextLabel(hint, soft=True))
-        self._column.addLayout(head)
-        self._column.addStretch(1)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-
-    def put(self, widget: QWidget) -> None:
-        """Add something below."""
-        self._column.insertWidget(self._column.count() - 1, widget)
-
-
-class UseStep(WelcomeStep):
-    """What do you use?"""
-
-    changed = Signal()
-    programs_asked = Signal()
-
-    def __init__(self, *, tr: Language, catalogue: Catalogue, find: Find) -> None:
-        super().__init__(
-            title=tr("Which services do you use?"),
-            hint=tr("Choose what you would miss. StatusTray checks only the services you choose."),
-        )
-        self._tr = tr
-        self._catalogue = catalogue
-        self._chosen: dict[str, None] = {}
-        self._finder = SearchBox(
-            tr=tr, find=find, prompt=tr("Find a service"), nothing=tr("Not in the catalogue.")
-        )
-        self._look = push_button(tr("&Find apps on this computer"))
-        self._looked = TextLabel(role=TextRole.SMALL, soft=True)
-        self._looked.hide()
-        self._mine = Chips(heading=tr("Selected"))
-        self._mine.hide()
-        self._build()
-
-    @property
-    def value(self) -> tuple[str, ...]:
-        """The selected services, in order of selection."""
-        return tuple(self._chosen)
-
-    def show_programs(self, found: Sequence[str]) -> None:
-        """Select the services whose programs were found on this computer."""
-        self._look.setEnabled(True)
-        for key in found:
-            self._chosen[key] = None
-        self._looked.setText(
-            self._tr.plural(
-                "{n} app found and selected.", "{n} apps found and selected.", len(found)
-            )
-            if found
-            else self._tr("No known apps were found.")
-        )
-        self._show_chosen()
-
-    def _build(self) -> None:
-        self.put(self._finder)
-        line = QWidget()
-        across = QHBoxLayout(line)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(self._look)
-        across.addWidget(self._looked, 1)
-        across.addStretch(1)
-        self.put(line)
-        self.put(self._mine)
-        self._sections = []
-        for section in suggestions(self._catalogue, self._tr):
-            chips = Chips(heading=section.heading)
-            chips.show_entries(section.entries, ())
-            chips.toggled.connect(self._toggle)
-            self._sections.append(chips)
-            self.put(chips)
-        self._finder.chosen.connect(lambda key: self._toggle(key, on=True))
-        self._mine.toggled.connect(self._toggle)
-        self._look.clicked.connect(self._ask)
-
-    def _ask(self) -> None:
-        self._look.setEnabled(False)
-        self._looked.setText(self._tr("Checking…"))
-        self._looked.show()
-        self.programs_asked.emit()
-
-    def _toggle(self, key: str, on: bool) -> None:  # noqa: FBT001 - the signal's own value
-        if on:
-            self._chosen[key] = None
-        else:
-            self._chosen.pop(key, None)
-        self._show_chosen()
-
-    def _show_chosen(self) -> None:
-        entries = [
-            ListEntry(key, rung_name(key, self._catalogue, self._tr)) for key in self._chosen
-        ]
-        self._mine.show_entries(entries, self._chosen)
-        self._mine.setVisible(bool(entries))
-        for chips in self._sections:
-            chips.show_checked(self._chosen)
-        self.changed.emit()
 
 
 class PurposeStep(WelcomeStep):
@@ -150,6 +36,10 @@ class PurposeStep(WelcomeStep):
     def value(self) -> tuple[str, ...]:
         """The selected purposes."""
         return self._chips.value
+
+    def drop(self) -> None:
+        """Deselect every purpose."""
+        self._chips.show_checked(())
 
     def show_purposes(self, purposes: Sequence[str]) -> None:
         """Offer the purposes of the selected services, all selected."""
@@ -175,6 +65,11 @@ class OtherStep(WelcomeStep):
     def value(self) -> tuple[str, ...]:
         """The services and means the user has."""
         return tuple(dict.fromkeys(key for row in self._rows for key in row.value))
+
+    def drop(self) -> None:
+        """Deselect everything."""
+        for row in self._rows:
+            row.show_checked(())
 
     def show_others(self, others: Sequence[tuple[str, Sequence[str]]]) -> None:
         """Offer alternatives by purpose."""
@@ -204,6 +99,7 @@ class NotifyStep(WelcomeStep):
         )
         self._tr = tr
         self._login = Switch()
+        self._was_on = False
         self._test = push_button(tr("Send"))
         card = Card()
         self._test_row = card.row(tr("&Test notification"), self._test)
@@ -222,7 +118,12 @@ class NotifyStep(WelcomeStep):
 
     def show_start_at_login(self, *, on: bool) -> None:
         """Show the current setting."""
+        self._was_on = on
         self._login.setChecked(on)
+
+    def drop(self) -> None:
+        """Go back to the setting as it was."""
+        self._login.setChecked(self._was_on)
 
     def show_test_result(self, said: str) -> None:
         """Show which backend delivered the test notification, or why none did."""

@@ -1,5 +1,7 @@
 """The first run: a few questions, each optional, and a first finding."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -10,14 +12,10 @@ from statustray.present.views.welcome import Answers, others, purposes_of, setti
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.plan import Propose
 from statustray.ui.style.tokens import MARGIN, MARGIN_WIDE, TextRole
-from statustray.ui.welcome.steps import (
-    FindingStep,
-    NotifyStep,
-    OtherStep,
-    PurposeStep,
-    UseStep,
-    WelcomeStep,
-)
+from statustray.ui.welcome.about_step import AboutStep
+from statustray.ui.welcome.step import WelcomeStep
+from statustray.ui.welcome.steps import FindingStep, NotifyStep, OtherStep, PurposeStep
+from statustray.ui.welcome.use_step import UseStep
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.search_box import Find
@@ -27,7 +25,8 @@ from statustray.ui.widgets.text import describe
 class WelcomeWindow(QWidget):
     """Emits ``finished`` with the settings after its last step, or when closed.
 
-    ``finding_asked`` carries the settings so far and is answered by ``show_finding``.
+    ``finding_asked`` carries the settings so far and is answered by ``show_finding``.  ``done``
+    follows where the last step ended it.  *country* is proposed where none is known.
     """
 
     finished = Signal(object)
@@ -35,6 +34,7 @@ class WelcomeWindow(QWidget):
     programs_asked = Signal()
     test_asked = Signal()
     plan_asked = Signal()
+    done = Signal()
 
     def __init__(
         self,
@@ -44,6 +44,7 @@ class WelcomeWindow(QWidget):
         catalogue: Catalogue,
         find: Find,
         propose: Propose,
+        country: str = "",
     ) -> None:
         super().__init__()
         self._tr = tr
@@ -51,14 +52,17 @@ class WelcomeWindow(QWidget):
         self._catalogue = catalogue
         self._propose = propose
         self._done = False
-        self.setWindowTitle(tr("Welcome to StatusTray"))
+        self._furthest = 0
+        self.setWindowTitle(tr("Welcome"))
         self.resize(760, 640)
+        self.about = AboutStep(tr=tr, me=settings.me, proposed=country)
         self.use = UseStep(tr=tr, catalogue=catalogue, find=find)
         self.purpose = PurposeStep(tr=tr)
         self.other = OtherStep(tr=tr, catalogue=catalogue)
         self.tell = NotifyStep(tr=tr)
         self.finding = FindingStep(tr=tr)
         self._steps: tuple[WelcomeStep, ...] = (
+            self.about,
             self.use,
             self.purpose,
             self.other,
@@ -83,12 +87,14 @@ class WelcomeWindow(QWidget):
     def show_step(self, number: int) -> None:
         """Show a step, prepared with the answers of the earlier ones."""
         self._prepare(number)
+        self._furthest = max(self._furthest, number)
         self._stack.setCurrentIndex(number)
         last = number == len(self._steps) - 1
         self._progress.setText(self._tr("Step {n} of {all}", n=number + 1, all=len(self._steps)))
         self._back.setEnabled(number > 0)
         self._next.setText(self._tr("&Done") if last else self._tr("&Next"))
         self._skip.setVisible(not last)
+        self._steps[number].focus_first()
 
     def show_programs(self, found: tuple[str, ...]) -> None:
         """Select the services whose programs were found on this computer."""
@@ -136,6 +142,8 @@ class WelcomeWindow(QWidget):
 
     def _prepare(self, number: int) -> None:
         match self._steps[number]:
+            case UseStep() if self.step < number:
+                self.use.show_country(self.about.country)
             case PurposeStep() if self.step < number:
                 self.purpose.show_purposes(purposes_of(self.use.value, self._catalogue))
             case OtherStep() if self.step < number:
@@ -150,10 +158,12 @@ class WelcomeWindow(QWidget):
     def _go_on(self) -> None:
         if self.step == len(self._steps) - 1:
             self.close()
+            self.done.emit()
         else:
             self.show_step(self.step + 1)
 
     def _skip_step(self) -> None:
+        self._steps[self.step].drop()
         self.show_step(self.step + 1)
 
     def _open_plan(self) -> None:
@@ -161,11 +171,17 @@ class WelcomeWindow(QWidget):
         self.plan_asked.emit()
 
     def _watching(self) -> Settings:
-        return settings_from(Answers(services=self.use.value), self._settings, ())
+        return settings_from(replace(self._answers(), purposes=(), have=()), self._settings, ())
 
     def _answers(self) -> Answers:
         return Answers(
-            self.use.value, self.purpose.value, self.other.value, self.tell.start_at_login
+            services=self.use.value,
+            purposes=self.purpose.value,
+            have=self.other.value,
+            start_at_login=self.tell.start_at_login,
+            # What was only proposed, and never passed by "Next", is no answer.
+            country=self.about.country if self._furthest else self._settings.me.country,
+            roles=self.about.roles,
         )
 
     def _finish(self) -> None:

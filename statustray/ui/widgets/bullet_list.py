@@ -31,7 +31,7 @@ class BulletList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
         self.texts: tuple[str, ...] = ()
-        self.show_lines(())
+        self.hide()
 
     def show_lines(self, lines: Sequence[str], marks: Sequence[str] = ()) -> None:
         """Replace the lines; *marks* come before them, bullets by default."""

@@ -21,7 +21,9 @@ class SettingRow(QWidget):
         self._title = TextLabel(title)
         self._title.setBuddy(control)
         self._below = TextLabel(hint, role=TextRole.SMALL, soft=True)
-        self._below.setVisible(bool(hint))
+        # Only hidden here: what is shown without a parent is a window of its own for a moment.
+        if not hint:
+            self._below.hide()
         self._error = TextLabel(role=TextRole.SMALL)
         self._error.setObjectName("error")
         self._error.hide()
@@ -87,7 +89,8 @@ class Card(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_SMALL)
         self._heading = TextLabel(heading, role=TextRole.HEADING)
-        self._heading.setVisible(bool(heading))
+        if not heading:
+            self._heading.hide()
         column.addWidget(self._heading)
         if hint:
             column.addWidget(TextLabel(hint, role=TextRole.SMALL, soft=True))

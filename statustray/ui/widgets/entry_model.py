@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from statustray.present.views.watchlist import ListEntry
-from statustray.ui.widgets.two_line_list import DETAIL
+from statustray.ui.widgets.two_line_list import DETAIL, HEADING, LEVEL
 
 ID = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
@@ -34,7 +34,19 @@ class EntryModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{row.name}, {row.detail}" if row.detail else row.name
             case _:
-                return {int(ID): row.id, int(DETAIL): row.detail}.get(int(role))
+                parts = {
+                    int(ID): row.id,
+                    DETAIL: row.detail,
+                    LEVEL: row.level,
+                    HEADING: row.heading,
+                }
+                return parts.get(int(role))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return the flags of an entry; a heading can be neither chosen nor reached."""
+        if index.isValid() and self._rows[index.row()].heading:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
 
     def show_rows(self, rows: Sequence[ListEntry]) -> None:
         """Replace the entries, repainting only what differs so that the selection stays."""

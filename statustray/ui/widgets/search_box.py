@@ -18,10 +18,15 @@ from statustray.ui.widgets.two_line_list import TwoLineDelegate
 Find = Callable[[str, int], Sequence[ListEntry]]
 
 _MOST = 8
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class SearchBox(QWidget):
-    """Results are chosen with arrows and Enter or the mouse; a typed address is emitted as such."""
+    """The first result is marked; arrows move the mark, Enter or a click takes it.
+
+    The field keeps the focus all the while, so that whatever is typed lands in it.  A typed
+    address is emitted as such.
+    """
 
     chosen = Signal(str)
     address_given = Signal(str)
@@ -38,6 +43,7 @@ class SearchBox(QWidget):
         self._list = self._new_list()
         self._nothing = TextLabel(nothing, role=TextRole.SMALL, soft=True)
         self.setFocusProxy(self._typed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label's letter needs one here too
         self._arrange()
         self._connect()
         self._show_found("")
@@ -47,11 +53,10 @@ class SearchBox(QWidget):
         self._typed.setText(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move from the field into the list with the down arrow."""
-        down = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
-        if watched is self._typed and event.type() is QEvent.Type.KeyPress and down:
-            self._list.setFocus()
-            self._list.setCurrentIndex(self._model.index(0))
+        """Move the mark with the arrows, from the field."""
+        pressed = watched is self._typed and event.type() is QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in _STEPS:
+            self._mark(self._list.currentIndex().row(), _STEPS[Qt.Key(event.key())])
             return True
         return super().eventFilter(watched, event)
 
@@ -61,6 +66,7 @@ class SearchBox(QWidget):
         view.setItemDelegate(TwoLineDelegate(view))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setMouseTracking(True)
+        view.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take it from the field
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setStyleSheet("QListView { background: transparent; border: none; }")
@@ -78,7 +84,7 @@ class SearchBox(QWidget):
     def _connect(self) -> None:
         self._typed.installEventFilter(self)
         self._typed.textChanged.connect(self._show_found)
-        self._typed.returnPressed.connect(self._take_first)
+        self._typed.returnPressed.connect(self._take_marked)
         self._list.activated.connect(self._take)
         self._list.clicked.connect(self._take)
 
@@ -87,18 +93,31 @@ class SearchBox(QWidget):
         entries = list(self._find(typed, _MOST)) if typed.strip() else []
         if address:
             look = self._tr("Check {address}", address=typed.strip())
-            entries.append(ListEntry("", look, self._tr("Find out how it can be watched")))
+            named = [
+                entry for entry in entries if entry.name.casefold() == typed.strip().casefold()
+            ]
+            entries = [*named, ListEntry("", look, self._tr("Find out how it can be watched"))]
         self._model.show_rows(entries)
         self._list.setVisible(bool(entries))
         self._list.setFixedHeight(self._height(len(entries)))
+        self._mark(-1, 1)
         self._nothing.setVisible(bool(typed.strip()) and not entries and bool(self._nothing.text()))
 
     def _height(self, rows: int) -> int:
         return sum(self._list.sizeHintForRow(row) for row in range(rows)) + 4
 
-    def _take_first(self) -> None:
-        if self._model.rowCount():
-            self._take(self._model.index(0))
+    def _mark(self, row: int, step: int) -> None:
+        """Mark the next row that can be chosen; the last one stays marked at the end."""
+        row += step
+        while 0 <= row < self._model.rowCount():
+            if self._model.flags(self._model.index(row)) & Qt.ItemFlag.ItemIsSelectable:
+                self._list.setCurrentIndex(self._model.index(row))
+                return
+            row += step
+
+    def _take_marked(self) -> None:
+        if self._list.currentIndex().isValid():
+            self._take(self._list.currentIndex())
 
     def _take(self, index: QModelIndex | QPersistentModelIndex) -> None:
         service, typed = str(index.data(ID)), self._typed.text().strip()

@@ -21,12 +21,16 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from statustray.domain.model.level import Level
+from statustray.ui.style.level_icons import level_colours, paint_level, palette_in_force
 from statustray.ui.style.tokens import RADIUS_CARD, RADIUS_SMALL, TextRole, scaled_font
 from statustray.ui.widgets.text import describe, elided
 
 Index = QModelIndex | QPersistentModelIndex
 
 DETAIL = 0x0101  # the first role after Qt.ItemDataRole.UserRole
+LEVEL = DETAIL + 1
+HEADING = LEVEL + 1
 
 
 class TwoLineList(QListWidget):
@@ -51,6 +55,8 @@ class TwoLineDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the entry's lines."""
         line = option.fontMetrics.height()
+        if index.data(HEADING):
+            return QSize(80, line + 8)
         return QSize(80, line + 14 + (line if index.data(DETAIL) else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -58,10 +64,17 @@ class TwoLineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
-        self._draw_pill(painter, option, box)
         words = box.adjusted(11, 5, -11, -5).toRect()
+        if index.data(HEADING):
+            painter.setFont(scaled_font(option.font, TextRole.SMALL))
+            self._draw_line(painter, option, words, str(index.data() or ""), soft=True)
+            painter.restore()
+            return
+        self._draw_pill(painter, option, box)
         if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
             words = self._draw_check(painter, option, words, index)
+        if isinstance(level := index.data(LEVEL), Level):
+            words = self._draw_level(painter, option, words, level)
         detail = index.data(DETAIL)
         upper = words.adjusted(0, 0, 0, -words.height() // 2) if detail else words
         self._draw_line(painter, option, upper, str(index.data() or ""), soft=False)
@@ -96,6 +109,17 @@ class TwoLineDelegate(QStyledItemDelegate):
         checked = index.data(Qt.ItemDataRole.CheckStateRole)
         draw_check_box(painter, box, checked=Qt.CheckState(checked) is Qt.CheckState.Checked)
         gap = side + 9
+        return words.adjusted(0, 0, -gap, 0) if right else words.adjusted(gap, 0, 0, 0)
+
+    def _draw_level(
+        self, painter: QPainter, option: QStyleOptionViewItem, words: QRect, level: Level
+    ) -> QRect:
+        side = round(option.fontMetrics.height() * 1.1)
+        right = option.direction is Qt.LayoutDirection.RightToLeft
+        x = words.right() - side if right else words.left()
+        box = QRectF(x, words.center().y() - side / 2 + 0.5, side, side)
+        paint_level(painter, level, box, level_colours(palette_in_force(), level))
+        gap = side + 10
         return words.adjusted(0, 0, -gap, 0) if right else words.adjusted(gap, 0, 0, 0)
 
     def _draw_pill(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:

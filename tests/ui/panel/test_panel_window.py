@@ -28,7 +28,7 @@ from statustray.domain.model.snapshot import Snapshot
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.actions import Actions
 from statustray.ui.panel.panel_window import PanelWindow
-from statustray.ui.panel.placement import beside, fitted
+from statustray.ui.panel.placement import beside, fitted, tray_corner
 from statustray.ui.panel.service_menu import ServiceMenu, SnoozeDialog
 from statustray.ui.panel.shortcuts_dialog import ShortcutsDialog
 from statustray.ui.style.theme import Theme
@@ -414,3 +414,45 @@ def test_the_keys_are_explained(panel: PanelWindow) -> None:
     said = [label.text() for label in dialog.findChildren(QLabel)]
     assert "Ctrl+B" in said
     dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("free", "mirrored", "corner"),
+    [
+        (QRect(0, 30, 1366, 738), False, QPoint(1365, 30)),
+        (QRect(0, 0, 1366, 738), False, QPoint(1365, 737)),
+        (QRect(0, 0, 1366, 738), True, QPoint(0, 737)),
+        (QRect(0, 0, 1366, 768), False, QPoint(1365, 767)),
+    ],
+)
+def test_the_tray_is_looked_for_at_the_end_of_the_desktops_panel(
+    free: QRect, corner: QPoint, *, mirrored: bool
+) -> None:
+    found = tray_corner(QRect(0, 0, 1366, 768), free, mirrored=mirrored)
+
+    assert found.center() == corner
+
+
+def test_after_the_first_run_the_panel_says_where_it_lives(
+    qtbot: QtBot, panel: PanelWindow
+) -> None:
+    panel.close()
+
+    with qtbot.waitExposed(panel):
+        panel.introduce()
+    assert "StatusTray lives here" in labels(panel)
+
+    panel.close()
+    with qtbot.waitExposed(panel):
+        panel.open()
+    assert "StatusTray lives here" not in labels(panel)
+
+
+def test_without_a_tray_nothing_is_said_of_one(qtbot: QtBot, panel: PanelWindow) -> None:
+    panel.close()
+    panel.become_window("Sway")
+
+    with qtbot.waitExposed(panel):
+        panel.introduce()
+
+    assert "lives here" not in labels(panel)

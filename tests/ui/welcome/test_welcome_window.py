@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from statustray.domain.model.settings import Settings, Watch
+from statustray.domain.model.settings import Me, Settings, Watch
 from statustray.present.views.lookup import Lookup
 from statustray.present.views.plan_advice import PlanAdvice
 from statustray.present.vocabulary.language import ENGLISH
@@ -21,6 +21,7 @@ def window(qtbot: QtBot) -> WelcomeWindow:
         catalogue=environment,
         find=Lookup(catalogue=environment, tr=ENGLISH).services,
         propose=PlanAdvice(catalogue=environment, today=TODAY, tr=ENGLISH).propose,
+        country="DE",
     )
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
@@ -59,6 +60,8 @@ def test_programs_are_looked_for_only_when_asked(qtbot: QtBot, window: WelcomeWi
 
 
 def test_the_answers_of_all_steps_come_out_at_the_end(qtbot: QtBot, window: WelcomeWindow) -> None:
+    window.about._roles._chips["sell"].click()
+    window._next.click()
     pick(window, "chatter", "babble")
     for _ in range(2):
         window._next.click()
@@ -75,14 +78,14 @@ def test_the_answers_of_all_steps_come_out_at_the_end(qtbot: QtBot, window: Welc
     (settings,) = finished.args
     assert [watch.key for watch in settings.watch] == ["chatter", "babble"]
     assert [ladder.purpose for ladder in settings.plan] == ["message"]
-    assert settings.me.have == ("phone-call",)
+    assert settings.me == Me(have=("phone-call",), country="DE", roles=("sell",))
     assert settings.appearance.start_at_login
     assert settings.welcomed
     assert not window.isVisible()
 
 
 def test_it_ends_with_the_plans_first_finding(window: WelcomeWindow) -> None:
-    window.show_step(4)
+    window.show_step(5)
 
     window.show_finding("Your two messengers share a dependency.")
 
@@ -91,7 +94,7 @@ def test_it_ends_with_the_plans_first_finding(window: WelcomeWindow) -> None:
 
 
 def test_every_step_can_be_skipped(qtbot: QtBot, window: WelcomeWindow) -> None:
-    for step in range(4):
+    for step in range(5):
         assert window.step == step
         window._skip.click()
 
@@ -99,6 +102,54 @@ def test_every_step_can_be_skipped(qtbot: QtBot, window: WelcomeWindow) -> None:
         window._next.click()
 
     assert finished.args == [Settings(welcomed=True)]
+
+
+def test_skipping_a_step_drops_what_was_answered_there(window: WelcomeWindow) -> None:
+    window.about._roles._chips["teach"].click()
+    window._skip.click()
+    pick(window, "chatter")
+    window._skip.click()
+
+    assert window.settings == Settings(welcomed=True)
+
+
+def test_the_search_has_the_focus_where_services_are_asked_for(
+    qtbot: QtBot, window: WelcomeWindow
+) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+
+    window._next.click()
+
+    assert window.focusWidget() is window.use._finder._typed
+
+
+def test_no_step_takes_the_focus_itself(window: WelcomeWindow) -> None:
+    assert {step.focusPolicy() for step in window._steps} == {Qt.FocusPolicy.NoFocus}
+
+
+def test_only_one_kind_of_services_is_offered_at_a_time(window: WelcomeWindow) -> None:
+    window._next.click()
+    kinds = [window.use._more.itemData(n) for n in range(window.use._more.count())]
+    assert len(kinds) > 1
+
+    for kind in kinds:
+        window.use._more.chosen.emit(kind)
+        assert tuple(window.use._common_of_kind._chips) == tuple(
+            entry.id for entry in window.use._groups[kind]
+        )
+
+
+def test_the_last_step_alone_says_that_all_is_done(qtbot: QtBot, window: WelcomeWindow) -> None:
+    window.show_step(5)
+
+    with qtbot.waitSignal(window.done):
+        window._next.click()
+
+
+def test_closing_early_is_not_the_end_of_the_first_run(qtbot: QtBot, window: WelcomeWindow) -> None:
+    with qtbot.assertNotEmitted(window.done):
+        window.close()
 
 
 def test_closing_keeps_what_was_answered_and_tells_it_once(
@@ -115,6 +166,7 @@ def test_closing_keeps_what_was_answered_and_tells_it_once(
 
 
 def test_going_back_keeps_the_answers(window: WelcomeWindow) -> None:
+    window._next.click()
     pick(window, "coin")
     window._next.click()
     window.purpose._chips._chips["bank"].click()

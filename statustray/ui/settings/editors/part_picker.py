@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from statustray.domain.model.report import Component
@@ -28,6 +28,8 @@ class PartPicker(QWidget):
         self._filter = SearchField(tr("Find a component"), tr=tr)
         self._list = CheckedList(name=tr("Components"))
         self._said = TextLabel(role=TextRole.SMALL, soft=True)
+        self.setFocusProxy(self._list)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label's letter needs one here too
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._filter, self._list, self._said):

@@ -49,14 +49,6 @@ def test_a_service_is_found_by_typing_and_added(qtbot: QtBot, page: ServicesPage
     assert page._list.current == "whisper"
 
 
-def test_arrows_lead_from_the_field_into_what_was_found(page: ServicesPage) -> None:
-    QTest.keyClicks(page._finder._typed, "b")
-
-    QTest.keyClick(page._finder._typed, Qt.Key.Key_Down)
-
-    assert page.focusWidget() is page._finder._list
-
-
 def test_a_service_that_is_watched_is_shown_and_not_added_twice(
     qtbot: QtBot, page: ServicesPage
 ) -> None:

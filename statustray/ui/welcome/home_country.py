@@ -1,0 +1,33 @@
+"""Countries by name, and the one that this computer is probably in."""
+
+from PySide6.QtCore import QLocale, QTimeZone
+
+from statustray.domain.model.countries import COUNTRIES
+
+
+def proposed_country(zone: QTimeZone | None = None, locale: QLocale | None = None) -> str:
+    """Return the code of the country that the time zone is of, else that of the language.
+
+    Empty where neither says one, as with UTC.
+    """
+    zone = zone or QTimeZone.systemTimeZone()
+    locale = locale or QLocale.system()
+    found = (QLocale.territoryToCode(place.territory()) for place in (zone, locale))
+    return next((code for code in found if code in COUNTRIES), "")
+
+
+def country_names() -> tuple[tuple[str, str], ...]:
+    """Return (code, name) of every country, by name: its own, with the English one if it differs.
+
+    People look for their own country, whatever language the program speaks.
+    """
+    named = ((code, _name(code)) for code in COUNTRIES)
+    return tuple(sorted(named, key=lambda row: row[1].casefold()))
+
+
+def _name(code: str) -> str:
+    place = QLocale.codeToTerritory(code)
+    own = QLocale(QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, place)
+    english = QLocale.territoryToString(place)
+    native = own.nativeTerritoryName() if own.territory() == place else ""
+    return f"{english} ({native})" if native and native != english else english

@@ -1,0 +1,41 @@
+"""The frame of a step of the first run."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
+from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.text import describe
+
+
+class WelcomeStep(QScrollArea):
+    """A question with its answers below it."""
+
+    def __init__(self, *, title: str, hint: str) -> None:
+        super().__init__()
+        describe(self, title, hint)
+        # Its controls take the focus, and scroll it; a frame around the whole page says nothing.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(GAP_SMALL, 0, GAP_WIDE, GAP)
+        self._column.setSpacing(MARGIN)
+        head = QVBoxLayout()
+        head.setSpacing(GAP_SMALL)
+        head.addWidget(TextLabel(title, role=TextRole.PAGE_TITLE))
+        head.addWidget(TextLabel(hint, soft=True))
+        self._column.addLayout(head)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def put(self, widget: QWidget) -> None:
+        """Add something below."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
+    def drop(self) -> None:
+        """Drop the answers given here, as a step does that is skipped."""
+
+    def focus_first(self) -> None:
+        """Focus what one most likely wants here."""

@@ -1,0 +1,144 @@
+"""The step of the first run that asks for services, a screenful at a time."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from statustray.domain.model.catalogue import Catalogue
+from statustray.present.views.watchlist import ListEntry
+from statustray.present.views.welcome import often_used, suggestions
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.offline_alternatives import rung_name
+from statustray.ui.style.tokens import TextRole
+from statustray.ui.welcome.step import WelcomeStep
+from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.chips import Chips
+from statustray.ui.widgets.controls import Choice
+from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.search_box import Find, SearchBox
+from statustray.ui.widgets.text import describe
+
+
+class UseStep(WelcomeStep):
+    """What do you use?"""
+
+    changed = Signal()
+    programs_asked = Signal()
+
+    def __init__(self, *, tr: Language, catalogue: Catalogue, find: Find) -> None:
+        super().__init__(
+            title=tr("Which services do you use?"),
+            hint=tr("Choose what you would miss. StatusTray checks only the services you choose."),
+        )
+        self._tr = tr
+        self._catalogue = catalogue
+        self._chosen: dict[str, None] = {}
+        self._finder = SearchBox(
+            tr=tr, find=find, prompt=tr("Find a service"), nothing=tr("Not in the catalogue.")
+        )
+        self._look = push_button(tr("&Find apps on this computer"))
+        self._looked = TextLabel(role=TextRole.SMALL, soft=True)
+        self._looked.hide()
+        self._mine = Chips(heading=tr("Selected"))
+        self._mine.hide()
+        self._sections: list[Chips] = []
+        self._groups: dict[str, tuple[ListEntry, ...]] = {}
+        self._more = Choice(options=())
+        self._build()
+        self.show_country("")
+
+    @property
+    def value(self) -> tuple[str, ...]:
+        """The selected services, in order of selection."""
+        return tuple(self._chosen)
+
+    def show_country(self, country: str) -> None:
+        """Suggest the services of *country*, those of everywhere where it is empty."""
+        self._groups = {
+            group.heading: group.entries
+            for group in suggestions(self._catalogue, self._tr, country=country)
+        }
+        self._common.show_entries(often_used(self._catalogue, country), self._chosen)
+        self._more.show_options([(heading, heading) for heading in self._groups])
+        self._show_kind(self._more.value)
+
+    def drop(self) -> None:
+        """Drop every selected service."""
+        self._chosen.clear()
+        self._show_chosen()
+
+    def focus_first(self) -> None:
+        """Focus the search."""
+        self._finder.setFocus()
+
+    def show_programs(self, found: Sequence[str]) -> None:
+        """Select the services whose programs were found on this computer."""
+        self._look.setEnabled(True)
+        for key in found:
+            self._chosen[key] = None
+        self._looked.setText(
+            self._tr.plural(
+                "{n} app found and selected.", "{n} apps found and selected.", len(found)
+            )
+            if found
+            else self._tr("No known apps were found.")
+        )
+        self._show_chosen()
+
+    def _build(self) -> None:
+        self.put(self._finder)
+        line = QWidget()
+        across = QHBoxLayout(line)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(self._look)
+        across.addWidget(self._looked, 1)
+        across.addStretch(1)
+        self.put(line)
+        self.put(self._mine)
+        self._common = self._new_chips(self._tr("Often used"))
+        self._common_of_kind = self._new_chips("")
+        describe(self._more, self._tr("More services"))
+        line = QWidget()
+        across = QHBoxLayout(line)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(TextLabel(self._tr("More services"), role=TextRole.HEADING), 1)
+        across.addWidget(self._more)
+        for widget in (self._common, line, self._common_of_kind):
+            self.put(widget)
+        self._more.chosen.connect(self._show_kind)
+        self._finder.chosen.connect(lambda key: self._toggle(key, on=True))
+        self._mine.toggled.connect(self._toggle)
+        self._look.clicked.connect(self._ask)
+
+    def _new_chips(self, heading: str) -> Chips:
+        chips = Chips(heading=heading)
+        chips.toggled.connect(self._toggle)
+        self._sections.append(chips)
+        return chips
+
+    def _show_kind(self, heading: str) -> None:
+        self._common_of_kind.show_entries(self._groups.get(heading, ()), self._chosen)
+
+    def _ask(self) -> None:
+        self._look.setEnabled(False)
+        self._looked.setText(self._tr("Checking…"))
+        self._looked.show()
+        self.programs_asked.emit()
+
+    def _toggle(self, key: str, on: bool) -> None:  # noqa: FBT001 - the signal's own value
+        if on:
+            self._chosen[key] = None
+        else:
+            self._chosen.pop(key, None)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        entries = [
+            ListEntry(key, rung_name(key, self._catalogue, self._tr)) for key in self._chosen
+        ]
+        self._mine.show_entries(entries, self._chosen)
+        self._mine.setVisible(bool(entries))
+        for chips in self._sections:
+            chips.show_checked(self._chosen)
+        self.changed.emit()
