@@ -43,7 +43,8 @@ def parse(body: bytes) -> Report:
     feed = read_rss(body)
     if feed.url is None or not under(feed.url, "aws.amazon.com"):
         raise Malformed(ROOT, "a feed of Amazon Web Services")
-    newest = _newest(feed.entries)
+    # What the feed still lists without an end goes on, however long ago it began.
+    newest = _newest(replace(e, updated=feed.updated or e.published) for e in feed.entries)
     report = of_list(
         Level.OPERATIONAL,
         (_incident(p, e) for p, e in newest.items() if _level(e) is not Level.OPERATIONAL),
@@ -91,7 +92,8 @@ def _incident(place: str, entry: FeedEntry) -> Incident:
     return Incident(
         title=entry.title,
         level=_level(entry),
-        updated_at=entry.published,
+        started_at=entry.published,
+        updated_at=entry.updated,
         url=entry.url,
         updates=(Update(entry.published, prose(entry.markup)),),
         components=(place,),

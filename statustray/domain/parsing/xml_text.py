@@ -103,7 +103,7 @@ def _as_windows(lost: re.Match[str]) -> str:
 
 
 def _without_doctype(text: str) -> str:
-    """Drop a document type that only names its DTD; refuse one that declares anything.
+    """Drop a document type with a public name; refuse one that declares or fetches anything.
 
     A document type stands before the first element, with nothing but comments around it.
     """
@@ -111,7 +111,7 @@ def _without_doctype(text: str) -> str:
     if at < 0:
         return text
     end = text.find(">", at)
-    if end < 0 or "[" in text[at:end]:
+    if end < 0 or "[" in text[at:end] or " system " in text[at:end].lower():
         raise Malformed(ROOT, "XML that declares no entities")
     return text[:at] + text[end + 1 :]
 

@@ -144,7 +144,14 @@ def _work(subject: _Subject) -> Maintenance:
         title=entry.title,
         starts_at=starts,
         ends_at=ends,
-        active=True if subject.state is State.RUNNING else (None if starts else False),
+        active=_is_active(subject, dated=starts is not None),
         url=entry.url,
         announced_at=subject.word.at,
     )
+
+
+def _is_active(subject: _Subject, *, dated: bool) -> bool | None:
+    """Return whether the work goes on: by its label, else None where the clock can tell."""
+    if subject.state is State.RUNNING:
+        return True
+    return None if dated and not subject.word.labelled else False

@@ -26,6 +26,7 @@ ENCODINGS = (
         pytest.param(b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", id="entity"),
         pytest.param(b"<!DOCTYPE a [<!ENTITY % b SYSTEM 'x'> %b;]><a/>", id="parameter entity"),
         pytest.param(b"<!doctype a [<!ENTITY b 'c'>]><a>&b;</a>", id="entity in lower case"),
+        pytest.param(b"<!DOCTYPE a SYSTEM 'http://acme.example/a.dtd'><a/>", id="external DTD"),
         pytest.param(b"<a/>" + b" " * LARGEST_BYTES, id="too long"),
         pytest.param(b"<a>" * (DEEPEST + 1) + b"</a>" * (DEEPEST + 1), id="deep"),
         pytest.param(b"<a>" + b"<b/>" * 200_001 + b"</a>", id="too many elements"),

@@ -372,13 +372,16 @@ def test_a_day_long_incident_is_as_fresh_as_its_last_update() -> None:
 
 def test_announced_work_leaves_a_feed_calm_until_it_runs() -> None:
     sign = "<strong>THIS IS A SCHEDULED EVENT Mar 5, 09:00 - 11:00 UTC</strong><br>"
-    feed = report(read_rss(rss(item("Upgrade", f"{sign}<strong>Scheduled</strong> - soon"))))
+    labelled = report(read_rss(rss(item("Upgrade", f"{sign}<strong>Scheduled</strong> - soon"))))
+    feed = report(read_rss(rss(item("Upgrade", sign))))
     running = item("Upgrade", f"{sign}<strong>In progress</strong> - now")
     begins = datetime(2026, 3, 5, 9, tzinfo=UTC)
 
     before, during, after = (report_at(feed, begins + timedelta(hours=h)) for h in (-1, 1, 3))
 
-    assert (before.level, before.maintenance[0].active) == (Level.OPERATIONAL, False)
+    assert report_at(labelled, begins + timedelta(hours=1)).maintenance[0].active is False
+    assert report_at(labelled, begins + timedelta(hours=3)).maintenance == ()
+    assert before.maintenance[0].active is False
     assert (before.maintenance[0].starts_at, before.maintenance[0].ends_at) == (
         begins,
         begins + timedelta(hours=2),
