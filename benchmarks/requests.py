@@ -19,11 +19,15 @@ import httpx
 import trustme
 
 from benchmarks.measure import Figure, publish
+from statustray.domain.model.check_result import ProbeResult
 from statustray.domain.model.failures import Failure
+from statustray.domain.model.service import Probe
 from statustray.engine.ports import Document, Unchanged
+from statustray.gateways.net.connector import Connector
 from statustray.gateways.net.fetcher import HttpFetcher
 from statustray.gateways.net.proxies import Proxies
 from statustray.gateways.net.resolver import SystemResolver
+from statustray.gateways.probes.prober import SocketProber
 from statustray.gateways.system.clock import SystemClock
 
 ROUNDS = 9
@@ -74,14 +78,20 @@ async def _figures(url: str, context: ssl.SSLContext) -> list[Figure]:
         await _compare("unchanged poll, kept alive", url, context, keep=True, budget=1.25),
         await _compare("unchanged poll, cold", url, context, keep=False, budget=1.15),
         await _compare("changed body of 200 kB", f"{url}big", context, keep=True, budget=1.5),
+        await _turns("probe, cold", _floor(url, context, keep=False), _probe(url, context), 1.15),
     ]
 
 
 async def _compare(
     what: str, url: str, context: ssl.SSLContext, *, keep: bool, budget: float
 ) -> Figure:
+    return await _turns(
+        what, _floor(url, context, keep=keep), _ours(url, context, keep=keep), budget
+    )
+
+
+async def _turns(what: str, floor: Poll, ours: Poll, budget: float) -> Figure:
     """Take turns, so that a neighbour's load meets both alike."""
-    floor, ours = _floor(url, context, keep=keep), _ours(url, context, keep=keep)
     for poll in (floor, ours):
         await _round(poll, 20)
     rounds = [(await _round(floor, POLLS), await _round(ours, POLLS)) for _ in range(ROUNDS)]
@@ -124,6 +134,19 @@ def _ours(url: str, context: ssl.SSLContext, *, keep: bool) -> Poll:
 
     async def poll() -> Document | Unchanged:
         answer = await web.get(url, known=known, within=WITHIN, private_ok=True)
+        if isinstance(answer, Failure):
+            raise TypeError(answer)
+        return answer
+
+    return poll
+
+
+def _probe(url: str, context: ssl.SSLContext) -> Poll:
+    names, straight = SystemResolver(), Proxies({})
+    prober = SocketProber(Connector(names=names, context=context, proxies=straight))
+
+    async def poll() -> ProbeResult:
+        answer = await prober.reach(Probe(url), within=WITHIN)
         if isinstance(answer, Failure):
             raise TypeError(answer)
         return answer

@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import Awaitable
+from dataclasses import replace
 from typing import TypeVar
 
 from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind
+from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
 from statustray.engine.connectivity_monitor import ConnectivityMonitor
@@ -15,6 +16,7 @@ from statustray.engine.ports import NotAskedError
 from statustray.engine.probe_runner import ProbeRunner
 
 _Answer = TypeVar("_Answer")
+_Told = TypeVar("_Told", Report | Failure | None, ProbeResult | Failure | None)
 _Answers = tuple[Report | Failure | None, ProbeResult | Failure | None]
 
 
@@ -35,6 +37,8 @@ class Checker:
         """
         began = self._environment.clock.monotonic()
         read, reached = await self._ask(service, page=page, probe=probe)
+        if not service.local:
+            read, reached = _unless_blocked(read), _unless_blocked(reached)
         self._note(service, began, read, reached)
         network = Network.ONLINE
         if self._doubtful(service, read, reached):
@@ -95,6 +99,18 @@ class Checker:
         plain = service.probe is not None and not service.probe.target.startswith(_SEALED)
         odd = isinstance(probe, ProbeResult) and (plain or not probe.expected)
         return failed or odd
+
+
+def _unless_blocked(answer: _Told) -> _Told | Failure:
+    """Return *answer*, unless it came from where the name of another was sent to be blocked."""
+    match answer:
+        case Failure(misdirected=True):
+            return replace(answer, kind=FailureKind.BLOCKED_HERE)
+        case ProbeResult(misdirected=True):
+            detail = f"its name leads to {answer.address}"
+            return Failure(FailureKind.BLOCKED_HERE, Phase.DNS, detail)
+        case _:
+            return answer
 
 
 async def _if_asked(answer: Awaitable[_Answer]) -> _Answer | None:

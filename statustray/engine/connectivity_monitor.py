@@ -6,7 +6,7 @@ import logging
 from typing import Final
 
 from statustray.domain.model.check_result import CanaryAnswer, ConnectionIssue, Network
-from statustray.domain.monitoring.connectivity import network, overruled
+from statustray.domain.monitoring.connectivity import network, overruled, proxy_issue
 from statustray.domain.monitoring.link_quality import LinkQuality
 from statustray.engine.environment import Environment
 from statustray.engine.witnesses import Witnesses
@@ -57,6 +57,8 @@ class ConnectivityMonitor:
     @property
     def issue(self) -> ConnectionIssue | None:
         """What is wrong with a connection that is not simply gone."""
+        if self._network.broken:
+            return proxy_issue(self.answers)
         # On a connection that loses requests, check addresses fall silent by chance.
         blocked = ConnectionIssue.CHECK_ADDRESSES_BLOCKED if self._blocked else None
         return self.link.issue or blocked

@@ -14,6 +14,7 @@ from tests.little_internet.names import LittleNames
 from tests.little_internet.page import Page
 from tests.little_internet.proxy import LittleProxy
 from tests.little_internet.site import Site
+from tests.little_internet.socks import LittleSocks
 
 _STEP_S = 10.0
 
@@ -31,7 +32,7 @@ class LittleInternet:
         self._authority = Authority()
         self.context = self._authority.context
         self._sites: list[Site] = []
-        self._proxies: list[LittleProxy] = []
+        self._proxies: list[LittleProxy | LittleSocks] = []
         self._loop = asyncio.new_event_loop()
         self._loop.set_exception_handler(lambda _, error: self.errors.append(error))
         self._thread = Thread(target=self._loop.run_forever, name="little internet", daemon=True)
@@ -76,6 +77,14 @@ class LittleInternet:
         proxy = LittleProxy(self.names)
         self.run(proxy.start())
         self._proxies.append(proxy)
+        return proxy
+
+    def socks(self) -> LittleSocks:
+        """Open a SOCKS proxy that knows the little internet's names."""
+        proxy = LittleSocks(self.names)
+        self.run(proxy.start())
+        self._proxies.append(proxy)
+        self.names.put("127.0.0.1", proxy.port, Endpoint("127.0.0.1", proxy.port, public=False))
         return proxy
 
     def all_fail(self, fault: Fault) -> None:

@@ -23,9 +23,10 @@ class ProbeResult:
 
     ``expected`` is False when the answer came but was not the wanted one; ``unexpected`` says
     which part of it, ``detail`` what was found.  ``challenge``: not the service but its edge
-    answered, and wants proof of a human visitor.  ``tries`` counts the connections that one check
-    needed; ``lost``: the first of them may have got lost on the way.  ``retry_after``: the server
-    asked us to come back later (429, 503).
+    answered, and wants proof of a human visitor.  ``misdirected``: this computer answered, to
+    which another's name was sent.  ``tries`` counts the connections that one check needed;
+    ``lost``: the first of them may have got lost on the way.  ``retry_after``: the server asked
+    us to come back later (429, 503).
     """
 
     dns_ms: float | None = None
@@ -40,6 +41,7 @@ class ProbeResult:
     unexpected: Unexpected | None = None
     detail: str = ""
     challenge: bool = False
+    misdirected: bool = False
     tries: int = 1
     lost: bool = False
     retry_after: timedelta | None = None
@@ -70,11 +72,6 @@ class ConnectionIssue(Enum):
     CHECK_ADDRESSES_BLOCKED = "check_addresses_blocked"
     PROXY_UNREACHABLE = "proxy_unreachable"
     PROXY_REFUSES_PASSWORD = "proxy_refuses_password"  # noqa: S105 - a word, no password
-
-    @property
-    def of_proxy(self) -> bool:
-        """Whether the proxy is to blame: nothing passes it, though the connection may be fine."""
-        return self in {self.PROXY_UNREACHABLE, self.PROXY_REFUSES_PASSWORD}
 
 
 @dataclass(frozen=True, slots=True)

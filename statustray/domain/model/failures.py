@@ -83,6 +83,8 @@ class Failure:
     ``detail`` is for the details pane, without tokens or bodies.  ``http_status`` is what the
     server itself answered: it was reached.  ``key``: it is the page's key that is missing or was
     refused.  ``proxy``: the proxy failed, which says nothing about the server behind it.
+    ``misdirected``: the name led to an address that cannot be its own, nowhere or this computer
+    or, for a name of the internet, a private one.
     """
 
     kind: FailureKind
@@ -92,3 +94,9 @@ class Failure:
     retry_after: timedelta | None = None
     key: KeyTrouble | None = None
     proxy: ProxyTrouble | None = None
+    misdirected: bool = False
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether it leaves open how the service is."""
+        return self.kind.doubtful or self.proxy is not None

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import assert_never
 
-from statustray.domain.model.check_result import CanaryAnswer, Network
+from statustray.domain.model.check_result import CanaryAnswer, ConnectionIssue, Network
+from statustray.domain.model.failures import ProxyTrouble
 
 _AGAINST_PORTAL = 2
 
@@ -25,6 +26,16 @@ def network(answers: Sequence[CanaryAnswer]) -> Network:
         return Network.ONLINE
     # A tie means that something on the local network is answering for them.
     return Network.CAPTIVE_PORTAL
+
+
+def proxy_issue(answers: Sequence[CanaryAnswer]) -> ConnectionIssue | None:
+    """Say what is wrong with the proxy where most check addresses fail because of it."""
+    troubles = [answer.proxy for answer in answers if answer.proxy is not None]
+    if 2 * len(troubles) <= len(answers):
+        return None
+    if ProxyTrouble.REFUSES_PASSWORD in troubles:
+        return ConnectionIssue.PROXY_REFUSES_PASSWORD
+    return ConnectionIssue.PROXY_UNREACHABLE if ProxyTrouble.UNREACHABLE in troubles else None
 
 
 def overruled(found: Network, *, answered: int, asked: int) -> bool:

@@ -140,7 +140,7 @@ def _is_flapping(recent: tuple[CheckResult, ...], *, lossy: bool) -> bool:
         for k in recent
         if k.probe is not None and k.network is Network.ONLINE and not (lossy and _lost(k.probe))
     ]
-    bad = sum(isinstance(p, Failure) and not p.kind.doubtful for p in probes)
+    bad = sum(isinstance(p, Failure) and not p.doubtful for p in probes)
     if bad < _FLAPPING_FAILURES or len(probes) < _FLAPPING_CHECKS:
         return False
     changes = sum(

@@ -82,7 +82,7 @@ def _page_alone(page: Report) -> Verdict:
 def _page_and_silence(page: Report, failure: Failure, seen: Evidence) -> Verdict:
     if seen.excused:
         return Verdict(Level.MAINTENANCE, Reason.PLANNED_WORK)
-    if failure.kind.doubtful or not _reached(failure, seen):
+    if failure.doubtful or not _reached(failure, seen):
         says = page.level.trouble or page.level is Level.MAINTENANCE
         return _page_alone(page) if says else _silence(failure, seen)
     match page.level:
@@ -97,8 +97,8 @@ def _page_and_silence(page: Report, failure: Failure, seen: Evidence) -> Verdict
 
 
 def _silence(failure: Failure, seen: Evidence) -> Verdict:
-    if failure.kind in _DOUBTS:
-        return Verdict(Level.UNKNOWN, _DOUBTS[failure.kind])
+    if failure.doubtful:
+        return Verdict(Level.UNKNOWN, _DOUBTS.get(failure.kind, Reason.BLOCKED_HERE))
     if not _reached(failure, seen):
         return Verdict(Level.UNKNOWN, Reason.NEVER_REACHED)
     return Verdict(Level.MAJOR_OUTAGE, Reason.UNREACHABLE)

@@ -1,35 +1,51 @@
-"""Bodies as they arrive: counted after decompression, refused when too large."""
+"""Collect bodies as they arrive: counted after decompression, refused when too large."""
 
 import zlib
-from typing import Final
+from collections.abc import Iterator
+from typing import Final, Protocol
 
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.gateways.net.error_mapping import StoppedError
 
 BODY_LIMIT: Final = 8 * 1024 * 1024
 _GZIP_WINDOW: Final = 16 + zlib.MAX_WBITS
-_PLAIN: Final = frozenset({"", "identity"})
-_GZIP: Final = frozenset({"gzip", "x-gzip"})
+_GZIP_BEGINS: Final = b"\x1f\x8b"
+_MOST_ENCODINGS: Final = 2
+
+
+class _Decoder(Protocol):
+    @property
+    def complete(self) -> bool:
+        """Whether the stream has come to its own end."""
+        ...
+
+    def decode(self, piece: bytes, most: int) -> Iterator[bytes]:
+        """Yield what *piece* unpacks to, a little more than *most* bytes at the utmost."""
+        ...
 
 
 class Body:
     """Collects one body of at most *limit* bytes, as they are after decompression.
 
+    Encodings that nobody asked for and that are not known here pass as they are; ``readable`` is
+    then False.
+
     Raises:
-        StoppedError: TOO_LARGE, or MALFORMED for a broken or unknown encoding.
+        StoppedError: TOO_LARGE, or MALFORMED for broken compression.
     """
 
     def __init__(self, encoding: str, *, limit: int = BODY_LIMIT) -> None:
-        word = encoding.strip().lower()
-        if word not in _PLAIN | _GZIP:
-            raise StoppedError(_malformed("an encoding that was not asked for"))
-        self._gzip = zlib.decompressobj(_GZIP_WINDOW) if word in _GZIP else None
+        words = [word for part in encoding.split(",") if (word := part.strip().lower())]
+        coded = [word for word in words if word not in {"identity", "none"}]
+        self.readable = all(word in _DECODERS for word in coded) and len(coded) <= _MOST_ENCODINGS
+        names = reversed(coded) if self.readable else ()
+        self._decoders: list[_Decoder] = [_DECODERS[name]() for name in names]
         self._parts: list[bytes] = []
         self._left = limit
 
     def add(self, piece: bytes) -> None:
         """Take the next piece as it came from the wire."""
-        for part in (piece,) if self._gzip is None else self._unzip(piece):
+        for part in self._decoded(piece, 0):
             self._left -= len(part)
             if self._left < 0:
                 raise StoppedError(Failure(FailureKind.TOO_LARGE, Phase.BODY))
@@ -37,7 +53,7 @@ class Body:
 
     def whole(self) -> bytes:
         """Return the body now that the server has ended it."""
-        if self._gzip is not None and self._parts and not self._gzip.eof:
+        if self._parts and not all(decoder.complete for decoder in self._decoders):
             raise StoppedError(_malformed("compressed body ends early"))
         return b"".join(self._parts)
 
@@ -45,14 +61,68 @@ class Body:
         """Return what has come, whether or not the server was done."""
         return b"".join(self._parts)
 
-    def _unzip(self, piece: bytes) -> tuple[bytes, ...]:
-        if self._gzip is None or self._gzip.eof:
-            return ()  # after the end of the compressed stream nothing counts (padding)
+    def _decoded(self, piece: bytes, stage: int) -> Iterator[bytes]:
+        if stage == len(self._decoders):
+            yield piece
+            return
         try:
-            # One byte more than may come: enough to know that it is too much.
-            return (self._gzip.decompress(piece, self._left + 1),)
+            for part in self._decoders[stage].decode(piece, self._left):
+                yield from self._decoded(part, stage + 1)
         except zlib.error:
             raise StoppedError(_malformed("broken compression")) from None
+
+
+class _Gzip:
+    """One member after another (RFC 1952, section 2.2); padding behind the last is passed over."""
+
+    def __init__(self) -> None:
+        self._member = zlib.decompressobj(_GZIP_WINDOW)
+
+    @property
+    def complete(self) -> bool:
+        return self._member.eof
+
+    def decode(self, piece: bytes, most: int) -> Iterator[bytes]:
+        while piece:
+            if self._member.eof:
+                if not piece.startswith(_GZIP_BEGINS):
+                    return
+                self._member = zlib.decompressobj(_GZIP_WINDOW)
+            # One byte more than may come: enough to know that it is too much.
+            yield self._member.decompress(piece, most + 1)
+            piece = self._member.unused_data
+
+
+class _Deflate:
+    """A zlib stream (RFC 9110, section 8.4.1.2), or bare deflate as many servers send it."""
+
+    def __init__(self) -> None:
+        self._stream = zlib.decompressobj()
+        self._begun = False
+
+    @property
+    def complete(self) -> bool:
+        return self._stream.eof
+
+    def decode(self, piece: bytes, most: int) -> Iterator[bytes]:
+        if self._stream.eof:
+            return
+        try:
+            part = self._stream.decompress(piece, most + 1)
+        except zlib.error:
+            if self._begun:
+                raise
+            self._stream = zlib.decompressobj(-zlib.MAX_WBITS)
+            part = self._stream.decompress(piece, most + 1)
+        self._begun = True
+        yield part
+
+
+_DECODERS: Final[dict[str, type[_Gzip | _Deflate]]] = {
+    "gzip": _Gzip,
+    "x-gzip": _Gzip,
+    "deflate": _Deflate,
+}
 
 
 def _malformed(detail: str) -> Failure:

@@ -1,62 +1,39 @@
-"""Fresh connections for probes and canaries, each step timed."""
+"""Open connections: resolve, race the addresses, pass the proxy, speak TLS; each step timed."""
 
 import asyncio
-import socket
 import ssl
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Final, cast
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
 
-from statustray.domain.model.failures import Failure, Phase
-from statustray.gateways.net.error_mapping import StoppedError
-from statustray.gateways.net.happy_eyeballs import dial
-from statustray.gateways.net.proxies import Proxies
-from statustray.gateways.net.proxy_tunnel import Proxy, tunnel
+import httpcore
+
+from statustray.domain.model.failures import Failure, FailureKind, Phase, ProxyTrouble
+from statustray.gateways.net.address_rules import is_literal, is_own_name, is_sinkhole
+from statustray.gateways.net.connection import Connection
+from statustray.gateways.net.dialer import dial
+from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of
+from statustray.gateways.net.network_stream import NetworkStream, use_small_tls_buffers
+from statustray.gateways.net.origin import Origin
+from statustray.gateways.net.proxies import Proxies, Proxy
+from statustray.gateways.net.proxy_tunnel import tunnel
 from statustray.gateways.net.resolver import Endpoint, NameResolver
 from statustray.gateways.net.timing import Timing
-from statustray.gateways.net.tls_buffers import use_small_buffers
 
-_ENCRYPTED: Final = frozenset({"https", "tls"})
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A host to connect to; ``scheme`` is https, http, tls or tcp."""
-
-    scheme: str
-    host: str
-    port: int
-
-    @property
-    def encrypted(self) -> bool:
-        """Whether TLS is spoken."""
-        return self.scheme in _ENCRYPTED
-
-    @property
-    def authority(self) -> str:
-        """Host and port as a request names them."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"{host}:{self.port}"
+_UNUSABLE: Final = Failure(
+    FailureKind.UNREACHABLE,
+    Phase.CONNECT,
+    "no such proxy can be used",
+    proxy=ProxyTrouble.UNREACHABLE,
+)
 
 
-@dataclass(frozen=True, slots=True)
-class ProbeConnection:
-    """An open connection.  ``proxy`` is set where requests must name the whole address."""
-
-    reader: asyncio.StreamReader
-    writer: asyncio.StreamWriter
-    endpoint: Endpoint
-    certificate_ends: datetime | None = None
-    proxy: Proxy | None = None
+Rule = Callable[[Endpoint], Failure | None]
+"""Says why a server must not be asked."""
 
 
 class Connector:
-    """Opens connections, straight or through the proxy; never keeps one.
-
-    ``reserved`` look-ups do not queue behind others: for connectivity checks.
-    """
+    """Opens connections.  ``reserved`` look-ups do not queue: for connectivity checks."""
 
     def __init__(
         self,
@@ -67,100 +44,129 @@ class Connector:
         reserved: bool = False,
     ) -> None:
         self._names = names
-        self._reserved = reserved
         self._context = context
         self._proxies = proxies
-        use_small_buffers()
+        self._reserved = reserved
+        self._proven: set[str] = set()
+        use_small_tls_buffers()
 
-    @asynccontextmanager
-    async def open(self, target: Target, timing: Timing) -> AsyncIterator[ProbeConnection]:
-        """Connect to *target*, and close without ceremony afterwards.
+    async def open(
+        self, origin: Origin, timing: Timing, *, rule: Rule = lambda _endpoint: None
+    ) -> Connection:
+        """Connect to *origin*, to no address that *rule* refuses; whoever asked closes it.
 
         Raises:
-            StoppedError: the name leads nowhere, or the proxy would not go on.
-            OSError: the network's own word.
+            StoppedError: the name leads nowhere or where it must not, or the proxy refused.
+            OSError, httpcore.ProtocolError: the network's own word.
+            NotAskedError: no place came free to resolve the name.
         """
-        proxy = self._proxy(target)
-        if proxy is None:
-            opening = self._straight(target, timing)
-        else:
-            opening = self._through(proxy, target, timing)
-        connection = await opening
-        try:
-            yield connection
-        finally:
-            connection.writer.transport.abort()
+        proxy = self._proxy(origin)
+        if proxy is not None:
+            return await self._through(proxy, origin, timing, rule)
+        endpoints = _allowed(await self.resolve(origin, timing), rule)
+        with timing.during(Phase.CONNECT):
+            stream, endpoint = await _dial(endpoints)
+        await self._secure(stream, origin, timing)
+        return Connection(stream, _core(origin), endpoint=endpoint)
 
-    async def resolve(self, host: str, port: int, timing: Timing) -> tuple[Endpoint, ...]:
-        """Return where *host* leads.
+    async def resolve(self, origin: Origin, timing: Timing) -> tuple[Endpoint, ...]:
+        """Return where the host of *origin* leads.
 
         Raises:
-            StoppedError: nowhere.
+            StoppedError: nowhere, or the proxy resolves all names.
             NotAskedError: no place came free to ask.
         """
         with timing.during(Phase.DNS):
             timing.pause()
             found = await self._names.addresses(
-                host, port, reserved=self._reserved, began=timing.resume
+                origin.name, origin.port, reserved=self._reserved, began=timing.resume
             )
         if isinstance(found, Failure):
             raise StoppedError(found)
+        timing.misdirected = self._misdirected(origin.host, found)
         return found
 
-    def _proxy(self, target: Target) -> Proxy | None:
-        if target.scheme == "tcp":
-            return None
-        scheme = "https" if target.encrypted else "http"
-        url = self._proxies.for_host(scheme, target.host, target.port)
-        return Proxy(url) if url else None
+    def resolves_here(self, origin: Origin) -> bool:
+        """Whether names are resolved here rather than by a proxy."""
+        return self._proxy(origin) is None
 
-    async def _connect(
-        self, host: str, port: int, timing: Timing
-    ) -> tuple[socket.socket, Endpoint]:
-        endpoints = await self.resolve(host, port, timing)
-        with timing.during(Phase.CONNECT):
-            return await dial(endpoints)
+    def _proxy(self, origin: Origin) -> Proxy | None:
+        scheme = {"tls": "https"}.get(origin.scheme, origin.scheme)
+        return self._proxies.for_host(scheme, origin.host, origin.port)
 
-    async def _straight(self, target: Target, timing: Timing) -> ProbeConnection:
-        line, endpoint = await self._connect(target.host, target.port, timing)
-        if not target.encrypted:
-            return ProbeConnection(*await asyncio.open_connection(sock=line), endpoint)
-        with timing.during(Phase.TLS):
-            reader, writer = await asyncio.open_connection(
-                sock=line, ssl=self._context, server_hostname=target.host
-            )
-        return ProbeConnection(reader, writer, endpoint, _certificate_ends(writer))
+    def _misdirected(self, host: str, endpoints: tuple[Endpoint, ...]) -> bool:
+        """Whether *endpoints* cannot be where a name of the internet should lead.
 
-    async def _through(self, proxy: Proxy, target: Target, timing: Timing) -> ProbeConnection:
-        line, endpoint = await self._connect(proxy.host, proxy.port, timing)
-        reader, writer = await asyncio.open_connection(sock=line)
-        first = writer.transport  # the bare one: TLS will be put upon it
+        Blocked names are sent nowhere, to this computer, or to a private address.  Where such an
+        address has once shown a valid certificate for the name it is a company's own.
+        """
+        if any(endpoint.public for endpoint in endpoints) or is_literal(host) or is_own_name(host):
+            return False
+        return host not in self._proven or all(is_sinkhole(e.address) for e in endpoints)
+
+    async def _through(
+        self, proxy: Proxy, origin: Origin, timing: Timing, rule: Rule
+    ) -> Connection:
+        if not proxy.usable:
+            raise StoppedError(_UNUSABLE)
+        stream, endpoint = await self._reach(proxy, timing)
+        # The proxy chooses the address behind it, which counts as one of the internet.
+        endpoint = replace(endpoint, public=True)
+        forward = proxy if origin.scheme == "http" and not proxy.socks else None
         try:
-            if proxy.encrypted:
-                await self._encrypt(writer, proxy.host)
-            if target.encrypted:
-                await tunnel(reader, writer, target.authority, proxy)
-                with timing.during(Phase.TLS):
-                    await self._encrypt(writer, target.host)
+            _allowed((endpoint,), rule)
+            if forward is None:
+                await tunnel(stream, proxy, origin.name, origin.port)
+            await self._secure(stream, origin, timing)
         except BaseException:
-            first.abort()
+            stream.abort()
             raise
-        absolute = None if target.encrypted else proxy
-        return ProbeConnection(reader, writer, endpoint, _certificate_ends(writer), absolute)
+        return Connection(stream, _core(origin), endpoint=endpoint, forward=forward)
 
-    async def _encrypt(self, writer: asyncio.StreamWriter, host: str) -> None:
-        await writer.start_tls(self._context, server_hostname=host)
-        # Where the other side hangs up with the last word of the handshake, asyncio hands back
-        # nothing in place of a transport.
-        if cast("asyncio.WriteTransport | None", writer.transport) is None:
-            raise ConnectionResetError
+    async def _reach(self, proxy: Proxy, timing: Timing) -> tuple[NetworkStream, Endpoint]:
+        """Connect to *proxy*; its failure is no word about any server behind it."""
+        try:
+            own = Origin("tcp", proxy.host, proxy.port, proxy.host)
+            endpoints = await self.resolve(own, timing)
+            timing.misdirected = False
+            with timing.during(Phase.CONNECT):
+                stream, endpoint = await _dial(endpoints)
+            if proxy.scheme == "https":
+                await self._start_tls(stream, proxy.host)
+        except (StoppedError, *EXPECTED) as error:
+            failure = failure_of(error, timing.phase)
+            raise StoppedError(replace(failure, proxy=ProxyTrouble.UNREACHABLE)) from error
+        return stream, endpoint
+
+    async def _secure(self, stream: NetworkStream, origin: Origin, timing: Timing) -> None:
+        if not origin.encrypted:
+            return
+        with timing.during(Phase.TLS):
+            await self._start_tls(stream, origin.host)
+        if timing.misdirected:
+            timing.misdirected = False
+            self._proven.add(origin.host)
+
+    async def _start_tls(self, stream: NetworkStream, host: str) -> None:
+        try:
+            await stream.start_tls(self._context, server_hostname=host)
+        except BaseException:
+            stream.abort()
+            raise
 
 
-def _certificate_ends(writer: asyncio.StreamWriter) -> datetime | None:
-    certificate = writer.get_extra_info("peercert")
-    if not certificate:
-        return None
-    try:
-        return datetime.fromtimestamp(ssl.cert_time_to_seconds(certificate["notAfter"]), UTC)
-    except (ValueError, OverflowError):
-        return None  # a date beyond all calendars says nothing that could be told
+async def _dial(endpoints: tuple[Endpoint, ...]) -> tuple[NetworkStream, Endpoint]:
+    line, endpoint = await dial(endpoints)
+    return NetworkStream(*await asyncio.open_connection(sock=line)), endpoint
+
+
+def _allowed(endpoints: tuple[Endpoint, ...], rule: Rule) -> tuple[Endpoint, ...]:
+    refusals = [rule(endpoint) for endpoint in endpoints]
+    allowed = tuple(e for e, refusal in zip(endpoints, refusals, strict=True) if refusal is None)
+    if not allowed and refusals[0] is not None:
+        raise StoppedError(refusals[0])
+    return allowed
+
+
+def _core(origin: Origin) -> httpcore.Origin:
+    return httpcore.Origin(origin.scheme.encode(), origin.host.encode("ascii"), origin.port)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 import h11
-import httpx
+import httpcore
 
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 
@@ -40,15 +40,11 @@ _BY_TYPE: Final[tuple[tuple[type[BaseException], FailureKind], ...]] = (
     (TimeoutError, FailureKind.TIMED_OUT),
 )
 
-# httpx's own words, where it kept no cause.
+# httpcore's own words, where it kept no cause.
 _BY_WRAPPER: Final[tuple[tuple[type[BaseException], FailureKind], ...]] = (
-    (httpx.TimeoutException, FailureKind.TIMED_OUT),
-    (httpx.ProxyError, FailureKind.UNREACHABLE),
-    (httpx.ConnectError, FailureKind.UNREACHABLE),
-    (httpx.NetworkError, FailureKind.RESET),
-    (httpx.RemoteProtocolError, FailureKind.RESET),
-    (httpx.LocalProtocolError, FailureKind.MALFORMED),
-    (httpx.UnsupportedProtocol, FailureKind.MALFORMED),
+    (httpcore.NetworkError, FailureKind.RESET),
+    (httpcore.RemoteProtocolError, FailureKind.RESET),
+    (httpcore.LocalProtocolError, FailureKind.MALFORMED),
     (OSError, FailureKind.UNREACHABLE),
 )
 
@@ -65,7 +61,7 @@ _NO_SUCH_NAME: Final = frozenset(
     if number is not None
 )
 
-EXPECTED: Final = (httpx.TransportError, OSError, TimeoutError, h11.ProtocolError)
+EXPECTED: Final = (httpcore.NetworkError, httpcore.ProtocolError, h11.ProtocolError, OSError)
 """What a network may raise at us; anything else is a bug."""
 
 

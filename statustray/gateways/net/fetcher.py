@@ -2,24 +2,39 @@
 
 import asyncio
 import ssl
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
+
+import httpx
 
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble, Secret
 from statustray.engine.host_slots import HostSlots
 from statustray.engine.ports import Clock, Document, Unchanged
 from statustray.gateways.net.auth_header import authorization_of
+from statustray.gateways.net.body import Body
+from statustray.gateways.net.challenge import is_challenge, may_be_challenge
+from statustray.gateways.net.connection import Connection
 from statustray.gateways.net.connection_pool import ConnectionPool
+from statustray.gateways.net.connector import Connector
+from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of
+from statustray.gateways.net.exchange import ask, read, read_beginning
 from statustray.gateways.net.headers import is_good, is_redirect, status_failure
 from statustray.gateways.net.proxies import Proxies
 from statustray.gateways.net.request import Request, Response, first_request
 from statustray.gateways.net.resolver import NameResolver
-from statustray.gateways.net.transport import Transport
+from statustray.gateways.net.timing import Timing
 
+_ACCEPT: Final = (
+    b"application/json, application/atom+xml, application/rss+xml, text/html;q=0.8, */*;q=0.5"
+)
+# What a second try on a fresh connection cannot mend.
+_FINAL: Final = frozenset({FailureKind.TOO_LARGE, FailureKind.HTTP_STATUS})
 _REDIRECTS: Final = 5
 _NOT_MODIFIED: Final = 304
+_GLANCE_BYTES: Final = 16 * 1024
 _KEEP: Final = timedelta(seconds=180)  # one and a half of the usual 120 s between two readings
 _SLOTS_BUSY: Final = 16
 _SLOTS_OPEN: Final = 256
@@ -37,7 +52,7 @@ _UNUSABLE: Final = Failure(
 
 
 class HttpFetcher:
-    """Implements ``Fetcher`` over httpx: one kept transport an origin, one TLS context for all.
+    """Implements ``Fetcher``: kept connections, one TLS context for all.
 
     ``within`` counts from the moment a place is free, so that waiting for others is never taken
     for a slow server.
@@ -56,8 +71,8 @@ class HttpFetcher:
         self._names = names
         self._slots = HostSlots(busy=_SLOTS_BUSY, open_=_SLOTS_OPEN, busy_s=_SLOTS_BUSY_S)
         self._slow: set[str] = set()
-        self._lines = ConnectionPool(context, keep_s=keep.total_seconds())
-        self._carrier = Transport(names=names, proxies=proxies, lines=self._lines)
+        self._pool = ConnectionPool(keep_s=keep.total_seconds())
+        self._connector = Connector(names=names, context=context, proxies=proxies)
 
     async def get(
         self,
@@ -87,16 +102,73 @@ class HttpFetcher:
     async def renew(self) -> None:
         """Drop every kept connection: after sleep, after a change of network."""
         self._names.renew()
-        await self._lines.renew()
+        self._pool.renew()
 
-    async def _ask(self, hop: Request, left_s: float) -> tuple[Response | Failure, float]:
-        host = hop.origin.host
+    async def _ask(self, request: Request, left_s: float) -> tuple[Response | Failure, float]:
+        host = request.origin.host
         async with self._slots.hold(host, idle=host in self._slow):
             began = asyncio.get_running_loop().time()
-            answer = await self._carrier.carry(hop, within_s=left_s)
+            answer = await self._answer(request, began + left_s)
             took_s = asyncio.get_running_loop().time() - began
         (self._slow.add if took_s > _SLOTS_BUSY_S else self._slow.discard)(host)
         return answer, took_s
+
+    async def _answer(self, request: Request, deadline: float) -> Response | Failure:
+        """Ask on a kept connection, and afresh where that one turns out to be dead.
+
+        A kept connection may be dead without a word, so it gets half of the time.
+        """
+        left_s, renewals = deadline - asyncio.get_running_loop().time(), self._pool.renewals
+        kept = self._pool.take(request.origin)
+        if kept is not None:
+            answer = await self._attempt(request, left_s / 2, kept)
+            if not _retried(answer):
+                return answer
+            self._pool.failed(request.origin)
+        answer = await self._attempt(request, deadline - asyncio.get_running_loop().time())
+        if not _retried(answer) or renewals == self._pool.renewals:
+            return answer
+        return await self._attempt(request, deadline - asyncio.get_running_loop().time())
+
+    async def _attempt(
+        self, request: Request, within_s: float, connection: Connection | None = None
+    ) -> Response | Failure:
+        timing = Timing()
+        try:
+            async with timing.limit(within_s):
+                if connection is None:
+                    connection = await self._connector.open(
+                        request.origin, timing, rule=lambda e: request.refusal(public=e.public)
+                    )
+                    self._pool.use(connection)
+                answer = await self._exchange(request, connection, timing)
+        except (StoppedError, *EXPECTED) as error:
+            if connection is not None:
+                self._pool.drop(connection)
+            return replace(failure_of(error, timing.phase), misdirected=timing.misdirected)
+        except BaseException:
+            if connection is not None:
+                self._pool.drop(connection)
+            raise
+        self._pool.give(request.origin, connection)
+        return answer
+
+    async def _exchange(self, request: Request, connection: Connection, timing: Timing) -> Response:
+        refusal = request.refusal(public=connection.endpoint.public)
+        if refusal is not None:
+            raise StoppedError(refusal)
+        once = not self._pool.keeps(request.origin)
+        response = await ask(connection, request, timing, accept=_ACCEPT, once=once)
+        body = Body(response.headers.get("content-encoding", ""))
+        answer = Response(response.status_code, response.headers, b"", connection.endpoint.public)
+        if is_good(answer.status) or _has_no_body(response):
+            await read(response, body, timing)
+            return answer._replace(body=body.whole())
+        if may_be_challenge(answer.status):
+            with suppress(StoppedError, *EXPECTED):
+                beginning = await read_beginning(response, timing, limit=_GLANCE_BYTES)
+                return answer._replace(body=beginning)
+        return answer
 
     def _judge(self, hop: Request, answer: Response) -> Document | Unchanged | Failure:
         # A 304 to an unconditional question answers nothing.
@@ -104,6 +176,8 @@ class HttpFetcher:
             return Unchanged()
         if not is_good(answer.status):
             failure = status_failure(answer.status, answer.headers, self._clock.now())
+            if is_challenge(answer.status, answer.headers, answer.body):
+                failure = replace(failure, kind=FailureKind.CHALLENGE)
             return replace(failure, key=_key_trouble(hop, answer.status))
         return Document(
             url=str(hop.url),
@@ -118,3 +192,13 @@ def _key_trouble(hop: Request, status: int) -> KeyTrouble | None:
     if hop.authorization is not None and status in {_UNAUTHORIZED, _FORBIDDEN}:
         return KeyTrouble.REFUSED
     return KeyTrouble.WANTED if status == _UNAUTHORIZED else None
+
+
+def _has_no_body(response: httpx.Response) -> bool:
+    """Whether there is nothing to read, so that the connection can be used again."""
+    empty = response.headers.get("content-length") == "0"
+    return empty or response.status_code == _NOT_MODIFIED
+
+
+def _retried(answer: Response | Failure) -> bool:
+    return isinstance(answer, Failure) and answer.kind not in _FINAL

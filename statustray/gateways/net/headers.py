@@ -8,8 +8,12 @@ from typing import Final
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
-_MISSING: Final = frozenset({404, 410})
-_TOO_MANY: Final = 429
+_KINDS: Final = {
+    404: FailureKind.NOT_FOUND,
+    410: FailureKind.GONE,
+    429: FailureKind.RATE_LIMITED,
+    451: FailureKind.NOT_FOR_THIS_PLACE,
+}
 _LONGEST: Final = timedelta(days=1)
 
 
@@ -25,13 +29,8 @@ def is_good(status: int) -> bool:
 
 def status_failure(status: int, headers: Mapping[str, str], now: datetime) -> Failure:
     """Name the failure behind a status that brings no document."""
-    kind = FailureKind.HTTP_STATUS
-    if status in _MISSING:
-        kind = FailureKind.NOT_FOUND
-    elif status == _TOO_MANY:
-        kind = FailureKind.RATE_LIMITED
     return Failure(
-        kind,
+        _KINDS.get(status, FailureKind.HTTP_STATUS),
         Phase.REQUEST,
         f"status {status}",
         http_status=status,

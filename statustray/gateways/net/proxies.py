@@ -1,47 +1,127 @@
-"""Which proxy a request goes through, if any."""
+"""Which proxy a request goes through, if any, and which hosts are excepted."""
 
 import ipaddress
-from collections.abc import Mapping
-from urllib.parse import urlsplit
-from urllib.request import getproxies
+import re
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import unquote, urlsplit
+from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
-from statustray.gateways.net.resolver import is_host
+from statustray.gateways.net.address_rules import is_host
+
+_PORTS: Final = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
+_SEPARATORS: Final = re.compile(r"[\s,;]+")
+_LITERAL: Final = re.compile(r"\[([0-9a-f:.]+)\](?::(\d+))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """A proxy, as its address names it.
+
+    ``usable`` False: the address is no proxy that this program can speak to.  Then nothing may be
+    asked at all, for nothing goes round a proxy that somebody chose.
+    """
+
+    scheme: str
+    host: str
+    port: int
+    user: str = ""
+    password: str = field(default="", repr=False)
+    usable: bool = True
+
+    @property
+    def socks(self) -> bool:
+        """Whether it speaks SOCKS 5 rather than HTTP; it resolves names in either spelling."""
+        return self.scheme.startswith("socks5")
+
+    @property
+    def authorization(self) -> tuple[tuple[bytes, bytes], ...]:
+        """The header by which an HTTP proxy knows us."""
+        if not self.user:
+            return ()
+        token = b64encode(f"{self.user}:{self.password}".encode())
+        return ((b"Proxy-Authorization", b"Basic " + token),)
 
 
 class Proxies:
     """The proxy of the settings, or else what the environment and the platform name.
 
     ``table`` has the form of ``urllib.request.getproxies``: scheme to URL, ``no`` to exceptions.
-    Only HTTP proxies are used.
+    ``bypass`` tells a host that the platform's own settings except.
     """
 
-    def __init__(self, table: Mapping[str, str], *, chosen: str | None = None) -> None:
-        self._table = dict(table)
-        self._chosen = chosen
+    def __init__(
+        self,
+        table: Mapping[str, str],
+        *,
+        chosen: str | None = None,
+        bypass: Callable[[str], bool] = lambda _host: False,
+    ) -> None:
+        self._chosen = _proxy(chosen) if chosen else None
+        named = {scheme: url for scheme, url in table.items() if url and scheme != "no"}
+        self._table = {scheme: _proxy(url) for scheme, url in named.items()}
+        self._exceptions = tuple(filter(None, _SEPARATORS.split(table.get("no", "").lower())))
+        self._bypass = bypass
 
     @classmethod
     def of_system(cls, *, chosen: str | None = None) -> "Proxies":
-        """Read ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``, any case."""
-        return cls(getproxies(), chosen=chosen)
+        """Read ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``, in either case.
 
-    def for_host(self, scheme: str, host: str, port: int) -> str | None:
-        """Return the URL of the proxy for *host*, or None to go straight."""
-        if any(_excepts(item, host, port) for item in self._table.get("no", "").split(",")):
+        Without any of them Windows and macOS say which proxy is in use, and keep a list of
+        exceptions of their own that only ``proxy_bypass`` can read.
+        """
+        if chosen or getproxies_environment():
+            return cls(getproxies(), chosen=chosen)
+        return cls(getproxies(), bypass=lambda host: bool(proxy_bypass(host)))
+
+    def for_host(self, scheme: str, host: str, port: int) -> Proxy | None:
+        """Return the proxy for *host*, or None to go straight.
+
+        A connection that is no web request (tcp, dns) goes through a proxy for everything only.
+        """
+        if any(_excepts(rule, host.lower(), port) for rule in self._exceptions):
             return None
-        url = self._chosen or self._table.get(scheme) or self._table.get("all")
-        return _http(url) if url else None
+        proxy = self._chosen or self._table.get(scheme) or self._table.get("all")
+        return None if proxy is None or self._bypass(host) else proxy
 
 
-def _excepts(item: str, host: str, port: int) -> bool:
-    """Whether one item of ``NO_PROXY`` means *host*: a name, a domain, a network, or ``*``."""
-    rule = item.strip().lower()
-    if rule == "*" or _within(host, rule):
+def _proxy(url: str) -> Proxy:
+    """Read *url*; without a scheme it is an HTTP proxy."""
+    unusable = Proxy("", "", 0, usable=False)
+    try:
+        parts = urlsplit(url if "://" in url else f"http://{url}")
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        return unusable
+    if parts.scheme not in _PORTS or not is_host(host) or port == 0:
+        return unusable
+    user, password = unquote(parts.username or ""), unquote(parts.password or "")
+    return Proxy(parts.scheme, host, port or _PORTS[parts.scheme], user, password)
+
+
+def _excepts(rule: str, host: str, port: int) -> bool:
+    """Whether one rule of ``NO_PROXY`` means *host*.
+
+    A rule is ``*``, ``<local>`` (names without a dot), an address, a network, or a name, which
+    means what lies below it too, however that is written: ``a.example``, ``.a.example``,
+    ``*.a.example``.  Names and addresses may carry a port.
+    """
+    if rule == "*":
+        return True
+    if rule == "<local>":
+        return "." not in host and ":" not in host
+    literal = _LITERAL.fullmatch(rule)
+    if literal is not None:
+        return _within(host, literal[1]) and literal[2] in {None, str(port)}
+    if _within(host, rule):
         return True
     name, _, only = rule.rpartition(":") if rule.count(":") == 1 else (rule, "", "")
-    name = name.lstrip(".")
-    if not name or (only and only != str(port)):
+    if only and only != str(port):
         return False
-    return host.lower() == name or host.lower().endswith(f".{name}")
+    name = name.removeprefix("*").strip(".")
+    return bool(name) and (host == name or host.endswith(f".{name}") or _within(host, name))
 
 
 def _within(host: str, network: str) -> bool:
@@ -49,15 +129,3 @@ def _within(host: str, network: str) -> bool:
         return ipaddress.ip_address(host) in ipaddress.ip_network(network, strict=False)
     except ValueError:
         return False
-
-
-def _http(url: str) -> str | None:
-    """Return *url* with its scheme; None for what is no proxy that can be used."""
-    full = url if "://" in url else f"http://{url}"
-    try:
-        parts = urlsplit(full)
-        usable = parts.scheme in {"http", "https"} and is_host(parts.hostname or "")
-        usable = usable and parts.port != 0
-    except ValueError:
-        return None
-    return full if usable else None

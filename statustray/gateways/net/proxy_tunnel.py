@@ -1,72 +1,56 @@
-"""Through an HTTP proxy by ``CONNECT`` (RFC 9110, section 9.3.6)."""
+"""Ask a proxy to connect us: by ``CONNECT`` (RFC 9110, section 9.3.6), or by SOCKS."""
 
-import asyncio
-from base64 import b64encode
 from typing import Final
-from urllib.parse import unquote, urlsplit
 
-import h11
+import httpcore
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.failures import Failure, FailureKind, Phase, ProxyTrouble
 from statustray.gateways.net.error_mapping import StoppedError
-from statustray.gateways.net.headers import is_good
+from statustray.gateways.net.network_stream import NetworkStream
+from statustray.gateways.net.proxies import Proxy
 
 _AUTHENTICATION: Final = 407
-_READ: Final = 16 * 1024
+_GOOD: Final = range(200, 300)
+_BEHIND: Final = range(500, 600)
 
 
-class Proxy:
-    """One proxy, as its URL names it."""
+async def tunnel(stream: NetworkStream, proxy: Proxy, host: str, port: int) -> None:
+    """Ask *proxy*, to which *stream* leads, to connect it to *host*.
 
-    def __init__(self, url: str) -> None:
-        parts = urlsplit(url)
-        self.encrypted = parts.scheme == "https"
-        self.host = parts.hostname or ""
-        self.port = parts.port or (443 if self.encrypted else 80)
-        self._user = unquote(parts.username or "")
-        self._password = unquote(parts.password or "")
-
-    @property
-    def headers(self) -> tuple[tuple[bytes, bytes], ...]:
-        """What the proxy wants to know of us."""
-        if not self._user:
-            return ()
-        token = b64encode(f"{self._user}:{self._password}".encode())
-        return ((b"Proxy-Authorization", b"Basic " + token),)
-
-
-async def tunnel(
-    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, authority: str, proxy: Proxy
-) -> None:
-    """Ask *proxy* to connect the two streams to *authority* (``host:port``).
+    Names are resolved by the proxy: whoever chose one may not want them asked for here.
 
     Raises:
         StoppedError: it will not, or cannot.
+        OSError, httpcore.ProtocolError: it has hung up, or does not speak its protocol.
     """
-    machine = h11.Connection(h11.CLIENT)
-    ask = h11.Request(
-        method="CONNECT",
-        target=authority,
-        headers=[(b"Host", authority.encode("idna")), *proxy.headers],
+    if proxy.socks:
+        # Few people have such a proxy, and the protocol's library costs all others their start.
+        from statustray.gateways.net.socks_tunnel import socks_tunnel  # noqa: PLC0415
+
+        await socks_tunnel(stream, proxy, host, port)
+    else:
+        await _connect(stream, proxy, f"[{host}]:{port}" if ":" in host else f"{host}:{port}")
+
+
+async def _connect(stream: NetworkStream, proxy: Proxy, authority: str) -> None:
+    origin = httpcore.Origin(b"http", proxy.host.encode("idna"), proxy.port)
+    target = authority.encode("idna")
+    request = httpcore.Request(
+        "CONNECT",
+        httpcore.URL(scheme=b"http", host=origin.host, port=origin.port, target=target),
+        headers=[(b"Host", target), *proxy.authorization],
     )
-    writer.write((machine.send(ask) or b"") + (machine.send(h11.EndOfMessage()) or b""))
-    status = await _status(reader, machine)
-    if not is_good(status):
-        raise StoppedError(_unwilling(status))
+    connection = httpcore.AsyncHTTP11Connection(origin, stream)
+    status = (await connection.handle_async_request(request)).status
+    if status == _AUTHENTICATION:
+        raise StoppedError(proxy_refused(ProxyTrouble.REFUSES_PASSWORD, f"proxy answered {status}"))
+    if status in _BEHIND:
+        detail = f"proxy answered {status}"
+        raise StoppedError(Failure(FailureKind.UNREACHABLE, Phase.CONNECT, detail))
+    if status not in _GOOD:
+        raise StoppedError(proxy_refused(ProxyTrouble.REFUSES, f"proxy answered {status}"))
 
 
-async def _status(reader: asyncio.StreamReader, machine: h11.Connection) -> int:
-    while True:
-        event = machine.next_event()
-        if isinstance(event, h11.Response):
-            return event.status_code
-        if event is h11.NEED_DATA:
-            data = await reader.read(_READ)
-            if not data:
-                raise ConnectionResetError
-            machine.receive_data(data)
-
-
-def _unwilling(status: int) -> Failure:
-    kind = FailureKind.HTTP_STATUS if status == _AUTHENTICATION else FailureKind.UNREACHABLE
-    return Failure(kind, Phase.CONNECT, f"proxy answered {status}", http_status=status)
+def proxy_refused(trouble: ProxyTrouble, detail: str) -> Failure:
+    """Return the failure of a proxy that will not go on."""
+    return Failure(FailureKind.UNREACHABLE, Phase.CONNECT, detail, proxy=trouble)

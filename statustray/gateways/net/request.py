@@ -3,29 +3,35 @@
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final, NamedTuple
+from urllib.parse import urljoin
 
 import httpx
 
+from statustray import __version__
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.engine.ports import Document
-from statustray.gateways.net.connection_pool import Origin
-from statustray.gateways.net.resolver import is_host
+from statustray.gateways.net.origin import Origin, origin_of, parse_url
 
-_PORTS: Final = {"https": 443, "http": 80}
-_HIGHEST_PORT: Final = 65535
+USER_AGENT: Final = f"StatusTray/{__version__} (desktop status monitor, a few requests a minute)"
+
+_WEB: Final = frozenset({"https", "http"})
 _COOKIES: Final = 8
 _LONGEST_COOKIE: Final = 1024
-_LONGEST: Final = 8192  # characters of an address; what is longer is no address but an attack
 
 
 class Response(NamedTuple):
-    """A server's answer to one hop.  ``public``: the server stands in the internet."""
+    """A server's answer to one request.
+
+    ``public``: the server stands in the internet.  ``broken`` says why the rest of the answer did
+    not come, after a status line that did.
+    """
 
     status: int
     headers: httpx.Headers
     body: bytes
     public: bool
+    broken: Failure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +84,13 @@ class Request:
 
     def moved(self, answer: Response) -> "Request | Failure":
         """Follow the redirect in *answer*, or say why not."""
-        url = _joined(self.url, answer.headers.get("location"))
-        if isinstance(url, Failure):
-            return replace(url, http_status=answer.status)
+        text = _joined(self.url, answer.headers)
+        found = text if isinstance(text, Failure) else _read(text)
+        if isinstance(found, Failure):
+            return replace(found, http_status=answer.status)
+        url, origin = found
         if self.url.scheme == "https" and url.scheme != "https":
             return _refused("a redirect to an unencrypted address", answer.status)
-        origin = _origin(url)
         return replace(
             self,
             url=url,
@@ -105,48 +112,38 @@ def first_request(
     url: str, known: Document | None, *, private_ok: bool, authorization: bytes | None = None
 ) -> Request | Failure:
     """Read *url*, which people write."""
-    address = _watched(url)
-    if isinstance(address, Failure):
-        return address
-    return Request(
-        address, _origin(address), known, private_ok=private_ok, authorization=authorization
-    )
+    found = _read(url)
+    if isinstance(found, Failure):
+        return found
+    return Request(*found, known, private_ok=private_ok, authorization=authorization)
 
 
-# The same few addresses are asked again and again, and parsing one costs a tenth of a poll.
+# The same few addresses are asked again and again, and parsing one costs a tenth of a check.
 @lru_cache(maxsize=4096)
-def _watched(text: str) -> httpx.URL | Failure:
-    return _checked(text)
+def _read(text: str) -> tuple[httpx.URL, Origin] | Failure:
+    url = parse_url(text)
+    if url is None:
+        return _malformed("not an address")
+    origin = origin_of(url)
+    if origin is None or not origin.port or url.scheme not in _WEB:
+        return _malformed("not an address of the web")
+    if origin.host != origin.name:
+        url = url.copy_with(host=origin.host)  # the final dot is for the look-up only
+    return url, origin
 
 
-def _joined(base: httpx.URL, location: str | None) -> httpx.URL | Failure:
-    if location is None:
+def _joined(base: httpx.URL, headers: httpx.Headers) -> str | Failure:
+    """Return where a redirect leads; equal lines are one, and browsers follow no different ones."""
+    locations = {location.strip() for location in headers.get_list("location")}
+    if len(locations) > 1:
+        return _malformed("a redirect to several addresses")
+    location = next(iter(locations), "")
+    if not location:
         return _malformed("a redirect without an address")
     try:
-        return _checked(str(base.join(location)))
+        return str(base.join(location)) if location.isascii() else urljoin(str(base), location)
     except (httpx.InvalidURL, ValueError):
         return _malformed("a redirect to something that is no address")
-
-
-def _checked(text: str) -> httpx.URL | Failure:
-    if len(text) > _LONGEST:
-        return _malformed("an address without end")
-    try:
-        url = httpx.URL(text).copy_with(userinfo=b"", fragment=None)
-    except (httpx.InvalidURL, ValueError):
-        return _malformed("not an address")
-    if url.scheme not in _PORTS or not _can_be(_origin(url)):
-        return _malformed("not an address of the web")
-    return url
-
-
-def _can_be(origin: Origin) -> bool:
-    return is_host(origin.host) and 0 < origin.port <= _HIGHEST_PORT
-
-
-def _origin(url: httpx.URL) -> Origin:
-    host = url.raw_host.decode("ascii")
-    return Origin(url.scheme, host, url.port if url.port is not None else _PORTS.get(url.scheme, 0))
 
 
 def _malformed(detail: str) -> Failure:

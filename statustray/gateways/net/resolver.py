@@ -13,6 +13,7 @@ from typing import Final, Protocol
 
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.engine.ports import NotAskedError
+from statustray.gateways.net.address_rules import is_public
 from statustray.gateways.net.error_mapping import name_failure
 
 _THREADS: Final = 64
@@ -217,21 +218,6 @@ class _LookUp:
 
 
 _NOT_FOUND: Final = Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS)
-
-
-def is_public(address: str) -> bool:
-    """Whether *address* belongs to the internet at large."""
-    ip = ipaddress.ip_address(address)
-    mapped = ip.ipv4_mapped if isinstance(ip, ipaddress.IPv6Address) else None
-    return (mapped or ip).is_global
-
-
-def is_host(text: str) -> bool:
-    """Whether *text* can be a host at all: no empty label, none too long (RFC 1035, 2.3.4)."""
-    try:
-        return bool(text.encode("idna"))
-    except UnicodeError:
-        return False
 
 
 def _literal(host: str, port: int) -> Endpoint | None:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from time import perf_counter
 
-from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.check_result import ProbeResult, Unexpected
 from statustray.domain.model.failures import Phase
 
 
@@ -14,11 +14,13 @@ class Timing:
     """Milliseconds by phase, summed over redirects; ``phase`` is the one under way.
 
     Time spent waiting for a place of our own, between ``pause`` and ``resume``, counts neither
-    as a phase nor towards the limit: it says nothing about the service.
+    as a phase nor towards the limit: it says nothing about the service.  ``misdirected``: the
+    name has led to an address that cannot be its own, and nothing there has proven otherwise.
     """
 
     def __init__(self, clock: Callable[[], float] = perf_counter) -> None:
         self.phase = Phase.DNS
+        self.misdirected = False
         self._clock = clock
         self._began = clock()
         self._paused_at: float | None = None
@@ -61,12 +63,15 @@ class Timing:
     def reached(
         self,
         *,
-        address: str,
+        address: str | None,
         certificate_ends: datetime | None = None,
         http_status: int | None = None,
         expected: bool = True,
+        unexpected: Unexpected | None = None,
         detail: str = "",
         retry_after: timedelta | None = None,
+        challenge: bool = False,
+        misdirected: bool = False,
     ) -> ProbeResult:
         """Return the probe's result with the times so far."""
         return ProbeResult(
@@ -79,6 +84,9 @@ class Timing:
             address=address,
             certificate_ends=certificate_ends,
             expected=expected,
+            unexpected=unexpected,
             detail=detail,
             retry_after=retry_after,
+            challenge=challenge,
+            misdirected=misdirected,
         )

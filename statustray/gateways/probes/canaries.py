@@ -1,4 +1,4 @@
-"""Asks addresses of unrelated owners whether the network itself is in order."""
+"""Ask addresses of unrelated owners whether the user's own connection works."""
 
 import asyncio
 from collections.abc import Sequence
@@ -7,10 +7,11 @@ from typing import Final
 
 from statustray.domain.model.check_result import CanaryAnswer
 from statustray.domain.model.failures import Failure, FailureKind, Phase
-from statustray.gateways.net.connector import Connector, Target
+from statustray.engine.ports import NotAskedError
+from statustray.gateways.net.connector import Connector
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of
-from statustray.gateways.net.http1 import converse
-from statustray.gateways.net.request import Response, first_request
+from statustray.gateways.net.exchange import ask, read_beginning
+from statustray.gateways.net.request import Request, Response, first_request
 from statustray.gateways.net.timing import Timing
 
 _NO_CONTENT: Final = 204
@@ -38,22 +39,32 @@ class HttpCanaries:
         url, _, words = entry.partition("|")
         answer = await self._answer(url)
         if isinstance(answer, Failure):
-            return CanaryAnswer(url, healthy=False, answered=answer.kind in _SOMEBODY_ELSE)
+            answered = answer.kind in _SOMEBODY_ELSE and answer.proxy is None
+            return CanaryAnswer(url, healthy=False, answered=answered, proxy=answer.proxy)
         return CanaryAnswer(url, healthy=_is_its_own(answer, words), answered=True)
 
     async def _answer(self, url: str) -> Response | Failure:
-        hop = first_request(url, None, private_ok=True)
-        if isinstance(hop, Failure):
-            return Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS, hop.detail)
+        request = first_request(url, None, private_ok=True)
+        if isinstance(request, Failure):
+            return Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS, request.detail)
         timing = Timing()
         try:
-            async with (
-                timing.limit(self._within_s),
-                self._connector.open(Target(*hop.origin), timing) as connection,
-            ):
-                return await converse(hop, connection, timing, limit_bytes=_SHORT_BYTES)
+            async with timing.limit(self._within_s):
+                return await self._exchange(request, timing)
         except (StoppedError, *EXPECTED) as error:
             return failure_of(error, timing.phase)
+        except NotAskedError:
+            return Failure(FailureKind.NAME_SERVER_FAILED, Phase.DNS, "no thread to ask on")
+
+    async def _exchange(self, request: Request, timing: Timing) -> Response:
+        connection = await self._connector.open(request.origin, timing)
+        try:
+            response = await ask(connection, request, timing)
+            body = await read_beginning(response, timing, limit=_SHORT_BYTES)
+        finally:
+            connection.stream.abort()
+        public = connection.endpoint.public
+        return Response(response.status_code, response.headers, body, public)
 
 
 def _is_its_own(answer: Response, words: str) -> bool:

@@ -3,13 +3,17 @@
 import asyncio
 import struct
 from base64 import urlsafe_b64encode
+from collections.abc import Iterator
 from datetime import timedelta
+from ipaddress import ip_address
 from typing import Final
 
-from statustray.gateways.net.connector import Connector, Target
+from statustray.engine.ports import NotAskedError
+from statustray.gateways.net.address_rules import is_public, is_sinkhole
+from statustray.gateways.net.connector import Connector
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError
+from statustray.gateways.net.exchange import ask, read_beginning
 from statustray.gateways.net.headers import is_good
-from statustray.gateways.net.http1 import converse
 from statustray.gateways.net.request import Request, first_request
 from statustray.gateways.net.timing import Timing
 
@@ -17,9 +21,12 @@ _A: Final = 1
 _AAAA: Final = 28
 _INTERNET: Final = 1
 _RECURSE: Final = 0x0100
+_IS_ANSWER: Final = 0x8000
 _HEADER: Final = struct.Struct("!6H")  # RFC 1035, section 4.1.1
+_RECORD: Final = struct.Struct("!HHIH")  # RFC 1035, section 4.1.3, behind the name
 _NO_ERROR: Final = 0
 _NO_SUCH_NAME: Final = 3
+_POINTER: Final = 0xC0
 _LONGEST: Final = 4096
 
 
@@ -38,7 +45,7 @@ class DnsOverHttps:
         self._within_s = within.total_seconds()
 
     async def knows(self, host: str) -> bool | None:
-        """Whether *host* has an address; None where there is no resolver, or no answer."""
+        """Whether *host* has an address of the internet; None where nobody could tell."""
         if self._url is None:
             return None
         answers = await asyncio.gather(self._ask(host, _A), self._ask(host, _AAAA))
@@ -48,21 +55,27 @@ class DnsOverHttps:
 
     async def _ask(self, host: str, kind: int) -> bool | None:
         try:
-            hop = first_request(self._address(host, kind), None, private_ok=True)
-            async with asyncio.timeout(self._within_s):
-                return _verdict(await self._answer(hop)) if isinstance(hop, Request) else None
-        except (StoppedError, UnicodeError, *EXPECTED):
+            request = first_request(self._address(host, kind), None, private_ok=True)
+            if not isinstance(request, Request):
+                return None
+            timing = Timing()
+            async with timing.limit(self._within_s):
+                return has_address(await self._answer(request, timing), kind)
+        except (StoppedError, NotAskedError, UnicodeError, *EXPECTED):
             return None
 
     def _address(self, host: str, kind: int) -> str:
         query = urlsafe_b64encode(_query(host, kind)).rstrip(b"=").decode()
         return f"{self._url}{'&' if '?' in str(self._url) else '?'}dns={query}"
 
-    async def _answer(self, hop: Request) -> bytes:
-        timing = Timing()
-        async with self._connector.open(Target(*hop.origin), timing) as connection:
-            answer = await converse(hop, connection, timing, limit_bytes=_LONGEST)
-        return answer.body if is_good(answer.status) else b""
+    async def _answer(self, request: Request, timing: Timing) -> bytes:
+        connection = await self._connector.open(request.origin, timing)
+        try:
+            response = await ask(connection, request, timing, accept=b"application/dns-message")
+            body = await read_beginning(response, timing, limit=_LONGEST)
+        finally:
+            connection.stream.abort()
+        return body if is_good(response.status_code) else b""
 
 
 def _query(host: str, kind: int) -> bytes:
@@ -72,12 +85,41 @@ def _query(host: str, kind: int) -> bytes:
     return _HEADER.pack(0, _RECURSE, 1, 0, 0, 0) + name + struct.pack("!2H", kind, _INTERNET)
 
 
-def _verdict(answer: bytes) -> bool | None:
-    """Read the header: an answer, no such name, or no word on it."""
-    if len(answer) < _HEADER.size:
+def has_address(message: bytes, kind: int) -> bool | None:
+    """Whether the answer *message* holds an address of *kind*; None where it says nothing.
+
+    An alias alone is no address.  Filtering resolvers answer with addresses that lead nowhere,
+    which tells as little about the name as no answer.
+    """
+    try:
+        _, flags, _, _, _, _ = _HEADER.unpack_from(message)
+        code = flags & 0xF
+        if not flags & _IS_ANSWER or code not in {_NO_ERROR, _NO_SUCH_NAME}:
+            return None
+        found = [str(ip_address(data)) for of, data in _records(message) if of == kind]
+    except (struct.error, IndexError, ValueError):
         return None
-    _, flags, _, answers, _, _ = _HEADER.unpack_from(answer)
-    code = flags & 0xF
-    if code == _NO_ERROR:
-        return int(answers) > 0
-    return False if code == _NO_SUCH_NAME else None
+    if any(is_public(address) for address in found):
+        return True
+    return None if any(is_sinkhole(address) for address in found) else False
+
+
+def _records(message: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield type and data of each record of the answer section."""
+    _, _, questions, answers, _, _ = _HEADER.unpack_from(message)
+    at = _HEADER.size
+    for _ in range(questions):
+        at = _behind_name(message, at) + 4
+    for _ in range(answers):
+        at = _behind_name(message, at)
+        kind, _, _, length = _RECORD.unpack_from(message, at)
+        at += _RECORD.size
+        yield kind, message[at : at + length]
+        at += length
+
+
+def _behind_name(message: bytes, at: int) -> int:
+    """Return where the name that stands at *at* ends (RFC 1035, section 4.1.4)."""
+    while (length := message[at]) and length < _POINTER:
+        at += length + 1
+    return at + (2 if length else 1)

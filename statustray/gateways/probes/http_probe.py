@@ -1,76 +1,185 @@
-"""Probing a web address: what its answer proves."""
+"""Probe a web address, and judge what its answer proves."""
 
+import asyncio
+from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
-from statustray.domain.model.check_result import ProbeResult
+import httpx
+
+from statustray.domain.model.check_result import ProbeResult, Unexpected
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe
-from statustray.gateways.net.connector import Connector, ProbeConnection, Target
+from statustray.gateways.net.address_rules import is_sinkhole
+from statustray.gateways.net.body import Body
+from statustray.gateways.net.challenge import is_challenge
+from statustray.gateways.net.connection import Connection
+from statustray.gateways.net.connector import Connector
+from statustray.gateways.net.error_mapping import EXPECTED, StoppedError
+from statustray.gateways.net.exchange import ask, read
 from statustray.gateways.net.headers import is_redirect, retry_after, status_failure
-from statustray.gateways.net.http1 import converse
 from statustray.gateways.net.request import Request, Response, first_request
 from statustray.gateways.net.timing import Timing
 
 _REDIRECTS: Final = 5
 _SERVER_ERROR: Final = 500
-# Without a keyword the first packets prove as much as the whole front page, every minute.
+_FINAL_WORDS: Final = frozenset({410, 451})
 _GLANCE_BYTES: Final = 16 * 1024
+_GLANCE_S: Final = 1.0
 _SEARCH_BYTES: Final = 1024 * 1024
 
 
-async def reach_web(connector: Connector, probe: Probe, timing: Timing) -> ProbeResult | Failure:
-    """Ask for the probe's address, following redirects as the web reader does."""
-    searching = probe.keyword is not None or probe.keyword_absent is not None
-    hop = first_request(probe.target, None, private_ok=True)
-    for _ in range(_REDIRECTS + 1):
-        if isinstance(hop, Failure):
-            return hop
-        async with connector.open(Target(*hop.origin), timing) as connection:
-            limit = _SEARCH_BYTES if searching else _GLANCE_BYTES
-            answer = await converse(hop, connection, timing, limit_bytes=limit)
-        onward = _onward(hop, answer, probe)
-        if onward is None:
-            return _judge(answer, connection, probe, timing)
-        hop = onward
-    return Failure(FailureKind.TOO_MANY_REDIRECTS, Phase.REQUEST)
+class HttpProbe:
+    """One attempt at a web address, following redirects as the fetcher does.
+
+    Once a status line has come the server has answered.  Body, encoding and the rest of the head
+    matter for a keyword only, so ``result`` can be asked after a failure as well.
+    """
+
+    def __init__(self, connector: Connector, probe: Probe, timing: Timing) -> None:
+        self._connector = connector
+        self._probe = probe
+        self._timing = timing
+        self._searching = probe.keyword is not None or probe.keyword_absent is not None
+        self._connection: Connection | None = None
+        self._response: httpx.Response | None = None
+        self._body = Body("", limit=_SEARCH_BYTES)
+
+    async def run(self) -> ProbeResult | Failure:
+        """Ask, and read as much of the answer as matters.
+
+        Raises:
+            StoppedError, OSError, httpcore.ProtocolError: something failed; see ``result``.
+            NotAskedError: nothing was asked.
+        """
+        request = first_request(self._probe.target, None, private_ok=True)
+        for _ in range(_REDIRECTS + 1):
+            if isinstance(request, Failure):
+                return request
+            onward = await self._ask(request)
+            if not isinstance(onward, Request):
+                return self._judge(onward)
+            request = onward
+        return Failure(FailureKind.TOO_MANY_REDIRECTS, Phase.REQUEST)
+
+    def result(self, failure: Failure) -> ProbeResult | Failure:
+        """Return what an attempt that ended in *failure* has proven."""
+        if self._response is not None:
+            return self._judge(self._answer(self._response, broken=failure))
+        status = self._connection.stream.status if self._connection else None
+        if status is None or self._connection is None:
+            return replace(failure, misdirected=self._timing.misdirected)
+        public = self._connection.endpoint.public
+        return self._judge(Response(status, httpx.Headers(), b"", public, broken=failure))
+
+    def close(self) -> None:
+        """Close the connection, without ceremony."""
+        if self._connection is not None:
+            self._connection.stream.abort()
+
+    async def _ask(self, request: Request) -> Request | Response:
+        """Ask for *request*; return where to go on, or the answer where it is the last word."""
+        self.close()
+        self._connection = self._response = None
+        self._connection = await self._connector.open(request.origin, self._timing)
+        self._response = await ask(self._connection, request, self._timing)
+        onward = self._onward(request, self._answer(self._response))
+        if onward is not None:
+            return onward
+        await self._read(self._response)
+        return self._answer(self._response)
+
+    async def _read(self, response: httpx.Response) -> None:
+        encoding = response.headers.get("content-encoding", "")
+        limit = _SEARCH_BYTES if self._searching else _GLANCE_BYTES
+        self._body = body = Body(encoding, limit=limit)
+        if not self._searching:
+            # The first packets prove as much as the whole page would, every minute.
+            with suppress(StoppedError, *EXPECTED):
+                async with asyncio.timeout(_GLANCE_S):
+                    await read(response, body, self._timing)
+            return
+        try:
+            await read(response, body, self._timing)
+            body.whole()
+        except StoppedError as stop:
+            if stop.failure.kind is not FailureKind.TOO_LARGE:
+                raise
+
+    def _onward(self, request: Request, answer: Response) -> Request | None:
+        """Return where to go on; None where this answer is the last word."""
+        if not is_redirect(answer.status) or answer.status in self._probe.expect_status:
+            return None
+        onward = request.moved(answer)
+        # The server did answer: a redirect that is not followed is no outage.
+        return None if isinstance(onward, Failure) else onward
+
+    def _answer(self, response: httpx.Response, broken: Failure | None = None) -> Response:
+        public = self._connection is None or self._connection.endpoint.public
+        body = self._body.so_far()
+        return Response(response.status_code, response.headers, body, public, broken)
+
+    def _judge(self, answer: Response) -> ProbeResult | Failure:
+        wanted = answer.status in self._probe.expect_status
+        if not wanted and is_challenge(answer.status, answer.headers, answer.body):
+            picky = self._searching or bool(self._probe.expect_status)
+            return self._reached(answer, _CHALLENGED if picky else None, challenge=True)
+        if not wanted and (answer.status >= _SERVER_ERROR or answer.status in _FINAL_WORDS):
+            failure = status_failure(answer.status, answer.headers, datetime.now(UTC))
+            return replace(failure, misdirected=self._misdirected)
+        unexpected = self._unexpected(answer)
+        if isinstance(unexpected, Failure):
+            return replace(unexpected, http_status=answer.status, misdirected=self._misdirected)
+        return self._reached(answer, unexpected)
+
+    def _reached(
+        self,
+        answer: Response,
+        unexpected: tuple[Unexpected, str] | None,
+        *,
+        challenge: bool = False,
+    ) -> ProbeResult:
+        connection = self._connection
+        now = datetime.now(UTC)
+        return self._timing.reached(
+            address=connection.endpoint.address if connection else None,
+            certificate_ends=connection.certificate_ends if connection else None,
+            http_status=answer.status,
+            expected=unexpected is None,
+            unexpected=unexpected[0] if unexpected else None,
+            detail=unexpected[1] if unexpected else "",
+            retry_after=retry_after(answer.headers.get("retry-after"), now),
+            challenge=challenge,
+            misdirected=self._misdirected,
+        )
+
+    @property
+    def _misdirected(self) -> bool:
+        """Whether this computer answers for the name; a private address may be a company's own."""
+        here = self._connection is not None and is_sinkhole(self._connection.endpoint.address)
+        return self._timing.misdirected and here
+
+    def _unexpected(self, answer: Response) -> tuple[Unexpected, str] | Failure | None:
+        """Say what is not as wanted, or why that cannot be told; None where all is."""
+        probe = self._probe
+        if probe.expect_status and answer.status not in probe.expect_status:
+            return Unexpected.STATUS, f"status {answer.status}"
+        wanted, unwanted = probe.keyword, probe.keyword_absent
+        if unwanted is not None and _says(answer.body, unwanted):
+            return Unexpected.KEYWORD_FOUND, f'"{unwanted}" was found'
+        missing = wanted is not None and not _says(answer.body, wanted)
+        if self._searching and (missing or unwanted is not None):
+            doubt = answer.broken or (None if self._body.readable else _UNREADABLE)
+            if doubt is not None:
+                return doubt
+        return (Unexpected.KEYWORD_MISSING, f'"{wanted}" is missing') if missing else None
 
 
-def _onward(hop: Request, answer: Response, probe: Probe) -> Request | None:
-    """Return where to go on; None where this answer is the last word."""
-    if not is_redirect(answer.status) or answer.status in probe.expect_status:
-        return None
-    onward = hop.moved(answer)
-    # The server did answer: a redirect that is not followed is no outage.
-    return None if isinstance(onward, Failure) else onward
-
-
-def _judge(
-    answer: Response, connection: ProbeConnection, probe: Probe, timing: Timing
-) -> ProbeResult | Failure:
-    now = datetime.now(UTC)
-    if answer.status >= _SERVER_ERROR and answer.status not in probe.expect_status:
-        return status_failure(answer.status, answer.headers, now)
-    detail = _unexpected(answer, probe)
-    return timing.reached(
-        address=connection.endpoint.address,
-        certificate_ends=connection.certificate_ends,
-        http_status=answer.status,
-        expected=not detail,
-        detail=detail,
-        retry_after=retry_after(answer.headers.get("retry-after"), now),
-    )
-
-
-def _unexpected(answer: Response, probe: Probe) -> str:
-    """Say what is not as wanted; nothing where all is."""
-    if probe.expect_status and answer.status not in probe.expect_status:
-        return f"status {answer.status}"
-    if probe.keyword is not None and not _says(answer.body, probe.keyword):
-        return "keyword missing"
-    if probe.keyword_absent is not None and _says(answer.body, probe.keyword_absent):
-        return "unwanted keyword found"
-    return ""
+_CHALLENGED: Final = (Unexpected.STATUS, "a robot challenge")
+_UNREADABLE: Final = Failure(
+    FailureKind.MALFORMED, Phase.BODY, "an encoding that was not asked for"
+)
 
 
 def _says(body: bytes, words: str) -> bool:

@@ -1,72 +1,86 @@
-"""Reaches for a service: fresh connections, each phase timed, one deadline for all of it."""
+"""Reach for a service by its probe: over the web, by TLS, by TCP, or by its name alone."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
-from urllib.parse import urlsplit
+from typing import Final
 
 from statustray.domain.model.check_result import ProbeResult
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe
-from statustray.gateways.net.connector import Connector, Target
+from statustray.gateways.net.address_rules import is_sinkhole
+from statustray.gateways.net.connector import Connector
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of
-from statustray.gateways.net.resolver import is_host
+from statustray.gateways.net.origin import Origin, origin_of, parse_url
 from statustray.gateways.net.timing import Timing
-from statustray.gateways.probes.http_probe import reach_web
+from statustray.gateways.probes.http_probe import HttpProbe
+
+_BY_PROXY: Final = Failure(
+    FailureKind.BLOCKED_HERE, Phase.DNS, "the proxy resolves all names; none is looked up here"
+)
 
 
 class SocketProber:
-    """Implements ``Prober``.
-
-    How many may be on their way at once is the engine's to bound.
-    """
+    """Implements ``Prober``.  How many run at once is the engine's to bound."""
 
     def __init__(self, connector: Connector) -> None:
         self._connector = connector
-        self._ways: dict[str, Callable[[Probe, Timing], Awaitable[ProbeResult | Failure]]] = {
-            "https": self._web,
-            "http": self._web,
+        self._ways: dict[str, Callable[[Origin, Timing], Awaitable[ProbeResult | Failure]]] = {
             "tcp": self._connection,
             "tls": self._connection,
             "dns": self._name,
         }
 
     async def reach(self, probe: Probe, *, within: timedelta) -> ProbeResult | Failure:
-        """Try once; every trouble of the network is a ``Failure``."""
-        host = _host(probe.target)
-        way = self._ways.get(probe.target.partition("://")[0].lower())
-        if host is None or way is None:
-            return Failure(FailureKind.MALFORMED, Phase.DNS, "not an address to probe")
+        """Try once; every trouble of the network is a ``Failure``.
+
+        Raises:
+            NotAskedError: no place came free to resolve the name.
+        """
+        url = parse_url(probe.target)
+        origin = origin_of(url) if url is not None else None
+        if origin is None:
+            return _malformed("not an address to probe")
+        if origin.scheme in {"https", "http"}:
+            return await self._web(probe, within.total_seconds())
+        way = self._ways.get(origin.scheme)
+        if way is None or not (origin.port or origin.scheme == "dns"):
+            return _malformed("a port is missing" if way else "not an address to probe")
         timing = Timing()
         try:
             async with timing.limit(within.total_seconds()):
-                return await way(probe, timing)
+                return await way(origin, timing)
         except (StoppedError, *EXPECTED) as error:
-            return failure_of(error, timing.phase)
+            return replace(failure_of(error, timing.phase), misdirected=timing.misdirected)
 
-    async def _web(self, probe: Probe, timing: Timing) -> ProbeResult | Failure:
-        return await reach_web(self._connector, probe, timing)
+    async def _web(self, probe: Probe, within_s: float) -> ProbeResult | Failure:
+        timing = Timing()
+        attempt = HttpProbe(self._connector, probe, timing)
+        try:
+            async with timing.limit(within_s):
+                return await attempt.run()
+        except (StoppedError, *EXPECTED) as error:
+            return attempt.result(failure_of(error, timing.phase))
+        finally:
+            attempt.close()
 
-    async def _connection(self, probe: Probe, timing: Timing) -> ProbeResult | Failure:
-        parts = urlsplit(probe.target)
-        if not parts.port:
-            return Failure(FailureKind.MALFORMED, Phase.DNS, "a port is missing")
-        target = Target(parts.scheme, parts.hostname or "", parts.port)
-        async with self._connector.open(target, timing) as connection:
-            return timing.reached(
-                address=connection.endpoint.address, certificate_ends=connection.certificate_ends
-            )
+    async def _connection(self, origin: Origin, timing: Timing) -> ProbeResult | Failure:
+        connection = await self._connector.open(origin, timing)
+        connection.stream.abort()
+        address = connection.endpoint.address
+        return timing.reached(
+            address=address,
+            certificate_ends=connection.certificate_ends,
+            misdirected=timing.misdirected and is_sinkhole(address),
+        )
 
-    async def _name(self, probe: Probe, timing: Timing) -> ProbeResult | Failure:
-        host = urlsplit(probe.target).hostname or ""
-        found = await self._connector.resolve(host, 0, timing)
-        return timing.reached(address=found[0].address)
+    async def _name(self, origin: Origin, timing: Timing) -> ProbeResult | Failure:
+        if not self._connector.resolves_here(origin):
+            return _BY_PROXY
+        found = await self._connector.resolve(origin, timing)
+        nowhere = all(is_sinkhole(endpoint.address) for endpoint in found)
+        return timing.reached(address=found[0].address, misdirected=timing.misdirected and nowhere)
 
 
-def _host(target: str) -> str | None:
-    """Return the host of *target*; None where it cannot be read."""
-    try:
-        parts = urlsplit(target)
-        host = parts.hostname if parts.port != 0 else None
-    except ValueError:
-        return None
-    return host if host and is_host(host) else None
+def _malformed(detail: str) -> Failure:
+    return Failure(FailureKind.MALFORMED, Phase.DNS, detail)

@@ -236,10 +236,10 @@ class PanelContent(QWidget):
 
     def _wanted_messages(self) -> Iterable[tuple[str, PanelMessage, Level]]:
         line = network_message(self._snapshot.network, self._tr)
-        if line is not None:
-            yield _NETWORK, line, Level.UNKNOWN
-        elif self._snapshot.issue is not None:
+        if self._snapshot.issue is not None:
             yield _NETWORK, issue_message(self._snapshot.issue, self._tr), Level.UNKNOWN
+        elif line is not None:
+            yield _NETWORK, line, Level.UNKNOWN
         if self._greeting:
             yield _GREETING, greeting(self._tr), Level.OPERATIONAL
         if self._desktop is not None:

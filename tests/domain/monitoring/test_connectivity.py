@@ -2,8 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statustray.domain.model.check_result import CanaryAnswer, Network
-from statustray.domain.monitoring.connectivity import network
+from statustray.domain.model.check_result import CanaryAnswer, ConnectionIssue, Network
+from statustray.domain.model.failures import ProxyTrouble
+from statustray.domain.monitoring.connectivity import network, overruled, proxy_issue
 
 URL = "https://canary.example"
 OWN = CanaryAnswer(URL, healthy=True, answered=True)
@@ -55,3 +56,34 @@ def test_a_healthy_majority_is_online(canaries: list[CanaryAnswer], spare: int) 
     bad = [canary for canary in canaries if not canary.healthy]
 
     assert network([*bad, *[OWN] * (len(bad) + spare)]) is Network.ONLINE
+
+
+@pytest.mark.parametrize(
+    ("found", "answered", "asked", "proven"),
+    [
+        (Network.OFFLINE, 1, 3, True),
+        (Network.OFFLINE, 0, 3, False),
+        (Network.CAPTIVE_PORTAL, 1, 1, False),
+        (Network.CAPTIVE_PORTAL, 1, 3, False),
+        (Network.CAPTIVE_PORTAL, 2, 3, True),
+        (Network.ONLINE, 3, 3, False),
+    ],
+)
+def test_services_prove_a_connection_that_check_addresses_do_not(
+    found: Network, answered: int, asked: int, *, proven: bool
+) -> None:
+    assert overruled(found, answered=answered, asked=asked) is proven
+
+
+def failing(trouble: ProxyTrouble | None) -> CanaryAnswer:
+    return CanaryAnswer("https://one.example", healthy=False, answered=False, proxy=trouble)
+
+
+def test_a_proxy_that_fails_is_called_so_where_most_fail_by_it() -> None:
+    password, gone = ProxyTrouble.REFUSES_PASSWORD, ProxyTrouble.UNREACHABLE
+
+    assert proxy_issue([failing(password)] * 2) is ConnectionIssue.PROXY_REFUSES_PASSWORD
+    assert proxy_issue([failing(gone)] * 3) is ConnectionIssue.PROXY_UNREACHABLE
+    assert proxy_issue([failing(gone), failing(None)]) is None
+    assert proxy_issue([failing(ProxyTrouble.REFUSES)] * 3) is None
+    assert proxy_issue([]) is None

@@ -3,16 +3,16 @@ import socket
 import ssl
 
 import h11
-import httpx
+import httpcore
 import pytest
 
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.gateways.net.error_mapping import StoppedError, failure_of, name_failure
 
 
-def _wrapped(cause: BaseException) -> httpx.ConnectError:
-    """Raise *cause* as httpx hands it on: two layers down, in the context only."""
-    error = httpx.ConnectError("All connection attempts failed")
+def _wrapped(cause: BaseException) -> httpcore.ConnectError:
+    """Return *cause* two layers down, in the context only."""
+    error = httpcore.ConnectError("All connection attempts failed")
     middle = OSError("All connection attempts failed")
     middle.__context__ = cause
     error.__cause__ = middle
@@ -28,19 +28,17 @@ def _wrapped(cause: BaseException) -> httpx.ConnectError:
         (OSError(errno.EHOSTUNREACH, ""), FailureKind.UNREACHABLE),
         (OSError(errno.ENETUNREACH, ""), FailureKind.UNREACHABLE),
         (OSError(errno.ETIMEDOUT, ""), FailureKind.TIMED_OUT),
-        (OSError(errno.EMFILE, ""), FailureKind.UNREACHABLE),
+        (OSError(errno.EINVAL, ""), FailureKind.UNREACHABLE),
         (TimeoutError(), FailureKind.TIMED_OUT),
         (ConnectionResetError(), FailureKind.RESET),
         (ssl.SSLCertVerificationError(), FailureKind.BAD_CERTIFICATE),
         (ssl.SSLEOFError(), FailureKind.RESET),
         (ssl.SSLError(1, "x"), FailureKind.MALFORMED),
         (h11.RemoteProtocolError("x"), FailureKind.MALFORMED),
-        (httpx.RemoteProtocolError("x"), FailureKind.RESET),
-        (httpx.ReadTimeout("x"), FailureKind.TIMED_OUT),
-        (httpx.ReadError("x"), FailureKind.RESET),
-        (httpx.ConnectError("x"), FailureKind.UNREACHABLE),
-        (httpx.ProxyError("x"), FailureKind.UNREACHABLE),
-        (httpx.LocalProtocolError("x"), FailureKind.MALFORMED),
+        (httpcore.RemoteProtocolError("x"), FailureKind.RESET),
+        (httpcore.ReadError("x"), FailureKind.RESET),
+        (httpcore.WriteError("x"), FailureKind.RESET),
+        (httpcore.LocalProtocolError("x"), FailureKind.MALFORMED),
         (_wrapped(ConnectionRefusedError(errno.ECONNREFUSED, "")), FailureKind.REFUSED),
         (_wrapped(ssl.SSLCertVerificationError()), FailureKind.BAD_CERTIFICATE),
     ],

@@ -36,7 +36,6 @@ _FAILURES = [
     (Fault.BOMB, FailureKind.TOO_LARGE, Phase.BODY),
     (Fault.TRUNCATED_GZIP, FailureKind.MALFORMED, Phase.BODY),
     (Fault.BROKEN_GZIP, FailureKind.MALFORMED, Phase.BODY),
-    (Fault.UNASKED_ENCODING, FailureKind.MALFORMED, Phase.BODY),
     (Fault.HALF_CLOSED, FailureKind.MALFORMED, Phase.BODY),
     (Fault.RESET_IN_BODY, FailureKind.RESET, Phase.BODY),
 ]
@@ -47,7 +46,13 @@ _SILENCES = [
     (Fault.SLOW_DRIP, Phase.BODY, 0.5),
 ]
 # What these serve is for the reader of the page to refuse.
-_BODIES = [Fault.CAPTIVE_PORTAL, Fault.HTML, Fault.EMPTY, Fault.BROKEN_BYTES]
+_BODIES = [
+    Fault.UNASKED_ENCODING,
+    Fault.CAPTIVE_PORTAL,
+    Fault.HTML,
+    Fault.EMPTY,
+    Fault.BROKEN_BYTES,
+]
 
 
 @pytest.mark.parametrize(("fault", "kind", "phase"), _FAILURES, ids=lambda v: v.name)

@@ -6,7 +6,7 @@ import pytest
 
 from statustray.domain.model.failures import Failure, FailureKind
 from statustray.engine.ports import NotAskedError
-from statustray.gateways.net.resolver import Endpoint, Found, SystemResolver, is_public
+from statustray.gateways.net.resolver import Endpoint, Found, SystemResolver
 
 
 def _addresses(host: str, port: int = 443) -> tuple[Endpoint, ...] | Failure:
@@ -177,21 +177,3 @@ def test_another_network_is_asked_afresh_though_the_name_still_hangs() -> None:
     asyncio.run(crowd(held))
 
     assert held.asked == ["held1"] * 3
-
-
-@pytest.mark.parametrize(
-    ("address", "public"),
-    [
-        ("1.1.1.1", True),
-        ("2606:4700::1111", True),
-        ("10.0.0.1", False),
-        ("169.254.169.254", False),
-        ("fe80::1", False),
-        ("fd00::1", False),
-        ("::ffff:127.0.0.1", False),
-        ("::ffff:1.1.1.1", True),
-        ("0.0.0.0", False),  # noqa: S104 - an address to judge, not to listen on
-    ],
-)
-def test_addresses_of_ones_own_network_are_known(address: str, *, public: bool) -> None:
-    assert is_public(address) is public

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.failures import Failure, FailureKind, Phase, ProxyTrouble
 from statustray.domain.model.service import Probe
 from statustray.gateways.net.resolver import Endpoint
 from tests.little_internet.faults import Fault
@@ -28,17 +28,20 @@ _FAILURES = [
     (Fault.NOT_HTTP, FailureKind.MALFORMED, Phase.REQUEST),
     (Fault.REDIRECT_LOOP, FailureKind.TOO_MANY_REDIRECTS, Phase.REQUEST),
     (Fault.SERVER_ERROR, FailureKind.HTTP_STATUS, Phase.REQUEST),
-    (Fault.TRUNCATED_GZIP, FailureKind.MALFORMED, Phase.BODY),
-    (Fault.BROKEN_GZIP, FailureKind.MALFORMED, Phase.BODY),
-    (Fault.UNASKED_ENCODING, FailureKind.MALFORMED, Phase.BODY),
-    (Fault.HALF_CLOSED, FailureKind.MALFORMED, Phase.BODY),
-    (Fault.RESET_IN_BODY, FailureKind.RESET, Phase.BODY),
+]
+# The server has answered: only a keyword needs the rest.
+_UNFINISHED = [
+    (Fault.TRUNCATED_GZIP, FailureKind.MALFORMED),
+    (Fault.BROKEN_GZIP, FailureKind.MALFORMED),
+    (Fault.UNASKED_ENCODING, FailureKind.MALFORMED),
+    (Fault.HALF_CLOSED, FailureKind.MALFORMED),
+    (Fault.RESET_IN_BODY, FailureKind.RESET),
+    (Fault.SLOW_DRIP, FailureKind.TIMED_OUT),
 ]
 _SILENCES = [
     (Fault.BLACK_HOLE, Phase.CONNECT, 0.2),
     (Fault.SILENT, Phase.TLS, 0.2),
     (Fault.NEVER_ANSWERS, Phase.REQUEST, 0.5),
-    (Fault.SLOW_DRIP, Phase.BODY, 0.5),
 ]
 # The server answers: whether that is what the service should say, a keyword decides.
 _ANSWERS = [
@@ -109,8 +112,23 @@ def test_no_wrong_answer_holds_the_keyword(
     assert (answer.http_status, answer.expected) == (status, False)
 
 
+@pytest.mark.parametrize(("fault", "kind"), _UNFINISHED)
+def test_once_a_status_line_has_come_the_server_has_answered(
+    site: Site, visitor: Visitor, fault: Fault, kind: FailureKind
+) -> None:
+    site.fails(fault)
+
+    answer = visitor.reach(site.url(), within_s=0.7)
+    searched = visitor.reach(Probe(site.url(), keyword="all is well"), within_s=0.7)
+
+    assert isinstance(answer, ProbeResult)
+    assert (answer.http_status, answer.expected) == (200, True)
+    assert isinstance(searched, Failure)
+    assert (searched.kind, searched.phase, searched.http_status) == (kind, Phase.BODY, 200)
+
+
 def test_every_fault_is_tried_here() -> None:
-    tried = {fault for fault, *_ in (*_FAILURES, *_SILENCES, *_ANSWERS)}
+    tried = {fault for fault, *_ in (*_FAILURES, *_UNFINISHED, *_SILENCES, *_ANSWERS)}
 
     assert tried == set(Fault)
 
@@ -225,12 +243,12 @@ def test_a_black_hole_loses_the_race(
     [
         (Probe("https://acme.example/"), True, ""),
         (Probe("https://acme.example/", keyword="all is well"), True, ""),
-        (Probe("https://acme.example/", keyword="degraded"), False, "keyword missing"),
+        (Probe("https://acme.example/", keyword="degraded"), False, '"degraded" is missing'),
         (Probe("https://acme.example/", keyword_absent="degraded"), True, ""),
         (
             Probe("https://acme.example/", keyword_absent="all is well"),
             False,
-            "unwanted keyword found",
+            '"all is well" was found',
         ),
         (Probe("https://acme.example/", expect_status=(200, 204)), True, ""),
         (Probe("https://acme.example/", expect_status=(204,)), False, "status 200"),
@@ -336,10 +354,20 @@ def test_a_proxy_is_used_where_there_is_one(
 
 
 @pytest.mark.parametrize(
-    ("status", "kind"), [(502, FailureKind.UNREACHABLE), (407, FailureKind.HTTP_STATUS)]
+    ("status", "trouble"),
+    [
+        (502, None),  # it tells of the server behind it
+        (504, None),
+        (407, ProxyTrouble.REFUSES_PASSWORD),
+        (403, ProxyTrouble.REFUSES),
+    ],
 )
 def test_a_proxy_that_refuses_is_a_failure_to_connect(
-    internet: LittleInternet, visitor: Visitor, site: Site, status: int, kind: FailureKind
+    internet: LittleInternet,
+    visitor: Visitor,
+    site: Site,
+    status: int,
+    trouble: ProxyTrouble | None,
 ) -> None:
     proxy = internet.proxy()
     proxy.status = status
@@ -348,10 +376,200 @@ def test_a_proxy_that_refuses_is_a_failure_to_connect(
     answer = visitor.reach(site.url())
 
     assert isinstance(answer, Failure)
-    assert (answer.kind, answer.phase, answer.http_status) == (kind, Phase.CONNECT, status)
+    assert (answer.kind, answer.phase) == (FailureKind.UNREACHABLE, Phase.CONNECT)
+    assert (answer.proxy, answer.http_status) == (trouble, None)
 
 
 def _unused_port() -> int:
     with contextlib.closing(socket.socket()) as line:
         line.bind(("127.0.0.1", 0))
         return int(line.getsockname()[1])
+
+
+WELL = b"\r\nContent-Length: 11\r\n\r\nall is well"
+_WIRES = [
+    (b"HTTP/1.1 200 OK\r\nX: " + b"a" * 240_000 + WELL, 200, True),
+    (b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 9000 + b"Z: z" + WELL, 200, True),
+    (b"HTTP/1.1 200 OK\r\nnot a header" + WELL, 200, True),
+    (b"HTTP/1.1 200 OK\r\nX : y\r\nC\x00: d" + WELL, 200, True),
+    (b"HTTP/1.1 200\r\nContent-Length: -1\r\n\r\nall is well", 200, True),
+    (b"HTTP/1.1 404 No\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nall is well", 404, True),
+    (b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK" + WELL, 200, True),
+    (b"HTTP/1.1 200 OK\r\nContent-Encoding: none" + WELL, 200, True),
+    (b"HTTP/1.1 200 OK\r\nContent-Encoding: zstd" + WELL, 200, True),
+    (b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nall is well", 200, True),
+    (b"HTTP/1.1 200 OK\r\nX: " + b"a" * 900_000 + WELL, 200, False),
+    (b"HTTP/1.1 200 OK\r\nX: cut", 200, False),
+    (b"HTTP/1.1 403 Forbidden\r\n", 403, False),
+]
+
+
+@pytest.mark.parametrize(("wire", "status", "whole"), _WIRES, ids=lambda v: repr(v)[:40])
+def test_whatever_follows_the_status_line_the_server_has_answered(
+    internet: LittleInternet, visitor: Visitor, wire: bytes, status: int, *, whole: bool
+) -> None:
+    site = internet.site("acme.example", encrypted=False)
+    site.says("/", Page(wire, raw=True))
+
+    answer = visitor.reach(site.url())
+    searched = visitor.reach(Probe(site.url(), keyword="all is well"))
+
+    assert isinstance(answer, ProbeResult)
+    assert (answer.http_status, answer.expected) == (status, True)
+    assert isinstance(searched, ProbeResult) is whole
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 599])
+def test_a_servers_error_is_one_whatever_follows(
+    internet: LittleInternet, visitor: Visitor, status: int
+) -> None:
+    site = internet.site("acme.example", encrypted=False)
+    for rest in (b"", b"bad line\r\n", b"Content-Encoding: br\r\n\r\nx", b"\r\n"):
+        site.says("/", Page(b"HTTP/1.1 %d Busy\r\n" % status + rest, raw=True))
+
+        answer = visitor.reach(site.url())
+
+        assert isinstance(answer, Failure)
+        assert (answer.kind, answer.http_status) == (FailureKind.HTTP_STATUS, status)
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"), [(410, FailureKind.GONE), (451, FailureKind.NOT_FOR_THIS_PLACE)]
+)
+def test_statuses_with_a_meaning_of_their_own(
+    site: Site, visitor: Visitor, status: int, kind: FailureKind
+) -> None:
+    site.says("/", Page(b"", status=status, validators=False))
+
+    answer = visitor.reach(site.url())
+    page = visitor.get(site.url())
+    expected = visitor.reach(Probe(site.url(), expect_status=(status,)))
+
+    assert isinstance(answer, Failure)
+    assert isinstance(page, Failure)
+    assert (answer.kind, answer.http_status, page.kind) == (kind, status, kind)
+    assert isinstance(expected, ProbeResult)
+    assert expected.expected
+
+
+@pytest.mark.parametrize("status", [200, 403, 429, 503])
+def test_a_robot_challenge_is_an_answer_of_its_own_kind(
+    site: Site, visitor: Visitor, status: int
+) -> None:
+    marks = (("cf-mitigated", "challenge"),)
+    site.says("/", Page(b"prove it", status=status, headers=marks, validators=False))
+
+    answer = visitor.reach(site.url())
+    searched = visitor.reach(Probe(site.url(), keyword="all is well"))
+
+    assert isinstance(answer, ProbeResult)
+    assert (answer.challenge, answer.expected, answer.http_status) == (True, True, status)
+    assert isinstance(searched, ProbeResult)
+    assert (searched.challenge, searched.expected) == (True, False)
+
+
+def test_a_page_behind_a_robot_challenge_is_called_so(site: Site, visitor: Visitor) -> None:
+    body = b"<title>Just a moment...</title>" + b"<p>" * 900
+    site.says("/", Page(body, status=403, content_type="text/html", validators=False))
+
+    answer = visitor.get(site.url())
+
+    assert isinstance(answer, Failure)
+    assert (answer.kind, answer.http_status) == (FailureKind.CHALLENGE, 403)
+
+
+@pytest.mark.parametrize("scheme", ["https", "tls", "http"])
+def test_a_final_dot_belongs_to_the_look_up_only(
+    internet: LittleInternet, visitor: Visitor, scheme: str
+) -> None:
+    site = internet.site("acme.example", encrypted=scheme != "http")
+    site.says("/", CALM)
+    port = 80 if scheme == "http" else 443
+    internet.names.put("acme.example.", port, Endpoint("127.0.0.1", site.port, public=True))
+
+    answer = visitor.reach(f"{scheme}://acme.example.:{port}")
+
+    assert isinstance(answer, ProbeResult)
+    assert internet.names.asked == ["acme.example."]
+    assert all(request.headers["host"] == "acme.example" for request in site.requests)
+
+
+@pytest.mark.parametrize(
+    ("headers", "asked"),
+    [
+        ((("Location", "/there"), ("Location", "/there")), True),
+        ((("Location", " /there "), ("Location", "/there")), True),
+        ((("Location", "/there"), ("Location", "/elsewhere")), False),
+        ((("Location", ""),), False),
+        ((("Location", "  "),), False),
+        ((), False),
+    ],
+)
+def test_equal_locations_are_one_and_an_empty_one_is_an_answer(
+    site: Site, visitor: Visitor, headers: tuple[tuple[str, str], ...], *, asked: bool
+) -> None:
+    site.says("/", Page(status=301, headers=headers, validators=False))
+    site.says("/there", CALM)
+
+    answer = visitor.reach(site.url())
+    page = visitor.get(site.url())
+
+    assert isinstance(answer, ProbeResult)
+    assert answer.http_status == (200 if asked else 301)
+    assert isinstance(page, Failure) is not asked
+    assert any(request.path == "/there" for request in site.requests) is asked
+
+
+NOWHERE = Endpoint("127.0.0.1", 9, public=False)
+
+
+@pytest.mark.parametrize("scheme", ["https", "http", "tls", "tcp"])
+@pytest.mark.parametrize("host", ["acme.example", "nas.local", "nas"])
+def test_a_name_that_is_sent_nowhere_is_told_by_its_address(
+    internet: LittleInternet, visitor: Visitor, scheme: str, host: str
+) -> None:
+    closed = internet.site("closed.example")
+    closed.fails(Fault.REFUSED)
+    internet.names.put(host, 443, Endpoint("127.0.0.1", closed.port, public=False))
+
+    answer = visitor.reach(f"{scheme}://{host}:443")
+
+    assert isinstance(answer, Failure)
+    assert (answer.kind, answer.misdirected) == (FailureKind.REFUSED, host == "acme.example")
+
+
+def test_this_computer_does_not_answer_for_a_blocked_name(
+    internet: LittleInternet, visitor: Visitor
+) -> None:
+    own = internet.site("acme.example", encrypted=False, public=False)
+    own.says("/", CALM)
+
+    web, plain = visitor.reach(own.url()), visitor.reach("tcp://acme.example:80")
+    name = visitor.reach("dns://acme.example")
+
+    for answer in (web, plain, name):
+        assert isinstance(answer, ProbeResult)
+        assert answer.misdirected
+
+
+def test_a_valid_certificate_proves_a_private_address(
+    internet: LittleInternet, visitor: Visitor
+) -> None:
+    site = internet.site("wiki.example", public=False)
+    site.says("/", CALM)
+
+    for target in (site.url(), "tls://wiki.example:443"):
+        answer = visitor.reach(target)
+
+        assert isinstance(answer, ProbeResult)
+        assert not answer.misdirected
+
+
+def test_what_has_proven_a_private_address_stays_watched(visitor: Visitor) -> None:
+    private = (Endpoint("10.9.9.9", 443, public=False),)
+    here = (NOWHERE,)
+
+    assert visitor.connector._misdirected("wiki.example", private)
+    visitor.connector._proven.add("wiki.example")
+    assert not visitor.connector._misdirected("wiki.example", private)
+    assert visitor.connector._misdirected("wiki.example", here)

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from statustray.gateways.net.tls_buffers import use_small_buffers
+from statustray.gateways.net.network_stream import use_small_tls_buffers
 
 
 @pytest.fixture(autouse=True)
@@ -16,7 +16,7 @@ def as_it_was() -> Iterator[None]:
 def test_a_connection_reads_into_little_room() -> None:
     sslproto.SSLProtocol.max_size = 256 * 1024
 
-    use_small_buffers()
+    use_small_tls_buffers()
 
     assert sslproto.SSLProtocol.max_size <= 32 * 1024
 
@@ -24,6 +24,6 @@ def test_a_connection_reads_into_little_room() -> None:
 def test_less_room_is_never_made_more() -> None:
     sslproto.SSLProtocol.max_size = 16 * 1024
 
-    use_small_buffers()
+    use_small_tls_buffers()
 
     assert sslproto.SSLProtocol.max_size == 16 * 1024

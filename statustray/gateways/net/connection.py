@@ -1,0 +1,100 @@
+"""One open HTTP/1.1 connection, as a transport of httpx."""
+
+import ssl
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import httpcore
+import httpx
+
+from statustray.gateways.net.network_stream import NetworkStream
+from statustray.gateways.net.proxies import Proxy
+from statustray.gateways.net.resolver import Endpoint
+from statustray.gateways.net.response_head import LONGEST
+
+
+class _Http11(httpcore.AsyncHTTP11Connection):
+    MAX_INCOMPLETE_EVENT_SIZE = 2 * LONGEST  # the stream hands over a head and what follows it
+
+
+class Connection(httpx.AsyncBaseTransport):
+    """A connection to one origin, straight or through a proxy.
+
+    ``httpcore``'s connection is used without its pool: that costs a third more for each request,
+    and its work grows with the square of the origins that are kept open.  ``forward`` is the HTTP
+    proxy to which requests must name the whole address.
+    """
+
+    def __init__(
+        self,
+        stream: NetworkStream,
+        origin: httpcore.Origin,
+        *,
+        endpoint: Endpoint,
+        forward: Proxy | None = None,
+    ) -> None:
+        self.stream = stream
+        self.endpoint = endpoint
+        self.asked = 0
+        self._origin = origin
+        self._forward = forward
+        self._http = _Http11(origin, stream)
+
+    @property
+    def certificate_ends(self) -> datetime | None:
+        """When the server's certificate expires; None without TLS."""
+        certificate = self.stream.get_extra_info("peercert")
+        if not isinstance(certificate, dict) or "notAfter" not in certificate:
+            return None
+        try:
+            return datetime.fromtimestamp(
+                ssl.cert_time_to_seconds(str(certificate["notAfter"])), UTC
+            )
+        except (ValueError, OverflowError):
+            return None  # a date beyond all calendars says nothing that could be told
+
+    @property
+    def usable(self) -> bool:
+        """Whether another request may be sent."""
+        return self._http.is_idle() and self.stream.usable
+
+    @property
+    def hung_up(self) -> bool:
+        """Whether the server has closed what could have been used again."""
+        return self._http.is_idle() and not self.stream.usable
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send *request* and return its response once the head has come.
+
+        Raises:
+            httpcore.ProtocolError, OSError: the server has hung up, or does not speak HTTP.
+        """
+        self.asked += 1
+        target, headers = request.url.raw_path, request.headers.raw
+        if self._forward is not None:
+            target = str(request.url).encode("ascii")
+            headers = [*headers, *self._forward.authorization]
+        origin = self._origin
+        url = httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=target)
+        core = httpcore.Request(request.method, url, headers=headers, extensions=request.extensions)
+        response = await self._http.handle_async_request(core)
+        return httpx.Response(response.status, headers=response.headers, stream=_Stream(response))
+
+    async def aclose(self) -> None:
+        """Close at once."""
+        self.stream.abort()
+
+
+@dataclass(frozen=True, slots=True)
+class _Stream(httpx.AsyncByteStream):
+    """The body of a response, as it comes."""
+
+    response: httpcore.Response
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for part in self.response.aiter_stream():
+            yield part
+
+    async def aclose(self) -> None:
+        await self.response.aclose()

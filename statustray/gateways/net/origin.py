@@ -1,0 +1,72 @@
+"""Read addresses that people write, and what a connection to one belongs to."""
+
+from typing import Final, NamedTuple
+from urllib.parse import urlsplit
+
+import httpx
+import idna
+
+from statustray.gateways.net.address_rules import is_host
+
+_ENCRYPTED: Final = frozenset({"https", "tls"})
+_PORTS: Final = {"https": 443, "http": 80}
+_HIGHEST_PORT: Final = 65535
+_LONGEST: Final = 8192
+"""Characters of an address; a longer one is no address but an attack."""
+
+
+class Origin(NamedTuple):
+    """What a connection belongs to.  ``scheme`` is https, http, tls, tcp or dns.
+
+    ``name`` is the host as it is looked up: a final dot keeps it from being completed with the
+    user's own domain, and is no part of the host that certificates and servers know.
+    """
+
+    scheme: str
+    host: str
+    port: int
+    name: str
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether TLS is spoken."""
+        return self.scheme in _ENCRYPTED
+
+
+def parse_url(text: str) -> httpx.URL | None:
+    """Read *text*, without a user name and a fragment; None where it is no address.
+
+    Names of other scripts are encoded as browsers do (UTS 46), and where that refuses one as
+    IDNA 2003 did, which still finds names such as those of pictographs.
+    """
+    if len(text) > _LONGEST:
+        return None
+    try:
+        parts = urlsplit(text.strip())
+        host = parts.hostname or ""
+        if not host.isascii():
+            netloc = parts.netloc.rpartition("@")[2]
+            port = netloc.rpartition(":")[2] if netloc.rpartition(":")[2].isdigit() else ""
+            text = parts._replace(netloc=f"{_ascii(host)}:{port}".rstrip(":")).geturl()
+        return httpx.URL(text).copy_with(userinfo=b"", fragment=None)
+    except (httpx.InvalidURL, ValueError):
+        return None
+
+
+def origin_of(url: httpx.URL) -> Origin | None:
+    """Return what a connection to *url* belongs to; None where none can be made.
+
+    ``port`` is 0 where the scheme has no usual one and the address names none.
+    """
+    name = url.raw_host.decode("ascii")
+    host = name.removesuffix(".")
+    port = url.port if url.port is not None else _PORTS.get(url.scheme, 0)
+    usable = is_host(host) and not host.endswith(".") and port <= _HIGHEST_PORT
+    return Origin(url.scheme, host, port, name) if usable else None
+
+
+def _ascii(host: str) -> str:
+    try:
+        return idna.encode(host, uts46=True).decode()
+    except idna.IDNAError:
+        return host.encode("idna").decode()
