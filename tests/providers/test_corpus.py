@@ -46,15 +46,16 @@ def read(provider: Provider, row: corpus.Row) -> Report | None:
         body = unpacked(row)
         if provider.parse_both is not None and is_first_of_two(row):
             companion = (corpus.FOLDER / row["companion"]).read_bytes()
-            return as_saved(provider.parse_both(body, companion), body + companion)
-        return as_saved(provider.parse(body), body)
+            return as_saved(row, provider.parse_both(body, companion), body + companion)
+        return as_saved(row, provider.parse(body), body)
     except (Malformed, StoppedError):
         return None
 
 
-def as_saved(report: Report, body: bytes) -> Report:
+def as_saved(row: corpus.Row, report: Report, body: bytes) -> Report:
     """Return *report* as of the page's own time of writing, else of the newest time it holds."""
-    return report_at(report, report.as_of or newest_time(body))
+    written = corpus.WRITTEN.get(row["file"]) or report.as_of
+    return report_at(report, written or newest_time(body))
 
 
 def newest_time(body: bytes) -> datetime:
