@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
@@ -37,8 +37,8 @@ class UseStep(WelcomeStep):
         self._finder = SearchBox(
             tr=tr, find=find, prompt=tr("Find a service"), nothing=tr("Not in the catalogue.")
         )
-        # No label leads to it, so the field in it is all that there is to reach.
-        self._finder.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # It takes the focus for its field, so screen readers meet it, too.
+        self._finder.setAccessibleName(tr("Services"))
         self._look = push_button(tr("&Find apps on this computer"))
         self._looked = TextLabel(role=TextRole.SMALL, soft=True)
         self._looked.hide()

@@ -29,7 +29,7 @@ class PartPicker(QWidget):
         self._list = CheckedList(name=tr("Components"))
         self._said = TextLabel(role=TextRole.SMALL, soft=True)
         self.setFocusProxy(self._list)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._filter, self._list, self._said):
@@ -48,7 +48,7 @@ class PartPicker(QWidget):
         self._list.show_entries(entries, chosen)
         self._list.setVisible(bool(entries))
         # A label's letter needs a policy here, too; with the list hidden it would hold Tab fast.
-        policy = Qt.FocusPolicy.StrongFocus if entries else Qt.FocusPolicy.NoFocus
+        policy = Qt.FocusPolicy.StrongFocus if entries else Qt.FocusPolicy.ClickFocus
         self.setFocusPolicy(policy)
         self._list.fit(most=_MOST_ROWS)
         self._filter.setVisible(len(entries) >= _SEARCH_FROM)
