@@ -38,7 +38,11 @@ class WelcomeController(QObject):
             tr=context.tr,
             settings=context.preferences.settings,
             catalogue=catalogue,
-            find=Lookup(catalogue=catalogue, tr=context.tr).services,
+            find=Lookup(
+                catalogue=catalogue,
+                tr=context.tr,
+                country=context.preferences.settings.me.country,
+            ).services,
             propose=advice.propose,
             country=proposed_country(),
         )

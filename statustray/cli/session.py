@@ -134,7 +134,8 @@ class Session:
 
     def _of_catalogue(self, name: str) -> Service:
         known = self.catalogue.service(name.casefold())
-        near = SearchIndex(self.catalogue).suggest(name) if known is None else ()
+        country = self.loaded.settings.me.country
+        near = SearchIndex(self.catalogue, country).suggest(name) if known is None else ()
         return known or _meant(name, near) or self._unknown(name, near)
 
     def _unknown(self, name: str, near: Sequence[Service]) -> NoReturn:

@@ -5,10 +5,11 @@ from datetime import date
 from functools import cached_property
 
 from statustray.domain.continuity.backup import advise
+from statustray.domain.continuity.meanwhile import meanwhile
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.diagnosis.corroboration import DiagnosisContext
 from statustray.domain.diagnosis.root_cause import common_causes
-from statustray.domain.model.advice import Advice, Cause
+from statustray.domain.model.advice import Cause, Guidance
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.failures import Failure
 from statustray.domain.model.report import Report
@@ -39,20 +40,19 @@ class Explainer:
 
     def explain(
         self, states: tuple[ServiceState, ...], before: tuple[Cause, ...]
-    ) -> tuple[tuple[Cause, ...], dict[str, tuple[Advice, ...]]]:
+    ) -> tuple[tuple[Cause, ...], dict[str, Guidance]]:
         """Return the common causes, and for each service with a problem what to use instead.
 
         *before* are the causes that were found last time.
         """
         causes = common_causes(states, graph=self.graph, context=self._context(states, before))
         named = tuple(c.provider for c in causes if c.provider)
-        advice = {s.id: self._advise(s, states, named) for s in states if s.level.trouble}
-        return causes, advice
+        return causes, {s.id: self._guide(s, states, named) for s in states if s.level.trouble}
 
-    def _advise(
+    def _guide(
         self, state: ServiceState, states: tuple[ServiceState, ...], named: tuple[str, ...]
-    ) -> tuple[Advice, ...]:
-        return advise(
+    ) -> Guidance:
+        advice = advise(
             state.id,
             down=named,
             states=states,
@@ -61,6 +61,8 @@ class Explainer:
             catalogue=self.catalogue,
             turn=self.turn,
         )
+        country = self.settings.me.country
+        return Guidance(advice, meanwhile(state.service, self.catalogue.meanwhile, country))
 
     def _context(
         self, states: tuple[ServiceState, ...], before: tuple[Cause, ...]

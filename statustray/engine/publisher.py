@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from statustray.domain.model.advice import Advice, Cause
+from statustray.domain.model.advice import Cause, Guidance
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.engine.alerter import Alerter, SendAlert
@@ -21,7 +21,7 @@ _EACH_S: Final = 0.0005
 _AGAIN_S: Final = 2.0
 """How often pending alerts are decided again: they wait 8 or 20 s for related ones."""
 
-Diagnosis = tuple[tuple[Cause, ...], dict[str, tuple[Advice, ...]]]
+Diagnosis = tuple[tuple[Cause, ...], dict[str, Guidance]]
 Diagnose = Callable[[tuple[ServiceState, ...], Network], Diagnosis]
 Publish = Callable[[Snapshot], None]
 
@@ -102,12 +102,12 @@ class SnapshotPublisher:
     def _snapshot(self) -> Snapshot:
         network = self._connectivity.network
         states = tuple(s.state(self.alerter.mark(s.service.id)) for s in self._registry)
-        self.causes, advice = self._outputs.diagnose(states, network)
+        self.causes, guidance = self._outputs.diagnose(states, network)
         return Snapshot(
             at=self._environment.clock.now(),
             network=network,
             issue=self._connectivity.issue,
-            services=_advised(states, advice) if advice else states,
+            services=_guided(states, guidance) if guidance else states,
             causes=self.causes,
             undelivered=self.undelivered,
             checking=sum(s.running for s in self._registry),
@@ -115,7 +115,12 @@ class SnapshotPublisher:
         )
 
 
-def _advised(
-    states: tuple[ServiceState, ...], advice: Mapping[str, tuple[Advice, ...]]
+def _guided(
+    states: tuple[ServiceState, ...], guidance: Mapping[str, Guidance]
 ) -> tuple[ServiceState, ...]:
-    return tuple(replace(s, advice=advice[s.id]) if s.id in advice else s for s in states)
+    return tuple(
+        replace(s, advice=found.advice, meanwhile=found.meanwhile)
+        if (found := guidance.get(s.id))
+        else s
+        for s in states
+    )

@@ -3,7 +3,8 @@
 Format:  GET /data/orgs.json: a bare list of products, each with its services.
 Source:  https://metastatus.com/ (the request its own page makes)
 Scale:   sentences; "No known issues" is the only calm one that was ever recorded.
-Quirks:  nothing about Facebook, Instagram or WhatsApp as people use them.  A wrong path answers
+Quirks:  nothing about Facebook, Instagram or WhatsApp as people use them.  Most products have one
+         service, "Platform Status", so a service is named with its product.  A wrong path answers
          HTML.  An unknown sentence is shown as it stands, and is trouble if it speaks of trouble.
 """
 
@@ -62,7 +63,7 @@ def _incident(part: Component, row: JsonValue) -> Incident:
         title=f"{part.group} / {part.name}: {row.label('status')}",
         level=part.level,
         started_at=row.timestamp("time"),
-        components=(part.name,),
+        components=(f"{part.group} / {part.name}",),
     )
 
 

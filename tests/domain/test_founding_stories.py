@@ -70,15 +70,23 @@ def test_meta_2021_offers_nothing_of_meta() -> None:
     assert not offered & {"whatsapp", "instagram", "facebook", "messenger", "instagram-dm"}
 
 
-def test_meta_2024_left_whatsapp_working_and_front_pages_green() -> None:
+def test_meta_2024_left_whatsapp_working_and_is_told_by_the_page_of_the_sign_in() -> None:
     drill = user(*STARTER).drill("meta-2024-03-05")
 
     assert drill.kept == ("whatsapp",)
     assert "whatsapp" not in drill.left
     assert drill.outage.operator_told_at_min == 17
     assert {(hit.notice.told, hit.notice.because) for hit in drill.hits} == {
-        (Told.NOT_SEEN, ToldReason.WEBSITE_STAYED_UP)
+        (Told.TOLD, ToldReason.PAGE_REPORTS)
     }
+    assert drill.notified_at_min == 19
+
+
+def test_meta_2024_offers_whatsapp_which_went_on_for_the_messages_that_did_not() -> None:
+    drill = user("instagram-dm", "whatsapp").drill("meta-2024-03-05")
+
+    assert drill.kept == ("whatsapp",)
+    assert drill.advice["instagram-dm"][0].service == "whatsapp"
 
 
 def test_aws_2025_reaches_banks_and_messengers_by_a_region_far_away() -> None:

@@ -110,10 +110,16 @@ class Scene:
             page=lambda url, at: self.page(url, at - began_s),
             interval_s=self.settings.polling.interval_s,
         )
-        readable = (replace(s, provider=s.provider and WORD.id) for s in self.services)
+        readable = (self._readable(service) for service in self.services)
         stage.play(*readable, seconds=seconds)
         stage.close()
         return stage
+
+    def _readable(self, service: Service) -> Service:
+        """Let the page say one word, about all of *service* where the record names its parts."""
+        named = not set(service.components).isdisjoint(self.outage.page_named)
+        parts = () if named else service.components
+        return replace(service, provider=service.provider and WORD.id, components=parts)
 
     def told(self, began_s: float, within_s: float) -> dict[str, float]:
         """Return by service after how many minutes the engine told of it."""

@@ -1,24 +1,35 @@
+import json
+
 import pytest
 
 from statustray.domain.model.level import Level
+from statustray.domain.model.report import Report
+from statustray.domain.monitoring.scope import scoped
 from statustray.providers.meta import parse
-from tests.support.recorded import FOLDER
 
-OUTAGE = (FOLDER / "meta" / "outage.json").read_bytes()
+PRODUCTS = ("Facebook Login", "Graph API", "Messenger Platform", "Marketing API")
+
+
+def _page(**status: str) -> Report:
+    orgs = [
+        {"name": name, "services": [{"name": "Platform Status", "status": status.get(key, _CALM)}]}
+        for key, name in ((name.split()[0].casefold(), name) for name in PRODUCTS)
+    ]
+    return parse(json.dumps(orgs).encode())
+
+
+_CALM = "No known issues"
+_DOWN = "Major disruptions"
 
 
 @pytest.mark.parametrize(
-    ("sentence", "level"),
-    [("Birds on the line", Level.UNKNOWN), ("Some requests fail", Level.DEGRADED)],
+    ("product", "level"),
+    [("Facebook Login", Level.MAJOR_OUTAGE), ("Messenger Platform", Level.OPERATIONAL)],
 )
-def test_an_unknown_sentence_is_shown_and_trouble_if_it_speaks_of_it(
-    sentence: str, level: Level
+def test_products_whose_service_has_the_same_name_are_told_apart(
+    product: str, level: Level
 ) -> None:
-    report = parse(OUTAGE.replace(b"High disruptions", sentence.encode()))
+    report = scoped(_page(facebook=_DOWN), components=(product,), regions=())
 
     assert report.level is level
-    assert [i.title for i in report.incidents] == [f"Letters API / Sending: {sentence}"]
-
-
-def test_an_empty_sentence_tells_nothing() -> None:
-    assert parse(OUTAGE.replace(b"High disruptions", b"")).level is Level.UNKNOWN
+    assert bool(report.incidents) is (level is Level.MAJOR_OUTAGE)

@@ -12,7 +12,7 @@ import pytest
 
 from statustray.domain.model.catalogue import Catalogue, Outage, OutagePhase, Symptoms
 from statustray.domain.model.dependency import DependencyEdge, DependencyNode
-from statustray.domain.model.service import Covers, Service, TwoFactor
+from statustray.domain.model.service import Covers, PageSpeaks, Service, TwoFactor
 from statustray.domain.model.settings import Settings
 from statustray.domain.search.normalization import fold, squash
 from statustray.domain.watchlist.watched_services import resolve, starter
@@ -240,9 +240,13 @@ def test_every_page_says_where_it_is_from(catalogue: Catalogue) -> None:
     assert [s.id for s in catalogue.services.values() if s.page and not s.source] == []
 
 
-def test_a_page_of_business_products_is_no_witness_for_everybody(catalogue: Catalogue) -> None:
-    for service in ("whatsapp", "messenger", "instagram", "facebook", "threads"):
-        assert catalogue.services[service].provider is None
+def test_a_page_of_business_products_is_half_a_witness_for_everybody(catalogue: Catalogue) -> None:
+    half = [s for s in catalogue.services.values() if s.page_speaks is PageSpeaks.TROUBLE_ONLY]
+
+    assert {"messenger", "instagram", "facebook", "threads"} <= {s.id for s in half}
+    assert all(s.read_page and s.components for s in half)
+    assert catalogue.services["whatsapp"].provider is None
+    assert catalogue.services["facebook-login"].page_speaks is PageSpeaks.ALWAYS
 
 
 def test_every_edge_has_a_source_that_is_written_out(catalogue: Catalogue) -> None:

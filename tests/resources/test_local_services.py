@@ -7,6 +7,7 @@ from statustray.domain.dependencies.user_context import PLACEHOLDERS
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.countries import COUNTRIES
 from statustray.domain.model.service import COUNTRY_WIDE, EVERYWHERE, PayingPlace
+from statustray.domain.model.settings import ROLES
 from statustray.present.sentences.meanwhile import meanwhile_words
 from statustray.present.vocabulary.language import ENGLISH
 
@@ -35,9 +36,20 @@ def test_countries_are_codes_and_never_mixed_with_everywhere(catalogue: Catalogu
 
 def test_a_home_page_of_a_country_is_one_where_the_service_is(catalogue: Catalogue) -> None:
     for service in catalogue.services.values():
-        for country in service.homepages:
+        for country, home in service.homepages.items():
             assert service.is_in(country), (service.id, country)
-            assert (service.homepage_in(country) or "").startswith("https://")
+            assert home.startswith("https://"), service.id
+
+
+def test_a_service_has_the_home_page_of_the_country(catalogue: Catalogue) -> None:
+    amazon = catalogue.services["amazon"]
+
+    german, nowhere = amazon.for_country("DE"), amazon.for_country("")
+
+    assert german.homepage == german.links["web"] == "https://www.amazon.de"
+    assert german.probe is not None
+    assert german.probe.target == "https://www.amazon.de"
+    assert nowhere is amazon
 
 
 def test_only_what_is_paid_with_says_where(catalogue: Catalogue) -> None:
@@ -94,9 +106,11 @@ def test_every_line_for_the_meantime_belongs_somewhere(catalogue: Catalogue) -> 
 
 def test_starter_lists_are_of_known_services_in_their_country(catalogue: Catalogue) -> None:
     for country, starters in catalogue.starters.items():
-        assert len(starters) == len(set(starters)) >= 10, country
+        assert len(starters) == len(set(starters)) >= 5, country
+        assert country in {"", *COUNTRIES, *ROLES}, country
         for key in starters:
-            assert not country or catalogue.services[key].is_in(country), (country, key)
+            here = country not in COUNTRIES or catalogue.services[key].is_in(country)
+            assert here, (country, key)
 
 
 def test_ways_rest_on_known_things(catalogue: Catalogue) -> None:

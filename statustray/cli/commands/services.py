@@ -65,7 +65,8 @@ def _found(session: Session, query: str, *, mine: bool) -> Sequence[Service]:
     if mine:
         return session.chosen([query] if query else [])
     if query:
-        return SearchIndex(catalogue).find(query, limit=_MOST)
+        country = session.loaded.settings.me.country
+        return SearchIndex(catalogue, country).find(query, limit=_MOST)
     return tuple(catalogue.services.values())
 
 

@@ -74,7 +74,8 @@ class Situation:
     """The situation at the time of failure.
 
     ``failing`` is withheld; ``judged`` is what a backup must not fail with; ``offline`` is whether
-    the user's own connection is down, and with it all that needs the internet.
+    the user's own connection is down, and with it all that needs the internet.  ``healthy`` is
+    known to go on.
     """
 
     failing: frozenset[str]
@@ -84,6 +85,7 @@ class Situation:
     settings: Settings
     catalogue: Catalogue
     offline: bool = False
+    healthy: frozenset[str] = frozenset()
 
     def mine(self) -> tuple[Service, ...]:
         """Return what the user has set up."""
@@ -108,14 +110,19 @@ class Situation:
         return Alternative(
             service=service,
             need=need,
-            independence=independence_from(
-                service, need, judged=self.judged, failing=self.failing, graph=self.graph
-            ),
+            independence=self._independence(service, need),
             readiness=readiness,
             checked=any(s.id == service.id and s.level is Level.OPERATIONAL for s in self.states),
             both_sides=service.id in need.ladder.both_sides,
             rung=rungs.index(service.id) if service.id in rungs else len(rungs),
             order=order,
+        )
+
+    def _independence(self, service: Service, need: Need) -> Independence:
+        if service.id in self.healthy:
+            return Independence.KNOWN_SEPARATE
+        return independence_from(
+            service, need, judged=self.judged, failing=self.failing, graph=self.graph
         )
 
     def _candidates(self, need: Need) -> Iterator[tuple[Service, Readiness]]:
@@ -157,7 +164,7 @@ class Situation:
         for key in ids:
             service = self.graph.service(key) or self.catalogue.service(key)
             if service is not None:
-                yield service
+                yield service.for_country(self.settings.me.country)
 
     def _can_start(self, service: Service) -> bool:
         """Whether registering or signing in needs nothing of what is down."""

@@ -43,19 +43,20 @@ def advise(
     catalogue: Catalogue,
     turn: int = 0,
     offline: bool = False,
+    healthy: frozenset[str] = frozenset(),
 ) -> tuple[Advice, ...]:
     """Return at most two backups for a service while it and all of *down* fail.
 
     *down* holds ids of services or of providers, such as a named common cause.  *turn* picks among
-    equals.  *offline*: the user's own connection is down.  Emergency calls have no backup here:
-    they are never ranked.
+    equals.  *offline*: the user's own connection is down.  *healthy* are known to go on, whatever
+    they share with what fails.  Emergency calls have no backup here: they are never ranked.
     """
     service = graph.service(service_id) or catalogue.service(service_id)
     if service is None or is_emergency(service):
         return ()
     failing = frozenset((service.id, *down, *(s.id for s in states if s.level.trouble)))
     judged = _unexplained(failing, graph)
-    situation = Situation(failing, judged, states, graph, settings, catalogue, offline)
+    situation = Situation(failing, judged, states, graph, settings, catalogue, offline, healthy)
     options = situation.options(needs_served(service, settings, situation.mine()))
     return tuple(_advice(option, pick, situation) for option, pick in _picks(options, graph, turn))
 

@@ -216,6 +216,7 @@ class _Stage:
             catalogue=self.catalogue,
             turn=turn,
             offline=bool(self._line()),
+            healthy=frozenset(self.outage.healthy_but_blamed),
         )
 
     def _path(self, service: Service) -> tuple[PathStep, ...]:

@@ -155,8 +155,8 @@ def _page_reports(service: Service, outage: Outage, operator: Operator) -> bool:
     theirs = service.id in operator.ids or service.read_page in operator.pages
     own_product = service.owner == outage.provider
     read = outage.page_reports_at_min is not None and service.read_page is not None
-    # Which parts the page named is not on record.
-    return read and (theirs or own_product) and not service.scoped
+    named = not service.scoped or not set(service.components).isdisjoint(outage.page_named)
+    return read and (theirs or own_product) and named
 
 
 @dataclass(frozen=True, slots=True)

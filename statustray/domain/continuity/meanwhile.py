@@ -15,8 +15,8 @@ def meanwhile(service: Service, lines: Iterable[MeanwhileLine], country: str) ->
     before what holds everywhere.
     """
     fitting = [
-        (service.id not in line.services, not line.countries, order, line.id)
-        for order, line in enumerate(lines)
+        (service.id not in line.services, not line.countries, line.order, line.id)
+        for line in lines
         if _fits(service, line, country)
     ]
     return tuple(key for *_, key in sorted(fitting)[:_MOST])

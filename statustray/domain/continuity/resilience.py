@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from statustray.domain.continuity.alternatives import owned
+from statustray.domain.continuity.meanwhile import meanwhile
 from statustray.domain.continuity.needs import IRREPLACEABLE
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.layers import Layer, effective_baskets, known_services
@@ -51,6 +52,14 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Stopgap:
+    """What helps while services of one kind are down: their names, and the ids of the lines."""
+
+    names: tuple[str, ...]
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Resilience:
     """The whole report.
 
@@ -65,6 +74,7 @@ class Resilience:
     not_known: tuple[str, ...]
     services: tuple[str, ...]
     change: Change | None = None
+    bridges: tuple[Stopgap, ...] = ()
 
 
 def resilience(
@@ -81,7 +91,20 @@ def resilience(
         not_known=tuple(key for key in ids if not graph.is_mapped(key)),
         services=ids,
         change=_best_change(gaps, catalogue, graph),
+        bridges=_stopgaps(services, catalogue, settings.me.country),
     )
+
+
+def _stopgaps(
+    services: Sequence[Service], catalogue: Catalogue, country: str
+) -> tuple[Stopgap, ...]:
+    """Return the lines for the meantime, once for all services that have the same."""
+    names: dict[tuple[str, ...], list[str]] = {}
+    for service in services:
+        lines = meanwhile(service, catalogue.meanwhile, country)
+        if lines:
+            names.setdefault(lines, []).append(service.name)
+    return tuple(Stopgap(tuple(who), lines) for lines, who in names.items())
 
 
 def _blasts(services: Sequence[Service], graph: DependencyGraph) -> tuple[Blast, ...]:

@@ -50,6 +50,17 @@ class Advice:
     open: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """What to do while a service has a problem.
+
+    ``advice`` are backups, ``meanwhile`` the ids of lines that help until it is back.
+    """
+
+    advice: tuple[Advice, ...] = ()
+    meanwhile: tuple[str, ...] = ()
+
+
 class CauseConfidence(Enum):
     """How certain a cause is; never a percentage."""
 

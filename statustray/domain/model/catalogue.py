@@ -43,7 +43,10 @@ class Symptoms:
 
 @dataclass(frozen=True, slots=True)
 class Outage:
-    """A past outage; it can be replayed where ``drillable``."""
+    """A past outage; it can be replayed where ``drillable``.
+
+    ``page_named`` are the parts that the operator's page reported, as far as that is on record.
+    """
 
     id: str
     title: str
@@ -55,6 +58,7 @@ class Outage:
     symptoms: Symptoms = field(default_factory=Symptoms)
     phases: tuple[OutagePhase, ...] = ()
     operator_told_at_min: int | None = None
+    page_named: tuple[str, ...] = ()
     healthy_but_blamed: tuple[str, ...] = ()
     wrongly_blamed: tuple[str, ...] = ()
     drillable: bool = True

@@ -9,7 +9,8 @@ class MeanwhileLine:
     """One line of advice for the time being.
 
     It belongs to ``services``, or else to all that are there first of all for one of ``purposes``;
-    ``countries`` limits it.  ``seen`` is the day on which ``source`` was last read.
+    ``countries`` limits it, ``order`` says which goes first.  ``seen`` is the day on which
+    ``source`` was last read.
     """
 
     id: str
@@ -18,3 +19,4 @@ class MeanwhileLine:
     purposes: tuple[str, ...] = ()
     services: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    order: int = 0

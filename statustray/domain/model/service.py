@@ -1,7 +1,7 @@
 """A service as it is watched, whether it came from the catalogue or from its user."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from statustray.domain.model.dependency import DependencyEdge
@@ -164,6 +164,16 @@ class Service:
             return False
         return self.is_everywhere or country in self.countries
 
-    def homepage_in(self, country: str) -> str | None:
-        """Return where a person in *country* begins."""
-        return self.homepages.get(country, self.homepage)
+    def for_country(self, country: str) -> "Service":
+        """Return the service as it is in *country*, with the home page there."""
+        home = self.homepages.get(country)
+        if home is None:
+            return self
+        of_home = self.probe is not None and self.probe.target == self.homepage
+        web = {"web": home} if self.links.get("web") == self.homepage else {}
+        return replace(
+            self,
+            homepage=home,
+            probe=Probe(home) if of_home else self.probe,
+            links={**self.links, **web},
+        )

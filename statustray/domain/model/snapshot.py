@@ -41,6 +41,7 @@ class ServiceState:
     page_late: timedelta | None = None
     usual_ms: float | None = None
     advice: tuple[Advice, ...] = ()
+    meanwhile: tuple[str, ...] = ()
     snoozed_until: datetime | None = None
     acknowledged: bool = False
     tell_when_back: bool = False

@@ -110,7 +110,7 @@ def _concerns(
     """Whether *row* names no part, a chosen part, or a choice of each kind itself."""
     if not row.components:
         return True
-    own = {_plain(part.name) for part in chosen}
+    own = {_plain(name) for part in chosen for name in (part.name, f"{part.group} / {part.name}")}
     if any(_plain(name) in own for name in row.components):
         return True
     return all(any(c.named(name) for c in kind for name in row.components) for kind in choices)

@@ -12,7 +12,7 @@ from statustray.domain.model.check_result import CheckResult, Evidence, Network,
 from statustray.domain.model.failures import Failure, FailureKind
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
-from statustray.domain.model.service import Service
+from statustray.domain.model.service import PageSpeaks, Service
 from statustray.domain.model.verdict import Reason
 from statustray.domain.monitoring.link_quality import LinkQuality
 
@@ -155,20 +155,29 @@ class ServiceHealth:
         return not (page and (self.probe is None or _fresh(self.probe_at, now, rules.probe_stale)))
 
     def evidence(self, service: Service, now: datetime, rules: HealthPolicy) -> Evidence:
-        """Return what may be weighed at *now*: words older than three intervals are gone."""
+        """Return what may be weighed at *now*: words older than three intervals are gone.
+
+        A page of related products counts only while it reports a problem: its calm, its silence
+        and its absence say nothing about the service.
+        """
         page = self.page if _fresh(self.page_at, now, rules.page_stale) else None
         probe = self.probe if _fresh(self.probe_at, now, rules.probe_stale) else None
+        speaks = service.page_speaks is PageSpeaks.ALWAYS or _reports_trouble(page)
         return Evidence(
             network=self.network,
             local=service.local,
-            has_page=service.read_page is not None or self.page is not None,
-            page=page,
+            has_page=speaks and (service.read_page is not None or self.page is not None),
+            page=page if speaks else None,
             probe=probe,
             covers=service.probe_covers,
             ever_reached=bool(self.reached_on),
             stale=page is not self.page or probe is not self.probe,
             excused=isinstance(page, Report) and page.excuses(now, chosen=service.scoped),
         )
+
+
+def _reports_trouble(page: Report | Failure | None) -> bool:
+    return isinstance(page, Report) and page.level.trouble
 
 
 def with_result(

@@ -15,9 +15,9 @@ _KINDS = 3
 class SearchIndex:
     """A catalogue indexed for searching; built once, then only queried."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        """Index every service of *catalogue*."""
-        self._entries = tuple(map(SearchEntry.of, catalogue.services.values()))
+    def __init__(self, catalogue: Catalogue, country: str = "") -> None:
+        """Index every service of *catalogue*; what is in *country* goes first."""
+        self._entries = tuple(SearchEntry.of(s, country) for s in catalogue.services.values())
         self._spellings = SpellingIndex(_spellings(self._entries).items())
 
     def find(self, text: str, limit: int = 20) -> tuple[Service, ...]:

@@ -49,9 +49,10 @@ class SearchEntry:
     topics: frozenset[str]
     home: str | None
     hosts: tuple[str, ...]
+    elsewhere: bool = False
 
     @classmethod
-    def of(cls, service: Service) -> "SearchEntry":
+    def of(cls, service: Service, country: str = "") -> "SearchEntry":
         """Return *service* made ready."""
         texts = tuple(map(fold, (service.name, service.id, *service.aliases)))
         home = host(service.homepage or "")
@@ -64,6 +65,7 @@ class SearchEntry:
             topics=frozenset(map(squash, (service.category, *service.purposes))),
             home=home if bare(service.homepage or "") else None,
             hosts=tuple(name for name in hosts if name),
+            elsewhere=bool(country) and not service.is_in(country),
         )
 
     def fit(self, query: SearchQuery) -> int | None:
@@ -79,9 +81,9 @@ class SearchEntry:
             return INSIDE
         return TOPIC if whole in self.topics else None
 
-    def rank(self, fit: int) -> tuple[int, bool, int, str]:
+    def rank(self, fit: int) -> tuple[int, bool, bool, int, str]:
         """Return the rank among others: of two that fit alike the better known, the shorter."""
-        return (fit, not self.service.edges, len(self.name), self.service.id)
+        return (fit, self.elsewhere, not self.service.edges, len(self.name), self.service.id)
 
     def kind(self, spelling: str) -> int:
         """Return 0 where *spelling* is the name, 1 for another name, 2 for a word of one."""

@@ -10,7 +10,7 @@ from functools import cached_property
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
 from statustray.domain.model.service import BY_THE_USER, Covers, Probe, Service
-from statustray.domain.model.settings import Problem, Settings, Watch
+from statustray.domain.model.settings import Me, Problem, Settings, Watch
 from statustray.domain.search.index import SearchIndex
 from statustray.domain.text.edit_distance import distance, forgiven
 from statustray.domain.text.lazy_message import phrase
@@ -19,13 +19,18 @@ AUTO = "auto"
 _ROW = "[[watch]]"
 
 
-def starter(catalogue: Catalogue, country: str = "") -> tuple[Watch, ...]:
-    """Return a list to begin with: what many people in *country* depend on, from several baskets.
+def starter(catalogue: Catalogue, me: Me | None = None) -> tuple[Watch, ...]:
+    """Return a list to begin with: what many people like *me* depend on, from several baskets.
 
-    For a country without a list of its own, or none, what is common everywhere.
+    For a country without a list of its own, or none, what is common everywhere; before it what
+    belongs to the user's roles.
     """
-    listed = catalogue.starters.get(country) or catalogue.starters.get("", ())
-    return tuple(Watch(service=known) for known in listed if known in catalogue.services)
+    country, roles = (me.country, me.roles) if me else ("", ())
+    usual = catalogue.starters.get(country) or catalogue.starters.get("", ())
+    listed = (*(key for role in roles for key in catalogue.starters.get(role, ())), *usual)
+    known = (catalogue.services.get(key) for key in dict.fromkeys(listed))
+    here = (s for s in known if s is not None and (not country or s.is_in(country)))
+    return tuple(Watch(service=service.id) for service in here)
 
 
 def in_force(
@@ -38,14 +43,14 @@ def in_force(
     """
     if settings.watch or any(problem.place.startswith(_ROW) for problem in problems):
         return settings
-    return replace(settings, watch=starter(catalogue, settings.me.country))
+    return replace(settings, watch=starter(catalogue, settings.me))
 
 
 def resolve(
     settings: Settings, catalogue: Catalogue
 ) -> tuple[tuple[Service, ...], tuple[Problem, ...]]:
     """Return the services that *settings* watch, in their order, and what cannot be watched."""
-    reader = _WatchReader(catalogue)
+    reader = _WatchReader(catalogue, settings.me.country)
     for watch in settings.watch:
         reader.read(watch)
     return tuple(reader.services.values()), tuple(reader.problems)
@@ -54,14 +59,15 @@ def resolve(
 class _WatchReader:
     """Reads the watch list entry by entry."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, country: str) -> None:
         self._catalogue = catalogue
+        self._country = country
         self.services: dict[str, Service] = {}
         self.problems: list[Problem] = []
 
     @cached_property
     def _index(self) -> SearchIndex:
-        return SearchIndex(self._catalogue)
+        return SearchIndex(self._catalogue, self._country)
 
     def read(self, watch: Watch) -> None:
         base = self._from_catalogue(watch) if watch.service else self._own(watch)
@@ -79,7 +85,8 @@ class _WatchReader:
             near = self._index.suggest(watch.key)
             what = phrase("no such service in the catalogue")
             self._problem(watch, what, _did_you_mean(near))
-        return service
+            return None
+        return service.for_country(self._country)
 
     def _own(self, watch: Watch) -> Service | None:
         if not watch.id:

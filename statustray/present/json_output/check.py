@@ -9,6 +9,7 @@ from statustray.domain.model.report import Report
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.json_output.dependencies import advice_json, cause_json
 from statustray.present.json_output.records import SCHEMA, Json, failure_json, report_json, stamp
+from statustray.present.sentences.meanwhile import meanwhile_texts
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import state_words
 
@@ -72,6 +73,7 @@ def _service_state(state: ServiceState, tr: Language) -> Json:
         "page": _page(state),
         "probe": _probe(state.probe),
         "advice": [advice_json(a, tr) for a in state.advice],
+        "meanwhile": list(meanwhile_texts(state.meanwhile, tr)),
     }
 
 

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from statustray.domain.model.check_result import CheckResult, ProbeResult
 from statustray.domain.model.failures import Failure
 from statustray.domain.model.report import Report
+from statustray.domain.model.service import PageSpeaks
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.model.verdict import Reason
 from statustray.present.sentences.page_notes import page_note_words
@@ -189,6 +190,8 @@ def _page_block(state: ServiceState, tr: Language, now: datetime) -> Iterable[st
         return
     when = time_of(state.page_at, now, tr) if state.page_at else tr("time unknown")
     yield tr("What its status page says ({when})", when=when)
+    if state.service.page_speaks is PageSpeaks.TROUBLE_ONLY:
+        yield "  " + tr("This page is about related products, so only a problem on it counts.")
     yield "  " + page_words(state.page, tr)
     if isinstance(state.page, Report):
         yield from ("  " + incident.title for incident in state.page.incidents)

@@ -12,6 +12,7 @@ from statustray.domain.model.settings import Ladder
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import advice_line, use_label
 from statustray.present.sentences.explanation import check_words, explanation_text
+from statustray.present.sentences.meanwhile import meanwhile_texts
 from statustray.present.sentences.message import message
 from statustray.present.sentences.page_notes import page_note_words
 from statustray.present.sentences.work_times import work_times
@@ -87,6 +88,7 @@ class Details:
     explanation: str
     notes: tuple[str, ...] = ()
     advice: tuple[AdviceText, ...] = ()
+    meanwhile: tuple[str, ...] = ()
     parts: tuple[DetailsPart, ...] = ()
     incidents: tuple[DetailsEntry, ...] = ()
     works: tuple[DetailsEntry, ...] = ()
@@ -126,6 +128,7 @@ def details(
         explanation=explanation_text(state, snapshot, tr, now=now),
         notes=tuple(_notes(state, now, tr)),
         advice=tuple(_advice(state, templates or {}, tr)) if state.level.trouble else (),
+        meanwhile=meanwhile_texts(state.meanwhile if state.level.trouble else (), tr),
         parts=_parts(page.components if page else (), tr),
         incidents=tuple(_incident(i, now, tr) for i in (page.incidents if page else ())),
         works=tuple(_work(w, now, tr) for w in (page.maintenance if page else ())),

@@ -12,8 +12,9 @@ from statustray.present.vocabulary.offline_alternatives import way_words
 class Lookup:
     """Searches for fields in which a name is typed; indexes are built on first use."""
 
-    def __init__(self, *, catalogue: Catalogue, tr: Language) -> None:
+    def __init__(self, *, catalogue: Catalogue, tr: Language, country: str = "") -> None:
         self._catalogue = catalogue
+        self._country = country
         self._tr = tr
 
     def services(self, typed: str, limit: int) -> tuple[ListEntry, ...]:
@@ -34,4 +35,4 @@ class Lookup:
 
     @cached_property
     def _index(self) -> SearchIndex:
-        return SearchIndex(self._catalogue)
+        return SearchIndex(self._catalogue, self._country)

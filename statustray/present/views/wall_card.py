@@ -10,12 +10,14 @@ from html import escape
 from statustray.domain.continuity.resilience import Resilience
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.settings import Ladder
+from statustray.present.sentences.meanwhile import meanwhile_texts
 from statustray.present.sentences.resilience import blast_line, change_line, uncovered_line
 from statustray.present.vocabulary.categories import purpose_word
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_name
 
 _MOST = 5
+_LINES = 2
 _STYLE = (
     "body{font:12pt sans-serif;margin:1.5cm;color:#000;background:#fff}"
     "h1{font-size:20pt}h2{font-size:14pt;margin:1em 0 .3em}"
@@ -37,6 +39,7 @@ def card(
         _lines(tr("What fails together"), _blasts(report, graph, tr)),
         _lines(tr("No independent backup"), _gaps(report, graph, tr)),
         _lines(tr("What would help most"), _change(report, tr)),
+        _bridges(report, tr),
         _emergency(tr),
         _tag("footer", tr("StatusTray, {day}", day=tr.day(today))),
     )
@@ -70,6 +73,15 @@ def _gaps(report: Resilience, graph: DependencyGraph, tr: Language) -> Iterable[
 
 def _change(report: Resilience, tr: Language) -> Iterable[str]:
     return (change_line(report.change, tr),) if report.change else ()
+
+
+def _bridges(report: Resilience, tr: Language) -> str:
+    """Say for a few services what helps while they are down."""
+    rows = (
+        (", ".join(bridge.names), " ".join(meanwhile_texts(bridge.lines[:_LINES], tr)))
+        for bridge in report.bridges[:_MOST]
+    )
+    return _lines(tr("Meanwhile"), (f"{names}: {text}" for names, text in rows))
 
 
 def _emergency(tr: Language) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from statustray.domain.dependencies.offline_alternatives import EMERGENCY
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
-from statustray.domain.model.settings import Ladder, Settings, Watch
+from statustray.domain.model.settings import Ladder, Me, Settings, Watch
 from statustray.domain.watchlist.watched_services import starter
 from statustray.present.views.watchlist import ListEntry, by_category
 from statustray.present.vocabulary.language import Language
@@ -48,42 +48,50 @@ def role_words(tr: Language) -> dict[str, str]:
     }
 
 
-def often_used(catalogue: Catalogue, country: str) -> tuple[ListEntry, ...]:
-    """Return what many people in *country* use; what is common everywhere without one."""
-    known = (catalogue.service(watch.key) for watch in starter(catalogue, country))
+def often_used(catalogue: Catalogue, me: Me) -> tuple[ListEntry, ...]:
+    """Return what many people like *me* use; what is common everywhere without a country."""
+    known = (catalogue.service(watch.key) for watch in starter(catalogue, me))
     return tuple(ListEntry(service.id, service.name) for service in known if service)
 
 
 def suggestions(
-    catalogue: Catalogue, tr: Language, *, country: str = ""
+    catalogue: Catalogue, tr: Language, me: Me | None = None
 ) -> tuple[SuggestionGroup, ...]:
-    """Return a few services of each everyday category in *country*, best known first."""
+    """Return a few services of each everyday category that are where *me* is, best known first."""
+    country = me.country if me else ""
     asked = {
         key: service
         for key, service in catalogue.services.items()
-        if service.category not in _NOT_ASKED and not service.works_without_internet
-        if not country or service.is_in(country)
+        if service.category not in _NOT_ASKED
+        and not service.works_without_internet
+        and (not country or service.is_in(country))
     }
     sections = by_category(replace(catalogue, services=asked), tr)
     return tuple(
         SuggestionGroup(
-            heading,
-            tuple(ListEntry(s.id, s.name) for s in best_known(services, catalogue, country)),
+            heading, tuple(ListEntry(s.id, s.name) for s in best_known(services, catalogue, me))
         )
         for heading, services in sections
     )
 
 
 def best_known(
-    services: Iterable[Service], catalogue: Catalogue, country: str = ""
+    services: Iterable[Service], catalogue: Catalogue, me: Me | None = None
 ) -> list[Service]:
-    """Return the few services that most people in *country* know.
+    """Return the few services that most people like *me* know.
 
-    Without user numbers, the starter list and services with famous outages come first.
+    Without user numbers, the starter list, services of the country and those with famous outages
+    come first.
     """
-    first = {watch.key for watch in starter(catalogue, country)}
+    first = {watch.key for watch in starter(catalogue, me)}
+    country = me.country if me else ""
     told = Counter(key for outage in catalogue.outages.values() for key in outage.affected)
-    ranked = sorted(services, key=lambda s: (s.id not in first, -told[s.id], s.name.casefold()))
+
+    def rank(service: Service) -> tuple[bool, bool, int, str]:
+        near = bool(country) and country in service.countries
+        return (service.id not in first, not near, -told[service.id], service.name.casefold())
+
+    ranked = sorted(services, key=rank)
     return ranked[:_A_SECTION]
 
 

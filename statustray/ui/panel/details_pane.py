@@ -21,6 +21,7 @@ from statustray.ui.panel.details_sections import (
     ChecksSection,
     EntriesSection,
     NoteRow,
+    NotesSection,
     PartsSection,
     RowList,
     Section,
@@ -92,6 +93,7 @@ class DetailsPane(QWidget):
     def _set_sections(self, details: Details) -> None:
         set_text(self._why, sentence(details.why, self._tr))
         self._advice.set_items(details.advice)
+        self._meanwhile.set_items(details.meanwhile)
         self._commands.set_details(details)
         self._notes.set_items(details.notes)
         self._incidents.set_items(details.incidents)
@@ -131,6 +133,7 @@ class DetailsPane(QWidget):
         theme, tr = self._theme, self._tr
         self._why = TextLabel("", selectable=True)
         self._advice: RowList[AdviceText] = RowList(self._new_advice_card, spacing=GAP)
+        self._meanwhile = NotesSection(tr("Meanwhile"))
         self._commands = CommandLine(tr=tr)
         self._notes: RowList[str] = RowList(NoteRow, spacing=GAP)
         self._incidents = EntriesSection(tr("Incidents"), theme=theme)
@@ -149,6 +152,7 @@ class DetailsPane(QWidget):
         for section in (
             self._why,
             self._advice,
+            self._meanwhile,
             self._commands,
             self._notes,
             self._incidents,

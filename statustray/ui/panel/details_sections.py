@@ -183,6 +183,20 @@ class NoteRow(QWidget):
         set_text(self._text, item)
 
 
+class NotesSection(Section):
+    """Notes under a heading; hidden without one."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self._rows: RowList[str] = RowList(NoteRow, spacing=GAP)
+        self.column.addWidget(self._rows)
+
+    def set_items(self, notes: Sequence[str]) -> None:
+        """Show *notes*."""
+        self._rows.set_items(notes)
+        self.setVisible(bool(notes))
+
+
 class UpdateRow(QWidget):
     """An update of an incident: when, and its text."""
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.settings import Me
 from statustray.present.views.watchlist import ListEntry
 from statustray.present.views.welcome import often_used, suggestions
 from statustray.present.vocabulary.language import Language
@@ -48,20 +49,19 @@ class UseStep(WelcomeStep):
         self._groups: dict[str, tuple[ListEntry, ...]] = {}
         self._more = Choice(options=())
         self._build()
-        self.show_country("")
+        self.show_person(Me())
 
     @property
     def value(self) -> tuple[str, ...]:
         """The selected services, in order of selection."""
         return tuple(self._chosen)
 
-    def show_country(self, country: str) -> None:
-        """Suggest the services of *country*, those of everywhere where it is empty."""
+    def show_person(self, me: Me) -> None:
+        """Suggest the services of *me*'s country and roles, those of everywhere without."""
         self._groups = {
-            group.heading: group.entries
-            for group in suggestions(self._catalogue, self._tr, country=country)
+            group.heading: group.entries for group in suggestions(self._catalogue, self._tr, me)
         }
-        self._common.show_entries(often_used(self._catalogue, country), self._chosen)
+        self._common.show_entries(often_used(self._catalogue, me), self._chosen)
         self._more.show_options([(heading, heading) for heading in self._groups])
         self._show_kind(self._more.value)
 

@@ -143,7 +143,7 @@ class WelcomeWindow(QWidget):
     def _prepare(self, number: int) -> None:
         match self._steps[number]:
             case UseStep() if self.step < number:
-                self.use.show_country(self.about.country)
+                self.use.show_person(self._watching().me)
             case PurposeStep() if self.step < number:
                 self.purpose.show_purposes(purposes_of(self.use.value, self._catalogue))
             case OtherStep() if self.step < number:

@@ -264,6 +264,24 @@ def test_what_does_not_fit_is_named_with_its_place(
     assert all(problem.do for problem in problems)
 
 
+@pytest.mark.parametrize(
+    ("me", "place", "known"),
+    [
+        ({"country": "Germany"}, "[me] country", "DE, DJ, DK"),
+        ({"roles": ["sell", "juggle"]}, "[me] roles", "sell, teach, help-desk, develop, family"),
+    ],
+)
+def test_an_unknown_country_or_role_is_named_with_what_is_known(
+    me: dict[str, object], place: str, known: str
+) -> None:
+    settings, (problem,) = settings_format.read({"me": me})
+
+    assert problem.place == place
+    assert known in problem.do
+    assert settings.me.country == ""
+    assert settings.me.roles in {(), ("sell",)}
+
+
 def test_one_bad_value_spoils_nothing_else() -> None:
     raw = {
         "polling": {"interval_s": "fast", "page_interval_s": 300},

@@ -109,3 +109,16 @@ def test_a_drill_is_due_as_often_as_the_user_says(
     is_due: bool,  # noqa: FBT001 - a case
 ) -> None:
     assert due(drills, today) is is_due
+
+
+def test_what_helps_meanwhile_is_said_once_for_all_of_a_kind() -> None:
+    report = user("gmail", "outlook-com", "signal", me=Me(country="DE")).report()
+
+    (bridge,) = (b for b in report.bridges if "Gmail" in b.names)
+    assert bridge.names == ("Gmail", "Outlook.com")
+    assert bridge.lines[0] == "mail-waits"
+    assert all("Signal" not in b.names for b in report.bridges)
+
+
+def test_nobody_needs_a_second_tax_office() -> None:
+    assert "pay-tax" not in {gap.purpose for gap in user("hmrc", "gmail").report().uncovered}

@@ -1,17 +1,25 @@
 """What one look leaves of what was known of a service before it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
-from statustray.domain.model.service import Service
+from statustray.domain.model.report import Report
+from statustray.domain.model.service import Covers, PageSpeaks, Probe, Service
 from statustray.domain.model.verdict import Reason
 from statustray.domain.monitoring.service_health import HealthPolicy
-from tests.support.watching import CALM, Watching
+from tests.support.watching import CALM, GOOD, MUTE, RED, Watching
 
 PAGE_ONLY = Service("acme", "Acme", page="https://status.acme.example", provider="word")
+HALF = replace(
+    PAGE_ONLY,
+    probe=Probe("https://acme.example"),
+    components=("Sign-in",),
+    page_speaks=PageSpeaks.TROUBLE_ONLY,
+)
 PASSING = Failure(FailureKind.RESET, Phase.TLS)
 TOO_OFTEN = Failure(FailureKind.RATE_LIMITED, Phase.REQUEST)
 
@@ -52,3 +60,37 @@ def test_no_interval_is_so_short_that_words_fade_before_the_next_check_can_end()
 
     assert (often.page_stale, often.probe_stale) == (timedelta(seconds=90), timedelta(seconds=90))
     assert (usual.page_stale, usual.probe_stale) == (timedelta(minutes=6), timedelta(minutes=3))
+
+
+@pytest.mark.parametrize("page", [CALM, MUTE, PASSING], ids=["calm", "says nothing", "unreadable"])
+def test_a_page_of_related_products_proves_nothing_unless_it_reports_a_problem(
+    page: Report | Failure,
+) -> None:
+    watching = Watching(HALF)
+
+    watching.check(page, GOOD)
+
+    assert watching.health.level is Level.OPERATIONAL
+    assert watching.health.reason is Reason.WEBSITE_ANSWERS
+
+
+def test_a_calm_page_of_related_products_alone_is_never_green() -> None:
+    watching = Watching(replace(HALF, probe=None, probe_covers=Covers.NOTHING))
+
+    watching.check(CALM, None)
+
+    assert watching.health.level is Level.UNKNOWN
+
+
+def test_a_page_of_related_products_counts_when_it_is_red_and_until_it_is_calm() -> None:
+    watching = Watching(HALF)
+    watching.check(CALM, GOOD)
+
+    watching.check(RED, GOOD)
+    told = (watching.health.level, watching.health.reason)
+    for _ in range(5):
+        watching.now += timedelta(seconds=60)
+        watching.check(CALM, GOOD)
+
+    assert told == (Level.PARTIAL_OUTAGE, Reason.REPORTS_TROUBLE_BUT_ANSWERS)
+    assert watching.health.level is Level.OPERATIONAL

@@ -89,3 +89,12 @@ def test_an_empty_catalogue_finds_nothing() -> None:
 def test_no_text_whatsoever_breaks_the_search(text: str) -> None:
     assert len(INDEX.find(text)) <= 4
     assert len(fold(text)) <= LONGEST
+
+
+def test_of_two_that_fit_alike_the_one_of_the_country_goes_first() -> None:
+    here = Service("acme-food", "Acme Food (longer name)", category="groceries", countries=("DE",))
+    there = Service("acme-shop", "Acme Shop", category="groceries", countries=("GB",))
+    catalogue = Catalogue({s.id: s for s in (there, here)})
+
+    assert [s.id for s in SearchIndex(catalogue).find("acme")] == ["acme-shop", "acme-food"]
+    assert [s.id for s in SearchIndex(catalogue, "DE").find("acme")] == ["acme-food", "acme-shop"]

@@ -6,7 +6,7 @@ from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.dependency import DependencyEdge, DependencyNode, EdgeConfidence
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, Probe, Service
-from statustray.domain.model.settings import Problem, Settings, Watch
+from statustray.domain.model.settings import Me, Problem, Settings, Watch
 from statustray.domain.watchlist.watched_services import resolve, starter
 
 CHAT = Service(
@@ -178,3 +178,41 @@ def test_a_starter_list_names_only_what_the_catalogue_knows() -> None:
 
     assert starter(small) == (Watch(service="signal"),)
     assert starter(Catalogue()) == ()
+
+
+def test_a_starter_list_is_of_the_country_and_begins_with_the_role() -> None:
+    services = (
+        Service("chat", "Chat"),
+        Service("till", "Till"),
+        Service("bank", "Bank", category="banking", countries=("DE",)),
+        Service("credit", "Credit", category="banking", countries=("GB",)),
+    )
+    catalogue = Catalogue(
+        services={service.id: service for service in services},
+        starters={"": ("chat",), "DE": ("chat", "bank", "credit"), "sell": ("till", "chat")},
+    )
+
+    def keys(me: Me) -> list[str]:
+        return [watch.key for watch in starter(catalogue, me)]
+
+    assert keys(Me()) == ["chat"]
+    assert keys(Me(country="DE")) == ["chat", "bank"]
+    assert keys(Me(country="FR")) == ["chat"]
+    assert keys(Me(country="DE", roles=("sell",))) == ["till", "chat", "bank"]
+
+
+def test_a_service_is_watched_where_the_user_is() -> None:
+    shop = Service(
+        "shop",
+        "Shop",
+        homepage="https://shop.example",
+        homepages={"DE": "https://shop.example.de"},
+        probe=Probe("https://shop.example"),
+        links={"web": "https://shop.example"},
+    )
+    settings = Settings(watch=(Watch(service="shop"),), me=Me(country="DE"))
+
+    (watched,), _ = resolve(settings, Catalogue(services={"shop": shop}))
+
+    assert watched.probe == Probe("https://shop.example.de")
+    assert watched.links == {"web": "https://shop.example.de"}

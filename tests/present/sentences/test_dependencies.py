@@ -190,11 +190,12 @@ def test_the_clock_speaks_in_the_unit_that_fits(minutes: int, said: str) -> None
     [
         pytest.param("github", "fastly-2021-06-08", "2 min, 9 min before", id="earlier"),
         pytest.param(
-            "facebook",
-            "meta-2024-03-05",
-            "StatusTray would not have notified you. The operator announced it after 17 min.",
+            "tesco",
+            "tesco-2021-10-23",
+            "StatusTray would not have notified you. The operator announced it after 3 h 3 min.",
             id="only theirs",
         ),
+        pytest.param("facebook", "meta-2024-03-05", "19 min", id="theirs by the page"),
         pytest.param("whatsapp", "meta-2021-03-19", "is not on record", id="theirs not known"),
         pytest.param("gmail", "fastly-2021-06-08", "names none of your services", id="not hit"),
     ],

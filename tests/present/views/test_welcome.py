@@ -1,6 +1,7 @@
 from statustray.domain.model.settings import Ladder, Me, Settings, Watch
 from statustray.present.views import welcome as words
 from statustray.present.vocabulary.language import ENGLISH
+from tests.support.baskets import catalogue
 from tests.support.small_world import small_world
 
 PROPOSED = (Ladder("message", rungs=("chatter", "whisper", "sms")), Ladder("pay", rungs=("cash",)))
@@ -45,3 +46,15 @@ def test_what_else_one_could_use_leaves_out_what_is_picked() -> None:
     others = words.others(PROPOSED, ("message",), ("chatter",))
 
     assert others == (("message", ("whisper", "sms")),)
+
+
+def test_only_what_is_in_the_country_is_suggested() -> None:
+    known = catalogue()
+
+    def suggested(country: str) -> set[str]:
+        groups = words.suggestions(known, ENGLISH, Me(country=country))
+        return {entry.id for group in groups for entry in group.entries}
+
+    assert {"sparkasse", "dhl", "rewe", "elster"} <= suggested("DE")
+    assert {"pix", "itau", "correios", "gov-br"} <= suggested("BR")
+    assert not {"barclays", "tesco", "royal-mail"} & suggested("DE")
