@@ -70,12 +70,12 @@ class AccessibleWindow:
         ]
 
     def twins(self) -> list[str]:
-        """Return names that two controls of one container share."""
+        """Return names that two controls of one container share; equal texts are no controls."""
         above: list[Widget] = []
         found: Counter[tuple[tuple[str, str], str, str]] = Counter()
         for widget in self.widgets():
             above = [w for w in above if w.depth < widget.depth]
-            if widget.operable and above:
+            if widget.operable and widget.role != "label" and above:
                 found[above[-1].where, widget.role, widget.name] += 1
             above.append(widget)
         return [f"{role} {name!r}" for (_, role, name), times in found.items() if times > 1]

@@ -25,8 +25,8 @@ from statustray.ui.style.level_icons import app_icon
 from statustray.ui.style.theme import Theme
 
 _SIZE = QSize(460, 620)
-# As high as its rows need, within these.
-_LEAST_HEIGHT, _MOST_HEIGHT = 280, 760
+# As high as its rows need, within these: a higher one lies under desktops' notifications.
+_LEAST_HEIGHT, _MOST_HEIGHT = 280, 640
 # About the size of the icon under the pointer; some trays reserve no space for themselves.
 _ICON = QSize(32, 32)
 # A click on the icon first takes the focus, which closes the panel, and then toggles it.

@@ -224,7 +224,7 @@ def test_the_panel_is_as_high_as_its_rows(
         assert (panel.content.list.view.verticalScrollBar().maximum() > 0) is (count == 200)
 
     assert heights == sorted(heights)
-    assert heights[0] < heights[2] < heights[3] <= 760
+    assert heights[0] < heights[2] < heights[3] <= 640
 
 
 def test_an_update_keeps_selection_and_scroll(panel: PanelWindow) -> None:

@@ -29,7 +29,7 @@ class PartPicker(QWidget):
         self._list = CheckedList(name=tr("Components"))
         self._said = TextLabel(role=TextRole.SMALL, soft=True)
         self.setFocusProxy(self._list)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label's letter needs one here too
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._filter, self._list, self._said):
@@ -47,9 +47,7 @@ class PartPicker(QWidget):
         entries = part_entries(parts, chosen)
         self._list.show_entries(entries, chosen)
         self._list.setVisible(bool(entries))
-        # A label's letter needs a policy here, too; with the list hidden it would hold Tab fast.
-        policy = Qt.FocusPolicy.StrongFocus if entries else Qt.FocusPolicy.ClickFocus
-        self.setFocusPolicy(policy)
+        self.setEnabled(bool(entries))  # else Tab would be held fast by the hidden list
         self._list.fit(most=_MOST_ROWS)
         self._filter.setVisible(len(entries) >= _SEARCH_FROM)
         self._say()
