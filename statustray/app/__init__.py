@@ -7,7 +7,7 @@ from threading import Lock
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from statustray.app.preferences import Preferences
+from statustray.app.settings.preferences import Preferences
 from statustray.app.translations import speak
 from statustray.app.watched_time import EnvironmentClock
 from statustray.domain.model.settings import Settings

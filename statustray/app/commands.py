@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from statustray.app.context import Latest
 from statustray.app.engine_host import EngineHost
-from statustray.app.preferences import Preferences
+from statustray.app.settings.preferences import Preferences
 from statustray.domain.alerting.alert_state import UserFlags
 from statustray.domain.alerting.snooze import SnoozeLength, snooze_end
 from statustray.domain.continuity.safe_links import is_safe_link

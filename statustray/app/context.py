@@ -5,7 +5,7 @@ from datetime import date
 
 from statustray.app.alert_delivery import AlertDelivery
 from statustray.app.engine_host import EngineHost
-from statustray.app.preferences import Preferences
+from statustray.app.settings.preferences import Preferences
 from statustray.app.watched_time import EnvironmentClock
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Settings

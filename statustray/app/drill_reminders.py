@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from statustray.app.preferences import Preferences
+from statustray.app.settings.preferences import Preferences
 from statustray.domain.continuity.drill_schedule import to_begin, to_remind
 from statustray.domain.model.alert import Alert, AlertKind
 

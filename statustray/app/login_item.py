@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from statustray.app.preferences import Preferences
+from statustray.app.settings.preferences import Preferences
 from statustray.gateways.system.autostart import autostart
 
 

@@ -23,12 +23,12 @@ from statustray.app.engine_host import (
 )
 from statustray.app.garbage_collection import GarbageCollection
 from statustray.app.login_item import LoginItem
-from statustray.app.preferences import Preferences
 from statustray.app.problem_list import ProblemList
-from statustray.app.settings_watch import SettingsWatch
+from statustray.app.settings.file_watch import SettingsWatch
+from statustray.app.settings.preferences import Preferences
 from statustray.app.shutdown_signals import end_on_signals
 from statustray.app.watched_time import EnvironmentClock
-from statustray.app.windows import Windows
+from statustray.app.windows.factory import Windows
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Problem
 from statustray.domain.model.snapshot import Snapshot

@@ -122,7 +122,7 @@ class Pages:
         if waiting is not None:
             return waiting
         web, providers = self._environment.web, self._environment.providers
-        from statustray.engine.detection import resolve  # noqa: PLC0415 - most formats are known
+        from statustray.engine.detection.page_detection import resolve  # noqa: PLC0415 - most formats are known
 
         answer = await resolve(service, web=web, providers=providers, key=key)
         self.formats.found(service, answer)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from statustray.app.commands import UserCommands
 from statustray.app.context import Latest
 from statustray.app.engine_host import EngineHost
-from statustray.app.preferences import Preferences
+from statustray.app.settings.preferences import Preferences
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.files.settings_file import SettingsFile
 from tests.support.snapshots import BACKUP, NOON, calm, down, snapshot

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from statustray.app.login_item import LoginItem
-from statustray.app.preferences import Preferences
+from statustray.app.settings.preferences import Preferences
 from statustray.gateways.files.settings_file import SettingsFile
 
 COMMAND = ("/opt/statustray",)

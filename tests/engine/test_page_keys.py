@@ -10,8 +10,8 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import KeyTrouble, PageKey, Secret
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.service import Service
-from statustray.engine.detection import detect
-from statustray.engine.detection_fetcher import AT_ONCE
+from statustray.engine.detection.fetcher import AT_ONCE
+from statustray.engine.detection.page_detection import detect
 from tests.support.fake_web import FakeWeb
 from tests.support.fake_world import WORD, Stage, paged, parse_word
 

@@ -26,7 +26,7 @@ class Provider:
     lower-case texts in a page's HTML.  ``find`` reads the page's address out of its HTML
     (address, HTML), for formats with a key.
     The order in which formats are tried on a page without such a sign stands in
-    ``engine/detection_order.py``.
+    ``engine/detection/order.py``.
     """
 
     id: str

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from statustray.app.context import AppContext
 from statustray.app.engine_host import EngineHost
-from statustray.app.single_window import SingleWindow
+from statustray.app.windows.single_window import SingleWindow
 from statustray.gateways.system.installed_apps import installed_apps
 from statustray.present.views.lookup import Lookup
 from statustray.present.views.plan_advice import PlanAdvice

@@ -10,8 +10,8 @@ from statustray import providers
 from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
-from statustray.engine.detection import detect
-from statustray.engine.detection_order import DETECTION_ORDER
+from statustray.engine.detection.order import DETECTION_ORDER
+from statustray.engine.detection.page_detection import detect
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.site import Site

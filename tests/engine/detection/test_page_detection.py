@@ -10,8 +10,8 @@ from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Report
 from statustray.domain.model.service import Service
 from statustray.domain.parsing.json_reader import Malformed
-from statustray.engine.detection import detect, resolve
-from statustray.engine.detection_fetcher import AT_MOST, AT_ONCE
+from statustray.engine.detection.fetcher import AT_MOST, AT_ONCE
+from statustray.engine.detection.page_detection import detect, resolve
 from statustray.providers import ALL as FORMATS
 from tests.support.fake_web import FakeWeb
 from tests.support.hostile import BODIES

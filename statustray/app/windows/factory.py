@@ -13,11 +13,11 @@ from statustray.domain.model.snapshot import Snapshot
 from statustray.present.vocabulary.problems import problem_words
 
 if TYPE_CHECKING:
-    from statustray.app.drill_controller import DrillController
-    from statustray.app.history_controller import HistoryController
-    from statustray.app.resilience_controller import ResilienceController
-    from statustray.app.settings_controller import SettingsController
-    from statustray.app.welcome_controller import WelcomeController
+    from statustray.app.windows.drill_controller import DrillController
+    from statustray.app.windows.history_controller import HistoryController
+    from statustray.app.windows.resilience_controller import ResilienceController
+    from statustray.app.windows.settings_controller import SettingsController
+    from statustray.app.windows.welcome_controller import WelcomeController
     from statustray.present.views.plan_advice import PlanAdvice
 
 
@@ -113,7 +113,7 @@ class Windows(QObject):
 
     @cached_property
     def _settings(self) -> "SettingsController":
-        from statustray.app.settings_controller import SettingsController  # noqa: PLC0415
+        from statustray.app.windows.settings_controller import SettingsController  # noqa: PLC0415
 
         controller = SettingsController(self._context)
         controller.welcome_asked.connect(self.welcome)
@@ -122,7 +122,7 @@ class Windows(QObject):
 
     @cached_property
     def _welcome(self) -> "WelcomeController":
-        from statustray.app.welcome_controller import WelcomeController  # noqa: PLC0415
+        from statustray.app.windows.welcome_controller import WelcomeController  # noqa: PLC0415
 
         controller = WelcomeController(self._context, self._advice)
         controller.done.connect(self.welcomed)
@@ -131,7 +131,7 @@ class Windows(QObject):
 
     @cached_property
     def _history(self) -> "HistoryController":
-        from statustray.app.history_controller import HistoryController  # noqa: PLC0415
+        from statustray.app.windows.history_controller import HistoryController  # noqa: PLC0415
 
         controller = HistoryController(self._context)
         controller.troubled.connect(self.show_problems)
@@ -139,7 +139,7 @@ class Windows(QObject):
 
     @cached_property
     def _resilience(self) -> "ResilienceController":
-        from statustray.app.resilience_controller import ResilienceController  # noqa: PLC0415
+        from statustray.app.windows.resilience_controller import ResilienceController  # noqa: PLC0415
 
         controller = ResilienceController(self._context, self._advice)
         controller.plan_asked.connect(self.plan)
@@ -147,6 +147,6 @@ class Windows(QObject):
 
     @cached_property
     def _drill(self) -> "DrillController":
-        from statustray.app.drill_controller import DrillController  # noqa: PLC0415
+        from statustray.app.windows.drill_controller import DrillController  # noqa: PLC0415
 
         return DrillController(self._context, self._advice)

@@ -8,9 +8,9 @@ from threading import Event, get_ident
 import pytest
 from pytestqt.qtbot import QtBot
 
-from statustray.app.preferences import Preferences
-from statustray.app.settings_watch import SettingsWatch
-from statustray.app.settings_writer import SettingsWriter
+from statustray.app.settings.file_watch import SettingsWatch
+from statustray.app.settings.preferences import Preferences
+from statustray.app.settings.writer import SettingsWriter
 from statustray.domain.model.settings import Polling, Problem, Settings, Watch
 from statustray.gateways.files.settings_file import SettingsFile
 

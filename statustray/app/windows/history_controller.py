@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from statustray.app.context import AppContext
 from statustray.app.engine_host import EngineHost
-from statustray.app.single_window import SingleWindow
+from statustray.app.windows.single_window import SingleWindow
 from statustray.domain.model.history import Span, known_states
 from statustray.domain.model.settings import Problem
 from statustray.gateways.files.csv_table import write_table

@@ -13,9 +13,9 @@ from statustray.app import demo_settings
 from statustray.app.alert_delivery import AlertDelivery
 from statustray.app.context import AppContext, Latest
 from statustray.app.engine_host import EngineHost, EngineOutputs, demo_host, demo_loop
-from statustray.app.preferences import Preferences
+from statustray.app.settings.preferences import Preferences
 from statustray.app.watched_time import EnvironmentClock
-from statustray.app.windows import Windows
+from statustray.app.windows.factory import Windows
 from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.files.paths import AppPaths

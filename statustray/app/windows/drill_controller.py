@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 
 from statustray.app.context import AppContext
-from statustray.app.single_window import SingleWindow
+from statustray.app.windows.single_window import SingleWindow
 from statustray.domain.continuity.drill import drillable
 from statustray.domain.model.settings import Drills
 from statustray.present.views.drill import outage_entries

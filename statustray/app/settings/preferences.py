@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from statustray.app.settings_writer import WRITE_PAUSE_MS, SettingsWriter
+from statustray.app.settings.writer import WRITE_PAUSE_MS, SettingsWriter
 from statustray.domain.model.settings import Problem, Settings, Watch
 from statustray.gateways.files.settings_file import SettingsFile
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 from pytestqt.qtbot import QtBot
 
-from statustray.app.secrets_controller import SecretsController
+from statustray.app.windows.secrets_controller import SecretsController
 from statustray.domain.model.secret import SecretSlot
 from statustray.gateways.credentials.keyring_backends import PasswordStore
 from statustray.gateways.credentials.secret_store import SecretStore

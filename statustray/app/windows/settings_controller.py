@@ -10,8 +10,8 @@ from PySide6.QtGui import QDesktopServices
 from statustray.app.context import AppContext
 from statustray.app.engine_host import EngineHost
 from statustray.app.list_reader import ListReader
-from statustray.app.secrets_controller import SecretsController
-from statustray.app.single_window import SingleWindow
+from statustray.app.windows.secrets_controller import SecretsController
+from statustray.app.windows.single_window import SingleWindow
 from statustray.domain.model.check_result import CanaryAnswer
 from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.import_result import ImportResult
@@ -19,7 +19,7 @@ from statustray.domain.model.page_key import service_of
 from statustray.domain.model.report import Report
 from statustray.domain.model.settings import Problem
 from statustray.domain.model.snapshot import Snapshot
-from statustray.engine.detection import detect
+from statustray.engine.detection.page_detection import detect
 from statustray.engine.page_keys import key_at
 from statustray.gateways.doctor import diagnose_all
 from statustray.gateways.files.watchlist_file import write_list_file

@@ -17,7 +17,7 @@ from statustray.domain.model.report import Report
 from statustray.domain.parsing.html_links import HtmlLinks, read_links
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.domain.text.urls import about_status, private, root, starts, status_host, under
-from statustray.engine.detection_fetcher import DetectionFetcher
+from statustray.engine.detection.fetcher import DetectionFetcher
 from statustray.engine.ports import Document
 
 _FEED_PATHS: Final = (

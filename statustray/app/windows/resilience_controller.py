@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from statustray.app.context import AppContext
 from statustray.app.engine_host import EngineHost
-from statustray.app.single_window import SingleWindow
+from statustray.app.windows.single_window import SingleWindow
 from statustray.present.views.plan_advice import PlanAdvice
 from statustray.present.views.resilience import ReportView
 from statustray.ui.continuity.resilience_window import ResilienceWindow

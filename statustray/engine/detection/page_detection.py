@@ -15,9 +15,9 @@ from statustray.domain.model.page_key import PageKey
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.service import Service
 from statustray.domain.text.urls import private, starts
-from statustray.engine.detection_fetcher import DetectionFetcher
-from statustray.engine.detection_order import DETECTION_ORDER
-from statustray.engine.format_search import FormatSearch
+from statustray.engine.detection.fetcher import DetectionFetcher
+from statustray.engine.detection.format_search import FormatSearch
+from statustray.engine.detection.order import DETECTION_ORDER
 from statustray.engine.ports import Fetcher
 
 WITHIN: Final = timedelta(seconds=6)

@@ -1,0 +1,1 @@
+"""The windows: opened on demand, one of a kind, each with its controller."""

@@ -1,0 +1,1 @@
+"""Finding out which format a page has, and where it is."""
