@@ -50,8 +50,6 @@ class AppContext:
         """The current day of the watched environment, in UTC."""
         return self.clock.now().date()
 
-    @property
-    def settings_in_force(self) -> Settings:
-        """The settings with the starter list where the user has chosen nothing."""
-        preferences = self.preferences
-        return in_force(preferences.settings, self.catalogue, preferences.problems)
+    def in_force(self, settings: Settings) -> Settings:
+        """Return *settings* with the starter list where the user has chosen nothing."""
+        return in_force(settings, self.catalogue, self.preferences.problems)

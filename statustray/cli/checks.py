@@ -75,7 +75,9 @@ def _engine(
     session: Session, services: Sequence[Service], memory: Memory, publish: Publish
 ) -> Engine:
     diagnoser = Diagnoser(session.catalogue, today=datetime.now(UTC).date())
-    diagnoser.configure(services, session.settings)
+    # A backup may be one of the user's own services that is not among those to be checked.
+    known = {service.id: service for service in (*session.own, *services)}
+    diagnoser.configure(known.values(), session.settings)
     environment = environment_with(memory, session)
     session.report(_without_format(services, environment.providers))
     engine = Engine(environment=environment, outputs=Outputs(publish, diagnose=diagnoser.diagnose))

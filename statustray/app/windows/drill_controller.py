@@ -45,7 +45,7 @@ class DrillController(QObject):
         context = self._context
         window.set_names(self._names())
         outages = context.catalogue.outages
-        window.show_replay(self._advice.drill(context.settings_in_force, outages[outage]))
+        window.show_replay(self._advice.drill(context.preferences.settings, outages[outage]))
 
     def _names(self) -> Mapping[str, str]:
         """Return names by service id, the user's own where they differ from the catalogue's."""

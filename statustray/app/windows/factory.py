@@ -109,7 +109,12 @@ class Windows(QObject):
         from statustray.present.views.plan_advice import PlanAdvice  # noqa: PLC0415
 
         context = self._context
-        return PlanAdvice(catalogue=context.catalogue, today=context.today, tr=context.tr)
+        return PlanAdvice(
+            catalogue=context.catalogue,
+            today=context.today,
+            tr=context.tr,
+            in_force=context.in_force,
+        )
 
     @cached_property
     def _settings(self) -> "SettingsController":

@@ -28,7 +28,7 @@ class ResilienceController(QObject):
     def open(self) -> None:
         """Show the window, and the report as soon as it is worked out."""
         self._window.open()
-        advice, settings = self._advice, self._context.settings_in_force
+        advice, settings = self._advice, self._context.preferences.settings
 
         async def report(_host: EngineHost) -> ReportView:
             return await asyncio.to_thread(advice.report, settings)

@@ -73,7 +73,7 @@ def _replay(session: Session, outage: Outage, *, as_json: bool) -> None:
         outage,
         services=session.watched,
         graph=graph,
-        settings=session.watching,
+        settings=session.settings,
         catalogue=session.catalogue,
     )
     if as_json:

@@ -45,7 +45,7 @@ def resilience(
     today = datetime.now(UTC).date()
     graph = session.graph(session.watched, today)
     report = report_on(
-        session.watched, settings=session.watching, catalogue=session.catalogue, graph=graph
+        session.watched, settings=session.settings, catalogue=session.catalogue, graph=graph
     )
     if to_card is not None:
         _write(to_card, card(session.settings.plan, report, graph, today=today, tr=tr))

@@ -27,14 +27,15 @@ class Readiness(IntEnum):
 
     USUAL_ANSWER = 0
     SET_UP = 1
-    AT_HAND = 2
-    EASY_TO_JOIN = 3
-    LAST_RESORT = 4
+    PLANNED = 2
+    AT_HAND = 3
+    EASY_TO_JOIN = 4
+    LAST_RESORT = 5
 
     @property
     def ready(self) -> bool:
         """Whether nothing has to be set up."""
-        return self is not Readiness.EASY_TO_JOIN
+        return self not in {Readiness.PLANNED, Readiness.EASY_TO_JOIN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,12 @@ class Alternative:
 
 
 def owned(settings: Settings) -> tuple[str, ...]:
-    """Return the ids of all that the user has set up: watched, planned or said to be had."""
-    planned = (rung for ladder in settings.plan for rung in ladder.rungs)
-    every = (*(watch.key for watch in settings.watch), *planned, *settings.me.have)
+    """Return the ids of all that the user has set up: watched, said to be had, or on both sides.
+
+    A step of a plan is not enough: plans also name what is still to be set up.
+    """
+    both = (rung for ladder in settings.plan for rung in ladder.both_sides)
+    every = (*(watch.key for watch in settings.watch), *both, *settings.me.have)
     return tuple(dict.fromkeys(every))
 
 
@@ -138,8 +142,9 @@ class Situation:
                 yield service, readiness
 
     def _every(self, need: Need) -> Iterator[tuple[Service, Readiness]]:
+        had = {*owned(self.settings), *ways(self.catalogue)}
         for service in self._known(need.ladder.rungs):
-            yield service, Readiness.SET_UP
+            yield service, Readiness.SET_UP if service.id in had else Readiness.PLANNED
         if need.replaceable:
             fitting = (s for s in self.mine() if _serves(s, need))
             yield from ((s, Readiness.SET_UP) for s in fitting if s.id not in self.catalogue.ways)

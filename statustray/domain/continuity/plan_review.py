@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from enum import Enum
 from itertools import combinations
 
+from statustray.domain.continuity.alternatives import owned
 from statustray.domain.dependencies.dependency_graph import SHARED, DependencyGraph
 from statustray.domain.dependencies.offline_alternatives import is_emergency, ways
 from statustray.domain.dependencies.past_outages import precedent
@@ -87,10 +88,9 @@ class _Check:
 
     def feasible(self) -> Iterator[PlanIssue]:
         """Can each rung be used at all?"""
-        me = self.settings.me
-        had = {*(w.key for w in self.settings.watch), *me.have, *self.ladder.both_sides}
+        had = {*owned(self.settings), *self.ladder.both_sides, *ways(self.catalogue)}
         for rung in self._rungs():
-            if rung.id not in had and rung.id not in ways(self.catalogue):
+            if rung.id not in had:
                 yield self._issue(PlanFlaw.NOT_SET_UP, rung.id)
             carrier = self._code_carrier(rung)
             if carrier is not None:

@@ -86,7 +86,7 @@ def resilience(
     return Resilience(
         baskets=effective_baskets(ids, graph),
         known=known_services(ids, graph),
-        blasts=_blasts(services, graph),
+        blasts=_blasts(services, settings, graph),
         uncovered=gaps,
         not_known=tuple(key for key in ids if not graph.is_mapped(key)),
         services=ids,
@@ -107,14 +107,16 @@ def _stopgaps(
     return tuple(Stopgap(tuple(who), lines) for lines, who in names.items())
 
 
-def _blasts(services: Sequence[Service], graph: DependencyGraph) -> tuple[Blast, ...]:
+def _blasts(
+    services: Sequence[Service], settings: Settings, graph: DependencyGraph
+) -> tuple[Blast, ...]:
     reach: dict[str, tuple[str, ...]] = {}
     for node in dict.fromkeys(n for service in services for n in graph.paths(service.id)):
         hit = tuple(s.id for s in services if graph.fails_with(s.id, node) >= LOST)
         if len(hit) > 1:
             reach[node] = hit
     rows = (node for node in reach if not _named_by_another(node, reach, graph))
-    blasts = (_blast(node, reach[node], services, graph) for node in rows)
+    blasts = (_blast(node, reach[node], services, settings, graph) for node in rows)
     return tuple(sorted(blasts, key=lambda b: (-b.share, -len(b.purposes_lost), b.name)))
 
 
@@ -137,13 +139,22 @@ def _vagueness(node: str, hit: Iterable[str], graph: DependencyGraph) -> tuple[b
 
 
 def _blast(
-    node: str, hit: tuple[str, ...], services: Sequence[Service], graph: DependencyGraph
+    node: str,
+    hit: tuple[str, ...],
+    services: Sequence[Service],
+    settings: Settings,
+    graph: DependencyGraph,
 ) -> Blast:
-    left = {p for s in services if s.id not in hit for p in s.purposes}
-    lost = dict.fromkeys(
-        purpose for s in services if s.id in hit for purpose in s.purposes if purpose not in left
+    served = dict.fromkeys(p for s in services if s.id in hit for p in s.purposes)
+    lost = tuple(
+        purpose
+        for purpose in served
+        if all(
+            graph.fails_with(key, node) >= LOST
+            for key in _serving(purpose, services, settings, graph)
+        )
     )
-    return Blast(node, graph.name(node), len(hit) / len(services), hit, tuple(lost))
+    return Blast(node, graph.name(node), len(hit) / len(services), hit, lost)
 
 
 def _uncovered(

@@ -1,5 +1,6 @@
 """Advice on a plan while it is edited: issues, proposals, the first finding."""
 
+from collections.abc import Callable
 from datetime import date
 
 from statustray.domain.continuity.drill import Replay, replay
@@ -19,9 +20,21 @@ _Key = tuple[tuple[Watch, ...], Me]
 
 
 class PlanAdvice:
-    """Reviews plans; rebuilds the graph only when watch list or connections change."""
+    """Reviews plans; rebuilds the graph only when watch list or connections change.
 
-    def __init__(self, *, catalogue: Catalogue, today: date, tr: Language) -> None:
+    ``in_force`` puts a starter list in place of an empty watch list: it is reported on, but the
+    user has not set any of it up.
+    """
+
+    def __init__(
+        self,
+        *,
+        catalogue: Catalogue,
+        today: date,
+        tr: Language,
+        in_force: Callable[[Settings], Settings] = lambda settings: settings,
+    ) -> None:
+        self._in_force = in_force
         self._catalogue = catalogue
         self._today = today
         self._tr = tr
@@ -56,7 +69,7 @@ class PlanAdvice:
 
     def report(self, settings: Settings) -> ReportView:
         """Return the resilience report, ready to be shown."""
-        self._prepare(settings)
+        self._prepare(self._in_force(settings))
         report = resilience(
             self._services, settings=settings, catalogue=self._catalogue, graph=self._graph
         )
@@ -65,7 +78,7 @@ class PlanAdvice:
 
     def drill(self, settings: Settings, outage: Outage) -> Replay:
         """Replay *outage* against the watch list and the plan."""
-        self._prepare(settings)
+        self._prepare(self._in_force(settings))
         return replay(
             outage,
             services=self._services,
