@@ -140,8 +140,11 @@ class _Round:
                 events.extend(said)
                 rest -= {s.id for s in members}
         for group in _apart(alerts, [s for s in loud if s.id in rest]):
-            alerts, said = self._one_alert(alerts, group, group, None)
-            events.extend(said)
+            # The alert of another group may have told it along.
+            fresh = [s for s in group if _is_news(alerts, s)]
+            if fresh:
+                alerts, said = self._one_alert(alerts, fresh, fresh, None)
+                events.extend(said)
         return alerts, tuple(events)
 
     def merging(self, alerts: AlertState) -> list[Cause]:

@@ -52,7 +52,10 @@ def recovery_alerts(
     if not _complete(alerts, told) and _waits(alerts, told, context.now):
         return replace(alerts, returning=alerts.returning or context.now), ()
     events = tuple(_Over(alerts, told, by_id, causes, context).events())
-    return replace(_closed(alerts, {o.service for o in told}), returning=None), events
+    gone = {event.key for event in events if isinstance(event, Withdrawal)}
+    rows = tuple(replace(o, withdrawn=o.withdrawn or o.key in gone) for o in alerts.open)
+    alerts = _closed(replace(alerts, open=rows), {o.service for o in told})
+    return replace(alerts, returning=None), events
 
 
 def _is_over(state: ServiceState) -> bool:

@@ -593,6 +593,24 @@ def test_damaged_alert_state_is_taken_as_empty(text: str) -> None:
     assert read_alert_state(text) == AlertState()
 
 
+def test_one_that_got_worse_is_told_once_beside_one_that_failed_again() -> None:
+    desk = Desk()
+    desk.see({"a": SLOW, "c": SLOW})
+    desk.see({"a": UP, "c": SLOW}, after_s=30)
+    desk.see({"a": UP, "c": SLOW}, after_s=30)
+
+    assert told(desk.see({"a": SLOW, "c": DOWN})).services == ("a", "c")
+
+
+def test_what_was_withdrawn_with_another_is_told_when_it_is_in_trouble_again() -> None:
+    desk = Desk()
+    desk.see({"a": SLOW, "c": SLOW})
+    desk.see({"a": UP, "c": Level.UNKNOWN}, after_s=30)
+    assert Withdrawal("trouble:a") in desk.see({"a": UP, "c": Level.UNKNOWN}, after_s=30)
+
+    assert told(desk.see({"a": UP, "c": SLOW})).services == ("c",)
+
+
 NAMES = ("a", "b", "c")
 snapshots = st.lists(
     st.tuples(
