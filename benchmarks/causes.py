@@ -26,6 +26,7 @@ from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
+from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.snapshot import ServiceState
 from statustray.gateways.files.catalogue import load_catalogue
 
@@ -177,10 +178,15 @@ def _states(
     down: list[str], up: list[str], ways: Sequence[Failure | None], catalogue: Catalogue
 ) -> tuple[ServiceState, ...]:
     failed = (
-        ServiceState(catalogue.services[key], level=Level.MAJOR_OUTAGE, since=NOW, probe=way)
+        ServiceState(
+            catalogue.services[key], ServiceHealth(Level.MAJOR_OUTAGE, since=NOW, probe=way)
+        )
         for key, way in zip_longest(down, ways)
     )
-    fine = (ServiceState(catalogue.services[key], level=Level.OPERATIONAL, since=NOW) for key in up)
+    fine = (
+        ServiceState(catalogue.services[key], ServiceHealth(Level.OPERATIONAL, since=NOW))
+        for key in up
+    )
     return (*failed, *fine)
 
 

@@ -105,7 +105,7 @@ class _Watch:
         await self._done.wait()
 
     def _see(self, snapshot: Snapshot) -> None:
-        ats = (state.page_at or state.probe_at for state in snapshot.services)
+        ats = (state.health.page_at or state.health.probe_at for state in snapshot.services)
         if all(at is not None and at >= self._began for at in ats):
             self._done.set()
 

@@ -18,6 +18,7 @@ from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.diagnosis.root_cause import common_causes
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
+from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.settings import Settings, Watch
 from statustray.domain.model.snapshot import ServiceState
 from statustray.gateways.files.catalogue import load_catalogue
@@ -74,8 +75,10 @@ def _states(watched: tuple[Service, ...], failing: int) -> tuple[ServiceState, .
     return tuple(
         ServiceState(
             service,
-            level=Level.MAJOR_OUTAGE if place < failing else Level.OPERATIONAL,
-            since=NOW + timedelta(seconds=chance.uniform(0, 900)),
+            ServiceHealth(
+                Level.MAJOR_OUTAGE if place < failing else Level.OPERATIONAL,
+                since=NOW + timedelta(seconds=chance.uniform(0, 900)),
+            ),
         )
         for place, service in enumerate(shuffled)
     )

@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import count
 from typing import Any, Final
 
@@ -23,6 +24,10 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 import statustray.app.program  # noqa: E402
 from statustray.__main__ import main  # noqa: E402
 from statustray.app.program import Program  # noqa: E402
+from statustray.domain.model.service_health import (  # noqa: E402
+    PendingChange,
+    ServiceHealth,
+)
 from statustray.domain.model.snapshot import Snapshot  # noqa: E402
 
 _TICK_MS: Final = 4
@@ -148,12 +153,19 @@ def late(seconds: float) -> None:
     _KEPT.append(Lateness(seconds))
 
 
+def _changed(health: ServiceHealth, last: Snapshot) -> ServiceHealth:
+    """Return *health* after a first failure, or after the next good answer."""
+    at = last.at or datetime.now(UTC)
+    pending = None if health.pending else PendingChange(better=False, first_at=at)
+    return replace(health, probe_at=at, pending=pending)
+
+
 def _publish(running: Program, seconds: float) -> None:
     """Change one service in ten each time, as a busy minute would."""
     last: Snapshot = running._latest.snapshot  # noqa: SLF001 - what the windows were shown
     for turn in count() if seconds else ():
         services = tuple(
-            replace(s, probe_at=last.at, confirming=not s.confirming) if n % 10 == turn % 10 else s
+            replace(s, health=_changed(s.health, last)) if n % 10 == turn % 10 else s
             for n, s in enumerate(last.services)
         )
         last = replace(last, services=services)

@@ -106,7 +106,7 @@ def _seen(stage: Stage) -> tuple[Outcome, int]:
     outcome = perform(stage, *_watched(), seconds=_LAST_S)
     dark = sum(
         snapshot.network is Network.OFFLINE
-        or any(s.level is Level.UNKNOWN and s.recent_checks for s in snapshot.services)
+        or any(s.level is Level.UNKNOWN and s.health.recent_checks for s in snapshot.services)
         for snapshot in stage.snapshots
     )
     return outcome, dark

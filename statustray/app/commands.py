@@ -10,13 +10,12 @@ from PySide6.QtGui import QDesktopServices
 from statustray.app.context import Latest
 from statustray.app.engine_host import EngineHost
 from statustray.app.settings.preferences import Preferences
-from statustray.domain.alerting.alert_state import UserFlags
 from statustray.domain.alerting.snooze import SnoozeLength, snooze_end
 from statustray.domain.continuity.safe_links import is_safe_link
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.report import Report
 from statustray.domain.model.settings import Watch
-from statustray.domain.model.snapshot import ServiceState
+from statustray.domain.model.user_flags import UserFlags
 from statustray.domain.watchlist.watched_services import in_force
 from statustray.gateways.engine_thread import EngineThread
 
@@ -123,12 +122,14 @@ class UserCommands(QObject):
 
     def _advice(self, service_id: str, backup: str) -> Advice | None:
         state = self._latest.snapshot.state(service_id)
-        return next((a for a in state.advice if a.service == backup), None) if state else None
+        return (
+            next((a for a in state.guidance.advice if a.service == backup), None) if state else None
+        )
 
     def _mark(self, service_id: str, change: Callable[[UserFlags], UserFlags]) -> None:
         state = self._latest.snapshot.state(service_id)
         if state is not None:
-            mark = change(_mark_of(state))
+            mark = change(state.flags)
             self._engine.submit(lambda host: host.engine.mark(service_id, mark))
 
     def _app_links(self, service_id: str) -> tuple[str, ...]:
@@ -143,7 +144,3 @@ class UserCommands(QObject):
                 self._open_link(link)
                 return
         self.details_asked.emit(service_id)
-
-
-def _mark_of(state: ServiceState) -> UserFlags:
-    return UserFlags(state.snoozed_until, state.acknowledged, state.tell_when_back)

@@ -19,6 +19,6 @@ class GarbageCollection:
         """Freeze once, with the first *snapshot* in which every service has been checked."""
         if self._done or not snapshot.services or snapshot.checking:
             return
-        if all(state.recent_checks for state in snapshot.services):
+        if all(state.health.recent_checks for state in snapshot.services):
             self._done = True
             gc.freeze()

@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from statustray.domain.alerting.alert_rules import decide
-from statustray.domain.alerting.alert_state import UserFlags, read_alert_state, write_alert_state
+from statustray.domain.alerting.alert_state import read_alert_state, write_alert_state
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.alert import AlertEvent
 from statustray.domain.model.settings import Notify
 from statustray.domain.model.snapshot import Snapshot
+from statustray.domain.model.user_flags import UserFlags
 from statustray.engine.ports import Memory
 
 SendAlert = Callable[[AlertEvent], None]

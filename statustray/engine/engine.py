@@ -10,13 +10,13 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from statustray.domain.alerting.alert_state import UserFlags
 from statustray.domain.model.check_result import CheckResult, Network
 from statustray.domain.model.service import Service
+from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import Snapshot
+from statustray.domain.model.user_flags import UserFlags
 from statustray.domain.monitoring.schedule import Pace, next_canaries
-from statustray.domain.monitoring.service_health import ServiceHealth
 from statustray.domain.monitoring.state_machine import expire, observe, offline
 from statustray.engine.checker import Checker
 from statustray.engine.connectivity_monitor import ConnectivityMonitor

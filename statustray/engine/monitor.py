@@ -3,16 +3,15 @@
 import asyncio
 from dataclasses import dataclass, field
 
-from statustray.domain.alerting.alert_state import UserFlags
 from statustray.domain.model.check_result import CheckResult, ProbeResult
 from statustray.domain.model.failures import Failure
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
+from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.snapshot import ServiceState
-from statustray.domain.model.verdict import Reason
+from statustray.domain.model.user_flags import UserFlags
 from statustray.domain.monitoring.schedule import Pace, next_page, next_probe, regular
-from statustray.domain.monitoring.service_health import ServiceHealth, usual_lateness
 
 _NEVER = float("inf")
 
@@ -30,7 +29,7 @@ class Monitor:
     suspected: bool = False
     _reached: bool = True
     _in_trouble: bool = False
-    _shown: tuple[ServiceHealth, UserFlags, bool, ServiceState] | None = None
+    _shown: ServiceState | None = None
 
     @property
     def due(self) -> float:
@@ -130,56 +129,21 @@ class Monitor:
         returned = isinstance(result.probe, ProbeResult) and not self._reached
         return returned or not self._in_trouble
 
-    def state(self, mark: UserFlags) -> ServiceState:
+    def state(self, flags: UserFlags) -> ServiceState:
         """Return what is to be shown.
 
         It is the same object while nothing changed, so that consumers can compare by identity.
         """
-        seen = self._shown
-        unchanged = seen is not None and seen[0] is self.health and seen[1] == mark
-        if seen is None or not unchanged or seen[2] is not self.suspected:
-            seen = (self.health, mark, self.suspected, self._state(mark))
-            self._shown = seen
-        return seen[3]
-
-    def _state(self, mark: UserFlags) -> ServiceState:
-        health = self.health
-        return ServiceState(
-            service=self.service,
-            level=health.level,
-            reason=health.reason if self.service.checkable else Reason.CANNOT_BE_SEEN,
-            since=health.since,
-            began_at=health.began_at,
-            page=_page_shown(health),
-            page_at=health.page_at,
-            page_failed_since=health.page_failed_since,
-            probe=health.probe,
-            probe_at=health.probe_at,
-            confirming=health.confirming,
-            recent_checks=health.recent_checks,
-            page_late=usual_lateness(health),
-            usual_ms=health.speed.usual_ms,
-            snoozed_until=mark.snoozed_until,
-            acknowledged=mark.acknowledged,
-            tell_when_back=mark.tell_when_back,
-            suspected=self.suspected,
-            unresolved=health.certain.trouble,
-        )
-
-
-_WITHOUT_PAGE = {
-    Reason.PAGE_UNREADABLE,
-    Reason.PAGE_UNREADABLE_BUT_ANSWERS,
-    Reason.TOO_OLD,
-    Reason.NOT_CHECKED_YET,
-}
-
-
-def _page_shown(health: ServiceHealth) -> Report | Failure | None:
-    """Return the page's report while the verdict rests on it, else why there is none."""
-    if health.page is None or health.reason in _WITHOUT_PAGE:
-        return health.page_failure or health.page
-    return health.page
+        shown = self._shown
+        if (
+            shown is None
+            or shown.health is not self.health
+            or shown.flags != flags
+            or shown.suspected is not self.suspected
+        ):
+            shown = ServiceState(self.service, self.health, flags, suspected=self.suspected)
+            self._shown = shown
+        return shown
 
 
 def duration_ms(result: CheckResult) -> float | None:

@@ -8,11 +8,12 @@ from typing import Final
 from statustray.domain.model.check_result import CheckResult, ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
+from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.verdict import Reason
+from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.domain.monitoring.link_quality import LinkQuality
 from statustray.domain.monitoring.related_services import needs
 from statustray.domain.monitoring.schedule import Pace
-from statustray.domain.monitoring.service_health import HealthPolicy, ServiceHealth
 from statustray.domain.monitoring.state_machine import reset
 from statustray.engine.monitor import Monitor
 from statustray.engine.persistence import restore

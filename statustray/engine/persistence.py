@@ -7,8 +7,8 @@ from typing import TypeVar
 import msgspec
 
 from statustray.domain.model.level import Level
+from statustray.domain.model.service_health import HealthChange, ResponseTime, ServiceHealth
 from statustray.domain.model.verdict import Reason
-from statustray.domain.monitoring.service_health import HealthChange, ResponseTime, ServiceHealth
 from statustray.engine.ports import StoredHealth, Transition
 
 

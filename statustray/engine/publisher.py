@@ -118,9 +118,4 @@ class SnapshotPublisher:
 def _guided(
     states: tuple[ServiceState, ...], guidance: Mapping[str, Guidance]
 ) -> tuple[ServiceState, ...]:
-    return tuple(
-        replace(s, advice=found.advice, meanwhile=found.meanwhile)
-        if (found := guidance.get(s.id))
-        else s
-        for s in states
-    )
+    return tuple(replace(s, guidance=found) if (found := guidance.get(s.id)) else s for s in states)

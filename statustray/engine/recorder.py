@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 
 from statustray.domain.model.check_result import CheckResult
 from statustray.domain.model.level import Level
+from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.verdict import Reason
-from statustray.domain.monitoring.service_health import HealthPolicy, ServiceHealth
+from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.engine.environment import Environment
 from statustray.engine.monitor import Monitor, duration_ms
 from statustray.engine.persistence import remember, transition

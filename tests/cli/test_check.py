@@ -8,7 +8,7 @@ import pytest
 from statustray.cli.commands.check import status
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.domain.model.snapshot import Snapshot
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
@@ -17,6 +17,7 @@ from tests.little_internet.site import Site
 from tests.support import contract
 from tests.support.command_line import CommandLine
 from tests.support.contract import Check, Failed, Probe, page_of, probe_of
+from tests.support.states import state_of
 
 SHOP = "shop"
 OK = Page.json({"fine": True})
@@ -74,7 +75,7 @@ def paged(site: Site, **more: object) -> dict[str, object]:
     ],
 )
 def test_the_exit_status_says_how_things_are(levels: Sequence[Level], expected: int) -> None:
-    states = tuple(ServiceState(Service(f"s{n}", f"S{n}"), level) for n, level in enumerate(levels))
+    states = tuple(state_of(Service(f"s{n}", f"S{n}"), level) for n, level in enumerate(levels))
 
     assert status(Snapshot(services=states)) == expected
 

@@ -6,11 +6,11 @@ from itertools import pairwise
 
 import pytest
 
-from statustray.domain.alerting.alert_state import UserFlags
 from statustray.domain.model.alert import AlertKind, Withdrawal
 from statustray.domain.model.check_result import Network, ProbeResult
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
+from statustray.domain.model.user_flags import UserFlags
 from statustray.domain.model.verdict import Reason
 from tests.support.fake_world import FINE, REFUSED, SILENT, FakeMemory, Stage, paged, service
 from tests.support.virtual_time import START

@@ -21,6 +21,7 @@ from statustray.domain.model.verdict import Reason
 from statustray.engine.diagnoser import Diagnoser
 from statustray.engine.engine import Engine
 from tests.support.fake_world import FINE, REFUSED, SILENT, Stage, paged, service
+from tests.support.states import state_of
 from tests.support.virtual_time import START
 
 SetStage = Callable[..., Stage]
@@ -70,7 +71,7 @@ def test_how_late_a_page_usually_is_is_told(set_stage: SetStage) -> None:
 
     stage.play(paged("acme"), seconds=15000)
 
-    late = stage.last.services[0].page_late
+    late = stage.last.services[0].health.usual_lateness
     assert late is not None
     assert timedelta(minutes=13) < late < timedelta(minutes=17)
 
@@ -332,7 +333,7 @@ def test_a_thousand_services_in_part_down_are_judged_quickly() -> None:
 
 def shown(watched: Service, *, down: bool) -> ServiceState:
     level = Level.MAJOR_OUTAGE if down else Level.OPERATIONAL
-    return ServiceState(watched, level=level, since=START, probe=REFUSED if down else FINE)
+    return state_of(watched, level=level, since=START, probe=REFUSED if down else FINE)
 
 
 @pytest.mark.parametrize("covers", Covers)

@@ -18,6 +18,7 @@ from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Ladder, Me, Settings, Watch
 from statustray.domain.model.snapshot import ServiceState
 from statustray.gateways.files.catalogue import load_catalogue
+from tests.support.states import state_of
 
 TODAY = date(2026, 11, 25)
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
@@ -91,13 +92,13 @@ def down(
 ) -> ServiceState:
     """Return a failing service of the catalogue."""
     service = catalogue().services[key]
-    return ServiceState(service, level=Level.MAJOR_OUTAGE, since=since, began_at=since, probe=probe)
+    return state_of(service, level=Level.MAJOR_OUTAGE, since=since, began_at=since, probe=probe)
 
 
 def up(*keys: str) -> tuple[ServiceState, ...]:
     """Return healthy services of the catalogue."""
     found = (catalogue().services[key] for key in keys)
-    return tuple(ServiceState(s, level=Level.OPERATIONAL, since=NOON) for s in found)
+    return tuple(state_of(s, level=Level.OPERATIONAL, since=NOON) for s in found)
 
 
 def all_down(

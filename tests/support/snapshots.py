@@ -17,6 +17,7 @@ from statustray.domain.model.report import Component, Incident, Maintenance, Rep
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.model.verdict import Reason
+from tests.support.states import state_of
 
 NOON = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
 SILENCE = Failure(FailureKind.TIMED_OUT, Phase.CONNECT)
@@ -45,7 +46,7 @@ def service(service_id: str, *, muted: bool = False) -> Service:
 
 def calm(service_id: str) -> ServiceState:
     """Return a service that works."""
-    return ServiceState(
+    return state_of(
         service(service_id),
         Level.OPERATIONAL,
         Reason.PAGE_AND_PROBE_AGREE,
@@ -57,7 +58,7 @@ def calm(service_id: str) -> ServiceState:
 
 def down(service_id: str, *, muted: bool = False) -> ServiceState:
     """Return a service that does not answer, with a backup and its last looks."""
-    return ServiceState(
+    return state_of(
         service(service_id, muted=muted),
         Level.MAJOR_OUTAGE,
         Reason.UNREACHABLE,
@@ -103,7 +104,7 @@ def troubled_page(service_id: str) -> ServiceState:
             Maintenance("New disks", NOON + timedelta(hours=4), NOON + timedelta(hours=5)),
         ),
     )
-    return ServiceState(
+    return state_of(
         service(service_id),
         Level.PARTIAL_OUTAGE,
         Reason.REPORTS_TROUBLE_BUT_ANSWERS,

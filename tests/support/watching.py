@@ -6,12 +6,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from statustray.domain.alerting.alert_rules import decide
-from statustray.domain.alerting.alert_state import (
-    AlertState,
-    UserFlags,
-    read_alert_state,
-    write_alert_state,
-)
+from statustray.domain.alerting.alert_state import AlertState, read_alert_state, write_alert_state
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind
 from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
@@ -19,9 +14,11 @@ from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Covers, Probe, Service
+from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.settings import Notify
 from statustray.domain.model.snapshot import Snapshot
-from statustray.domain.monitoring.service_health import HealthPolicy, ServiceHealth
+from statustray.domain.model.user_flags import UserFlags
+from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.domain.monitoring.state_machine import expire, observe, offline
 from statustray.engine.monitor import Monitor
 from statustray.engine.persistence import remember, restore

@@ -89,7 +89,7 @@ class SettingsController(QObject):
         """Show the result of each test that was asked for and has ended."""
         for key, checks in tuple(self._tested.items()):
             state = snapshot.state(key)
-            if state is None or len(state.recent_checks) == checks:
+            if state is None or len(state.health.recent_checks) == checks:
                 continue
             del self._tested[key]
             if self._pages is None:

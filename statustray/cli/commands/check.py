@@ -92,7 +92,7 @@ def _doing(snapshot: Snapshot, total: int) -> str:
     doubted = [s.service.name for s in snapshot.services if s.confirming]
     if doubted:
         return tr("Checking again to confirm: {names}", names=", ".join(doubted))
-    looked = sum(bool(state.recent_checks) for state in snapshot.services)
+    looked = sum(bool(state.health.recent_checks) for state in snapshot.services)
     return tr("Checked {done} of {total}", done=looked, total=total)
 
 

@@ -17,7 +17,7 @@ from statustray.cli.output.plain_output import print_json
 from statustray.cli.session import Session
 from statustray.domain.model.history import Span, Uptime, known_states
 from statustray.domain.model.settings import Polling
-from statustray.domain.monitoring.service_health import HealthPolicy
+from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.history.queries import HistoryQueries
 from statustray.present.json_output.history import csv_rows, history_json

@@ -102,7 +102,7 @@ class JsonLines:
     def publish(self, snapshot: Snapshot) -> None:
         """Print what changed since the last snapshot."""
         known = snapshot.network is not Network.UNKNOWN or any(
-            s.recent_checks for s in snapshot.services
+            s.health.recent_checks for s in snapshot.services
         )
         if self._last is None and not known:
             return  # nothing has been checked yet

@@ -51,8 +51,8 @@ def _causes(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Text]:
 
 def _state(at: datetime, before: Snapshot, state: ServiceState) -> Iterator[Text]:
     old = before.state(state.id)
-    if not state.recent_checks or (
-        old is not None and old.recent_checks and old.level is state.level
+    if not state.health.recent_checks or (
+        old is not None and old.health.recent_checks and old.level is state.level
     ):
         return
     words = Text.assemble(
@@ -61,7 +61,7 @@ def _state(at: datetime, before: Snapshot, state: ServiceState) -> Iterator[Text
         f" · {state_words(state, tr)}",
     )
     yield _line(at, level_mark(state.level), words)
-    for advice in state.advice if state.level.trouble else ():
+    for advice in state.guidance.advice if state.level.trouble else ():
         yield Text(f"         → {advice_line(advice, tr)}")
 
 

@@ -54,4 +54,4 @@ def _details(state: ServiceState, now: datetime | None) -> list[str]:
     age = problem_age(state, now, tr) if now else ""
     words = state_words(state, tr)
     first = tr("{what}, {since}", what=words, since=age) if age else words
-    return [first, *(f"→ {advice_line(one, tr)}" for one in state.advice if troubled)]
+    return [first, *(f"→ {advice_line(one, tr)}" for one in state.guidance.advice if troubled)]

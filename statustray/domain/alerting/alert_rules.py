@@ -178,7 +178,7 @@ class _Round:
             at=self.at,
             states=tuple(members),
             cause=_of_members(cause, members),
-            advice=max(members, key=lambda s: s.level.severity).advice,
+            advice=max(members, key=lambda s: s.level.severity).guidance.advice,
             others=tuple(s for s in self.heard if s.id not in ids and _told(alerts, s)),
             watched=self.watched,
             silent=key in old and not _is_loud(alerts, fresh, key),

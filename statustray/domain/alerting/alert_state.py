@@ -11,6 +11,7 @@ from datetime import date, datetime
 import msgspec
 
 from statustray.domain.model.level import Level
+from statustray.domain.model.user_flags import UserFlags
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +28,6 @@ class OpenAlert:
     key: str | None = None
     withdrawn: bool = False
     began_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class UserFlags:
-    """What the user asked for about one service: snooze, acknowledge, notify when back."""
-
-    snoozed_until: datetime | None = None
-    acknowledged: bool = False
-    tell_when_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,11 @@ def recovery_alerts(
 def _is_over(state: ServiceState) -> bool:
     if state.level in _CALM:
         return True
-    return state.level is Level.UNKNOWN and state.reason in _RESPONDS and not state.unresolved
+    return (
+        state.level is Level.UNKNOWN
+        and state.reason in _RESPONDS
+        and not state.health.certain.trouble
+    )
 
 
 def _for_digest(alerts: AlertState, services: set[str]) -> AlertState:
@@ -153,7 +157,7 @@ class _Over:
             at=self.context.now,
             states=still,
             cause=cause and replace(cause, services=ids),
-            advice=max(still, key=lambda s: s.level.severity).advice,
+            advice=max(still, key=lambda s: s.level.severity).guidance.advice,
             silent=True,
         )
 

@@ -85,7 +85,7 @@ def digest_alert(
 
 
 def _is_unreadable(state: ServiceState, now: datetime) -> bool:
-    since = state.page_failed_since
+    since = state.health.page_failed_since
     return since is not None and now - since >= _UNREADABLE and not state.service.muted
 
 

@@ -16,9 +16,9 @@ from statustray.domain.model.catalogue import Outage
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, Service
 from statustray.domain.model.settings import Notify, Polling, Settings
+from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.domain.monitoring.related_services import needs
 from statustray.domain.monitoring.schedule import Pace, next_probe, offset
-from statustray.domain.monitoring.service_health import HealthPolicy
 
 _MINUTE_S = 60.0
 _SERVER_ERROR = 500

@@ -6,7 +6,6 @@ from enum import Enum
 
 from statustray.domain.model.failures import Failure, ProxyTrouble
 from statustray.domain.model.report import Report
-from statustray.domain.model.service import Covers
 
 
 class Unexpected(Enum):
@@ -95,23 +94,3 @@ class CheckResult:
     network: Network
     page: Report | Failure | None = None
     probe: ProbeResult | Failure | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What is weighed at one time: the last result of page and probe, while fresh.
-
-    ``page`` None: the service has no page, or none was read yet (``has_page`` says which).
-    ``ever_reached``: the probe succeeded on this network before.  ``stale``: there was a result,
-    but it is too old to rely on.  ``excused``: planned work explains silence.
-    """
-
-    network: Network = Network.ONLINE
-    local: bool = False
-    has_page: bool = False
-    page: Report | Failure | None = None
-    probe: ProbeResult | Failure | None = None
-    covers: Covers = Covers.WEBSITE
-    ever_reached: bool = True
-    stale: bool = False
-    excused: bool = False

@@ -1,57 +1,78 @@
 """The one state of the program: immutable, replaced as a whole, published to every consumer."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import datetime
 
-from statustray.domain.model.advice import Advice, Cause
-from statustray.domain.model.check_result import CheckResult, ConnectionIssue, Network, ProbeResult
+from statustray.domain.model.advice import Cause, Guidance
+from statustray.domain.model.check_result import ConnectionIssue, Network, ProbeResult
 from statustray.domain.model.failures import Failure
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
+from statustray.domain.model.service_health import ServiceHealth
+from statustray.domain.model.user_flags import UserFlags
 from statustray.domain.model.verdict import Reason
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceState:
-    """What is known of one service.
+    """What is known of one service: its health, what its user asked for, and what helps now.
 
-    ``level`` is settled: confirmed, damped, expired when old.  ``since`` is when we first saw it;
-    ``began_at`` is when its problem began, None where nothing was fine shortly before.
-    ``confirming`` is True while a first failure is being retried.  ``recent_checks`` are those of
-    the last ten minutes, oldest first.
-    ``page_late`` is how late this page usually is against our own detection.  ``suspected``:
-    services that share a dependency have just failed, and it is being checked.  ``unresolved``: a
-    problem began and was not seen to end, whatever the level is now.
+    ``suspected``: services that share a dependency have just failed, and it is being checked.
+    Nothing of the health is copied: the properties are what most readers ask of it.
     """
 
     service: Service
-    level: Level = Level.UNKNOWN
-    reason: Reason = Reason.NOT_CHECKED_YET
-    since: datetime | None = None
-    began_at: datetime | None = None
-    page: Report | Failure | None = None
-    page_at: datetime | None = None
-    page_failed_since: datetime | None = None
-    probe: ProbeResult | Failure | None = None
-    probe_at: datetime | None = None
-    confirming: bool = False
-    recent_checks: tuple[CheckResult, ...] = ()
-    page_late: timedelta | None = None
-    usual_ms: float | None = None
-    advice: tuple[Advice, ...] = ()
-    meanwhile: tuple[str, ...] = ()
-    snoozed_until: datetime | None = None
-    acknowledged: bool = False
-    tell_when_back: bool = False
+    health: ServiceHealth = field(default_factory=ServiceHealth)
+    flags: UserFlags = field(default_factory=UserFlags)
+    guidance: Guidance = field(default_factory=Guidance)
     suspected: bool = False
-    unresolved: bool = False
 
     @property
     def id(self) -> str:
         """The service's id."""
         return self.service.id
+
+    @property
+    def level(self) -> Level:
+        """The settled level: confirmed, damped, expired when old."""
+        return self.health.level
+
+    @property
+    def reason(self) -> Reason:
+        """Why the level is what it is."""
+        return Reason.CANNOT_BE_SEEN if self.unseen else self.health.reason
+
+    @property
+    def unseen(self) -> bool:
+        """Whether there is nothing to know it by: neither a page nor a probe."""
+        return self.level is Level.UNKNOWN and not self.service.checkable
+
+    @property
+    def since(self) -> datetime | None:
+        """When the level was first seen."""
+        return self.health.since
+
+    @property
+    def began_at(self) -> datetime | None:
+        """When its problem began, None where nothing was fine shortly before."""
+        return self.health.began_at
+
+    @property
+    def page(self) -> Report | Failure | None:
+        """The page's report while the verdict rests on it, else why there is none."""
+        return self.health.page_shown
+
+    @property
+    def probe(self) -> ProbeResult | Failure | None:
+        """The last answer to our own probe."""
+        return self.health.probe
+
+    @property
+    def confirming(self) -> bool:
+        """Whether a first failure is being retried."""
+        return self.health.confirming
 
 
 @dataclass(frozen=True, slots=True)

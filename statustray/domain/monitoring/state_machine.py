@@ -19,30 +19,25 @@ Soft states become hard ones by these rules, in the order in which they apply to
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from itertools import pairwise
 
-from statustray.domain.model.check_result import CheckResult, Evidence, Network, ProbeResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
+from statustray.domain.model.service_health import PendingChange, ServiceHealth
 from statustray.domain.model.verdict import Reason, Verdict
-from statustray.domain.monitoring.service_health import (
-    HealthPolicy,
-    PendingChange,
-    ServiceHealth,
+from statustray.domain.monitoring.evidence import (
+    Evidence,
+    evidence_at,
+    has_aged,
     page_late,
-    turned,
     with_result,
 )
+from statustray.domain.monitoring.flapping import came_back, is_flapping, must_hold, went_down
+from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.domain.monitoring.verdict_rules import judge
 
 _GOOD_RESULTS = 2
-_HOLD_LEAST = timedelta(minutes=10)
-_HOLD_MOST = timedelta(hours=1)
-_FLAPPING_CHECKS = 6
-_FLAPPING_FAILURES = 3
-_FLAPPING_SHARE = 0.4
 _FLAPPING_EXTRA = 2
 _SLOW_LASTS = timedelta(minutes=5)
 _SLOW_CHECKS = 4
@@ -82,7 +77,7 @@ def observe(
     health = with_result(health, result, network_id=network_id, local=service.local)
     if result.network is Network.UNKNOWN and not service.local:
         return health
-    evidence = health.evidence(service, result.at, rules)
+    evidence = evidence_at(health, service, result.at, rules)
     raw = _with_slowness(health, judge(evidence), result.at, rules)
     if raw.reason in _BY_PROBE:
         health = _believe_page(health, evidence, result.at)
@@ -93,9 +88,9 @@ def expire(
     health: ServiceHealth, *, service: Service, now: datetime, rules: HealthPolicy
 ) -> ServiceHealth:
     """Return the health at *now* without a new result: old results no longer count."""
-    if health.level is Level.UNKNOWN or not health.ages(now, rules):
+    if health.level is Level.UNKNOWN or not has_aged(health, now, rules):
         return health
-    raw = judge(health.evidence(service, now, rules))
+    raw = judge(evidence_at(health, service, now, rules))
     return _transition(health, raw, now) if raw.level is Level.UNKNOWN else health
 
 
@@ -122,35 +117,13 @@ def _with_slowness(
     """Let slowness and flapping show through an otherwise good verdict."""
     if raw.level is not Level.OPERATIONAL:
         return raw
-    if _is_flapping(health.recent_checks, lossy=rules.line_lossy):
+    if is_flapping(health.recent_checks, lossy=rules.line_lossy):
         return Verdict(Level.DEGRADED, Reason.UNSTABLE)
     slow = health.speed
     lasting = slow.slow_since is not None and now - slow.slow_since >= _SLOW_LASTS
     if lasting and slow.slow_looks >= _SLOW_CHECKS and not rules.line_slow:
         return Verdict(Level.DEGRADED, Reason.SLOW)
     return raw
-
-
-def _is_flapping(recent: tuple[CheckResult, ...], *, lossy: bool) -> bool:
-    """Whether a service comes and goes; on a *lossy* connection lost packets do not count."""
-    if sum(isinstance(k.probe, Failure) for k in recent) < _FLAPPING_FAILURES:
-        return False
-    probes = [
-        k.probe
-        for k in recent
-        if k.probe is not None and k.network is Network.ONLINE and not (lossy and _lost(k.probe))
-    ]
-    bad = sum(isinstance(p, Failure) and not p.doubtful for p in probes)
-    if bad < _FLAPPING_FAILURES or len(probes) < _FLAPPING_CHECKS:
-        return False
-    changes = sum(
-        isinstance(a, Failure) and isinstance(b, ProbeResult) for a, b in pairwise(probes)
-    )
-    return bad >= _FLAPPING_SHARE * len(probes) and changes >= _FLAPPING_FAILURES
-
-
-def _lost(probe: ProbeResult | Failure) -> bool:
-    return isinstance(probe, Failure) and probe.kind.may_be_loss
 
 
 def _believe_page(health: ServiceHealth, evidence: Evidence, now: datetime) -> ServiceHealth:
@@ -211,7 +184,7 @@ def _better(health: ServiceHealth, raw: Verdict, result: CheckResult) -> Service
     pending = _counted(health.pending, result.at, better=True)
     if pending.count < _GOOD_RESULTS:
         return replace(health, pending=pending)
-    if _must_hold(health, raw, result.at):
+    if must_hold(health, raw, result.at):
         health = replace(health, pending=pending)
         return _display(health, Verdict(Level.DEGRADED, Reason.UNSTABLE), result.at)
     return _transition(
@@ -228,13 +201,6 @@ def _brings_news(health: ServiceHealth, result: CheckResult) -> bool:
     if reason in _BY_OURS and health.probe is not None:
         return reached
     return read or reached
-
-
-def _must_hold(health: ServiceHealth, raw: Verdict, now: datetime) -> bool:
-    """Whether a flapping service has not been fine for long enough to count as recovered."""
-    if health.hold is None or health.calm_since is None or raw.level is Level.MAINTENANCE:
-        return False
-    return now - health.calm_since < health.hold
 
 
 def _counted(pending: PendingChange | None, now: datetime, *, better: bool) -> PendingChange:
@@ -260,9 +226,9 @@ def _transition(health: ServiceHealth, verdict: Verdict, at: datetime) -> Servic
         certain_since=at,
     )
     if verdict.level.trouble and not was:
-        health = _went_down(health, at)
+        health = went_down(replace(health, onset_seen=_seen_calm_before(health, at)), at)
     elif was and not verdict.level.trouble:
-        health = replace(turned(health, at, down=False), hold=None, calm_since=None)
+        health = came_back(health, at)
     return _display(health, verdict, at)
 
 
@@ -275,23 +241,12 @@ def _is_settled(health: ServiceHealth, verdict: Verdict) -> bool:
 
 def _end_trouble(health: ServiceHealth, result: CheckResult) -> ServiceHealth:
     """End a problem that only the probe found, though what comes after it is not certain."""
-    health = replace(turned(health, result.at, down=False), hold=None, calm_since=None)
     return replace(
-        health,
+        came_back(health, result.at),
         certain=Level.UNKNOWN,
         certain_reason=Reason.NOT_CHECKED_YET,
         certain_since=None,
     )
-
-
-def _went_down(health: ServiceHealth, at: datetime) -> ServiceHealth:
-    """Begin a problem; one that follows a recovery closely makes the next recovery wait."""
-    health = replace(turned(health, at, down=True), onset_seen=_seen_calm_before(health, at))
-    ups = [t.at for t in health.turns if not t.down]
-    if not ups:
-        return replace(health, hold=None)
-    last_uptime = (at - ups[-1]) * 1.25
-    return replace(health, hold=min(max(last_uptime, _HOLD_LEAST), _HOLD_MOST))
 
 
 def _seen_calm_before(health: ServiceHealth, at: datetime) -> bool:

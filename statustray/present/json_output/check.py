@@ -72,8 +72,8 @@ def _service_state(state: ServiceState, tr: Language) -> Json:
         "since": stamp(state.since),
         "page": _page(state),
         "probe": _probe(state.probe),
-        "advice": [advice_json(a, tr) for a in state.advice],
-        "meanwhile": list(meanwhile_texts(state.meanwhile, tr)),
+        "advice": [advice_json(a, tr) for a in state.guidance.advice],
+        "meanwhile": list(meanwhile_texts(state.guidance.meanwhile, tr)),
     }
 
 
@@ -86,7 +86,7 @@ def _page(state: ServiceState) -> Json | None:
         case Report() as report:
             said = report_json(report)
             del said["schema"]
-            return {**said, "checked_at": stamp(state.page_at)}
+            return {**said, "checked_at": stamp(state.health.page_at)}
 
 
 def _probe(probe: ProbeResult | Failure | None) -> Json | None:

@@ -188,7 +188,7 @@ def _rule_block(state: ServiceState, tr: Language) -> Iterable[str]:
 def _page_block(state: ServiceState, tr: Language, now: datetime) -> Iterable[str]:
     if state.page is None:
         return
-    when = time_of(state.page_at, now, tr) if state.page_at else tr("time unknown")
+    when = time_of(state.health.page_at, now, tr) if state.health.page_at else tr("time unknown")
     yield tr("What its status page says ({when})", when=when)
     if state.service.page_speaks is PageSpeaks.TROUBLE_ONLY:
         yield "  " + tr("This page is about related products, so only a problem on it counts.")
@@ -201,10 +201,10 @@ def _page_block(state: ServiceState, tr: Language, now: datetime) -> Iterable[st
 
 
 def _looks_block(state: ServiceState, tr: Language) -> Iterable[str]:
-    if not state.recent_checks:
+    if not state.health.recent_checks:
         return
     yield tr("Checks in the last ten minutes")
-    for result in reversed(state.recent_checks):
+    for result in reversed(state.health.recent_checks):
         yield f"  {result.at.astimezone():%H:%M:%S}  {check_words(result, tr)}"
 
 

@@ -24,7 +24,7 @@ def menu_view(snapshot: Snapshot, tr: Language, *, now: datetime) -> MenuView:
 
 
 def _entry(state: ServiceState, tr: Language, now: datetime) -> MenuEntry:
-    advice = state.advice[0] if state.advice else None
+    advice = state.guidance.advice[0] if state.guidance.advice else None
     name = state.service.name
     return MenuEntry(
         id=state.id,

@@ -5,6 +5,7 @@ from statustray.domain.model.alert import Alert, AlertKind
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
+from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.verdict import Reason
 from statustray.present.sentences.alerts import AlertText, alert_text
@@ -25,9 +26,11 @@ _SAMPLE = Alert(
     states=(
         ServiceState(
             Service("whatsapp", "WhatsApp"),
-            level=Level.MAJOR_OUTAGE,
-            reason=Reason.UNREACHABLE,
-            probe=Failure(FailureKind.TIMED_OUT, Phase.CONNECT),
+            ServiceHealth(
+                level=Level.MAJOR_OUTAGE,
+                reason=Reason.UNREACHABLE,
+                probe=Failure(FailureKind.TIMED_OUT, Phase.CONNECT),
+            ),
         ),
     ),
     advice=(_BACKUP,),

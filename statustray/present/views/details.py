@@ -128,25 +128,28 @@ def details(
         explanation=explanation_text(state, snapshot, tr, now=now),
         notes=tuple(_notes(state, now, tr)),
         advice=tuple(_advice(state, templates or {}, tr)) if state.level.trouble else (),
-        meanwhile=meanwhile_texts(state.meanwhile if state.level.trouble else (), tr),
+        meanwhile=meanwhile_texts(state.guidance.meanwhile if state.level.trouble else (), tr),
         parts=_parts(page.components if page else (), tr),
         incidents=tuple(_incident(i, now, tr) for i in (page.incidents if page else ())),
         works=tuple(_work(w, now, tr) for w in (page.maintenance if page else ())),
-        recent_checks=tuple(_check_text(result, tr) for result in reversed(state.recent_checks)),
+        recent_checks=tuple(
+            _check_text(result, tr) for result in reversed(state.health.recent_checks)
+        ),
         strips=strips(past, state.level, now, tr, check_s=check_s),
         chart=_chart(past, tr),
         has_page=bool(state.service.page),
         muted=state.service.muted,
-        acknowledged=state.acknowledged,
-        tell_when_back=state.tell_when_back,
-        snoozed=state.snoozed_until is not None and state.snoozed_until > now,
+        acknowledged=state.flags.acknowledged,
+        tell_when_back=state.flags.tell_when_back,
+        snoozed=state.flags.snoozed_until is not None and state.flags.snoozed_until > now,
         trouble=state.level.trouble,
     )
 
 
 def _notes(state: ServiceState, now: datetime, tr: Language) -> Iterable[str]:
-    if state.page_late is not None and state.page_late.total_seconds() >= 60:  # noqa: PLR2004 - a minute
-        yield tr("This status page is usually {time} late.", time=lasting(state.page_late, tr))
+    late = state.health.usual_lateness
+    if late is not None and late.total_seconds() >= 60:  # noqa: PLR2004 - a minute
+        yield tr("This status page is usually {time} late.", time=lasting(late, tr))
     for note in state.page.notes if isinstance(state.page, Report) else ():
         title, text = page_note_words(note, state.service.name, tr)
         yield f"{sentence(title, tr)} {text}"
@@ -155,8 +158,8 @@ def _notes(state: ServiceState, now: datetime, tr: Language) -> Iterable[str]:
     if state.service.components or state.service.regions:
         scope = ", ".join((*state.service.components, *state.service.regions))
         yield tr("Only these components count: {parts}.", parts=scope)
-    if state.snoozed_until is not None and state.snoozed_until > now:
-        yield tr("Snoozed until {time}.", time=time_of(state.snoozed_until, now, tr))
+    if state.flags.snoozed_until is not None and state.flags.snoozed_until > now:
+        yield tr("Snoozed until {time}.", time=time_of(state.flags.snoozed_until, now, tr))
     if isinstance(state.probe, ProbeResult) and state.probe.certificate_ends is not None:
         ends = state.probe.certificate_ends.astimezone().date()
         yield tr("Its certificate expires on {day}.", day=tr.day(ends))
@@ -165,7 +168,7 @@ def _notes(state: ServiceState, now: datetime, tr: Language) -> Iterable[str]:
 def _advice(
     state: ServiceState, templates: Mapping[str, str], tr: Language
 ) -> Iterable[AdviceText]:
-    for advice in state.advice:
+    for advice in state.guidance.advice:
         ladder = Ladder(advice.purpose, template=templates.get(advice.purpose, ""))
         yield AdviceText(
             advice.service,

@@ -115,7 +115,7 @@ class _Maker:
         proofs = [proof_word(proof, self.tr) for proof in cause.proofs]
         said = "; ".join(proofs[:_MOST_PROOFS])
         first = _first_advised(group)
-        advice = first.advice[0] if first else None
+        advice = first.guidance.advice[0] if first else None
         return Row(
             id=f"cause:{cause.provider or ','.join(cause.services)}",
             kind=RowKind.CAUSE,
@@ -167,7 +167,7 @@ class _Maker:
 
     def service(self, state: ServiceState) -> Row:
         tr = self.tr
-        advice = state.advice[0] if state.advice and state.level.trouble else None
+        advice = state.guidance.advice[0] if state.guidance.advice and state.level.trouble else None
         said = level_word(state.level, tr)
         words = self.words(state)
         why = " · ".join((state_words(state, tr), *self.marks(state)))
@@ -198,11 +198,11 @@ class _Maker:
         tr = self.tr
         if state.service.muted:
             yield tr("muted")
-        if state.snoozed_until is not None and state.snoozed_until > self.now:
-            yield tr("snoozed until {time}", time=time_of(state.snoozed_until, self.now, tr))
-        if state.acknowledged:
+        if state.flags.snoozed_until is not None and state.flags.snoozed_until > self.now:
+            yield tr("snoozed until {time}", time=time_of(state.flags.snoozed_until, self.now, tr))
+        if state.flags.acknowledged:
             yield tr("acknowledged")
-        if state.tell_when_back:
+        if state.flags.tell_when_back:
             yield tr("you'll be notified")
 
 
@@ -214,6 +214,6 @@ def _matches(state: ServiceState, query: str) -> bool:
 
 def _first_advised(group: Sequence[ServiceState]) -> ServiceState | None:
     """Return a service whose first backup is the most frequent one in *group*."""
-    advised = [state for state in group if state.advice]
-    counts = Counter(state.advice[0].service for state in advised)
-    return max(advised, key=lambda state: counts[state.advice[0].service], default=None)
+    advised = [state for state in group if state.guidance.advice]
+    counts = Counter(state.guidance.advice[0].service for state in advised)
+    return max(advised, key=lambda state: counts[state.guidance.advice[0].service], default=None)

@@ -263,11 +263,11 @@ def _detail(state: ServiceState, tr: Language) -> str:
             return failure_words(page, tr) if isinstance(page, Failure) else ""
         case Reason.UNEXPECTED_ANSWER if isinstance(probe, ProbeResult):
             return _unexpected(state.service.probe, probe, tr)
-        case Reason.SLOW if isinstance(probe, ProbeResult) and state.usual_ms:
+        case Reason.SLOW if isinstance(probe, ProbeResult) and state.health.speed.usual_ms:
             return tr(
                 "{now}, usually {usual}",
                 now=milliseconds(probe.total_ms, tr),
-                usual=milliseconds(state.usual_ms, tr),
+                usual=milliseconds(state.health.speed.usual_ms, tr),
             )
         case _:
             return ""

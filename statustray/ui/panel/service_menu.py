@@ -49,12 +49,12 @@ class ServiceMenu(QMenu):
         if state.level.trouble:
             back = self.addAction(tr("Notify me when it's back"))
             back.setCheckable(True)
-            back.setChecked(state.tell_when_back)
+            back.setChecked(state.flags.tell_when_back)
             back.triggered.connect(self.tell_when_back_asked)
         self.silence.setTitle(tr("Notifications"))
         self.silence.set_flags(
-            snoozed=state.snoozed_until is not None,
-            acknowledged=state.acknowledged,
+            snoozed=state.flags.snoozed_until is not None,
+            acknowledged=state.flags.acknowledged,
             muted=state.service.muted,
         )
         self.addMenu(self.silence)

@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.tray.tray import Tray
 from tests.desktop.tools.waiting import wait_for
 from tests.support.snapshots import calm, snapshot
+from tests.support.states import but
 
 _ROOT = Path(__file__).parents[3]
 _SETTLE_S = 1.2
@@ -79,7 +79,7 @@ def _icons(folder: Path) -> None:
     tray.start()
     _point_away()
     for level in Level:
-        state = replace(calm("acme"), level=level)
+        state = but(calm("acme"), level=level)
         tray.show_snapshot(snapshot([state]))
         end = time.monotonic() + _SETTLE_S
         while time.monotonic() < end:

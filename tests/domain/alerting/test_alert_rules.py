@@ -3,18 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from statustray.domain.alerting.alert_rules import decide
-from statustray.domain.alerting.alert_state import (
-    AlertState,
-    UserFlags,
-    read_alert_state,
-    write_alert_state,
-)
+from statustray.domain.alerting.alert_state import AlertState, read_alert_state, write_alert_state
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.advice import Cause, CauseConfidence
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
@@ -23,10 +19,12 @@ from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import PageNote, PageNoteKind, Report
-from statustray.domain.model.service import Service
+from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import Notify, Quiet
 from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.domain.model.user_flags import UserFlags
 from statustray.domain.model.verdict import Reason
+from tests.support.states import but, state_of
 from tests.support.virtual_time import START
 
 CLOUD = Cause("cirrus", "Cirrus", CauseConfidence.PROBABLY, ("a", "b", "c"))
@@ -69,10 +67,11 @@ class Desk:
         self.alert_state = self.alert_state.marked(service, UserFlags(**wishes))  # type: ignore[arg-type]  # named by tests
 
 
-def state(name: str, level: Level, **fields: object) -> ServiceState:
-    known: dict[str, object] = {"service": Service(name, name.upper()), "level": level}
-    known["reason"] = Reason.ANSWERS if level is UP else Reason.UNREACHABLE
-    return ServiceState(**(known | fields))  # type: ignore[arg-type]  # fields are named by tests
+def state(name: str, level: Level, **fields: Any) -> ServiceState:  # noqa: ANN401 - named by tests
+    known: dict[str, Any] = {"reason": Reason.ANSWERS if level is UP else Reason.UNREACHABLE}
+    probed = Service(name, name.upper(), probe=Probe(f"https://{name}.example"))
+    service = fields.pop("service", probed)
+    return state_of(service, **(known | {"level": level} | fields))
 
 
 def kinds(events: list[AlertEvent]) -> list[AlertKind]:
@@ -140,7 +139,7 @@ def test_a_trouble_that_ends_in_a_doubt_about_the_page_is_over() -> None:
     desk.see({"a": DOWN})
     doubt = {"reason": Reason.PAGE_UNREADABLE_BUT_ANSWERS}
 
-    assert desk.see({}, state("a", Level.UNKNOWN, unresolved=True, **doubt)) == []
+    assert desk.see({}, state("a", Level.UNKNOWN, certain=DOWN, **doubt)) == []
     back = told(desk.see({}, state("a", Level.UNKNOWN, **doubt)))
 
     assert (back.kind, back.level) == (AlertKind.BACK, Level.UNKNOWN)
@@ -474,7 +473,7 @@ MOVED = PageNote(PageNoteKind.MOVED, "https://new.example")
 
 def noted(*notes: PageNote, muted: bool = False) -> ServiceState:
     page = Report(Level.OPERATIONAL, notes=notes)
-    return replace(state("a", UP), service=Service("a", "A", muted=muted), page=page)
+    return but(state("a", UP), service=Service("a", "A", muted=muted), page=page)
 
 
 def test_a_page_that_moved_is_told_once() -> None:
@@ -500,8 +499,8 @@ def test_a_page_that_moved_interrupts_nobody_at_night_and_nobody_who_muted_it() 
 
 def test_a_page_that_cannot_be_read_for_a_day_is_one_line_in_one_digest() -> None:
     desk = Desk(Notify(digest_at=time(18)), START.replace(hour=17))
-    failing = replace(state("a", UP), page_failed_since=desk.now)
-    short = replace(state("b", UP), page_failed_since=desk.now + timedelta(days=1))
+    failing = but(state("a", UP), page_failed_since=desk.now)
+    short = but(state("b", UP), page_failed_since=desk.now + timedelta(days=1))
 
     assert desk.see(None, failing, after_s=2 * 3600) == []
     digest = only(desk.see(None, failing, short, after_s=24 * 3600))

@@ -8,8 +8,8 @@ from statustray.domain.continuity.backup import advise
 from statustray.domain.model.advice import ChoiceReason, Independence
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Ladder, Me
-from statustray.domain.model.snapshot import ServiceState
 from tests.support.baskets import User, all_down, catalogue, down, up, user
+from tests.support.states import but, state_of
 
 META = ("whatsapp", "instagram", "facebook", "messenger")
 FAMILY = Ladder(
@@ -70,7 +70,7 @@ def test_the_order_of_the_plan_is_kept_among_equals() -> None:
 
 @pytest.mark.parametrize("level", [Level.MAJOR_OUTAGE, Level.DEGRADED, Level.MAINTENANCE])
 def test_what_is_watched_and_not_well_is_withheld(level: Level) -> None:
-    ill = ServiceState(catalogue().services["signal"], level=level)
+    ill = state_of(catalogue().services["signal"], level=level)
 
     offered = user("whatsapp", "signal").advice("whatsapp", states=(down("whatsapp"), ill))
 
@@ -79,7 +79,7 @@ def test_what_is_watched_and_not_well_is_withheld(level: Level) -> None:
 
 def test_what_is_just_being_confirmed_is_withheld() -> None:
     (signal,) = up("signal")
-    states = (down("whatsapp"), replace(signal, confirming=True))
+    states = (down("whatsapp"), but(signal, confirming=True))
 
     offered = user("whatsapp", "signal").advice("whatsapp", states=states)
 

@@ -12,8 +12,10 @@ from statustray.domain.model.check_result import CheckResult, Network, ProbeResu
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, Probe, Service
+from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.verdict import Reason
-from statustray.domain.monitoring.service_health import ServiceHealth, timed, usual_lateness
+from statustray.domain.monitoring.evidence import evidence_at
+from statustray.domain.monitoring.response_time import timed
 from statustray.domain.monitoring.state_machine import expire, observe, reset
 from tests.support.virtual_time import START
 from tests.support.watching import (
@@ -111,7 +113,7 @@ def test_green_rests_on_a_fresh_good_word(steps: list[Step]) -> None:
     watching = replay(*steps)
 
     if watching.health.level is Level.OPERATIONAL:
-        seen = watching.health.evidence(watching.service, watching.now, RULES)
+        seen = evidence_at(watching.health, watching.service, watching.now, RULES)
         assert seen.page == CALM
         assert seen.probe is None or isinstance(seen.probe, ProbeResult | Failure)
 
@@ -185,7 +187,7 @@ def test_how_late_a_page_is_becomes_known_after_two_outages() -> None:
 
     watching.play([*CALM_BEGINNING, *outage, *outage])
 
-    late = usual_lateness(watching.health)
+    late = watching.health.usual_lateness
     assert late is not None
     assert timedelta(seconds=60) <= late <= timedelta(minutes=3)
 

@@ -1,11 +1,12 @@
 import pytest
 
-from statustray.domain.model.check_result import Evidence, ProbeResult, Unexpected
+from statustray.domain.model.check_result import ProbeResult, Unexpected
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Covers
 from statustray.domain.model.verdict import Reason
+from statustray.domain.monitoring.evidence import Evidence
 from statustray.domain.monitoring.verdict_rules import judge
 
 _SERVER = {FailureKind.HTTP_STATUS: 503, FailureKind.GONE: 410, FailureKind.NOT_FOR_THIS_PLACE: 451}

@@ -49,7 +49,7 @@ def story() -> Iterator[Story]:
 
 
 def test_it_begins_and_ends_calm(story: Story) -> None:
-    whole = [s for s in story.snapshots if all(state.recent_checks for state in s.services)]
+    whole = [s for s in story.snapshots if all(state.health.recent_checks for state in s.services)]
 
     assert whole[0].overall is Level.OPERATIONAL
     assert whole[-1].overall is Level.OPERATIONAL
@@ -66,7 +66,9 @@ def test_one_alert_names_the_common_cause_of_all_four(story: Story) -> None:
 
 
 def test_what_is_suggested_does_not_fall_with_it(story: Story) -> None:
-    suggested = {a.service for s in story.snapshots for state in s.services for a in state.advice}
+    suggested = {
+        a.service for s in story.snapshots for state in s.services for a in state.guidance.advice
+    }
 
     assert "signal" in suggested
     assert suggested <= {"bluesky", "pinterest", "element-matrix", "phone-call", "signal", "sms"}

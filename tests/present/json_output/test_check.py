@@ -5,13 +5,14 @@ from dataclasses import replace
 from statustray.domain.model.advice import Cause, CauseConfidence
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.domain.model.snapshot import Snapshot
 from statustray.present.json_output.check import changes_json
 from statustray.present.json_output.records import Json
 from statustray.present.vocabulary.language import ENGLISH
+from tests.support.states import state_of
 
 DOWN = tuple(
-    ServiceState(Service(key, key.upper()), level=Level.MAJOR_OUTAGE) for key in ("a", "b", "c")
+    state_of(Service(key, key.upper()), level=Level.MAJOR_OUTAGE) for key in ("a", "b", "c")
 )
 CLOUD = Cause("cirrus", "Cirrus", CauseConfidence.MAY_BE, ("a", "b"))
 

@@ -30,6 +30,7 @@ from statustray.present.sentences.alerts import (
 )
 from statustray.present.sentences.outage import cause_line
 from statustray.present.vocabulary.language import ENGLISH
+from tests.support.states import state_of
 
 SIGNAL = Advice(
     "signal",
@@ -58,7 +59,7 @@ TIMED_OUT = Failure(FailureKind.TIMED_OUT, Phase.CONNECT)
 
 def state(name: str, level: Level = DOWN, **fields: Any) -> ServiceState:  # noqa: ANN401 - named by tests
     known: dict[str, Any] = {"reason": Reason.UNREACHABLE, "probe": TIMED_OUT}
-    return ServiceState(Service(name.lower(), name), level=level, **(known | fields))
+    return state_of(Service(name.lower(), name), level=level, **(known | fields))
 
 
 def trouble(*states: ServiceState, **fields: Any) -> AlertText:  # noqa: ANN401 - named by tests

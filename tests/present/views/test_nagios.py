@@ -8,14 +8,15 @@ import pytest
 from statustray.domain.model.check_result import ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.domain.model.snapshot import Snapshot
 from statustray.present.views.nagios import PluginStatus, plugin_output, plugin_status
 from statustray.present.vocabulary.language import ENGLISH
 from tests.support.snapshots import NOON, calm, down, snapshot
+from tests.support.states import state_of
 
 
 def of(levels: Sequence[Level], *, muted: bool = False) -> Snapshot:
-    rows = (ServiceState(Service(f"s{n}", f"S{n}", muted=muted), v) for n, v in enumerate(levels))
+    rows = (state_of(Service(f"s{n}", f"S{n}", muted=muted), v) for n, v in enumerate(levels))
     return Snapshot(at=NOON, services=tuple(rows))
 
 
@@ -45,7 +46,7 @@ def test_the_first_line_has_status_text_and_performance_data() -> None:
 
 
 def test_no_name_can_break_the_form() -> None:
-    hostile = ServiceState(
+    hostile = state_of(
         Service("a='b", "Acme | x=1\nCRITICAL"), Level.OPERATIONAL, probe=ProbeResult(total_ms=1500)
     )
 

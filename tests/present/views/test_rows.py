@@ -1,6 +1,5 @@
 """The list answers: what is in trouble, since when, and what to use instead."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from statustray.domain.model.history import Bar
@@ -11,6 +10,7 @@ from statustray.present.views.bars import hour_levels
 from statustray.present.views.rows import Row, RowKind, service_rows
 from statustray.present.vocabulary.language import ENGLISH
 from tests.support.snapshots import NOON, calm, common_cause, down, service, snapshot
+from tests.support.states import but, state_of
 
 
 def rows_of(*states: ServiceState, query: str = "") -> tuple[Row, ...]:
@@ -75,11 +75,11 @@ def test_a_row_in_trouble_says_level_age_reason_and_backup() -> None:
 
 
 def test_what_was_so_at_the_first_check_has_no_beginning() -> None:
-    begun = replace(down("acme"), began_at=None)
-    work = ServiceState(
+    begun = but(down("acme"), began_at=None)
+    work = state_of(
         service("globex"), Level.MAINTENANCE, Reason.PLANNED_WORK, since=NOON - timedelta(hours=2)
     )
-    doubt = ServiceState(
+    doubt = state_of(
         service("initech"), Level.UNKNOWN, Reason.PAGE_UNREADABLE, since=NOON, began_at=NOON
     )
 
@@ -108,7 +108,7 @@ def test_a_working_row_still_says_its_level_to_those_who_listen() -> None:
 
 
 def test_unknown_is_never_listed_as_working() -> None:
-    unknown = ServiceState(service("acme"), Level.UNKNOWN, Reason.PAGE_UNREADABLE)
+    unknown = state_of(service("acme"), Level.UNKNOWN, Reason.PAGE_UNREADABLE)
 
     rows = rows_of(unknown, calm("globex"))
 

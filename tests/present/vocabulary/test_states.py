@@ -8,7 +8,6 @@ from statustray.domain.model.check_result import Network, ProbeResult
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.verdict import Reason
 from statustray.present.vocabulary.durations import lasting, since, time_of
 from statustray.present.vocabulary.enumeration import enumeration
@@ -22,6 +21,7 @@ from statustray.present.vocabulary.states import (
     network_words,
     state_words,
 )
+from tests.support.states import state_of
 
 NOON = datetime(2026, 10, 4, 12, 2).astimezone()
 
@@ -71,7 +71,7 @@ def test_a_calm_page_without_an_answer_says_both() -> None:
 
 
 def test_an_unreachable_service_says_what_went_wrong() -> None:
-    state = ServiceState(
+    state = state_of(
         Service("acme", "Acme"),
         level=Level.MAJOR_OUTAGE,
         reason=Reason.UNREACHABLE,
@@ -82,7 +82,7 @@ def test_an_unreachable_service_says_what_went_wrong() -> None:
 
 
 def test_a_slow_service_says_how_slow_and_how_it_usually_is() -> None:
-    state = ServiceState(
+    state = state_of(
         Service("acme", "Acme"),
         level=Level.DEGRADED,
         reason=Reason.SLOW,
@@ -94,7 +94,7 @@ def test_a_slow_service_says_how_slow_and_how_it_usually_is() -> None:
 
 
 def test_a_first_failure_is_called_unsure() -> None:
-    state = ServiceState(Service("acme", "Acme"), level=Level.OPERATIONAL, confirming=True)
+    state = state_of(Service("acme", "Acme"), level=Level.OPERATIONAL, confirming=True)
 
     assert state_words(state, ENGLISH) == "A check failed; checking again to confirm"
 

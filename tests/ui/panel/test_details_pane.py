@@ -19,6 +19,7 @@ from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.bar_strip import BarStrip
 from tests.support.snapshots import NOON, calm, down, snapshot, troubled_page
 from tests.support.spans import a_day
+from tests.support.states import but
 
 Find = Callable[[str], QAbstractButton]
 
@@ -55,7 +56,7 @@ def test_another_check_leaves_the_focus_where_it_is(qtbot: QtBot, pane: DetailsP
     pane.activateWindow()
     qtbot.waitUntil(pane.isActiveWindow)
     button(pane, "Open status page").setFocus()
-    state = replace(down("acme"), page_late=None)
+    state = but(down("acme"), page_late=None)
 
     pane.show_details(details(state, snapshot((state,)), ENGLISH, now=NOON))
 
@@ -220,7 +221,7 @@ def test_nothing_is_wider_than_the_panel(qtbot: QtBot, theme: Theme, percent: in
     pane = DetailsPane(theme=theme, tr=ENGLISH)
     qtbot.addWidget(pane)
     pane.resize(theme.scaled(460), 600)
-    state = replace(troubled_page("acme"), tell_when_back=True)
+    state = but(troubled_page("acme"), tell_when_back=True)
 
     pane.show_details(details(state, snapshot((state,)), ENGLISH, now=NOON))
     with qtbot.waitExposed(pane):

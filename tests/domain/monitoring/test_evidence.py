@@ -10,7 +10,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Covers, PageSpeaks, Probe, Service
 from statustray.domain.model.verdict import Reason
-from statustray.domain.monitoring.service_health import HealthPolicy
+from statustray.domain.monitoring.health_policy import HealthPolicy
 from tests.support.watching import CALM, GOOD, MUTE, RED, Watching
 
 PAGE_ONLY = Service("acme", "Acme", page="https://status.acme.example", provider="word")

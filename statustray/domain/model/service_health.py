@@ -1,0 +1,122 @@
+"""The health of one service: its settled state and the evidence it rests on.
+
+A ``ServiceHealth`` is replaced by every check (``monitoring/state_machine.observe``); a few fields
+survive a restart.  There is no clock here: every time is an argument.
+"""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.failures import Failure
+from statustray.domain.model.level import Level
+from statustray.domain.model.report import Report
+from statustray.domain.model.verdict import Reason
+
+_NO_REPORT = {
+    Reason.PAGE_UNREADABLE,
+    Reason.PAGE_UNREADABLE_BUT_ANSWERS,
+    Reason.TOO_OLD,
+    Reason.NOT_CHECKED_YET,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PendingChange:
+    """A change that waits for confirmation."""
+
+    better: bool
+    first_at: datetime
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class HealthChange:
+    """A settled change between fine and failing, kept to detect flapping."""
+
+    at: datetime
+    down: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseTime:
+    """The usual response time on the network ``place``, in ms, and since when it is exceeded."""
+
+    usual_ms: float | None = None
+    samples: int = 0
+    slow_since: datetime | None = None
+    slow_looks: int = 0
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceHealth:
+    """The settled state, the evidence for it, and what waits for confirmation.
+
+    ``certain`` is the last level that was not UNKNOWN, with its reason and its start; UNKNOWN
+    itself where a problem ended in a doubt.  ``onset_seen``: the
+    service was seen fine shortly before its problem, so ``certain_since`` is when that began.
+    ``hold`` is how long a flapping service must stay fine
+    before it counts as recovered, None for a steady one; ``calm_since`` is when it became fine.
+    ``page_failed_since`` is the first of the readings in a row that failed.
+    ``late`` are the page's last delays against our own detection.  ``page_at`` and ``probe_at`` are
+    None together with ``page`` and ``probe``.
+    """
+
+    level: Level = Level.UNKNOWN
+    reason: Reason = Reason.NOT_CHECKED_YET
+    since: datetime | None = None
+    certain: Level = Level.UNKNOWN
+    certain_reason: Reason = Reason.NOT_CHECKED_YET
+    certain_since: datetime | None = None
+    onset_seen: bool = False
+    network: Network = Network.ONLINE
+    page: Report | Failure | None = None
+    page_at: datetime | None = None
+    page_failures: int = 0
+    page_failure: Failure | None = None
+    page_failed_since: datetime | None = None
+    probe: ProbeResult | Failure | None = None
+    probe_at: datetime | None = None
+    pending: PendingChange | None = None
+    turns: tuple[HealthChange, ...] = ()
+    hold: timedelta | None = None
+    calm_since: datetime | None = None
+    speed: ResponseTime = field(default_factory=ResponseTime)
+    reached_on: tuple[str, ...] = ()
+    recent_checks: tuple[CheckResult, ...] = ()
+    late: tuple[timedelta, ...] = ()
+
+    @property
+    def began_at(self) -> datetime | None:
+        """When the present trouble began; None without one, or where its onset was not seen."""
+        return self.certain_since if self.certain.trouble and self.onset_seen else None
+
+    @property
+    def confirming(self) -> bool:
+        """Whether a change for the worse waits for confirmation."""
+        return self.pending is not None and not self.pending.better
+
+    def clamped(self, now: datetime) -> "ServiceHealth":
+        """Return this health with nothing that began after *now*: the clock was set back."""
+        began = (self.since, self.certain_since, self.calm_since)
+        if not any(at is not None and at > now for at in began):
+            return self
+        since, certain_since, calm_since = (at and min(at, now) for at in began)
+        turns = tuple(replace(turn, at=min(turn.at, now)) for turn in self.turns)
+        return replace(
+            self, since=since, certain_since=certain_since, calm_since=calm_since, turns=turns
+        )
+
+    @property
+    def usual_lateness(self) -> timedelta | None:
+        """The median of the page's last delays, None before the second one."""
+        ordered = sorted(self.late)
+        return ordered[len(ordered) // 2] if len(ordered) > 1 else None
+
+    @property
+    def page_shown(self) -> Report | Failure | None:
+        """The page's report while the verdict rests on it, else why there is none."""
+        if self.page is None or self.reason in _NO_REPORT:
+            return self.page_failure or self.page
+        return self.page
