@@ -12,6 +12,7 @@ from statustray.domain.model.level import Level
 from statustray.engine.ports import Sample, Transition
 from statustray.gateways.history.store import HistoryStore as HistoryFile
 from statustray.present.json_output.history import csv_rows
+from tests.little_internet.program import Program
 from tests.support.command_line import CommandLine
 from tests.support.contract import History
 
@@ -171,6 +172,15 @@ def test_a_damaged_history_is_named_and_left_alone(command: CommandLine) -> None
     assert said.status == 2
     assert f"The history in {damaged} can't be read: file is not a database." in said.err
     assert damaged.read_bytes() == b"this is no database" * 100
+
+
+def test_a_damaged_history_that_is_begun_anew_is_said_once(program: Program) -> None:
+    program.settle([{"service": "slack"}])
+    program.home.joinpath("history.db").write_bytes(b"this is no database" * 100)
+
+    said = program.run("check")
+
+    assert said.stderr.count("the history file was damaged") == 1
 
 
 def test_no_folder_is_made_by_asking(tmp_path: Path) -> None:

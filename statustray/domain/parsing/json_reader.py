@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NoReturn
 
+from statustray.domain.text.nesting import json_deeper_than
 from statustray.domain.text.plain_text import one_line, prose
 from statustray.domain.text.timestamps import parse_timestamp
 from statustray.domain.text.urls import address_fault
@@ -27,6 +28,8 @@ ROOT = "$"
 MOST_ROWS = 10_000
 # Real pages reach some ten thousand objects and lists; millions would cost a second to build.
 MOST_BRACKETS = 200_000
+# Pages reach ten; an interpreter's own limit is its stack, which differs between versions.
+DEEPEST = 100
 # Rows with all their messages; of those behind only the fields are read.
 MOST_DETAILED = 200
 _LONGEST_LINK = 2_000
@@ -206,14 +209,15 @@ def read_json(body: bytes) -> JsonValue:
 
     Raises:
         Malformed: not one JSON document; NaN, Infinity, a number of thousands of digits, or
-            nesting deeper than the reader's stack; more than 200 000 objects and lists.
+            nesting beyond ``DEEPEST``; more than 200 000 objects and lists.
     """
     if body.count(b"{") + body.count(b"[") > MOST_BRACKETS:
         raise Malformed(ROOT, "fewer objects and lists")
     try:
-        return JsonValue(json.loads(body, object_pairs_hook=_members, parse_constant=_no_number))
-    except RecursionError:
-        raise Malformed(ROOT, "less nesting") from None
+        text = body.decode(json.detect_encoding(body), "surrogatepass")
+        if json_deeper_than(text.encode("utf-8", "surrogatepass"), DEEPEST):
+            raise Malformed(ROOT, "less nesting")
+        return JsonValue(json.loads(text, object_pairs_hook=_members, parse_constant=_no_number))
     except ValueError as error:  # what json, the codecs and int() raise
         raise Malformed(ROOT, f"JSON ({_reason(error)})") from None
 

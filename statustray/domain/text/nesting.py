@@ -7,14 +7,19 @@ limit of its own instead.
 import re
 
 # A text that does not end reaches to the end of the data, so that no place is tried twice.
-_TEXT = re.compile(rb'"(?:[^"\\]|\\.)*"?', re.DOTALL)
+_TEXT = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)
 _BRACKETS = b"[]{}"
 _OTHERS = bytes(set(range(256)) - set(_BRACKETS))
 _OPENING = frozenset(b"[{")
 
 
 def json_deeper_than(data: bytes, limit: int) -> bool:
-    """Return whether objects and lists of the JSON text *data* are nested deeper than *limit*."""
+    """Return whether objects and lists of the JSON text *data* are nested deeper than *limit*.
+
+    *data* is in UTF-8.  It need not be valid JSON.
+    """
+    if data.count(b"{") + data.count(b"[") <= limit:
+        return False
     depth = 0
     for bracket in _TEXT.sub(b"", data).translate(None, _OTHERS):
         depth += 1 if bracket in _OPENING else -1

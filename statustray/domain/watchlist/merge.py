@@ -20,7 +20,10 @@ def new_entries(found: ImportResult, settings: Settings) -> tuple[Watch, ...]:
 
 
 def merged(mine: Settings, found: ImportResult) -> Settings:
-    """Return *mine* with all that *found* adds; what is set in *mine* stays as it is."""
+    """Return *mine* with all that *found* adds; what is set in *mine* stays as it is.
+
+    The proxy is never taken over: a file from somebody else must not choose where all is sent.
+    """
     watch = (*mine.watch, *new_entries(found, mine))
     theirs, usual = found.settings, Settings()
     if theirs is None:
@@ -30,7 +33,9 @@ def merged(mine: Settings, found: ImportResult) -> Settings:
         watch=watch,
         plan=(*mine.plan, *_new_ladders(mine, theirs)),
         polling=_unless_set(mine.polling, theirs.polling, usual.polling),
-        network=_unless_set(mine.network, theirs.network, usual.network),
+        network=replace(
+            _unless_set(mine.network, theirs.network, usual.network), proxy=mine.network.proxy
+        ),
         notify=_unless_set(mine.notify, theirs.notify, usual.notify),
         appearance=_unless_set(mine.appearance, theirs.appearance, usual.appearance),
         me=_unless_set(mine.me, theirs.me, usual.me),

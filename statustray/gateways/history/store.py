@@ -237,7 +237,9 @@ class HistoryStore:
         self._tell(trouble.not_written(self._path, error))
 
     def _tell(self, problem: Problem) -> None:
-        _log.warning("%s: %s", problem.place, problem.what)
+        # A warning without a log file goes to standard error; what is reported is said there once.
+        level = logging.WARNING if self._report is None else logging.INFO
+        _log.log(level, "%s: %s", problem.place, problem.what)
         self.problem = problem
         if self._report is not None:
             self._report(problem)

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from statustray.domain.parsing.json_reader import (
+    DEEPEST,
     MOST_DETAILED,
     MOST_ROWS,
     JsonValue,
@@ -68,6 +69,20 @@ def test_rows_that_are_no_objects_are_skipped_where_rows_are_listed() -> None:
     assert [row.place for row in page.listed("rows")] == ["$.rows[4]"]
 
 
+def _nested(levels: int) -> bytes:
+    return b'{"a": [' * (levels // 2) + b"[]" * (levels % 2) + b"]}" * (levels // 2)
+
+
+def test_a_document_as_deep_as_the_limit_is_read() -> None:
+    assert len(read_json(_nested(DEEPEST)).listed("a")) == 1
+
+
+def test_brackets_in_texts_are_no_nesting() -> None:
+    text = '[{"' * DEEPEST + "\\"
+
+    assert read_json(json.dumps({"name": "a", "more": text}).encode()).label("name") == "a"
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -78,6 +93,9 @@ def test_rows_that_are_no_objects_are_skipped_where_rows_are_listed() -> None:
         pytest.param(b'{"a": ' + b"9" * 5_000 + b"}", id="thousands of digits"),
         pytest.param(b"[" * 100_000, id="deep"),
         pytest.param(b"[" * 5_000 + b"]" * 5_000, id="deep and closed"),
+        pytest.param(_nested(DEEPEST + 1), id="one deeper than the limit"),
+        pytest.param(_nested(DEEPEST + 1).decode().encode("utf-16"), id="deep in UTF-16"),
+        pytest.param(b'["\\"]]' + b'", {"a": ' * (DEEPEST + 1), id="deep behind closing text"),
         pytest.param(b'"\xff"', id="broken UTF-8"),
         pytest.param(b'\xfe\xff\x00{\x00}\x00"'[:-1], id="odd UTF-16"),
         pytest.param(b"[" + b"{}," * 300_000 + b"{}]", id="too many objects"),

@@ -1,5 +1,7 @@
+from dataclasses import replace
+
 from statustray.domain.model.import_result import ImportResult
-from statustray.domain.model.settings import Ladder, Notify, Polling, Settings, Watch
+from statustray.domain.model.settings import Ladder, NetworkRules, Notify, Polling, Settings, Watch
 from statustray.domain.watchlist.merge import merged, new_entries
 
 SHOP = Watch(id="shop", probe="https://shop.example")
@@ -48,6 +50,18 @@ def test_what_is_set_stays_and_what_is_not_is_taken_over() -> None:
     assert wanted.plan == (*MINE.plan, theirs.plan[1])
     assert wanted.polling == MINE.polling
     assert wanted.notify == theirs.notify
+
+
+def test_a_proxy_is_never_taken_over_beside_the_rest_of_the_network_rules() -> None:
+    rules = NetworkRules(resolver="https://dns.example/q", proxy="http://evil.example:1")
+    theirs = Settings(network=rules)
+    own = replace(MINE, network=NetworkRules(proxy="http://proxy.example:3128"))
+
+    taken = merged(MINE, ImportResult("StatusTray", (), theirs)).network
+    kept = merged(own, ImportResult("StatusTray", (), theirs)).network
+
+    assert (taken.proxy, taken.resolver) == (None, rules.resolver)
+    assert kept == own.network
 
 
 def test_a_list_of_another_program_changes_the_watch_list_alone() -> None:

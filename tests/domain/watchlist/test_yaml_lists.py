@@ -12,9 +12,6 @@ from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import Watch
 from statustray.domain.watchlist.blackbox_exporter import write_modules, write_targets
 from statustray.domain.watchlist.formats import WRITERS, read_list
-
-pytest.importorskip("yaml")
-
 from statustray.domain.watchlist.yaml_document import (
     DEEPEST,
     LARGEST_CHARACTERS,
