@@ -11,10 +11,18 @@ from statustray.gateways.system.import_hook import remove_import_hook
 
 _HOME = "--home"
 _COMPLETE = "--complete"
+_INTERRUPTED = 130  # what shells say of a program that SIGINT ended
 
 
 def main() -> int:
     """Run what the arguments ask for and return the exit status."""
+    try:
+        return _run()
+    except KeyboardInterrupt:  # while it was still being loaded
+        return _INTERRUPTED
+
+
+def _run() -> int:
     if sys.argv[1:2] == [_COMPLETE]:
         from statustray.cli.completion import print_words  # noqa: PLC0415
 

@@ -40,10 +40,9 @@ def demonstrate(session: Session) -> None:
             asyncio.get_running_loop().call_later(WHOLE_S * HURRY, engine.stop)
             await engine.run()
 
-        loop = HurriedLoop()
+        # The runner lets the engine end before its loop is closed, also when interrupted.
         try:
-            loop.run_until_complete(story())
+            with asyncio.Runner(loop_factory=HurriedLoop) as runner:
+                runner.run(story())
         except KeyboardInterrupt:
             line.print_above(tr("Stopped."))
-        finally:
-            loop.close()

@@ -1,6 +1,7 @@
 """What holds for every command: the home, the environment, and how the program ends."""
 
 import platform
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -244,3 +245,46 @@ def test_a_command_loads_what_it_needs_and_no_more(
 
 def test_a_catalogue_search_is_answered_in_the_contract_s_form(command: CommandLine) -> None:
     assert command("services", "signal", "--json").json(Services).services[0].id == "signal"
+
+
+def test_an_interruption_while_the_program_is_loaded_is_no_fault() -> None:
+    code = (
+        "import sys\n"
+        "class Impatient:\n"
+        "    def find_spec(self, name, path, target=None):\n"
+        "        if name == 'statustray.cli.program':\n"
+        "            raise KeyboardInterrupt\n"
+        "from statustray.__main__ import main\n"
+        "sys.meta_path.insert(0, Impatient())\n"
+        "sys.argv = ['statustray', 'check']\n"
+        "sys.exit(main())"
+    )
+
+    said = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", code], env=SYSTEM, cwd=_ROOT, capture_output=True, check=False
+    )
+
+    assert (said.returncode, said.stdout, said.stderr) == (130, b"", b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="interrupts with SIGINT")
+def test_the_demonstration_in_a_terminal_ends_at_once_when_interrupted(tmp_path: Path) -> None:
+    with subprocess.Popen(  # noqa: S603 - our own program
+        [sys.executable, "-m", "statustray", "--home", str(tmp_path), "--demo"],
+        env=SYSTEM,
+        cwd=_ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as demo:
+        assert demo.stdout is not None
+        for line in demo.stdout:
+            if "WhatsApp" in line:
+                break
+        demo.send_signal(signal.SIGINT)
+        rest, complaints = demo.communicate(timeout=60)
+
+    assert demo.returncode == 0
+    assert rest.endswith("Stopped.\n")
+    assert "Traceback" not in complaints
+    assert "destroyed" not in complaints
