@@ -98,6 +98,16 @@ COMMANDS: Final = {
         phrase("Replay a past outage against your services and plan."),
         (phrase("List past outages, or replay one against your own services and backup plan."),),
     ),
+    "tell": CommandHelp(
+        phrase("Write what to tell your customers about a service."),
+        (
+            phrase(
+                "Check a service once and write what to tell your customers: a message, an "
+                "automatic reply, a line for your website and a sign to print."
+            ),
+            phrase("The texts give a time only where StatusTray saw the beginning."),
+        ),
+    ),
     "history": CommandHelp(
         phrase("Show past status, problems and uptime."),
         (phrase("Show past status changes and uptime. Time without checks does not count."),),

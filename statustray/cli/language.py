@@ -73,14 +73,22 @@ def speak_as_set(home: Path | None) -> None:
     tr.speak(lambda: _users_language(AppPaths.of(home).settings))
 
 
-def _users_language(settings: Path) -> Language:
+def language_of(home: Path | None, name: str = "") -> tuple[str, Language]:
+    """Return the language *name* with its own name, without one that of the user."""
     folder = translations_folder()
+    found = name or _users_name(AppPaths.of(home).settings)
+    territory = environment_territory(os.environ)
+    return found, load_language(found, territory=territory, folder=folder)
+
+
+def _users_language(settings: Path) -> Language:
+    territory = environment_territory(os.environ)
+    return load_language(_users_name(settings), territory=territory, folder=translations_folder())
+
+
+def _users_name(settings: Path) -> str:
     wanted = (_setting(settings), *environment_languages(os.environ), *_windows_language())
-    return load_language(
-        best_language(filter(None, wanted), folder=folder),
-        territory=environment_territory(os.environ),
-        folder=folder,
-    )
+    return best_language(filter(None, wanted), folder=translations_folder())
 
 
 def _setting(file: Path) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from statustray.domain.continuity.contacts import MAIL, PHONE, TEXT, contact_of
 from statustray.domain.model.service import Service
 
 _HARMLESS = frozenset({"https", "http", "mailto", "tel", "sms"})
@@ -33,19 +34,21 @@ def safe_link(service: Service, contacts: Iterable[str] = ()) -> str | None:
 def _addressed(service: Service, contacts: tuple[str, ...]) -> str | None:
     match service.id:
         case "phone-call":
-            return _first(contacts, "tel", "sms", as_scheme="tel")
+            return _first(contacts, PHONE, TEXT)
         case "sms":
-            return _first(contacts, "sms", "tel", as_scheme="sms")
+            return _first(contacts, TEXT, PHONE)
         case _ if service.category == _MAIL:
-            return _first(contacts, "mailto", as_scheme="mailto")
+            return _first(contacts, MAIL)
         case _:
             return None
 
 
-def _first(contacts: tuple[str, ...], *schemes: str, as_scheme: str) -> str | None:
-    fitting = (link for link in contacts if _scheme(link) in schemes and is_safe_link(link))
+def _first(contacts: tuple[str, ...], *ways: str) -> str | None:
+    """Return a link by the first of *ways* to the first contact that has one of them."""
+    known = (contact_of(text) for text in contacts)
+    fitting = (c for c in known if c.way in ways and c.to and is_safe_link(c.link))
     found = next(fitting, None)
-    return f"{as_scheme}:{found.partition(':')[2]}" if found else None
+    return f"{ways[0]}:{found.to}" if found else None
 
 
 def _scheme(link: str) -> str:

@@ -141,7 +141,8 @@ class Appearance:
 class Me:
     """The user's own context: what services depend on besides their own dependencies.
 
-    ``country`` is an ISO 3166-1 alpha-2 code, empty where it was not told.
+    ``country`` is an ISO 3166-1 alpha-2 code, empty where it was not told.  ``reach`` are the
+    user's own numbers and addresses for customers, as links (``tel:…``, ``mailto:…``).
     """
 
     mobile_network: str | None = None
@@ -151,6 +152,7 @@ class Me:
     have: tuple[str, ...] = ()
     country: str = field(default="", metadata=rule(words=COUNTRIES))
     roles: tuple[str, ...] = field(default=(), metadata=rule(words=ROLES))
+    reach: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

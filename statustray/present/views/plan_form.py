@@ -1,10 +1,11 @@
 """The backup plan as rows to edit."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from statustray.domain.continuity.contacts import MAIL, PHONE, TEXT, contact_of
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Ladder, Settings
 from statustray.present.views.watchlist import ListEntry, watch_name
@@ -14,7 +15,9 @@ from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import rung_name
 
 _NUMBER = re.compile(r"\+?[\d\s()/.-]{3,}")
-_MAILBOX = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_MAILBOX = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
+# A name is divided by a comma or colon from what follows, or by a space from a number or mailbox.
+_NAMED = re.compile(r"([^<>]+?)\s*(?:[,:;]\s*|\s(?=\+?[\d(][\d\s()/.-]{2,}$|\S+@))([^,:;<>]+)")
 
 
 def ladder_entries(
@@ -52,24 +55,50 @@ def tested_words(tested: date | None, tr: Language) -> str:
     return tr.day(tested)
 
 
-def contact_link(typed: str) -> str | None:
-    """Return the link of a phone number or mailbox, or None.
+def contact_text(typed: str, apps: Mapping[str, str]) -> str | None:
+    """Return a contact as the settings hold it, None where *typed* is none.
 
-    Links of allowed schemes are returned as they are.
+    Understood are a number, a mailbox, either behind a name, a name with one of *apps* (ids by
+    name), and what this function returned before.
     """
     text = typed.strip()
-    if text.startswith(("tel:", "sms:", "mailto:")):
-        return text
+    written = contact_of(text)
+    if written.way in (PHONE, TEXT, MAIL) or (written.name and written.inside_one_app):
+        return written.text
+    if (link := _outside_link(text)) is not None:
+        return link
+    name, to = found.groups() if (found := _NAMED.fullmatch(text)) else ("", "")
+    link = _outside_link(to)
+    apps_by_name = {called.casefold(): f"{key}:" for called, key in apps.items()}
+    link = link or apps_by_name.get(to.casefold())
+    return f"{name} <{link}>" if link else None
+
+
+def _outside_link(text: str) -> str | None:
+    """Return the link of a number or mailbox, None of anything else."""
     if _MAILBOX.fullmatch(text):
-        return f"mailto:{text}"
+        return f"{MAIL}:{text}"
     if _NUMBER.fullmatch(text):
-        return "tel:" + re.sub(r"[^\d+]", "", text)
+        return f"{PHONE}:" + re.sub(r"[^\d+]", "", text)
     return None
 
 
-def contact_words(link: str) -> str:
-    """Return a contact without its scheme."""
-    return link.split(":", 1)[-1] if link.startswith(("tel:", "sms:", "mailto:")) else link
+def contact_words(text: str, names: Mapping[str, str], tr: Language) -> str:
+    """Return a contact as a person reads it; *names* are those of apps by id."""
+    contact = contact_of(text)
+    to = contact.to
+    if contact.inside_one_app:
+        app = names.get(contact.way, contact.way)
+        to = tr("only in {app}", app=app)
+    return tr("{name}: {to}", name=contact.name, to=to) if contact.name else to
+
+
+def apps_of(ladder: Ladder, settings: Settings, catalogue: Catalogue) -> dict[str, str]:
+    """Return the services among the rungs of *ladder*: names by id."""
+    own = {watch.key: watch_name(watch, catalogue) for watch in settings.watch}
+    known = ((rung, catalogue.service(rung)) for rung in ladder.rungs)
+    services = {r: s.name for r, s in known if s is not None and not s.works_without_internet}
+    return services | {rung: own[rung] for rung in ladder.rungs if rung in own}
 
 
 def with_rung(ladder: Ladder, rung: str) -> Ladder:

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from html import escape
 
+from statustray.domain.continuity.contacts import contact_of
 from statustray.domain.continuity.resilience import Resilience
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.settings import Ladder
 from statustray.present.sentences.meanwhile import meanwhile_texts
 from statustray.present.sentences.resilience import blast_line, change_line, uncovered_line
+from statustray.present.views.plan_form import contact_words
 from statustray.present.vocabulary.categories import purpose_word
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_name
@@ -36,6 +38,7 @@ def card(
     body = (
         _tag("h1", title),
         _plan(plan, graph, tr),
+        _lines(tr("Contacts"), _contacts(plan, graph, tr)),
         _lines(tr("What fails together"), _blasts(report, graph, tr)),
         _lines(tr("No independent backup"), _gaps(report, graph, tr)),
         _lines(tr("What would help most"), _change(report, tr)),
@@ -60,6 +63,19 @@ def _ladder(ladder: Ladder, graph: DependencyGraph, tr: Language) -> tuple[str, 
     names = [way_name(rung, graph.name(rung), tr) for rung in ladder.rungs]
     four = (*names, "", "", "", "")[:4]
     return (what, *four, tr.day(ladder.tested) if ladder.tested else tr("never"))
+
+
+def _contacts(plan: Sequence[Ladder], graph: DependencyGraph, tr: Language) -> Iterable[str]:
+    """Return each person once with their numbers, under the group of the first plan with them."""
+    seen: set[str] = set()
+    for ladder in plan:
+        fresh = [text for text in dict.fromkeys(ladder.contacts) if text not in seen]
+        seen.update(fresh)
+        apps = {contact_of(text).way: graph.name(contact_of(text).way) for text in fresh}
+        words = "; ".join(contact_words(text, apps, tr) for text in fresh)
+        if words:
+            group = ladder.group or purpose_word(ladder.purpose, tr)
+            yield tr("{what}: {people}", what=group, people=words)
 
 
 def _blasts(report: Resilience, graph: DependencyGraph, tr: Language) -> Iterable[str]:

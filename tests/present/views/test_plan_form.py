@@ -53,17 +53,45 @@ def test_both_sides_are_noted_and_taken_back() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "link"),
+    ("typed", "text"),
     [
         ("+44 20 7123 4567", "tel:+442071234567"),
+        ("(020) 7123", "tel:0207123"),
         ("ada@example.org", "mailto:ada@example.org"),
         ("sms:+4420", "sms:+4420"),
+        ("Ada +44 20 7123", "Ada <tel:+44207123>"),
+        ("Ada Lovelace, ada@example.org", "Ada Lovelace <mailto:ada@example.org>"),
+        ("Ada: 020 7123", "Ada <tel:0207123>"),
+        ("Ward 7, 020 7123", "Ward 7 <tel:0207123>"),
+        ("阿达 +86 10 1234", "阿达 <tel:+86101234>"),
+        ("Ada, chatter", "Ada <chatter:>"),
+        ("Ada <tel:+4420>", "Ada <tel:+4420>"),
+        ("Ada <chatter:>", "Ada <chatter:>"),
+        ("Chatter", None),
+        ("Ada, Nowhere", None),
         ("javascript:alert(1)", None),
         ("Ada", None),
+        ("<b>Ada +44 20", None),
+        ("", None),
     ],
 )
-def test_contacts_are_numbers_or_mailboxes_and_nothing_else(typed: str, link: str | None) -> None:
-    assert form.contact_link(typed) == link
+def test_contacts_are_names_with_numbers_mailboxes_or_an_app_of_the_plan(
+    typed: str, text: str | None
+) -> None:
+    assert form.contact_text(typed, {"Chatter": "chatter"}) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("tel:+4420", "+4420"),
+        ("Ada <mailto:ada@example.org>", "Ada: ada@example.org"),
+        ("Ada <chatter:>", "Ada: only in Chatter"),
+        ("what somebody wrote by hand", "what somebody wrote by hand"),
+    ],
+)
+def test_a_contact_is_read_without_its_scheme(text: str, words: str) -> None:
+    assert form.contact_words(text, {"chatter": "Chatter"}, ENGLISH) == words
 
 
 def test_a_trial_is_dated() -> None:

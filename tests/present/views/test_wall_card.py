@@ -57,3 +57,24 @@ def test_what_the_user_wrote_cannot_break_the_card() -> None:
 
 def test_an_empty_plan_still_makes_a_card() -> None:
     assert _card().open == []
+
+
+def test_the_card_holds_the_numbers_of_the_people_in_the_plan_each_once() -> None:
+    contacts = ("Ann <tel:+441632960001>", "mailto:home@acme.example", "Bob <whatsapp:>")
+    family = Ladder("message", "Family", rungs=("whatsapp",), contacts=contacts)
+    calls = Ladder("voice-call", "Family", rungs=("whatsapp",), contacts=contacts[:1])
+
+    page = _card(family, calls)
+
+    assert "Family: Ann: +441632960001; home@acme.example; Bob: only in WhatsApp" in page.text
+    assert page.text.count("+441632960001") == 1
+
+
+def test_a_plan_without_contacts_has_no_heading_for_them() -> None:
+    assert "Contacts" not in _card(Ladder("message", rungs=("whatsapp",))).text
+
+
+def test_a_contact_cannot_break_the_card() -> None:
+    page = _card(Ladder("message", contacts=("<script>alert(1)</script>",)))
+
+    assert page.open == []

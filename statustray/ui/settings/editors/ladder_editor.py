@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Ladder, Settings
 from statustray.present.views.plan_form import (
-    contact_link,
+    apps_of,
+    contact_text,
     contact_words,
     ladder_title,
     rung_moved,
@@ -43,6 +44,7 @@ class LadderEditor(QWidget):
         self._catalogue = catalogue
         self._today = today
         self._ladder = Ladder("")
+        self._apps: dict[str, str] = {}
         self._filling = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +71,7 @@ class LadderEditor(QWidget):
         self._tested.show_hint(tested_words(ladder.tested, self._tr))
         if other or not self._message.hasFocus():
             self._message.setPlainText(ladder.template)
+        self._apps = apps_of(ladder, settings, self._catalogue)
         self._contacts.show_values(ladder.contacts)
         self._filling = False
 
@@ -130,14 +133,17 @@ class LadderEditor(QWidget):
         self._contacts = MultiSelect(
             tr=tr,
             options=(),
-            prompt=tr("Phone number or email address"),
+            prompt=tr("Name and phone number or email address"),
             free=True,
-            say=contact_words,
+            say=lambda text: contact_words(text, self._apps, tr),
         )
         self._contacts_row = card.row(
             tr("&Contacts"),
             self._contacts,
-            tr("For one-click calls and messages. They stay in your settings file."),
+            tr(
+                "They stand on the wall card. Where you know only an app, write: Ann, WhatsApp. "
+                "They stay in your settings file."
+            ),
             wide=True,
         )
         return card
@@ -161,12 +167,16 @@ class LadderEditor(QWidget):
         self._contacts.edited.connect(self._take_contacts)
 
     def _take_contacts(self, values: tuple[str, ...]) -> None:
-        links = [contact_link(value) for value in values]
+        apps = {name: key for key, name in self._apps.items()}
+        links = [contact_text(value, apps) for value in values]
         wrong = next((v for v, link in zip(values, links, strict=True) if link is None), None)
         if wrong is not None:
             self._contacts.show_values(self._ladder.contacts)
             self._contacts_row.show_error(
-                self._tr("“{typed}” is not a phone number or email address.", typed=wrong)
+                self._tr(
+                    "“{typed}” has no phone number, email address or app of this plan.",
+                    typed=wrong,
+                )
             )
             return
         self._contacts_row.show_error("")

@@ -8,13 +8,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Ladder, Settings
-from statustray.present.views.plan_form import ladder_entries, ladder_title, new_ladders
+from statustray.present.views.plan_form import (
+    contact_text,
+    contact_words,
+    ladder_entries,
+    ladder_title,
+    new_ladders,
+)
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.ladder_editor import LadderEditor
 from statustray.ui.settings.editors.watch_list import WatchList
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.multi_select import MultiSelect
 from statustray.ui.widgets.search_box import Find
 
 Judge = Callable[[Settings, Ladder], Sequence[str]]
@@ -51,11 +58,13 @@ class PlanPage(SettingsPage):
         self._build_list()
         self._editor = LadderEditor(tr=tr, catalogue=catalogue, find=find, today=today)
         self._put(self._editor)
+        self._build_reach()
         self._connect()
 
     def _fill(self, settings: Settings) -> None:
         entries = ladder_entries(settings.plan, settings, self._catalogue, self._tr)
         self._list.show_entries(entries)
+        self._reach.show_values(settings.me.reach)
         self._show_current()
 
     def _build_list(self) -> None:
@@ -83,7 +92,25 @@ class PlanPage(SettingsPage):
         column.addWidget(self._said)
         card.padded(box)
 
+    def _build_reach(self) -> None:
+        tr = self._tr
+        card = self._card()
+        self._reach = MultiSelect(
+            tr=tr,
+            options=(),
+            prompt=tr("Phone number or email address"),
+            free=True,
+            say=lambda text: contact_words(text, {}, tr),
+        )
+        self._reach_row = card.row(
+            tr("Your own num&bers"),
+            self._reach,
+            tr("Where customers reach you. “Tell my customers” writes them into its texts."),
+            wide=True,
+        )
+
     def _connect(self) -> None:
+        self._reach.edited.connect(self._take_reach)
         self._proposing.clicked.connect(self._take_proposals)
         self._new.clicked.connect(self._begin)
         self._list.chosen.connect(lambda _key: self._show_current())
@@ -103,6 +130,17 @@ class PlanPage(SettingsPage):
             ladder = self._settings.plan[index]
             self._editor.show_ladder(ladder, self._settings)
             self._editor.findings.show_lines(self._judge(self._settings, ladder))
+
+    def _take_reach(self, values: tuple[str, ...]) -> None:
+        links = [contact_text(value, {}) for value in values]
+        wrong = next((v for v, link in zip(values, links, strict=True) if link is None), None)
+        said = self._tr("“{typed}” is not a phone number or email address.", typed=wrong or "")
+        self._reach_row.show_error(said if wrong else "")
+        if wrong is not None:
+            self._reach.show_values(self._settings.me.reach)
+            return
+        me = replace(self._settings.me, reach=tuple(link for link in links if link))
+        self._edit(replace(self._settings, me=me))
 
     def _take_proposals(self) -> None:
         added = new_ladders(self._propose(self._settings), self._settings.plan)

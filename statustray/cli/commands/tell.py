@@ -1,0 +1,154 @@
+"""``statustray tell``: what to tell customers about a service."""
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from statustray.cli.checks import check_once
+from statustray.cli.language import language_of, tr
+from statustray.cli.options import Json
+from statustray.cli.output.notes import fail, print_note
+from statustray.cli.output.plain_output import print_json
+from statustray.cli.session import Session
+from statustray.domain.continuity.backup import advise
+from statustray.domain.continuity.customer_notice import (
+    CustomerFacts,
+    CustomerNews,
+    Replacement,
+    known_since,
+    news_of,
+    replacements,
+)
+from statustray.domain.model.history import Span
+from statustray.domain.model.service import Service
+from statustray.domain.model.snapshot import ServiceState
+from statustray.domain.text.lazy_message import phrase
+from statustray.gateways.files.atomic_write import write_atomically
+from statustray.gateways.history.queries import HistoryQueries
+from statustray.present.json_output.customers import customers_json
+from statustray.present.sentences.customers import (
+    CustomerTexts,
+    caution,
+    customer_texts,
+    number_hint,
+)
+from statustray.present.sentences.settings import LANGUAGES
+from statustray.present.views.sign import sign_page
+
+_NOTHING: Final = "none"
+_RECENT: Final = timedelta(days=30)
+
+
+def tell(
+    context: typer.Context,
+    service: Annotated[
+        str,
+        typer.Argument(
+            metavar="SERVICE", help=phrase("Id or name from your watch list or the catalogue.")
+        ),
+    ],
+    *,
+    to: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ID", help=phrase("What customers use instead, or none. Default: the backup.")
+        ),
+    ] = None,
+    back: Annotated[bool, typer.Option("--back", help=phrase("Say that it works again."))] = False,
+    language: Annotated[
+        str | None,
+        typer.Option(metavar="CODE", help=phrase("Language of the texts. Default: yours.")),
+    ] = None,
+    sign: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help=phrase("Also save the sign to print as HTML.")),
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Write what to tell customers about a service."""
+    session: Session = context.obj
+    chosen = session.chosen([service])
+    name, speech = language_of(session.home, _language(language))
+    snapshot = check_once(session, chosen, lambda _snapshot: None)
+    state = snapshot.state(chosen[0].id) or ServiceState(chosen[0])
+    news = CustomerNews.BACK if back else news_of(state.level)
+    use = _replacement(session, chosen[0], state, to)
+    facts = CustomerFacts(
+        chosen[0].name, news, known_since(state, news, _spans(session, state.id)), use
+    )
+    texts = customer_texts(facts, speech, now=datetime.now(UTC))
+    for said in (caution(chosen[0].name, state.level, news, tr), number_hint(use, tr)):
+        if said:
+            print_note(said)
+    if sign is not None:
+        _save(sign, sign_page(texts.sign))
+    if json:
+        print_json(customers_json(chosen[0].id, state.level, facts, texts, language=name))
+    else:
+        _print(texts)
+
+
+def _language(wanted: str | None) -> str:
+    known = [name for name, _ in LANGUAGES]
+    if wanted is not None and wanted not in known:
+        names = ", ".join(known)
+        fail(
+            tr("Unknown language: {name}. Available languages: {names}.", name=wanted, names=names)
+        )
+    return wanted or ""
+
+
+def _spans(session: Session, service: str) -> Sequence[Span]:
+    now, path = datetime.now(UTC), session.folders.history
+    try:
+        with HistoryQueries.beside(path) as past:
+            return past.spans(now - _RECENT, now, service=service)
+    except sqlite3.Error:
+        return ()  # without a history nobody saw the beginning
+
+
+def _replacement(
+    session: Session, service: Service, state: ServiceState, wanted: str | None
+) -> Replacement | None:
+    if wanted == _NOTHING:
+        return None
+    advice = state.advice or advise(
+        service.id,
+        down=(),
+        states=(),
+        graph=session.graph((*session.own, service), datetime.now(UTC).date()),
+        settings=session.settings,
+        catalogue=session.catalogue,
+    )
+    reach = session.settings.me.reach
+    offered = replacements(service, advice, reach, session.catalogue)
+    if wanted is None:
+        return offered[0] if offered else None
+    named = next((one for one in offered if wanted in (one.service, one.name)), None)
+    if named is not None:
+        return named
+    known = session.service(wanted)
+    shared = set(service.purposes) & set(known.purposes)
+    purpose = next((p for p in service.purposes if p in shared), "")
+    return Replacement(known.id, known.name, purpose)
+
+
+def _save(file: Path, page: str) -> None:
+    try:
+        write_atomically(file, page.encode())
+    except OSError as error:
+        fail(tr("{file} can't be written: {why}.", file=file, why=error.strerror or error))
+
+
+def _print(texts: CustomerTexts) -> None:
+    parts = (
+        (tr("Message to copy"), texts.message),
+        (tr("Automatic reply"), texts.auto_reply),
+        (tr("Line for your website"), texts.banner),
+        (tr("Sign to print"), "\n".join((texts.sign.title, *texts.sign.lines, texts.sign.as_of))),
+    )
+    typer.echo("\n\n".join(f"== {heading}\n{text}" for heading, text in parts))
