@@ -116,7 +116,7 @@ def _replacement(
 ) -> Replacement | None:
     if wanted == _NOTHING:
         return None
-    advice = state.advice or advise(
+    advice = state.guidance.advice or advise(
         service.id,
         down=(),
         states=(),

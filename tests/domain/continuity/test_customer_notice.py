@@ -16,7 +16,7 @@ from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.snapshot import ServiceState
+from tests.support.states import state_of
 
 AT = datetime(2026, 11, 29, 14, 2, tzinfo=UTC)
 LATER = datetime(2026, 11, 29, 15, 0, tzinfo=UTC)
@@ -62,7 +62,7 @@ def test_the_level_decides_what_is_told(level: Level, news: CustomerNews) -> Non
 def test_since_is_told_only_where_the_beginning_was_seen(
     level: Level, began_at: datetime | None, expected: datetime | None
 ) -> None:
-    state = ServiceState(CHATTER, level, since=LATER, began_at=began_at)
+    state = state_of(CHATTER, level, since=LATER, began_at=began_at)
 
     assert known_since(state, CustomerNews.NOT_WORKING) == expected
 
@@ -95,7 +95,7 @@ def spans(*rows: tuple[Level, datetime, datetime | None]) -> tuple[Span, ...]:
 def test_the_history_tells_the_beginning_where_it_was_seen(
     recorded: tuple[Span, ...], expected: datetime | None
 ) -> None:
-    state = ServiceState(CHATTER, DOWN)
+    state = state_of(CHATTER, DOWN)
 
     assert known_since(state, CustomerNews.NOT_WORKING, recorded) == expected
 
@@ -111,7 +111,7 @@ def test_the_history_tells_the_beginning_where_it_was_seen(
 def test_back_since_is_told_only_where_the_end_was_seen(
     recorded: tuple[Span, ...], expected: datetime | None
 ) -> None:
-    state = ServiceState(CHATTER, FINE, since=AT, began_at=AT)
+    state = state_of(CHATTER, FINE, since=AT, began_at=AT)
 
     assert known_since(state, CustomerNews.BACK, recorded) == expected
 
@@ -119,7 +119,7 @@ def test_back_since_is_told_only_where_the_end_was_seen(
 def test_while_it_still_fails_no_end_is_told() -> None:
     recorded = spans((DOWN, START, ONE), (FINE, ONE, None))
 
-    assert known_since(ServiceState(CHATTER, DOWN), CustomerNews.BACK, recorded) is None
+    assert known_since(state_of(CHATTER, DOWN), CustomerNews.BACK, recorded) is None
 
 
 def test_the_advised_comes_first_and_ones_own_ways_after_it_each_once() -> None:
