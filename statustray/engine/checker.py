@@ -9,6 +9,7 @@ from statustray.domain.model.check_result import CheckResult, Network, ProbeResu
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
+from statustray.domain.model.visibility import as_expected
 from statustray.engine.connectivity_monitor import ConnectivityMonitor
 from statustray.engine.environment import Environment
 from statustray.engine.pages import Pages
@@ -29,14 +30,21 @@ class Checker:
         self._connectivity = connectivity
         self._probe_runner = ProbeRunner(environment)
 
-    async def check(self, service: Service, *, page: bool, probe: bool) -> CheckResult:
+    async def check(
+        self, service: Service, *, page: bool, probe: bool, trusted: bool = True
+    ) -> CheckResult:
         """Check *service* once by its page, its probe, or both; a bad answer is a value.
+
+        *trusted*: the probe's target has answered as expected before; until then the home page
+        speaks where the target does not.
 
         Raises:
             NotAskedError: no slot came free in time, so nothing was asked.
         """
         began = self._environment.clock.monotonic()
         read, reached = await self._ask(service, page=page, probe=probe)
+        if reached is not None and not trusted:
+            reached = await self._fall_back(service, reached)
         if not service.local:
             read, reached = _unless_blocked(read), _unless_blocked(reached)
         self._note(service, began, read, reached)
@@ -81,6 +89,18 @@ class Checker:
         if read is None and reached is None:
             raise NotAskedError
         return read, reached
+
+    async def _fall_back(
+        self, service: Service, reached: ProbeResult | Failure
+    ) -> ProbeResult | Failure:
+        """Return *reached*, or the home page's answer where the target did not do as expected.
+
+        Where no connection comes free for it, the target's answer stands.
+        """
+        if service.fallback is None or as_expected(service, reached):
+            return reached
+        answer = await _if_asked(self._probe_runner.reach(service.fallback))
+        return reached if answer is None else replace(answer, instead=True)
 
     def _doubtful(
         self,

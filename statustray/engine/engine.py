@@ -229,7 +229,10 @@ class Engine:
         self._publisher.together()
         try:
             async with asyncio.timeout(_SLOWEST_S):
-                result = await self._checker.check(monitor.service, page=page, probe=probe)
+                trusted = monitor.health.trusts(monitor.service)
+                result = await self._checker.check(
+                    monitor.service, page=page, probe=probe, trusted=trusted
+                )
         except asyncio.CancelledError:
             self._wake.set()  # it was cancelled, perhaps because it is due again at once
             raise

@@ -148,6 +148,7 @@ def _sources(service: Service) -> tuple[object, ...]:
         service.severities,
         service.wants_key,
         service.probe,
+        service.fallback,
         service.probe_covers,
         service.local,
     )

@@ -25,6 +25,7 @@ class _Habits:
     hold: timedelta | None = None
     onset_seen: bool = False
     page_failed_since: datetime | None = None
+    answered: str = ""
 
 
 def remember(service: str, health: ServiceHealth, now: datetime) -> StoredHealth:
@@ -36,6 +37,7 @@ def remember(service: str, health: ServiceHealth, now: datetime) -> StoredHealth
         health.hold,
         health.onset_seen,
         health.page_failed_since,
+        health.answered,
     )
     return StoredHealth(
         service=service,
@@ -66,6 +68,7 @@ def restore(kept: StoredHealth) -> ServiceHealth:
         hold=habits.hold,
         onset_seen=habits.onset_seen,
         page_failed_since=habits.page_failed_since,
+        answered=habits.answered,
     )
 
 

@@ -48,7 +48,8 @@ class Recorder:
         if changed:
             at = _known_from(before, health, now)
             self.environment.memory.record((transition(service, health, at, cause),))
-        if changed or health.reached_on != before.reached_on:
+        proven = health.answered != before.answered
+        if changed or proven or health.reached_on != before.reached_on:
             self.environment.memory.keep((remember(service, health, now),))
 
     def sample(self, monitor: Monitor, result: CheckResult, *, holds: timedelta) -> None:

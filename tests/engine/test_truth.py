@@ -18,8 +18,10 @@ from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.verdict import Reason
+from statustray.domain.model.visibility import Seen
 from statustray.engine.diagnoser import Diagnoser
 from statustray.engine.engine import Engine
+from statustray.engine.persistence import restore
 from tests.support.fake_world import FINE, REFUSED, SILENT, Stage, paged, service
 from tests.support.states import state_of
 from tests.support.virtual_time import START
@@ -348,3 +350,45 @@ def test_a_front_page_proves_what_it_covers(set_stage: SetStage, covers: Covers)
         Covers.NOTHING: (Level.UNKNOWN, Reason.CANNOT_BE_SEEN),
     }
     assert (stage.last.services[0].level, stage.last.services[0].reason) == expected[covers]
+
+
+HOME = "https://www.acme.example"
+
+
+def with_target(name: str) -> Service:
+    """Return a service whose API is asked, and until that has answered its home page."""
+    return service(name, probe=Probe(f"https://api.{name}.example"), fallback=Probe(HOME))
+
+
+@pytest.mark.parametrize(
+    "odd", [REFUSED, replace(FINE, http_status=403), replace(FINE, expected=False)]
+)
+def test_a_target_that_never_answered_as_expected_leaves_the_word_to_the_website(
+    set_stage: SetStage, odd: ProbeResult | Failure
+) -> None:
+    stage = set_stage(probe=lambda target, _at: FINE if target == HOME else odd)
+
+    stage.play(with_target("acme"), seconds=600)
+
+    assert stage.last.services[0].level is Level.OPERATIONAL
+    assert stage.last.services[0].seen is Seen.WEBSITE
+    assert stage.alerts == []
+
+
+def test_a_target_that_answered_once_is_told_when_it_fails(set_stage: SetStage) -> None:
+    fails = from_then_on(300, REFUSED)
+    stage = set_stage(probe=lambda target, at: FINE if target == HOME else fails(target, at))
+
+    stage.play(with_target("acme"), seconds=600)
+
+    assert stage.last.services[0].level is Level.MAJOR_OUTAGE
+    assert stage.last.services[0].seen is Seen.SERVICE
+
+
+def test_that_a_target_answered_is_known_after_a_restart(set_stage: SetStage) -> None:
+    first = set_stage()
+    first.play(with_target("acme"), seconds=120)
+
+    assert restore(first.memory.kept["acme"]).trusts(with_target("acme"))
+    moved = replace(with_target("acme"), probe=Probe("https://other.example"))
+    assert not restore(first.memory.kept["acme"]).trusts(moved)

@@ -25,7 +25,7 @@ from statustray.gateways.doctor import diagnose_all
 from statustray.gateways.files.watchlist_file import write_list_file
 from statustray.present.sentences.doctor import diagnosis_text
 from statustray.present.vocabulary.problems import problem_words
-from statustray.present.vocabulary.states import level_word, sentence, state_words
+from statustray.present.vocabulary.states import sentence, state_word, state_words
 from statustray.providers import ALL
 from statustray.ui.settings.page_list import SettingsPages
 from statustray.ui.settings.settings_window import SettingsWindow
@@ -86,7 +86,9 @@ class SettingsController(QObject):
             self._pages.advanced.show_problems(problems)
 
     def set_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the result of each test that was asked for and has ended."""
+        """Show each service's state, and the result of each test that has ended."""
+        if self._pages is not None:
+            self._pages.services.show_states(snapshot.services)
         for key, checks in tuple(self._tested.items()):
             state = snapshot.state(key)
             if state is None or len(state.health.recent_checks) == checks:
@@ -94,7 +96,7 @@ class SettingsController(QObject):
             del self._tested[key]
             if self._pages is None:
                 continue
-            words = (level_word(state.level, self._tr), state_words(state, self._tr))
+            words = (state_word(state, self._tr), state_words(state, self._tr))
             said = " ".join(sentence(clause, self._tr) for clause in words)
             page = state.page if isinstance(state.page, Report) else None
             self._pages.services.show_test(key, said, page)

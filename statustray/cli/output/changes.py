@@ -13,7 +13,7 @@ from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.outage import cause_line
 from statustray.present.tray.tray_summary import summary
-from statustray.present.vocabulary.states import issue_words, level_word, network_words, state_words
+from statustray.present.vocabulary.states import issue_words, network_words, state_word, state_words
 
 
 class Changes:
@@ -57,10 +57,10 @@ def _state(at: datetime, before: Snapshot, state: ServiceState) -> Iterator[Text
         return
     words = Text.assemble(
         (f"{state.service.name}: ", "bold"),
-        coloured(level_word(state.level, tr), state.level),
+        coloured(state_word(state, tr), state.level),
         f" · {state_words(state, tr)}",
     )
-    yield _line(at, level_mark(state.level), words)
+    yield _line(at, level_mark(state.level, hollow=state.website_only), words)
     for advice in state.guidance.advice if state.level.trouble else ():
         yield Text(f"         → {advice_line(advice, tr)}")
 

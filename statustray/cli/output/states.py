@@ -13,10 +13,10 @@ from statustray.present.sentences.explanation import explanation_text
 from statustray.present.sentences.outage import cause_line
 from statustray.present.vocabulary.states import (
     issue_words,
-    level_word,
     network_words,
     problem_age,
     sentence,
+    state_word,
     state_words,
 )
 
@@ -34,9 +34,10 @@ def print_states(snapshot: Snapshot) -> None:
         return
     rows = Rows()
     for state in sorted(snapshot.services, key=lambda s: -s.level.severity):
-        word = coloured(level_word(state.level, tr), state.level)
+        word = coloured(state_word(state, tr), state.level)
         said = "\n".join(_details(state, snapshot.at))
-        rows.add(level_mark(state.level), state.service.name, word, said)
+        mark = level_mark(state.level, hollow=state.website_only)
+        rows.add(mark, state.service.name, word, said)
     print_parts(rows)
 
 

@@ -22,6 +22,8 @@ _MARK: Final = {
     Level.MAJOR_OUTAGE: ("✖", "red"),
 }
 
+_HOLLOW: Final = "○"
+
 # Files and pipes have no width; nothing is wrapped there, so that every row is one line.
 _WIDE: Final = 100_000
 _GAP: Final = 2
@@ -53,10 +55,10 @@ def print_parts(*parts: RenderableType) -> None:
     sys.stdout.flush()
 
 
-def level_mark(level: Level) -> Text:
-    """Return the shape of *level* in its colour."""
+def level_mark(level: Level, *, hollow: bool = False) -> Text:
+    """Return the shape of *level* in its colour; *hollow* for what only its website vouches for."""
     shape, colour = _MARK[level]
-    return Text(shape, style=colour)
+    return Text(_HOLLOW if hollow else shape, style=colour)
 
 
 def coloured(text: str, level: Level) -> Text:

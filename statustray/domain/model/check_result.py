@@ -25,7 +25,7 @@ class ProbeResult:
     answered, and wants proof of a human visitor.  ``misdirected``: this computer answered, to
     which another's name was sent.  ``tries`` counts the connections that one check needed;
     ``lost``: the first of them may have got lost on the way.  ``retry_after``: the server asked
-    us to come back later (429, 503).
+    us to come back later (429, 503).  ``instead``: the home page was asked in place of the target.
     """
 
     dns_ms: float | None = None
@@ -44,6 +44,7 @@ class ProbeResult:
     tries: int = 1
     lost: bool = False
     retry_after: timedelta | None = None
+    instead: bool = False
 
 
 class Network(Enum):

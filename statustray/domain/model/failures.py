@@ -84,7 +84,8 @@ class Failure:
     server itself answered: it was reached.  ``key``: it is the page's key that is missing or was
     refused.  ``proxy``: the proxy failed, which says nothing about the server behind it.
     ``misdirected``: the name led to an address that cannot be its own, nowhere or this computer
-    or, for a name of the internet, a private one.
+    or, for a name of the internet, a private one.  ``instead``: not the service's own target failed
+    but its home page, which was asked in place of it.
     """
 
     kind: FailureKind
@@ -95,6 +96,7 @@ class Failure:
     key: KeyTrouble | None = None
     proxy: ProxyTrouble | None = None
     misdirected: bool = False
+    instead: bool = False
 
     @property
     def doubtful(self) -> bool:

@@ -92,6 +92,7 @@ class Service:
     ``countries`` are ISO 3166-1 alpha-2 codes or ``EVERYWHERE``; none means everywhere too, except
     in the categories of ``COUNTRY_WIDE``.  ``easy_to_join`` maps each purpose for which it can be
     set up in minutes to its place among those that can.  ``where`` empty: anywhere one pays.
+    ``fallback`` is asked until ``probe`` has once answered as expected from here.
     ``branches``: whether a bank has counters; None: not known.
     """
 
@@ -113,6 +114,7 @@ class Service:
     page_confirmed: bool = True
     page_speaks: PageSpeaks = PageSpeaks.ALWAYS
     probe: Probe | None = None
+    fallback: Probe | None = None
     probe_covers: Covers = Covers.WEBSITE
     links: Mapping[str, str] = field(default_factory=dict)
     two_factor: TwoFactor | None = None
@@ -175,5 +177,6 @@ class Service:
             self,
             homepage=home,
             probe=Probe(home) if of_home else self.probe,
+            fallback=Probe(home) if self.fallback is not None else None,
             links={**self.links, **web},
         )

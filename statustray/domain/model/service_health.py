@@ -11,6 +11,7 @@ from statustray.domain.model.check_result import CheckResult, Network, ProbeResu
 from statustray.domain.model.failures import Failure
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
+from statustray.domain.model.service import Service
 from statustray.domain.model.verdict import Reason
 
 _NO_REPORT = {
@@ -59,7 +60,8 @@ class ServiceHealth:
     ``hold`` is how long a flapping service must stay fine
     before it counts as recovered, None for a steady one; ``calm_since`` is when it became fine.
     ``page_failed_since`` is the first of the readings in a row that failed.
-    ``late`` are the page's last delays against our own detection.  ``page_at`` and ``probe_at`` are
+    ``late`` are the page's last delays against our own detection.  ``answered`` is the target of
+    the probe that answered as expected, from here, at least once.  ``page_at`` and ``probe_at`` are
     None together with ``page`` and ``probe``.
     """
 
@@ -86,6 +88,7 @@ class ServiceHealth:
     reached_on: tuple[str, ...] = ()
     recent_checks: tuple[CheckResult, ...] = ()
     late: tuple[timedelta, ...] = ()
+    answered: str = ""
 
     @property
     def began_at(self) -> datetime | None:
@@ -96,6 +99,10 @@ class ServiceHealth:
     def confirming(self) -> bool:
         """Whether a change for the worse waits for confirmation."""
         return self.pending is not None and not self.pending.better
+
+    def trusts(self, service: Service) -> bool:
+        """Whether the service's own target may make green and red: it answered as expected once."""
+        return service.probe is None or self.answered == service.probe.target
 
     def clamped(self, now: datetime) -> "ServiceHealth":
         """Return this health with nothing that began after *now*: the clock was set back."""

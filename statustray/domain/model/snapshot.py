@@ -13,6 +13,7 @@ from statustray.domain.model.service import Service
 from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.user_flags import UserFlags
 from statustray.domain.model.verdict import Reason
+from statustray.domain.model.visibility import Seen, visibility
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,21 @@ class ServiceState:
         """Whether a first failure is being retried."""
         return self.health.confirming
 
+    @property
+    def seen(self) -> Seen:
+        """How much of the service can be seen: what its level rests on."""
+        return visibility(self.service, self.reason, self.page, self.probe)
+
+    @property
+    def website_only(self) -> bool:
+        """Whether all that is known to be fine is its front, which is no proof of the service."""
+        return self.level is Level.OPERATIONAL and self.seen is Seen.WEBSITE
+
+    @property
+    def out_of_sight(self) -> bool:
+        """Whether nothing that can be asked from here shows how the service is."""
+        return self.reason is Reason.CANNOT_BE_SEEN
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
@@ -92,6 +108,19 @@ class Snapshot:
     def overall(self) -> Level:
         """The worst level among services that are not muted."""
         return worst(s.level for s in self.services if not s.service.muted)
+
+    @property
+    def shown_level(self) -> Level:
+        """The level of icon and headline: what can never be seen does not hide what can."""
+        counted = [s for s in self.services if not s.service.muted]
+        return worst(s.level for s in counted if not s.out_of_sight)
+
+    @property
+    def website_only(self) -> bool:
+        """Whether all is fine as far as can be seen, and that is websites alone."""
+        counted = (s for s in self.services if not s.service.muted)
+        vouched = any(s.seen in (Seen.OPERATOR, Seen.SERVICE) for s in counted)
+        return self.shown_level is Level.OPERATIONAL and not vouched
 
     @property
     def troubled(self) -> tuple[ServiceState, ...]:

@@ -9,6 +9,7 @@ from statustray.domain.model.failures import Failure, FailureKind
 from statustray.domain.model.report import Report
 from statustray.domain.model.service import Covers, PageSpeaks, Service
 from statustray.domain.model.service_health import ServiceHealth
+from statustray.domain.model.visibility import as_expected, proven
 from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.domain.monitoring.response_time import timed
 
@@ -63,7 +64,7 @@ def evidence_at(
         has_page=speaks and (service.read_page is not None or health.page is not None),
         page=page if speaks else None,
         probe=probe,
-        covers=service.probe_covers,
+        covers=proven(service, probe),
         ever_reached=bool(health.reached_on),
         stale=page is not health.page or probe is not health.probe,
         excused=isinstance(page, Report) and page.excuses(now, chosen=service.scoped),
@@ -75,9 +76,10 @@ def _reports_trouble(page: Report | Failure | None) -> bool:
 
 
 def with_result(
-    health: ServiceHealth, result: CheckResult, *, network_id: str, local: bool
+    health: ServiceHealth, result: CheckResult, *, network_id: str, service: Service
 ) -> ServiceHealth:
     """Add *result* to the evidence.  Without a connection to vouch for, answers prove nothing."""
+    local = service.local
     recent = tuple(k for k in health.recent_checks if abs(result.at - k.at) < _REMEMBERED)
     new: dict[str, object] = {"network": result.network, "recent_checks": (*recent, result)}
     if result.network is Network.UNKNOWN and not local:
@@ -85,6 +87,8 @@ def with_result(
     if result.network.broken and not local:
         reset = {"pending": None, "page_failures": 0, "page_failed_since": None}
         return _with(health, new | reset)
+    if service.probe is not None and as_expected(service, result.probe):
+        new["answered"] = service.probe.target
     return _with(health, new | _of_page(health, result) | _of_probe(health, result, network_id))
 
 

@@ -74,7 +74,7 @@ def observe(
     network_id: str,
 ) -> ServiceHealth:
     """Return the health after *result*."""
-    health = with_result(health, result, network_id=network_id, local=service.local)
+    health = with_result(health, result, network_id=network_id, service=service)
     if result.network is Network.UNKNOWN and not service.local:
         return health
     evidence = evidence_at(health, service, result.at, rules)

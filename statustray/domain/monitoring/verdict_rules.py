@@ -98,6 +98,8 @@ def _page_and_silence(page: Report, failure: Failure, seen: Evidence) -> Verdict
 
 
 def _silence(failure: Failure, seen: Evidence) -> Verdict:
+    if seen.covers is Covers.NOTHING:
+        return Verdict(Level.UNKNOWN, Reason.CANNOT_BE_SEEN)
     if failure.doubtful:
         return Verdict(Level.UNKNOWN, _DOUBTS.get(failure.kind, Reason.BLOCKED_HERE))
     if not _reached(failure, seen):

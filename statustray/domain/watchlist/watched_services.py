@@ -157,13 +157,19 @@ def _with_page(service: Service, watch: Watch) -> Service:
 
 
 def _with_probe(service: Service, watch: Watch) -> Service:
-    """A probe that the user chose proves what the user meant."""
-    target = watch.probe or (service.probe.target if service.probe else None)
-    if target is None:
+    """A probe that the user chose proves what the user meant; the home page does not stand in."""
+    known = Probe(watch.probe) if watch.probe else service.probe
+    if known is None:
         return replace(service, probe_covers=Covers.NOTHING)
-    probe = Probe(target, watch.expect_status, watch.keyword, watch.keyword_absent)
-    covers = Covers.APP if watch.probe else service.probe_covers
-    return replace(service, probe=probe, probe_covers=covers)
+    probe = Probe(
+        known.target,
+        watch.expect_status or known.expect_status,
+        watch.keyword or known.keyword,
+        watch.keyword_absent or known.keyword_absent,
+    )
+    if watch.probe:
+        return replace(service, probe=probe, fallback=None, probe_covers=Covers.APP)
+    return replace(service, probe=probe)
 
 
 def _did_you_mean(near: tuple[Service, ...]) -> str:

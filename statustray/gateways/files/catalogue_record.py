@@ -36,7 +36,8 @@ class ServiceRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=
     """One line of ``services/<category>.jsonl``.
 
     ``probe`` left out means the home page, null means that there is nothing to reach.  ``links``
-    left out means the home page too.  ``confidence`` is for whoever reads the file.
+    left out means the home page too.  ``confidence`` and ``probe_source`` are for
+    whoever reads the file.
     """
 
     id: str
@@ -59,6 +60,7 @@ class ServiceRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=
     regions: tuple[str, ...] = ()
     probe: str | Probe | UnsetType | None = UNSET
     probe_covers: Covers = Covers.WEBSITE
+    probe_source: str = ""
     links: dict[str, str] | UnsetType = UNSET
     two_factor: TwoFactor | None = None
     branches: bool | None = None
@@ -108,6 +110,7 @@ def service_of(record: ServiceRecord, category: str, sources: Mapping[str, str])
         components=record.components,
         regions=record.regions,
         probe=probe,
+        fallback=_fallback(record, probe),
         probe_covers=record.probe_covers if probe else Covers.NOTHING,
         links=_links(record),
         two_factor=_two_factor(record.two_factor, sources),
@@ -153,6 +156,13 @@ def cited(source: str, sources: Mapping[str, str]) -> str:
 def _probe(record: ServiceRecord) -> Probe | None:
     target = record.homepage if record.probe is UNSET else record.probe
     return Probe(target) if isinstance(target, str) else target
+
+
+def _fallback(record: ServiceRecord, probe: Probe | None) -> Probe | None:
+    """Return the home page, where *probe* is another target."""
+    if probe is None or record.homepage is None or probe.target == record.homepage:
+        return None
+    return Probe(record.homepage)
 
 
 def _edges(

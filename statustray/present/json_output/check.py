@@ -44,6 +44,7 @@ def changes_json(before: Snapshot | None, after: Snapshot, tr: Language) -> Iter
                 "from": was,
                 "to": state.level.value,
                 "reason": state.reason.value,
+                "seen": state.seen.value,
                 "words": state_words(state, tr),
                 "cause": causes.get(state.id),
             }
@@ -68,6 +69,7 @@ def _service_state(state: ServiceState, tr: Language) -> Json:
         "name": state.service.name,
         "level": state.level.value,
         "reason": state.reason.value,
+        "seen": state.seen.value,
         "words": state_words(state, tr),
         "since": stamp(state.since),
         "page": _page(state),

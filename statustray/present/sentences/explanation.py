@@ -111,7 +111,10 @@ def rule(reason: Reason, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 -
                 "from this computer."
             )
         case Reason.WEBSITE_ANSWERS:
-            return tr("The website loads, but that doesn't prove that the app works.")
+            return tr(
+                "Its website, or the server in front of it, answers. That doesn't prove that the "
+                "service works."
+            )
         case Reason.CANNOT_BE_SEEN:
             return tr("Nothing that StatusTray can check from here shows whether it works.")
         case Reason.REPORTS_TROUBLE_BUT_ANSWERS:

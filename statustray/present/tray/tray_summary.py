@@ -20,7 +20,9 @@ def tray_view(snapshot: Snapshot, tr: Language) -> TrayView:
         f"StatusTray: {_summary(snapshot, len(troubled), tr)}",
         *(_line(s, tr) for s in troubled),
     ]
-    return TrayView(snapshot.overall, len(troubled), tooltip(lines))
+    return TrayView(
+        snapshot.shown_level, len(troubled), tooltip(lines), hollow=snapshot.website_only
+    )
 
 
 def tooltip(lines: list[str]) -> str:
@@ -59,8 +61,12 @@ def _services_summary(snapshot: Snapshot, troubled: int, total: int, tr: Languag
             troubled,
             total=total,
         )
-    unknown = sum(s.level is Level.UNKNOWN for s in snapshot.services)
-    if unknown == total:
+    states = snapshot.services
+    unknown = sum(s.level is Level.UNKNOWN and not s.out_of_sight for s in states)
+    unseen = sum(s.out_of_sight for s in states)
+    if unseen == total:
+        return _unseen(unseen, total, tr)
+    if unknown + unseen == total:
         return tr("first check in progress") if snapshot.at is None else tr("status unknown")
     if unknown:
         return tr.plural(
@@ -69,7 +75,30 @@ def _services_summary(snapshot: Snapshot, troubled: int, total: int, tr: Languag
             unknown,
             total=total,
         )
-    return tr.plural("{n} service, no problems", "{n} services, no problems", total)
+    fronts = sum(s.website_only for s in states)
+    if not fronts and not unseen:
+        return tr.plural("{n} service, no problems", "{n} services, no problems", total)
+    said = tr("no problems seen")
+    if fronts:
+        more = tr.plural(
+            "{n} of {total}: only the website can be seen",
+            "{n} of {total}: only the website can be seen",
+            fronts,
+            total=total,
+        )
+        said = tr("{what}; {more}", what=said, more=more)
+    if unseen:
+        said = tr("{what}; {more}", what=said, more=_unseen(unseen, total, tr))
+    return said
+
+
+def _unseen(unseen: int, total: int, tr: Language) -> str:
+    return tr.plural(
+        "{n} of {total} can't be seen from here",
+        "{n} of {total} can't be seen from here",
+        unseen,
+        total=total,
+    )
 
 
 def _line(state: ServiceState, tr: Language) -> str:

@@ -10,11 +10,15 @@ MOST = 8
 
 @dataclass(frozen=True, slots=True)
 class TrayView:
-    """The icon's state; equal views need no repainting.  ``count`` counts failing services."""
+    """The icon's state; equal views need no repainting.
+
+    ``count`` counts failing services; ``hollow``: nothing fails, but only websites can be seen.
+    """
 
     level: Level
     count: int
     tooltip: str
+    hollow: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,7 @@ class Details:
     words: str
     why: str
     explanation: str
+    hollow: bool = False
     notes: tuple[str, ...] = ()
     advice: tuple[AdviceText, ...] = ()
     meanwhile: tuple[str, ...] = ()
@@ -126,6 +127,7 @@ def details(
         words=level_since(state, now, tr),
         why=state_words(state, tr),
         explanation=explanation_text(state, snapshot, tr, now=now),
+        hollow=state.website_only,
         notes=tuple(_notes(state, now, tr)),
         advice=tuple(_advice(state, templates or {}, tr)) if state.level.trouble else (),
         meanwhile=meanwhile_texts(state.guidance.meanwhile if state.level.trouble else (), tr),

@@ -13,7 +13,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState, Snapshot, worst_first
 from statustray.present.tray.tray_summary import summary
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import level_word, state_words
+from statustray.present.vocabulary.states import state_word, state_words
 
 
 class PluginStatus(IntEnum):
@@ -56,7 +56,7 @@ def plugin_output(snapshot: Snapshot, tr: Language) -> str:
 
 
 def _line(state: ServiceState, tr: Language) -> str:
-    words = f"{level_word(state.level, tr)}, {state_words(state, tr)}"
+    words = f"{state_word(state, tr)}, {state_words(state, tr)}"
     return _plain(f"{state.service.name}: {words}")
 
 

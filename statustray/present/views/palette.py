@@ -16,6 +16,7 @@ class Shape(Enum):
     """The silhouette that tells a level without colour."""
 
     DISC_WITH_CHECK = "disc_with_check"
+    HOLLOW_RING = "hollow_ring"
     RING_WITH_QUESTION = "ring_with_question"
     SQUARE_WITH_BARS = "square_with_bars"
     TRIANGLE_WITH_MARK = "triangle_with_mark"
@@ -31,6 +32,11 @@ SHAPES: Mapping[Level, Shape] = {
     Level.PARTIAL_OUTAGE: Shape.DIAMOND_HALF_FULL,
     Level.MAJOR_OUTAGE: Shape.OCTAGON_WITH_CROSS,
 }
+
+
+def shape_of(level: Level, *, hollow: bool = False) -> Shape:
+    """Return the silhouette of *level*; *hollow* where only a website vouches for "fine"."""
+    return Shape.HOLLOW_RING if hollow and level is Level.OPERATIONAL else SHAPES[level]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,13 @@ from statustray.present.sentences.outage import cause_line
 from statustray.present.views.bars import following
 from statustray.present.vocabulary.durations import since, time_of
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import level_since, level_word, short_fact, state_words
+from statustray.present.vocabulary.states import (
+    level_since,
+    level_word,
+    short_fact,
+    state_word,
+    state_words,
+)
 
 _MOST_PROOFS = 2
 Hours = tuple[Level | None, ...]
@@ -35,7 +41,8 @@ class Row:
     """One row.
 
     A cause and its members are one card; ``ends_card`` marks the last of its rows.
-    ``words`` is level and age, empty for a working service; ``why`` the reason.
+    ``hollow``: fine as far as its website shows, drawn as a ring.  ``words`` is level and age,
+    empty for a working service; ``why`` the reason.
     ``backup`` is the id of the row's button, None without one, and ``about`` the service that
     it replaces.  ``hours`` are the levels of the last day, oldest first, None without
     checks.
@@ -45,6 +52,7 @@ class Row:
     kind: RowKind
     name: str
     level: Level
+    hollow: bool = False
     words: str = ""
     why: str = ""
     tooltip: str = ""
@@ -139,6 +147,7 @@ class _Maker:
     def sections(self, states: Sequence[ServiceState]) -> tuple[list[Row], ...]:
         tr = self.tr
         calm = [s for s in states if s.level is Level.OPERATIONAL]
+        vouched = [s for s in calm if not s.website_only]
         return (
             self.section(
                 "trouble", tr("Problems"), worst_first(s for s in states if s.level.trouble)
@@ -149,7 +158,10 @@ class _Maker:
                 [s for s in states if s.level is Level.MAINTENANCE],
             ),
             self.section("unknown", tr("Unknown"), [s for s in states if s.level is Level.UNKNOWN]),
-            self.section("working", tr("Working"), calm),
+            self.section("working", tr("Working"), vouched),
+            self.section(
+                "website", tr("Only the website can be seen"), [s for s in calm if s.website_only]
+            ),
         )
 
     def section(self, key: str, title: str, states: Sequence[ServiceState]) -> list[Row]:
@@ -168,7 +180,7 @@ class _Maker:
     def service(self, state: ServiceState) -> Row:
         tr = self.tr
         advice = state.guidance.advice[0] if state.guidance.advice and state.level.trouble else None
-        said = level_word(state.level, tr)
+        said = state_word(state, tr)
         words = self.words(state)
         why = " · ".join((state_words(state, tr), *self.marks(state)))
         label = use_label(advice, tr) if advice else ""
@@ -178,6 +190,7 @@ class _Maker:
             kind=RowKind.SERVICE,
             name=name,
             level=state.level,
+            hollow=state.website_only,
             words=words,
             why=why,
             tooltip=f"{name}\n{words or said}\n{why}",
@@ -189,8 +202,8 @@ class _Maker:
         )
 
     def words(self, state: ServiceState) -> str:
-        """Return level and age; of a working service only the reason."""
-        if state.level is Level.OPERATIONAL:
+        """Return level and age; of a working service only what its front shows."""
+        if state.level is Level.OPERATIONAL and not state.website_only:
             return ""
         return level_since(state, self.now, self.tr)
 

@@ -19,12 +19,13 @@ from statustray.present.vocabulary.states import level_word, state_words
 
 _MARKS = {
     Level.OPERATIONAL: "●",
-    Level.UNKNOWN: "○",
+    Level.UNKNOWN: "?",
     Level.MAINTENANCE: "▣",
     Level.DEGRADED: "▲",
     Level.PARTIAL_OUTAGE: "◆",
     Level.MAJOR_OUTAGE: "✖",
 }
+_WEBSITE = "○"
 
 
 class BarFormat(Enum):
@@ -44,7 +45,7 @@ def bar_text(snapshot: Snapshot, kind: BarFormat, tr: Language) -> str:
 def _short(snapshot: Snapshot) -> str:
     """Return shape and count, as the tray icon has them."""
     troubled = len(_troubled(snapshot))
-    mark = _MARKS[snapshot.overall]
+    mark = _WEBSITE if snapshot.website_only else _MARKS[snapshot.shown_level]
     return f"{mark} {troubled}" if troubled else mark
 
 
@@ -67,9 +68,9 @@ def _waybar(snapshot: Snapshot, tr: Language) -> str:
     return _json(
         {
             "text": escape(_short(snapshot)),
-            "alt": snapshot.overall.value,
+            "alt": snapshot.shown_level.value,
             "tooltip": escape(tooltip),
-            "class": snapshot.overall.value.replace("_", "-"),
+            "class": snapshot.shown_level.value.replace("_", "-"),
         }
     )
 
@@ -78,7 +79,7 @@ def _polybar(snapshot: Snapshot, _tr: Language) -> str:
     """``%{`` begins a formatting tag there."""
     names = ", ".join(state.service.name for state in _troubled(snapshot)[:3])
     text = f"{_short(snapshot)} {names}" if names else _short(snapshot)
-    colour = ON_ANY_PANEL[snapshot.overall]
+    colour = ON_ANY_PANEL[snapshot.shown_level]
     return f"%{{F{colour}}}{_one_line(text).replace('%{', '% {')}%{{F-}}"
 
 
@@ -88,7 +89,7 @@ def _i3blocks(snapshot: Snapshot, tr: Language) -> str:
         {
             "full_text": f"{_short(snapshot)} {full}" if _troubled(snapshot) else _short(snapshot),
             "short_text": _short(snapshot),
-            "color": ON_ANY_PANEL[snapshot.overall],
+            "color": ON_ANY_PANEL[snapshot.shown_level],
         }
     )
 

@@ -1,7 +1,7 @@
 """The watch list and the catalogue as rows, and errors of a user's own service."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from statustray.domain.model.catalogue import Catalogue
@@ -9,9 +9,10 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.report import Component
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Watch
+from statustray.domain.model.snapshot import ServiceState
 from statustray.present.vocabulary.categories import category_word, category_words
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import level_word
+from statustray.present.vocabulary.states import level_word, state_word
 
 _ADDRESS = re.compile(r"(?:[a-z]{2,8}://\S+)|(?:[\w-]+(?:\.[\w-]+)+(?:[:/]\S*)?)", re.IGNORECASE)
 
@@ -20,13 +21,15 @@ _ADDRESS = re.compile(r"(?:[a-z]{2,8}://\S+)|(?:[\w-]+(?:\.[\w-]+)+(?:[:/]\S*)?)
 class ListEntry:
     """An entry of a list: an id with a name and a second line.
 
-    ``level`` is drawn as its shape.  A ``heading`` stands above entries and cannot be chosen.
+    ``level`` is drawn as its shape, ``hollow`` where only a website vouches for it.  A ``heading``
+    stands above entries and cannot be chosen.
     """
 
     id: str
     name: str
     detail: str = ""
     level: Level | None = None
+    hollow: bool = False
     heading: bool = False
 
 
@@ -40,13 +43,25 @@ def catalogue_entry(service: Service, catalogue: Catalogue, tr: Language) -> Lis
 
 
 def watch_entries(
-    watches: Iterable[Watch], catalogue: Catalogue, tr: Language
+    watches: Iterable[Watch],
+    catalogue: Catalogue,
+    tr: Language,
+    states: Mapping[str, ServiceState] | None = None,
 ) -> tuple[ListEntry, ...]:
-    """Describe the watch list, in the user's order."""
+    """Describe the watch list, in the user's order; *states* are known ones by id."""
     return tuple(
-        ListEntry(watch.key, watch_name(watch, catalogue), _watch_detail(watch, catalogue, tr))
-        for watch in watches
+        _watch_entry(watch, catalogue, tr, (states or {}).get(watch.key)) for watch in watches
     )
+
+
+def _watch_entry(
+    watch: Watch, catalogue: Catalogue, tr: Language, state: ServiceState | None
+) -> ListEntry:
+    name, detail = watch_name(watch, catalogue), _watch_detail(watch, catalogue, tr)
+    if state is None:
+        return ListEntry(watch.key, name, detail)
+    said = f"{state_word(state, tr)} · {detail}"
+    return ListEntry(watch.key, name, said, state.level, hollow=state.website_only)
 
 
 def part_entries(parts: Iterable[Component], chosen: Iterable[str]) -> tuple[ListEntry, ...]:

@@ -35,9 +35,21 @@ def level_word(level: Level, tr: Language) -> str:
             assert_never(level)
 
 
+def state_word(state: ServiceState, tr: Language) -> str:
+    """Say the level in a word or two; of what only its front shows, that it is the front."""
+    if not state.website_only:
+        return level_word(state.level, tr)
+    return tr("Website answers") if _by_web(state) else tr("Accepts connections")
+
+
+def _by_web(state: ServiceState) -> bool:
+    """Whether the answer came by HTTP; a bare connection brings no status."""
+    return isinstance(state.probe, ProbeResult) and state.probe.http_status is not None
+
+
 def level_since(state: ServiceState, now: datetime, tr: Language) -> str:
     """Say the level, and since when: only of a problem is it known when it began, if at all."""
-    word, age = level_word(state.level, tr), problem_age(state, now, tr)
+    word, age = state_word(state, tr), problem_age(state, now, tr)
     if not age:
         return word
     if state.began_at is None:
@@ -94,9 +106,9 @@ def explain(reason: Reason, level: Level, tr: Language) -> str:  # noqa: C901, P
         case Reason.ANSWERS:
             return tr("Reachable from here")
         case Reason.WEBSITE_ANSWERS:
-            return tr("The website loads; the app itself can't be checked")
+            return tr("The service itself can't be seen from here")
         case Reason.CANNOT_BE_SEEN:
-            return tr("Can't be checked from here")
+            return tr("Can't be seen from here")
         case Reason.REPORTS_TROUBLE_BUT_ANSWERS:
             return tr("Status page reports a problem; reachable from here")
         case Reason.REPORTS_TROUBLE_AND_UNREACHABLE:

@@ -20,21 +20,23 @@ class LevelPicture(QLabel):
 
     def __init__(self, level: Level, *, theme: Theme, side: int) -> None:
         super().__init__()
-        self._level, self._theme, self._side = level, theme, side
+        self._level, self._hollow = level, False
+        self._theme, self._side = theme, side
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._paint)
         self._paint()
 
-    def show_level(self, level: Level) -> None:
-        """Show another level."""
-        if level is not self._level:
-            self._level = level
+    def show_level(self, level: Level, *, hollow: bool = False) -> None:
+        """Show another level; *hollow* where only a website vouches for it."""
+        if (level, hollow) != (self._level, self._hollow):
+            self._level, self._hollow = level, hollow
             self._paint()
 
     def _paint(self) -> None:
         side = self._theme.scaled(self._side)
         colours = level_colours(self._theme.palette, self._level)
-        self.setPixmap(row_pixmap(self._level, side, self.devicePixelRatioF(), colours))
+        ratio = self.devicePixelRatioF()
+        self.setPixmap(row_pixmap(self._level, side, ratio, colours, hollow=self._hollow))
         self.setFixedWidth(side)
 
 

@@ -171,7 +171,9 @@ class PanelContent(QWidget):
 
     def _draw(self) -> None:
         snapshot, tr, now = self._snapshot, self._tr, self._now()
-        self.header.show_state(snapshot.overall, panel_title(snapshot, tr))
+        self.header.show_state(
+            snapshot.shown_level, panel_title(snapshot, tr), hollow=snapshot.website_only
+        )
         self.footer.show_footer(footer(snapshot, tr, now=now))
         self._draw_banners()
         self._draw_rows()

@@ -82,7 +82,7 @@ class DetailsPane(QWidget):
             return
         same = self.service_id == details.id
         self._details = details
-        self._picture.show_level(details.level)
+        self._picture.show_level(details.level, hollow=details.hollow)
         set_text(self._name, details.name)
         set_text(self._words, details.words)
         self._scroll.setAccessibleName(details.name)

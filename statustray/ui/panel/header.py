@@ -33,9 +33,9 @@ class PanelHeader(QWidget):
         for tool in (*tools, _more(actions, theme, tr)):
             row.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_state(self, level: Level, title: str) -> None:
-        """Show the overall level with *title*."""
-        self._picture.show_level(level)
+    def show_state(self, level: Level, title: str, *, hollow: bool = False) -> None:
+        """Show the overall level with *title*; *hollow* where only websites vouch for it."""
+        self._picture.show_level(level, hollow=hollow)
         if self._title.text() != title:
             self._title.setText(title)
 

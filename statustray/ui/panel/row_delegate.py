@@ -143,7 +143,8 @@ class RowDelegate(QStyledItemDelegate):
     def _picture(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         side = self._theme.scaled(_PICTURE if row.kind is not RowKind.MEMBER else _SMALL_PICTURE)
         ratio = painter.device().devicePixelRatioF()
-        pixmap = row_pixmap(row.level, side, ratio, level_colours(self._theme.palette, row.level))
+        colours = level_colours(self._theme.palette, row.level)
+        pixmap = row_pixmap(row.level, side, ratio, colours, hollow=row.hollow)
         area = _area(option, row)
         beside_lines = row.level.trouble and row.kind is RowKind.SERVICE
         top = area.top() + GAP_SMALL if beside_lines else area.center().y() - side // 2

@@ -1,4 +1,4 @@
-"""Painted icons: six shapes with a count, for any panel and any scale.
+"""Painted icons: a shape for each level with a count, for any panel and any scale.
 
 Painting is cheap, but sending an icon to a panel is not: equal arguments return the
 same ``QIcon`` object, and callers compare before they set.
@@ -27,8 +27,8 @@ from statustray.present.views.palette import (
     LIGHT,
     LIGHT_STRONG,
     ON_ANY_PANEL,
-    SHAPES,
     Palette,
+    shape_of,
 )
 from statustray.ui.style.shapes import body, mark, number
 
@@ -47,7 +47,9 @@ class IconColours:
 
 
 @lru_cache(maxsize=64)
-def tray_icon(level: Level, count: int, style: str = "colour", *, dark: bool = True) -> QIcon:
+def tray_icon(
+    level: Level, count: int, style: str = "colour", *, dark: bool = True, hollow: bool = False
+) -> QIcon:
     """Return the tray's icon.
 
     ``style`` is ``colour`` or ``symbolic``; ``dark`` says that a symbolic icon stands on a dark
@@ -58,15 +60,18 @@ def tray_icon(level: Level, count: int, style: str = "colour", *, dark: bool = T
     colours = mono if symbolic else IconColours(ON_ANY_PANEL[level], "#ffffff")
     icon = QIcon()
     for size in PANEL_SIZES:
-        icon.addPixmap(level_pixmap(level, size, colours=colours, count=count))
+        picture = level_pixmap(level, size, colours=colours, count=count, hollow=hollow)
+        icon.addPixmap(picture)
     icon.setIsMask(symbolic and sys.platform == "darwin")
     return icon
 
 
 @lru_cache(maxsize=256)
-def row_pixmap(level: Level, size: int, ratio: float, colours: IconColours) -> QPixmap:
+def row_pixmap(
+    level: Level, size: int, ratio: float, colours: IconColours, *, hollow: bool = False
+) -> QPixmap:
     """Return a level's picture for a list, in the theme's colours."""
-    return level_pixmap(level, size, colours=colours, ratio=ratio)
+    return level_pixmap(level, size, colours=colours, ratio=ratio, hollow=hollow)
 
 
 def level_colours(palette: Palette, level: Level) -> IconColours:
@@ -83,7 +88,13 @@ def palette_in_force() -> Palette:
 
 
 def level_pixmap(
-    level: Level, size: int, *, colours: IconColours, count: int = 0, ratio: float = 1.0
+    level: Level,
+    size: int,
+    *,
+    colours: IconColours,
+    count: int = 0,
+    ratio: float = 1.0,
+    hollow: bool = False,
 ) -> QPixmap:
     """Paint *level* into a square of *size* device-independent pixels."""
     pixmap = QPixmap(QSize(size, size) * ratio)
@@ -92,18 +103,26 @@ def level_pixmap(
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     edge = 1.0 if size >= 20 else 0.5  # noqa: PLR2004 - small icons cannot spare a pixel
-    paint_level(
-        painter, level, QRectF(edge, edge, size - 2 * edge, size - 2 * edge), colours, count
-    )
+    box = QRectF(edge, edge, size - 2 * edge, size - 2 * edge)
+    paint_level(painter, level, box, colours, count, hollow=hollow)
     painter.end()
     return pixmap
 
 
 def paint_level(
-    painter: QPainter, level: Level, box: QRectF, colours: IconColours, count: int = 0
+    painter: QPainter,
+    level: Level,
+    box: QRectF,
+    colours: IconColours,
+    count: int = 0,
+    *,
+    hollow: bool = False,
 ) -> None:
-    """Paint *level* into *box*; a *count* above zero replaces the mark."""
-    shape = SHAPES[level]
+    """Paint *level* into *box*; a *count* above zero replaces the mark.
+
+    *hollow*: a ring in place of the disc, for what only its website vouches for.
+    """
+    shape = shape_of(level, hollow=hollow)
     counted = count > 0
     fill = body(shape, box, counted=counted)
     inside = number(shape, box, _digits(count), _family()) if counted else mark(shape, box)

@@ -1,4 +1,4 @@
-"""The six silhouettes and their marks as paths, sharp at any size."""
+"""The silhouettes and their marks as paths, sharp at any size."""
 
 import math
 from collections.abc import Iterable
@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainterPath, QPainterPathStroker, QPolygonF, Q
 from statustray.present.views.palette import Shape
 
 _RING = 0.115
+_HOLLOW = 0.2
 _STROKE = 0.125
 _ROUND = 0.1
 
@@ -16,10 +17,11 @@ _ROUND = 0.1
 def body(shape: Shape, box: QRectF, *, counted: bool = False) -> QPainterPath:
     """Return the filled silhouette in *box*; ``counted`` leaves room for a number."""
     match shape:
-        case Shape.DISC_WITH_CHECK:
-            return _disc(box)
+        case Shape.DISC_WITH_CHECK | Shape.HOLLOW_RING:
+            whole = _disc(box)
+            return whole if shape is Shape.DISC_WITH_CHECK else _ring(box, _HOLLOW)
         case Shape.RING_WITH_QUESTION:
-            ring = _disc(box).subtracted(_disc(_inset(box, _RING)))
+            ring = _ring(box, _RING)
             return ring if counted else ring.united(_question(box))
         case Shape.SQUARE_WITH_BARS:
             square = QPainterPath()
@@ -49,7 +51,7 @@ def mark(shape: Shape, box: QRectF) -> QPainterPath:
         case Shape.OCTAGON_WITH_CROSS:
             cross = [((0.33, 0.33), (0.67, 0.67)), ((0.67, 0.33), (0.33, 0.67))]
             return _strokes(box, cross, 0.135)
-        case Shape.RING_WITH_QUESTION | Shape.DIAMOND_HALF_FULL:
+        case Shape.RING_WITH_QUESTION | Shape.DIAMOND_HALF_FULL | Shape.HOLLOW_RING:
             return QPainterPath()
 
 
@@ -84,6 +86,11 @@ def _disc(box: QRectF) -> QPainterPath:
     path = QPainterPath()
     path.addEllipse(box)
     return path
+
+
+def _ring(box: QRectF, share: float) -> QPainterPath:
+    """Return a ring as thick as *share* of *box*."""
+    return _disc(box).subtracted(_disc(_inset(box, share)))
 
 
 def _inset(box: QRectF, share: float) -> QRectF:

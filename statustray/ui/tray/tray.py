@@ -112,7 +112,8 @@ class Tray(QObject):
 
     def _draw(self) -> None:
         # Equal arguments give the same icon object, so identity tells whether anything changed.
-        icon = tray_icon(self._view.level, self._view.count, self._style, dark=self._dark)
+        view = self._view
+        icon = tray_icon(view.level, view.count, self._style, dark=self._dark, hollow=view.hollow)
         if self._icon is not None and icon is not self._drawn:
             self._drawn = icon
             self._icon.setIcon(icon)

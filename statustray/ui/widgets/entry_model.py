@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from statustray.present.views.watchlist import ListEntry
-from statustray.ui.widgets.two_line_list import DETAIL, HEADING, LEVEL
+from statustray.ui.widgets.two_line_list import DETAIL, HEADING, HOLLOW, LEVEL
 
 ID = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
@@ -38,6 +38,7 @@ class EntryModel(QAbstractListModel):
                     int(ID): row.id,
                     DETAIL: row.detail,
                     LEVEL: row.level,
+                    HOLLOW: row.hollow,
                     HEADING: row.heading,
                 }
                 return parts.get(int(role))

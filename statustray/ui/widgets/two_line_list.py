@@ -31,6 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 DETAIL = 0x0101  # the first role after Qt.ItemDataRole.UserRole
 LEVEL = DETAIL + 1
 HEADING = LEVEL + 1
+HOLLOW = HEADING + 1
 
 
 class TwoLineList(QListWidget):
@@ -74,7 +75,9 @@ class TwoLineDelegate(QStyledItemDelegate):
         if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
             words = self._draw_check(painter, option, words, index)
         if isinstance(level := index.data(LEVEL), Level):
-            words = self._draw_level(painter, option, words, level)
+            hollow = bool(index.data(HOLLOW))
+            words = self._draw_level(painter, option, words, level, hollow=hollow)
+
         detail = index.data(DETAIL)
         upper = words.adjusted(0, 0, 0, -words.height() // 2) if detail else words
         self._draw_line(painter, option, upper, str(index.data() or ""), soft=False)
@@ -112,13 +115,20 @@ class TwoLineDelegate(QStyledItemDelegate):
         return words.adjusted(0, 0, -gap, 0) if right else words.adjusted(gap, 0, 0, 0)
 
     def _draw_level(
-        self, painter: QPainter, option: QStyleOptionViewItem, words: QRect, level: Level
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        words: QRect,
+        level: Level,
+        *,
+        hollow: bool,
     ) -> QRect:
         side = round(option.fontMetrics.height() * 1.1)
         right = option.direction is Qt.LayoutDirection.RightToLeft
         x = words.right() - side if right else words.left()
         box = QRectF(x, words.center().y() - side / 2 + 0.5, side, side)
-        paint_level(painter, level, box, level_colours(palette_in_force(), level))
+        colours = level_colours(palette_in_force(), level)
+        paint_level(painter, level, box, colours, hollow=hollow)
         gap = side + 10
         return words.adjusted(0, 0, -gap, 0) if right else words.adjusted(gap, 0, 0, 0)
 

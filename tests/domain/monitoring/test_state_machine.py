@@ -203,7 +203,7 @@ def test_an_unstable_service_must_prove_its_second_return() -> None:
     assert watching.kinds.count(AlertKind.BACK) == 2
 
 
-@pytest.mark.parametrize("covers", Covers)
+@pytest.mark.parametrize("covers", [Covers.APP, Covers.WEBSITE])
 def test_a_service_seen_by_its_probe_alone_is_told_back(covers: Covers) -> None:
     bare = Service("acme", "Acme", probe=Probe("https://acme.example"), probe_covers=covers)
     watching = Watching(bare)
@@ -211,6 +211,16 @@ def test_a_service_seen_by_its_probe_alone_is_told_back(covers: Covers) -> None:
     watching.play([*[Step.PROBE_GOOD] * 2, *[Step.PROBE_BAD] * 2, *[Step.PROBE_GOOD] * 2])
 
     assert watching.kinds == [AlertKind.TROUBLE, AlertKind.BACK]
+
+
+def test_a_probe_that_proves_nothing_makes_neither_green_nor_red() -> None:
+    probe = Probe("https://acme.example")
+    watching = Watching(Service("acme", "Acme", probe=probe, probe_covers=Covers.NOTHING))
+
+    watching.play([*[Step.PROBE_GOOD] * 2, *[Step.PROBE_BAD] * 3])
+
+    assert watching.kinds == []
+    assert watching.health.reason is Reason.CANNOT_BE_SEEN
 
 
 def test_a_blocked_name_is_not_down() -> None:

@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from statustray.domain.model.advice import Cause, CauseConfidence
+from statustray.domain.model.check_result import ProbeResult
 from statustray.domain.model.level import Level
-from statustray.domain.model.service import Service
+from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.snapshot import Snapshot
-from statustray.present.json_output.check import changes_json
+from statustray.domain.model.verdict import Reason
+from statustray.present.json_output.check import changes_json, check_json
 from statustray.present.json_output.records import Json
 from statustray.present.vocabulary.language import ENGLISH
 from tests.support.states import state_of
@@ -33,3 +35,17 @@ def test_a_cause_is_told_when_it_is_found_and_when_it_changes_and_not_again() ->
     assert lines(found, found) == lines(found, reordered) == []
     assert lines(found, surer) == [told | {"confidence": "probably"}]
     assert lines(found, wider) == [told | {"services": ["b", "a", "c"]}]
+
+
+def test_both_answers_say_how_much_can_be_seen() -> None:
+    shop = state_of(
+        Service("shop", "Shop", probe=Probe("https://shop.example")),
+        Level.OPERATIONAL,
+        Reason.WEBSITE_ANSWERS,
+        probe=ProbeResult(http_status=200),
+    )
+    phone = state_of(Service("phone", "Phone"), reason=Reason.CANNOT_BE_SEEN)
+    after = Snapshot(services=(shop, phone))
+
+    assert [row["seen"] for row in check_json(after, ENGLISH)["services"]] == ["website", "nothing"]
+    assert lines(after, replace(after, services=DOWN))[0]["seen"] == "nothing"

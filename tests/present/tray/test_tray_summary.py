@@ -2,15 +2,21 @@
 
 import pytest
 
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.check_result import Network, ProbeResult
 from statustray.domain.model.level import Level
-from statustray.domain.model.service import Service
+from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.domain.model.verdict import Reason
 from statustray.present.tray.menu import menu_view
 from statustray.present.tray.tray_summary import TOOLTIP_MOST, tooltip, tray_view
 from statustray.present.tray.tray_view import MOST
 from statustray.present.vocabulary.language import ENGLISH
 from tests.support.snapshots import NOON, calm, down, snapshot
+from tests.support.states import state_of
+
+
+def checked(key: str) -> Service:
+    return Service(key, key.upper(), probe=Probe(f"https://{key}.example"))
 
 
 def test_the_icon_counts_services_in_trouble() -> None:
@@ -32,10 +38,10 @@ def test_a_muted_service_is_not_counted() -> None:
         (Snapshot(), "no services yet"),
         (snapshot((calm("a"),)), "1 service, no problems"),
         (snapshot((calm("a"), calm("b"))), "2 services, no problems"),
-        (Snapshot(services=(ServiceState(Service("a", "A")),)), "first check in progress"),
-        (snapshot((ServiceState(Service("a", "A")),)), "status unknown"),
+        (Snapshot(services=(ServiceState(checked("a")),)), "first check in progress"),
+        (snapshot((ServiceState(checked("a")),)), "status unknown"),
         (
-            snapshot((calm("a"), ServiceState(Service("b", "B")))),
+            snapshot((calm("a"), ServiceState(checked("b")))),
             "no known problems, 1 of 2 unknown",
         ),
         (Snapshot(NOON, Network.OFFLINE, (calm("a"),)), "you're offline"),
@@ -74,3 +80,53 @@ def test_a_calm_menu_has_one_line() -> None:
     face = menu_view(snapshot((calm("a"),)), ENGLISH, now=NOON)
 
     assert (face.summary, face.entries, face.more) == ("1 service, no problems", (), "")
+
+
+def front(key: str) -> ServiceState:
+    """Return a service of which only the website answers."""
+    answer = ProbeResult(http_status=200)
+    return state_of(checked(key), Level.OPERATIONAL, Reason.WEBSITE_ANSWERS, probe=answer)
+
+
+def unseen(key: str) -> ServiceState:
+    return state_of(Service(key, key.upper()), reason=Reason.CANNOT_BE_SEEN)
+
+
+@pytest.mark.parametrize(
+    ("states", "level", "hollow", "said"),
+    [
+        (
+            (front("a"), front("b")),
+            Level.OPERATIONAL,
+            True,
+            "no problems seen; 2 of 2: only the website can be seen",
+        ),
+        (
+            (calm("a"), front("b")),
+            Level.OPERATIONAL,
+            False,
+            "no problems seen; 1 of 2: only the website can be seen",
+        ),
+        (
+            (calm("a"), front("b"), unseen("c")),
+            Level.OPERATIONAL,
+            False,
+            "no problems seen; 1 of 3: only the website can be seen; 1 of 3",
+        ),
+        ((unseen("a"),), Level.UNKNOWN, False, "1 of 1 can't be seen from here"),
+        ((down("a"), front("b")), Level.MAJOR_OUTAGE, False, "1 of 2 services has a problem"),
+        (
+            (front("a"), ServiceState(checked("b"))),
+            Level.UNKNOWN,
+            False,
+            "no known problems, 1 of 2 unknown",
+        ),
+    ],
+)
+def test_what_only_a_website_shows_is_said_and_is_not_plain_green(
+    states: tuple[ServiceState, ...], level: Level, said: str, *, hollow: bool
+) -> None:
+    face = tray_view(snapshot(states), ENGLISH)
+
+    assert (face.level, face.hollow) == (level, hollow)
+    assert face.tooltip.startswith(f"StatusTray: {said}")

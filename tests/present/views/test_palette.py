@@ -19,6 +19,7 @@ from statustray.present.views.palette import (
     Shape,
     contrast,
     mix,
+    shape_of,
 )
 
 Rgb = tuple[float, float, float]
@@ -128,7 +129,14 @@ def test_high_contrast_is_high(palette: Palette) -> None:
 
 def test_every_level_has_a_shape_of_its_own() -> None:
     assert set(SHAPES) == set(Level)
-    assert set(SHAPES.values()) == set(Shape)
+    assert {*SHAPES.values(), Shape.HOLLOW_RING} == set(Shape)
+
+
+def test_what_only_a_website_vouches_for_differs_by_its_shape() -> None:
+    hollow = [shape_of(level, hollow=True) for level in Level]
+
+    assert hollow[0] is Shape.HOLLOW_RING
+    assert hollow[1:] == [SHAPES[level] for level in list(Level)[1:]]
 
 
 def test_contrast_has_its_known_ends() -> None:

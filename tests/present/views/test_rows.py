@@ -2,8 +2,10 @@
 
 from datetime import timedelta
 
+from statustray.domain.model.check_result import ProbeResult
 from statustray.domain.model.history import Bar
 from statustray.domain.model.level import Level
+from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.verdict import Reason
 from statustray.present.views.bars import hour_levels
@@ -158,3 +160,25 @@ def test_row_ids_are_unique() -> None:
     rows = service_rows(snapshot(states, common_cause("s1", "s2")), ENGLISH, now=NOON)
 
     assert len({row.id for row in rows}) == len(rows)
+
+
+def test_what_only_its_website_shows_stands_apart_with_a_hollow_ring() -> None:
+    shop = state_of(
+        Service("shop", "Shop", probe=Probe("https://shop.example")),
+        Level.OPERATIONAL,
+        Reason.WEBSITE_ANSWERS,
+        probe=ProbeResult(http_status=200),
+    )
+    mail = state_of(
+        Service("mail", "Mail", probe=Probe("tls://mail.example:993")),
+        Level.OPERATIONAL,
+        Reason.WEBSITE_ANSWERS,
+        probe=ProbeResult(),
+    )
+
+    rows = {row.id: row for row in rows_of(calm("acme"), shop, mail)}
+
+    assert list(rows)[-3:] == ["section:website", "shop", "mail"]
+    assert (rows["shop"].hollow, rows["acme"].hollow) == (True, False)
+    assert rows["shop"].words == "Website answers"
+    assert rows["mail"].words == "Accepts connections"

@@ -56,6 +56,10 @@ class WatchList(QWidget):
         row = self._model.row_of(keep)
         self.choose_row(row if row is not None else min(max(position, 0), len(entries) - 1))
 
+    def show_news(self, entries: Sequence[ListEntry]) -> None:
+        """Show what changed about *entries*, which are those of the list; keep the choice."""
+        self._model.show_rows(entries)
+
     def choose(self, entry_id: str) -> None:
         """Make the entry with this id current."""
         row = self._model.row_of(entry_id)

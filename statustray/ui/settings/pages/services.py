@@ -1,6 +1,6 @@
 """The page about watched services: find, add, choose components, test, order, remove."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -10,8 +10,9 @@ from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.report import Report
 from statustray.domain.model.settings import Settings, Watch
+from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.text.slug import FreeIds, slug
-from statustray.present.views.watchlist import moved, watch_entries, watch_name
+from statustray.present.views.watchlist import ListEntry, moved, watch_entries, watch_name
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.detection import Detection
 from statustray.ui.settings.editors.watch_editor import WatchEditor
@@ -47,6 +48,7 @@ class ServicesPage(SettingsPage):
         )
         self._catalogue = catalogue
         self._asked = ""
+        self._states: dict[str, ServiceState] = {}
         self._build_adding(find, providers or {})
         self._build_list()
         nodes = {node.id: node.name for node in catalogue.nodes.values()}
@@ -75,9 +77,17 @@ class ServicesPage(SettingsPage):
         """Make a service of the list current."""
         self._list.choose(key)
 
+    def show_states(self, states: Iterable[ServiceState]) -> None:
+        """Show beside each service of the list how it is."""
+        self._states = {state.id: state for state in states}
+        self._list.show_news(self._entries(self._settings))
+
     def _fill(self, settings: Settings) -> None:
-        self._list.show_entries(watch_entries(settings.watch, self._catalogue, self._tr))
+        self._list.show_entries(self._entries(settings))
         self._show_current()
+
+    def _entries(self, settings: Settings) -> tuple[ListEntry, ...]:
+        return watch_entries(settings.watch, self._catalogue, self._tr, self._states)
 
     def _build_adding(self, find: Find, providers: Mapping[str, str]) -> None:
         tr = self._tr
