@@ -28,7 +28,7 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "postmortem|post-mortem|post mortem|root cause analysis|rca|all clear|back to normal",
         "operational|fully operational|operating normally|service is operating normally|normal",
         "up|is up|up alert|monitor is up|monitor up|back up|online|back online|available",
-        "healthy|ok|okay",
+        "healthy|ok|okay|incident ended|incident over|outage ended|outage over|alert resolved",
         "maintenance complete|maintenance completed|maintenance over|maintenance ended",
         # German
         "behoben|gelöst|gelost|erledigt|abgeschlossen|beendet|wiederhergestellt|entstört",
@@ -62,7 +62,8 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "issue identified|cause identified|monitoring|watching|ongoing|open|active|acknowledged",
         "fix in progress|unresolved|not resolved",
         "partially resolved|down|is down|critical|confirmed",
-        "down alert|monitor is down|monitor down|offline|unreachable",
+        "down alert|monitor is down|monitor down|offline|unreachable|not responding|unhealthy",
+        "triggered|firing|alert triggered|incident started|outage started|new outage",
         "degraded|degraded performance|unavailable",
         "performance issues|partial outage|major outage|minor outage|looking into it|new incident",
         # German
@@ -92,7 +93,7 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
     ),
     Label.KIND: (
         "incident|outage|service outage|disruption|service disruption|service degradation|problem",
-        "service issue|issue|incident report|störung|ausfall|panne|perturbation|avería|caída",
+        "service issue|issue|incident report|alert|störung|ausfall|panne|perturbation|avería|caída",
         "interrupción|incidencia|incidente|falha|indisponibilidade|instabilidade|interrupção",
         "障害|障害発生|障害情報|不具合|故障|中断|服务中断|انقطاع|عطل",
     ),

@@ -42,7 +42,8 @@ PHRASES: Final = (
             r"|(?:issue|incident|problem|outage|fault)s?\s(?:now\s)?(?:resolved|fixed|solved|over)"
             r"|services?\s(?:fully\s)?restored"
             r"|(?:incident|issue|ticket)s?\s(?:has\sbeen|is|was)\s(?:now\s)?closed"
-            r"|(?:outage|downtime|incident|disruption)(?:\s\S{1,40}){0,4}\s(?:has\s|is\s)?ended"
+            r"|(?:outage|downtime|incident|disruption)(?:\s\S{1,40}){0,4}\s(?:(?:has\s|is\s)?ended|is\s(?:now\s)?over)"
+            r"|(?:was|is)\sa\sfalse\s(?:alarm|positive)"
         ),
         unless_before=_words(
             r"not|never|no\slonger|until|unless|once|when|whenever|as\ssoon\sas|after|before|hope|"
@@ -172,11 +173,21 @@ TROUBLE: Final = (
     _parts(r"故障|中断|异常|宕机|延迟|错误|无法|不可用|缓慢|问题|異常|無法"),
     _parts(r"انقطاع|عطل|أعطال|مشكل|خلل|بطء|تعطل|غير متاح|توقف|خطأ"),
 )
+# What denies trouble, or only talks of it.
 NO_TROUBLE: Final = _parts(
     r"\b(?:no|not|without|zero)\s(?:\w+\s)?(?:affect\w*|"
     r"impact\w*|interruptions?|downtime|disruptions?|outages?|"
-    r"issues?|problems?|incidents?|errors?)\b|\bno\slonger\b|"
-    r"keine?\s(?:\w+\s)?(?:störung|ausfall|auswirkung)\w*"
+    r"issues?|problems?|incidents?|errors?|down|offline)\b"
+    r"|\bno\slonger(?:\s(?:down|offline|failing|unavailable|unreachable|affected|impacted))?\b"
+    r"|\b(?:incident|problem|outage)\s(?:response|management|page|communications?|history)\b"
+    r"|\b(?:avoid|prevent|report)(?:ing)?\s(?:an?\s|\w+\s)?(?:outages?|problems?|issues?|incidents?|downtime)\b"
+    r"|keine?\s(?:\w+\s)?(?:störung|ausfall|ausfälle|auswirkung|einschränkung|vorfäll)\w*"
+    r"|\baucun(?:e)?\s(?:\w+\s)?(?:panne|perturbation|incident|problème|interruption|coupure)s?"
+    r"|\b(?:no\shay|sin|ning[uú]na?)\s(?:\w+\s)?(?:incidencia|incidente|problema|interrupci[oó]n)\w*"
+    r"|\b(?:não\shá|sem|nenhuma?)\s(?:\w+\s)?(?:falha|instabilidade|interrupção|queda|problema)s?"
+    r"|(?:障害|不具合|異常|遅延|エラー)[^。、\n]{0,12}(?:ません|なし|無し)"
+    r"|(?:没有|无|未发现)(?:任何)?(?:故障|中断|异常|问题|错误)"
+    r"|لا توجد (?:أي )?(?:أعطال|انقطاعات|مشاكل|مشكلات)"
 )
 AGAIN: Final = _words(
     r"(?:has|have)\s(?:returned|recurred|reoccurred|re-occurred)|"
@@ -220,7 +231,7 @@ WORK: Final = _parts(
 
 ALL_WELL: Final = (
     _parts(
-        r"(?:there\sare\s)?(?:currently\s)?no\s(?:(?:known|current|"
+        r"(?:there\sare\s|we\s(?:currently\s)?(?:have|know\sof|are\saware\sof)\s)?(?:currently\s)?no\s(?:(?:known|current|"
         r"active|new|reported|ongoing|open|service)\s){0,3}"
         r"(?:incidents?|issues?|problems?|outages?|disruptions?)"
         r"(?:\s(?:reported|today|found|to\sreport|at\sthis\stime|"
@@ -232,11 +243,11 @@ ALL_WELL: Final = (
         r"(?:\s(?:is|are))?(?:\s(?:currently|now|all|fully|"
         r"back))*\s(?:operational|up|online|available|go|normal|ok|"
         r"(?:operating|running|working|functioning)(?:\snormally|"
-        r"\sas\sexpected|\sfine)?)(?:\sand\srunning)?"
+        r"\sas\sexpected|\sfine|\ssmoothly|\swell|\scorrectly)?)(?:\sand\srunning)?"
     ),
     _parts(
         r"alles\s(?:läuft|funktioniert|in\sordnung)(?:\snormal|\swieder)?"
-        r"|(?:derzeit\s|aktuell\s)?(?:keine|es\sliegen\skeine)\s(?:bekannten\s|"
+        r"|(?:(?:derzeit|aktuell|zurzeit|momentan)\s)?(?:(?:es\s)?(?:liegen|gibt\ses|gibt|sind)\s(?:(?:derzeit|aktuell|zurzeit|momentan)\s)?)?keine\s(?:bekannten\s|"
         r"aktuellen\s|gemeldeten\s)?(?:störungen|vorfälle|"
         r"ausfälle|probleme|einschränkungen)(?:\s(?:bekannt|gemeldet|vor))?"
         r"|alle\s(?:systeme|dienste|services)\s(?:sind\s|laufen\s|funktionieren\s|"
@@ -264,7 +275,7 @@ ALL_WELL: Final = (
     ),
     _parts(
         r"(?:現在、?|本日)?(?:報告された)?(?:障害|インシデント|問題)(?:情報)?(?:は|"
-        r"の報告は)(?:ありません|報告されていません|発生していません)|"
+        r"の報告は)(?:(?:確認され|発生し|報告され)?(?:て(?:い|おり)ません)|ありません|ございません)|"
         r"(?:すべて|全て)の?(?:システム|サービス)[がは]?、?(?:正常(?:に(?:稼働|"
         r"動作)(?:して(?:い|おり)ます|中)?|です)?|稼働中)"
     ),
@@ -278,32 +289,4 @@ ALL_WELL: Final = (
         r"انقطاعات)(?: (?:مُ?بلغ عنها|معروفة|حالية|مسجلة|اليوم)){0,2}"
         r"|(?:جميع|كل|كافة) (?:الأنظمة|الخدمات) (?:تعمل(?: بشكل (?:طبيعي|سليم))?|متاحة|عاملة)"
     ),
-)
-
-# A monitor's message: what it watches, then its state.
-DOWN: Final = _parts(
-    r"\s(?:(?:is|are|went|has\sgone|goes|became|seems?)\s(?:currently\s|"
-    r"now\s)?(?:down|offline|unreachable|unavailable|not\sresponding)"
-    r"|ist\s(?:nicht\s(?:erreichbar|verfügbar)|ausgefallen|offline|down)"
-    r"|est\s(?:hors\sligne|en\spanne|indisponible|injoignable|down)"
-    r"|está\s(?:caíd[oa]|inactiv[oa]|fuera\sde\sservicio|"
-    r"no\sdisponible|fora\sdo\sar|indisponível|inativ[oa]|offline))\b"
-    r"|(?-i:\s(?:DOWN|Down))(?=\W*$)"
-    r"|(?:が|は)(?:停止|ダウン)(?:し(?:ました|ています)|"
-    r"中)|已?(?:宕机|下线|无法访问)|\s?متوقف(?:ة)?\b"
-)
-UP: Final = _parts(
-    r"\s(?:(?:is|are|came|comes|has\scome|went|has\sbeen|has|"
-    r"have)\s(?:now\s|all\s)?(?:back(?:\s(?:up|online))?|up(?:\sand\srunning)?|online|"
-    r"reachable|available|recovered|restored|responding|healthy)|recovered|restored"
-    r"|ist\swieder\s(?:erreichbar|verfügbar|online|da)|est\s(?:de\snouveau\s|"
-    r"à\snouveau\s)(?:en\sligne|disponible|opérationnel(?:le)?|joignable)"
-    r"|est\srétablie?|(?:vuelve\sa\sestar|está\sde\snuevo)\s(?:operativ[oa]|"
-    r"activ[oa]|en\slínea|disponible)|está\soperativ[oa]"
-    r"|(?:está\sno\sar|voltou|voltou\sao\sar|"
-    r"está\sonline(?:\snovamente)?|está\sdisponível(?:\snovamente)?))"
-    r"(?:\s(?:again|now))?(?=\W*$|\s?[(\[:|,\u2013-]|\s(?:after|since|at|from)\s)"
-    r"|(?-i:\sUP)(?=\W*$)"
-    r"|(?:が|は)(?:復旧|回復)し(?:ました|ています)(?=\W*$)|"
-    r"已恢复(?:正常)?(?=\W*$)|\sعاد(?:ت)?(?: للعمل)?(?=\W*$)"  # noqa: RUF001 - Arabic
 )

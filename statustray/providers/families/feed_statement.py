@@ -17,12 +17,10 @@ from statustray.providers.families.feed_labels import LABELS, Label
 from statustray.providers.families.feed_phrases import (
     AGAIN,
     ALL_WELL,
-    DOWN,
     NO_TROUBLE,
     PHRASES,
     PLANNED_WORK,
     TROUBLE,
-    UP,
     WORK,
 )
 from statustray.providers.families.feed_text import (
@@ -32,6 +30,7 @@ from statustray.providers.families.feed_text import (
     sentences,
     without_labels,
 )
+from statustray.providers.families.feed_title_phrases import DOWN, PHASE, STORY, UP
 
 # Sentences are read this far: a message's first words tell what it is about.
 _PROSE: Final = 3_000
@@ -80,7 +79,7 @@ def statement(entry: FeedEntry) -> Statement:
     return Statement(
         entry,
         state,
-        _subject(entry.title),
+        _subject(entry.title, title),
         labelled=labelled,
         monitor=any(pattern.search(entry.title) for pattern in (UP, DOWN, _MONITOR)),
         at=max(times, default=begun),
@@ -170,6 +169,7 @@ def _by_words(title: str, text: str, *, work: bool) -> State:
         (State.PLANNED, work),
         (State.OPEN, AGAIN.search(text)),
         (State.OVER, over),
+        (State.UNCLEAR, STORY.search(title)),
         (State.OPEN, _is_trouble(title) or _is_trouble(text)),
     )
     return next((state for state, so in told if so), State.UNCLEAR)
@@ -220,8 +220,14 @@ def _any(patterns: Iterable[re.Pattern[str]], text: str) -> bool:
     return any(pattern.search(text) for pattern in patterns)
 
 
-def _subject(title: str) -> str:
-    """Return the title without labels and without what a monitor says of its subject."""
-    told = UP.search(title) or DOWN.search(title)
+def _subject(title: str, labels: list[Labelled]) -> str:
+    """Return the title without labels and without what a monitor says of its subject.
+
+    "shop is down", "Outage of shop" and "Recovered: shop" are about the same.
+    """
+    told = None if labels else UP.search(title) or DOWN.search(title)
     bare = without_labels(title[: told.start()] if told and told.start() else title)
-    return " ".join(re.findall(r"\w+", bare.casefold()))
+    words = re.findall(r"\w+", bare.casefold())
+    first = next((n for n, word in enumerate(words) if word not in PHASE), 0)
+    last = next((n for n in range(len(words), 0, -1) if words[n - 1] not in PHASE), len(words))
+    return " ".join(words[first:last])

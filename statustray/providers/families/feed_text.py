@@ -152,8 +152,10 @@ def labels_of(lines: list[str], near: datetime | None, *, title: bool = False) -
 
 def without_labels(title: str) -> str:
     """Return *title* without its labels and decoration: what an incident is called throughout."""
-    kept = (piece.key for piece in _pieces([title]))
-    return " ".join(key for key in kept if key and key not in LABELS and key not in PREFIXES)
+    keys = [piece.key for piece in _pieces([title])]
+    kept = [key for key in keys if key and key not in LABELS and key not in PREFIXES]
+    # "[FIRING:1] HighLatency" counts its alerts.
+    return " ".join([key for key in kept if not key.isdecimal()] if len(kept) < len(keys) else kept)
 
 
 def _pieces(lines: list[str]) -> Iterator[Piece]:

@@ -123,6 +123,7 @@ def test_an_opening_label_is_trouble_in_every_markup(label: str, markup: str) ->
         "UP alert: acme.example is UP",
         "acme.example UP",
         "Downtime for API ended",
+        "The outage of the API is now over",
         "Scheduled maintenance completed",
         "Wartung abgeschlossen",
         "API ist wieder erreichbar",
@@ -158,6 +159,51 @@ def test_a_sentence_says_that_it_is_over(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("up", "down"),
+    [
+        ("Monitor is UP: shop", "Monitor is DOWN: shop"),
+        ("shop - Up (down for 5 minutes)", "shop - Down"),
+        ("OK: checkout latency", "CRITICAL: checkout latency"),
+        ("RECOVERY: web01/HTTP is OK", "PROBLEM: web01/HTTP is CRITICAL"),
+        ("Recovered: CPU high", "Triggered: CPU high"),
+        ("Recovered: checkout", "Alert: checkout failing"),
+        ("[RESOLVED] HighLatency", "[FIRING:1] HighLatency"),
+        ("shop is healthy", "shop is unhealthy"),
+        ("shop is responding again", "shop has stopped responding"),
+        ("shop is no longer down", "shop is down"),
+        ("shop ist wieder erreichbar", "shop ist nicht mehr erreichbar"),
+        ("shop est de nouveau accessible", "shop n'est pas accessible"),
+        ("shop vuelve a estar disponible", "shop no está disponible"),
+        ("shop está disponível novamente", "shop não está disponível"),
+        ("Outage of shop is over", "Outage of shop"),
+        ("Incident ended: shop", "Incident started: shop"),
+        ("Service restored: shop", "Service disruption: shop"),
+    ],
+)
+def test_a_monitor_that_is_up_again_ends_what_it_called_down(up: str, down: str) -> None:
+    older = item(down, date=timedelta(hours=3))
+
+    assert level(older) is Level.DEGRADED
+    assert level(item(up, date=timedelta(hours=2)), older) is Level.OPERATIONAL
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "How we survived the outage of 2021",
+        "How to report a problem",
+        "Tips to avoid problems",
+        "Incident response training",
+        "Our new incident page",
+        "Release 4.2 fixes a crash",
+        "Why shop was not down yesterday",
+    ],
+)
+def test_a_story_about_trouble_is_no_trouble(title: str) -> None:
+    assert level(item(title)) is Level.UNKNOWN
+
+
+@pytest.mark.parametrize(
     ("title", "text"),
     [
         ("Fixed line telephony outage in the north", ""),
@@ -184,6 +230,7 @@ def test_a_sentence_says_that_it_is_over(text: str) -> None:
         ("Calls drop", "<b>Monitoring</b> - The issue has been resolved and we watch it."),
         ("E-Mail", "Die Störung wurde noch nicht behoben."),
         ("API is down", ""),
+        ("shop no está operativo", ""),
         ("DOWN: API", ""),
         ("\U0001f534 API is unreachable", ""),
     ],
@@ -215,6 +262,10 @@ def test_what_is_not_understood_or_not_dated_is_unknown_with_its_title(entry: st
         "No incidents reported",
         "No incidents reported today.",
         "No known issues",
+        "We have no incidents to report",
+        "All services are running smoothly",
+        "Aktuell liegen keine Störungen vor",
+        "現在、障害は発生しておりません",
         "All systems operational",
         "All services are operating normally",
         "Keine Störungen gemeldet",

@@ -1,0 +1,83 @@
+"""What titles say without a label: a monitor's message, or a story of another day.
+
+Every pattern is searched in short texts only and needs time linear in their length.
+"""
+
+import re
+from typing import Final
+
+
+def _parts(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE)
+
+
+# Titles of stories, advice and releases: what they tell of trouble is not of today.
+STORY: Final = _parts(
+    r"^\W*(?:how\s(?:to|we)|tips\b|lessons\b|introducing|announcing|webinar|training|survey|faq|"
+    r"changelog|(?:release|version|v)\s?\d|release\snotes|what's\snew)|\b(?:training|webinar)\W*$"
+)
+
+# A monitor's message: what it watches, then its state.
+DOWN: Final = _parts(
+    r"\s(?:(?:is|are|went|has\sgone|goes|became|seems?)\s(?:currently\s|"
+    r"now\s|still\s|again\s)?(?:down|offline|unreachable|unavailable|not\s(?:responding|reachable|available)|"
+    r"no\slonger\s(?:responding|reachable|available)|failing|critical|unhealthy)"
+    r"|(?:has\s)?stopped\sresponding"
+    r"|ist\s(?:nicht\s(?:mehr\s)?(?:erreichbar|verfügbar)|ausgefallen|offline|down)"
+    r"|(?:est\s(?:hors\s(?:ligne|service)|en\spanne|indisponible|injoignable|inaccessible|down)"
+    r"|n'est\s(?:pas|plus)\s(?:disponible|accessible|joignable))"
+    r"|está\s(?:caíd[oa]|inactiv[oa]|fuera\sde\sservicio|"
+    r"no\sdisponible|fora\sdo\sar|indisponível|inativ[oa]|offline)"
+    r"|(?:no|não)\s(?:está|responde)(?:\s(?:disponible|operativ[oa]|accesible|disponível|acessível|no\sar))?)\b"
+    r"|(?-i:\s(?:DOWN|Down))(?=\W*$)"
+    r"|(?:が|は)(?:停止|ダウン)(?:し(?:ました|ています)|"
+    r"中)|已?(?:宕机|下线|无法访问)|\s?متوقف(?:ة)?\b"
+)
+UP: Final = _parts(
+    r"(?<!\bno)(?<!\bnão)(?<!\bnot)(?<!\bnicht)\s(?:(?:is|are|came|comes|has\scome|went|has\sbeen|has|"
+    r"have)\s(?:now\s|all\s)?(?:back(?:\s(?:up|online))?|up(?:\sand\srunning)?|online|ok|okay|normal|"
+    r"reachable|available|recovered|restored|responding|healthy|"
+    r"(?:no\slonger|not)\s(?:down|offline|unreachable|unavailable|failing))|recovered|restored"
+    r"|ist\swieder\s(?:erreichbar|verfügbar|online|da)|est\s(?:de\snouveau\s|"
+    r"à\snouveau\s)(?:en\sligne|disponible|opérationnel(?:le)?|joignable|accessible)"
+    r"|est\srétablie?|(?:vuelve\sa\sestar|está\sde\snuevo)\s(?:operativ[oa]|"
+    r"activ[oa]|en\slínea|disponible)|está\soperativ[oa]"
+    r"|(?:está\sno\sar|voltou|voltou\sao\sar|"
+    r"está\sonline(?:\snovamente)?|está\sdisponível(?:\snovamente)?))"
+    r"(?:\s(?:again|now|anymore))?(?=\W*$|\s?[(\[:|,\u2013-]|\s(?:after|since|at|from)\s)"
+    r"|\s[-\u2013\u2014|:]\s(?-i:UP|Up)(?=\s?\()"
+    r"|(?-i:\sUP)(?=\W*$)"
+    r"|(?:が|は)(?:復旧|回復)し(?:ました|ています)(?=\W*$)|"
+    r"已恢复(?:正常)?(?=\W*$)|\sعاد(?:ت)?(?: للعمل)?(?=\W*$)"  # noqa: RUF001 - Arabic
+)
+# Words that tell a phase and no subject, at the ends of a title.
+PHASE: Final = frozenset(
+    (
+        *(
+            "is",
+            "are",
+            "was",
+            "has",
+            "been",
+            "now",
+            "still",
+            "again",
+            "back",
+            "no",
+            "longer",
+            "not",
+        ),
+        *("up", "down", "ok", "critical", "warning", "failing", "failed", "healthy", "unhealthy"),
+        *(
+            "online",
+            "offline",
+            "available",
+            "unavailable",
+            "reachable",
+            "unreachable",
+            "responding",
+        ),
+        *("recovered", "restored", "resolved", "started", "ended", "over", "outage", "incident"),
+        *("of", "for", "on", "at", "in", "the"),
+    )
+)
