@@ -75,9 +75,12 @@ starts: environment-dev translated
 	@$(bin)/python -m tests.stress.start_race 1000 2
 	@$(bin)/python -m tests.stress.start_race 100 20
 
-# Known vulnerabilities of what is pinned; needs uv and the network.
-audit:
-	@uv tool run pip-audit --require-hashes --disable-pip -r requirements.lock
+# Known vulnerabilities of what is pinned; ends with 2 where the database knew nothing or is away.
+audit: environment-dev
+	@test -x .cache/audit-venv/bin/pip-audit || { $(bin)/python -m venv .cache/audit-venv && \
+		.cache/audit-venv/bin/python -m pip install --quiet --require-hashes -r packaging/audit.lock; }
+	@$(bin)/python -m tools.audit .cache/audit-venv/bin/pip-audit \
+		requirements.lock packaging/requirements.lock
 
 check: lint test
 
@@ -107,8 +110,9 @@ bundle:
 deb: bundle
 	@packaging/debian/build
 
-# Wheel and sdist, built by the backend alone from what git knows.
+# Wheel and sdist, built by the backend alone from what git knows, and what they bring along.
 packages: setup
+	@$(bin)/python -m tools.bill_of_materials requirements.lock dist/statustray.cdx.json
 	@rm -rf build/clone && git clone --quiet . build/clone
 	@cd build/clone && ../../$(bin)/python -m hatchling build -d ../../dist
 

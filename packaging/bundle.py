@@ -29,10 +29,15 @@ def main() -> int:
     _python("-m", "pip", "install", "--quiet", "--require-hashes", "-r", lock)
     _python("-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", ROOT)
     _python(ROOT / "packaging" / "trim_qt.py")
+    bill = FOLDER.parent / "statustray.cdx.json"
+    subprocess.run(  # noqa: S603 -- our own
+        [_PYTHON, "-m", "tools.bill_of_materials", lock, bill], cwd=ROOT, check=True
+    )
     print("Freezing")
     spec = ROOT / "packaging" / "statustray.spec"
     places = ("--distpath", FOLDER.parent, "--workpath", BUILD)
     _python("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, spec)
+    shutil.copy(bill, FOLDER)
     if sys.platform == "linux":
         _strip()
         print(f"{_pack().relative_to(ROOT)}")

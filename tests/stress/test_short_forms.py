@@ -3,7 +3,7 @@
 import pytest
 
 from tests.stress.fuzz import fuzz
-from tests.stress.kill import kill
+from tests.stress.kill import kill, may_mount
 from tests.stress.soak import soak
 
 
@@ -13,9 +13,18 @@ def test_no_crafted_input_breaks_a_reader_or_a_save() -> None:
 
 @pytest.mark.slow
 def test_a_killed_program_loses_nothing() -> None:
-    found = kill(4)
+    found = kill(8)
 
-    assert found.kills == 4
+    assert found.kills == 8
+    assert found.broken == []
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not may_mount(), reason="this user may not mount a small file system")
+def test_a_program_killed_on_a_full_disk_loses_nothing() -> None:
+    found = kill(8, full_disk=True)
+
+    assert found.kills == 8
     assert found.broken == []
 
 

@@ -1,9 +1,15 @@
 """Files that are whole at every moment: the old one or the new one, never half of either."""
 
+import glob
 import os
+import time
+from contextlib import suppress
 from pathlib import Path
 
 from statustray.gateways.files.private_files import FILE_MODE, make_private_folder
+
+# A writer needs milliseconds; what lies longer belongs to one that was killed.
+_ABANDONED_S = 60
 
 
 def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
@@ -29,6 +35,7 @@ def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
         fresh.unlink(missing_ok=True)
         raise
     _flush_folder(real.parent)
+    _sweep(real)
 
 
 def _fill(handle: int, data: bytes) -> None:
@@ -36,6 +43,14 @@ def _fill(handle: int, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _sweep(real: Path) -> None:
+    """Remove the new files of writers that were killed before they could put them in place."""
+    with suppress(OSError):
+        for left in real.parent.glob(f".{glob.escape(real.name)}.????????"):
+            if time.time() - left.lstat().st_mtime > _ABANDONED_S:
+                left.unlink()
 
 
 def _mode(path: Path) -> int:
