@@ -252,6 +252,8 @@ class Program(QObject):
         content.alert_dismissed.connect(self.alert_delivery.dismiss)
         content.add_asked.connect(self.windows.add_service)
         content.add_asked.connect(panel.close_for_window)
+        content.customers_asked.connect(self.windows.customers)
+        content.customers_asked.connect(panel.close_for_window)
         for command in (actions.settings, actions.history, actions.resilience, actions.drill):
             command.action.triggered.connect(panel.close_for_window)
         panel.opened.connect(self._preferences.read_again)

@@ -6,17 +6,20 @@ from datetime import UTC, datetime, time, timedelta
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from statustray.domain.continuity.customer_notice import Replacement
 from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.history import ServiceHistory, Span
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Drills, Ladder, Notify, Quiet, Settings, Watch
 from statustray.domain.model.snapshot import Snapshot
+from statustray.present.views.customers import CustomerChoice, customer_view
 from statustray.present.views.drill import outage_entries
 from statustray.present.views.lookup import Lookup
 from statustray.present.views.plan_advice import PlanAdvice
 from statustray.present.views.timeline import TimelineData
 from statustray.present.vocabulary.language import Language
 from statustray.ui.actions import Actions
+from statustray.ui.continuity.customers_window import CustomersWindow
 from statustray.ui.continuity.drill_window import DrillWindow
 from statustray.ui.continuity.resilience_window import ResilienceWindow
 from statustray.ui.history.history_window import HistoryWindow
@@ -98,6 +101,22 @@ def resilience(theme: Theme, tr: Language) -> QWidget:
     return window
 
 
+def customers(_theme: Theme, tr: Language) -> QWidget:
+    """Open the texts for customers of a service that is down, with a warning."""
+    window = CustomersWindow(tr=tr)
+    view = customer_view(
+        CustomerChoice("acme", "en"),
+        TROUBLE,
+        offered=(Replacement("phone-call", "phone-call", "message"),),
+        spans=(),
+        languages=(tr, tr),
+        now=NOW,
+    )
+    assert view is not None
+    window.show_view(view)
+    return window
+
+
 def replayed(theme: Theme, tr: Language) -> QWidget:
     """Open the drill at the end of its outage."""
     window = drill(theme, tr)
@@ -170,6 +189,14 @@ def shown(qtbot: QtBot, window: QWidget) -> Iterator[QWidget]:
         yield window
 
 
-WINDOWS: tuple[Open, ...] = (settings, own_service, welcome, history, drill, resilience)
+WINDOWS: tuple[Open, ...] = (
+    settings,
+    own_service,
+    welcome,
+    history,
+    drill,
+    resilience,
+    customers,
+)
 
 PANELS: tuple[Open, ...] = (calm_panel, troubled_panel, details, told_details, empty_panel, keys)

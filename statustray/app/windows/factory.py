@@ -13,6 +13,7 @@ from statustray.domain.model.snapshot import Snapshot
 from statustray.present.vocabulary.problems import problem_words
 
 if TYPE_CHECKING:
+    from statustray.app.windows.customers_controller import CustomersController
     from statustray.app.windows.drill_controller import DrillController
     from statustray.app.windows.history_controller import HistoryController
     from statustray.app.windows.resilience_controller import ResilienceController
@@ -45,9 +46,11 @@ class Windows(QObject):
             waiting()
 
     def set_snapshot(self, snapshot: Snapshot) -> None:
-        """Tell the open settings what became of a test."""
+        """Tell the open windows: what became of a test, and of a service customers are told of."""
         if "_settings" in self.__dict__:
             self._settings.set_snapshot(snapshot)
+        if "_customers" in self.__dict__:
+            self._customers.refresh()
 
     def set_problems(self, problems: tuple[Problem, ...]) -> None:
         """Keep *problems* where they can be looked up: on the settings' last page."""
@@ -96,6 +99,11 @@ class Windows(QObject):
         """Open the drill."""
         if self._ready(self.drill):
             self._drill.open()
+
+    def customers(self, service_id: str) -> None:
+        """Open the texts for customers about a service."""
+        if self._ready(partial(self.customers, service_id)):
+            self._customers.open(service_id)
 
     def _ready(self, again: Callable[[], None]) -> bool:
         """Return whether the catalogue is there; otherwise call *again* when it is."""
@@ -155,3 +163,9 @@ class Windows(QObject):
         from statustray.app.windows.drill_controller import DrillController  # noqa: PLC0415
 
         return DrillController(self._context, self._advice)
+
+    @cached_property
+    def _customers(self) -> "CustomersController":
+        from statustray.app.windows.customers_controller import CustomersController  # noqa: PLC0415
+
+        return CustomersController(self._context, self._advice)

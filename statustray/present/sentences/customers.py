@@ -10,6 +10,7 @@ from typing import assert_never
 
 from statustray.domain.continuity.customer_notice import (
     CALL,
+    WRITE_MAIL,
     WRITE_TEXT,
     CustomerFacts,
     CustomerNews,
@@ -55,6 +56,21 @@ def customer_texts(facts: CustomerFacts, tr: Language, *, now: datetime) -> Cust
         banner=both,
         sign=SignText(what, (then, patience), _as_of(tr, now)),
     )
+
+
+def news_words(tr: Language) -> tuple[tuple[str, str], ...]:
+    """Return what can be told, by the value of ``CustomerNews``."""
+    return (
+        (CustomerNews.NOT_WORKING.value, tr("It isn't working")),
+        (CustomerNews.PROBLEMS.value, tr("It has problems")),
+        (CustomerNews.BACK.value, tr("It is working again")),
+    )
+
+
+def replacement_words(use: Replacement, tr: Language) -> str:
+    """Name what customers use instead, for a list to choose from."""
+    name = tr("Email") if use.service == WRITE_MAIL else way_name(use.service, use.name, tr)
+    return tr("{name}: {to}", name=name, to=use.to) if use.to else name
 
 
 def number_hint(use: Replacement | None, tr: Language) -> str:

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from datetime import date
 
+from statustray.domain.continuity.backup import advise
 from statustray.domain.continuity.drill import Replay, replay
 from statustray.domain.continuity.plan import propose
 from statustray.domain.continuity.plan_review import plan_issues
 from statustray.domain.continuity.resilience import resilience
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.domain.model.advice import Advice
 from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Ladder, Me, Settings, Watch
@@ -82,6 +84,18 @@ class PlanAdvice:
         return replay(
             outage,
             services=self._services,
+            graph=self._graph,
+            settings=settings,
+            catalogue=self._catalogue,
+        )
+
+    def backups(self, settings: Settings, service_id: str) -> tuple[Advice, ...]:
+        """Return what to use instead of a service, were it down."""
+        self._prepare(settings)
+        return advise(
+            service_id,
+            down=(),
+            states=(),
             graph=self._graph,
             settings=settings,
             catalogue=self._catalogue,

@@ -134,7 +134,7 @@ class _Maker:
             accessible=". ".join((line, *proofs)),
             backup=advice.service if advice else None,
             backup_label=use_label(advice, self.tr) if advice else "",
-            about=first.id if first else "",
+            about=(first or group[0]).id,
         )
 
     def _aged(self, line: str, group: Sequence[ServiceState]) -> str:

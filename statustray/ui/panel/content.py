@@ -49,6 +49,7 @@ class PanelContent(QWidget):
     stop_asked = Signal()
     add_asked = Signal(str)
     page_asked = Signal(str)
+    customers_asked = Signal(str)
     backup_asked = Signal(str, str)
     message_copied = Signal(str, str)
     snooze_asked = Signal(str, object)
@@ -290,6 +291,7 @@ class PanelContent(QWidget):
         menu.check_asked.connect(lambda: self.check_asked.emit(key))
         menu.page_asked.connect(lambda: self.page_asked.emit(key))
         menu.tell_when_back_asked.connect(lambda on: self.tell_when_back_asked.emit(key, on))
+        menu.customers_asked.connect(lambda: self.customers_asked.emit(row.about or key))
         menu.remove_asked.connect(lambda: self.remove_asked.emit(key))
         menu.silence.snooze_asked.connect(lambda end: self.snooze_asked.emit(key, end))
         menu.silence.acknowledge_asked.connect(lambda on: self.acknowledge_asked.emit(key, on))
@@ -311,6 +313,7 @@ class PanelContent(QWidget):
 
 _FROM_DETAILS = (
     "page_asked",
+    "customers_asked",
     "backup_asked",
     "message_copied",
     "snooze_asked",

@@ -64,6 +64,7 @@ class CommandLine(QWidget):
     mute_asked = Signal(bool)
     acknowledge_asked = Signal(bool)
     tell_when_back_asked = Signal(bool)
+    customers_asked = Signal()
 
     def __init__(self, *, tr: Language) -> None:
         super().__init__()
@@ -73,13 +74,15 @@ class CommandLine(QWidget):
         self._when_back = push_button("")
         self._when_back.setCheckable(True)
         self._when_back.clicked.connect(self.tell_when_back_asked)
+        self._customers = push_button(tr("Tell my customers…"))
+        self._customers.clicked.connect(self.customers_asked)
         more = push_button(f"{tr('Notifications')} ▾")
         more.setAccessibleName(tr("Notifications"))
         self._silence = self._new_menu(more)
         more.setMenu(self._silence)
         row = FlowLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for button in (self._page, self._when_back, more):
+        for button in (self._page, self._when_back, self._customers, more):
             row.addWidget(button)
 
     def set_details(self, details: Details) -> None:
@@ -87,6 +90,7 @@ class CommandLine(QWidget):
         tr, told = self._tr, details.tell_when_back
         self._page.setVisible(details.has_page)
         self._when_back.setVisible(details.trouble)
+        self._customers.setVisible(details.trouble)
         self._when_back.setChecked(told)
         self._when_back.setText(
             tr("✓ You'll be notified") if told else tr("Notify me when it's back")

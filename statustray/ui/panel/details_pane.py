@@ -51,6 +51,7 @@ class DetailsPane(QWidget):
     mute_asked = Signal(str, bool)
     acknowledge_asked = Signal(str, bool)
     tell_when_back_asked = Signal(str, bool)
+    customers_asked = Signal(str)
 
     def __init__(self, *, theme: Theme, tr: Language) -> None:
         super().__init__()
@@ -176,6 +177,7 @@ class DetailsPane(QWidget):
     def _connect(self) -> None:
         commands = self._commands
         commands.page_asked.connect(lambda: self.page_asked.emit(self.service_id))
+        commands.customers_asked.connect(lambda: self.customers_asked.emit(self.service_id))
         commands.snooze_asked.connect(lambda n: self.snooze_asked.emit(self.service_id, n))
         commands.mute_asked.connect(lambda on: self.mute_asked.emit(self.service_id, on))
         commands.acknowledge_asked.connect(

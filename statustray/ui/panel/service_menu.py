@@ -31,6 +31,7 @@ class ServiceMenu(QMenu):
     page_asked = Signal()
     tell_when_back_asked = Signal(bool)
     remove_asked = Signal()
+    customers_asked = Signal()
 
     def __init__(self, row: Row, state: ServiceState | None, tr: Language, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,12 +40,15 @@ class ServiceMenu(QMenu):
             self.addAction(row.backup_label.replace("&", "&&")).triggered.connect(self.backup_asked)
         if state is not None:
             self._add_commands(state, tr)
+        elif row.about:
+            self.addAction(tr("Tell my customers…")).triggered.connect(self.customers_asked)
 
     def _add_commands(self, state: ServiceState, tr: Language) -> None:
         self.addAction(tr("Details")).triggered.connect(self.details_asked)
         self.addAction(tr("Check now")).triggered.connect(self.check_asked)
         if state.service.page or state.service.homepage:
             self.addAction(tr("Open status page")).triggered.connect(self.page_asked)
+        self.addAction(tr("Tell my customers…")).triggered.connect(self.customers_asked)
         self.addSeparator()
         if state.level.trouble:
             back = self.addAction(tr("Notify me when it's back"))

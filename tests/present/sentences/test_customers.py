@@ -9,6 +9,8 @@ from statustray.domain.model.level import Level
 from statustray.present.sentences.customers import (
     caution,
     customer_texts,
+    news_words,
+    replacement_words,
 )
 from statustray.present.views.sign import sign_page
 from statustray.present.vocabulary.language import ENGLISH
@@ -105,6 +107,17 @@ def test_what_was_not_seen_is_said_to_the_sender(
 
     assert said in words
     assert bool(words) == bool(said)
+
+
+def test_every_news_can_be_chosen() -> None:
+    assert [value for value, _ in news_words(ENGLISH)] == [news.value for news in CustomerNews]
+
+
+def test_a_number_of_ones_own_is_named_in_the_choice() -> None:
+    assert replacement_words(SIGNAL, ENGLISH) == "Signal"
+    assert replacement_words(Replacement("phone-call", "", "message", "+44"), ENGLISH) == (
+        "Phone call: +44"
+    )
 
 
 def test_a_name_is_no_markup_on_the_sign() -> None:

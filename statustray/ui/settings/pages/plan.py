@@ -103,7 +103,7 @@ class PlanPage(SettingsPage):
             say=lambda text: contact_words(text, {}, tr),
         )
         self._reach_row = card.row(
-            tr("Your own num&bers"),
+            tr("Your own numbers"),
             self._reach,
             tr("Where customers reach you. “Tell my customers” writes them into its texts."),
             wide=True,

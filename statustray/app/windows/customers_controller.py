@@ -1,0 +1,104 @@
+"""Tell my customers: the window, and the texts of what is known now."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from statustray.app.context import AppContext
+from statustray.app.windows.single_window import SingleWindow
+from statustray.domain.continuity.customer_notice import Replacement, replacements
+from statustray.domain.model.history import ServiceHistory, Span
+from statustray.domain.model.snapshot import ServiceState
+from statustray.gateways.files.translations import (
+    best_language,
+    load_language,
+    translations_folder,
+)
+from statustray.present.views.customers import CustomerChoice, customer_view
+from statustray.present.views.plan_advice import PlanAdvice
+from statustray.present.vocabulary.language import Language
+from statustray.ui.continuity.customers_window import CustomersWindow
+
+
+class CustomersController(QObject):
+    """Opens the window for a service; its texts follow what becomes of the service."""
+
+    _past = Signal(object)
+
+    def __init__(self, context: AppContext, advice: PlanAdvice) -> None:
+        super().__init__()
+        self._context = context
+        self._advice = advice
+        self._window = SingleWindow(self._create)
+        self._choice = CustomerChoice("", "")
+        self._histories: Mapping[str, ServiceHistory] = {}
+        self._past.connect(self._take_past)
+
+    def open(self, service_id: str) -> None:
+        """Show the window for a service, in the user's language."""
+        self._choose(CustomerChoice(service_id, self._choice.language or self._own_language()))
+        self._window.open()
+
+    def refresh(self) -> None:
+        """Show what is known now; asks for the history, where the beginning may be recorded."""
+        if self._window.window is not None:
+            self._ask_past()
+            self._show()
+
+    def _create(self) -> CustomersWindow:
+        window = CustomersWindow(tr=self._context.tr)
+        window.choice_changed.connect(self._choose)
+        return window
+
+    def _choose(self, choice: CustomerChoice) -> None:
+        self._choice = choice
+        if self._window.window is None:
+            self._window.open()
+        self._ask_past()
+        self._show()
+
+    def _ask_past(self) -> None:
+        service = self._choice.service
+        self._context.engine.ask(lambda host: host.histories((service,)), then=self._past.emit)
+
+    def _take_past(self, found: Mapping[str, ServiceHistory]) -> None:
+        self._histories = found
+        self._show()
+
+    def _show(self) -> None:
+        window, choice = self._window.window, self._choice
+        context = self._context
+        state = context.latest.snapshot.state(choice.service)
+        if window is None or state is None:
+            return
+        view = customer_view(
+            choice,
+            context.latest.snapshot,
+            offered=self._offered(state),
+            spans=self._spans(choice.service),
+            languages=(context.tr, self._speech(choice.language)),
+            now=context.clock.now(),
+        )
+        if view is not None:
+            window.show_view(view)
+
+    def _spans(self, service: str) -> tuple[Span, ...]:
+        past = self._histories.get(service)
+        return past.spans if past is not None else ()
+
+    def _offered(self, state: ServiceState) -> tuple[Replacement, ...]:
+        context = self._context
+        settings = context.in_force(context.preferences.settings)
+        advice = state.guidance.advice or self._advice.backups(settings, state.id)
+        return replacements(state.service, advice, settings.me.reach, context.catalogue)
+
+    def _own_language(self) -> str:
+        chosen = self._context.preferences.settings.appearance.language
+        wanted = [chosen] if chosen else QLocale.system().uiLanguages()
+        return best_language(wanted, folder=translations_folder())
+
+    def _speech(self, name: str) -> Language:
+        if name == self._own_language():
+            return self._context.tr
+        territory = QLocale.system().name().partition("_")[2]
+        return load_language(name, territory=territory, folder=translations_folder())

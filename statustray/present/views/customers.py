@@ -1,0 +1,108 @@
+"""The window "Tell my customers": what can be chosen, and the texts of what is chosen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from statustray.domain.continuity.customer_notice import (
+    CustomerFacts,
+    CustomerNews,
+    Replacement,
+    known_since,
+    news_of,
+)
+from statustray.domain.model.history import Span
+from statustray.domain.model.level import Level
+from statustray.domain.model.snapshot import ServiceState, Snapshot, worst_first
+from statustray.present.sentences.customers import (
+    CustomerTexts,
+    caution,
+    customer_texts,
+    news_words,
+    number_hint,
+    replacement_words,
+)
+from statustray.present.sentences.settings import LANGUAGES
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.states import level_since
+
+Options = tuple[tuple[str, str], ...]
+_NOTHING = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerChoice:
+    """What the user chose.
+
+    ``news`` is empty for what is known, ``use`` for the best that is known; "none": nothing.
+    """
+
+    service: str
+    language: str
+    news: str = ""
+    use: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerView:
+    """The window; ``choice`` has the values of what was left to the program."""
+
+    choice: CustomerChoice
+    services: Options
+    news: Options
+    uses: Options
+    languages: Options
+    status: str
+    warnings: tuple[str, ...]
+    texts: CustomerTexts
+
+
+def customer_view(
+    choice: CustomerChoice,
+    snapshot: Snapshot,
+    *,
+    offered: Sequence[Replacement],
+    spans: Sequence[Span],
+    languages: tuple[Language, Language],
+    now: datetime,
+) -> CustomerView | None:
+    """Return the window for *choice*, None where its service is not watched any more.
+
+    *languages* are the window's and that of the texts; *spans* are the service's recorded states.
+    """
+    tr, speech = languages
+    state = snapshot.state(choice.service)
+    if state is None:
+        return None
+    news = CustomerNews(choice.news) if choice.news else _known_news(state, spans)
+    use = _chosen(choice.use, offered)
+    facts = CustomerFacts(state.service.name, news, known_since(state, news, spans), use)
+    back = news is CustomerNews.BACK
+    hints = (
+        caution(state.service.name, state.level, news, tr),
+        "" if back else number_hint(use, tr),
+    )
+    return CustomerView(
+        choice=replace(choice, news=news.value, use=use.service if use else _NOTHING),
+        services=tuple((s.id, s.service.name) for s in worst_first(snapshot.services)),
+        news=news_words(tr),
+        uses=(*((o.service, replacement_words(o, tr)) for o in offered), (_NOTHING, tr("Nothing"))),
+        languages=tuple(LANGUAGES),
+        status=level_since(state, now, tr),
+        warnings=tuple(filter(None, hints)),
+        texts=customer_texts(facts, speech, now=now),
+    )
+
+
+def _known_news(state: ServiceState, spans: Sequence[Span]) -> CustomerNews:
+    """Return what is known: once its end was seen, that it is back."""
+    if state.level is Level.OPERATIONAL and known_since(state, CustomerNews.BACK, spans):
+        return CustomerNews.BACK
+    return news_of(state.level)
+
+
+def _chosen(use: str, offered: Sequence[Replacement]) -> Replacement | None:
+    if use == _NOTHING:
+        return None
+    best = offered[0] if offered else None
+    return next((one for one in offered if one.service == use), best)

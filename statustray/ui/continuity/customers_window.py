@@ -1,0 +1,227 @@
+"""Tell my customers: texts to copy, and a sign to print."""
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextOption
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from statustray.present.sentences.customers import SignText
+from statustray.present.views.customers import CustomerChoice, CustomerView, Options
+from statustray.present.views.sign import sign_page
+from statustray.present.vocabulary.language import Language
+from statustray.ui.continuity.card_printer import ask_printer, save_pdf
+from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, MARGIN_WIDE, TextRole
+from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.card import Card
+from statustray.ui.widgets.controls import Choice
+from statustray.ui.widgets.file_dialogs import ask_for_target
+from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.text import describe
+
+
+class CustomersWindow(QWidget):
+    """Shows the texts of a ``CustomerView``; ``choice_changed`` asks for those of another choice.
+
+    What the user has changed in a text stays until other texts are asked for.
+    """
+
+    choice_changed = Signal(object)
+
+    def __init__(self, *, tr: Language) -> None:
+        super().__init__()
+        self._tr = tr
+        self._choice = CustomerChoice("", "")
+        self.setWindowTitle(tr("Tell my customers"))
+        self.resize(680, 780)
+        self._head = TextLabel(tr("Tell my customers"), role=TextRole.PAGE_TITLE)
+        self._status = TextLabel(soft=True)
+        self._warning = TextLabel()
+        self._warning.setObjectName("error")
+        self._warning.hide()
+        self._choices = self._build_choices()
+        self.message = TextToCopy(tr("Message to copy"), tr=tr, lines=7)
+        self.auto_reply = TextToCopy(tr("Automatic reply"), tr=tr, lines=5)
+        self.banner = TextToCopy(tr("Line for your website"), tr=tr, lines=2)
+        self.sign = SignToPrint(tr=tr)
+        self._arrange()
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(
+            self.sign.ask_printer
+        )
+
+    def show_view(self, view: CustomerView) -> None:
+        """Show the texts of *view* and what can be chosen."""
+        self._choice = view.choice
+        for control, options, value in (
+            (self._service, view.services, view.choice.service),
+            (self._news, view.news, view.choice.news),
+            (self._use, view.uses, view.choice.use),
+            (self._language, view.languages, view.choice.language),
+        ):
+            _show(control, options, value)
+        self._status.setText(view.status)
+        self._warning.setText("\n".join(f"⚠ {warning}" for warning in view.warnings))
+        self._warning.setVisible(bool(view.warnings))
+        mirrored = QLocale(view.choice.language).textDirection() is Qt.LayoutDirection.RightToLeft
+        for field, text in (
+            (self.message, view.texts.message),
+            (self.auto_reply, view.texts.auto_reply),
+            (self.banner, view.texts.banner),
+        ):
+            field.show_text(text, mirrored=mirrored)
+        self.sign.show_sign(view.texts.sign)
+
+    def _build_choices(self) -> Card:
+        tr = self._tr
+        card = Card()
+        self._service, self._news, self._use, self._language = (
+            Choice(options=()) for _ in range(4)
+        )
+        card.row(tr("&Service"), self._service)
+        card.row(tr("&What to say"), self._news)
+        card.row(tr("&Use instead"), self._use)
+        card.row(tr("&Language of the texts"), self._language)
+        for control in (self._service, self._news, self._use, self._language):
+            control.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        for control in (self._news, self._use, self._language):
+            control.chosen.connect(self._ask)
+        self._service.chosen.connect(self._ask_other)
+        return card
+
+    def _arrange(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(MARGIN_WIDE, MARGIN, MARGIN_WIDE, MARGIN)
+        column.setSpacing(MARGIN)
+        for widget in (
+            self._head,
+            self._status,
+            self._choices,
+            self._warning,
+            self.message,
+            self.auto_reply,
+            self.banner,
+            self.sign,
+        ):
+            column.addWidget(widget)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        describe(area, self._tr("Tell my customers"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+
+    def _ask(self) -> None:
+        self.choice_changed.emit(
+            CustomerChoice(
+                self._service.value, self._language.value, self._news.value, self._use.value
+            )
+        )
+
+    def _ask_other(self) -> None:
+        """Ask for another service: what is known of it decides what to say and to use."""
+        self.choice_changed.emit(CustomerChoice(self._service.value, self._language.value))
+
+
+class TextToCopy(QWidget):
+    """A text that can be changed, and a button that copies it."""
+
+    def __init__(self, heading: str, *, tr: Language, lines: int) -> None:
+        super().__init__()
+        self._tr = tr
+        self._given = ""
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        describe(self.text, heading)
+        self.copy = push_button(tr("Copy"))
+        describe(self.copy, tr("Copy: {what}", what=heading))
+        self.copy.clicked.connect(self._copy)
+        self.text.textChanged.connect(lambda: self._show_copied(on=False))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_SMALL)
+        column.addWidget(TextLabel(heading, role=TextRole.HEADING))
+        column.addWidget(self.text)
+        column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeading)
+        self.text.setFixedHeight(self.fontMetrics().lineSpacing() * (lines + 1))
+
+    def show_text(self, text: str, *, mirrored: bool) -> None:
+        """Show *text*, unless it is the one that was given before; *mirrored*: right to left."""
+        if text != self._given:
+            self._given = text
+            # Qt aligns every text to the left here, whatever its script.
+            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+            right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+            option.setTextDirection(right if mirrored else left)
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+            self.text.document().setDefaultTextOption(option)
+            self.text.setPlainText(text)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        self._show_copied(on=True)
+
+    def _show_copied(self, *, on: bool) -> None:
+        self.copy.setText(self._tr("Copied") if on else self._tr("Copy"))
+
+
+class SignToPrint(QWidget):
+    """The sign as it will be read, to print or to save."""
+
+    def __init__(self, *, tr: Language) -> None:
+        super().__init__()
+        self._tr = tr
+        self._sign: SignText | None = None
+        self._words = TextLabel(selectable=True)
+        self.print = push_button(tr("&Print sign…"))
+        self.save = push_button(tr("Save sign as P&DF…"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        for button in (self.print, self.save):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        card = Card(heading=tr("Sign to print"))
+        card.padded(self._words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(card)
+        column.addLayout(buttons)
+        self.print.clicked.connect(self.ask_printer)
+        self.save.clicked.connect(self._choose_target)
+
+    def show_sign(self, sign: SignText) -> None:
+        """Show *sign*."""
+        self._sign = sign
+        self._words.setText("\n".join((sign.title, *sign.lines, sign.as_of)))
+
+    def ask_printer(self) -> None:
+        """Open the system's print dialog."""
+        if self._sign is not None:
+            ask_printer(sign_page(self._sign), parent=self, title=self._tr("Sign"))
+
+    def save_sign(self, path: str) -> None:
+        """Save the sign as PDF at *path*."""
+        if self._sign is not None:
+            save_pdf(sign_page(self._sign), path, title=self._tr("Sign"))
+
+    def _choose_target(self) -> None:
+        ask_for_target(self, self._tr("Sign"), self.save_sign, name="sign.pdf", kind="pdf")
+
+
+def _show(control: Choice, options: Options, value: str) -> None:
+    """Show *options* with *value* chosen; an open list stays open where nothing changed."""
+    known = tuple((control.itemData(n), control.itemText(n)) for n in range(control.count()))
+    if known != options:
+        control.show_options(options)
+    control.show_value(value)

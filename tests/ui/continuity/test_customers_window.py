@@ -1,0 +1,152 @@
+"""The window for customers: texts that can be copied and changed, and a sign."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from statustray.domain.continuity.customer_notice import Replacement
+from statustray.domain.model.level import Level
+from statustray.present.views.customers import CustomerChoice, CustomerView, customer_view
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.continuity.customers_window import CustomersWindow
+from tests.support.snapshots import calm, down, snapshot
+from tests.support.states import but
+from tests.support.windows import NOW
+
+OFFERED = (
+    Replacement("pigeon", "Pigeon", "message"),
+    Replacement("phone-call", "phone-call", "message", "+44 1632"),
+)
+SEEN = snapshot([calm("umbrella"), down("acme")])
+
+
+def shown_for(choice: CustomerChoice) -> CustomerView:
+    view = customer_view(
+        choice, SEEN, offered=OFFERED, spans=(), languages=(ENGLISH, ENGLISH), now=NOW
+    )
+    assert view is not None
+    return view
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> CustomersWindow:
+    made = CustomersWindow(tr=ENGLISH)
+    qtbot.addWidget(made)
+    made.show_view(shown_for(CustomerChoice("acme", "en")))
+    return made
+
+
+def test_the_texts_say_what_is_known_and_the_best_to_use(window: CustomersWindow) -> None:
+    text = window.banner.text.toPlainText()
+
+    assert text.startswith("Acme ")
+    assert text.endswith("You can reach us on Pigeon.")
+
+
+def test_a_copy_takes_the_text_as_the_user_has_changed_it(window: CustomersWindow) -> None:
+    window.banner.text.setPlainText("Our own words.")
+
+    window.banner.copy.click()
+
+    assert QGuiApplication.clipboard().text() == "Our own words."
+    assert window.banner.copy.text() == "Copied"
+
+
+def test_what_the_user_changed_outlives_a_check_that_changes_nothing(
+    window: CustomersWindow,
+) -> None:
+    window.message.text.setPlainText("Our own words.")
+
+    window.show_view(shown_for(CustomerChoice("acme", "en")))
+
+    assert window.message.text.toPlainText() == "Our own words."
+
+
+def test_another_choice_is_asked_for_with_all_that_is_chosen(
+    qtbot: QtBot, window: CustomersWindow
+) -> None:
+    window._language.show_value("de")
+
+    with qtbot.waitSignal(window.choice_changed) as asked:
+        window._language.activated.emit(window._language.currentIndex())
+
+    assert asked.args == [CustomerChoice("acme", "de", "not_working", "pigeon")]
+
+
+def test_another_service_begins_with_what_is_known_of_it(
+    qtbot: QtBot, window: CustomersWindow
+) -> None:
+    with qtbot.waitSignal(window.choice_changed) as asked:
+        window._service.show_value("umbrella")
+        window._service.activated.emit(window._service.currentIndex())
+
+    assert asked.args is not None
+    assert (asked.args[0].news, asked.args[0].use) == ("", "")
+
+
+def test_the_troubled_come_first_in_the_list_of_services(window: CustomersWindow) -> None:
+    assert [window._service.itemData(n) for n in range(2)] == ["acme", "umbrella"]
+
+
+def test_what_is_not_known_is_said_to_the_sender(window: CustomersWindow) -> None:
+    assert window._warning.isHidden()
+
+    window.show_view(shown_for(CustomerChoice("umbrella", "en")))
+
+    assert "sees no problem with Umbrella" in window._warning.text()
+    assert not window._warning.isHidden()
+
+
+def test_arabic_begins_at_the_right(window: CustomersWindow) -> None:
+    window.show_view(shown_for(CustomerChoice("umbrella", "ar")))
+
+    option = window.banner.text.document().defaultTextOption()
+    assert option.alignment() & Qt.AlignmentFlag.AlignRight
+    assert option.textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_the_sign_is_saved_as_a_page(window: CustomersWindow, tmp_path: Path) -> None:
+    path = tmp_path / "sign.pdf"
+
+    window.sign.save_sign(str(path))
+
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_service_that_is_not_watched_any_more_has_no_texts() -> None:
+    assert (
+        customer_view(
+            CustomerChoice("gone", "en"),
+            SEEN,
+            offered=(),
+            spans=(),
+            languages=(ENGLISH, ENGLISH),
+            now=NOW,
+        )
+        is None
+    )
+
+
+def test_nothing_to_use_can_be_chosen() -> None:
+    view = shown_for(CustomerChoice("acme", "en", use="none"))
+
+    assert view.choice.use == "none"
+    assert view.texts.banner.endswith("Please try again later.")
+
+
+def test_a_milder_problem_is_told_as_such() -> None:
+    mild = snapshot([but(down("acme"), level=Level.DEGRADED)])
+    view = customer_view(
+        CustomerChoice("acme", "en"),
+        mild,
+        offered=(),
+        spans=(),
+        languages=(ENGLISH, ENGLISH),
+        now=NOW,
+    )
+
+    assert view is not None
+    assert "problems" in view.texts.banner
