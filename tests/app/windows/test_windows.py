@@ -1,6 +1,7 @@
 """Windows are opened without waiting for the engine, and are gone when they are closed."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
 
@@ -16,17 +17,23 @@ from statustray.app.engine_host import EngineHost, EngineOutputs, demo_host, dem
 from statustray.app.settings.preferences import Preferences
 from statustray.app.watched_time import EnvironmentClock
 from statustray.app.windows.factory import Windows
+from statustray.domain.model.level import Level
+from statustray.domain.model.snapshot import Snapshot
 from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.settings_file import SettingsFile
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.bridge import Bridge
+from statustray.ui.continuity.customers_window import CustomersWindow
 from statustray.ui.history.history_window import HistoryWindow
 from statustray.ui.style.theme import Theme
+from tests.support.states import but
 
 OPENERS = ("settings", "add_service", "plan", "welcome", "history", "resilience", "drill")
 HEIGHT = 733
+DOWN = Level.MAJOR_OUTAGE
+NOW = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
 
 
 def no_failure(error: BaseException) -> None:
@@ -149,3 +156,25 @@ def test_windows_open_after_the_engine_has_ended(qtbot: QtBot, context: AppConte
         getattr(windows, opener)()
         (window,) = open_windows()
         close(window, qtbot)
+
+
+def test_the_texts_for_customers_follow_what_becomes_of_the_service(
+    qtbot: QtBot, context: AppContext
+) -> None:
+    start(context, qtbot)
+    windows = Windows(context)
+    whatsapp = context.latest.snapshot.state("whatsapp")
+    assert whatsapp is not None
+
+    windows.customers("whatsapp")
+    (window,) = open_windows()
+    assert isinstance(window, CustomersWindow)
+    calm = window.banner.text.toPlainText()
+    context.latest.snapshot = Snapshot(
+        NOW, services=(but(whatsapp, level=DOWN, certain=DOWN, began_at=NOW),)
+    )
+    windows.set_snapshot(context.latest.snapshot)
+
+    assert calm.startswith("WhatsApp isn't working at the moment.")
+    assert window.banner.text.toPlainText().startswith("WhatsApp hasn't been working since ")
+    close(window, qtbot)
