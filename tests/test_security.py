@@ -70,7 +70,10 @@ command = ["rm", "-r", "/"]
 [[source]]
 url = "https://evil.example"
 [[view]]
+name = "evil"
 from = "https://evil.example"
+[publish]
+file = "/home/evil/view.json"
 """
 
 
@@ -85,3 +88,5 @@ def test_an_imported_file_turns_on_no_key_chooses_no_proxy_and_names_no_command(
     assert replaced(MINE, found.settings).network.proxy == MINE.network.proxy
     assert any("key" in problem.what for problem in found.problems)
     assert any("proxy" in problem.place for problem in found.problems)
+    assert any("view" in problem.place for problem in found.problems)
+    assert any("publish" in problem.place for problem in found.problems)

@@ -7,6 +7,7 @@ from typing import Any, assert_never
 from typer.main import get_command
 
 from statustray.cli import program
+from statustray.cli.commands.view import ViewAction
 from statustray.cli.help_text import ABOUT, COMMANDS
 
 _FORMATS = ("settings", "list", "gatus", "prometheus", "blackbox")
@@ -20,6 +21,7 @@ class Words(Enum):
     OUTAGES = "outages"
     PAGE_FORMATS = "formats"
     EXPORT_FORMATS = "export"
+    VIEW_ACTIONS = "view"
     FILES = "files"
     FOLDERS = "folders"
 
@@ -59,6 +61,8 @@ def choices(words: Words) -> tuple[str, ...] | None:
     match words:
         case Words.EXPORT_FORMATS:
             return _FORMATS
+        case Words.VIEW_ACTIONS:
+            return tuple(action.value for action in ViewAction)
         case Words.NOTHING:
             return ()
         case Words.SERVICES | Words.OUTAGES | Words.PAGE_FORMATS | Words.FILES | Words.FOLDERS:
@@ -105,6 +109,9 @@ _OF_NAME = {
     "outage": Words.OUTAGES,
     "provider": Words.PAGE_FORMATS,
     "form": Words.EXPORT_FORMATS,
+    "action": Words.VIEW_ACTIONS,
+    "place": Words.FILES,
+    "publish": Words.FILES,
     "file": Words.FILES,
     "to_card": Words.FILES,
     "home": Words.FOLDERS,

@@ -27,6 +27,7 @@ from statustray.app.problem_list import ProblemList
 from statustray.app.settings.file_watch import SettingsWatch
 from statustray.app.settings.preferences import Preferences
 from statustray.app.shutdown_signals import end_on_signals
+from statustray.app.view_keeper import ViewKeeper
 from statustray.app.watched_time import EnvironmentClock
 from statustray.app.windows.factory import Windows
 from statustray.domain.model.catalogue import Catalogue
@@ -81,6 +82,7 @@ class Program(QObject):
         self._secrets = SecretStore(find=_no_store) if demo else SecretStore(environ=os.environ)
         self._problems = ProblemList()
         self._change_hook = ChangeHook(enabled=not demo)
+        self._view_keeper = ViewKeeper(enabled=not demo)
         self._settings_watch = SettingsWatch(folders.settings)
         self.engine = self._new_engine(folders, preferences, demo=demo)
         self._latest = Latest()
@@ -127,6 +129,7 @@ class Program(QObject):
         self._secrets.close()
         self.alert_delivery.close()
         self._change_hook.close()
+        self._view_keeper.close()
         self.tray.hide()
         return status
 
@@ -171,6 +174,7 @@ class Program(QObject):
     def _begin(self) -> None:
         self.theme.apply(self._preferences.settings.appearance)
         self._change_hook.configure(self._preferences.settings.on_change)
+        self._view_keeper.configure(self._preferences.settings)
         self.engine.start()
         self.engine.submit(lambda host: self._clock.follow(host.environment.clock.now))
         self._problems.set_file(self._preferences.problems)
@@ -193,6 +197,7 @@ class Program(QObject):
         self.bridge.snapshot_changed.connect(lambda _: self._preferences.read_again())
         self._login.troubled.connect(self._problems.add)
         self._change_hook.troubled.connect(self._problems.add)
+        self._view_keeper.troubled.connect(self._problems.add)
         self._problems.changed.connect(self.windows.set_problems)
         self._problems.appeared.connect(self.windows.show_problems)
         self.alert_delivery.undelivered.connect(self._show_undelivered)
@@ -277,6 +282,7 @@ class Program(QObject):
         self._latest.snapshot = snapshot
         self.tray.show_snapshot(snapshot)
         self._change_hook.set_snapshot(snapshot)
+        self._view_keeper.set_snapshot(snapshot)
         self.windows.set_snapshot(snapshot)
         self._reminders.consider()
 
@@ -308,6 +314,7 @@ class Program(QObject):
         self.theme.apply(settings.appearance)
         self._restyle_tray()
         self._change_hook.configure(settings.on_change)
+        self._view_keeper.configure(settings)
         if self._panel is not None:
             self._panel.content.set_templates(self._templates())
             self._panel.content.set_check_interval(settings.polling.interval_s)

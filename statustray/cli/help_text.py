@@ -52,6 +52,10 @@ COMMANDS: Final = {
                 "connection."
             ),
             phrase("With --format, every change is what waybar, polybar, i3blocks or xbar shows."),
+            phrase(
+                "With --publish, FILE always holds what this computer sees, for other places "
+                "to read."
+            ),
         ),
     ),
     "wait": CommandHelp(
@@ -59,6 +63,20 @@ COMMANDS: Final = {
         (
             phrase("Check a service until it works, print every change, and return."),
             phrase("Exit status: 1 the time was over, or you stopped it before."),
+        ),
+    ),
+    "view": CommandHelp(
+        phrase("See your services from other places, too."),
+        (
+            phrase(
+                "Add, list or remove other places where StatusTray publishes what it sees "
+                "(statustray watch --publish FILE)."
+            ),
+            phrase(
+                "Another place never changes a status and never notifies you: it tells you "
+                "whether others see the same."
+            ),
+            phrase("Exit status: 1 a place has nothing to say that counts now."),
         ),
     ),
     "services": CommandHelp(

@@ -26,7 +26,9 @@ from statustray.engine.monitor_registry import MonitorRegistry
 from statustray.engine.ports import NotAskedError
 from statustray.engine.publisher import Outputs, SnapshotPublisher
 from statustray.engine.recorder import Recorder
+from statustray.engine.second_views import SecondViews
 from statustray.engine.suspend_detector import SuspendDetector
+from statustray.engine.witnesses import view_witness
 
 _log = logging.getLogger(__name__)
 _LONGEST_S: Final = 60.0
@@ -48,11 +50,13 @@ class Engine:
         self._checker = Checker(environment, self._connectivity)
         self._recorder = Recorder(environment)
         self._recorder.begin(kept.values())
+        self._views = SecondViews(environment, self._connectivity.witnesses, self._views_read)
         self._publisher = SnapshotPublisher(
             environment=environment,
             outputs=outputs,
             registry=self._registry,
             connectivity=self._connectivity,
+            views=self._views,
         )
         self._suspends = SuspendDetector(environment.clock)
         self._connectivity.moved(environment.network_identity.network_id())
@@ -68,12 +72,14 @@ class Engine:
         """Watch *services* from now on; services that stay keep their health."""
         self._connectivity.canaries = settings.network.canaries
         services = tuple(services)
-        self._connectivity.witnesses.keep({service.id for service in services})
+        views = (view_witness(row.place) for row in settings.view)
+        self._connectivity.witnesses.keep({*(service.id for service in services), *views})
         self._publisher.alerter.notify = settings.notify
         polling = settings.polling
         before, now = self._registry.pace, self._now()
         probe_s, page_s = float(polling.interval_s), float(polling.page_interval_s)
         self._registry.pace = replace(before, probe_s=probe_s, page_s=page_s)
+        self._views.configure(settings.view, every_s=probe_s)
         self._registry.reassign(services, now)
         if self._registry.pace != before:
             self._registry.pace_changed(now)
@@ -85,6 +91,7 @@ class Engine:
         self._checker.pages.formats.retry()
         self._connectivity.forget()
         self._registry.due_now(self._now(), services)
+        self._views.due_now()
         self._changed()
 
     def stop_checking(self) -> None:
@@ -136,6 +143,7 @@ class Engine:
 
     async def round(self) -> Snapshot:
         """Check everything once, confirm what needs it, and return the result."""
+        self._views.start_due()
         # A computer that is offline must not wait for every service to time out.
         if (await self._connectivity.check()).broken:
             self._go_offline()
@@ -149,6 +157,7 @@ class Engine:
             self._start_due()
             tasks = (s.task for s in self._registry if s.task is not None)
             await asyncio.gather(*tasks, return_exceptions=True)
+        await self._views.wait()
         return self._publisher.now()
 
     def _unsettled(self, monitor: Monitor) -> bool:
@@ -173,6 +182,7 @@ class Engine:
         now = self._now()
         slower = _BATTERY_SLOWER if self._environment.on_battery() else 1.0
         self._registry.pace = replace(self._registry.pace, slower=slower)
+        self._views.start_due(offline=self._outage is not None)
         for monitor in self._registry:
             waits = self._outage is not None and not monitor.service.local
             if monitor.due <= now and not monitor.running and not waits:
@@ -180,6 +190,7 @@ class Engine:
 
     async def _sleep(self) -> None:
         due = self._registry.next_due(local_only=self._outage is not None)
+        due = min((at for at in (due, self._views.due) if at is not None), default=None)
         now = self._now()
         self._sleeps_until = min(now + _LONGEST_S, due if due is not None else now + _LONGEST_S)
         wait = max(0.0, self._sleeps_until - now)
@@ -217,6 +228,7 @@ class Engine:
         for task in tasks:
             task.cancel()
         self._checker.close()
+        self._views.close()
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._environment.web.renew()
         self._publisher.cancel()
@@ -276,6 +288,10 @@ class Engine:
     def _apply_health(self, monitor: Monitor, health: ServiceHealth) -> None:
         cause = self._publisher.cause_of(monitor.service.id)
         self._recorder.settled(monitor, health, cause=cause)
+
+    def _views_read(self) -> None:
+        self._wake.set()
+        self._publisher.together()
 
     def _changed(self) -> None:
         self._wake.set()

@@ -13,6 +13,7 @@ from statustray.engine.ports import (
     PageKeys,
     Prober,
     Resolver,
+    ViewFiles,
 )
 
 
@@ -29,4 +30,5 @@ class Environment:
     providers: Mapping[str, Provider]
     resolver: Resolver | None = None
     keys: PageKeys | None = None
+    view_files: ViewFiles | None = None
     on_battery: Callable[[], bool] = lambda: False

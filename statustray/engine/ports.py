@@ -25,12 +25,16 @@ class Clock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A body that its server called good (2xx), with what a conditional request needs."""
+    """A body that its server called good (2xx), with what a conditional request needs.
+
+    ``public``: the server stands in the internet, not on a network of one's own.
+    """
 
     url: str
     body: bytes
     etag: str | None = None
     last_modified: str | None = None
+    public: bool = False
 
     @property
     def conditional(self) -> bool:
@@ -40,7 +44,12 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Unchanged:
-    """A 304 to a conditional request: what was read before is up to date."""
+    """A 304 to a conditional request: what was read before is up to date.
+
+    ``public``: as in ``Document``.
+    """
+
+    public: bool = False
 
 
 class NotAskedError(Exception):
@@ -200,6 +209,14 @@ class PageKeys(Protocol):
         ...
 
 
+class ViewFiles(Protocol):
+    """Files that other places publish, perhaps on a share that hangs."""
+
+    async def read(self, path: str) -> bytes | str:
+        """Return the content of the file at *path*, or a sentence that says why it is not read."""
+        ...
+
+
 class NetworkIdentity(Protocol):
     """Which network this computer is on."""
 
@@ -223,4 +240,5 @@ __all__ = [
     "StoredHealth",
     "Transition",
     "Unchanged",
+    "ViewFiles",
 ]

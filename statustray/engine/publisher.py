@@ -3,15 +3,19 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Final
 
 from statustray.domain.model.advice import Cause, Guidance
 from statustray.domain.model.check_result import Network
+from statustray.domain.model.second_view import SecondView
 from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.domain.monitoring.second_views import elsewhere
 from statustray.engine.alerter import Alerter, SendAlert
 from statustray.engine.connectivity_monitor import ConnectivityMonitor
 from statustray.engine.environment import Environment
 from statustray.engine.monitor_registry import MonitorRegistry
+from statustray.engine.second_views import SecondViews
 
 _AT_ONCE_S: Final = 0.15
 _TOGETHER_S: Final = 0.5
@@ -53,6 +57,7 @@ class SnapshotPublisher:
         outputs: Outputs,
         registry: MonitorRegistry,
         connectivity: ConnectivityMonitor,
+        views: SecondViews,
     ) -> None:
         self.alerter = Alerter(memory=environment.memory, send_alert=outputs.send_alert)
         self.undelivered: tuple[str, ...] = ()
@@ -61,6 +66,7 @@ class SnapshotPublisher:
         self._environment = environment
         self._registry = registry
         self._connectivity = connectivity
+        self._views = views
         self._timer: asyncio.TimerHandle | None = None
 
     def cause_of(self, service: str) -> str | None:
@@ -103,15 +109,18 @@ class SnapshotPublisher:
         network = self._connectivity.network
         states = tuple(s.state(self.alerter.mark(s.service.id)) for s in self._registry)
         self.causes, guidance = self._outputs.diagnose(states, network)
+        now, views = self._environment.clock.now(), self._views.views
+        states = _guided(states, guidance) if guidance else states
         return Snapshot(
-            at=self._environment.clock.now(),
+            at=now,
             network=network,
             issue=self._connectivity.issue,
-            services=_guided(states, guidance) if guidance else states,
+            services=_seen_elsewhere(states, views, now) if views else states,
             causes=self.causes,
             undelivered=self.undelivered,
             checking=sum(s.running for s in self._registry),
             canaries=tuple((a.url, a.healthy) for a in self._connectivity.answers),
+            views=views,
         )
 
 
@@ -119,3 +128,12 @@ def _guided(
     states: tuple[ServiceState, ...], guidance: Mapping[str, Guidance]
 ) -> tuple[ServiceState, ...]:
     return tuple(replace(s, guidance=found) if (found := guidance.get(s.id)) else s for s in states)
+
+
+def _seen_elsewhere(
+    states: tuple[ServiceState, ...], views: tuple[SecondView, ...], now: datetime
+) -> tuple[ServiceState, ...]:
+    return tuple(
+        replace(s, elsewhere=tuple(elsewhere(view, s.service, now) for view in views))
+        for s in states
+    )

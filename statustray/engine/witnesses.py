@@ -39,9 +39,15 @@ class Witnesses:
         self._refuses: dict[str, bool] = {}
 
     def keep(self, services: Collection[str]) -> None:
-        """Forget services that are watched no longer."""
+        """Forget all but *services*, and views by their ``view_witness``."""
         self._by_service = {key: w for key, w in self._by_service.items() if key in services}
         self._refuses = {key: refuses for key, refuses in self._refuses.items() if key in services}
+
+    def view_read(self, url: str, *, began: float) -> None:
+        """Take note that a file of a far host was read in a request begun at *began*."""
+        if url.startswith(_AUTHENTICATED):
+            self._by_service[view_witness(url)] = _Witness(url, began)
+            self.answered_at = self._now()
 
     def page_read(self, service: Service, url: str) -> None:
         """Take note that the page at *url* was read; perhaps for an earlier check."""
@@ -119,6 +125,11 @@ class Witnesses:
 
     def _now(self) -> float:
         return self._environment.clock.monotonic()
+
+
+def view_witness(url: str) -> str:
+    """Return the name under which a published file at *url* is a witness."""
+    return f"view {url}"
 
 
 def _is_refusal(answer: ProbeResult | Failure) -> bool:

@@ -9,6 +9,7 @@ from statustray.engine.ports import Memory
 from statustray.gateways.credentials.key_origins import KeyOrigins
 from statustray.gateways.credentials.page_keys import StoredKeys
 from statustray.gateways.credentials.secret_store import SecretStore
+from statustray.gateways.files.shared_files import SharedFiles
 from statustray.gateways.net.connector import Connector
 from statustray.gateways.net.fetcher import HttpFetcher
 from statustray.gateways.net.proxies import Proxies
@@ -55,5 +56,6 @@ def open_environment(
         keys=StoredKeys(
             secrets or SecretStore(environ=os.environ), origins=KeyOrigins(key_origins)
         ),
+        view_files=SharedFiles(),
         on_battery=on_battery,
     )

@@ -18,6 +18,7 @@ texts = st.text(_MARKS, max_size=8) | st.sampled_from(
     ["# no", "[[watch]]", "a.b", 'q"u', "x'y", "\\", "line\nbreak", "\x7f", "{}", "'''", '"""']
 )
 _TIMES = st.times().map(lambda at: at.replace(microsecond=0))
+_PATHS = ("/srv/a view.json", "~/view.json", r"C:\\views\\v.json", r"\\\\nas\\v", "/é/'\".json")
 _PLACES = ("acme.example", "192.168.1.5", "[::1]", "nas", "münchen.example")
 
 
@@ -75,6 +76,8 @@ def _numbers(rule: FieldRule) -> st.SearchStrategy[int]:
 def _texts(rule: FieldRule) -> st.SearchStrategy[str]:
     if rule.words:
         return st.sampled_from(rule.words)
+    if rule.path:
+        return st.sampled_from(_PATHS)
     if not rule.schemes:
         return texts
     ports = st.integers(1, 65535)

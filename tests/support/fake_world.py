@@ -27,6 +27,7 @@ from statustray.engine.ports import (
     StoredHealth,
     Transition,
     Unchanged,
+    ViewFiles,
 )
 from statustray.engine.publisher import Diagnose, Outputs, no_diagnosis
 from tests.support.virtual_time import VirtualClock, VirtualLoop
@@ -145,6 +146,8 @@ class Stage:
     alerted: list[tuple[float, AlertEvent]] = field(default_factory=list)
     asked: list[tuple[float, str]] = field(default_factory=list)
     keys: PageKeys | None = None
+    public: bool = False
+    view_files: ViewFiles | None = None
     shown_keys: list[tuple[str, Secret | None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -226,6 +229,7 @@ class Stage:
             providers=self.providers,
             resolver=self.resolver,
             keys=self.keys,
+            view_files=self.view_files,
         )
 
 
@@ -256,7 +260,8 @@ class _ScriptedWeb:
         await asyncio.sleep(0.05)
         if isinstance(answer, Unchanged):
             return answer
-        return Document(url, answer if isinstance(answer, bytes) else answer.encode())
+        body = answer if isinstance(answer, bytes) else answer.encode()
+        return Document(url, body, public=self._stage.public)
 
     async def renew(self) -> None:
         pass

@@ -24,6 +24,7 @@ from statustray.engine.page_keys import key_at
 from statustray.gateways.doctor import diagnose_all
 from statustray.gateways.files.watchlist_file import write_list_file
 from statustray.present.sentences.doctor import diagnosis_text
+from statustray.present.sentences.second_views import view_words
 from statustray.present.vocabulary.problems import problem_words
 from statustray.present.vocabulary.states import sentence, state_word, state_words
 from statustray.providers import ALL
@@ -62,8 +63,10 @@ class SettingsController(QObject):
         self._preferences.changed.connect(self._take_over)
 
     def _page_of(self, account: str) -> str | None:
-        wanted, watch = service_of(account), self._preferences.settings.watch
-        return next((row.page for row in watch if row.key == wanted), None)
+        wanted, settings = service_of(account), self._preferences.settings
+        pages = ((row.key, row.page) for row in settings.watch)
+        places = ((row.account, row.place) for row in settings.view)
+        return next((page for key, page in (*pages, *places) if key == wanted), None)
 
     def open(self) -> None:
         """Show the window."""
@@ -86,9 +89,10 @@ class SettingsController(QObject):
             self._pages.advanced.show_problems(problems)
 
     def set_snapshot(self, snapshot: Snapshot) -> None:
-        """Show each service's state, and the result of each test that has ended."""
+        """Show each service's state, what places say, and the results of tests that ended."""
         if self._pages is not None:
             self._pages.services.show_states(snapshot.services)
+            self._pages.places.show_words(self._place_words(snapshot))
         for key, checks in tuple(self._tested.items()):
             state = snapshot.state(key)
             if state is None or len(state.health.recent_checks) == checks:
@@ -100,6 +104,10 @@ class SettingsController(QObject):
             said = " ".join(sentence(clause, self._tr) for clause in words)
             page = state.page if isinstance(state.page, Report) else None
             self._pages.services.show_test(key, said, page)
+
+    def _place_words(self, snapshot: Snapshot) -> dict[str, str]:
+        now = self._context.clock.now()
+        return {view.name: view_words(view, now, self._tr) for view in snapshot.views}
 
     def _open(self) -> SettingsWindow:
         self._preferences.read_again()
@@ -124,6 +132,7 @@ class SettingsController(QObject):
         window = pages.window(tr=tr, settings=self._preferences.settings)
         window.destroyed.connect(self._forget)
         pages.advanced.show_problems(self._problems)
+        pages.places.show_words(self._place_words(context.latest.snapshot))
         self._secrets.serve(pages.accounts.keys)
         self._connect(window, pages)
         return window

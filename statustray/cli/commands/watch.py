@@ -1,6 +1,8 @@
 """``statustray watch``: check on schedule and print each change."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -11,12 +13,14 @@ from statustray.cli.options import Json, Services
 from statustray.cli.output.notes import fail, print_note
 from statustray.cli.output.plain_output import print_answer, print_json_line
 from statustray.cli.session import Session
+from statustray.cli.sharing import publishing
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.text.lazy_message import phrase
 from statustray.engine.publisher import Publish
 from statustray.present.json_output.check import changes_json
+from statustray.present.json_output.second_views import view_changes_json
 from statustray.present.views.status_bars import BarFormat, bar_text
 from statustray.present.vocabulary.language import ENGLISH
 
@@ -30,28 +34,43 @@ def watch(
         BarFormat | None,
         typer.Option("--format", help=phrase("Print each state for a status bar.")),
     ] = None,
+    publish: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help=phrase("Keep a file of what this computer sees, for StatusTray in other places."),
+        ),
+    ] = None,
 ) -> None:
     """Keep checking and print every change. Press Ctrl+C to stop."""
     session: Session = context.obj
     chosen = session.chosen(services or [])
     if not chosen:
         fail(tr("Your watch list is empty. To find services, run: statustray services WORD"))
+    with _printing(output, json=json) as printed, publishing(session, publish, printed) as shared:
+        watch_with(session, chosen, shared)
+
+
+@contextmanager
+def _printing(output: BarFormat | None, *, json: bool) -> Iterator[Publish]:
     if output is not None:
-        watch_with(session, chosen, BarLines(output).publish)
+        yield BarLines(output).publish
     elif json:
-        watch_with(session, chosen, JsonLines().publish)
+        yield JsonLines().publish
     else:
-        watch_in_terminal(session, chosen)
+        with printing_changes() as publish:
+            yield publish
 
 
-def watch_in_terminal(session: Session, chosen: Sequence[Service]) -> None:
-    """Print each change for people until interrupted."""
+@contextmanager
+def printing_changes() -> Iterator[Publish]:
+    """Print each change for people."""
     # Imported on demand: rich takes a third of the start-up time, and JSON needs none of it.
     from statustray.cli.output.changes import Changes  # noqa: PLC0415
     from statustray.cli.output.status_line import StatusLine  # noqa: PLC0415
 
     with StatusLine() as line:
-        watch_with(session, chosen, Changes(line).publish)
+        yield Changes(line).publish
 
 
 def watch_with(session: Session, chosen: Sequence[Service], publish: Publish) -> None:
@@ -107,5 +126,7 @@ class JsonLines:
         if self._last is None and not known:
             return  # nothing has been checked yet
         for line in changes_json(self._last, snapshot, ENGLISH):
+            print_json_line(line)
+        for line in view_changes_json(self._last, snapshot, ENGLISH):
             print_json_line(line)
         self._last = snapshot

@@ -9,9 +9,12 @@ from statustray.cli.language import tr
 from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.tables import coloured, level_mark
 from statustray.domain.model.check_result import Network
+from statustray.domain.model.second_view import ViewStanding
 from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.domain.monitoring.second_views import standing
 from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.outage import cause_line
+from statustray.present.sentences.second_views import comparison_clauses, view_words
 from statustray.present.tray.tray_summary import summary
 from statustray.present.vocabulary.states import issue_words, network_words, state_word, state_words
 
@@ -28,6 +31,7 @@ class Changes:
         at = snapshot.at or datetime.now(UTC)
         lines = [*_network(at, self._last, snapshot), *_causes(at, self._last, snapshot)]
         lines += [line for state in snapshot.services for line in _state(at, self._last, state)]
+        lines += _views(at, self._last, snapshot)
         self._last = snapshot
         if lines:
             self._line.print_above(*lines)
@@ -63,6 +67,23 @@ def _state(at: datetime, before: Snapshot, state: ServiceState) -> Iterator[Text
     yield _line(at, level_mark(state.level, hollow=state.website_only), words)
     for advice in state.guidance.advice if state.level.trouble else ():
         yield Text(f"         → {advice_line(advice, tr)}")
+
+
+def _views(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Text]:
+    """Say what other places see, where that is news beside the change of a service."""
+    told = {view.name: standing(view, before.at or at) for view in before.views}
+    for view in after.views:
+        worth = standing(view, at)
+        if worth is not ViewStanding.WAITING and told.get(view.name) is not worth:
+            said = view_words(view, at, tr)
+            fresh = worth is ViewStanding.FRESH
+            yield _line(at, Text("⌂"), Text(f"{view.name}: {said}" if fresh else said))
+    for state in after.services:
+        old = before.state(state.id)
+        was = comparison_clauses(old, at, tr) if old else ()
+        for clause in comparison_clauses(state, at, tr):
+            if clause not in was:
+                yield _line(at, Text("⌂"), Text(f"{state.service.name}: {clause}"))
 
 
 def _line(at: datetime, shape: Text, words: Text) -> Text:

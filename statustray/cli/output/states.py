@@ -7,10 +7,12 @@ from rich.text import Text
 from statustray.cli.language import tr
 from statustray.cli.output.tables import Rows, coloured, level_mark, print_parts
 from statustray.domain.model.check_result import Network
+from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.explanation import explanation_text
 from statustray.present.sentences.outage import cause_line
+from statustray.present.sentences.second_views import elsewhere_clauses
 from statustray.present.vocabulary.states import (
     issue_words,
     network_words,
@@ -55,4 +57,12 @@ def _details(state: ServiceState, now: datetime | None) -> list[str]:
     age = problem_age(state, now, tr) if now else ""
     words = state_words(state, tr)
     first = tr("{what}, {since}", what=words, since=age) if age else words
-    return [first, *(f"→ {advice_line(one, tr)}" for one in state.guidance.advice if troubled)]
+    seen = elsewhere_clauses(state, now, tr) if now and _differs(state) else ()
+    advice = (f"→ {advice_line(one, tr)}" for one in state.guidance.advice if troubled)
+    return [first, *(f"⌂ {clause}" for clause in seen), *advice]
+
+
+def _differs(state: ServiceState) -> bool:
+    """Whether another place has anything to add: that all is well in both is no news."""
+    calm = state.level is Level.OPERATIONAL
+    return not calm or any(seen.level is not state.level for seen in state.elsewhere)

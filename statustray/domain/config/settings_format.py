@@ -52,6 +52,11 @@ def read_rows(kind: type[T], rows: list[object]) -> tuple[T | None, ...]:
     return tuple(None if row is None else _row(kind, row) for row in top.rows("rows"))
 
 
+def row_problems(key: str, rows: tuple[object, ...]) -> tuple[Problem, ...]:
+    """Return what a file would not accept of *rows*, the value of the list named *key*."""
+    return read({key: plain(rows)})[1]
+
+
 def write(settings: Settings) -> dict[str, object]:
     """Return the tables that hold *settings*, without what equals its default."""
     return {"schema": SCHEMA, **_changed(settings)}

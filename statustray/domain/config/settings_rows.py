@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from statustray.domain.model.settings import Ladder, Quiet, Watch
+from statustray.domain.model.settings import Ladder, Quiet, ViewSource, Watch
 from statustray.domain.text.lazy_message import phrase
 
 _ONE_OF_TWO = phrase("Remove one of the two entries.")
@@ -61,6 +61,20 @@ def _quiet(quiet: Quiet | None) -> RowProblem | None:
     return RowProblem("", phrase("it has no start or end time"), do)
 
 
+def _view(view: ViewSource | None) -> RowProblem | None:
+    if view is None or not view.name.strip() or not view.place:
+        do = phrase("Write {example}.", example='name = "the office", from = "/shared/office.json"')
+        return RowProblem("", phrase("it has no name, or no place that can be read"), do)
+    if view.wants_key and "://" not in view.place:
+        what = phrase("key = true needs an https address")
+        return RowProblem("key", what, phrase("Remove it: a file needs no key."), usable=True)
+    return None
+
+
+def _view_name(view: ViewSource) -> object:
+    return view.name.strip().casefold()
+
+
 def _watch_name(watch: Watch) -> object:
     return watch.key
 
@@ -77,4 +91,5 @@ ROW_RULES: Mapping[type, RowRule] = {
     Watch: RowRule(_watch, _watch_name, (phrase("this service is listed twice"), _ONE_OF_TWO)),
     Ladder: RowRule(_ladder, _ladder_name, (phrase("this plan is listed twice"), _ONE_OF_TWO)),
     Quiet: RowRule(_quiet, _no_name),
+    ViewSource: RowRule(_view, _view_name, (phrase("this place is listed twice"), _ONE_OF_TWO)),
 }

@@ -12,7 +12,9 @@ from statustray.domain.config.address_faults import address_problem
 from statustray.domain.model.field_rule import FieldRule
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Problem
+from statustray.domain.text.file_paths import is_whole_path
 from statustray.domain.text.lazy_message import phrase
+from statustray.domain.text.urls import without_sign_in
 
 T = TypeVar("T")
 
@@ -27,6 +29,7 @@ _NAMES: Mapping[type, str] = {
     date: phrase("a date"),
 }
 _LONGEST_SHOWN = 80
+_EXAMPLE_PATH = "/shared/office.json"
 _BITS = 256  # of a number that is written out; Python refuses thousands of digits
 
 
@@ -196,6 +199,8 @@ class TableReader:
         return fits
 
     def _is_text(self, key: str, text: str, rule: FieldRule) -> bool:
+        if rule.path and not ("://" in text and rule.schemes):
+            return self._is_path(key, text, rule)
         if rule.schemes:
             wrong = address_problem(text.partition("|")[0], rule)
             if wrong is not None:
@@ -205,6 +210,16 @@ class TableReader:
             return True
         what = phrase('"{word}" is not a valid value', word=text[:_LONGEST_SHOWN])
         self.problem(key, what, phrase("Use one of: {words}.", words=", ".join(rule.words)))
+        return False
+
+    def _is_path(self, key: str, text: str, rule: FieldRule) -> bool:
+        if not text or is_whole_path(text):
+            return True
+        do = phrase("Write the whole path of the file, such as {example}.", example=_EXAMPLE_PATH)
+        if rule.schemes:
+            do = phrase("Write the whole path of a file, or an address that starts with https://.")
+        shown = without_sign_in(text)[:_LONGEST_SHOWN]
+        self.problem(key, phrase('"{value}" is not the whole path of a file', value=shown), do)
         return False
 
     def _nested(self, key: str) -> str:

@@ -21,6 +21,7 @@ class FieldRule:
         most: The largest number accepted.
         words: The only texts accepted; none means any.
         schemes: The text is an address with one of these schemes.
+        path: The text is the whole path of a file; with ``schemes``, or such an address.
         sign_in: The address may hold a user name and a password.
         called_after: The names in a row, of which the first that is given tells a reader of the
             file which row is meant.
@@ -33,6 +34,7 @@ class FieldRule:
     schemes: tuple[str, ...] = ()
     sign_in: bool = False
     called_after: tuple[str, ...] = ()
+    path: bool = False
 
 
 _ANYTHING = FieldRule()
@@ -47,9 +49,10 @@ def rule(
     schemes: tuple[str, ...] = (),
     sign_in: bool = False,
     called_after: tuple[str, ...] = (),
+    path: bool = False,
 ) -> Mapping[str, FieldRule]:
     """Return the metadata of a field; the arguments are those of ``FieldRule``."""
-    return {_KEY: FieldRule(key, least, most, words, schemes, sign_in, called_after)}
+    return {_KEY: FieldRule(key, least, most, words, schemes, sign_in, called_after, path)}
 
 
 def rule_of(field: Field[object]) -> FieldRule:

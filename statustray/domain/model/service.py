@@ -93,7 +93,8 @@ class Service:
     in the categories of ``COUNTRY_WIDE``.  ``easy_to_join`` maps each purpose for which it can be
     set up in minutes to its place among those that can.  ``where`` empty: anywhere one pays.
     ``fallback`` is asked until ``probe`` has once answered as expected from here.
-    ``branches``: whether a bank has counters; None: not known.
+    ``branches``: whether a bank has counters; None: not known.  ``own_address``: its page or its
+    probe is an address of the user's.
     """
 
     id: str
@@ -130,6 +131,7 @@ class Service:
     severities: Mapping[str, Level] = field(default_factory=dict)
     local: bool = False
     own: bool = False
+    own_address: bool = False
     group: str | None = None
     muted: bool = False
     from_level: Level | None = None

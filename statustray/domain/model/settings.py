@@ -182,6 +182,35 @@ class OnChange:
 
 
 @dataclass(frozen=True, slots=True)
+class ViewSource:
+    """Another place whose published file is read: a path, or an https address.
+
+    ``wants_key`` is ``key`` in the file: the address is behind a password or a token, which the
+    system's password store holds.
+    """
+
+    name: str
+    place: str = field(metadata=rule(key="from", schemes=("https",), path=True))
+    wants_key: bool = field(default=False, metadata=rule(key="key"))
+
+    @property
+    def account(self) -> str:
+        """The name under which its key is known."""
+        return f"view:{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Publishing:
+    """Where this computer keeps a file of what it sees, for other places; empty: nowhere.
+
+    ``addresses`` adds where the user's own services are checked.
+    """
+
+    file: str = field(default="", metadata=rule(path=True))
+    addresses: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings, as read from ``settings.toml``; replaced, never edited."""
 
@@ -195,6 +224,8 @@ class Settings:
     drills: Drills = field(default_factory=Drills)
     history: HistoryRules = field(default_factory=HistoryRules)
     on_change: OnChange = field(default_factory=OnChange)
+    view: tuple[ViewSource, ...] = field(default=(), metadata=rule(called_after=("name",)))
+    publish: Publishing = field(default_factory=Publishing)
     welcomed: bool = False
 
 

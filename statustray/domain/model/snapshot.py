@@ -9,6 +9,7 @@ from statustray.domain.model.check_result import ConnectionIssue, Network, Probe
 from statustray.domain.model.failures import Failure
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.report import Report
+from statustray.domain.model.second_view import Elsewhere, SecondView
 from statustray.domain.model.service import Service
 from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.user_flags import UserFlags
@@ -21,6 +22,7 @@ class ServiceState:
     """What is known of one service: its health, what its user asked for, and what helps now.
 
     ``suspected``: services that share a dependency have just failed, and it is being checked.
+    ``elsewhere`` is how other places see it.
     Nothing of the health is copied: the properties are what most readers ask of it.
     """
 
@@ -29,6 +31,7 @@ class ServiceState:
     flags: UserFlags = field(default_factory=UserFlags)
     guidance: Guidance = field(default_factory=Guidance)
     suspected: bool = False
+    elsewhere: tuple[Elsewhere, ...] = ()
 
     @property
     def id(self) -> str:
@@ -103,6 +106,7 @@ class Snapshot:
     checking: int = 0
     canaries: tuple[tuple[str, bool], ...] = ()
     issue: ConnectionIssue | None = None
+    views: tuple[SecondView, ...] = ()
 
     @property
     def overall(self) -> Level:

@@ -12,7 +12,7 @@ from dataclasses import fields, replace
 from statustray.domain.config import settings_format
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.service import Service
-from statustray.domain.model.settings import SCHEMA, Problem, Settings, Watch
+from statustray.domain.model.settings import SCHEMA, Problem, Publishing, Settings, Watch
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.nesting import deeper_than, json_deeper_than
 from statustray.domain.text.toml_scan import nesting
@@ -151,8 +151,15 @@ def _without_powers(settings: Settings) -> tuple[Settings, tuple[Problem, ...]]:
     if settings.network.proxy is not None:
         what = phrase("an imported file can't choose your proxy")
         left.append(left_out("[network] proxy", what))
+    if settings.view:
+        what = phrase("an imported file can't choose which other places are read")
+        left.append(left_out("[[view]]", what))
+    if settings.publish != Publishing():
+        what = phrase("an imported file can't choose what is published")
+        left.append(left_out("[publish]", what))
     network = replace(settings.network, proxy=None)
-    return replace(settings, watch=watch, network=network), tuple(left)
+    safe = replace(settings, watch=watch, network=network, view=(), publish=Publishing())
+    return safe, tuple(left)
 
 
 def _key_left(watch: Watch) -> Problem:

@@ -45,12 +45,19 @@ def merged(mine: Settings, found: ImportResult) -> Settings:
 
 
 def replaced(mine: Settings, theirs: Settings) -> Settings:
-    """Return *theirs* in place of *mine*, but with my proxy and my command.
+    """Return *theirs* in place of *mine*, but with my proxy, command, views and published file.
 
-    A file from somebody else chooses neither where everything is sent nor what is run.
+    A file from somebody else chooses neither where everything is sent nor what is run, read or
+    written.
     """
     network = replace(theirs.network, proxy=mine.network.proxy)
-    return replace(theirs, network=network, on_change=mine.on_change)
+    return replace(
+        theirs,
+        network=network,
+        on_change=mine.on_change,
+        view=mine.view,
+        publish=mine.publish,
+    )
 
 
 def _new_ones(found: ImportResult, settings: Settings) -> Iterator[Watch]:

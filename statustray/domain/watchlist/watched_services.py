@@ -139,6 +139,7 @@ def _with_wishes(service: Service, watch: Watch, needs: tuple[DependencyEdge, ..
         muted=watch.muted,
         from_level=watch.from_level,
         wants_key=watch.wants_key and watch.page is not None,
+        own_address=watch.page is not None or watch.probe is not None,
     )
 
 

@@ -1,8 +1,6 @@
 """Page keys from the password store, without ever waiting for its prompt."""
 
-import asyncio
 from concurrent.futures import Future
-from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
@@ -10,6 +8,7 @@ from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import BoundKey, KeyTrouble, Secret, account_of
 from statustray.gateways.credentials.key_origins import KeyOrigins
 from statustray.gateways.credentials.secret_store import Answer, SecretStore, StoreState
+from statustray.gateways.files.thread_answers import answered
 
 _WITHIN_S: Final = 5.0
 _LOCKED: Final = Failure(
@@ -43,7 +42,7 @@ class StoredKeys:
         account = account_of(service)
         asked = self._asked.get(service) or self._store.look_up(account)
         self._asked[service] = asked
-        if not await _answered(asked, self._within_s):
+        if not await answered(asked, self._within_s):
             return _LOCKED
         self._asked.pop(service, None)
         answer = asked.result()
@@ -61,18 +60,3 @@ class StoredKeys:
             self._store.keep(account, key.bound_to(page))
             return key.secret
         return key.secret if key.fits(page) else replace(_MOVED, detail=key.origin or "")
-
-
-async def _answered(asked: Future[Answer], within_s: float) -> bool:
-    """Return whether *asked* completes within *within_s* seconds."""
-    loop, told = asyncio.get_running_loop(), asyncio.Event()
-
-    def tell(_asked: Future[Answer]) -> None:
-        with suppress(RuntimeError):  # the loop is closed: nobody is waiting any more
-            loop.call_soon_threadsafe(told.set)
-
-    asked.add_done_callback(tell)
-    with suppress(TimeoutError):
-        async with asyncio.timeout(within_s):
-            await told.wait()
-    return asked.done()

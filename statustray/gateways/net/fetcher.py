@@ -173,7 +173,7 @@ class HttpFetcher:
     def _judge(self, hop: Request, answer: Response) -> Document | Unchanged | Failure:
         # A 304 to an unconditional question answers nothing.
         if answer.status == _NOT_MODIFIED and hop.validators:
-            return Unchanged()
+            return Unchanged(public=answer.public)
         if not is_good(answer.status):
             failure = status_failure(answer.status, answer.headers, self._clock.now())
             if is_challenge(answer.status, answer.headers, answer.body):
@@ -184,6 +184,7 @@ class HttpFetcher:
             body=answer.body,
             etag=answer.headers.get("etag"),
             last_modified=answer.headers.get("last-modified"),
+            public=answer.public,
         )
 
 

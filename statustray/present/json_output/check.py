@@ -1,6 +1,7 @@
 """The JSON answers of ``check`` and ``watch``: names and shapes are a contract."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from statustray.domain.model.advice import Cause
 from statustray.domain.model.check_result import ProbeResult
@@ -9,6 +10,7 @@ from statustray.domain.model.report import Report
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.json_output.dependencies import advice_json, cause_json
 from statustray.present.json_output.records import SCHEMA, Json, failure_json, report_json, stamp
+from statustray.present.json_output.second_views import elsewhere_json, views_json
 from statustray.present.sentences.meanwhile import meanwhile_texts
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import state_words
@@ -22,8 +24,9 @@ def check_json(snapshot: Snapshot, tr: Language) -> Json:
         "network": snapshot.network.value,
         **({"network_issue": snapshot.issue.value} if snapshot.issue else {}),
         "overall": snapshot.overall.value,
-        "services": [_service_state(s, tr) for s in snapshot.services],
+        "services": [_service_state(s, snapshot.at, tr) for s in snapshot.services],
         "causes": [cause_json(c, tr) for c in snapshot.causes],
+        **_views(snapshot, tr),
     }
 
 
@@ -63,7 +66,13 @@ def _cause_changes(before: tuple[Cause, ...], after: Snapshot) -> Iterable[Json]
             }
 
 
-def _service_state(state: ServiceState, tr: Language) -> Json:
+def _views(snapshot: Snapshot, tr: Language) -> Json:
+    if not snapshot.views or snapshot.at is None:
+        return {}
+    return {"views": views_json(snapshot.views, snapshot.at, tr)}
+
+
+def _service_state(state: ServiceState, now: datetime | None, tr: Language) -> Json:
     return {
         "id": state.id,
         "name": state.service.name,
@@ -76,6 +85,7 @@ def _service_state(state: ServiceState, tr: Language) -> Json:
         "probe": _probe(state.probe),
         "advice": [advice_json(a, tr) for a in state.guidance.advice],
         "meanwhile": list(meanwhile_texts(state.guidance.meanwhile, tr)),
+        **(elsewhere_json(state, now, tr) if now else {}),
     }
 
 

@@ -12,6 +12,7 @@ from statustray.domain.model.service import PageSpeaks
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.model.verdict import Reason
 from statustray.present.sentences.page_notes import page_note_words
+from statustray.present.sentences.second_views import elsewhere_clauses
 from statustray.present.vocabulary.durations import time_of
 from statustray.present.vocabulary.failures import full_failure_words
 from statustray.present.vocabulary.language import Language
@@ -35,6 +36,7 @@ def explanation_text(
         _rule_block(state, tr),
         _page_block(state, tr, now),
         _looks_block(state, tr),
+        _elsewhere_block(state, tr, now),
         _line_block(snapshot, tr),
     )
     return "\n\n".join("\n".join(block) for block in (list(b) for b in blocks) if block) + "\n"
@@ -209,6 +211,14 @@ def _looks_block(state: ServiceState, tr: Language) -> Iterable[str]:
     yield tr("Checks in the last ten minutes")
     for result in reversed(state.health.recent_checks):
         yield f"  {result.at.astimezone():%H:%M:%S}  {check_words(result, tr)}"
+
+
+def _elsewhere_block(state: ServiceState, tr: Language, now: datetime) -> Iterable[str]:
+    clauses = elsewhere_clauses(state, now, tr)
+    if clauses:
+        yield tr("From other places")
+        yield from (f"  {clause}" for clause in clauses)
+        yield "  " + tr("This changes no status: it only tells whether others see the same.")
 
 
 def _line_block(snapshot: Snapshot, tr: Language) -> Iterable[str]:

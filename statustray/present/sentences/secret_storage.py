@@ -4,19 +4,25 @@ from typing import assert_never
 
 from statustray.domain.model.page_key import account_of
 from statustray.domain.model.secret import SecretSlot, SecretState
-from statustray.domain.model.settings import Settings, Watch
+from statustray.domain.model.settings import Settings
 from statustray.domain.text.urls import host
 from statustray.present.vocabulary.language import Language
 
 
 def secret_slots(settings: Settings, tr: Language) -> tuple[SecretSlot, ...]:
-    """Return a slot for the key of each page that needs one."""
-    return tuple(_slot(watch, tr) for watch in settings.watch if watch.wants_key and watch.page)
+    """Return a slot for the key of each page, and of each other place, that needs one."""
+    pages = (
+        _slot(watch.key, watch.name or watch.key, watch.page, tr)
+        for watch in settings.watch
+        if watch.wants_key and watch.page
+    )
+    places = (_slot(v.account, v.name, v.place, tr) for v in settings.view if v.wants_key)
+    return (*pages, *places)
 
 
-def _slot(watch: Watch, tr: Language) -> SecretSlot:
-    where = tr("A token, or user:password. It is sent only to {host}.", host=host(watch.page or ""))
-    return SecretSlot(account_of(watch.key), watch.name or watch.key, where)
+def _slot(key: str, name: str, address: str, tr: Language) -> SecretSlot:
+    where = tr("A token, or user:password. It is sent only to {host}.", host=host(address))
+    return SecretSlot(account_of(key), name, where)
 
 
 def secret_words(state: SecretState, tr: Language) -> str:  # noqa: PLR0911 - one case per state, no logic

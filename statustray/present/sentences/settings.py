@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable
 
-from statustray.domain.model.settings import Quiet
+from statustray.domain.config.settings_format import row_problems
+from statustray.domain.model.settings import Quiet, ViewSource
+from statustray.domain.text.file_paths import is_whole_path
 from statustray.domain.text.urls import host
 from statustray.present.sentences.addresses import canary_error
 from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.problems import phrase_words
 
 Options = tuple[tuple[str, str], ...]
 
@@ -124,6 +127,22 @@ def day_numbers(typed: str) -> tuple[int, ...] | None:
 def in_a_row(numbers: Iterable[int]) -> str:
     """Format numbers as they are typed."""
     return ", ".join(str(number) for number in numbers)
+
+
+def publishing_error(file: str, tr: Language) -> str:
+    """Say what is wrong with the place of the published file; empty when nothing is."""
+    if not file or is_whole_path(file):
+        return ""
+    return tr("Write the whole path of the file, such as {example}.", example="/shared/office.json")
+
+
+def view_error(row: ViewSource, others: tuple[ViewSource, ...], tr: Language) -> str:
+    """Say what is wrong with another place before it is added; empty when nothing is."""
+    if not row.name or not row.place:
+        return tr("Enter a name, and a file or an https address.")
+    problems = row_problems("view", (*others, row))
+    said = (f"{phrase_words(p.what, tr)}. {phrase_words(p.do, tr)}" for p in problems)
+    return next(said, "")
 
 
 def canaries_error(lines: tuple[str, ...], tr: Language) -> str:

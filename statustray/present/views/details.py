@@ -15,6 +15,7 @@ from statustray.present.sentences.explanation import check_words, explanation_te
 from statustray.present.sentences.meanwhile import meanwhile_texts
 from statustray.present.sentences.message import message
 from statustray.present.sentences.page_notes import page_note_words
+from statustray.present.sentences.second_views import elsewhere_clauses
 from statustray.present.sentences.work_times import work_times
 from statustray.present.views.bars import Strip, strips
 from statustray.present.vocabulary.durations import lasting, since, time_of
@@ -149,6 +150,7 @@ def details(
 
 
 def _notes(state: ServiceState, now: datetime, tr: Language) -> Iterable[str]:
+    yield from (sentence(clause, tr) for clause in elsewhere_clauses(state, now, tr))
     late = state.health.usual_lateness
     if late is not None and late.total_seconds() >= 60:  # noqa: PLR2004 - a minute
         yield tr("This status page is usually {time} late.", time=lasting(late, tr))

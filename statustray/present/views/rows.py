@@ -12,6 +12,7 @@ from statustray.domain.model.snapshot import ServiceState, Snapshot, worst_first
 from statustray.present.sentences.advice import use_label
 from statustray.present.sentences.dependencies import proof_word
 from statustray.present.sentences.outage import cause_line
+from statustray.present.sentences.second_views import comparison_clauses
 from statustray.present.views.bars import following
 from statustray.present.vocabulary.durations import since, time_of
 from statustray.present.vocabulary.language import Language
@@ -182,7 +183,8 @@ class _Maker:
         advice = state.guidance.advice[0] if state.guidance.advice and state.level.trouble else None
         said = state_word(state, tr)
         words = self.words(state)
-        why = " · ".join((state_words(state, tr), *self.marks(state)))
+        seen = comparison_clauses(state, self.now, tr) if state.level.trouble else ()
+        why = " · ".join((state_words(state, tr), *seen, *self.marks(state)))
         label = use_label(advice, tr) if advice else ""
         name = state.service.name
         return Row(

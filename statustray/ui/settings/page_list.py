@@ -17,6 +17,7 @@ from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.settings.pages.checking import CheckingPage
 from statustray.ui.settings.pages.import_export import ExchangePage
 from statustray.ui.settings.pages.notifications import NotificationsPage
+from statustray.ui.settings.pages.places import PlacesPage
 from statustray.ui.settings.pages.plan import PlanPage
 from statustray.ui.settings.pages.services import ServicesPage
 from statustray.ui.settings.settings_window import SettingsWindow
@@ -32,6 +33,7 @@ class SettingsPages:
     checking: CheckingPage
     appearance: AppearancePage
     accounts: AccountsPage
+    places: PlacesPage
     exchange: ExchangePage
     advanced: AdvancedPage
 
@@ -65,6 +67,7 @@ class SettingsPages:
             checking=CheckingPage(tr=tr),
             appearance=AppearancePage(tr=tr),
             accounts=AccountsPage(tr=tr, catalogue=catalogue, secrets=secrets),
+            places=PlacesPage(tr=tr),
             exchange=ExchangePage(tr=tr, catalogue=catalogue),
             advanced=AdvancedPage(tr=tr, paths=paths),
         )
@@ -79,6 +82,7 @@ class SettingsPages:
             self.checking,
             self.appearance,
             self.accounts,
+            self.places,
             self.exchange,
             self.advanced,
         )

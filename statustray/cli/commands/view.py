@@ -1,0 +1,146 @@
+"""``statustray view``: what StatusTray in other places sees."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from enum import Enum
+from typing import Annotated, NoReturn, assert_never
+
+import typer
+
+from statustray.cli.command_environment import passing_environment
+from statustray.cli.language import tr
+from statustray.cli.options import Json
+from statustray.cli.output.notes import USAGE, fail
+from statustray.cli.output.plain_output import print_json, print_problems
+from statustray.cli.output.tables import Rows, print_parts
+from statustray.cli.session import Session
+from statustray.domain.config.settings_format import row_problems
+from statustray.domain.model.second_view import SecondView, ViewStanding
+from statustray.domain.model.settings import ViewSource
+from statustray.domain.monitoring.second_views import standing
+from statustray.domain.text.lazy_message import phrase
+from statustray.engine.second_views import SecondViews
+from statustray.engine.witnesses import Witnesses
+from statustray.present.json_output.second_views import views_json
+from statustray.present.sentences.second_views import view_words
+from statustray.present.vocabulary.language import ENGLISH
+
+
+class ViewAction(Enum):
+    """What to do with the list of views."""
+
+    ADD = "add"
+    LIST = "list"
+    REMOVE = "remove"
+
+
+def view(
+    context: typer.Context,
+    action: Annotated[
+        ViewAction, typer.Argument(metavar="ACTION", help=phrase("add, list or remove."))
+    ],
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[NAME]",
+            help=phrase('The place, as sentences shall call it: "the office".'),
+            show_default=False,
+        ),
+    ] = None,
+    place: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[FROM]",
+            help=phrase("The file published there, or its https address."),
+            show_default=False,
+        ),
+    ] = None,
+    *,
+    key: Annotated[bool, typer.Option("--key", help=phrase("The address needs a key."))] = False,
+    json: Json = False,
+) -> None:
+    """Add, list or remove other places where StatusTray publishes what it sees."""
+    session: Session = context.obj
+    match action:
+        case ViewAction.ADD if name and place:
+            _add(session, ViewSource(name.strip(), place.strip(), wants_key=key))
+        case ViewAction.REMOVE if name and not place:
+            _remove(session, name)
+        case ViewAction.LIST if not name:
+            _list(session, as_json=json)
+        case ViewAction.ADD | ViewAction.REMOVE | ViewAction.LIST:
+            _wrong(action)
+        case _:
+            assert_never(action)
+
+
+def _wrong(action: ViewAction) -> NoReturn:
+    match action:
+        case ViewAction.ADD:
+            fail(tr("Write: statustray view add NAME FROM"))
+        case ViewAction.REMOVE:
+            fail(tr("Write: statustray view remove NAME"))
+        case ViewAction.LIST:
+            fail(tr("Write: statustray view list"))
+        case _:
+            assert_never(action)
+
+
+def _add(session: Session, row: ViewSource) -> None:
+    mine = session.settings.view
+    problems = row_problems("view", (*mine, row))
+    print_problems(problems)
+    if problems:
+        raise typer.Exit(USAGE)
+    _save(session, (*mine, row))
+    typer.echo(tr("Added: {name}.", name=row.name))
+    _list(session, as_json=False, only=row)
+
+
+def _remove(session: Session, name: str) -> None:
+    mine = session.settings.view
+    left = tuple(row for row in mine if row.name.casefold() != name.strip().casefold())
+    if left == mine:
+        names = ", ".join(row.name for row in mine) or tr("none")
+        fail(tr("No place called {name}. Known places: {names}.", name=name, names=names))
+    _save(session, left)
+    typer.echo(tr("Removed: {name}.", name=name))
+
+
+def _save(session: Session, rows: tuple[ViewSource, ...]) -> None:
+    problems = session.settings_file.save(replace(session.settings, view=rows))
+    print_problems(problems)
+    if problems:
+        raise typer.Exit(USAGE)
+
+
+def _list(session: Session, *, as_json: bool, only: ViewSource | None = None) -> None:
+    rows = session.settings.view if only is None else (only,)
+    views, now = asyncio.run(_read(session, rows)), datetime.now(UTC)
+    if as_json:
+        print_json({"schema": 1, "views": views_json(views, now, ENGLISH)})
+    elif rows:
+        _print(rows, views, now)
+    else:
+        typer.echo(tr("No other places yet. To add one, run: statustray view add NAME FROM"))
+    good = all(standing(one, now) is ViewStanding.FRESH for one in views)
+    raise typer.Exit(0 if good else 1)
+
+
+def _print(rows: Sequence[ViewSource], views: Sequence[SecondView], now: datetime) -> None:
+    table = Rows()
+    for row, seen in zip(rows, views, strict=True):
+        table.add(row.name, row.place, view_words(seen, now, tr))
+    print_parts(table)
+
+
+async def _read(session: Session, rows: tuple[ViewSource, ...]) -> tuple[SecondView, ...]:
+    environment = passing_environment(session)
+    reader = SecondViews(environment, Witnesses(environment), lambda: None)
+    reader.configure(rows, every_s=session.settings.polling.interval_s)
+    reader.start_due()
+    await reader.wait()
+    await environment.web.renew()
+    return reader.views

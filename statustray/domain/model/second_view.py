@@ -1,0 +1,81 @@
+"""What another StatusTray sees from another place: a second view, never a verdict."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import Enum
+
+from statustray.domain.model.check_result import Network
+from statustray.domain.model.failures import Failure
+from statustray.domain.model.level import Level
+
+
+class ViewStanding(Enum):
+    """What a view is worth at one time; only FRESH says anything about a service."""
+
+    WAITING = "waiting"
+    FRESH = "fresh"
+    STALE = "stale"
+    AHEAD = "ahead"
+    OFFLINE = "offline"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class ViewedService:
+    """One service as the other place sees it.
+
+    ``website_only``: that it works there rests on its website alone.
+    ``own``: it is not the catalogue's, or is checked at an address of its user's.  ``scope`` are
+    the components and regions that count there; ``addresses`` are empty unless they were chosen
+    to be published.
+    """
+
+    id: str
+    name: str
+    level: Level
+    website_only: bool = False
+    own: bool = False
+    scope: frozenset[str] = frozenset()
+    addresses: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ViewReport:
+    """What one published file says.  ``interval`` is how often the other place checks."""
+
+    at: datetime
+    interval: timedelta
+    network: Network
+    services: Mapping[str, ViewedService] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SecondView:
+    """One view with the last report that could be read.
+
+    ``trouble`` is why the last reading failed, a sentence or a failure of the network; None where
+    it did not.  ``read_every`` is how often it is read here.
+    """
+
+    name: str
+    read_every: timedelta
+    report: ViewReport | None = None
+    trouble: Failure | str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """How one service is seen from another place.
+
+    ``level`` counts until ``good_until``, and only where ``standing`` is FRESH; it is None where
+    the place does not watch the service, or not in the same way.
+    """
+
+    place: str
+    standing: ViewStanding
+    level: Level | None = None
+    website_only: bool = False
+    reported_at: datetime | None = None
+    good_until: datetime | None = None
+    trouble: Failure | str | None = None

@@ -1,0 +1,47 @@
+"""The tray program publishes what it sees, where its settings say so."""
+
+import json
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from statustray.app.view_keeper import ViewKeeper
+from statustray.domain.model.settings import Publishing, Settings
+from tests.support.snapshots import calm, down, snapshot
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_it_publishes_what_was_checked_and_no_demonstration(
+    tmp_path: Path, *, enabled: bool
+) -> None:
+    path = tmp_path / "view.json"
+    keeper = ViewKeeper(enabled=enabled)
+    keeper.configure(Settings(publish=Publishing(str(path))))
+
+    for state in (calm("acme"), down("acme")):
+        keeper.set_snapshot(snapshot([state]))
+    keeper.close()
+
+    assert path.exists() is enabled
+    if enabled:
+        (acme,) = json.loads(path.read_text(encoding="utf-8"))["services"]
+        assert (acme["id"], acme["level"]) == ("acme", "major_outage")
+
+
+def test_without_a_file_nothing_is_written_and_a_bad_place_is_named(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    keeper = ViewKeeper(enabled=True)
+    keeper.configure(Settings())
+    keeper.set_snapshot(snapshot([down("acme")]))
+    assert list(tmp_path.iterdir()) == []
+
+    keeper.configure(Settings(publish=Publishing(str(tmp_path / "no" / "view.json"))))
+    with qtbot.waitSignal(keeper.troubled) as troubled:
+        keeper.set_snapshot(snapshot([down("acme")]))
+    keeper.close()
+
+    assert troubled.args is not None
+    (problem,) = troubled.args[0]
+    assert "folder doesn't exist" in problem.what

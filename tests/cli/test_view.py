@@ -1,0 +1,164 @@
+"""``view`` and ``watch --publish``: two programs, one file between them."""
+
+import json
+import os
+import signal
+import subprocess
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.little_internet.faults import Fault
+from tests.little_internet.internet import LittleInternet
+from tests.little_internet.page import Page
+from tests.little_internet.program import Program
+from tests.little_internet.site import Site
+from tests.support.command_line import CommandLine
+
+
+@pytest.fixture
+def shop(internet: LittleInternet) -> Site:
+    site = internet.site("shop.example")
+    site.says("/", Page.json({}))
+    return site
+
+
+@pytest.fixture
+def office(tmp_path: Path, internet: LittleInternet) -> Program:
+    return Program(tmp_path / "office", internet)
+
+
+def watching(
+    program: Program,
+    shop: Site,
+    internet: LittleInternet,
+    **tables: Mapping[str, object] | list[dict[str, str]],
+) -> None:
+    program.settle(
+        [{"id": "shop", "name": "Shop", "probe": shop.local_url()}],
+        canaries=internet.canaries(),
+        network=None,
+        polling={"interval_s": 15},
+        **tables,
+    )
+
+
+@contextmanager
+def running(program: Program, *arguments: str) -> Iterator["subprocess.Popen[str]"]:
+    process = program.start(*arguments)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def told(process: "subprocess.Popen[str]", wanted: str) -> dict[str, object]:
+    assert process.stdout is not None
+    for line in process.stdout:
+        found: dict[str, object] = json.loads(line)
+        if wanted in line:
+            return found
+    raise AssertionError(wanted)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows cannot interrupt others")
+def test_what_one_program_publishes_another_reads(
+    internet: LittleInternet, program: Program, office: Program, shop: Site, tmp_path: Path
+) -> None:
+    file = tmp_path / "view.json"
+    watching(office, shop, internet)
+    watching(program, shop, internet, view=[{"name": "the office", "from": str(file)}])
+    with running(office, "watch", "--json", "--publish", str(file)) as there:
+        told(there, '"to": "operational"')
+        there.send_signal(signal.SIGTERM)
+        there.communicate()
+    program.run("check", "--quiet")  # from now on it was reachable
+    shop.fails(Fault.REFUSED)
+
+    text = program.run("check").stdout
+    answer = json.loads(program.run("check", "--json").stdout)
+
+    assert "⌂ Down only here: it works at the office" in text
+    assert answer["views"][0]["state"] == "fresh"
+    (service,) = answer["services"]
+    assert service["level"] == "major_outage"
+    assert service["elsewhere"] == {
+        "views": [{"view": "the office", "state": "fresh", "level": "operational"}],
+        "words": ["Down only here: it works at the office"],
+    }
+    assert "localhost" not in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows cannot interrupt others")
+def test_watching_tells_what_changes_at_another_place(
+    internet: LittleInternet, program: Program, office: Program, shop: Site, tmp_path: Path
+) -> None:
+    file = tmp_path / "view.json"
+    watching(office, shop, internet, publish={"file": str(file), "addresses": True})
+    watching(program, shop, internet, view=[{"name": "the office", "from": str(file)}])
+    with running(office, "watch", "--json") as there, running(program, "watch", "--json") as here:
+        told(there, '"to": "operational"')
+        both = told(here, '"about": "shop"')
+        shop.fails(Fault.REFUSED)
+        told(there, '"to": "major_outage"')
+        down = told(here, "Down here and at the office")
+
+    assert both["elsewhere"]["words"] == ["Works here and at the office"]  # type: ignore[index]  # JSON
+    assert down["about"] == "shop"
+    assert "to" not in down
+    assert shop.local_url() in file.read_text(encoding="utf-8")
+
+
+def test_places_are_added_listed_and_removed(command: CommandLine, tmp_path: Path) -> None:
+    file = tmp_path / "view.json"
+
+    added = command("view", "add", "the office", str(file))
+    again = command("view", "add", "The Office", str(file))
+    listed = json.loads(command("view", "list", "--json").out)
+    removed = command("view", "remove", "THE OFFICE")
+
+    assert "Added: the office." in added.out
+    assert "can't be read" in added.out
+    assert (again.status, "listed twice" in again.err) == (2, True)
+    assert [row["state"] for row in listed["views"]] == ["unreadable"]
+    assert removed.status == 0
+    assert command("view", "list").out.startswith("No other places yet.")
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ("add",),
+        ("add", "the office"),
+        ("add", "the office", "relative/path.json"),
+        ("add", "the office", "http://office.example/view.json"),
+        ("add", "the office", "https://user:secret@office.example/"),
+        ("remove",),
+        ("remove", "nobody"),
+        ("list", "more"),
+    ],
+)
+def test_a_wrong_call_is_said_and_changes_nothing(
+    command: CommandLine, call: tuple[str, ...]
+) -> None:
+    said = command("view", *call)
+
+    assert said.status == 2
+    assert said.err
+    assert "secret" not in said.err
+    assert not (command.home / "settings.toml").exists()
+
+
+def test_a_file_that_cannot_be_written_is_said_and_the_watching_goes_on(
+    internet: LittleInternet, program: Program, shop: Site, tmp_path: Path
+) -> None:
+    watching(program, shop, internet)
+    with running(program, "watch", "--json", "--publish", str(tmp_path / "no" / "x.json")) as here:
+        told(here, '"to": "operational"')
+        assert here.stderr is not None
+        said = here.stderr.readline()
+
+    assert said.endswith("x.json can't be written: its folder doesn't exist.\n")

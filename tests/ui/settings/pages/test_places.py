@@ -1,0 +1,95 @@
+"""The page of other places: published where its user chose, others added and removed."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from statustray.domain.model.settings import Publishing, Settings, ViewSource
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.settings.pages.places import PlacesPage
+
+OFFICE = ViewSource("the office", "/shared/office.json")
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> PlacesPage:
+    page = PlacesPage(tr=ENGLISH)
+    qtbot.addWidget(page)
+    page.show_settings(Settings())
+    return page
+
+
+def test_nothing_is_published_before_a_file_was_chosen(page: PlacesPage) -> None:
+    page._on.click()
+    assert not page._on.isChecked()
+    assert page._settings.publish == Publishing()
+
+    page._publish_to("/shared/here.json")
+    page._addresses.click()
+    assert page._on.isChecked()
+    assert page._settings.publish == Publishing("/shared/here.json", addresses=True)
+
+    page._on.click()
+    assert page._settings.publish.file == ""
+
+
+def test_a_place_that_is_no_whole_path_is_refused_beside_it(page: PlacesPage) -> None:
+    page._publish_to("here.json")
+
+    assert "whole path" in page._file_row.error
+    assert page._settings.publish == Publishing()
+
+
+def test_places_are_added_shown_with_what_they_say_and_removed(
+    qtbot: QtBot, page: PlacesPage
+) -> None:
+    page._name.setText(" the office ")
+    page._from.setText(OFFICE.place)
+    page._add.click()
+    assert page._settings.view == (OFFICE,)
+    assert page._name.text() == ""
+
+    page.show_words({"the office": "12 services, reported at 20:10"})
+    (row,) = page._rows.shown
+    assert (row.name, row.says) == ("the office", "12 services, reported at 20:10")
+
+    with qtbot.waitSignal(page.removed) as removed:
+        row.remove()
+    assert removed.args is not None
+    assert removed.args[0].view == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "said"),
+    [
+        ("", "/shared/x.json", "Enter a name"),
+        ("home", "", "Enter a name"),
+        ("home", "x.json", "whole path"),
+        ("home", "http://x.example/", "not an address"),
+        ("The Office", "/shared/x.json", "listed twice"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_a_sentence(
+    page: PlacesPage, name: str, place: str, said: str
+) -> None:
+    page.show_settings(Settings(view=(OFFICE,)))
+    page._name.setText(name)
+    page._from.setText(place)
+
+    page._add.click()
+
+    assert said in page._from_row.error
+    assert page._settings.view == (OFFICE,)
+
+
+def test_a_place_with_a_key_asks_for_it(page: PlacesPage, tmp_path: Path) -> None:
+    page._name.setText("home")
+    page._from.setText(str(tmp_path / "view.json"))
+    page._key.click()
+    page._add.click()
+    assert "https" in page._from_row.error
+
+    page._from.setText("https://home.example/view.json")
+    page._add.click()
+    assert page._settings.view[0].wants_key
