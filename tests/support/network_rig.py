@@ -29,15 +29,19 @@ def why_not() -> str | None:
     made = subprocess.run(["ip", "netns", "add", "tray-try"], capture_output=True, check=False)  # noqa: S607 - the system's own
     if made.returncode:
         return "network namespaces cannot be made here"
-    _ip("netns", "del", "tray-try")
+    ip("netns", "del", "tray-try")
     return None
 
 
 class Rig:
-    """A home and a world; use as a context manager."""
+    """A home and a world; use as a context manager.
 
-    def __init__(self, folder: Path) -> None:
+    ``tables`` are further settings of the home.
+    """
+
+    def __init__(self, folder: Path, **tables: object) -> None:
         self._folder = folder
+        self._tables = tables
         self._home, self._far = f"tray-home-{os.getpid()}", f"tray-far-{os.getpid()}"
         self._etc = Path("/etc/netns") / self._home
         self._program: subprocess.Popen[str] | None = None
@@ -68,12 +72,17 @@ class Rig:
                 process.communicate(timeout=_PATIENCE_S)
         shutil.rmtree(self._etc)
         for space in (self._home, self._far):
-            _ip("netns", "del", space)
+            ip("netns", "del", space)
 
     def watch(self) -> None:
         """Start the real program, watching one service every five seconds."""
         self._settle()
         self._program = self._inside(self._home, *self._statustray("watch", "--json"))
+
+    def words(self, *command: str) -> str:
+        """Run another command once and return what it says."""
+        program = self._inside(self._home, *self._statustray(*command))
+        return program.communicate(timeout=_PATIENCE_S)[0]
 
     def check(self) -> Line:
         """Run the real program once and return its answer."""
@@ -88,6 +97,11 @@ class Rig:
         assert self._environment.stdin is not None
         self._environment.stdin.write(word + "\n")
         self._environment.stdin.flush()
+
+    @property
+    def far(self) -> str:
+        """The namespace of the world."""
+        return self._far
 
     def cut(self) -> None:
         """Pull the cable."""
@@ -116,8 +130,8 @@ class Rig:
 
     def _lay_cable(self) -> None:
         for space in (self._home, self._far):
-            _ip("netns", "add", space)
-        _ip(
+            ip("netns", "add", space)
+        ip(
             "link",
             "add",
             "cable",
@@ -131,14 +145,14 @@ class Rig:
             self._far,
         )
         for address in addresses():
-            _ip("-n", self._far, "address", "add", f"{address}/24", "dev", "cable")
-        _ip("-n", self._far, "link", "set", "cable", "up")
+            ip("-n", self._far, "address", "add", f"{address}/24", "dev", "cable")
+        ip("-n", self._far, "link", "set", "cable", "up")
         self._in_home("address", "add", "10.77.0.2/24", "dev", "cable")
         self._in_home("link", "set", "lo", "up")
         self.plug_in()
 
     def _in_home(self, *words: str) -> None:
-        _ip("-n", self._home, *words)
+        ip("-n", self._home, *words)
 
     def _settle(self) -> None:
         canaries = [f"https://canary{n}.example/generate_204" for n in (1, 2)]
@@ -147,6 +161,7 @@ class Rig:
             "watch": [{"id": "acme", "name": "Acme", "probe": "https://acme.example/"}],
             "polling": {"interval_s": 5},
             "network": {"canaries": [*canaries, "http://canary3.example/generate_204"]},
+            **self._tables,
         }
         home = self._folder / "home"
         home.mkdir(exist_ok=True)
@@ -156,20 +171,26 @@ class Rig:
         return ("-m", "statustray", "--home", str(self._folder / "home"), *words)
 
     def _inside(self, space: str, *words: str | Path) -> subprocess.Popen[str]:
-        return subprocess.Popen(  # noqa: S603 - our own program
-            ["ip", "netns", "exec", space, sys.executable, *words],  # noqa: S607 - the system's own
-            cwd=_ROOT,
-            env={
-                "PATH": os.environ["PATH"],
-                "LANG": "C.UTF-8",
-                "SSL_CERT_FILE": str(self._folder / "authority.pem"),
-            },
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            bufsize=1,
-        )
+        return in_namespace(space, self._folder, *words)
 
 
-def _ip(*words: str) -> None:
+def in_namespace(space: str, folder: Path, *words: str | Path) -> subprocess.Popen[str]:
+    """Start Python with *words* in the network namespace *space*, trusting the world there."""
+    return subprocess.Popen(  # noqa: S603 - our own program
+        ["ip", "netns", "exec", space, sys.executable, *words],  # noqa: S607 - the system's own
+        cwd=_ROOT,
+        env={
+            "PATH": os.environ["PATH"],
+            "LANG": "C.UTF-8",
+            "SSL_CERT_FILE": str(folder / "authority.pem"),
+        },
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        bufsize=1,
+    )
+
+
+def ip(*words: str) -> None:
+    """Run the system's ``ip``."""
     subprocess.run(["ip", *words], check=True)  # noqa: S603, S607 - the system's own
