@@ -67,6 +67,7 @@ APP_SCHEMES = frozenset(
         "zulip",
     ]
 )
+BY_LAW = {"cdr", "openfinance"}
 FORMATS = {provider.id for provider in ALL} | {"auto", None}
 NEEDS_MORE_THAN_AN_ADDRESS = {"statusio": "#", "checkly": "#", "salesforce": "/products/"}
 # Parts of a service that are no purpose of anybody's.
@@ -187,7 +188,10 @@ def test_every_address_is_https_and_parses(catalogue: Catalogue) -> None:
     for service in catalogue.services.values():
         web = service.links.get("web")
         probe = service.probe.target if service.probe else None
-        for address in filter(None, (service.homepage, service.page, probe, web)):
+        bare = probe is not None and urlsplit(probe).scheme in {"tcp", "tls"}
+        if probe is not None and bare:
+            assert urlsplit(probe).port, service.id
+        for address in filter(None, (service.homepage, service.page, web, None if bare else probe)):
             _expect_https(address)
     for node in catalogue.nodes.values():
         if node.page:
@@ -244,9 +248,41 @@ def test_a_page_of_business_products_is_half_a_witness_for_everybody(catalogue: 
     half = [s for s in catalogue.services.values() if s.page_speaks is PageSpeaks.TROUBLE_ONLY]
 
     assert {"messenger", "instagram", "facebook", "threads"} <= {s.id for s in half}
-    assert all(s.read_page and s.components for s in half)
+    assert all(s.read_page and (s.components or s.provider in BY_LAW) for s in half)
     assert catalogue.services["whatsapp"].provider is None
     assert catalogue.services["facebook-login"].page_speaks is PageSpeaks.ALWAYS
+
+
+def test_the_word_by_law_is_half_a_witness_of_a_bank(catalogue: Catalogue) -> None:
+    by_law = [s for s in catalogue.services.values() if s.provider in BY_LAW]
+
+    assert {"itau", "bradesco", "commbank", "agl"} <= {s.id for s in by_law}
+    assert {s.page_speaks for s in by_law} == {PageSpeaks.TROUBLE_ONLY}
+
+
+def test_a_probe_claims_the_service_only_at_an_address_of_its_own(
+    catalogue: Catalogue, catalogue_folder: Path
+) -> None:
+    documented = {
+        row["id"]: row["probe_source"]
+        for file in (catalogue_folder / "services").iterdir()
+        for row in map(json.loads, file.read_text("utf-8").splitlines())
+        if "probe_source" in row
+    }
+    assert [k for k, source in documented.items() if "knowledge" in source] == []
+    for service in catalogue.services.values():
+        if service.probe is None or service.probe_covers is not Covers.APP:
+            continue
+        assert documented.get(service.id), service.id
+        assert service.probe.target.startswith("https://"), service.id
+        assert service.fallback is not None, service.id
+        assert not {401, 403} & set(service.probe.expect_status), service.id
+
+
+def test_a_phone_network_is_out_of_sight(catalogue: Catalogue) -> None:
+    networks = [s for s in catalogue.services.values() if s.category == "mobile-network"]
+
+    assert [s.id for s in networks if s.probe is not None and s.read_page is None] == []
 
 
 def test_every_edge_has_a_source_that_is_written_out(catalogue: Catalogue) -> None:

@@ -18,6 +18,9 @@ USER_AGENT: Final = f"StatusTray/{__version__} (desktop status monitor, a few re
 _WEB: Final = frozenset({"https", "http"})
 _COOKIES: Final = 8
 _LONGEST_COOKIE: Final = 1024
+# Consumer Data Standards of Australia: a request that does not name its version gets a 400.
+_CONSUMER_DATA: Final = "/cds-au/v1/"
+_VERSION: Final = (b"x-v", b"1")
 
 
 class Response(NamedTuple):
@@ -55,6 +58,8 @@ class Request:
     def headers(self) -> tuple[tuple[bytes, bytes], ...]:
         """What this request says besides the usual."""
         said = list(self.validators)
+        if _CONSUMER_DATA in self.url.path:
+            said.append(_VERSION)
         if self.cookies:
             said.append((b"cookie", "; ".join(self.cookies).encode("latin-1", "ignore")))
         if self.authorization is not None:

@@ -25,7 +25,9 @@ ALL: Mapping[str, Provider] = {provider.id: provider for provider in providers.A
 TYPED = {
     "atom": HOME + "/history.atom",
     "cachet": HOME + "/team",
+    "cdr": "https://public.acme.example/cds-au/v1/discovery/status",
     "microsoft365": "https://status.cloud.microsoft/m365",
+    "openfinance": "https://api.acme.example/open-banking/discovery/v1/status",
     "openstatus": HOME,
     "rss": HOME + "/history.rss",
     "salesforce": "https://status.salesforce.com/products/Letters",

@@ -117,6 +117,17 @@ def test_a_document_comes_with_what_a_condition_needs(
     )
 
 
+def test_a_consumer_data_document_is_asked_for_by_its_version(
+    internet: LittleInternet, visitor: Visitor
+) -> None:
+    site = internet.site("public.acme.example")
+    for path in ("/cds-au/v1/discovery/status", "/status"):
+        site.says(path, CALM)
+        visitor.get(site.url(path))
+
+    assert [request.headers.get("x-v") for request in site.requests] == ["1", None]
+
+
 def test_what_is_known_is_not_fetched_again(internet: LittleInternet, visitor: Visitor) -> None:
     site = internet.site("acme.example")
     site.says("/", CALM, CALM, RED)
