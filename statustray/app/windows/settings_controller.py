@@ -25,8 +25,9 @@ from statustray.gateways.doctor import diagnose_all
 from statustray.gateways.files.watchlist_file import write_list_file
 from statustray.present.sentences.doctor import diagnosis_text
 from statustray.present.sentences.second_views import view_words
+from statustray.present.vocabulary.levels import state_word
 from statustray.present.vocabulary.problems import problem_words
-from statustray.present.vocabulary.states import sentence, state_word, state_words
+from statustray.present.vocabulary.states import sentence, state_words
 from statustray.providers import ALL
 from statustray.ui.settings.page_list import SettingsPages
 from statustray.ui.settings.settings_window import SettingsWindow

@@ -16,7 +16,9 @@ from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.outage import cause_line
 from statustray.present.sentences.second_views import comparison_clauses, view_words
 from statustray.present.tray.tray_summary import summary
-from statustray.present.vocabulary.states import issue_words, network_words, state_word, state_words
+from statustray.present.vocabulary.levels import state_word
+from statustray.present.vocabulary.own_connection import issue_words, network_words
+from statustray.present.vocabulary.states import state_words
 
 
 class Changes:

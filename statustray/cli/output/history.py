@@ -8,7 +8,7 @@ from statustray.cli.output.tables import Rows, level_mark, print_parts
 from statustray.domain.model.history import Span, Uptime
 from statustray.present.views.bars import uptime_words
 from statustray.present.vocabulary.durations import lasting, time_of
-from statustray.present.vocabulary.states import level_word
+from statustray.present.vocabulary.levels import level_word
 
 
 def print_past(spans: Sequence[Span], uptime: Mapping[str, Uptime], now: datetime) -> None:

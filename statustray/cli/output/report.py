@@ -8,7 +8,7 @@ from statustray.cli.language import tr
 from statustray.cli.output.tables import Rows, coloured, level_mark, print_parts
 from statustray.domain.model.report import Report
 from statustray.present.sentences.work_times import work_times
-from statustray.present.vocabulary.states import level_word
+from statustray.present.vocabulary.levels import level_word
 
 
 def print_report(report: Report, now: datetime) -> None:

@@ -13,14 +13,9 @@ from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.explanation import explanation_text
 from statustray.present.sentences.outage import cause_line
 from statustray.present.sentences.second_views import elsewhere_clauses
-from statustray.present.vocabulary.states import (
-    issue_words,
-    network_words,
-    problem_age,
-    sentence,
-    state_word,
-    state_words,
-)
+from statustray.present.vocabulary.levels import problem_age, state_word
+from statustray.present.vocabulary.own_connection import issue_words, network_words
+from statustray.present.vocabulary.states import sentence, state_words
 
 
 def print_states(snapshot: Snapshot) -> None:

@@ -5,7 +5,7 @@ from statustray.domain.model.settings import Watch
 from statustray.domain.watchlist.watched_services import AUTO
 from statustray.present.vocabulary.failures import failure_words
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import level_word
+from statustray.present.vocabulary.levels import level_word
 
 
 def found_title(found: DetectionResult, tr: Language) -> str:

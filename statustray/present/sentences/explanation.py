@@ -16,15 +16,9 @@ from statustray.present.sentences.second_views import elsewhere_clauses
 from statustray.present.vocabulary.durations import time_of
 from statustray.present.vocabulary.failures import full_failure_words
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import (
-    issue_words,
-    level_since,
-    level_word,
-    milliseconds,
-    network_words,
-    sentence,
-    state_words,
-)
+from statustray.present.vocabulary.levels import level_since, level_word
+from statustray.present.vocabulary.own_connection import issue_words, network_words
+from statustray.present.vocabulary.states import milliseconds, sentence, state_words
 
 
 def explanation_text(

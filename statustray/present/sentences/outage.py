@@ -14,13 +14,8 @@ from statustray.present.vocabulary.durations import lasting, since
 from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.failures import failure_words
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import (
-    explain,
-    headline,
-    key_fact,
-    level_word,
-    sentence,
-)
+from statustray.present.vocabulary.levels import headline, level_word
+from statustray.present.vocabulary.states import explain, key_fact, sentence
 
 BODY_NAMES = 6
 # Desktops cut titles at some 36 characters, and the verb comes last.

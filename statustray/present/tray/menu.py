@@ -7,7 +7,7 @@ from statustray.present.sentences.advice import use_label
 from statustray.present.tray.tray_summary import summary
 from statustray.present.tray.tray_view import MOST, MenuEntry, MenuView
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import level_since
+from statustray.present.vocabulary.levels import level_since
 
 
 def menu_view(snapshot: Snapshot, tr: Language, *, now: datetime) -> MenuView:

@@ -5,7 +5,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.tray.tray_view import TrayView
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import level_word
+from statustray.present.vocabulary.levels import level_word
 
 # Windows cuts tooltips at 127 characters.
 TOOLTIP_MOST = 127

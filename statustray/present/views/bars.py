@@ -8,7 +8,7 @@ from statustray.domain.model.history import Bar, ServiceHistory, Uptime, uptime
 from statustray.domain.model.level import Level, worst
 from statustray.present.vocabulary.durations import lasting, time_of
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import level_word
+from statustray.present.vocabulary.levels import level_word
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)

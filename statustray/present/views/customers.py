@@ -24,7 +24,7 @@ from statustray.present.sentences.customers import (
 )
 from statustray.present.sentences.settings import LANGUAGES
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import level_since
+from statustray.present.vocabulary.levels import level_since
 
 Options = tuple[tuple[str, str], ...]
 _NOTHING = "none"

@@ -20,13 +20,8 @@ from statustray.present.sentences.work_times import work_times
 from statustray.present.views.bars import Strip, strips
 from statustray.present.vocabulary.durations import lasting, since, time_of
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import (
-    level_since,
-    level_word,
-    milliseconds,
-    sentence,
-    state_words,
-)
+from statustray.present.vocabulary.levels import level_since, level_word
+from statustray.present.vocabulary.states import milliseconds, sentence, state_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState, Snapshot, worst_first
 from statustray.present.tray.tray_summary import summary
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import state_word, state_words
+from statustray.present.vocabulary.levels import state_word
+from statustray.present.vocabulary.states import state_words
 
 
 class PluginStatus(IntEnum):

@@ -9,7 +9,7 @@ from statustray.domain.model.snapshot import Snapshot
 from statustray.present.tray.tray_summary import summary
 from statustray.present.vocabulary.durations import time_of
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import issue_words
+from statustray.present.vocabulary.own_connection import issue_words
 
 
 @dataclass(frozen=True, slots=True)

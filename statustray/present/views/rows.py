@@ -16,13 +16,8 @@ from statustray.present.sentences.second_views import comparison_clauses
 from statustray.present.views.bars import following
 from statustray.present.vocabulary.durations import since, time_of
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import (
-    level_since,
-    level_word,
-    short_fact,
-    state_word,
-    state_words,
-)
+from statustray.present.vocabulary.levels import level_since, level_word, state_word
+from statustray.present.vocabulary.states import short_fact, state_words
 
 _MOST_PROOFS = 2
 Hours = tuple[Level | None, ...]

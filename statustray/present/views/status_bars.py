@@ -15,7 +15,8 @@ from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.tray.tray_summary import summary
 from statustray.present.views.palette import ON_ANY_PANEL
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import level_word, state_words
+from statustray.present.vocabulary.levels import level_word
+from statustray.present.vocabulary.states import state_words
 
 _MARKS = {
     Level.OPERATIONAL: "●",

@@ -9,7 +9,8 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.verdict import Reason
 from statustray.present.vocabulary.durations import lasting, time_of
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import explain, level_word
+from statustray.present.vocabulary.levels import level_word
+from statustray.present.vocabulary.states import explain
 
 _TOGETHER = timedelta(minutes=30)
 _FEWEST = 2

@@ -12,7 +12,7 @@ from statustray.domain.model.settings import Watch
 from statustray.domain.model.snapshot import ServiceState
 from statustray.present.vocabulary.categories import category_word, category_words
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import level_word, state_word
+from statustray.present.vocabulary.levels import level_word, state_word
 
 _ADDRESS = re.compile(r"(?:[a-z]{2,8}://\S+)|(?:[\w-]+(?:\.[\w-]+)+(?:[:/]\S*)?)", re.IGNORECASE)
 

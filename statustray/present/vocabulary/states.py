@@ -1,9 +1,8 @@
-"""Levels and reasons in plain words: calm, short, concrete."""
+"""Reasons in plain words: calm, short, concrete."""
 
-from datetime import datetime
 from typing import assert_never
 
-from statustray.domain.model.check_result import ConnectionIssue, Network, ProbeResult, Unexpected
+from statustray.domain.model.check_result import ProbeResult, Unexpected
 from statustray.domain.model.failures import Failure
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Report
@@ -11,81 +10,8 @@ from statustray.domain.model.service import Probe
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.verdict import Reason
 from statustray.domain.text.plain_text import one_line
-from statustray.present.vocabulary.durations import first_seen, since
 from statustray.present.vocabulary.failures import failure_words
 from statustray.present.vocabulary.language import Language
-
-
-def level_word(level: Level, tr: Language) -> str:
-    """Say a level in a word or two."""
-    match level:
-        case Level.OPERATIONAL:
-            return tr("Working")
-        case Level.UNKNOWN:
-            return tr("Unknown")
-        case Level.MAINTENANCE:
-            return tr("Maintenance")
-        case Level.DEGRADED:
-            return tr("Degraded")
-        case Level.PARTIAL_OUTAGE:
-            return tr("Partly down")
-        case Level.MAJOR_OUTAGE:
-            return tr("Down")
-        case _:
-            assert_never(level)
-
-
-def state_word(state: ServiceState, tr: Language) -> str:
-    """Say the level in a word or two; of what only its front shows, that it is the front."""
-    if not state.website_only:
-        return level_word(state.level, tr)
-    return tr("Website answers") if _by_web(state) else tr("Accepts connections")
-
-
-def _by_web(state: ServiceState) -> bool:
-    """Whether the answer came by HTTP; a bare connection brings no status."""
-    return isinstance(state.probe, ProbeResult) and state.probe.http_status is not None
-
-
-def level_since(state: ServiceState, now: datetime, tr: Language) -> str:
-    """Say the level, and since when: only of a problem is it known when it began, if at all."""
-    word, age = state_word(state, tr), problem_age(state, now, tr)
-    if not age:
-        return word
-    if state.began_at is None:
-        return tr("{what}, {since}", what=word, since=age)
-    return tr("{what} {since}", what=word, since=age)
-
-
-def problem_age(state: ServiceState, now: datetime, tr: Language) -> str:
-    """Say since when there is a problem, or when it was first seen; empty without a problem.
-
-    What was already so at the first check has no known beginning.
-    """
-    if not state.level.trouble and state.level is not Level.MAINTENANCE:
-        return ""
-    if state.began_at is not None:
-        return since(state.began_at, now, tr)
-    return first_seen(state.since, now, tr) if state.since else ""
-
-
-def headline(names: str, level: Level, tr: Language, *, n: int = 1) -> str:
-    """Say what is the matter with *n* services, already named in *names*, as a title."""
-    match level:
-        case Level.OPERATIONAL:
-            return tr.plural("{names} is working", "{names} are working", n, names=names)
-        case Level.UNKNOWN:
-            return tr("{names}: status unknown", names=names)
-        case Level.MAINTENANCE:
-            return tr("{names}: maintenance", names=names)
-        case Level.DEGRADED:
-            return tr.plural("{names} is degraded", "{names} are degraded", n, names=names)
-        case Level.PARTIAL_OUTAGE:
-            return tr.plural("{names} is partly down", "{names} are partly down", n, names=names)
-        case Level.MAJOR_OUTAGE:
-            return tr.plural("{names} is down", "{names} are down", n, names=names)
-        case _:
-            assert_never(level)
 
 
 def explain(reason: Reason, level: Level, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 - one case per reason, no logic
@@ -220,38 +146,6 @@ def _fails_beside(reason: Reason, why: str, tr: Language) -> str:
             "Checks from here fail ({why}); announced maintenance doesn't explain it", why=why
         )
     return tr("Checks from here fail ({why}); status page reports no problem", why=why)
-
-
-def network_words(network: Network, tr: Language) -> str:
-    """Say how the user's own connection is."""
-    match network:
-        case Network.ONLINE:
-            return tr("You're online")
-        case Network.OFFLINE:
-            return tr("You're offline")
-        case Network.CAPTIVE_PORTAL:
-            return tr("This network requires you to sign in")
-        case Network.UNKNOWN:
-            return tr("Your connection hasn't been checked yet")
-        case _:
-            assert_never(network)
-
-
-def issue_words(issue: ConnectionIssue, tr: Language) -> str:
-    """Say what is wrong with a connection that is not simply gone."""
-    match issue:
-        case ConnectionIssue.LOSES_CONNECTIONS:
-            return tr("Your connection loses many requests")
-        case ConnectionIssue.VERY_SLOW:
-            return tr("Your connection is very slow")
-        case ConnectionIssue.CHECK_ADDRESSES_BLOCKED:
-            return tr("The connectivity check addresses are blocked here")
-        case ConnectionIssue.PROXY_UNREACHABLE:
-            return tr("Your proxy can't be reached")
-        case ConnectionIssue.PROXY_REFUSES_PASSWORD:
-            return tr("Your proxy rejects the password")
-        case _:
-            assert_never(issue)
 
 
 def sentence(clause: str, tr: Language) -> str:

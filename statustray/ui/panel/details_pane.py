@@ -17,16 +17,14 @@ from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import sentence
 from statustray.ui.panel.banner import LevelPicture
 from statustray.ui.panel.details_commands import AdviceCard, CommandLine
+from statustray.ui.panel.details_rows import NoteRow, RowList, set_text
 from statustray.ui.panel.details_sections import (
     ChecksSection,
     EntriesSection,
-    NoteRow,
     NotesSection,
     PartsSection,
-    RowList,
     Section,
     StripsSection,
-    set_text,
 )
 from statustray.ui.panel.latency_chart import LatencyChart
 from statustray.ui.style.glyphs import Glyph

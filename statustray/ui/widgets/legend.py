@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from statustray.domain.model.level import Level
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.states import level_word
+from statustray.present.vocabulary.levels import level_word
 from statustray.ui.style.level_icons import level_colours, paint_level
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP

@@ -1,0 +1,215 @@
+"""The rows of the details pane: each is created once and shows one item after another."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, Protocol, TypeVar, cast
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from statustray.domain.model.level import Level
+from statustray.present.views.bars import Strip
+from statustray.present.views.details import DetailsEntry, DetailsPart
+from statustray.ui.style.level_icons import level_colours, row_pixmap
+from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import GAP, GAP_SMALL, TextRole
+from statustray.ui.widgets.bar_strip import BarStrip
+from statustray.ui.widgets.label import Side, TextLabel
+
+_DOT = 14
+_BARS = 24
+
+T = TypeVar("T")
+T_contra = TypeVar("T_contra", contravariant=True)
+
+
+class ItemRow(Protocol[T_contra]):
+    """A widget that shows one item, and another one later."""
+
+    def set_item(self, item: T_contra, /) -> None:
+        """Show *item*."""
+        ...
+
+
+class RowList(QWidget, Generic[T]):
+    """A column of rows that are reused: a new list of items deletes no widget."""
+
+    def __init__(self, create: Callable[[], ItemRow[T]], *, spacing: int = GAP_SMALL) -> None:
+        super().__init__()
+        self._create = create
+        self._rows: list[ItemRow[T]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(spacing)
+
+    def set_items(self, items: Sequence[T]) -> None:
+        """Show *items*; hidden when there are none."""
+        while len(self._rows) < len(items):
+            row = self._create()
+            self._rows.append(row)
+            self._column.addWidget(cast("QWidget", row))
+        for number, row in enumerate(self._rows):
+            if number < len(items):
+                row.set_item(items[number])
+            cast("QWidget", row).setVisible(number < len(items))
+        self.setVisible(bool(items))
+
+
+class Dot(QWidget):
+    """A level's small shape; the word for it stands beside it."""
+
+    def __init__(self, *, theme: Theme) -> None:
+        super().__init__()
+        self._level, self._theme = Level.UNKNOWN, theme
+        self.setFixedSize(self.sizeHint())
+
+    def set_level(self, level: Level) -> None:
+        """Show another level."""
+        if level is not self._level:
+            self._level = level
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the natural size."""
+        side = self._theme.scaled(_DOT)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the shape."""
+        del event
+        painter = QPainter(self)
+        colours = level_colours(self._theme.palette, self._level)
+        painter.drawPixmap(
+            0, 0, row_pixmap(self._level, self.width(), self.devicePixelRatioF(), colours)
+        )
+        painter.end()
+
+
+class LineRow(QWidget):
+    """A shape, a name, and a word at the end; (level, name, word)."""
+
+    def __init__(self, *, theme: Theme) -> None:
+        super().__init__()
+        self._dot = Dot(theme=theme)
+        self._name = TextLabel("", selectable=True)
+        self._word = TextLabel("", role=TextRole.SMALL, side=Side.END, soft=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._name, 2)
+        row.addWidget(self._word, 1)
+
+    def set_item(self, item: tuple[Level, str, str], /) -> None:
+        """Show level, name and word."""
+        level, name, word = item
+        self._dot.set_level(level)
+        set_text(self._name, name)
+        set_text(self._word, word)
+
+
+class PartRow(QWidget):
+    """A component; the first one of a group has the group's name above it."""
+
+    def __init__(self, *, theme: Theme) -> None:
+        super().__init__()
+        self._group = TextLabel("", role=TextRole.SMALL, soft=True)
+        self._line = LineRow(theme=theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_SMALL)
+        self._group.setContentsMargins(0, GAP_SMALL, 0, 0)
+        column.addWidget(self._group)
+        column.addWidget(self._line)
+
+    def set_item(self, item: tuple[str, DetailsPart], /) -> None:
+        """Show the name of a group, if any, and a component."""
+        group, part = item
+        set_text(self._group, group)
+        self._group.setVisible(bool(group))
+        self._line.set_item((part.level, part.name, part.word))
+
+
+class NoteRow(QWidget):
+    """A note in small print."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = TextLabel("", role=TextRole.SMALL, soft=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._text)
+
+    def set_item(self, item: str, /) -> None:
+        """Show a note."""
+        set_text(self._text, item)
+
+
+class UpdateRow(QWidget):
+    """An update of an incident: when, and its text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._when = TextLabel("", role=TextRole.SMALL, soft=True)
+        self._text = TextLabel("", role=TextRole.SMALL, selectable=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_DOT + GAP, 0, 0, GAP_SMALL)
+        column.setSpacing(0)
+        column.addWidget(self._when)
+        column.addWidget(self._text)
+
+    def set_item(self, item: tuple[str, str], /) -> None:
+        """Show time and text."""
+        when, text = item
+        set_text(self._when, when)
+        self._when.setVisible(bool(when))
+        set_text(self._text, text)
+
+
+class EntryRow(QWidget):
+    """An incident or planned work, with its updates in time order."""
+
+    def __init__(self, *, theme: Theme) -> None:
+        super().__init__()
+        self._line = LineRow(theme=theme)
+        self._updates = RowList(UpdateRow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_SMALL)
+        column.addWidget(self._line)
+        column.addWidget(self._updates)
+
+    def set_item(self, item: DetailsEntry, /) -> None:
+        """Show an incident."""
+        self._line.set_item((item.level, item.title, item.when))
+        self._updates.set_items(item.updates)
+
+
+class StripRow(QWidget):
+    """A strip of bars under its title and figure."""
+
+    def __init__(self, *, theme: Theme) -> None:
+        super().__init__()
+        self._title = TextLabel("", role=TextRole.SMALL, soft=True)
+        self._figure = TextLabel("", role=TextRole.SMALL, side=Side.END)
+        self._bars = BarStrip(theme=theme, height=_BARS)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._figure)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, GAP_SMALL)
+        column.setSpacing(GAP_SMALL)
+        column.addLayout(head)
+        column.addWidget(self._bars)
+
+    def set_item(self, item: Strip, /) -> None:
+        """Show a strip."""
+        set_text(self._title, item.title)
+        set_text(self._figure, item.figure)
+        self._bars.show_strip(item)
+
+
+def set_text(label: QLabel, text: str) -> None:
+    """Set the text of *label*, unless it is the same: that would clear the selection."""
+    if label.text() != text:
+        label.setText(text)
