@@ -23,6 +23,7 @@ from statustray.app.engine_host import (
 )
 from statustray.app.garbage_collection import GarbageCollection
 from statustray.app.login_item import LoginItem
+from statustray.app.panel_host import PanelHost, desktop_name
 from statustray.app.problem_list import ProblemList
 from statustray.app.settings.file_watch import SettingsWatch
 from statustray.app.settings.preferences import Preferences
@@ -89,25 +90,26 @@ class Program(QObject):
         self.commands = UserCommands(
             engine=self.engine, preferences=preferences, latest=self._latest, now=clock.now
         )
-        self.windows = Windows(
-            AppContext(
-                tr=tr,
-                theme=self.theme,
-                clock=clock,
-                folders=folders,
-                preferences=preferences,
-                engine=self.engine,
-                alert_delivery=self.alert_delivery,
-                secrets=self._secrets,
-                latest=self._latest,
-            )
+        context = AppContext(
+            tr=tr,
+            theme=self.theme,
+            clock=clock,
+            folders=folders,
+            preferences=preferences,
+            engine=self.engine,
+            alert_delivery=self.alert_delivery,
+            secrets=self._secrets,
+            latest=self._latest,
+        )
+        self.windows = Windows(context)
+        self.panels = PanelHost(
+            context, tray=tray, bridge=self.bridge, commands=self.commands, windows=self.windows
         )
         self._reminders = DrillReminders(
             preferences=preferences, send_alert=self.alert_delivery.send_alert, now=clock.now
         )
         usual_home = not demo and "--home" not in command
         self._login = LoginItem(preferences, command, observing=usual_home)
-        self._panel: PanelWindow | None = None
         self._garbage = GarbageCollection()
         self._connect()
 
@@ -136,9 +138,7 @@ class Program(QObject):
     @property
     def panel(self) -> "PanelWindow":
         """The panel, created when it is first opened."""
-        if self._panel is None:
-            self._panel = self._new_panel()
-        return self._panel
+        return self.panels.panel
 
     def _new_engine(
         self, folders: AppPaths, preferences: Preferences, *, demo: bool
@@ -187,7 +187,7 @@ class Program(QObject):
         self.bridge.catalogue_loaded.connect(self._take_catalogue)
         self.bridge.snapshot_changed.connect(self._show)
         self.bridge.snapshot_changed.connect(self._garbage.freeze_after)
-        self._called.connect(self._open_panel)
+        self._called.connect(self.panels.open)
         self._engine_failed.connect(self._show_failure)
         self._preferences.changed.connect(self._apply_settings)
         self._preferences.troubled.connect(self._problems.set_file)
@@ -201,7 +201,7 @@ class Program(QObject):
         self._problems.changed.connect(self.windows.set_problems)
         self._problems.appeared.connect(self.windows.show_problems)
         self.alert_delivery.undelivered.connect(self._show_undelivered)
-        self.alert_delivery.details_asked.connect(self._open_details)
+        self.alert_delivery.details_asked.connect(self.panels.open_details)
         self.alert_delivery.backup_asked.connect(self.commands.use_backup)
         self.alert_delivery.snooze_asked.connect(self.commands.snooze_these)
         self.alert_delivery.drill_asked.connect(self.windows.drill)
@@ -210,18 +210,19 @@ class Program(QObject):
             lambda used: self._preferences.note_worked(used, self._clock.now().date())
         )
         self.commands.backup_used.connect(self.alert_delivery.note_used)
-        self.commands.details_asked.connect(self._open_details)
-        self.windows.welcomed.connect(lambda: self.panel.introduce(self.tray.icon_geometry))
+        self.commands.details_asked.connect(self.panels.open_details)
+        self.windows.welcomed.connect(self.panels.introduce)
+        self.panels.opened.connect(self._login.observe)
         self._connect_tray()
         self._connect_actions()
 
     def _connect_tray(self) -> None:
         menu = self.tray.menu
-        self.tray.panel_asked.connect(self._toggle_panel)
+        self.tray.panel_asked.connect(self.panels.toggle)
         self.tray.refresh_asked.connect(self.commands.refresh)
-        self.tray.message_clicked.connect(self._open_panel)
-        self.tray.presence_changed.connect(self._follow_tray)
-        menu.details_asked.connect(self._open_details)
+        self.tray.message_clicked.connect(self.panels.open)
+        self.tray.presence_changed.connect(self.panels.follow_tray)
+        menu.details_asked.connect(self.panels.open_details)
         menu.page_asked.connect(self.commands.open_page)
         menu.backup_asked.connect(self.commands.use_backup)
         menu.snooze_asked.connect(self.commands.snooze_all)
@@ -235,45 +236,6 @@ class Program(QObject):
         actions.drill.action.triggered.connect(windows.drill)
         actions.quit.action.triggered.connect(self._application.quit)
 
-    def _new_panel(self) -> "PanelWindow":
-        from statustray.ui.panel.panel_window import PanelWindow  # noqa: PLC0415 - it imports 30 modules
-
-        actions = self.tray.actions
-        panel = PanelWindow(theme=self.theme, tr=self._tr, now=self._clock.now, actions=actions)
-        content, commands = panel.content, self.commands
-        self.bridge.snapshot_changed.connect(content.show_snapshot)
-        self.bridge.histories_changed.connect(content.show_histories)
-        content.history_asked.connect(self._ask_histories)
-        content.stop_asked.connect(commands.stop_checking)
-        content.check_asked.connect(commands.check)
-        content.remove_asked.connect(commands.remove)
-        content.page_asked.connect(commands.open_page)
-        content.backup_asked.connect(commands.use_backup)
-        content.message_copied.connect(commands.note_backup)
-        content.snooze_asked.connect(commands.snooze)
-        content.mute_asked.connect(commands.mute)
-        content.acknowledge_asked.connect(commands.acknowledge)
-        content.tell_when_back_asked.connect(commands.tell_when_back)
-        content.alert_dismissed.connect(self.alert_delivery.dismiss)
-        content.add_asked.connect(self.windows.add_service)
-        content.add_asked.connect(panel.close_for_window)
-        content.customers_asked.connect(self.windows.customers)
-        content.customers_asked.connect(panel.close_for_window)
-        for command in (actions.settings, actions.history, actions.resilience, actions.drill):
-            command.action.triggered.connect(panel.close_for_window)
-        panel.opened.connect(self._preferences.read_again)
-        panel.opened.connect(self._login.observe)
-        content.set_templates(self._templates())
-        content.set_check_interval(self._preferences.settings.polling.interval_s)
-        content.show_snapshot(self._latest.snapshot)
-        if not self.tray.present:
-            panel.become_window(_desktop())
-        return panel
-
-    def _templates(self) -> dict[str, str]:
-        plan = self._preferences.settings.plan
-        return {ladder.purpose: ladder.template for ladder in plan if ladder.template}
-
     def _take_catalogue(self, catalogue: Catalogue) -> None:
         self._latest.catalogue = catalogue
         self.windows.open_waiting()
@@ -286,44 +248,19 @@ class Program(QObject):
         self.windows.set_snapshot(snapshot)
         self._reminders.consider()
 
-    def _toggle_panel(self) -> None:
-        self.panel.toggle(self.tray.icon_geometry)
-
-    def _open_panel(self) -> None:
-        self.panel.open()
-
-    def _open_details(self, service_id: str) -> None:
-        if service_id:
-            self.panel.open_details(service_id)
-        else:
-            self.panel.open()
-
-    def _follow_tray(self, present: bool) -> None:  # noqa: FBT001 - a signal's slot
-        if present:
-            if self._panel is not None:
-                self._panel.become_panel()
-            return
-        self.panel.become_window(_desktop())
-        self.panel.open()
-
-    def _ask_histories(self, services: tuple[str, ...]) -> None:
-        self.engine.submit(lambda host: self.bridge.publish_histories(host.histories(services)))
-
     def _apply_settings(self) -> None:
         settings = self._preferences.settings
         self.theme.apply(settings.appearance)
         self._restyle_tray()
         self._change_hook.configure(settings.on_change)
         self._view_keeper.configure(settings)
-        if self._panel is not None:
-            self._panel.content.set_templates(self._templates())
-            self._panel.content.set_check_interval(settings.polling.interval_s)
+        self.panels.apply_settings(settings)
         self.engine.submit(lambda host: host.configure(settings))
 
     def _restyle_tray(self) -> None:
         look = self._preferences.settings.appearance
         # GNOME's top bar is dark whatever the theme.
-        dark = self.theme.dark or "gnome" in _desktop().lower()
+        dark = self.theme.dark or "gnome" in desktop_name().lower()
         self.tray.restyle(style=look.icon, click=look.click, dark_panel=dark)
 
     def _show_undelivered(self, texts: tuple[str, ...]) -> None:
@@ -341,7 +278,3 @@ class Program(QObject):
 
 def _no_store() -> None:
     """Stand for a system without a password store."""
-
-
-def _desktop() -> str:
-    return os.environ.get("XDG_CURRENT_DESKTOP", "")

@@ -10,19 +10,20 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from statustray.domain.model.check_result import CheckResult, Network
+from statustray.domain.model.check_result import CheckResult
 from statustray.domain.model.service import Service
 from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.model.user_flags import UserFlags
-from statustray.domain.monitoring.schedule import Pace, next_canaries
-from statustray.domain.monitoring.state_machine import expire, observe, offline
+from statustray.domain.monitoring.schedule import Pace
+from statustray.domain.monitoring.state_machine import expire, observe
 from statustray.engine.checker import Checker
 from statustray.engine.connectivity_monitor import ConnectivityMonitor
 from statustray.engine.environment import Environment
 from statustray.engine.monitor import Monitor
 from statustray.engine.monitor_registry import MonitorRegistry
+from statustray.engine.own_outage import OwnOutage
 from statustray.engine.ports import NotAskedError
 from statustray.engine.publisher import Outputs, SnapshotPublisher
 from statustray.engine.recorder import Recorder
@@ -64,7 +65,15 @@ class Engine:
         self._sleeps_until = 0.0
         self._stopped = False
         self._woken = False
-        self._outage: asyncio.Task[None] | None = None
+        self._outage = OwnOutage(
+            environment=environment,
+            registry=self._registry,
+            connectivity=self._connectivity,
+            recorder=self._recorder,
+            publisher=self._publisher,
+            settle=self._apply_health,
+            over=self.resumed,
+        )
 
     # What people ask for ---------------------------------------------------------------
 
@@ -146,7 +155,7 @@ class Engine:
         self._views.start_due()
         # A computer that is offline must not wait for every service to time out.
         if (await self._connectivity.check()).broken:
-            self._go_offline()
+            self._outage.begin()
         for _ in range(self._registry.rules().failures_needed + 1):
             monitors = [s for s in self._registry if self._unsettled(s)]
             wait = min((s.due for s in monitors), default=0.0) - self._now()
@@ -162,7 +171,7 @@ class Engine:
 
     def _unsettled(self, monitor: Monitor) -> bool:
         """Whether another check may settle it; while offline only local services can be checked."""
-        near = self._outage is None or monitor.service.local
+        near = not self._outage.lasts or monitor.service.local
         if not monitor.service.checkable:
             return False  # no check is ever due, and waiting for one would last for ever
         return near and (monitor.health.pending is not None or not monitor.health.recent_checks)
@@ -182,14 +191,14 @@ class Engine:
         now = self._now()
         slower = _BATTERY_SLOWER if self._environment.on_battery() else 1.0
         self._registry.pace = replace(self._registry.pace, slower=slower)
-        self._views.start_due(offline=self._outage is not None)
+        self._views.start_due(offline=self._outage.lasts)
         for monitor in self._registry:
-            waits = self._outage is not None and not monitor.service.local
+            waits = self._outage.lasts and not monitor.service.local
             if monitor.due <= now and not monitor.running and not waits:
                 monitor.task = asyncio.ensure_future(self._check(monitor, now))
 
     async def _sleep(self) -> None:
-        due = self._registry.next_due(local_only=self._outage is not None)
+        due = self._registry.next_due(local_only=self._outage.lasts)
         due = min((at for at in (due, self._views.due) if at is not None), default=None)
         now = self._now()
         self._sleeps_until = min(now + _LONGEST_S, due if due is not None else now + _LONGEST_S)
@@ -205,7 +214,7 @@ class Engine:
 
     def _expire(self) -> None:
         now, rules = self._environment.clock.now(), self._registry.rules()
-        changed = self._outage is None  # offline, publishing would wake the process in vain
+        changed = not self._outage.lasts  # offline, publishing would wake the process in vain
         for monitor in self._registry:
             # A running check may bring a newer result: a service must not blink meanwhile.
             at = now - _CHECK_TAKES if monitor.running else now
@@ -224,7 +233,7 @@ class Engine:
     async def close(self) -> None:
         """Cancel what is running, and store what must be kept."""
         own = [s.task for s in self._registry]
-        tasks = [task for task in (*own, self._outage) if task is not None]
+        tasks = [task for task in (*own, self._outage.task) if task is not None]
         for task in tasks:
             task.cancel()
         self._checker.close()
@@ -260,10 +269,10 @@ class Engine:
             self._apply(monitor, result)
 
     def _apply(self, monitor: Monitor, result: CheckResult) -> None:
-        if self._outage is not None and not monitor.service.local:
+        if self._outage.lasts and not monitor.service.local:
             return  # it began before the connection broke, so it says nothing about the service
         if result.network.broken:
-            self._go_offline()
+            self._outage.begin()
         before = monitor.health.pending
         health = observe(
             monitor.health,
@@ -296,38 +305,3 @@ class Engine:
     def _changed(self) -> None:
         self._wake.set()
         self._publisher.soon()
-
-    # Going offline ---------------------------------------------------------------------
-
-    def _go_offline(self) -> None:
-        if self._outage is None:
-            self._outage = asyncio.ensure_future(self._wait_until_online())
-
-    async def _wait_until_online(self) -> None:
-        """Repeat the connectivity checks until online; far services are not checked meanwhile."""
-        began = self._now()
-        for monitor in self._registry.far():
-            monitor.cancel()
-        try:
-            while self._connectivity.network.broken:
-                self._all_offline()
-                await self._connectivity.retry(next_canaries(self._now() - began))
-        finally:
-            self._outage = None
-        await self._environment.web.renew()
-        # Without this every service would be shown as "you are offline" until its next check.
-        for monitor in self._registry:
-            monitor.health = replace(monitor.health, network=Network.ONLINE)
-        self.resumed()
-
-    def _all_offline(self) -> None:
-        now, network = self._environment.clock.now(), self._connectivity.network
-        far = self._registry.far()
-        before = [monitor.health for monitor in far]
-        for monitor in far:
-            gone = offline(monitor.health, network=network, now=now, service=monitor.service)
-            self._apply_health(monitor, gone)
-        self._recorder.passed(far, holds=self._registry.rules().holds)
-        # Publishing wakes the process again, which offline happens as seldom as can be.
-        if any(old != monitor.health for old, monitor in zip(before, far, strict=True)):
-            self._publisher.together()

@@ -57,9 +57,9 @@ def network_message(network: Network, tr: Language) -> PanelMessage | None:
         case Network.ONLINE:
             return None
         case Network.OFFLINE:
+            # The panel's title says "You're offline" already.
             return PanelMessage(
-                tr("You're offline"),
-                tr("The problem is your connection. Checks resume when you're back online."),
+                tr("The problem is your connection. Checks resume when you're back online."), ""
             )
         case Network.CAPTIVE_PORTAL:
             return PanelMessage(

@@ -56,7 +56,7 @@ class Banner(QWidget):
         closable: bool = False,
     ) -> None:
         super().__init__()
-        self.setAccessibleName(f"{message.title}. {message.body}")
+        self.setAccessibleName(". ".join(filter(None, (message.title, message.body))))
         frame = CardFrame()
         row = QHBoxLayout(frame)
         row.setContentsMargins(GAP_WIDE, GAP, GAP, GAP)
@@ -105,9 +105,10 @@ def _two_lines(message: PanelMessage) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(GAP_SMALL // 2)
     title = TextLabel(message.title)
-    font = title.font()
-    font.setBold(True)
-    title.setFont(font)
     column.addWidget(title)
-    column.addWidget(TextLabel(message.body, role=TextRole.SMALL, soft=True))
+    if message.body:
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        column.addWidget(TextLabel(message.body, role=TextRole.SMALL, soft=True))
     return column

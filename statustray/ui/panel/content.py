@@ -1,6 +1,6 @@
 """The panel's content: header, banners, list or details, footer.  Commands leave as signals."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Signal, Slot
@@ -8,26 +8,19 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from statustray.domain.model.history import ServiceHistory
-from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.views.bars import hour_levels
 from statustray.present.views.details import details
 from statustray.present.views.panel import (
-    PanelMessage,
     footer,
-    greeting,
-    issue_message,
-    network_message,
-    no_tray_message,
     nothing_found,
     nothing_watched,
     panel_title,
-    undelivered_message,
 )
 from statustray.present.views.rows import Hours, Row, service_rows
 from statustray.present.vocabulary.language import Language
 from statustray.ui.actions import Actions
-from statustray.ui.panel.banner import Banner
+from statustray.ui.panel.banners import PanelBanners
 from statustray.ui.panel.details_pane import DetailsPane
 from statustray.ui.panel.footer import PanelFooter
 from statustray.ui.panel.header import PanelHeader
@@ -35,12 +28,6 @@ from statustray.ui.panel.service_list import ServiceList
 from statustray.ui.panel.service_menu import ServiceMenu
 from statustray.ui.panel.shortcuts_dialog import ShortcutsDialog
 from statustray.ui.style.theme import Theme
-from statustray.ui.style.tokens import GAP_SMALL, MARGIN
-
-_NO_TRAY = "no-tray"
-_GREETING = "greeting"
-_NETWORK = "network"
-_MOST_BANNERS = 4
 
 
 class PanelContent(QWidget):
@@ -74,15 +61,12 @@ class PanelContent(QWidget):
         self._hours_of: datetime | None = None
         self._templates: Mapping[str, str] = {}
         self._check_s = 60.0
-        self._desktop: str | None = None
-        self._greeting = False
-        self._messages: tuple[tuple[str, PanelMessage, Level], ...] = ()
         self._shown = False
         self.header = PanelHeader(theme=theme, tr=tr, actions=actions)
         self.list = ServiceList(theme=theme, tr=tr)
         self.footer = PanelFooter(theme=theme, tr=tr)
         self.details = DetailsPane(theme=theme, tr=tr)
-        self._banners = QVBoxLayout()
+        self._banners = PanelBanners(theme=theme, tr=tr)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -113,13 +97,11 @@ class PanelContent(QWidget):
 
     def explain_missing_tray(self, desktop: str | None) -> None:
         """Show why the panel is a window on *desktop*; None where there is a tray."""
-        self._desktop = desktop
-        self._draw_banners()
+        self._banners.explain_missing_tray(desktop)
 
     def greet(self) -> None:
         """Say where the program lives, until the panel closes."""
-        self._greeting = True
-        self._draw_banners()
+        self._banners.greet(on=True)
 
     def resume(self) -> None:
         """Draw, request histories and take the keyboard focus, as the panel opens."""
@@ -133,7 +115,8 @@ class PanelContent(QWidget):
 
     def pause(self) -> None:
         """Stop drawing, and start at the top of the list next time."""
-        self._shown = self._greeting = False
+        self._shown = False
+        self._banners.greet(on=False)
         self.list.field.clear()
         self.show_list()
 
@@ -176,7 +159,7 @@ class PanelContent(QWidget):
             snapshot.shown_level, panel_title(snapshot, tr), hollow=snapshot.website_only
         )
         self.footer.show_footer(footer(snapshot, tr, now=now))
-        self._draw_banners()
+        self._banners.show_snapshot(snapshot)
         self._draw_rows()
         if self._pages.currentWidget() is self.details and self.details.service_id:
             self._draw_details(self.details.service_id)
@@ -218,38 +201,6 @@ class PanelContent(QWidget):
             )
         )
 
-    def _draw_banners(self) -> None:
-        messages = tuple(self._wanted_messages())[:_MOST_BANNERS]
-        if messages == self._messages:
-            return
-        self._messages = messages
-        while (item := self._banners.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for key, message, level in messages:
-            closable = key not in {_NETWORK, _NO_TRAY, _GREETING}
-            banner = Banner(
-                message, theme=self._theme, tr=self._tr, level=level, key=key, closable=closable
-            )
-            banner.closed.connect(self.alert_dismissed)
-            self._banners.addWidget(banner)
-        room = GAP_SMALL if messages else 0
-        self._banners.setContentsMargins(MARGIN, room, MARGIN, room)
-
-    def _wanted_messages(self) -> Iterable[tuple[str, PanelMessage, Level]]:
-        line = network_message(self._snapshot.network, self._tr)
-        if self._snapshot.issue is not None:
-            yield _NETWORK, issue_message(self._snapshot.issue, self._tr), Level.UNKNOWN
-        elif line is not None:
-            yield _NETWORK, line, Level.UNKNOWN
-        if self._greeting:
-            yield _GREETING, greeting(self._tr), Level.OPERATIONAL
-        if self._desktop is not None:
-            yield _NO_TRAY, no_tray_message(self._desktop, self._tr), Level.UNKNOWN
-        for text in self._snapshot.undelivered:
-            yield text, undelivered_message(text, self._tr), Level.DEGRADED
-
     def _show_shortcuts(self) -> None:
         dialog = ShortcutsDialog(tr=self._tr, actions=self.commands, parent=self)
         dialog.open()
@@ -260,7 +211,7 @@ class PanelContent(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(self._banners)
+        column.addWidget(self._banners)
         column.addWidget(self.list, 1)
         self._pages.addWidget(front)
         self._pages.addWidget(self.details)
@@ -274,6 +225,7 @@ class PanelContent(QWidget):
         for name in _FROM_DETAILS:
             getattr(self.details, name).connect(getattr(self, name))
         self.commands.shortcuts.action.triggered.connect(self._show_shortcuts)
+        self._banners.closed.connect(self.alert_dismissed)
         self.details.back_asked.connect(self.show_list)
         self.footer.stop_asked.connect(self.stop_asked)
         self.list.query_changed.connect(self._draw_rows)

@@ -286,7 +286,7 @@ def test_an_empty_list_says_what_to_do(qtbot: QtBot, panel: PanelWindow) -> None
 def test_offline_is_said_once(qtbot: QtBot, panel: PanelWindow) -> None:
     panel.content.show_snapshot(Snapshot(NOON, Network.OFFLINE, (calm("acme"),)))
 
-    shows(qtbot, panel, "You're offline")
+    shows(qtbot, panel, "The problem is your connection")
     assert labels(panel).count("You're offline") == 1
 
 

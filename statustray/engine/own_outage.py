@@ -1,0 +1,81 @@
+"""While the computer's own connection is down: far services wait, and nothing is concluded."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+
+from statustray.domain.model.check_result import Network
+from statustray.domain.model.service_health import ServiceHealth
+from statustray.domain.monitoring.schedule import next_canaries
+from statustray.domain.monitoring.state_machine import offline
+from statustray.engine.connectivity_monitor import ConnectivityMonitor
+from statustray.engine.environment import Environment
+from statustray.engine.monitor import Monitor
+from statustray.engine.monitor_registry import MonitorRegistry
+from statustray.engine.publisher import SnapshotPublisher
+from statustray.engine.recorder import Recorder
+
+
+class OwnOutage:
+    """Waits for the connection.  ``settle`` stores a health; ``over`` is called when it is back."""
+
+    def __init__(
+        self,
+        *,
+        environment: Environment,
+        registry: MonitorRegistry,
+        connectivity: ConnectivityMonitor,
+        recorder: Recorder,
+        publisher: SnapshotPublisher,
+        settle: Callable[[Monitor, ServiceHealth], None],
+        over: Callable[[], None],
+    ) -> None:
+        self._environment = environment
+        self._registry = registry
+        self._connectivity = connectivity
+        self._recorder = recorder
+        self._publisher = publisher
+        self._settle = settle
+        self._over = over
+        self.task: asyncio.Task[None] | None = None
+
+    @property
+    def lasts(self) -> bool:
+        """Whether the connection is down."""
+        return self.task is not None
+
+    def begin(self) -> None:
+        """Stop checking far services until the connectivity checks succeed again."""
+        if self.task is None:
+            self.task = asyncio.ensure_future(self._wait())
+
+    async def _wait(self) -> None:
+        clock = self._environment.clock
+        began = clock.monotonic()
+        for monitor in self._registry.far():
+            monitor.cancel()
+        try:
+            while self._connectivity.network.broken:
+                self._all_offline()
+                await self._connectivity.retry(next_canaries(clock.monotonic() - began))
+        finally:
+            # Also when it is cancelled: an engine that was closed waits for no connection.
+            self.task = None
+        # Connections of the time before may hang until their time limit: none is used again.
+        await self._environment.web.renew()
+        # Without this every service would be shown as "you are offline" until its next check.
+        for monitor in self._registry:
+            monitor.health = replace(monitor.health, network=Network.ONLINE)
+        self._over()
+
+    def _all_offline(self) -> None:
+        now, network = self._environment.clock.now(), self._connectivity.network
+        far = self._registry.far()
+        before = [monitor.health for monitor in far]
+        for monitor in far:
+            gone = offline(monitor.health, network=network, now=now, service=monitor.service)
+            self._settle(monitor, gone)
+        self._recorder.passed(far, holds=self._registry.rules().holds)
+        # Publishing wakes the process again, which offline happens as seldom as can be.
+        if any(old != monitor.health for old, monitor in zip(before, far, strict=True)):
+            self._publisher.together()
