@@ -32,7 +32,9 @@ class Changes:
         """Print what changed since the last snapshot, and show the current state."""
         at = snapshot.at or datetime.now(UTC)
         lines = [*_network(at, self._last, snapshot), *_causes(at, self._last, snapshot)]
-        lines += [line for state in snapshot.services for line in _state(at, self._last, state)]
+        known = {state.id: state for state in self._last.services}
+        for state in snapshot.services:
+            lines += _state(at, known.get(state.id), state)
         lines += _views(at, self._last, snapshot)
         self._last = snapshot
         if lines:
@@ -55,8 +57,7 @@ def _causes(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Text]:
             yield _line(at, Text("⚠"), Text(cause_line(cause, tr), style="bold"))
 
 
-def _state(at: datetime, before: Snapshot, state: ServiceState) -> Iterator[Text]:
-    old = before.state(state.id)
+def _state(at: datetime, old: ServiceState | None, state: ServiceState) -> Iterator[Text]:
     if not state.health.recent_checks or (
         old is not None and old.health.recent_checks and old.level is state.level
     ):

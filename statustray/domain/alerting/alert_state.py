@@ -7,6 +7,7 @@ of the stored note.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import cached_property
 
 import msgspec
 
@@ -30,7 +31,7 @@ class OpenAlert:
     began_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AlertState:
     """Everything that must be known to decide on the next alert.
 
@@ -52,7 +53,12 @@ class AlertState:
 
     def entry(self, service: str) -> OpenAlert | None:
         """Return the open problem of *service*."""
-        return next((o for o in self.open if o.service == service), None)
+        return self._by_service.get(service)
+
+    @cached_property
+    def _by_service(self) -> dict[str, OpenAlert]:
+        # Asked for every service of every snapshot: a search each would be quadratic.
+        return {o.service: o for o in self.open}
 
     def mark(self, service: str) -> UserFlags:
         """Return the user's flags for *service*."""

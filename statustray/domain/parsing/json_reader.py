@@ -14,7 +14,6 @@ import json
 import math
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import NoReturn
 
@@ -37,6 +36,7 @@ _LONGEST_WORD = 80
 _LONGEST_NUMBER = 32
 
 _SEPARATORS = re.compile(r"[\s_-]+")
+_MARKUP = re.compile(rb"\s*<")
 _JSONP = re.compile(rb"\s*[A-Za-z_$][A-Za-z0-9_$.]{0,63}\((.*)\)\s*;?\s*", re.DOTALL)
 
 
@@ -54,12 +54,25 @@ class _GivenTwice:
 _TWICE = _GivenTwice()
 
 
-@dataclass(frozen=True, slots=True)
 class JsonValue:
-    """One value of a document, with its place such as ``$.systems[3].status``."""
+    """One value of a document; its place is put together only where something is refused."""
 
-    value: object
-    place: str = ROOT
+    __slots__ = ("_key", "_parent", "value")
+
+    def __init__(
+        self, value: object, parent: "JsonValue | None" = None, key: str | int = ""
+    ) -> None:
+        self.value = value
+        self._parent = parent
+        self._key = key
+
+    @property
+    def place(self) -> str:
+        """Where it stands, such as ``$.systems[3].status``."""
+        if self._parent is None:
+            return ROOT
+        step = f"[{self._key}]" if isinstance(self._key, int) else f".{one_line(self._key)}"
+        return self._parent.place + step
 
     # Strict: raises Malformed.
 
@@ -67,8 +80,8 @@ class JsonValue:
         """Return the member *key* of an object, which must have it."""
         members = self._object()
         if key not in members:
-            JsonValue(None, f"{self.place}.{key}").refuse("a value")
-        return JsonValue(members[key], f"{self.place}.{key}")
+            JsonValue(None, self, key).refuse("a value")
+        return JsonValue(members[key], self, key)
 
     def text(self) -> str:
         """Return a text as one clean, bounded line that is not empty."""
@@ -94,16 +107,14 @@ class JsonValue:
             self.refuse("a list")
         if len(self.value) > MOST_ROWS:
             self.refuse(f"at most {MOST_ROWS} rows")
-        return tuple(JsonValue(v, f"{self.place}[{i}]") for i, v in enumerate(self.value))
+        return tuple(JsonValue(v, self, i) for i, v in enumerate(self.value))
 
     def pairs(self) -> tuple[tuple[str, "JsonValue"], ...]:
         """Return the members of an object that is a map, as (key, value) in their order."""
         members = self._object()
         if len(members) > MOST_ROWS:
             self.refuse(f"at most {MOST_ROWS} members")
-        return tuple(
-            (key, JsonValue(v, f"{self.place}.{one_line(key)}")) for key, v in members.items()
-        )
+        return tuple((key, JsonValue(v, self, key)) for key, v in members.items())
 
     def refuse(self, expected: str) -> NoReturn:
         """Raise Malformed for this place."""
@@ -122,7 +133,7 @@ class JsonValue:
         for key in path:
             if not isinstance(here.value, dict) or here.value.get(key) is None:
                 return None
-            here = JsonValue(here.value[key], f"{here.place}.{key}")
+            here = JsonValue(here.value[key], here, key)
         return None if here.value is None else here
 
     def is_true(self, *path: str) -> bool:
@@ -157,7 +168,7 @@ class JsonValue:
         if found is None or not isinstance(found.value, list):
             return ()
         members = enumerate(found.value[:MOST_ROWS])
-        return tuple(JsonValue(v, f"{found.place}[{i}]") for i, v in members if isinstance(v, dict))
+        return tuple(JsonValue(v, found, i) for i, v in members if isinstance(v, dict))
 
     def said(self, *path: str) -> str:
         """Return the word at *path* in the form of ``plain_word``, or an empty text."""
@@ -200,6 +211,10 @@ class JsonValue:
         found = self.maybe(*path)
         return None if found is None else _finite(found.value)
 
+    def instead(self, value: object) -> "JsonValue":
+        """Return *value* at the same place."""
+        return JsonValue(value, self._parent, self._key)
+
     def _object(self) -> dict[str, object]:
         return self.value if isinstance(self.value, dict) else self.refuse("an object")
 
@@ -211,6 +226,8 @@ def read_json(body: bytes) -> JsonValue:
         Malformed: not one JSON document; NaN, Infinity, a number of thousands of digits, or
             nesting beyond ``DEEPEST``; more than 200 000 objects and lists.
     """
+    if _MARKUP.match(body):  # before the whole body is decoded into a text
+        raise Malformed(ROOT, "JSON, not markup")
     if body.count(b"{") + body.count(b"[") > MOST_BRACKETS:
         raise Malformed(ROOT, "fewer objects and lists")
     try:
@@ -242,7 +259,7 @@ def lean(rows: Iterable[JsonValue]) -> Iterable[JsonValue]:
             yield row
         else:
             members = {k: v for k, v in row.value.items() if not isinstance(v, list)}
-            yield JsonValue(members, row.place)
+            yield row.instead(members)
 
 
 def plain_word(text: str) -> str:

@@ -32,6 +32,9 @@ _MD_MARK = re.compile(r"\*\*|__|`+|^[ \t]{0,3}(?:#{1,6}|>|\*|[-+])[ \t]+", re.MU
 
 def one_line(text: str, limit: int = LINE_LIMIT) -> str:
     """Return *text* as one clean line of at most *limit* characters."""
+    # Most names need nothing: whatever is not printable, and any other blank, is looked at below.
+    if len(text) <= limit and text.isprintable() and "  " not in text:
+        return text.strip()
     return cut(_SPACE.sub(" ", _visible(text[: limit * 8])).strip(), limit)
 
 

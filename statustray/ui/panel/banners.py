@@ -73,6 +73,7 @@ class PanelBanners(QWidget):
             )
             banner.closed.connect(self.closed)
             self._column.addWidget(banner)
+            banner.show()  # the layout would show it with the next turn of the loop
         room = GAP_SMALL if messages else 0
         self._column.setContentsMargins(MARGIN, room, MARGIN, room)
         self.setVisible(bool(messages))
