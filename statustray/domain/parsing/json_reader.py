@@ -15,6 +15,7 @@ import math
 import re
 from collections.abc import Iterable
 from datetime import datetime
+from functools import lru_cache
 from typing import NoReturn
 
 from statustray.domain.text.nesting import json_deeper_than
@@ -136,15 +137,21 @@ class JsonValue:
             here = JsonValue(here.value[key], here, key)
         return None if here.value is None else here
 
+    def _raw(self, path: tuple[str, ...]) -> object:
+        """Return what lies at *path* as it is; a page has thousands, few of which are kept."""
+        here = self.value
+        for key in path:
+            here = here.get(key) if isinstance(here, dict) else None
+        return here
+
     def is_true(self, *path: str) -> bool:
         """Whether true stands at *path*."""
-        found = self.maybe(*path)
-        return found is not None and found.value is True
+        return self._raw(path) is True
 
     def is_false(self, *path: str) -> bool:
         """Whether false or 0 stands at *path*; what is missing is not false."""
-        found = self.maybe(*path)
-        return found is not None and found.value in (False, 0)
+        found = self._raw(path)
+        return found is not None and found in (False, 0)
 
     def garbled(self, *path: str) -> bool:
         """Whether the list at *path* has members that are no objects: rows that nobody can read."""
@@ -172,15 +179,13 @@ class JsonValue:
 
     def said(self, *path: str) -> str:
         """Return the word at *path* in the form of ``plain_word``, or an empty text."""
-        found = self.maybe(*path)
-        if found is None or not isinstance(found.value, str) or len(found.value) > _LONGEST_WORD:
-            return ""
-        return plain_word(found.value)
+        found = self._raw(path)
+        return plain_word(found) if isinstance(found, str) and len(found) <= _LONGEST_WORD else ""
 
     def label(self, *path: str) -> str:
         """Return the name or title at *path* as one clean, bounded line, or an empty text."""
-        found = self.maybe(*path)
-        return one_line(found.value) if found is not None and isinstance(found.value, str) else ""
+        found = self._raw(path)
+        return one_line(found) if isinstance(found, str) else ""
 
     def labels(self, *path: str, each: str | None = None) -> tuple[str, ...]:
         """Return the names in the list at *path*: texts, or the member *each* of objects."""
@@ -193,23 +198,23 @@ class JsonValue:
 
     def prose(self, *path: str) -> str:
         """Return the message at *path* as plain, bounded text, or an empty text."""
-        found = self.maybe(*path)
-        return prose(found.value) if found is not None and isinstance(found.value, str) else ""
+        found = self._raw(path)
+        return prose(found) if isinstance(found, str) else ""
 
     def timestamp(self, *path: str) -> datetime | None:
         """Return the moment at *path*, aware and in UTC, or None."""
-        found = self.maybe(*path)
-        return None if found is None else parse_timestamp(found.value)
+        found = self._raw(path)
+        return None if found is None else parse_timestamp(found)
 
     def link(self, *path: str) -> str | None:
         """Return the http or https address at *path*, or None."""
-        found = self.maybe(*path)
-        return web_link(found.value) if found is not None and isinstance(found.value, str) else None
+        found = self._raw(path)
+        return web_link(found) if isinstance(found, str) else None
 
     def count(self, *path: str) -> float | None:
         """Return the finite number at *path*, which may be written as text, or None."""
-        found = self.maybe(*path)
-        return None if found is None else _finite(found.value)
+        found = self._raw(path)
+        return None if found is None else _finite(found)
 
     def instead(self, value: object) -> "JsonValue":
         """Return *value* at the same place."""
@@ -264,6 +269,12 @@ def lean(rows: Iterable[JsonValue]) -> Iterable[JsonValue]:
 
 def plain_word(text: str) -> str:
     """Return a word for comparing: lower case, without blanks, hyphens and underscores."""
+    return text if text.isascii() and text.isalnum() and text.islower() else _shortened(text)
+
+
+@lru_cache(maxsize=512)
+def _shortened(text: str) -> str:
+    # The same words come with every page, and in every row of it.
     return _SEPARATORS.sub("", text).lower()
 
 

@@ -26,6 +26,8 @@ _TAG = re.compile(r"<[/!]?[A-Za-z-][^<>]*>")
 _BREAK = re.compile(r"</?(?:br|p|div|li|tr|h[1-6]|hr|pre)\b[^<>]*>", re.IGNORECASE)
 _SILENT = re.compile(r"<(/?)(?:script|style|template)\b[^<>]*>", re.IGNORECASE)
 
+# What tags, references, Markdown or blanks might have to be taken out of.
+_MAY_BE_MARKED = re.compile(r"[<&*_`\[]|^\s*[#>+-]|  ")
 _MD_LINK = re.compile(r"!?\[([^\[\]\n]{0,500})\]\([^()\s]{0,2000}\)")
 _MD_MARK = re.compile(r"\*\*|__|`+|^[ \t]{0,3}(?:#{1,6}|>|\*|[-+])[ \t]+", re.MULTILINE)
 
@@ -40,6 +42,8 @@ def one_line(text: str, limit: int = LINE_LIMIT) -> str:
 
 def prose(text: str, limit: int = PROSE_LIMIT) -> str:
     """Return HTML or Markdown as plain text, its paragraphs kept, of at most *limit* characters."""
+    if len(text) <= limit and text.isprintable() and not _MAY_BE_MARKED.search(text):
+        return text.strip()
     plain = _without_marks(html.unescape(_without_tags(text[:_MARKUP_LIMIT])))
     lines = _BLANK.sub(" ", _visible(plain.replace("\r", "\n")))
     return cut(_BLANK_LINES.sub("\n\n", lines).strip(), limit)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
@@ -73,6 +74,7 @@ _CLOCK: Final = (
 TIME: Final = re.compile(
     rf"(?<!\w)(?:{_DATE}(?:[T,\s]{{1,3}}(?:at\s|um\s|à\s)?{_CLOCK})?|{_CLOCK})(?!\w)", re.IGNORECASE
 )
+_DIGIT: Final = re.compile(r"\d")
 _AROUND_TIME: Final = re.compile(
     r"\b(?:at|on|since|as of|um|am|seit|le|à|depuis|el|a las|desde|em|às)\s*$", re.IGNORECASE
 )
@@ -82,7 +84,7 @@ _WITHIN_SENTENCE: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Piece:
     """A text between separators.  ``before`` and ``after`` name them; ``line`` counts lines."""
 
@@ -92,12 +94,13 @@ class Piece:
     line: int
     in_cell: bool
 
-    @property
+    @cached_property
     def key(self) -> str:
         """The text as labels are compared: no decoration, no time, lower case."""
         if len(self.text) > _LONGEST_KEY:
             return self.text
-        bare = _PICTURES.sub("", TIME.sub("", self.text))
+        bare = TIME.sub("", self.text) if _DIGIT.search(self.text) else self.text
+        bare = bare if bare.isascii() else _PICTURES.sub("", bare)
         return " ".join(_AROUND_TIME.sub("", bare).strip(_DECORATION).casefold().split())
 
 

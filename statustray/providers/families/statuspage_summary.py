@@ -64,10 +64,17 @@ def _level(page: JsonValue) -> Level:
 
 def components(page: JsonValue) -> tuple[Component, ...]:
     """Return the components; group rows only lend their names."""
-    rows = page.shown("components")
-    groups = {row.label("id"): row.label("name") for row in rows if _is_group(row)}
-    single = (row for row in rows if row.label("name") and not _is_group(row))
-    return tuple(_component(row, groups) for row in single)
+    groups, single = {}, []
+    for row in page.shown("components"):
+        name = row.label("name")
+        if _is_group(row):
+            groups[row.label("id")] = name
+        elif name:
+            single.append((name, row))
+    return tuple(
+        Component(name, component_level(row), groups.get(row.label("group_id")))
+        for name, row in single
+    )
 
 
 def incidents(page: JsonValue) -> tuple[Incident, ...]:
@@ -109,10 +116,6 @@ def _is_work(row: JsonValue) -> bool:
 
 def _unfinished(page: JsonValue, key: str) -> tuple[JsonValue, ...]:
     return tuple(row for row in page.listed(key) if row.said("status") not in _OVER)
-
-
-def _component(row: JsonValue, groups: dict[str, str]) -> Component:
-    return Component(row.label("name"), component_level(row), groups.get(row.label("group_id")))
 
 
 def _incident(row: JsonValue) -> Incident:
