@@ -5,12 +5,8 @@ Two vocabularies.  *Strict*, for what a level hangs on: ``page["status"].word()`
 documents as left out: ``row.label("name")``, ``row.moment("started_at")``,
 ``page.said("status", "indicator")`` give an empty text, None or an empty list.  An empty word is
 in no table of levels, so that a missing status is UNKNOWN.
-
-The standard library reads the JSON: msgspec silently keeps the last of two equal keys and
-refuses lone surrogates, and both occur.
 """
 
-import json
 import math
 import re
 from collections.abc import Iterable
@@ -18,7 +14,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import NoReturn
 
-from statustray.domain.text.nesting import json_deeper_than
+from statustray.domain.parsing.json_decoder import Refused, decoded
 from statustray.domain.text.plain_text import one_line, prose
 from statustray.domain.text.timestamps import parse_timestamp
 from statustray.domain.text.urls import address_fault
@@ -26,10 +22,6 @@ from statustray.domain.text.urls import address_fault
 ROOT = "$"
 # Nobody reads more; a page with more rows is refused, so that dropping rows hides no trouble.
 MOST_ROWS = 10_000
-# Real pages reach some ten thousand objects and lists; millions would cost a second to build.
-MOST_BRACKETS = 200_000
-# Pages reach ten; an interpreter's own limit is its stack, which differs between versions.
-DEEPEST = 100
 # Rows with all their messages; of those behind only the fields are read.
 MOST_DETAILED = 200
 _LONGEST_LINK = 2_000
@@ -37,7 +29,6 @@ _LONGEST_WORD = 80
 _LONGEST_NUMBER = 32
 
 _SEPARATORS = re.compile(r"[\s_-]+")
-_MARKUP = re.compile(rb"\s*<")
 _JSONP = re.compile(rb"\s*[A-Za-z_$][A-Za-z0-9_$.]{0,63}\((.*)\)\s*;?\s*", re.DOTALL)
 
 
@@ -46,13 +37,6 @@ class Malformed(Exception):  # noqa: N818 - named for what the page is
 
     def __init__(self, place: str, expected: str) -> None:
         super().__init__(f"{place}: expected {expected}")
-
-
-class _GivenTwice:
-    """Stands where one object gave a key twice: neither value is believed."""
-
-
-_TWICE = _GivenTwice()
 
 
 class JsonValue:
@@ -229,17 +213,12 @@ def read_json(body: bytes) -> JsonValue:
 
     Raises:
         Malformed: not one JSON document; NaN, Infinity, a number of thousands of digits, or
-            nesting beyond ``DEEPEST``; more than 200 000 objects and lists.
+            nesting beyond 100; more than 200 000 objects and lists.
     """
-    if _MARKUP.match(body):  # before the whole body is decoded into a text
-        raise Malformed(ROOT, "JSON, not markup")
-    if body.count(b"{") + body.count(b"[") > MOST_BRACKETS:
-        raise Malformed(ROOT, "fewer objects and lists")
     try:
-        text = body.decode(json.detect_encoding(body), "surrogatepass")
-        if json_deeper_than(text.encode("utf-8", "surrogatepass"), DEEPEST):
-            raise Malformed(ROOT, "less nesting")
-        return JsonValue(json.loads(text, object_pairs_hook=_members, parse_constant=_no_number))
+        return JsonValue(decoded(body))
+    except Refused as error:
+        raise Malformed(ROOT, str(error)) from None
     except ValueError as error:  # what json, the codecs and int() raise
         raise Malformed(ROOT, f"JSON ({_reason(error)})") from None
 
@@ -288,21 +267,6 @@ def web_link(text: str) -> str | None:
 def first(texts: Iterable[str], otherwise: str) -> str:
     """Return the first text that is not empty."""
     return next((text for text in texts if text), otherwise)
-
-
-def _members(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    members = dict(pairs)
-    if len(members) != len(pairs):
-        seen: set[str] = set()
-        for key, _ in pairs:
-            if key in seen:
-                members[key] = _TWICE
-            seen.add(key)
-    return members
-
-
-def _no_number(token: str) -> NoReturn:
-    raise Malformed(ROOT, f"a number instead of {token}")
 
 
 def _finite(value: object) -> float | None:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from statustray.domain.parsing.json_decoder import DEEPEST
 from statustray.domain.parsing.json_reader import (
-    DEEPEST,
     MOST_DETAILED,
     MOST_ROWS,
     JsonValue,
