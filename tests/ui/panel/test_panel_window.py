@@ -440,7 +440,7 @@ def test_after_the_first_run_the_panel_says_where_it_lives(
 
     with qtbot.waitExposed(panel):
         panel.introduce()
-    assert "StatusTray lives here" in labels(panel)
+    shows(qtbot, panel, "StatusTray lives here")
 
     panel.close()
     with qtbot.waitExposed(panel):
