@@ -3,6 +3,7 @@
 import signal
 
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from tests.little_internet.fixtures import internet, visitor
 from tests.support.log_guard import log_guard
@@ -16,3 +17,8 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 # A busy computer makes no test fail: what must be quick is counted, not timed.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+for wait in (
+    *(QtBot.waitActive, QtBot.waitExposed, QtBot.waitUntil),
+    *(QtBot.waitSignal, QtBot.waitSignals),
+):
+    wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": 60_000}

@@ -166,7 +166,7 @@ def test_settings_that_may_not_be_read_are_named(command: CommandLine) -> None:
     said = command("check")
 
     assert said.status == 2
-    assert "cannot be read" in said.err
+    assert "the settings can't be read: Permission denied" in said.err
 
 
 def test_what_cannot_be_used_is_named_once_and_the_rest_goes_on(

@@ -3,6 +3,7 @@
 Run it as ``python -m tests.stress.victims settings|history HOME``; it writes until it is ended.
 """
 
+import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -28,11 +29,12 @@ def write_settings(home: Path) -> None:
 def write_history(home: Path) -> None:
     """Record one change and its samples after the other, a minute apart in the history's time."""
     store = HistoryStore(home / "history.db")
+    service = f"victim-{os.getpid()}"  # whose changes no earlier victim has written
     begun = datetime.now(UTC) - timedelta(days=300)
     for minute, level in zip(count(), cycle(_LEVELS), strict=False):
         now = begun + timedelta(minutes=minute)
-        store.record([Transition(now, "victim", level, "")])
-        store.sample([Sample(now, "victim", level, 20.0)])
+        store.record([Transition(now, service, level, "")])
+        store.sample([Sample(now, service, level, 20.0)])
         store.keep_note("victim", str(minute) * 50)
         store.flush(now)
 

@@ -35,11 +35,14 @@ class Desktop:
 
     def icon_level(self) -> Level | None:
         """Return the level whose colour the icon in the panel has, None when it has none."""
-        spot = run("click-tray", "--where").split()
-        x, y = (int(place) - _ICON // 2 for place in spot)
         path = self._artifacts / "icon.png"
         self._artifacts.mkdir(parents=True, exist_ok=True)
-        run("screenshot", str(path), str(x), str(y), str(_ICON), str(_ICON))
+        try:
+            spot = run("click-tray", "--where").split()
+            x, y = (int(place) - _ICON // 2 for place in spot)
+            run("screenshot", str(path), str(x), str(y), str(_ICON), str(_ICON))
+        except AssertionError:  # no icon yet, or in a panel that is not at its place yet
+            return None
         return _level_of(QImage(str(path)))
 
     def click_icon(self, button: str = "left") -> None:

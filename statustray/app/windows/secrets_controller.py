@@ -77,7 +77,7 @@ class SecretsController(QObject):
         secret = BoundKey(Secret(text), None).bound_to(self._page_of(account) or "")
 
         def show(kept: Future[Answer]) -> None:
-            state = _STATES[kept.result().state]
+            state = _of_change(kept.result())
             if state is SecretState.UNAVAILABLE:
                 self._store.keep_for_session(account, secret)
                 state = SecretState.THIS_SESSION
@@ -89,11 +89,18 @@ class SecretsController(QObject):
 
     def _remove_key(self, account: str) -> None:
         def show(removed: Future[Answer]) -> None:
-            locked = removed.result().state is StoreState.CANCELLED
-            self._answered.emit(account, SecretState.LOCKED if locked else SecretState.ABSENT)
+            not_changed = _of_change(removed.result()) is SecretState.NOT_CHANGED
+            state = SecretState.NOT_CHANGED if not_changed else SecretState.ABSENT
+            self._answered.emit(account, state)
             self._changed.emit(account)
 
         self._store.forget(account).add_done_callback(show)
+
+
+def _of_change(answer: Answer) -> SecretState:
+    """Return what came of saving or removing a key."""
+    state = _STATES[answer.state]
+    return SecretState.NOT_CHANGED if state is SecretState.LOCKED else state
 
 
 def _is_for_another(kept: Secret | None, page: str) -> bool:

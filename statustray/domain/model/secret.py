@@ -12,6 +12,7 @@ class SecretState(Enum):
     THIS_SESSION = "this_session"
     WAITING = "waiting"
     LOCKED = "locked"
+    NOT_CHANGED = "not_changed"  # it stayed locked when something was to be saved or removed
     UNAVAILABLE = "unavailable"
     TOO_LONG = "too_long"
     ELSEWHERE = "elsewhere"

@@ -37,7 +37,12 @@ def secret_words(state: SecretState, tr: Language) -> str:  # noqa: PLR0911 - on
         case SecretState.WAITING:
             return tr("Waiting for your password store. It may be asking you to unlock it.")
         case SecretState.LOCKED:
-            return tr("Your password store is locked. Unlock it, then enter the key again.")
+            return tr("Your password store is locked. Once you unlock it, a saved key works again.")
+        case SecretState.NOT_CHANGED:
+            return tr(
+                "Your password store stayed locked, so nothing was changed. "
+                "Unlock it, then try again."
+            )
         case SecretState.UNAVAILABLE:
             return tr(
                 "No password store was found. You'll have to enter the key after every start."

@@ -51,6 +51,7 @@ class PanelWindow(QWidget):
         self._at_tray = True
         self._tray_came = True
         self._hidden_at = -1.0
+        self._activated = False
         self._geometry: QRect | None = None
         self.setWindowTitle("StatusTray")
         self.setWindowIcon(app_icon())
@@ -134,13 +135,18 @@ class PanelWindow(QWidget):
         """Stop drawing while hidden."""
         super().hideEvent(event)
         self._hidden_at = time.monotonic()
+        self._activated = False
         self.content.pause()
         self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Close when another window is activated, other than the panel's own menus and dialogs."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and self._at_tray:
+        if event.type() is not QEvent.Type.ActivationChange or not self._at_tray:
+            return
+        if self.isActiveWindow():
+            self._activated = True
+        elif self._activated:  # since it opened: how an earlier opening ended says nothing
             QTimer.singleShot(_LEFT_FOR_MS, self, self._close_if_left)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -166,7 +172,7 @@ class PanelWindow(QWidget):
             self.show()
 
     def _close_if_left(self) -> None:
-        if self._at_tray and self.isVisible() and not self._has_keyboard():
+        if self._activated and self.isVisible() and not self._has_keyboard():
             self.close()
 
     def _has_keyboard(self) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
+from keyring.errors import KeyringLocked
 from pytestqt.qtbot import QtBot
 
 from statustray.app.windows.secrets_controller import SecretsController
@@ -21,6 +22,9 @@ SLOT = SecretSlot(ACCOUNT, "Acme")
 NOT_GIVEN = "No key saved."
 NO_STORE = "No password store was found. You'll have to enter the key after every start."
 STORED = "Saved in your system's password store."
+NOT_CHANGED = (
+    "Your password store stayed locked, so nothing was changed. Unlock it, then try again."
+)
 THIS_SESSION = "Kept until you quit, because your system has no password store."
 
 
@@ -125,7 +129,7 @@ def test_a_locked_store_is_said_to_be_locked_without_a_prompt(
 
     setup.card.show_slots((SLOT,))
 
-    qtbot.waitUntil(lambda: "locked" in setup.field._said.text())
+    qtbot.waitUntil(lambda: "a saved key works again" in setup.field._said.text())
     assert setup.memory.asked == 0
 
 
@@ -169,3 +173,21 @@ def test_a_key_of_another_address_is_said_to_be_one_until_it_is_entered_again(
     qtbot.waitUntil(setup.says(STORED))
     kept = setup.memory.kept["StatusTray", ACCOUNT]
     assert kept == "https://status.acme.example:8443 hush"
+
+
+def test_a_prompt_that_is_declined_says_that_nothing_was_changed(
+    qtbot: QtBot, new_setup: NewSetup
+) -> None:
+    setup = new_setup()
+    setup.memory.kept["StatusTray", ACCOUNT] = "hush"
+    setup.card.show_slots((SLOT,))
+    qtbot.waitUntil(setup.says(STORED))
+    setup.memory.fails = KeyringLocked()
+
+    setup.field._forget.click()
+
+    qtbot.waitUntil(setup.says(NOT_CHANGED))
+    assert setup.memory.kept == {("StatusTray", ACCOUNT): "hush"}
+    setup.give("other")
+    qtbot.waitUntil(setup.says(NOT_CHANGED))
+    assert setup.memory.kept == {("StatusTray", ACCOUNT): "hush"}

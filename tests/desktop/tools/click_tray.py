@@ -14,7 +14,7 @@ _TRAY = ("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher")
 
 
 def main() -> int:
-    """Click; 1 when no icon comes within ten seconds."""
+    """Click; 1 when no icon comes within half a minute."""
     parser = argparse.ArgumentParser(prog="click-tray", description=__doc__)
     parser.add_argument("--button", choices=tuple(_BUTTONS), default="left")
     parser.add_argument("--index", type=int, default=0, help="which icon, from the left")
@@ -22,7 +22,7 @@ def main() -> int:
     wanted = parser.parse_args()
     with Bus() as session:
         tree = Tree.of_session(session)
-        spots = wait_for(lambda: _icons(session, tree)[wanted.index :], within_s=10)
+        spots = wait_for(lambda: _icons(session, tree)[wanted.index :], within_s=30)
     if not spots:
         sys.exit("click-tray: there is no such icon")
     if wanted.where:
