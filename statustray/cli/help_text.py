@@ -142,6 +142,7 @@ COMMANDS: Final = {
                 "configuration.  prometheus: targets for the blackbox exporter.  blackbox: the "
                 "modules for these targets."
             ),
+            phrase("plan: your backup plan, to share with your people."),
         ),
     ),
     "import": CommandHelp(
@@ -151,6 +152,10 @@ COMMANDS: Final = {
             phrase(
                 "Reads StatusTray settings, an OPML file of status feeds, a Gatus or Uptime Kuma "
                 "export, or a plain list of addresses.  Entries that can't be imported are listed."
+            ),
+            phrase(
+                "Of a shared plan, shows what it would change and asks first; nothing but the plan "
+                "is taken from it."
             ),
         ),
     ),

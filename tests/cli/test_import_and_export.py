@@ -103,7 +103,7 @@ def test_an_unknown_form_names_those_that_there_are(mine: CommandLine) -> None:
     said = mine("export", "nagios")
 
     assert said.status == 2
-    assert "Available formats: settings, list, gatus, prometheus, blackbox." in said.err
+    assert "Available formats: settings, plan, list, gatus, prometheus, blackbox." in said.err
 
 
 def test_without_a_list_there_is_nothing_to_export(command: CommandLine) -> None:

@@ -1,6 +1,7 @@
 """The settings window with what its pages need: detection, tests, diagnosis, import, export."""
 
 import asyncio
+from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -42,6 +43,7 @@ class SettingsController(QObject):
     _detected = Signal(object)
     _diagnosed = Signal(str)
     _exported = Signal(str)
+    _plan_saved = Signal(str)
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -60,6 +62,8 @@ class SettingsController(QObject):
         )
         self._lists = ListReader()
         self._lists.finished.connect(self._show_import)
+        self._plans = ListReader()
+        self._plans.finished.connect(self._show_plan)
         self._window = SingleWindow(self._create)
         self._preferences.changed.connect(self._take_over)
 
@@ -148,10 +152,17 @@ class SettingsController(QObject):
         self._diagnosed.connect(pages.advanced.show_diagnostics)
         pages.notifications.test_asked.connect(alert_delivery.test)
         alert_delivery.tested.connect(pages.notifications.show_test_result)
+        pages.plan.sharing.file_asked.connect(self._export_plan)
+        pages.plan.sharing.import_asked.connect(self._plans.read)
         pages.exchange.import_asked.connect(self._lists.read)
         pages.exchange.import_stop_asked.connect(self._lists.stop)
-        pages.exchange.export_asked.connect(self._export)
+        pages.exchange.export_asked.connect(
+            lambda form, path: self._export(form, path, self._exported.emit)
+        )
         self._exported.connect(pages.exchange.show_exported)
+        self._plan_saved.connect(
+            lambda said: pages.plan.sharing.show_changes(said, "", offered=False)
+        )
         pages.advanced.open_asked.connect(_open_folder)
         pages.advanced.diagnostics_asked.connect(self._diagnose)
         pages.advanced.welcome_asked.connect(self.welcome_asked)
@@ -160,6 +171,7 @@ class SettingsController(QObject):
         if self._window.window is None:
             self._pages = None
         self._lists.stop()
+        self._plans.stop()
         self._stop_search()
 
     def _take_over(self) -> None:
@@ -185,17 +197,24 @@ class SettingsController(QObject):
         self._tested[key] = -1
         self._engine.submit(lambda host: host.engine.check_now((key,)))
 
+    def _show_plan(self, found: ImportResult) -> None:
+        if self._pages is not None:
+            self._pages.plan.show_import(found)
+
     def _show_import(self, found: ImportResult) -> None:
         if self._pages is None:
             return
         page = self._pages.exchange
-        if found.watch or found.settings is not None or not found.problems:
+        if found.watch or found.plan or found.settings is not None or not found.problems:
             page.show_import(found)
         else:
             said = " ".join(problem_words(problem, self._tr) for problem in found.problems)
             page.show_import_failed(said)
 
-    def _export(self, form: str, path: str) -> None:
+    def _export_plan(self, path: str) -> None:
+        self._export("plan", path, self._plan_saved.emit)
+
+    def _export(self, form: str, path: str, tell: Callable[[str], object]) -> None:
         settings, tr = self._preferences.settings, self._tr
 
         def write(host: EngineHost) -> Problem | None:
@@ -203,7 +222,7 @@ class SettingsController(QObject):
 
         def report(problem: Problem | None) -> None:
             written = tr("Saved to {path}.", path=path)
-            self._exported.emit(problem_words(problem, tr) if problem else written)
+            tell(problem_words(problem, tr) if problem else written)
 
         self._engine.ask(write, then=report)
 

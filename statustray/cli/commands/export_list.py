@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -11,9 +12,12 @@ from statustray.cli.output.notes import fail, print_note
 from statustray.cli.session import Session
 from statustray.domain.model.service import Service
 from statustray.domain.text.lazy_message import phrase
+from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.watchlist_file import list_text
 from statustray.present.sentences.import_export import export_formats
+from statustray.present.views.plan_page import plan_page
 
+_PLAN = "plan"
 _PROBES_ONLY = ("gatus", "prometheus", "blackbox")
 
 
@@ -22,9 +26,17 @@ def export_list(
     form: Annotated[
         str,
         typer.Argument(
-            metavar="FORMAT", help=phrase("settings, list, gatus, prometheus or blackbox.")
+            metavar="FORMAT", help=phrase("settings, plan, list, gatus, prometheus or blackbox.")
         ),
     ],
+    *,
+    page: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help=phrase("With plan: also save it as one page with a QR code, as HTML."),
+        ),
+    ] = None,
 ) -> None:
     """Print your settings, or your watch list in another program's format, without keys."""
     session: Session = context.obj
@@ -37,11 +49,30 @@ def export_list(
                 names=", ".join(known),
             )
         )
+    if form == _PLAN:
+        _export_plan(session, page)
+        return
     if not session.settings.watch and form != known[0]:
         print_note(tr("Your watch list is empty, so there is nothing to export."))
         raise typer.Exit(1)
     sys.stdout.write(list_text(form, settings=session.settings, services=session.own))
     _name_left_out(session.own if form in _PROBES_ONLY else ())
+
+
+def _export_plan(session: Session, page: Path | None) -> None:
+    plan = session.settings.plan
+    if not plan:
+        print_note(tr("Your backup plan is empty, so there is nothing to export."))
+        raise typer.Exit(1)
+    sys.stdout.write(list_text(_PLAN, settings=session.settings, services=session.own))
+    if page is None:
+        return
+    names = {service.id: service.name for service in session.own if service.own}
+    text = plan_page(plan, names, session.catalogue, tr)
+    try:
+        write_atomically(page, text.encode())
+    except OSError as error:
+        fail(tr("{file} can't be written: {why}.", file=page, why=error.strerror or error))
 
 
 def _name_left_out(services: Sequence[Service]) -> None:

@@ -9,6 +9,7 @@ import typer
 from statustray.cli.language import tr
 from statustray.cli.output.notes import USAGE
 from statustray.cli.output.plain_output import print_problems
+from statustray.cli.plan_import import import_plan
 from statustray.cli.session import Session
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Settings, Watch
@@ -26,11 +27,16 @@ def import_list(
         bool,
         typer.Option("--dry-run", help=phrase("Show what would be added, but change nothing.")),
     ] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", help=phrase("Take over a shared plan without asking."))
+    ] = False,
 ) -> None:
     """Add services from a file to your own. Existing settings are kept."""
     session: Session = context.obj
     mine, found = session.settings, read_list_file(file)
     print_problems(found.problems)
+    if found.plan:
+        raise typer.Exit(0 if import_plan(session, found, dry_run=dry_run, yes=yes) else USAGE)
     if not found.watch and found.settings is None and found.problems:
         raise typer.Exit(USAGE)
     wanted = merged(mine, found)

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from statustray.domain.model.settings import Problem, Settings, Watch
+from statustray.domain.model.settings import Ladder, Problem, Settings, Watch
 
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
     """Services found in a file; ``settings`` is there when the file holds all of ours.
 
+    ``plan`` is there when it is a shared plan, which holds nothing else.
     ``source`` names the kind of file for a person: "Gatus", "OPML".
     """
 
@@ -16,3 +17,4 @@ class ImportResult:
     watch: tuple[Watch, ...] = ()
     settings: Settings | None = None
     problems: tuple[Problem, ...] = ()
+    plan: tuple[Ladder, ...] = ()

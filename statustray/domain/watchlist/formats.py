@@ -21,6 +21,7 @@ from statustray.domain.watchlist.entry import THE_FILE, left_out, line, refused
 from statustray.domain.watchlist.gatus import LISTS, read_gatus, write_gatus
 from statustray.domain.watchlist.opml import read_opml
 from statustray.domain.watchlist.plain_list import read_plain
+from statustray.domain.watchlist.plan_file import MARK, read_plan
 from statustray.domain.watchlist.prometheus import SOURCE as PROMETHEUS
 from statustray.domain.watchlist.prometheus import read_scrape_configs, read_targets
 from statustray.domain.watchlist.uptime_kuma import read_kuma
@@ -30,7 +31,9 @@ OURS = "StatusTray"
 
 _DEEPEST = 64
 _ENCODINGS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
-_TOML = re.compile(r"\[{1,2} ?[A-Za-z_][\w.]* ?\]{1,2}(?:[ \t]*#.*)?|schema[ \t]*=.*")
+_TOML = re.compile(
+    r"\[{1,2} ?[A-Za-z_][\w.]* ?\]{1,2}(?:[ \t]*#.*)?|(?:schema|statustray_plan)[ \t]*=.*"
+)
 # Lines by which a configuration or a list of targets is known.
 _YAML = re.compile(
     r"[\"']?(?:endpoints|services|external-endpoints|suites|scrape_configs|modules)[\"']?[ \t]*:.*"
@@ -129,6 +132,10 @@ def _read_settings(text: str) -> ImportResult:
         return _ours_refused(THE_FILE, what)
     if deeper_than(raw, _DEEPEST):
         return _ours_refused(THE_FILE, phrase("it is nested too deeply"))
+    return read_plan(raw) if MARK in raw else _of_ours(raw)
+
+
+def _of_ours(raw: Mapping[str, object]) -> ImportResult:
     schema = raw.get("schema", SCHEMA)
     if not isinstance(schema, int) or schema > SCHEMA:
         what = phrase(

@@ -13,7 +13,7 @@ from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import MIB, read_bounded, reason
 
 _LIMIT_BYTES = 8 * MIB
-_WHOLE = "settings"
+_WHOLE, _PLAN = "settings", "plan"
 
 
 def read_list_file(path: Path) -> ImportResult:
@@ -51,6 +51,10 @@ def list_text(form: str, *, settings: Settings, services: Iterable[Service]) -> 
     """
     from statustray.domain.watchlist.formats import WRITERS  # noqa: PLC0415 - as above
 
+    if form == _PLAN:
+        from statustray.domain.watchlist.plan_file import plan_text  # noqa: PLC0415 - as above
+
+        return plan_text(settings.plan, {s.id: s.name for s in services if s.own})
     if form != _WHOLE:
         return WRITERS[form](services)
     from statustray.gateways.files.toml_edit import settings_text  # noqa: PLC0415 - tomlkit

@@ -22,6 +22,7 @@ def export_formats(tr: Language) -> tuple[ExportFormat, ...]:
     """Return the formats, the complete one first."""
     return (
         ExportFormat("settings", tr("All settings (without keys)"), "statustray.toml"),
+        ExportFormat("plan", tr("Backup plan, to share"), "statustray-plan.toml"),
         ExportFormat("list", tr("Plain list of addresses"), "statustray.txt"),
         ExportFormat("gatus", tr("Gatus configuration"), "gatus.yaml"),
         ExportFormat(
@@ -33,6 +34,8 @@ def export_formats(tr: Language) -> tuple[ExportFormat, ...]:
 
 def import_summary(found: ImportResult, new: Sequence[Watch], tr: Language) -> str:
     """Say what the file holds and how much of it is new."""
+    if found.plan:
+        return tr("This is a shared plan. Import it under Backup plan.")
     if not found.watch and found.settings is None:
         return tr("This file contains nothing to watch.")
     if found.settings is not None:

@@ -16,6 +16,8 @@ from statustray.present.vocabulary.offline_alternatives import rung_name
 
 _NUMBER = re.compile(r"\+?[\d\s()/.-]{3,}")
 _MAILBOX = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
+# Before a bare number, whose sign would stand behind it in Arabic.
+_LEFT_TO_RIGHT = "\u200e"
 # A name is divided by a comma or colon from what follows, or by a space from a number or mailbox.
 _NAMED = re.compile(r"([^<>]+?)\s*(?:[,:;]\s*|\s(?=\+?[\d(][\d\s()/.-]{2,}$|\S+@))([^,:;<>]+)")
 
@@ -90,7 +92,9 @@ def contact_words(text: str, names: Mapping[str, str], tr: Language) -> str:
     if contact.inside_one_app:
         app = names.get(contact.way, contact.way)
         to = tr("only in {app}", app=app)
-    return tr("{name}: {to}", name=contact.name, to=to) if contact.name else to
+    if contact.name:
+        return tr("{name}: {to}", name=contact.name, to=to)
+    return f"{_LEFT_TO_RIGHT}{to}" if to.startswith("+") else to
 
 
 def apps_of(ladder: Ladder, settings: Settings, catalogue: Catalogue) -> dict[str, str]:

@@ -15,10 +15,10 @@ from statustray.present.sentences.customers import SignText
 from statustray.present.views.customers import CustomerChoice, CustomerView, Options
 from statustray.present.views.sign import sign_page
 from statustray.present.vocabulary.language import Language
-from statustray.ui.continuity.card_printer import ask_printer, save_pdf
 from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, MARGIN_WIDE, TextRole
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
+from statustray.ui.widgets.card_printer import ask_printer, save_pdf
 from statustray.ui.widgets.controls import Choice
 from statustray.ui.widgets.file_dialogs import ask_for_target
 from statustray.ui.widgets.label import TextLabel

@@ -72,10 +72,12 @@ complete -c statustray -n '__fish_seen_subcommand_from history' -l csv -d 'Print
 complete -c statustray -n '__fish_seen_subcommand_from history' -l help -d 'Show this message and exit.'
 complete -c statustray -n '__fish_seen_subcommand_from history' -a '(statustray --complete services 2>/dev/null)'
 complete -c statustray -n __fish_use_subcommand -a export -d 'Print your settings, or your watch list in another program'\''s format. Keys are never included.'
+complete -c statustray -n '__fish_seen_subcommand_from export' -l page -r -d 'With plan: also save it as one page with a QR code, as HTML.'
 complete -c statustray -n '__fish_seen_subcommand_from export' -l help -d 'Show this message and exit.'
-complete -c statustray -n '__fish_seen_subcommand_from export' -a 'settings list gatus prometheus blackbox'
+complete -c statustray -n '__fish_seen_subcommand_from export' -a 'settings plan list gatus prometheus blackbox'
 complete -c statustray -n __fish_use_subcommand -a import -d 'Add services from a file to your own. Existing settings are kept.'
 complete -c statustray -n '__fish_seen_subcommand_from import' -l dry-run -d 'Show what would be added, but change nothing.'
+complete -c statustray -n '__fish_seen_subcommand_from import' -l yes -d 'Take over a shared plan without asking.'
 complete -c statustray -n '__fish_seen_subcommand_from import' -l help -d 'Show this message and exit.'
 complete -c statustray -n '__fish_seen_subcommand_from import' -F
 complete -c statustray -n __fish_use_subcommand -a doctor -d 'Check that StatusTray works on this computer, and show how to fix what doesn'\''t.'

@@ -7,7 +7,15 @@ from datetime import date
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Ladder, Settings
+from statustray.domain.watchlist.plan_file import (
+    PlanChange,
+    plan_changes,
+    plan_text,
+    with_changes,
+)
+from statustray.present.sentences.plan_sharing import change_lines, changes_summary
 from statustray.present.views.plan_form import (
     contact_text,
     contact_words,
@@ -15,8 +23,13 @@ from statustray.present.views.plan_form import (
     ladder_title,
     new_ladders,
 )
+from statustray.present.views.plan_page import plan_page
+from statustray.present.views.qr_code import qr_picture
+from statustray.present.views.watchlist import watch_name
 from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.problems import problem_words
 from statustray.ui.settings.editors.ladder_editor import LadderEditor
+from statustray.ui.settings.editors.plan_sharing import PlanSharing
 from statustray.ui.settings.editors.watch_list import WatchList
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.widgets.buttons import push_button
@@ -59,12 +72,16 @@ class PlanPage(SettingsPage):
         self._editor = LadderEditor(tr=tr, catalogue=catalogue, find=find, today=today)
         self._put(self._editor)
         self._build_reach()
+        self.sharing = PlanSharing(tr=tr, page=self._page, code=self._code)
+        self._put(self.sharing)
+        self._changes: tuple[PlanChange, ...] = ()
         self._connect()
 
     def _fill(self, settings: Settings) -> None:
         entries = ladder_entries(settings.plan, settings, self._catalogue, self._tr)
         self._list.show_entries(entries)
         self._reach.show_values(settings.me.reach)
+        self.sharing.show_plan(settings.plan)
         self._show_current()
 
     def _build_list(self) -> None:
@@ -111,6 +128,7 @@ class PlanPage(SettingsPage):
 
     def _connect(self) -> None:
         self._reach.edited.connect(self._take_reach)
+        self.sharing.accepted.connect(self._take_changes)
         self._proposing.clicked.connect(self._take_proposals)
         self._new.clicked.connect(self._begin)
         self._list.chosen.connect(lambda _key: self._show_current())
@@ -130,6 +148,41 @@ class PlanPage(SettingsPage):
             ladder = self._settings.plan[index]
             self._editor.show_ladder(ladder, self._settings)
             self._editor.findings.show_lines(self._judge(self._settings, ladder))
+
+    def show_import(self, found: ImportResult) -> None:
+        """Show what a shared plan would change; it changes nothing yet."""
+        tr = self._tr
+        problems = [problem_words(problem, tr) for problem in found.problems]
+        self._changes = plan_changes(self._settings.plan, found.plan)
+        lines = change_lines(self._changes, self._catalogue, tr)
+        if found.plan:
+            said = changes_summary(self._changes, tr)
+        elif found.watch or found.settings is not None:
+            said = tr("This file holds no shared plan. Open it under Import and export.")
+        else:
+            said = ""
+        told = "\n".join((*lines, *problems))
+        self.sharing.show_changes(said, told, offered=bool(self._changes))
+
+    def _take_changes(self) -> None:
+        plan = with_changes(self._settings.plan, self._changes)
+        said = self._tr.plural(
+            "{n} plan was changed.", "{n} plans were changed.", len(self._changes)
+        )
+        self._changes = ()
+        self.sharing.clear()
+        self._remove(replace(self._settings, plan=plan), said)
+
+    def _page(self) -> str:
+        return plan_page(self._settings.plan, self._names(), self._catalogue, self._tr)
+
+    def _code(self) -> str | None:
+        return qr_picture(plan_text(self._settings.plan, self._names()))
+
+    def _names(self) -> dict[str, str]:
+        """Return the names of services of the user's own, by id."""
+        own = (watch for watch in self._settings.watch if watch.service is None)
+        return {watch.key: watch_name(watch, self._catalogue) for watch in own}
 
     def _take_reach(self, values: tuple[str, ...]) -> None:
         links = [contact_text(value, {}) for value in values]

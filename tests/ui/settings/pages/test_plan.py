@@ -1,12 +1,15 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from statustray.domain.model.settings import Ladder, Settings, Watch
+from statustray.domain.model.import_result import ImportResult
+from statustray.domain.model.settings import Ladder, Problem, Settings, Watch
 from statustray.ui.settings.pages.plan import PlanPage
+from statustray.ui.widgets.card_printer import save_pdf
 from tests.support.settings_pages import TODAY, build
 
 LADDER = Ladder("message", "Family", ("chatter", "babble"))
@@ -110,3 +113,78 @@ def test_ladders_are_begun_moved_and_removed(qtbot: QtBot, page: PlanPage) -> No
         page._list.remove_asked.emit("0")
     assert removed.args is not None
     assert removed.args[0].plan == (LADDER,)
+
+
+SHARED = Ladder("pay", "Family", rungs=("cash",))
+
+
+def test_a_shared_plan_is_shown_before_it_changes_anything(qtbot: QtBot, page: PlanPage) -> None:
+    found = ImportResult("StatusTray", plan=(SHARED,))
+
+    with qtbot.assertNotEmitted(page.removed):
+        page.show_import(found)
+    shown = page.sharing._lines.text()
+    with qtbot.waitSignal(page.removed) as changed_plan:
+        page.sharing.accept.click()
+
+    assert "is new: Cash" in shown
+    assert changed_plan.args is not None
+    assert changed_plan.args[0].plan[-1] == SHARED
+    assert changed_plan.args[1] == "1 plan was changed."
+
+
+def test_a_file_of_another_kind_offers_nothing(page: PlanPage) -> None:
+    page.show_import(ImportResult("OPML", watch=(Watch(id="a", page="https://a.example"),)))
+
+    assert "holds no shared plan" in page.sharing._said.text()
+    assert page.sharing.accept.isHidden()
+
+
+def test_a_damaged_plan_is_named(page: PlanPage) -> None:
+    page.show_import(ImportResult("", problems=(Problem("line 2", "it is damaged", "Ask again."),)))
+
+    assert "line 2" in page.sharing._lines.text()
+    assert page.sharing.accept.isHidden()
+
+
+def test_the_code_is_shown_and_gone_when_the_plan_changes(page: PlanPage) -> None:
+    page.sharing.show_code.click()
+    shown = not page.sharing._picture.isHidden()
+    page.show_settings(replace(PLANNED, plan=(LADDER, SHARED)))
+
+    assert shown
+    assert page.sharing._picture.pixmap().width() > 100
+    assert page.sharing._picture.isHidden()
+
+
+def test_a_plan_that_is_too_large_for_a_code_says_so(page: PlanPage) -> None:
+    large = replace(LADDER, contacts=tuple(f"Person {n} <tel:+4416329600{n}>" for n in range(70)))
+    page.show_settings(replace(PLANNED, plan=(large,)))
+
+    page.sharing.show_code.click()
+
+    assert "too large for a QR code" in page.sharing._said.text()
+    assert page.sharing._picture.isHidden()
+
+
+def test_without_a_plan_there_is_nothing_to_share(page: PlanPage) -> None:
+    page.show_settings(replace(PLANNED, plan=()))
+
+    assert not page.sharing.print.isEnabled()
+    assert page.sharing.open.isEnabled()
+
+
+def test_the_page_is_saved_with_its_code(page: PlanPage, tmp_path: Path) -> None:
+    path = tmp_path / "plan.pdf"
+
+    save_pdf(page._page(), str(path), title="Plan")
+
+    assert b"/Image" in path.read_bytes()
+
+
+def test_ones_own_numbers_are_kept_for_customers(page: PlanPage) -> None:
+    page._reach._change(("+44 20 7123",))
+    page._reach._change(("tel:+44207123", "Ada"))
+
+    assert page._settings.me.reach == ("tel:+44207123",)
+    assert "Ada" in page._reach_row.error

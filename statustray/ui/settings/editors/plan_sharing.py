@@ -1,0 +1,128 @@
+"""Sharing the backup plan: a page, a code, a file; and taking a shared one over."""
+
+from base64 import b64decode
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from statustray.domain.model.settings import Ladder
+from statustray.present.sentences.plan_sharing import too_large
+from statustray.present.vocabulary.language import Language
+from statustray.ui.style.tokens import GAP
+from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.card import Card
+from statustray.ui.widgets.card_printer import ask_printer, save_pdf
+from statustray.ui.widgets.file_dialogs import ask_for_source, ask_for_target
+from statustray.ui.widgets.flow_layout import FlowLayout
+from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.text import describe
+
+
+class PlanSharing(Card):
+    """The buttons, the code, and the preview of a plan to take over.
+
+    ``page`` returns the plan as HTML, ``code`` its QR code as the address of a PNG.
+    """
+
+    file_asked = Signal(str)
+    import_asked = Signal(str)
+    accepted = Signal()
+
+    def __init__(
+        self, *, tr: Language, page: Callable[[], str], code: Callable[[], str | None]
+    ) -> None:
+        super().__init__(
+            heading=tr("Share this plan"),
+            hint=tr("With the names and numbers of its contacts. Nothing else is ever shared."),
+        )
+        self._tr, self._page, self._code = tr, page, code
+        self.print, self.pdf, self.file, self.show_code, self.open, self.accept = (
+            push_button(text)
+            for text in (
+                tr("Print as one page…"),
+                tr("Save as PDF…"),
+                tr("Save as file…"),
+                tr("Show QR code"),
+                tr("Import a shared plan…"),
+                tr("Change my plan"),
+            )
+        )
+        self.accept.setProperty("kind", "primary")
+        self._said, self._lines = TextLabel(), TextLabel(soft=True)
+        self._picture = QLabel()
+        describe(self._picture, tr("QR code of the plan"))
+        self._arrange()
+        self._connect()
+        self.clear()
+
+    def show_plan(self, plan: tuple[Ladder, ...]) -> None:
+        """Offer to share *plan* where there is one; a code of an older plan is hidden."""
+        for button in (self.print, self.pdf, self.file, self.show_code):
+            button.setEnabled(bool(plan))
+        self._picture.hide()
+
+    def show_changes(self, said: str, lines: str, *, offered: bool) -> None:
+        """Show what a shared plan would change, before it does."""
+        self._said.setText(said)
+        self._lines.setText(lines)
+        for widget, shown in (
+            (self._said, bool(said)),
+            (self._lines, bool(lines)),
+            (self.accept, offered),
+        ):
+            widget.setVisible(shown)
+        if offered:
+            self.accept.setFocus()
+
+    def clear(self) -> None:
+        """Show no shared plan."""
+        self.show_changes("", "", offered=False)
+
+    def _arrange(self) -> None:
+        buttons, box = QWidget(), QWidget()
+        flow = FlowLayout(buttons)
+        flow.setContentsMargins(0, 0, 0, 0)
+        for button in (self.print, self.pdf, self.file, self.show_code, self.open):
+            flow.addWidget(button)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        for widget in (buttons, self._picture, self._said, self._lines, self.accept):
+            column.addWidget(widget)
+        self.padded(box)
+
+    def _connect(self) -> None:
+        tr = self._tr
+        title = tr("Our backup plan")
+        self.print.clicked.connect(lambda: ask_printer(self._page(), parent=self, title=title))
+        self.pdf.clicked.connect(
+            lambda: ask_for_target(
+                self,
+                title,
+                lambda path: save_pdf(self._page(), path, title=title),
+                name="statustray-plan.pdf",
+                kind="pdf",
+            )
+        )
+        self.file.clicked.connect(
+            lambda: ask_for_target(
+                self, title, self.file_asked.emit, name="statustray-plan.toml", kind="toml"
+            )
+        )
+        self.show_code.clicked.connect(self._show_code)
+        self.open.clicked.connect(
+            lambda: ask_for_source(self, tr("Import a shared plan"), self.import_asked.emit)
+        )
+        self.accept.clicked.connect(self.accepted)
+
+    def _show_code(self) -> None:
+        address = self._code()
+        if address is None:
+            self.show_changes(too_large(self._tr), "", offered=False)
+            return
+        picture = QPixmap()
+        picture.loadFromData(b64decode(address.partition(",")[2]), "PNG")
+        self._picture.setPixmap(picture)
+        self._picture.show()
