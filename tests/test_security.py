@@ -68,7 +68,14 @@ proxy = "http://evil.example:1"
 [on_change]
 command = ["rm", "-r", "/"]
 [[source]]
+id = "evil"
+kind = "prometheus"
 url = "https://evil.example"
+key = true
+[[watch]]
+id = "believed"
+source = "evil"
+check = "up"
 [[view]]
 name = "evil"
 from = "https://evil.example"
@@ -85,8 +92,10 @@ def test_an_imported_file_turns_on_no_key_chooses_no_proxy_and_names_no_command(
         assert not any(watch.wants_key for watch in settings.watch)
         assert "evil" not in repr(settings)
         assert "rm" not in repr(settings)
+        assert settings.source == ()
     assert replaced(MINE, found.settings).network.proxy == MINE.network.proxy
     assert any("key" in problem.what for problem in found.problems)
+    assert any("source" in problem.what for problem in found.problems)
     assert any("proxy" in problem.place for problem in found.problems)
     assert any("view" in problem.place for problem in found.problems)
     assert any("publish" in problem.place for problem in found.problems)

@@ -88,7 +88,7 @@ def _engine(
 def _without_format(services: Iterable[Service], known: Iterable[str]) -> Iterable[Problem]:
     formats = (None, AUTO, *known)
     for service in services:
-        if service.provider not in formats:
+        if service.source_id is None and service.provider not in formats:
             what = tr("unknown page format: {name}", name=service.provider)
             do = tr('Use provider = "auto", or run: statustray detect URL')
             yield Problem(f"watch {service.id}", what, do)

@@ -100,6 +100,17 @@ COMMANDS: Final = {
             phrase("Exit status: 4 the file is not in that format."),
         ),
     ),
+    "source": CommandHelp(
+        phrase("Watch what your team's monitoring checks."),
+        (
+            phrase("Add, list or remove a monitoring system whose checks become your services."),
+            phrase(
+                "Reads Prometheus, Alertmanager, Gatus and Uptime Kuma.  Keys are saved in your "
+                "system's password store."
+            ),
+            phrase("Exit status: 1 a source could not be read."),
+        ),
+    ),
     "backups": CommandHelp(
         phrase("Suggest backups for a service."),
         (phrase("Suggest backups for a service, as if it were down. Does not check any service."),),

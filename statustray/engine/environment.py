@@ -1,7 +1,7 @@
 """The outside world as the engine holds it: one object for all ports."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from statustray.domain.model.provider import Provider
 from statustray.engine.ports import (
@@ -19,7 +19,10 @@ from statustray.engine.ports import (
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """All ports and page formats in one object.  ``on_battery`` is asked before each wait."""
+    """All ports and formats in one object.  ``on_battery`` is asked before each wait.
+
+    ``sources`` are the formats of monitoring systems, by the kinds that the settings have.
+    """
 
     clock: Clock
     web: Fetcher
@@ -32,3 +35,4 @@ class Environment:
     keys: PageKeys | None = None
     view_files: ViewFiles | None = None
     on_battery: Callable[[], bool] = lambda: False
+    sources: Mapping[str, Provider] = field(default_factory=dict)

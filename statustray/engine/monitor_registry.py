@@ -151,6 +151,8 @@ def _sources(service: Service) -> tuple[object, ...]:
         service.fallback,
         service.probe_covers,
         service.local,
+        service.source_id,
+        service.check,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from statustray.domain.model.failures import Failure
-from statustray.domain.model.page_key import KeyTrouble, PageKey
+from statustray.domain.model.page_key import KeyTrouble, PageKey, source_owner
 from statustray.domain.model.service import Service
 from statustray.domain.text.urls import same_origin, starts
 from statustray.engine.environment import Environment
@@ -16,7 +16,8 @@ async def key_of(service: Service, environment: Environment) -> PageKey | Failur
     """Return the key of the page of *service*, None where none is needed or none was entered."""
     if not service.wants_key or service.page is None or environment.keys is None:
         return None
-    secret = await environment.keys.key(service.id, service.page)
+    owner = source_owner(service.source_id) if service.source_id else service.id
+    secret = await environment.keys.key(owner, service.page)
     if secret is None or isinstance(secret, Failure):
         return secret
     return PageKey(secret, service.page)

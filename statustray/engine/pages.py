@@ -13,6 +13,7 @@ from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Basis, PageNote, PageNoteKind, Report
 from statustray.domain.model.service import Service
 from statustray.domain.monitoring.page_reading import report_at, with_severities
+from statustray.domain.monitoring.source_check import check_at
 from statustray.domain.monitoring.vanished_components import listed, vanished
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.engine.environment import Environment
@@ -68,8 +69,18 @@ class Pages:
         if isinstance(answer, Failure):
             return without_key(answer) if service.wants_key else answer
         now = self._environment.clock.now()
+        if service.check is not None:
+            return check_at(with_severities(answer, service.severities), service.check, now)
         known = with_severities(self._noted(service, answer), service.severities)
         return report_at(known, now, components=service.components, regions=service.regions)
+
+    async def read_source(self, service: Service) -> Report | Failure:
+        """Read the source that *service* is a check of, as a whole."""
+        key = await key_of(service, self._environment)
+        if isinstance(key, Failure):
+            return key
+        answer = await self._of_source(service, key)
+        return without_key(answer) if isinstance(answer, Failure) else answer
 
     def _noted(self, service: Service, report: Report) -> Report:
         """Return *report* with what is to be said of the page itself."""
@@ -82,6 +93,8 @@ class Pages:
         return replace(report, notes=tuple(notes)) if notes else report
 
     async def _read(self, service: Service, key: PageKey | None) -> Report | Failure:
+        if service.check is not None:
+            return await self._of_source(service, key)
         known = self.formats.resolved(service) or await self._search(service, key)
         if isinstance(known, Failure):
             return known
@@ -93,6 +106,14 @@ class Pages:
             return answer
         found = await self._search(service, key)
         return answer if isinstance(found, Failure) else await self._in_format(found, key)
+
+    async def _of_source(self, service: Service, key: PageKey | None) -> Report | Failure:
+        """Read the source that *service* is a check of: once for all of its services."""
+        source = self._environment.sources.get(service.provider or "")
+        if source is None or service.page is None:
+            detail = f"no such kind of source: {service.provider}"
+            return Failure(FailureKind.MALFORMED, Phase.BODY, detail)
+        return await self._shared(_Source(source, service.page, key, service.local))
 
     async def _in_format(self, service: Service, key: PageKey | None) -> Report | Failure:
         """Read the page of *service* in the format that it names."""

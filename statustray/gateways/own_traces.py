@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from statustray.domain.model.page_key import account_of
+from statustray.domain.model.page_key import account_of, source_owner
 from statustray.domain.model.settings import Settings
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.credentials.secret_store import SecretStore, StoreState
@@ -50,6 +50,7 @@ def traces(
     if login is not None and login.enabled():
         found.append(OwnTrace(phrase("start at login"), lambda: _said(login)))
     accounts = [account_of(watch.key) for watch in settings.watch if watch.wants_key]
+    accounts += [account_of(source_owner(s.id)) for s in settings.source if s.wants_key]
     return (*found, *(_key(account, environ) for account in accounts))
 
 

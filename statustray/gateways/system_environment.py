@@ -21,7 +21,7 @@ from statustray.gateways.probes.prober import SocketProber
 from statustray.gateways.system.clock import SystemClock
 from statustray.gateways.system.network_id import SystemNetworkIdentity
 from statustray.gateways.system.power import on_battery
-from statustray.providers import ALL
+from statustray.providers import ALL, SOURCES
 
 
 def open_environment(
@@ -58,4 +58,5 @@ def open_environment(
         ),
         view_files=SharedFiles(),
         on_battery=on_battery,
+        sources={source.id: source for source in SOURCES},
     )

@@ -48,6 +48,8 @@ from statustray.providers import (
     uptimerobot,
     xbox,
 )
+from statustray.providers.sources import alertmanager as alertmanager_source
+from statustray.providers.sources import prometheus
 
 ALL: Final[tuple[Provider, ...]] = (
     alertmanager.PROVIDER,
@@ -94,3 +96,12 @@ ALL: Final[tuple[Provider, ...]] = (
     uptimerobot.PROVIDER,
     xbox.PROVIDER,
 )
+
+SOURCES: Final[tuple[Provider, ...]] = (
+    prometheus.SOURCE,
+    alertmanager_source.SOURCE,
+    gatus.PROVIDER,
+    uptimekuma.PROVIDER,
+)
+"""Monitoring systems of which each check can be a service, in the order in which an unknown
+address is taken for one of them."""

@@ -11,33 +11,21 @@ Quirks:  silenced and inhibited alerts ("suppressed") do not count.  In groups o
 """
 
 from collections.abc import Iterable
-from datetime import timedelta
 
 from statustray.domain.model.level import Level
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Report
-from statustray.domain.parsing.json_reader import JsonValue, first, plain_word, read_json
+from statustray.domain.parsing.json_reader import JsonValue, first, read_json
+from statustray.providers.families.alert_severity import (
+    BEATS_WITHIN,
+    always_fires,
+    severity_level,
+)
 from statustray.providers.families.reports import of_list
-from statustray.providers.families.rows import level_of
 from statustray.providers.families.statuspage_summary import updates
 
-_LEVEL = {
-    **dict.fromkeys(
-        ("critical", "page", "emergency", "fatal", "disaster", "sev1", "p1"), Level.MAJOR_OUTAGE
-    ),
-    **dict.fromkeys(("error", "high", "major", "sev2", "p2"), Level.PARTIAL_OUTAGE),
-    **dict.fromkeys(("warning", "warn", "average", "medium", "minor", "low"), Level.DEGRADED),
-    **dict.fromkeys(
-        ("info", "information", "informational", "notice", "debug", "ok", "none"), Level.OPERATIONAL
-    ),
-}
 _COMPLETE = frozenset(("ready", "disabled"))
 _SILENT = frozenset(("suppressed", "unprocessed"))
-_HEARTBEATS = frozenset(
-    ("watchdog", "deadmansswitch", "deadmanssnitch", "heartbeat", "alwaysfiring")
-)
-# Alertmanager takes an alert for over a few minutes after it was last sent.
-_BEATS_WITHIN = timedelta(minutes=15)
 
 
 def parse(body: bytes) -> Report:
@@ -82,7 +70,7 @@ def _heartbeat(alert: JsonValue) -> Component:
     last = max((at for at in times if at is not None), default=None)
     if last is None:
         return Component(_name(alert), Level.UNKNOWN)
-    return Component(_name(alert), Level.OPERATIONAL, good_until=last + _BEATS_WITHIN)
+    return Component(_name(alert), Level.OPERATIONAL, good_until=last + BEATS_WITHIN)
 
 
 def _alerts(row: JsonValue) -> tuple[JsonValue, ...]:
@@ -104,11 +92,11 @@ def _fires(alert: JsonValue) -> bool:
 
 
 def _is_heartbeat(alert: JsonValue) -> bool:
-    return plain_word(_name(alert)) in _HEARTBEATS
+    return always_fires(_name(alert))
 
 
 def _level(alert: JsonValue) -> Level:
-    return level_of(alert, _LEVEL, "labels", "severity", otherwise=Level.DEGRADED)
+    return severity_level(alert.maybe("labels") or alert)
 
 
 def _name(alert: JsonValue) -> str:

@@ -30,7 +30,7 @@ def _component(row: JsonValue) -> Component:
     rows = () if results.value is None else results.rows()
     until = good_until(result.timestamp("timestamp") for result in rows)
     level = _level(newest_result(rows, "timestamp"))
-    return Component(row.label("name") or key, level, row.label("group") or None, until)
+    return Component(row.label("name") or key, level, row.label("group") or None, until, id=key)
 
 
 def _level(result: JsonValue | None) -> Level:

@@ -16,7 +16,7 @@ from datetime import datetime
 
 from statustray.domain.model.level import Level, aggregate
 from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Incident, Maintenance, Report
+from statustray.domain.model.report import CheckNote, Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.timestamps import parse_timestamp
 from statustray.domain.text.urls import root
@@ -29,6 +29,7 @@ _BEAT: dict[float, Level] = {
     1: Level.OPERATIONAL,
     3: Level.MAINTENANCE,
 }
+_PENDING = 2
 # The other styles are pinned news, which say nothing of a level.
 _STYLE = {
     "warning": Level.DEGRADED,
@@ -72,9 +73,10 @@ def _report(page: JsonValue, beats: Mapping[str, Component]) -> Report:
 
 def _group(group: JsonValue, beats: Mapping[str, Component]) -> Iterable[Component]:
     for row in group["monitorList"].rows():
-        unheard = Component("", Level.UNKNOWN)
-        beat = beats.get(f"{row['id'].number():.0f}", unheard)
-        yield replace(beat, name=row["name"].text(), group=group.label("name") or None)
+        unheard = Component("", Level.UNKNOWN, note=CheckNote.NEVER_CHECKED)
+        key = f"{row['id'].number():.0f}"
+        beat = beats.get(key, unheard)
+        yield replace(beat, id=key, name=row["name"].text(), group=group.label("name") or None)
 
 
 def _beats(document: JsonValue) -> dict[str, Component]:
@@ -85,8 +87,12 @@ def _beats(document: JsonValue) -> dict[str, Component]:
 
 def _newest(key: str, beats: tuple[JsonValue, ...]) -> Component:
     newest = newest_result(beats, "time")
-    level = Level.UNKNOWN if newest is None else code_level(newest, _BEAT, "status")
-    return Component(key, level, good_until=good_until(beat.timestamp("time") for beat in beats))
+    until = good_until(beat.timestamp("time") for beat in beats)
+    if newest is None:
+        return Component(key, Level.UNKNOWN, good_until=until, note=CheckNote.NEVER_CHECKED)
+    level = code_level(newest, _BEAT, "status")
+    pending = CheckNote.NOT_CONFIRMED if newest.count("status") == _PENDING else None
+    return Component(key, level, good_until=until, note=pending)
 
 
 def _pinned(page: JsonValue) -> tuple[JsonValue, ...]:

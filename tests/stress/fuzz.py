@@ -150,7 +150,8 @@ def _any(chance: Random) -> Settings:
         for name in names
     )
     plan = tuple(Ladder(name, rungs=("sms",), template='a\n"b"') for name in names[:2])
-    return Settings(watch, plan, Polling(chance.randint(1, 99)), welcomed=chance.random() < 0.5)
+    polling = Polling(chance.randint(1, 99))
+    return Settings(watch, plan=plan, polling=polling, welcomed=chance.random() < 0.5)
 
 
 def main() -> int:

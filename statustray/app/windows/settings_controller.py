@@ -16,7 +16,7 @@ from statustray.app.windows.single_window import SingleWindow
 from statustray.domain.model.check_result import CanaryAnswer
 from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.import_result import ImportResult
-from statustray.domain.model.page_key import service_of
+from statustray.domain.model.page_key import service_of, source_of
 from statustray.domain.model.report import Report
 from statustray.domain.model.settings import Problem
 from statustray.domain.model.snapshot import Snapshot
@@ -69,6 +69,8 @@ class SettingsController(QObject):
 
     def _page_of(self, account: str) -> str | None:
         wanted, settings = service_of(account), self._preferences.settings
+        if (source := source_of(account)) is not None:
+            return next((row.url for row in settings.source if row.id == source), None)
         pages = ((row.key, row.page) for row in settings.watch)
         places = ((row.account, row.place) for row in settings.view)
         return next((page for key, page in (*pages, *places) if key == wanted), None)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from statustray.domain.model.settings import Ladder, Quiet, ViewSource, Watch
+from statustray.domain.model.settings import Ladder, Quiet, Source, ViewSource, Watch
 from statustray.domain.text.lazy_message import phrase
 
 _ONE_OF_TWO = phrase("Remove one of the two entries.")
@@ -38,6 +38,8 @@ def _watch(watch: Watch | None) -> RowProblem | None:
     if watch is None or not watch.key:
         do = phrase('Write service = "…", or id = "…" for a service of your own.')
         return RowProblem("", phrase("it doesn't name a service"), do)
+    if watch.source or watch.check:
+        return _watch_of_source(watch)
     if not (watch.service or watch.page or watch.probe):
         do = phrase('Write page = "…" or probe = "…".')
         return RowProblem("", phrase("it has neither a status page nor an address to check"), do)
@@ -45,6 +47,23 @@ def _watch(watch: Watch | None) -> RowProblem | None:
         what = phrase("key = true needs a status page")
         return RowProblem("key", what, phrase('Add page = "…".'), usable=True)
     return None
+
+
+def _watch_of_source(watch: Watch) -> RowProblem | None:
+    if not (watch.id and watch.source and watch.check):
+        what = phrase("a service of a source needs an id, the source and its check there")
+        return RowProblem("", what, phrase('Write id = "…", source = "…" and check = "…".'))
+    if watch.page or watch.service:
+        what = phrase("it has both a source and a status page")
+        return RowProblem("", what, phrase("Remove one of the two."))
+    return None
+
+
+def _source(source: Source | None) -> RowProblem | None:
+    if source is not None and source.id:
+        return None
+    do = phrase("Write {example}.", example='id = "…", kind = "prometheus", url = "https://…"')
+    return RowProblem("", phrase("it has no id, kind or address that can be used"), do)
 
 
 def _ladder(ladder: Ladder | None) -> RowProblem | None:
@@ -79,6 +98,10 @@ def _watch_name(watch: Watch) -> object:
     return watch.key
 
 
+def _source_name(source: Source) -> object:
+    return source.id
+
+
 def _ladder_name(ladder: Ladder) -> object:
     return ladder.purpose, ladder.group
 
@@ -89,6 +112,7 @@ def _no_name(_: object) -> object:
 
 ROW_RULES: Mapping[type, RowRule] = {
     Watch: RowRule(_watch, _watch_name, (phrase("this service is listed twice"), _ONE_OF_TWO)),
+    Source: RowRule(_source, _source_name, (phrase("this source is listed twice"), _ONE_OF_TWO)),
     Ladder: RowRule(_ladder, _ladder_name, (phrase("this plan is listed twice"), _ONE_OF_TWO)),
     Quiet: RowRule(_quiet, _no_name),
     ViewSource: RowRule(_view, _view_name, (phrase("this place is listed twice"), _ONE_OF_TWO)),

@@ -7,6 +7,7 @@ from enum import Enum
 from statustray.domain.text.urls import origin, same_origin
 
 _PAGE = "page:"
+_SOURCE = "source:"
 _BOUND = re.compile(r"(https?://[^\s/]+) (.+)", re.DOTALL)
 
 
@@ -65,11 +66,24 @@ class BoundKey:
         return Secret(f"{origin(page)} {self.secret.text}")
 
 
-def account_of(service_id: str) -> str:
-    """Return the account under which the password store keeps the key of a service's page."""
-    return f"{_PAGE}{service_id}"
+def account_of(owner: str) -> str:
+    """Return the account under which the password store keeps a key.
+
+    *owner* is the id of the service whose page needs it, or what ``source_owner`` returns.
+    """
+    return owner if owner.startswith(_SOURCE) else f"{_PAGE}{owner}"
+
+
+def source_owner(source_id: str) -> str:
+    """Return what the key of a source belongs to, told apart from a service of the same id."""
+    return f"{_SOURCE}{source_id}"
 
 
 def service_of(account: str) -> str:
     """Return the id of the service whose page *account* is for."""
     return account.removeprefix(_PAGE)
+
+
+def source_of(account: str) -> str | None:
+    """Return the id of the source that *account* is for, None where it is a service's."""
+    return account.removeprefix(_SOURCE) if account.startswith(_SOURCE) else None

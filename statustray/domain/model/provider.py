@@ -25,6 +25,8 @@ class Provider:
     whole labels, with a path behind them where one host serves several formats.  ``marks`` are
     lower-case texts in a page's HTML.  ``find`` reads the page's address out of its HTML
     (address, HTML), for formats with a key.
+    ``server`` returns the address of a source for that of one of its pages, where these differ.
+
     The order in which formats are tried on a page without such a sign stands in
     ``engine/detection/order.py``.
     """
@@ -41,6 +43,7 @@ class Provider:
     hosts: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     find: Find | None = None
+    server: Locate | None = None
 
     def document(self, page: str) -> str:
         """Return the address of the document for the page at *page*.

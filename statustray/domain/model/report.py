@@ -18,17 +18,42 @@ class Basis(Enum):
     LIST = "list"  # nothing but a list of incidents
 
 
+class CheckNote(Enum):
+    """Why a check of a source has its level, where the level alone does not say it."""
+
+    GONE = "gone"
+    NEVER_CHECKED = "never_checked"
+    NOT_CONFIRMED = "not_confirmed"
+    STALE = "stale"
+    NO_HEARTBEAT = "no_heartbeat"
+    ACKNOWLEDGED = "acknowledged"
+    DOWNTIME = "downtime"
+    SILENCED = "silenced"
+    INHIBITED = "inhibited"
+    BEHIND = "behind"
+    PAUSED = "paused"
+    BROKEN = "broken"
+    LATE = "late"
+    NOT_SCRAPED = "not_scraped"
+
+
 @dataclass(frozen=True, slots=True)
 class Component:
     """One component as the page lists it; a group is a name, never a row of its own.
 
     ``good_until``: from then on the level is not known any more, for pages that date their results.
+    ``id`` is its identity within a source, which stays when its name changes; ``says`` is the
+    source's own text about it.
     """
 
     name: str
     level: Level
     group: str | None = None
     good_until: datetime | None = None
+    id: str = ""
+    note: CheckNote | None = None
+    says: str = ""
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +147,9 @@ class Report:
     apart from incidents and work, and ``attested_at`` the time of the word it rests on, if dated.
     ``contradicts_itself``: its own word is calm, while its rows say trouble.  ``notes`` are about
     the page itself.
+
+    ``unlisted``: how a check of a source is that is not among the components, None where it is
+    gone.  ``check_note`` is the note of the one check that the report was reduced to.
     """
 
     level: Level
@@ -135,6 +163,8 @@ class Report:
     attested_at: datetime | None = None
     contradicts_itself: bool = False
     notes: tuple[PageNote, ...] = ()
+    unlisted: Component | None = None
+    check_note: CheckNote | None = None
 
     def excuses(self, now: datetime, *, chosen: bool) -> bool:
         """Whether planned work explains that nothing responds at *now*.

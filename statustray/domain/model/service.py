@@ -95,6 +95,7 @@ class Service:
     ``fallback`` is asked until ``probe`` has once answered as expected from here.
     ``branches``: whether a bank has counters; None: not known.  ``own_address``: its page or its
     probe is an address of the user's.
+    ``source_id`` and ``check``: it is one check of a source, whose address is then ``page``.
     """
 
     id: str
@@ -136,6 +137,8 @@ class Service:
     muted: bool = False
     from_level: Level | None = None
     wants_key: bool = False
+    source_id: str | None = None
+    check: str | None = None
 
     @property
     def scoped(self) -> bool:

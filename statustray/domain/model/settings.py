@@ -18,6 +18,12 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 THEMES = ("system", "light", "dark")
 ICONS = ("colour", "symbolic")
 CLICKS = ("panel", "menu")
+SOURCE_KINDS = (
+    "prometheus",
+    "alertmanager",
+    "gatus",
+    "uptimekuma",
+)
 ROLES = ("sell", "teach", "help-desk", "develop", "family")
 
 _DAY_S = 86_400
@@ -38,7 +44,8 @@ class Watch:
 
     ``wants_key`` is ``key`` in the file: the page is behind a password or a token, which the
     system's password store holds.  ``severities`` maps the words with which the service's alerts
-    are marked to levels, for Alertmanager.
+    are marked to levels, for Alertmanager.  ``source`` and ``check``: it is read from the source of
+    that id, where it is known as ``check``.
     """
 
     service: str | None = None
@@ -60,11 +67,28 @@ class Watch:
     muted: bool = False
     from_level: Level | None = None
     wants_key: bool = field(default=False, metadata=rule(key="key"))
+    source: str | None = None
+    check: str | None = None
 
     @property
     def key(self) -> str:
         """The id under which the service is known."""
         return self.service or self.id or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A monitoring system of the user's team that many entries of the watch list are read from.
+
+    ``wants_key``, ``key`` in the file: it is behind a password or a token, which the system's
+    password store holds for the origin of ``url``.  ``local``: it stands on the user's own network.
+    """
+
+    id: str
+    kind: str = field(metadata=rule(words=SOURCE_KINDS))
+    url: str = field(metadata=rule(schemes=WEB))
+    wants_key: bool = field(default=False, metadata=rule(key="key"))
+    local: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +239,7 @@ class Settings:
     """All settings, as read from ``settings.toml``; replaced, never edited."""
 
     watch: tuple[Watch, ...] = field(default=(), metadata=rule(called_after=("service", "id")))
+    source: tuple[Source, ...] = field(default=(), metadata=rule(called_after=("id",)))
     plan: tuple[Ladder, ...] = field(default=(), metadata=rule(called_after=("purpose",)))
     polling: Polling = field(default_factory=Polling)
     network: NetworkRules = field(default_factory=NetworkRules)

@@ -220,7 +220,8 @@ def read_json(body: bytes) -> JsonValue:
     except Refused as error:
         raise Malformed(ROOT, str(error)) from None
     except ValueError as error:  # what json, the codecs and int() raise
-        raise Malformed(ROOT, f"JSON ({_reason(error)})") from None
+        found = "found a web page" if body.lstrip()[:1] == b"<" else _reason(error)
+        raise Malformed(ROOT, f"JSON ({found})") from None
 
 
 def read_jsonp(body: bytes) -> JsonValue:

@@ -65,8 +65,14 @@ def read_list(data: bytes) -> ImportResult:
 
 def write_plain(services: Iterable[Service]) -> str:
     """Return a plain list: one address a line, with the name before it."""
-    places = ((s.name, s.page or (s.probe.target if s.probe else None)) for s in services)
+    places = ((s.name, _place(s)) for s in services)
     return "".join(f"{' '.join(name.split())} {place}\n" for name, place in places if place)
+
+
+def _place(service: Service) -> str | None:
+    """Return the address of *service*; that of a source is no address of its checks."""
+    page = None if service.source_id else service.page
+    return page or (service.probe.target if service.probe else None)
 
 
 # Forms in which the list is exported, by the command line's words for them.
@@ -153,8 +159,14 @@ def _of_ours(raw: Mapping[str, object]) -> ImportResult:
 
 def _without_powers(settings: Settings) -> tuple[Settings, tuple[Problem, ...]]:
     """Leave out what a file of whoever's making must not decide, and name it."""
-    watch = tuple(replace(row, wants_key=False) for row in settings.watch)
+    own = (row for row in settings.watch if row.source is None)
+    watch = tuple(replace(row, wants_key=False) for row in own)
     left = [_key_left(row) for row in settings.watch if row.wants_key]
+    left += (_source_left(row) for row in settings.watch if row.source is not None)
+    for source in settings.source:
+        what = phrase("an imported file can't add a source")
+        do = phrase("To add it, run: statustray source add {url}", url=source.url)
+        left.append(Problem(phrase("source {name}", name=source.id), what, do))
     if settings.network.proxy is not None:
         what = phrase("an imported file can't choose your proxy")
         left.append(left_out("[network] proxy", what))
@@ -165,13 +177,19 @@ def _without_powers(settings: Settings) -> tuple[Settings, tuple[Problem, ...]]:
         what = phrase("an imported file can't choose what is published")
         left.append(left_out("[publish]", what))
     network = replace(settings.network, proxy=None)
-    safe = replace(settings, watch=watch, network=network, view=(), publish=Publishing())
+    safe = replace(settings, watch=watch, network=network, view=(), publish=Publishing(), source=())
     return safe, tuple(left)
 
 
 def _key_left(watch: Watch) -> Problem:
     what = phrase("its status page needs a key, and an imported file can't turn that on")
     do = phrase("If you trust the page, turn it on in Settings.")
+    return Problem(phrase("watch {name}", name=watch.key), what, do)
+
+
+def _source_left(watch: Watch) -> Problem:
+    what = phrase("it is read from a source, and an imported file can't add one")
+    do = phrase("Add the source {name} yourself, and choose it there.", name=watch.source)
     return Problem(phrase("watch {name}", name=watch.key), what, do)
 
 

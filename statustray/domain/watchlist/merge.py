@@ -45,16 +45,17 @@ def merged(mine: Settings, found: ImportResult) -> Settings:
 
 
 def replaced(mine: Settings, theirs: Settings) -> Settings:
-    """Return *theirs* in place of *mine*, but with my proxy, command, views and published file.
+    """Return *theirs* in place of *mine*, but with my own of what follows.
 
-    A file from somebody else chooses neither where everything is sent nor what is run, read or
-    written.
+    A file from somebody else chooses neither where everything is sent nor what is run, read,
+    believed or written.
     """
     network = replace(theirs.network, proxy=mine.network.proxy)
     return replace(
         theirs,
         network=network,
         on_change=mine.on_change,
+        source=mine.source,
         view=mine.view,
         publish=mine.publish,
     )

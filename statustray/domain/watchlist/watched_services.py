@@ -10,10 +10,11 @@ from functools import cached_property
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
 from statustray.domain.model.service import BY_THE_USER, Covers, Probe, Service
-from statustray.domain.model.settings import Me, Problem, Settings, Watch
+from statustray.domain.model.settings import Me, Problem, Settings, Source, Watch
 from statustray.domain.search.index import SearchIndex
 from statustray.domain.text.edit_distance import distance, forgiven
 from statustray.domain.text.lazy_message import phrase
+from statustray.domain.watchlist.source_services import as_check
 
 AUTO = "auto"
 _ROW = "[[watch]]"
@@ -50,7 +51,7 @@ def resolve(
     settings: Settings, catalogue: Catalogue
 ) -> tuple[tuple[Service, ...], tuple[Problem, ...]]:
     """Return the services that *settings* watch, in their order, and what cannot be watched."""
-    reader = _WatchReader(catalogue, settings.me.country)
+    reader = _WatchReader(catalogue, settings.me.country, settings.source)
     for watch in settings.watch:
         reader.read(watch)
     return tuple(reader.services.values()), tuple(reader.problems)
@@ -59,8 +60,9 @@ def resolve(
 class _WatchReader:
     """Reads the watch list entry by entry."""
 
-    def __init__(self, catalogue: Catalogue, country: str) -> None:
+    def __init__(self, catalogue: Catalogue, country: str, sources: Iterable[Source]) -> None:
         self._catalogue = catalogue
+        self._sources = {source.id: source for source in sources}
         self._country = country
         self.services: dict[str, Service] = {}
         self.problems: list[Problem] = []
@@ -77,7 +79,9 @@ class _WatchReader:
             what = phrase("{name} is listed twice", name=base.name)
             self._problem(watch, what, phrase("Remove one of the two entries."))
             return
-        self.services[base.id] = _with_wishes(base, watch, self._needs(watch))
+        wanted = _with_wishes(base, watch, self._needs(watch))
+        source = self._sources.get(watch.source or "")
+        self.services[base.id] = as_check(wanted, source, watch.check) if source else wanted
 
     def _from_catalogue(self, watch: Watch) -> Service | None:
         service = self._catalogue.service(watch.key)
@@ -92,7 +96,10 @@ class _WatchReader:
         if not watch.id:
             do = phrase('Write service = "…", or id = "…".')
             self._problem(watch, phrase("it doesn't name a service"), do)
-        elif not (watch.page or watch.probe):
+        elif watch.source and watch.source not in self._sources:
+            what = phrase("there is no source called {name}", name=watch.source)
+            self._problem(watch, what, phrase("To add it, run: statustray source add URL"))
+        elif not (watch.page or watch.probe or watch.source):
             do = phrase('Write page = "…" or probe = "…".')
             self._problem(watch, phrase("it has neither a status page nor an address to check"), do)
         else:

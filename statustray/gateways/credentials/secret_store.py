@@ -50,6 +50,11 @@ class Answer:
     from_environ: bool = False
 
 
+def variable_of(account: str) -> str:
+    """Return the variable of the environment that stands in for the store's *account*."""
+    return f"STATUSTRAY_SECRET_{re.sub(r'[^A-Z0-9]', '_', account.upper())}"
+
+
 _AVAILABLE = Answer(StoreState.AVAILABLE)
 _NO_STORE = Answer(StoreState.UNAVAILABLE, why=phrase("no password store was found"))
 _TOO_LONG = Answer(StoreState.REFUSED, why=f"longer than {LIMIT_CHARACTERS} characters")
@@ -213,5 +218,5 @@ class SecretStore:
         return _AVAILABLE
 
     def _from_environ(self, account: str) -> Secret | None:
-        text = self._environ.get(f"STATUSTRAY_SECRET_{re.sub(r'[^A-Z0-9]', '_', account.upper())}")
+        text = self._environ.get(variable_of(account))
         return Secret(text) if text else None

@@ -81,12 +81,23 @@ def _service_state(state: ServiceState, now: datetime | None, tr: Language) -> J
         "seen": state.seen.value,
         "words": state_words(state, tr),
         "since": stamp(state.since),
+        **_source(state),
         "page": _page(state),
         "probe": _probe(state.probe),
         "advice": [advice_json(a, tr) for a in state.guidance.advice],
         "meanwhile": list(meanwhile_texts(state.guidance.meanwhile, tr)),
         **(elsewhere_json(state, now, tr) if now else {}),
     }
+
+
+def _source(state: ServiceState) -> Json:
+    """Return which check of which source it is, nothing for a service of no source."""
+    service = state.service
+    if service.source_id is None:
+        return {}
+    note = state.page.check_note if isinstance(state.page, Report) else None
+    said = {"id": service.source_id, "kind": service.provider, "check": service.check}
+    return {"source": {**said, "note": note.value if note else None}}
 
 
 def _page(state: ServiceState) -> Json | None:

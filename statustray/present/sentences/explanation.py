@@ -181,14 +181,22 @@ def _verdict(state: ServiceState, tr: Language, now: datetime) -> Iterable[str]:
 
 def _rule_block(state: ServiceState, tr: Language) -> Iterable[str]:
     yield tr("How the status was decided")
-    yield "  " + rule(state.reason, tr)
+    source = state.service.source_id
+    if source is not None and state.page is not None and state.probe is None:
+        yield "  " + tr("It is watched by {source}, so {source} decides.", source=source)
+    else:
+        yield "  " + rule(state.reason, tr)
 
 
 def _page_block(state: ServiceState, tr: Language, now: datetime) -> Iterable[str]:
     if state.page is None:
         return
     when = time_of(state.health.page_at, now, tr) if state.health.page_at else tr("time unknown")
-    yield tr("What its status page says ({when})", when=when)
+    source = state.service.source_id
+    if source is not None:
+        yield tr("What {source} says ({when})", source=source, when=when)
+    else:
+        yield tr("What its status page says ({when})", when=when)
     if state.service.page_speaks is PageSpeaks.TROUBLE_ONLY:
         yield "  " + tr("This page is about related products, so only a problem on it counts.")
     yield "  " + page_words(state.page, tr)

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from statustray.domain.model.page_key import account_of
+from statustray.domain.model.page_key import account_of, source_owner
 from statustray.domain.model.secret import SecretSlot, SecretState
 from statustray.domain.model.settings import Settings
 from statustray.domain.text.urls import host
@@ -10,14 +10,15 @@ from statustray.present.vocabulary.language import Language
 
 
 def secret_slots(settings: Settings, tr: Language) -> tuple[SecretSlot, ...]:
-    """Return a slot for the key of each page, and of each other place, that needs one."""
+    """Return a slot for the key of each page, of each source and of each other place."""
     pages = (
         _slot(watch.key, watch.name or watch.key, watch.page, tr)
         for watch in settings.watch
         if watch.wants_key and watch.page
     )
+    sources = (_slot(source_owner(s.id), s.id, s.url, tr) for s in settings.source if s.wants_key)
     places = (_slot(v.account, v.name, v.place, tr) for v in settings.view if v.wants_key)
-    return (*pages, *places)
+    return (*pages, *sources, *places)
 
 
 def _slot(key: str, name: str, address: str, tr: Language) -> SecretSlot:

@@ -12,6 +12,7 @@ from statustray.domain.model.verdict import Reason
 from statustray.domain.text.plain_text import one_line
 from statustray.present.vocabulary.failures import failure_words
 from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.sources import check_level_words, check_note_words
 
 
 def explain(reason: Reason, level: Level, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 - one case per reason, no logic
@@ -85,6 +86,8 @@ def state_words(state: ServiceState, tr: Language) -> str:
 def key_fact(state: ServiceState, tr: Language) -> str:
     """Say what *state* rests on: the operator's own title, or the kind of our checks' failure."""
     title = _incident_title(state)
+    if state.service.source_id and state.reason in _BY_SOURCE:
+        return _source_says(state, state.service.source_id, title, tr)
     if title:
         return _with_title(state, title, tr)
     if state.reason in _FAILS_BESIDE and isinstance(state.probe, Failure):
@@ -115,6 +118,13 @@ _BY_INCIDENT = {
     Reason.REPORTS_TROUBLE_BUT_ANSWERS,
     Reason.REPORTS_TROUBLE_AND_UNREACHABLE,
 }
+# What rests on the word of a source alone, where one stands in the place of a status page.
+_BY_SOURCE = {
+    Reason.PAGE_SAYS_SO,
+    Reason.PLANNED_WORK,
+    Reason.PAGE_SAYS_NOTHING,
+    Reason.PAGE_UNREADABLE,
+}
 _TITLE_LENGTH = 80
 
 
@@ -138,6 +148,22 @@ def _with_title(state: ServiceState, title: str, tr: Language) -> str:
             return tr("Status page: “{title}”; checks from here fail ({why})", title=title, why=why)
         case _:
             return tr("Status page: “{title}”", title=title)
+
+
+def _source_says(state: ServiceState, source: str, title: str, tr: Language) -> str:
+    """Say what the source of a service says of it, or why the source can't be read."""
+    if isinstance(state.page, Failure):
+        why = failure_words(state.page, tr)
+        return tr("{source} can't be read: {why}", source=source, why=why)
+    part = next(iter(state.page.components), None) if isinstance(state.page, Report) else None
+    text = title or (part.says if part else "")
+    if text and state.level.trouble:
+        said = tr("{source}: “{title}”", source=source, title=one_line(text, _TITLE_LENGTH))
+    else:
+        said = check_level_words(source, state.level, tr)
+    if part is None or part.note is None:
+        return said
+    return tr("{what} ({why})", what=said, why=check_note_words(part.note, tr))
 
 
 def _fails_beside(reason: Reason, why: str, tr: Language) -> str:

@@ -1,0 +1,83 @@
+"""``statustray source``: monitoring systems of one's team, and which of their checks to watch."""
+
+from enum import Enum
+from typing import Annotated, assert_never
+
+import typer
+
+from statustray.cli.language import tr
+from statustray.cli.options import Json
+from statustray.cli.output.notes import fail
+from statustray.cli.session import Session
+from statustray.domain.model.settings import SOURCE_KINDS
+from statustray.domain.text.lazy_message import phrase
+
+
+class SourceAction(Enum):
+    """What to do with sources."""
+
+    ADD = "add"
+    LIST = "list"
+    REMOVE = "remove"
+
+
+def source(
+    context: typer.Context,
+    action: Annotated[
+        SourceAction,
+        typer.Argument(metavar="ACTION", help=phrase("What to do: add, list or remove.")),
+    ],
+    target: Annotated[
+        str,
+        typer.Argument(
+            metavar="[URL]",
+            show_default=False,
+            help=phrase("Address of the source to add; the id of one to list or remove."),
+        ),
+    ] = "",
+    *,
+    kind: Annotated[
+        str,
+        typer.Option(
+            "--kind",
+            metavar="KIND",
+            show_default=False,
+            help=phrase("What kind of source it is, if that can't be detected."),
+        ),
+    ] = "",
+    key: Annotated[
+        bool,
+        typer.Option("--key", help=phrase("Enter its key, or read the key from standard input.")),
+    ] = False,
+    everything: Annotated[
+        bool, typer.Option("--all", help=phrase("Watch all of its checks, without asking."))
+    ] = False,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--only",
+            metavar="CHECK",
+            show_default=False,
+            help=phrase("Watch this check: its id, name or group, or a pattern with *."),
+        ),
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Add, list or remove a monitoring system whose checks become your services."""
+    # Imported on demand: the help needs neither the network nor rich.
+    from statustray.cli import source_actions as act  # noqa: PLC0415
+
+    session: Session = context.obj
+    if kind and kind not in SOURCE_KINDS:
+        known = ", ".join(SOURCE_KINDS)
+        fail(tr("Unknown kind: {name}. Available kinds: {names}.", name=kind, names=known))
+    match action:
+        case SourceAction.ADD:
+            wanted = act.Wanted(target, kind, key=key, everything=everything, only=(*(only or ()),))
+            act.add(session, wanted, json=json)
+        case SourceAction.LIST:
+            act.list_all(session, target, json=json)
+        case SourceAction.REMOVE:
+            act.remove(session, target)
+        case _:
+            assert_never(action)

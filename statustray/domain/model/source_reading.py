@@ -1,0 +1,23 @@
+"""What was found at a source: its kind and its checks, or why it could not be read."""
+
+from dataclasses import dataclass
+
+from statustray.domain.model.failures import Failure
+from statustray.domain.model.report import Component
+from statustray.domain.model.settings import Source
+
+
+@dataclass(frozen=True, slots=True)
+class SourceReading:
+    """One reading of *source*.
+
+    ``checks`` are those that can be chosen; ``failure`` is None where it could be read.
+    ``open_ended``: it has more checks than it lists, for it lists only what has a problem.
+    ``heartbeat`` is False where silence of it proves nothing: no alert that always fires arrives.
+    """
+
+    source: Source
+    checks: tuple[Component, ...] = ()
+    failure: Failure | None = None
+    heartbeat: bool = True
+    open_ended: bool = False

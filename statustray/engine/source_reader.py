@@ -1,0 +1,85 @@
+"""Read sources as a whole: which checks they have, and what kind of source an address is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.page_key import KeyTrouble, Secret
+from statustray.domain.model.report import CheckNote, Component
+from statustray.domain.model.settings import Source
+from statustray.domain.model.source_reading import SourceReading
+from statustray.domain.monitoring.source_check import EVERYTHING, offered
+from statustray.domain.text.urls import private, starts
+from statustray.domain.watchlist.source_services import source_as_service
+from statustray.engine.environment import Environment
+from statustray.engine.pages import Pages
+
+# After these the address is of another kind; a server that is out of reach is out of reach for all.
+_OTHER_KIND = frozenset((FailureKind.MALFORMED, FailureKind.NOT_FOUND, FailureKind.HTTP_STATUS))
+_NO_ADDRESS = Failure(FailureKind.MALFORMED, Phase.REQUEST, "not an address of the web")
+
+
+async def read_source(source: Source, environment: Environment) -> SourceReading:
+    """Read *source* once."""
+    pages = Pages(environment)
+    try:
+        report = await pages.read_source(source_as_service(source))
+    finally:
+        pages.close()
+    if isinstance(report, Failure):
+        return SourceReading(source, failure=report)
+    beats = report.check_note is not CheckNote.NO_HEARTBEAT
+    whole = Component(source.kind, report.level, id=EVERYTHING, note=report.check_note)
+    checks = (whole, *offered(report))
+    return SourceReading(source, checks, heartbeat=beats, open_ended=report.unlisted is not None)
+
+
+async def find_source(
+    address: str,
+    kinds: Iterable[str],
+    environment: Environment,
+    *,
+    secret: Secret | None = None,
+) -> SourceReading:
+    """Find out what kind of source is at *address*, trying *kinds* in their order.
+
+    ``secret`` is shown at the address that was entered and nowhere else.  Without a source the
+    reading says why, by the failure that tells most.
+    """
+    tried: list[SourceReading] = []
+    if secret is not None:
+        environment = replace(environment, keys=_OneKey(secret))
+    kinds = tuple(kinds)
+    for start in starts(address):
+        for kind in kinds:
+            source = Source(kind, kind, start, secret is not None, local=private(start))
+            reading = await read_source(source, environment)
+            if reading.failure is None:
+                at = environment.sources[kind].server
+                return replace(reading, source=replace(source, url=at(start) if at else start))
+            tried.append(reading)
+            if reading.failure.kind not in _OTHER_KIND:
+                break
+    nothing = SourceReading(Source("", "", address), failure=_NO_ADDRESS)
+    return max(tried, key=_telling, default=nothing)
+
+
+def _telling(reading: SourceReading) -> int:
+    """Return how much a failure tells: of a key most, of a shape that is no source's least."""
+    failure = reading.failure
+    if failure is None or failure.key in {KeyTrouble.REFUSED, KeyTrouble.WANTED}:
+        return 3
+    if failure.kind not in _OTHER_KIND:
+        return 1
+    return 2 if failure.kind is FailureKind.MALFORMED else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _OneKey:
+    """Implements ``PageKeys`` for an address whose key has just been entered."""
+
+    secret: Secret
+
+    async def key(self, service: str, page: str) -> Secret | Failure | None:
+        del service, page
+        return self.secret

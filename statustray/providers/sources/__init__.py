@@ -1,0 +1,1 @@
+"""Formats of monitoring systems that are sources of many services, and no status pages."""

@@ -1,0 +1,182 @@
+"""A Prometheus Alertmanager, as a source of many checks.
+
+Format:  GET /api/v2/status, the proof that it is one, of a known version and complete, and
+         /api/v2/alerts.
+Source:  https://github.com/prometheus/alertmanager/blob/main/api/v2/openapi.yaml
+Scale:   as the page format's: the label "severity".  A check is one label with its value, or a
+         receiver: ``alertname="DiskFull"``, ``job="shop"``, ``receiver="team-a"``.
+Quirks:  it lists only what fires, so that silence may mean that all is well or that nothing sends
+         any more.  An alert that always fires (Watchdog and its like) tells the two apart: without
+         one nothing that is silent is known to be well.  A silence is somebody's word that work is
+         going on; an inhibited alert has its cause elsewhere.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Final
+
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.provider import Provider
+from statustray.domain.model.report import CheckNote, Component, Incident, Report
+from statustray.domain.parsing.json_reader import JsonValue, first, read_json
+from statustray.providers.families.alert_severity import (
+    BEATS_WITHIN,
+    always_fires,
+    severity_level,
+)
+from statustray.providers.families.reports import of_list
+from statustray.providers.families.statuspage_summary import updates
+
+_KNOWN_VERSION: Final = re.compile(r"v?0\.\d+\.\d+(?:[-+.~].*)?")
+_COMPLETE: Final = frozenset(("ready", "disabled"))
+# Labels that say how an alert is sent or how bad it is, and not what has a problem.
+_NO_CHECKS: Final = frozenset(("severity", "prometheus", "replica", "monitor"))
+_LONGEST: Final = 200
+
+
+def parse(status: bytes) -> Report:
+    """Read the status alone, which says nothing of any check.
+
+    Raises:
+        Malformed: not JSON, or not the status of a version that is known.
+    """
+    _status(status)
+    return Report(Level.UNKNOWN)
+
+
+def parse_both(status: bytes, alerts: bytes) -> Report:
+    """Read the alerts of an Alertmanager by the checks that they belong to.
+
+    Raises:
+        Malformed: as ``parse``, or no list of alerts.
+    """
+    complete = _status(status) in _COMPLETE
+    rows = read_json(alerts).rows()
+    silent = _silent([row for row in rows if _beats(row)], complete=complete)
+    by_check: dict[str, list[JsonValue]] = defaultdict(list)
+    for row in (row for row in rows if not _beats(row)):
+        for check in _checks(row):
+            by_check[check].append(row)
+    parts = tuple(_part(check, found, silent) for check, found in by_check.items())
+    incidents = tuple(_incident(row) for row in rows if _state(row) == "active" and not _beats(row))
+    report = of_list(silent.level, incidents, components=parts)
+    return Report(
+        report.level,
+        parts,
+        incidents,
+        basis=report.basis,
+        calm=report.calm,
+        unlisted=silent,
+        check_note=silent.note,
+    )
+
+
+def _status(status: bytes) -> str:
+    """Return the word for the cluster's state, of a version that is known."""
+    page = read_json(status)
+    version = page["versionInfo"]["version"]
+    if _KNOWN_VERSION.fullmatch(version.text()) is None:
+        version.refuse(f"a version 0.x instead of {version.text()[:40]}")
+    return page["cluster"]["status"].word()
+
+
+def _state(row: JsonValue) -> str:
+    return row["status"]["state"].word()
+
+
+def _beats(row: JsonValue) -> bool:
+    return always_fires(row["labels"].label("alertname"))
+
+
+def _silent(beats: list[JsonValue], *, complete: bool) -> Component:
+    """Return how a check is for which nothing fires, by the alerts that always fire."""
+    times = [at for row in beats if _state(row) != "unprocessed" for at in _last_sent(row)]
+    if not times:
+        return Component("", Level.UNKNOWN, note=CheckNote.NO_HEARTBEAT)
+    level = Level.OPERATIONAL if complete else Level.UNKNOWN
+    note = None if complete else CheckNote.NOT_CONFIRMED
+    return Component("", level, good_until=max(times) + BEATS_WITHIN, note=note)
+
+
+def _last_sent(row: JsonValue) -> Iterator[datetime]:
+    times = (row.timestamp("endsAt"), row.timestamp("updatedAt"))
+    yield from (at for at in times if at is not None)
+
+
+def _checks(row: JsonValue) -> Iterator[str]:
+    """Yield the checks that an alert belongs to."""
+    for name, value in row["labels"].pairs():
+        text = value.label()
+        if name not in _NO_CHECKS and text and len(text) <= _LONGEST:
+            yield _check(name, text)
+    for receiver in row.labels("receivers", each="name"):
+        yield _check("receiver", receiver)
+
+
+def _check(name: str, value: str) -> str:
+    return f'{name}="{value}"'
+
+
+def _part(check: str, rows: list[JsonValue], silent: Component) -> Component:
+    name, _, value = check.partition("=")
+    judged = [_judged(row) for row in rows]
+    level = worst(level for level, _ in judged)
+    trouble = level.trouble or level is Level.MAINTENANCE
+    notes = (note for found, note in judged if found is level and note is not None)
+    active = [row for row in rows if _state(row) == "active"]
+    ends = [at for row in rows for at in _last_sent(row)]
+    return Component(
+        name=value.strip('"'),
+        level=level if trouble else worst((level, silent.level)),
+        group=name,
+        good_until=max(ends) + BEATS_WITHIN if ends else silent.good_until,
+        id=check,
+        note=next(notes, None if trouble else silent.note),
+        says=_told(active[0]) if active and level.trouble else "",
+    )
+
+
+def _judged(row: JsonValue) -> tuple[Level, CheckNote | None]:
+    if _state(row) == "active":
+        return severity_level(row["labels"]), None
+    if _state(row) == "unprocessed":
+        return Level.UNKNOWN, CheckNote.NOT_CONFIRMED
+    if row.labels("status", "inhibitedBy") and not row.labels("status", "silencedBy"):
+        return Level.UNKNOWN, CheckNote.INHIBITED
+    return Level.MAINTENANCE, CheckNote.SILENCED
+
+
+def _told(row: JsonValue) -> str:
+    keys = ("summary", "description", "message")
+    return first((row.label("annotations", key) for key in keys), "")
+
+
+def _incident(row: JsonValue) -> Incident:
+    annotations: Iterable[JsonValue] = [a for a in (row.maybe("annotations"),) if a]
+    key = "summary" if row.label("annotations", "summary") else "description"
+    return Incident(
+        title=first((row["labels"].label("alertname"),), "Alert"),
+        level=severity_level(row["labels"]),
+        severity=row["labels"].label("severity"),
+        started_at=row.timestamp("startsAt"),
+        updated_at=row.timestamp("updatedAt"),
+        url=row.link("generatorURL"),
+        updates=updates(annotations, key, ""),
+        components=tuple(_checks(row)),
+    )
+
+
+def _alerts(page: str) -> str:
+    return SOURCE.document(page).replace("/api/v2/status", "/api/v2/alerts")
+
+
+SOURCE = Provider(
+    id="alertmanager",
+    name="Prometheus Alertmanager",
+    path="/api/v2/status",
+    parse=parse,
+    also=_alerts,
+    parse_both=parse_both,
+)
