@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from statustray.present.views.plan_advice import PlanAdvice
 
 
+_BETWEEN = "\n\n"
+
+
 class Windows(QObject):
     """Opens windows.
 
@@ -59,11 +62,19 @@ class Windows(QObject):
             self._settings.set_problems(problems)
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Show *problems* once, in a message box."""
-        said = "\n\n".join(problem_words(problem, self._context.tr) for problem in problems)
-        self._box = QMessageBox(QMessageBox.Icon.Information, "StatusTray", said)
-        self._box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        """Show *problems* in a message box; those that come while it is open join it, each once."""
+        said = [problem_words(problem, self._context.tr) for problem in problems]
+        if self._box is None:
+            self._box = QMessageBox(QMessageBox.Icon.Warning, "StatusTray", "")
+            self._box.setTextFormat(Qt.TextFormat.PlainText)
+            self._box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._box.finished.connect(self._forget_box)
+        earlier = [text for text in self._box.text().split(_BETWEEN) if text]
+        self._box.setText(_BETWEEN.join(dict.fromkeys((*earlier, *said))))
         self._box.open()
+
+    def _forget_box(self) -> None:
+        self._box = None
 
     def settings(self) -> None:
         """Open the settings."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -18,6 +18,7 @@ from statustray.app.settings.preferences import Preferences
 from statustray.app.watched_time import EnvironmentClock
 from statustray.app.windows.factory import Windows
 from statustray.domain.model.level import Level
+from statustray.domain.model.settings import Problem
 from statustray.domain.model.snapshot import Snapshot
 from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.gateways.engine_thread import EngineThread
@@ -96,6 +97,29 @@ def close(window: QWidget, qtbot: QtBot) -> None:
 
 def open_windows() -> list[QWidget]:
     return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+
+
+def test_problems_that_come_one_after_the_other_are_all_read(
+    qtbot: QtBot, context: AppContext
+) -> None:
+    start(context, qtbot)
+    windows = Windows(context)
+    typed = Problem("[polling]", "<b>often</b> is no number")
+    unknown = Problem("watch slakc", "no such service in the catalogue", "Did you mean slack?")
+
+    windows.show_problems([typed])
+    windows.show_problems([unknown, typed])
+
+    (box,) = (widget for widget in open_windows() if isinstance(widget, QMessageBox))
+    assert box.text() == (
+        "[polling]: <b>often</b> is no number.\n\n"
+        "watch slakc: no such service in the catalogue. Did you mean slack?"
+    )
+    close(box, qtbot)
+    windows.show_problems([unknown])
+    (again,) = (widget for widget in open_windows() if isinstance(widget, QMessageBox))
+    assert "often" not in again.text()
+    close(again, qtbot)
 
 
 def test_what_is_asked_for_before_the_catalogue_is_there_opens_afterwards(
