@@ -7,7 +7,7 @@ import pytest
 
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import NetworkRules, Settings, Watch
-from statustray.domain.watchlist.formats import read_list
+from statustray.domain.watchlist.formats import WRITERS, read_list
 from statustray.domain.watchlist.merge import merged, replaced
 from statustray.gateways.files.log import log_to
 from statustray.gateways.files.paths import AppPaths
@@ -19,7 +19,7 @@ CANARY = "canary-5e1f"
 MINE = Settings(network=NetworkRules(proxy=f"http://me:{CANARY}@proxy.example:3128"))
 
 
-@pytest.mark.parametrize("form", ["settings", "list", "gatus", "prometheus", "blackbox"])
+@pytest.mark.parametrize("form", ["settings", *WRITERS])
 def test_no_export_holds_a_secret_that_was_written_into_an_address(
     tmp_path: Path, form: str
 ) -> None:

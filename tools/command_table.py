@@ -10,7 +10,7 @@ from statustray.cli import program
 from statustray.cli.commands.view import ViewAction
 from statustray.cli.help_text import ABOUT, COMMANDS
 
-_FORMATS = ("settings", "plan", "list", "gatus", "prometheus", "blackbox")
+_FORMATS = ("settings", "plan", "list", "gatus", "uptime-kuma", "prometheus", "targets", "blackbox")
 
 
 class Words(Enum):

@@ -150,8 +150,9 @@ COMMANDS: Final = {
             ),
             phrase(
                 "settings: all of settings.toml.  list: one address per line.  gatus: a Gatus "
-                "configuration.  prometheus: targets for the blackbox exporter.  blackbox: the "
-                "modules for these targets."
+                "configuration.  uptime-kuma: a backup to import.  prometheus: a configuration "
+                "that probes with the blackbox exporter.  targets: its targets alone.  blackbox: "
+                "the modules for these targets."
             ),
             phrase("plan: your backup plan, to share with your people."),
         ),

@@ -1,4 +1,4 @@
-"""What ``watch`` gives to others while it checks: the file for other places."""
+"""What ``watch`` gives to others while it checks: metrics, and the file for other places."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -6,8 +6,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from statustray.cli.language import tr
-from statustray.cli.output.notes import print_note
+from statustray.cli.output.notes import fail, print_note
 from statustray.cli.session import Session
+from statustray.domain.model.check_result import Network
 from statustray.domain.model.settings import Publishing
 from statustray.domain.model.snapshot import Snapshot
 from statustray.engine.publisher import Publish
@@ -42,6 +43,37 @@ def publishing(session: Session, file: Path | None, publish: Publish) -> Iterato
         yield forward
     finally:
         keeper.close()
+
+
+@contextmanager
+def measured(address: str | None, publish: Publish) -> Iterator[Publish]:
+    """Pass snapshots on to *publish*, and serve the last one as metrics at *address*."""
+    if address is None:
+        yield publish
+        return
+    # Imported on demand: few collect metrics.
+    from statustray.gateways.net.metrics_server import MetricsServer, address_of  # noqa: PLC0415
+    from statustray.present.views.open_metrics import CONTENT_TYPE, open_metrics  # noqa: PLC0415
+
+    place = address_of(address)
+    if place is None:
+        fail(tr("--metrics needs an address such as {example}.", example="127.0.0.1:9187"))
+    last = [Snapshot(network=Network.UNKNOWN)]
+    try:
+        server = MetricsServer(
+            *place, page=lambda: open_metrics(last[0]), content_type=CONTENT_TYPE
+        )
+    except OSError as error:
+        fail(tr("{address} can't be used: {why}.", address=address, why=error.strerror or error))
+
+    def forward(snapshot: Snapshot) -> None:
+        publish(snapshot)
+        last[0] = snapshot
+
+    try:
+        yield forward
+    finally:
+        server.close()
 
 
 def _say(file: str, why: str) -> None:

@@ -81,7 +81,9 @@ def theirs(tmp_path: Path) -> Path:
         ("settings", ["schema = 1", 'probe = "https://shop.example/health"', "interval_s = 90"]),
         ("list", ["Shop https://shop.example/health", "Acme https://status.acme.example"]),
         ("gatus", ["endpoints:", '"https://shop.example/health"', "pat(*fine*)"]),
-        ("prometheus", ['- targets: ["https://shop.example/health"]', 'module: "http_shop"']),
+        ("uptime-kuma", ['"url": "https://shop.example/health"', '"keyword": "fine"']),
+        ("prometheus", ["scrape_configs:", 'targets: ["https://shop.example/health"]']),
+        ("targets", ['- targets: ["https://shop.example/health"]', 'module: "http_shop"']),
         ("blackbox", ["modules:", "  http_shop:", "fail_if_body_not_matches_regexp"]),
     ],
 )
@@ -103,7 +105,8 @@ def test_an_unknown_form_names_those_that_there_are(mine: CommandLine) -> None:
     said = mine("export", "nagios")
 
     assert said.status == 2
-    assert "Available formats: settings, plan, list, gatus, prometheus, blackbox." in said.err
+    known = "settings, plan, list, gatus, uptime-kuma, prometheus, targets, blackbox"
+    assert f"Available formats: {known}." in said.err
 
 
 def test_without_a_list_there_is_nothing_to_export(command: CommandLine) -> None:
@@ -112,7 +115,9 @@ def test_without_a_list_there_is_nothing_to_export(command: CommandLine) -> None
     assert (said.status, said.out) == (1, "")
 
 
-@pytest.mark.parametrize("form", ["settings", "gatus", "list"])
+@pytest.mark.parametrize(
+    "form", ["settings", "gatus", "uptime-kuma", "prometheus", "targets", "list"]
+)
 def test_what_went_out_comes_in_again(mine: CommandLine, tmp_path: Path, form: str) -> None:
     file = tmp_path / "out"
     file.write_text(mine("export", form).out, encoding="utf-8")

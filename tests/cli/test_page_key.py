@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from statustray.domain.watchlist.formats import WRITERS
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.program import Program
@@ -106,5 +107,5 @@ def test_detect_says_that_a_page_wants_a_key(here: CommandLine, board: Site) -> 
 def test_no_form_of_the_list_holds_the_key(here: CommandLine) -> None:
     here.environ["STATUSTRAY_SECRET_PAGE_ACME"] = PASSWORD
 
-    for form in ("settings", "list", "gatus", "prometheus", "blackbox"):
+    for form in ("settings", *WRITERS):
         assert hidden(here("export", form), here.home)

@@ -18,7 +18,7 @@ from statustray.present.sentences.import_export import export_formats
 from statustray.present.views.plan_page import plan_page
 
 _PLAN = "plan"
-_PROBES_ONLY = ("gatus", "prometheus", "blackbox")
+_PROBES_ONLY = ("gatus", "prometheus", "targets", "blackbox", "uptime-kuma")
 
 
 def export_list(
@@ -26,7 +26,10 @@ def export_list(
     form: Annotated[
         str,
         typer.Argument(
-            metavar="FORMAT", help=phrase("settings, plan, list, gatus, prometheus or blackbox.")
+            metavar="FORMAT",
+            help=phrase(
+                "settings, plan, list, gatus, uptime-kuma, prometheus, targets or blackbox."
+            ),
         ),
     ],
     *,

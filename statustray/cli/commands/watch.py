@@ -13,7 +13,7 @@ from statustray.cli.options import Json, Services
 from statustray.cli.output.notes import fail, print_note
 from statustray.cli.output.plain_output import print_answer, print_json_line
 from statustray.cli.session import Session
-from statustray.cli.sharing import publishing
+from statustray.cli.sharing import measured, publishing
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import Snapshot
@@ -41,14 +41,25 @@ def watch(
             help=phrase("Keep a file of what this computer sees, for StatusTray in other places."),
         ),
     ] = None,
+    metrics: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ADDRESS",
+            help=phrase("Serve metrics for Prometheus at this address, or this port."),
+        ),
+    ] = None,
 ) -> None:
     """Keep checking and print every change. Press Ctrl+C to stop."""
     session: Session = context.obj
     chosen = session.chosen(services or [])
     if not chosen:
         fail(tr("Your watch list is empty. To find services, run: statustray services WORD"))
-    with _printing(output, json=json) as printed, publishing(session, publish, printed) as shared:
-        watch_with(session, chosen, shared)
+    with (
+        _printing(output, json=json) as printed,
+        publishing(session, publish, printed) as shared,
+        measured(metrics, shared) as served,
+    ):
+        watch_with(session, chosen, served)
 
 
 @contextmanager

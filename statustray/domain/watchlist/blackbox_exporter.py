@@ -14,6 +14,24 @@ from statustray.domain.text.slug import FreeIds
 _ANSWERS = [*range(200, 300), *range(300, 400), *range(400, 500)]
 _TIMEOUT = "10s"
 
+_JOB_HEAD = (
+    "# Probed by the blackbox exporter, with the modules of: statustray export blackbox",
+    "scrape_configs:",
+    "- job_name: statustray",
+    "  metrics_path: /probe",
+)
+_JOB_END = (
+    "  relabel_configs:",
+    "  - source_labels: [__address__]",
+    "    target_label: __param_target",
+    "  - source_labels: [module]",
+    "    target_label: __param_module",
+    "  - source_labels: [service]",
+    "    target_label: instance",
+    "  - target_label: __address__",
+    '    replacement: "127.0.0.1:9115"',
+)
+
 
 def write_targets(services: Iterable[Service]) -> str:
     """Return a file for ``file_sd_configs``: each target with its name and its module.
@@ -24,6 +42,16 @@ def write_targets(services: Iterable[Service]) -> str:
     modules = _module_names(probed)
     lines = [line for service in probed for line in _target(service, modules)]
     return "\n".join([*lines, ""]) if lines else "[]\n"
+
+
+def write_scrape_config(services: Iterable[Service]) -> str:
+    """Return a configuration of Prometheus that has the exporter on this computer probe all.
+
+    It stands alone, and is as good as one of ``scrape_config_files``.
+    """
+    targets = [f"  {line}" for line in write_targets(services).splitlines() if line != "[]"]
+    static = ["  static_configs:", *targets] if targets else ["  static_configs: []"]
+    return "\n".join([*_JOB_HEAD, *static, *_JOB_END, ""])
 
 
 def write_modules(services: Iterable[Service]) -> str:

@@ -16,7 +16,11 @@ from statustray.domain.model.settings import SCHEMA, Problem, Publishing, Settin
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.nesting import deeper_than, json_deeper_than
 from statustray.domain.text.toml_scan import nesting
-from statustray.domain.watchlist.blackbox_exporter import write_modules, write_targets
+from statustray.domain.watchlist.blackbox_exporter import (
+    write_modules,
+    write_scrape_config,
+    write_targets,
+)
 from statustray.domain.watchlist.entry import THE_FILE, left_out, line, refused
 from statustray.domain.watchlist.gatus import LISTS, read_gatus, write_gatus
 from statustray.domain.watchlist.opml import read_opml
@@ -24,7 +28,7 @@ from statustray.domain.watchlist.plain_list import read_plain
 from statustray.domain.watchlist.plan_file import MARK, read_plan
 from statustray.domain.watchlist.prometheus import SOURCE as PROMETHEUS
 from statustray.domain.watchlist.prometheus import read_scrape_configs, read_targets
-from statustray.domain.watchlist.uptime_kuma import read_kuma
+from statustray.domain.watchlist.uptime_kuma import read_kuma, write_kuma
 from statustray.domain.watchlist.yaml_document import UnreadableYaml, YamlValue, read_yaml
 
 OURS = "StatusTray"
@@ -79,8 +83,10 @@ def _place(service: Service) -> str | None:
 WRITERS: Mapping[str, Callable[[Iterable[Service]], str]] = {
     "list": write_plain,
     "gatus": write_gatus,
-    "prometheus": write_targets,
+    "prometheus": write_scrape_config,
+    "targets": write_targets,
     "blackbox": write_modules,
+    "uptime-kuma": write_kuma,
 }
 
 

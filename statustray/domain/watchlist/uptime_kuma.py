@@ -1,12 +1,15 @@
-"""Monitors from a backup of Uptime Kuma (Settings, Backup, Export; a JSON file).
+"""Monitors from, and to, a backup of Uptime Kuma (Settings, Backup; a JSON file).
 
 Source: https://github.com/louislam/uptime-kuma/blob/1.23.X/server/model/monitor.js
 """
 
+import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from urllib.parse import urlsplit
 
 from statustray.domain.model.import_result import ImportResult
+from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import Problem, Watch
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.plain_text import one_line
@@ -43,6 +46,11 @@ _ONLY_FOR = {
     "dns_resolve_server": "dns",
 }
 
+_VERSION = "1.23.16"  # the last of the versions that import a backup
+_EVERY_S = 60
+_TRIES = 2
+_ANSWERS = ["200-299", "300-399", "400-499"]
+
 Row = Mapping[str, object]
 
 
@@ -55,6 +63,50 @@ def read_kuma(monitors: Sequence[object]) -> ImportResult:
         problems.append(left_out(THE_FILE, what))
     groups = {_text(row, "id"): _text(row, "name") for row in rows if _kind(row) == "group"}
     return import_of(SOURCE, _watched(rows, groups, problems), problems)
+
+
+def write_kuma(services: Iterable[Service]) -> str:
+    """Return a backup with a monitor for each probe, and a second one for a second keyword.
+
+    What it has no kind for becomes the nearest: a TLS handshake is a port that accepts.
+    """
+    probed = ((service, service.probe) for service in services if service.probe)
+    rows = [row for service, probe in probed for row in _monitors(service, probe)]
+    for number, row in enumerate(rows, start=1):
+        row["id"] = number
+    backup = {"version": _VERSION, "notificationList": [], "monitorList": rows}
+    return json.dumps(backup, ensure_ascii=False, indent=2) + "\n"
+
+
+def _monitors(service: Service, probe: Probe) -> Iterator[dict[str, object]]:
+    parts = urlsplit(probe.target)
+    usual: dict[str, object] = {
+        "name": service.name,
+        "interval": _EVERY_S,
+        "retryInterval": _EVERY_S,
+        "maxretries": _TRIES,
+        "active": True,
+    }
+    match parts.scheme:
+        case "dns":
+            asked = {"hostname": probe.target.removeprefix("dns://"), "dns_resolve_type": "A"}
+            yield {**usual, **asked, "type": "dns", "port": 53, "dns_resolve_server": "1.1.1.1"}
+        case "tcp" | "tls":
+            yield {**usual, "type": "port", "hostname": parts.hostname, "port": parts.port}
+        case _:
+            statuses = [str(status) for status in probe.expect_status] or _ANSWERS
+            web = {**usual, "url": probe.target, "method": "GET", "maxredirects": 10}
+            web["accepted_statuscodes"] = statuses
+            yield from _web_monitors(web, probe)
+
+
+def _web_monitors(web: dict[str, object], probe: Probe) -> Iterator[dict[str, object]]:
+    if probe.keyword:
+        yield {**web, "type": "keyword", "keyword": probe.keyword, "invertKeyword": False}
+    if probe.keyword_absent:
+        yield {**web, "type": "keyword", "keyword": probe.keyword_absent, "invertKeyword": True}
+    if not (probe.keyword or probe.keyword_absent):
+        yield {**web, "type": "http"}
 
 
 def _watched(

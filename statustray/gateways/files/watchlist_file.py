@@ -31,7 +31,7 @@ def read_list_file(path: Path) -> ImportResult:
 def write_list_file(
     path: Path, form: str, *, settings: Settings, services: Iterable[Service]
 ) -> Problem | None:
-    """Write the list in *form* (``settings``, ``list``, ``gatus``, ``prometheus``, ``blackbox``).
+    """Write the list in *form*: ``settings``, or one of ``formats.WRITERS``.
 
     Returns what hindered it; then a file that was there is as it was.
     """

@@ -25,9 +25,11 @@ def export_formats(tr: Language) -> tuple[ExportFormat, ...]:
         ExportFormat("plan", tr("Backup plan, to share"), "statustray-plan.toml"),
         ExportFormat("list", tr("Plain list of addresses"), "statustray.txt"),
         ExportFormat("gatus", tr("Gatus configuration"), "gatus.yaml"),
+        ExportFormat("uptime-kuma", tr("Uptime Kuma backup"), "uptime-kuma.json"),
         ExportFormat(
-            "prometheus", tr("Targets for the Prometheus blackbox exporter"), "targets.yaml"
+            "prometheus", tr("Prometheus configuration (blackbox exporter)"), "prometheus.yaml"
         ),
+        ExportFormat("targets", tr("Targets for the Prometheus blackbox exporter"), "targets.yaml"),
         ExportFormat("blackbox", tr("Modules for these targets"), "blackbox.yaml"),
     )
 

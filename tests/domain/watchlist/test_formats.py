@@ -316,5 +316,5 @@ def test_a_plain_list_is_read_again() -> None:
 
 def test_nothing_to_write_is_still_a_file() -> None:
     assert WRITERS["gatus"](()) == "endpoints: []\n"
-    assert WRITERS["prometheus"](()) == "[]\n"
+    assert WRITERS["targets"](()) == "[]\n"
     assert write_modules(()) == "modules: {}\n"

@@ -401,6 +401,16 @@ def test_what_is_written_for_gatus_is_read_again() -> None:
     assert found.watch[1].group == "core"
 
 
+@pytest.mark.parametrize("form", ["prometheus", "targets", "uptime-kuma"])
+def test_what_is_written_for_others_is_read_again(form: str) -> None:
+    found = read(WRITERS[form](SERVICES))
+
+    probes = {watch.probe for watch in found.watch}
+    web = {s.probe.target for s in SERVICES if s.probe and s.probe.target.startswith("https:")}
+    assert web <= probes
+    assert "tcp://db.example:5432" in probes
+
+
 def test_blackbox_targets_name_modules_that_exist() -> None:
     targets = one(write_targets(SERVICES)).rows()
     modules = one(write_modules(SERVICES)).get("modules")
