@@ -17,4 +17,4 @@ def test_the_summary_counts_what_is_new() -> None:
 def test_export_formats_are_told_apart_by_id_and_file() -> None:
     formats = export_formats(ENGLISH)
 
-    assert len({form.id for form in formats}) == len({form.file for form in formats}) == 6
+    assert len({form.id for form in formats}) == len({form.file for form in formats}) == 8
