@@ -38,6 +38,8 @@ class AlertDelivery(QObject):
     snooze_asked = Signal(object)
     drill_asked = Signal()
     no_drills_asked = Signal()
+    plan_asked = Signal()
+    no_contacts_asked = Signal()
     worked = Signal(object)
     undelivered = Signal(object)
     tested = Signal(str)
@@ -158,6 +160,10 @@ class AlertDelivery(QObject):
                 self.drill_asked.emit()
             case AlertAction.NO_DRILLS.value:
                 self.no_drills_asked.emit()
+            case AlertAction.PLAN.value:
+                self.plan_asked.emit()
+            case AlertAction.NO_CONTACTS.value:
+                self.no_contacts_asked.emit()
             case AlertAction.WORKED.value:
                 self._tell_worked(alert)
             case _:

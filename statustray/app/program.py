@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from statustray.app.alert_delivery import AlertDelivery
 from statustray.app.change_hook import ChangeHook
 from statustray.app.commands import UserCommands
+from statustray.app.contact_reminders import ContactReminders
 from statustray.app.context import AppContext, Latest
 from statustray.app.drill_reminders import DrillReminders
 from statustray.app.engine_host import (
@@ -107,6 +108,12 @@ class Program(QObject):
         )
         self._reminders = DrillReminders(
             preferences=preferences, send_alert=self.alert_delivery.send_alert, now=clock.now
+        )
+        self._contact_reminders = ContactReminders(
+            preferences=preferences,
+            latest=self._latest,
+            send_alert=self.alert_delivery.send_alert,
+            now=clock.now,
         )
         usual_home = not demo and "--home" not in command
         self._login = LoginItem(preferences, command, observing=usual_home)
@@ -206,6 +213,8 @@ class Program(QObject):
         self.alert_delivery.snooze_asked.connect(self.commands.snooze_these)
         self.alert_delivery.drill_asked.connect(self.windows.drill)
         self.alert_delivery.no_drills_asked.connect(self._reminders.end)
+        self.alert_delivery.plan_asked.connect(self.windows.plan)
+        self.alert_delivery.no_contacts_asked.connect(self._contact_reminders.end)
         self.alert_delivery.worked.connect(
             lambda used: self._preferences.note_worked(used, self._clock.now().date())
         )
@@ -247,6 +256,7 @@ class Program(QObject):
         self._view_keeper.set_snapshot(snapshot)
         self.windows.set_snapshot(snapshot)
         self._reminders.consider()
+        self._contact_reminders.consider()
 
     def _apply_settings(self) -> None:
         settings = self._preferences.settings

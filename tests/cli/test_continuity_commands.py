@@ -111,6 +111,29 @@ def test_a_drill_says_what_would_have_stopped_and_what_was_left(mine: CommandLin
     assert minutes == sorted(minutes)
 
 
+def test_a_drill_ends_with_one_thing_to_do_and_an_entry_for_the_calendar(
+    mine: CommandLine, tmp_path: Path
+) -> None:
+    file = tmp_path / "drill.ics"
+    answer = mine("drill", META, "--json").json(Drill)
+
+    said = mine("drill", META, "--calendar", str(file))
+
+    assert said.status == 0
+    assert "One thing to do" in said.out
+    assert answer.to_do in said.out
+    assert "Next drill: " in said.err
+    assert file.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+    assert answer.to_do.split(",", maxsplit=1)[0] in file.read_text("utf-8").replace("\n ", "")
+
+
+def test_a_calendar_that_cannot_be_written_is_named(mine: CommandLine) -> None:
+    said = mine("drill", "--calendar", "/proc/nothing/drill.ics")
+
+    assert said.status == 2
+    assert "/proc/nothing/drill.ics can't be written" in said.err
+
+
 @pytest.mark.parametrize("form", [[], ["--json"]])
 def test_every_outage_of_the_list_can_be_replayed(mine: CommandLine, form: list[str]) -> None:
     outages = mine("drill", "--json").json(Outages).outages

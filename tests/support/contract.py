@@ -242,6 +242,7 @@ class Drill(msgspec.Struct):
     advice: list[Advice]
     left: list[str]
     mend: list[str]
+    to_do: str
 
 
 class Past(msgspec.Struct):

@@ -1,20 +1,30 @@
 """Drills: their window, and the replays worked out for it."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from statustray.app.context import AppContext
 from statustray.app.windows.single_window import SingleWindow
 from statustray.domain.continuity.drill import drillable
-from statustray.domain.model.settings import Drills
+from statustray.domain.continuity.drill_schedule import next_drill
+from statustray.domain.model.settings import Drills, Problem
+from statustray.domain.text.lazy_message import phrase
+from statustray.gateways.files.atomic_write import write_atomically
 from statustray.present.views.drill import outage_entries
+from statustray.present.views.drill_calendar import drill_calendar
 from statustray.present.views.plan_advice import PlanAdvice
 from statustray.ui.continuity.drill_window import DrillWindow
 
 
 class DrillController(QObject):
-    """Opens the drill window and notes when a drill was seen to its end."""
+    """Opens the drill window and notes when a drill was seen to its end.
+
+    ``troubled`` carries what hindered saving the entry of the next drill.
+    """
+
+    troubled = Signal(object)
 
     def __init__(self, context: AppContext, advice: PlanAdvice) -> None:
         super().__init__()
@@ -39,6 +49,7 @@ class DrillController(QObject):
         window.replay_asked.connect(lambda outage: self._replay(window, outage))
         window.drilled.connect(self._note_drill)
         window.drills_changed.connect(self._change)
+        window.calendar_wanted.connect(self._save_calendar)
         return window
 
     def _replay(self, window: DrillWindow, outage: str) -> None:
@@ -56,6 +67,17 @@ class DrillController(QObject):
     def _note_drill(self) -> None:
         drills = self._context.preferences.settings.drills
         self._change(Drills(drills.every_months, self._context.today))
+
+    def _save_calendar(self, path: str, to_do: str) -> None:
+        context = self._context
+        day = next_drill(context.preferences.settings.drills, context.today)
+        text = drill_calendar(day, to_do, context.tr, now=context.clock.now())
+        try:
+            write_atomically(Path(path), text.encode())
+        except OSError as error:
+            what = phrase("the file can't be written: {why}", why=error.strerror or error)
+            do = phrase("Choose a different location.")
+            self.troubled.emit((Problem(path, what, do),))
 
     def _change(self, drills: Drills) -> None:
         self._context.preferences.change(drills=drills)

@@ -173,7 +173,9 @@ class Windows(QObject):
     def _drill(self) -> "DrillController":
         from statustray.app.windows.drill_controller import DrillController  # noqa: PLC0415
 
-        return DrillController(self._context, self._advice)
+        controller = DrillController(self._context, self._advice)
+        controller.troubled.connect(self.show_problems)
+        return controller
 
     @cached_property
     def _customers(self) -> "CustomersController":

@@ -1,20 +1,23 @@
 """``statustray drill``: replay a historic outage against one's own list and plan."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
 from statustray.cli.language import tr
 from statustray.cli.options import Json
-from statustray.cli.output.notes import fail
+from statustray.cli.output.notes import fail, print_note
 from statustray.cli.output.plain_output import print_json
 from statustray.cli.session import Session
 from statustray.domain.continuity.drill import Replay, drillable, replay
+from statustray.domain.continuity.drill_schedule import next_drill
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.catalogue import Outage
 from statustray.domain.text.edit_distance import distance
 from statustray.domain.text.lazy_message import phrase
+from statustray.gateways.files.atomic_write import write_atomically
 from statustray.present.json_output.dependencies import drill_json, drills_json
 from statustray.present.sentences.drill import (
     clock_word,
@@ -23,9 +26,11 @@ from statustray.present.sentences.drill import (
     left_lines,
     mend_line,
     notice_lines,
+    to_do_line,
     told_line,
 )
 from statustray.present.views.drill import offer_lines
+from statustray.present.views.drill_calendar import drill_calendar
 from statustray.present.vocabulary.language import ENGLISH
 
 _NEAR = 3
@@ -42,17 +47,27 @@ def drill(
         ),
     ] = None,
     *,
+    calendar: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help=phrase("Also save the next drill as a calendar entry (.ics).")
+        ),
+    ] = None,
     json: Json = False,
 ) -> None:
     """List past outages, or replay one against your own services and backup plan."""
     session: Session = context.obj
     outages = {known.id: known for known in drillable(session.catalogue)}
+    to_do = ""
     if outage is None:
         _list(list(outages.values()), as_json=json)
     elif outage not in outages:
         _unknown(outage, list(outages))
     else:
-        _replay(session, outages[outage], as_json=json)
+        played = _replay(session, outages[outage], as_json=json)
+        to_do = to_do_line(played, tr)
+    if calendar is not None:
+        _save_calendar(session, calendar, to_do)
 
 
 def _unknown(name: str, known: list[str]) -> NoReturn:
@@ -67,7 +82,7 @@ def _unknown(name: str, known: list[str]) -> NoReturn:
     fail(tr("No outage called {name}. {hint}", name=name, hint=hint))
 
 
-def _replay(session: Session, outage: Outage, *, as_json: bool) -> None:
+def _replay(session: Session, outage: Outage, *, as_json: bool) -> Replay:
     graph = session.graph(session.watched, datetime.now(UTC).date())
     played = replay(
         outage,
@@ -80,6 +95,17 @@ def _replay(session: Session, outage: Outage, *, as_json: bool) -> None:
         print_json(drill_json(played, ENGLISH))
     else:
         _print(played, graph)
+    return played
+
+
+def _save_calendar(session: Session, file: Path, to_do: str) -> None:
+    now = datetime.now(UTC)
+    day = next_drill(session.settings.drills, now.astimezone().date())
+    try:
+        write_atomically(file, drill_calendar(day, to_do, tr, now=now).encode())
+    except OSError as error:
+        fail(tr("{file} can't be written: {why}.", file=file, why=error.strerror or error))
+    print_note(tr("Next drill: {day}, saved to {path}.", day=tr.day(day), path=file))
 
 
 def _list(outages: list[Outage], *, as_json: bool) -> None:
@@ -111,4 +137,5 @@ def _print(played: Replay, graph: DependencyGraph) -> None:
     print_block(tr("Suggested backups"), offer_lines(played.advice, names, tr))
     for line in left_lines(played, names, tr):
         print_parts(line)
-    print_block(tr("What to fix"), (mend_line(mend, tr) for mend in played.mend))
+    print_block(tr("One thing to do"), (to_do_line(played, tr),))
+    print_block(tr("What else to fix"), (mend_line(mend, tr) for mend in played.mend[1:]))

@@ -55,3 +55,10 @@ def first_link(contacts: Iterable[str], *ways: str) -> str | None:
     """Return the number or address of the first contact that is reached by one of *ways*."""
     known = map(contact_of, contacts)
     return next((contact.to for contact in known if contact.way in ways and contact.to), None)
+
+
+def only_inside(contacts: Iterable[str]) -> tuple[Contact, ...]:
+    """Return the contacts of people who have no number or address outside of one app."""
+    known = [contact_of(text) for text in contacts]
+    safe = {contact.name.casefold() for contact in known if not contact.inside_one_app}
+    return tuple(c for c in known if c.inside_one_app and c.name.casefold() not in safe)

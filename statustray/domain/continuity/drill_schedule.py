@@ -1,5 +1,6 @@
 """When it is time for the next drill."""
 
+from calendar import monthrange
 from datetime import date
 
 from statustray.domain.model.settings import Drills, Settings
@@ -16,7 +17,14 @@ def due(drills: Drills, today: date) -> bool:
     start = counts_from(drills)
     if drills.every_months <= 0 or start is None:
         return False
-    return _months(start, today) >= drills.every_months
+    return months_between(start, today) >= drills.every_months
+
+
+def next_drill(drills: Drills, today: date) -> date:
+    """Return the day of the next drill after one today; without reminders in three months."""
+    months = today.month - 1 + (drills.every_months or Drills().every_months)
+    year, month = today.year + months // 12, months % 12 + 1
+    return date(year, month, min(today.day, monthrange(year, month)[1]))
 
 
 def to_remind(settings: Settings, today: date) -> bool:
@@ -29,6 +37,7 @@ def to_begin(settings: Settings) -> bool:
     return bool(settings.plan) and counts_from(settings.drills) is None
 
 
-def _months(start: date, end: date) -> int:
+def months_between(start: date, end: date) -> int:
+    """Return the whole months from *start* to *end*."""
     whole = (end.year - start.year) * 12 + end.month - start.month
     return whole - (end.day < start.day)

@@ -21,6 +21,7 @@ class AlertKind(Enum):
     PAGE = "page"
     DIGEST = "digest"
     DRILL = "drill"
+    CONTACTS = "contacts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ class Alert:
     how long the trouble of a recovery lasted, None where its beginning was not seen.  ``silent``:
     correct the notification while it is on the screen, and interrupt nobody.  ``days`` is what is
     left of a certificate's time.  ``note`` is what changed about a status page, ``unreadable`` are
-    the services of a digest whose status pages could not be read for a day.
+    the services of a digest whose status pages could not be read for a day, ``people`` those of a
+    plan whose numbers are known inside one app only.
     """
 
     key: str
@@ -50,6 +52,7 @@ class Alert:
     days: int | None = None
     note: PageNote | None = None
     unreadable: tuple[ServiceState, ...] = ()
+    people: tuple[str, ...] = ()
 
     @property
     def services(self) -> tuple[str, ...]:
@@ -75,7 +78,13 @@ class Alert:
         return worst(state.level for state in self.states)
 
 
-_NO_LEVEL = {AlertKind.CERTIFICATE, AlertKind.PAGE, AlertKind.DIGEST, AlertKind.DRILL}
+_NO_LEVEL = {
+    AlertKind.CERTIFICATE,
+    AlertKind.PAGE,
+    AlertKind.DIGEST,
+    AlertKind.DRILL,
+    AlertKind.CONTACTS,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -189,6 +189,17 @@ class Drills:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactReminder:
+    """The monthly question for numbers that are known inside one app only.
+
+    ``reminded`` is the day of the last question, or that on which the first month began.
+    """
+
+    remind: bool = True
+    reminded: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryRules:
     """For how long the history is kept; single hours for 400 days at most."""
 
@@ -247,6 +258,7 @@ class Settings:
     appearance: Appearance = field(default_factory=Appearance)
     me: Me = field(default_factory=Me)
     drills: Drills = field(default_factory=Drills)
+    contacts: ContactReminder = field(default_factory=ContactReminder)
     history: HistoryRules = field(default_factory=HistoryRules)
     on_change: OnChange = field(default_factory=OnChange)
     view: tuple[ViewSource, ...] = field(default=(), metadata=rule(called_after=("name",)))

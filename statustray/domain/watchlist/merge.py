@@ -39,6 +39,7 @@ def merged(mine: Settings, found: ImportResult) -> Settings:
         notify=_unless_set(mine.notify, theirs.notify, usual.notify),
         appearance=_unless_set(mine.appearance, theirs.appearance, usual.appearance),
         me=_unless_set(mine.me, theirs.me, usual.me),
+        contacts=_unless_set(mine.contacts, theirs.contacts, usual.contacts),
         drills=_unless_set(mine.drills, theirs.drills, usual.drills),
         history=_unless_set(mine.history, theirs.history, usual.history),
     )

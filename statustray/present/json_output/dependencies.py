@@ -10,7 +10,7 @@ from statustray.domain.model.catalogue import Outage
 from statustray.present.json_output.records import SCHEMA, Json, stamp
 from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.dependencies import proof_word
-from statustray.present.sentences.drill import event_line, hit_line, mend_line
+from statustray.present.sentences.drill import event_line, hit_line, mend_line, to_do_line
 from statustray.present.sentences.meanwhile import meanwhile_texts
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_name
@@ -109,6 +109,7 @@ def drill_json(replay: Replay, tr: Language) -> Json:
         "left": list(replay.left),
         "note": replay.outage.note,
         "mend": [mend_line(mend, tr) for mend in replay.mend],
+        "to_do": to_do_line(replay, tr),
     }
 
 

@@ -28,6 +28,8 @@ class AlertAction(Enum):
     SNOOZE = "snooze"
     DRILL = "drill"
     NO_DRILLS = "no-drills"
+    PLAN = "plan"
+    NO_CONTACTS = "no-contacts"
     WORKED = "worked"
 
 
@@ -67,8 +69,8 @@ def alert_text(alert: Alert, tr: Language) -> AlertText:
             return _page(alert, details, tr)
         case AlertKind.DIGEST:
             return _digest(alert, details, tr)
-        case AlertKind.DRILL:
-            return _drill(tr)
+        case AlertKind.DRILL | AlertKind.CONTACTS:
+            return _drill(tr) if alert.kind is AlertKind.DRILL else _contacts(alert, tr)
         case _:
             assert_never(alert.kind)
 
@@ -130,6 +132,21 @@ def _digest(alert: Alert, details: AlertButton, tr: Language) -> AlertText:
     )
     lines = (troubled, *((unread,) if names else ()))
     return AlertText(title, "\n".join(sentence(line, tr) for line in lines), (details,))
+
+
+def _contacts(alert: Alert, tr: Language) -> AlertText:
+    names = enumeration(alert.people, tr, most=BODY_NAMES)
+    return AlertText(
+        tr("Numbers to note down"),
+        tr(
+            "Known inside one app only: {names}. Note a phone number before you need it.",
+            names=names,
+        ),
+        (
+            AlertButton(AlertAction.PLAN, tr("Backup plan")),
+            AlertButton(AlertAction.NO_CONTACTS, tr("Don't remind me again")),
+        ),
+    )
 
 
 def _drill(tr: Language) -> AlertText:

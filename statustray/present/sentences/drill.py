@@ -171,6 +171,13 @@ def left_lines(replay: Replay, names: Mapping[str, str], tr: Language) -> tuple[
     return tuple(lines)
 
 
+def to_do_line(replay: Replay, tr: Language) -> str:
+    """Say the one thing to do after a drill: what hurts most, else a test of the plan."""
+    if replay.mend:
+        return mend_line(replay.mend[0], tr)
+    return tr("Send “hello” using the second step of a plan, and see whether it arrives.")
+
+
 def mend_line(mend: Fix, tr: Language) -> str:  # noqa: PLR0911 - one case per repair, no logic
     """Say one thing to mend."""
     purpose = purpose_word(mend.purpose, tr)

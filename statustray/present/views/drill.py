@@ -14,6 +14,7 @@ from statustray.present.sentences.drill import (
     left_lines,
     mend_line,
     notice_lines,
+    to_do_line,
     told_line,
 )
 from statustray.present.views.watchlist import ListEntry
@@ -33,7 +34,8 @@ class DrillEvent:
 class DrillView:
     """What to show at one step of the clock.
 
-    How one comes to know, what is left and what to fix are empty until the end.
+    How one comes to know, what is left, the one thing to do and what else to fix are empty until
+    the end.
     """
 
     clock: str
@@ -44,6 +46,7 @@ class DrillView:
     told: str
     left: tuple[str, ...]
     mend: tuple[str, ...]
+    to_do: str = ""
 
 
 def outage_entries(
@@ -80,7 +83,8 @@ def view(replay: Replay, step: int, names: Mapping[str, str], tr: Language) -> D
         noticed=notice_lines(replay.hits, tr) if last else (),
         told=told_line(replay, tr) if last else "",
         left=left_lines(replay, names, tr) if last else (),
-        mend=tuple(mend_line(mend, tr) for mend in replay.mend) if last else (),
+        mend=tuple(mend_line(mend, tr) for mend in replay.mend[1:]) if last else (),
+        to_do=to_do_line(replay, tr) if last else "",
     )
 
 

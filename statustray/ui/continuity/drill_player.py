@@ -20,6 +20,7 @@ class DrillPlayer(QWidget):
 
     step_asked = Signal(int)
     play_asked = Signal(bool)
+    calendar_asked = Signal()
 
     def __init__(self, *, tr: Language, still: bool) -> None:
         super().__init__()
@@ -63,7 +64,9 @@ class DrillPlayer(QWidget):
         self._offered.show_lines(view.offered)
         self._noticed.show_lines(view.noticed)
         self._left.show_lines([text for text in (view.told, *view.left) if text])
+        self._to_do.show_lines([view.to_do] if view.to_do else [])
         self._mend.show_lines(view.mend)
+        self.calendar.setVisible(bool(view.to_do))
 
     def show_playing(self, *, on: bool) -> None:
         """Show whether the clock runs by itself."""
@@ -98,13 +101,17 @@ class DrillPlayer(QWidget):
         self._offered = BulletList(heading=tr("Suggested backups"))
         self._noticed = BulletList(heading=tr("How you would have known"))
         self._left = BulletList(heading=tr("How it ends"))
-        self._mend = BulletList(heading=tr("What to fix"))
+        self._to_do = BulletList(heading=tr("One thing to do"))
+        self._mend = BulletList(heading=tr("What else to fix"))
+        self.calendar = push_button(tr("Next drill into my &calendar…"))
+        self.calendar.hide()
         self._parts = (
             self._happened,
             self._stopped,
             self._offered,
             self._noticed,
             self._left,
+            self._to_do,
             self._mend,
         )
         for part in (self._happened, self._stopped):
@@ -124,6 +131,7 @@ class DrillPlayer(QWidget):
         column.setSpacing(MARGIN)
         for part in self._parts:
             column.addWidget(part)
+        column.addWidget(self.calendar)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(inside)
@@ -142,6 +150,7 @@ class DrillPlayer(QWidget):
         self._next.clicked.connect(lambda: self.step_asked.emit(self._slider.value() + 1))
         self._back.clicked.connect(lambda: self.step_asked.emit(self._slider.value() - 1))
         self._play.clicked.connect(self._toggle)
+        self.calendar.clicked.connect(self.calendar_asked)
 
     def _toggle(self, on: bool) -> None:  # noqa: FBT001 - the signal's own value
         self.show_playing(on=on)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from statustray.domain.continuity.drill import Replay
 from statustray.domain.model.settings import Drills
+from statustray.present.sentences.drill import to_do_line
 from statustray.present.sentences.settings import drill_reminders
 from statustray.present.views.drill import view
 from statustray.present.views.watchlist import ListEntry
@@ -17,6 +18,7 @@ from statustray.ui.continuity.drill_player import DrillPlayer
 from statustray.ui.style.tokens import GAP, MARGIN, TextRole
 from statustray.ui.widgets.controls import Choice
 from statustray.ui.widgets.entry_list import EntryList
+from statustray.ui.widgets.file_dialogs import ask_for_target
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.search_field import SearchField
 from statustray.ui.widgets.text import describe
@@ -33,6 +35,7 @@ class DrillWindow(QWidget):
     replay_asked = Signal(str)
     drilled = Signal(str)
     drills_changed = Signal(object)
+    calendar_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -129,11 +132,25 @@ class DrillWindow(QWidget):
         self._beat.timeout.connect(lambda: self.show_step(self._step + 1))
         self.stage.step_asked.connect(self.show_step)
         self.stage.play_asked.connect(self._play)
+        self.stage.calendar_asked.connect(self._ask_target)
         for keys, act in (
             (QKeySequence(QKeySequence.StandardKey.Find), self._search.setFocus),
             (QKeySequence(Qt.Key.Key_Escape), self._escape),
         ):
             QShortcut(keys, self).activated.connect(act)
+
+    def _ask_target(self) -> None:
+        """Let the user choose where the entry of the next drill is saved."""
+        if self._replay is None:
+            return
+        to_do = to_do_line(self._replay, self._tr)
+        ask_for_target(
+            self,
+            self._tr("Next drill"),
+            lambda path: self.calendar_wanted.emit(path, to_do),
+            name="statustray-drill.ics",
+            kind="ics",
+        )
 
     def _escape(self) -> None:
         if self._search.text():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from statustray.domain.continuity.contacts import Contact, contact_of, first_link
+from statustray.domain.continuity.contacts import Contact, contact_of, first_link, only_inside
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,9 @@ def test_the_first_contact_of_a_way_counts() -> None:
 
     assert first_link(contacts, "tel") == "+1"
     assert first_link(contacts, "sms") is None
+
+
+def test_who_has_a_number_is_not_inside_one_app() -> None:
+    contacts = ("Ann <whatsapp:>", "ANN <tel:+1>", "Bob <whatsapp:+2>", "Cy <signal:>")
+
+    assert [contact.name for contact in only_inside(contacts)] == ["Bob", "Cy"]

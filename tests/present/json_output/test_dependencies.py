@@ -88,6 +88,7 @@ def test_a_drill_has_the_keys_of_the_contract() -> None:
         "advice",
         "left",
         "mend",
+        "to_do",
     }
     assert {hit["service"] for hit in said["hit"]} == {"whatsapp", "instagram"}
     assert all(hit["path"] for hit in said["hit"])

@@ -311,3 +311,17 @@ def test_a_recovery_asks_how_the_backup_did() -> None:
 
     assert said.body.endswith("You used Signal in the meantime. Did it work?")
     assert said.buttons[0].action is AlertAction.WORKED
+
+
+def test_numbers_inside_one_app_are_asked_for_by_name_with_a_way_to_stop() -> None:
+    alert = Alert(key="contacts", kind=AlertKind.CONTACTS, people=("Ann", "Bob"))
+
+    text = alert_text(alert, ENGLISH)
+
+    assert text.title == "Numbers to note down"
+    assert "Ann and Bob" in text.body
+    assert [button.action for button in text.buttons] == [
+        AlertAction.PLAN,
+        AlertAction.NO_CONTACTS,
+    ]
+    assert alert.level is Level.UNKNOWN

@@ -31,6 +31,7 @@ def test_the_future_is_not_told_before_its_time() -> None:
     assert not first.offered
     assert not first.told
     assert not first.mend
+    assert not first.to_do
 
 
 def test_the_end_says_who_told_first_what_is_left_and_what_to_mend() -> None:
@@ -40,7 +41,8 @@ def test_the_end_says_who_told_first_what_is_left_and_what_to_mend() -> None:
     assert "before the operator" in last.told
     assert last.left == ("Not named in the record: Coin Bank.",)
     assert any("you would have been told after" in text for text in last.noticed)
-    assert last.mend
+    assert last.to_do
+    assert last.to_do not in last.mend
 
 
 def test_an_offer_is_said_once_for_all_that_it_stands_in_for() -> None:

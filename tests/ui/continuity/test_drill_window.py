@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.continuity.drill import Replay, replay
@@ -120,3 +121,19 @@ def test_outages_are_found_by_typing(window: DrillWindow) -> None:
     window._escape()
     assert window._list.entries.rowCount() == 1
     assert window.isVisible()
+
+
+def test_the_end_says_one_thing_to_do_and_offers_an_entry_for_the_calendar(
+    qtbot: QtBot, window: DrillWindow, drilled: Replay
+) -> None:
+    window.show_replay(drilled)
+    before = window.stage.calendar.isVisible()
+
+    window.show_step(99)
+
+    assert not before
+    assert window.stage.calendar.isVisible()
+    assert window.stage._to_do.texts
+    with qtbot.waitSignal(window.stage.calendar_asked):
+        window.stage.calendar.click()
+    window.findChildren(QFileDialog)[-1].close()

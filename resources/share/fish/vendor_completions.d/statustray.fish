@@ -63,6 +63,7 @@ complete -c statustray -n '__fish_seen_subcommand_from resilience' -l json -d 'P
 complete -c statustray -n '__fish_seen_subcommand_from resilience' -l card -r -F -d 'Also save the printable one-page card as HTML.'
 complete -c statustray -n '__fish_seen_subcommand_from resilience' -l help -d 'Show this message and exit.'
 complete -c statustray -n __fish_use_subcommand -a drill -d 'List past outages, or replay one against your own services and backup plan.'
+complete -c statustray -n '__fish_seen_subcommand_from drill' -l calendar -r -d 'Also save the next drill as a calendar entry (.ics).'
 complete -c statustray -n '__fish_seen_subcommand_from drill' -l json -d 'Print JSON.'
 complete -c statustray -n '__fish_seen_subcommand_from drill' -l help -d 'Show this message and exit.'
 complete -c statustray -n '__fish_seen_subcommand_from drill' -a '(statustray --complete outages 2>/dev/null)'

@@ -36,6 +36,7 @@ from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.multi_select import MultiSelect
 from statustray.ui.widgets.search_box import Find
+from statustray.ui.widgets.switch import Switch
 
 Judge = Callable[[Settings, Ladder], Sequence[str]]
 Propose = Callable[[Settings], Sequence[Ladder]]
@@ -81,6 +82,7 @@ class PlanPage(SettingsPage):
         entries = ladder_entries(settings.plan, settings, self._catalogue, self._tr)
         self._list.show_entries(entries)
         self._reach.show_values(settings.me.reach)
+        self._remind.setChecked(settings.contacts.remind)
         self.sharing.show_plan(settings.plan)
         self._show_current()
 
@@ -125,10 +127,17 @@ class PlanPage(SettingsPage):
             tr("Where customers reach you. “Tell my customers” writes them into its texts."),
             wide=True,
         )
+        self._remind = Switch()
+        card.row(
+            tr("Ask for missing numbers"),
+            self._remind,
+            tr("Once a month, for people whom you reach inside one app only."),
+        )
 
     def _connect(self) -> None:
         self._reach.edited.connect(self._take_reach)
         self.sharing.accepted.connect(self._take_changes)
+        self._remind.toggled.connect(self._take_remind)
         self._proposing.clicked.connect(self._take_proposals)
         self._new.clicked.connect(self._begin)
         self._list.chosen.connect(lambda _key: self._show_current())
@@ -183,6 +192,10 @@ class PlanPage(SettingsPage):
         """Return the names of services of the user's own, by id."""
         own = (watch for watch in self._settings.watch if watch.service is None)
         return {watch.key: watch_name(watch, self._catalogue) for watch in own}
+
+    def _take_remind(self, on: bool) -> None:  # noqa: FBT001 - a signal's slot
+        contacts = replace(self._settings.contacts, remind=on)
+        self._edit(replace(self._settings, contacts=contacts))
 
     def _take_reach(self, values: tuple[str, ...]) -> None:
         links = [contact_text(value, {}) for value in values]
