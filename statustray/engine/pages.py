@@ -12,6 +12,7 @@ from statustray.domain.model.page_key import PageKey
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Basis, PageNote, PageNoteKind, Report
 from statustray.domain.model.service import Service
+from statustray.domain.monitoring.page_name import other_name
 from statustray.domain.monitoring.page_reading import report_at, with_severities
 from statustray.domain.monitoring.source_check import check_at
 from statustray.domain.monitoring.vanished_components import listed, vanished
@@ -86,6 +87,7 @@ class Pages:
         """Return *report* with what is to be said of the page itself."""
         moved = self.formats.moved(service)
         notes = [PageNote(PageNoteKind.MOVED, moved)] if moved else []
+        notes += other_name(service, report.name)
         if report.basis is not Basis.LIST:  # a list names components only while they have trouble
             before = self.formats.of(service).parts
             notes += vanished(service.components, report.components, before)

@@ -121,13 +121,15 @@ class PageNoteKind(Enum):
 
     MOVED = "moved"
     COMPONENT_GONE = "component_gone"
+    OTHER_NAME = "other_name"
 
 
 @dataclass(frozen=True, slots=True)
 class PageNote:
-    """A remark about the page: it is read at another address, or a chosen component is gone.
+    """A remark about the page: it has another address or name, or a chosen component is gone.
 
-    ``about`` is the new address or the component's name, ``likely`` what it may be called now.
+    ``about`` is the new address, the component's or the page's own name, ``likely`` what it may be
+    called now.
     """
 
     kind: PageNoteKind
@@ -146,7 +148,7 @@ class Report:
     ``basis`` says what ``level`` rests on; where that is no word of the page, ``calm`` is the level
     apart from incidents and work, and ``attested_at`` the time of the word it rests on, if dated.
     ``contradicts_itself``: its own word is calm, while its rows say trouble.  ``notes`` are about
-    the page itself.
+    the page itself; ``name`` is what it calls itself, empty where it does not say.
 
     ``unlisted``: how a check of a source is that is not among the components, None where it is
     gone.  ``check_note`` is the note of the one check that the report was reduced to.
@@ -165,6 +167,7 @@ class Report:
     notes: tuple[PageNote, ...] = ()
     unlisted: Component | None = None
     check_note: CheckNote | None = None
+    name: str = ""
 
     def excuses(self, now: datetime, *, chosen: bool) -> bool:
         """Whether planned work explains that nothing responds at *now*.

@@ -92,6 +92,7 @@ class Service:
     ``countries`` are ISO 3166-1 alpha-2 codes or ``EVERYWHERE``; none means everywhere too, except
     in the categories of ``COUNTRY_WIDE``.  ``easy_to_join`` maps each purpose for which it can be
     set up in minutes to its place among those that can.  ``where`` empty: anywhere one pays.
+    ``page_refuses``: its page turns honest programs away, so that only people can read it.
     ``fallback`` is asked until ``probe`` has once answered as expected from here.
     ``branches``: whether a bank has counters; None: not known.  ``own_address``: its page or its
     probe is an address of the user's.
@@ -115,6 +116,7 @@ class Service:
     provider: str | None = None
     page_confirmed: bool = True
     page_speaks: PageSpeaks = PageSpeaks.ALWAYS
+    page_refuses: bool = False
     probe: Probe | None = None
     fallback: Probe | None = None
     probe_covers: Covers = Covers.WEBSITE

@@ -56,6 +56,7 @@ class ServiceRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=
     provider: str | None = None
     page_confirmed: bool = False
     page_speaks: PageSpeaks = PageSpeaks.ALWAYS
+    page_refuses: bool = False
     components: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     probe: str | Probe | UnsetType | None = UNSET
@@ -107,6 +108,7 @@ def service_of(record: ServiceRecord, category: str, sources: Mapping[str, str])
         provider=record.provider,
         page_confirmed=record.page_confirmed,
         page_speaks=record.page_speaks,
+        page_refuses=record.page_refuses,
         components=record.components,
         regions=record.regions,
         probe=probe,

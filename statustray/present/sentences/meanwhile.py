@@ -16,7 +16,14 @@ def meanwhile_texts(lines: Iterable[str], tr: Language) -> tuple[str, ...]:
 
 def meanwhile_words(tr: Language) -> dict[str, str]:
     """Return what each line says."""
-    return {**_money(tr), **_offices(tr), **_health(tr), **_lines_and_mail(tr), **_at_work(tr)}
+    return {
+        **_money(tr),
+        **_rails(tr),
+        **_offices(tr),
+        **_health(tr),
+        **_lines_and_mail(tr),
+        **_at_work(tr),
+    }
 
 
 def _money(tr: Language) -> dict[str, str]:
@@ -44,6 +51,52 @@ def _money(tr: Language) -> dict[str, str]:
         "terminal-no-restart": tr(
             "Don't restart or unplug the terminal until its provider says so."
         ),
+    }
+
+
+def _rails(tr: Language) -> dict[str, str]:
+    return {
+        "rail-br-pix": tr(
+            "Pay by card, with a boleto or in cash; a TED from the bank's app goes another way."
+        ),
+        "rail-in-upi": tr(
+            "Pay by card or in cash; IMPS and NEFT in the bank's app don't need the UPI app."
+        ),
+        "rail-us-zelle": tr(
+            "Use Venmo or Cash App if both of you have it, the bank's bill pay, or a cheque."
+        ),
+        "rail-es-bizum": tr(
+            "Send a transfer to the IBAN from the bank's app, or pay by card or in cash."
+        ),
+        "rail-de-girocard": tr(
+            "Try a Visa or Mastercard, also on the phone: it may take another way than the "
+            "girocard."
+        ),
+        "rail-gb-transfer": tr(
+            "Pay by card or in cash; for a sum that can't wait ask the bank for CHAPS."
+        ),
+        "rail-pl-blik": tr(
+            "Pay with the plastic card or in cash; cash machines take the card without a code."
+        ),
+        "rail-nl-ideal": tr(
+            "Ask the shop for another way, a card or an invoice; send money to the IBAN."
+        ),
+        "rail-iban": tr(
+            "Pay with a card of another network or in cash; send money to the IBAN from the "
+            "bank's app."
+        ),
+        "rail-jp-paypay": tr("Pay with a transport card, a credit card or in cash."),
+        "rail-cn-cash": tr("Use the other wallet or a bank card; shops must also take cash."),
+        "rail-sa-mada": tr("Pay with a Visa or Mastercard, or in cash."),
+        "rail-mx-spei": tr("Pay by card or in cash; a deposit at a shop's till also arrives."),
+        "bank-br-other-key": tr(
+            "Pay by Pix from another bank, and give its key to those who pay you."
+        ),
+        "bank-in-same-app": tr("Choose the account of another bank in the same UPI app."),
+        "bank-us-zelle": tr(
+            "Zelle in this bank's app stops with it; a balance in Venmo or Cash App doesn't."
+        ),
+        "bank-es-bizum": tr("Bizum of this bank stops with it; use the card of another bank."),
     }
 
 
@@ -131,6 +184,9 @@ def _lines_and_mail(tr: Language) -> dict[str, str]:
         ),
         "line-wifi-calls": tr("Switch on Wi-Fi calling, or use a messenger over Wi-Fi."),
         "train-other-line": tr(
+            "If only the app or site is down, trains run: buy at the station or on board."
+        ),
+        "transit-other-line": tr(
             "If only the app or site is down, trains run: buy at the station or on board."
         ),
         "train-jp-transfer": tr(

@@ -1,4 +1,4 @@
-"""What to say of a status page itself: it has moved, or a chosen component is gone."""
+"""What to say of a status page itself: it moved, has another name, or lost a chosen component."""
 
 from typing import assert_never
 
@@ -19,6 +19,9 @@ def page_note_words(note: PageNote, name: str, tr: Language) -> tuple[str, str]:
                 component=note.about,
             )
             return title, _what_to_do(note, tr)
+        case PageNoteKind.OTHER_NAME:
+            title = tr("This status page calls itself “{name}”", name=note.about)
+            return title, tr("It may not be the page of {name}: open it to see.", name=name)
         case _:
             assert_never(note.kind)
 

@@ -152,7 +152,9 @@ def _notes(state: ServiceState, now: datetime, tr: Language) -> Iterable[str]:
     for note in state.page.notes if isinstance(state.page, Report) else ():
         title, text = page_note_words(note, state.service.name, tr)
         yield f"{sentence(title, tr)} {text}"
-    if not state.service.page_confirmed:
+    if state.service.page_refuses:
+        yield tr("Its status page turns programs away, so only people can read it.")
+    if not state.service.page_confirmed and not state.service.page_refuses:
         yield tr("This status page address is not verified.")
     if state.service.components or state.service.regions:
         scope = ", ".join((*state.service.components, *state.service.regions))

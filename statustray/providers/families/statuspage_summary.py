@@ -54,6 +54,7 @@ def report(page: JsonValue) -> Report:
         maintenance=maintenance(page),
         url=page.link("page", "url"),
         as_of=page.timestamp("page", "updated_at"),
+        name=page.label("page", "name"),
     )
 
 
