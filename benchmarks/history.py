@@ -32,7 +32,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(temporary)
         words = "A year of 100 services, each looked at every minute.  Questions: processor time."
-        publish("history", "History", words, figures(folder / "history.db"))
+        publish("history", "History", words, lambda: figures(folder / "history.db"))
 
 
 def figures(path: Path) -> Iterator[Figure]:

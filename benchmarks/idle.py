@@ -35,7 +35,7 @@ def main() -> None:
         "A wake-up is a thread that had gone to sleep by itself; a busy window is a tenth of a "
         "second in which the process ran."
     )
-    publish("idle", "By the minute", words, figures(seconds))
+    publish("idle", "By the minute", words, lambda: figures(seconds))
 
 
 def figures(seconds: float) -> Iterator[Figure]:

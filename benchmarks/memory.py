@@ -48,7 +48,7 @@ def main() -> None:
         "which has asked one question.  The program holds one open connection for each of 50 "
         "status pages beside that."
     )
-    publish("memory", "Memory", words, figures())
+    publish("memory", "Memory", words, figures)
 
 
 def figures() -> Iterator[Figure]:

@@ -51,7 +51,7 @@ def main() -> None:
         "A Statuspage summary and an Atom feed of 200 kB.  The floors are a typed msgspec decoder "
         "of the same fields, and defusedxml's parse without reading anything from it."
     )
-    publish("parse", "Reading pages", words, figures())
+    publish("parse", "Reading pages", words, figures)
 
 
 def figures() -> Iterator[Figure]:

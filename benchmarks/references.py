@@ -32,7 +32,7 @@ def main() -> None:
         f"lost by {_MANY:,} emissions and as many calls that return nothing.  Other objects come "
         "and go meanwhile, hence the room."
     )
-    publish("references", "References", words, figures())
+    publish("references", "References", words, figures)
 
 
 def figures() -> Iterator[Figure]:

@@ -50,7 +50,7 @@ def main() -> None:
         f"Milliseconds of processor time for one request, the median of {ROUNDS} rounds in turns.  "
         "The floor is the bare httpx transport; ours is the gateway with its limits."
     )
-    publish("requests", "Requests", words, figures())
+    publish("requests", "Requests", words, figures)
 
 
 def figures() -> Iterator[Figure]:

@@ -36,7 +36,7 @@ def main() -> None:
         f"Medians of {_ROUNDS} starts of each in turns.  The floor is a program that does nothing "
         "but show an icon.  Processor time is steadier than time on a machine that is shared."
     )
-    publish("start", "Start", words, figures())
+    publish("start", "Start", words, figures)
 
 
 def figures() -> Iterator[Figure]:

@@ -31,7 +31,7 @@ def main() -> None:
         "steady.  Stalls are the latest turn of a timer of 4 ms in the GUI thread over "
         f"{_WATCHED_S} s; the floor is the same timer in the same program at rest."
     )
-    publish("windows", "Windows", words, figures())
+    publish("windows", "Windows", words, figures)
 
 
 def figures() -> Iterator[Figure]:

@@ -3,6 +3,7 @@
 The tray's way stays light: neither typer nor rich is imported on it.
 """
 
+import gc
 import sys
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from statustray.gateways.system.import_hook import remove_import_hook
 
 _HOME = "--home"
 _COMPLETE = "--complete"
+_NEW_OBJECTS = 50_000  # between two collections; a few megabytes if all were garbage
 _INTERRUPTED = 130  # what shells say of a program that SIGINT ended
 
 
@@ -29,6 +31,8 @@ def _run() -> int:
         return print_words(sys.argv[2:])
     tray = _tray_arguments(sys.argv[1:])
     if tray is None:
+        # What a command loads stays until it ends; walking it again and again finds nothing.
+        gc.set_threshold(_NEW_OBJECTS)
         from statustray.cli.program import run  # noqa: PLC0415
 
         return run()

@@ -164,6 +164,7 @@ class Engine:
             for monitor in monitors:
                 monitor.due_now(self._now())
             self._start_due()
+            # An error of one check is recorded by ``_check``; the round goes on with the others.
             tasks = (s.task for s in self._registry if s.task is not None)
             await asyncio.gather(*tasks, return_exceptions=True)
         await self._views.wait()
@@ -234,6 +235,8 @@ class Engine:
         """Cancel what is running, and store what must be kept."""
         own = [s.task for s in self._registry]
         tasks = [task for task in (*own, self._outage.task) if task is not None]
+        # All first, then their end is awaited: each one gives back its slots and connections, and
+        # another that waits for those would begin a request that nobody wants any more.
         for task in tasks:
             task.cancel()
         self._checker.close()
@@ -265,6 +268,8 @@ class Engine:
             _log.exception("checking %s failed", monitor.service.id)
             monitor.postpone(self._now(), self._registry.pace)
             return
+        # Settings may have changed while it was asked: a service that was taken off the list, or is
+        # checked in another way now, must not be shown with the answer to an old question.
         if self._registry.holds(monitor):
             self._apply(monitor, result)
 

@@ -25,6 +25,7 @@ class HostSlots:
     async def hold(self, host: str, *, idle: bool = False) -> AsyncIterator[None]:
         """Hold a slot while the body runs; an *idle* one counts as waiting from the start."""
         turn = self._hosts.setdefault(host, asyncio.Semaphore(self._per_host))
+        # The host's own turn first: what waits for it must not hold one of the few open places.
         async with turn, self._open:
             held = not idle
             if held:
@@ -43,4 +44,4 @@ class HostSlots:
                 yield
             finally:
                 timer.cancel()
-                give_back()
+                give_back()  # also when cancelled: a slot that is lost once is lost for good

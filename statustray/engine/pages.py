@@ -128,6 +128,7 @@ class Pages:
     def forget(self) -> None:
         """Drop what was kept for sharing; the next reading makes a request."""
         self._recent.clear()
+        # Not cancelled: those who wait for them get an answer, but nobody joins them any more.
         self._running.clear()
 
     def close(self) -> None:
@@ -170,6 +171,7 @@ class Pages:
             if self._running.get(source) is not task:
                 return  # it began before ``forget``, so its answer may be out of date
             del self._running[source]
+            # Asking for the error marks it as seen; whoever still waits is told by the await.
             if not task.cancelled() and task.exception() is None:
                 self._recent[source] = (self._environment.clock.monotonic(), task.result())
 

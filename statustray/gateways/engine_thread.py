@@ -55,7 +55,9 @@ class EngineThread(Generic[H]):
 
     def submit(self, command: Callable[[H], object]) -> None:
         """Run *command* on the engine thread."""
-        self._call(lambda: command(self._host.result()))
+        # Not ``result()``: what was submitted before the start comes first in the loop, and would
+        # wait there for the host that this loop has yet to build.
+        self._call(lambda: self._host.add_done_callback(lambda host: command(host.result())))
 
     def ask(self, question: Callable[[H], T], *, then: Callable[[T], object]) -> "Future[T]":
         """Answer *question* on the engine thread; *then* receives the answer, as with ``work``."""
@@ -85,11 +87,17 @@ class EngineThread(Generic[H]):
             future = Future()
             future.cancel()
         else:
+            # Whoever shows the answer hands it over to its own thread: here is the engine's.
             future.add_done_callback(lambda done: done.cancelled() or then(done.result()))
         return future
 
     def stop(self, within_s: float = 5.0) -> None:
         """Stop the engine, saving what must be kept; wait at most *within_s*."""
+        if self._thread.ident is None:  # the program ended before it began
+            self._loop.close()
+            return
+        # A request that hangs must not keep the program from ending; what it would have said is
+        # asked again at the next start.
         self.submit(lambda host: host.engine.stop())
         self._thread.join(within_s)
 
@@ -107,6 +115,7 @@ class EngineThread(Generic[H]):
             self._loop.close()
 
     async def _run(self) -> None:
+        # No await before the host is there: the coroutines of ``work`` begin after this step.
         host = self._build()
         self._host.set_result(host)
         try:

@@ -8,11 +8,15 @@ from urllib.parse import urlsplit
 LONGEST = 64
 
 _SIGNS = re.compile(r"[\W_]+")
+# An address of which everybody sees the host; whatever else there may be is left to the library.
+_PLAIN_ADDRESS = re.compile(r"https?://([a-z0-9.-]+)(?:[/?#]|\Z)")
 _HOST = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}", re.ASCII)
 
 
 def fold(text: str) -> str:
     """Return *text* without case and accents, at most ``LONGEST`` characters."""
+    if text.isascii():  # most names, and nothing to take apart
+        return text[:LONGEST].casefold()
     letters = normalize("NFKD", text[:LONGEST].casefold())
     return "".join(c for c in letters if not combining(c))[:LONGEST]
 
@@ -29,6 +33,11 @@ def squash(text: str) -> str:
 
 def host(text: str) -> str | None:
     """Return the host that *text* names, as an address or bare, without ``www.``; else None."""
+    if "." not in text:
+        return None  # most names are no address
+    plain = _PLAIN_ADDRESS.match(text)
+    if plain is not None:
+        return plain[1].removeprefix("www.") if _HOST.fullmatch(plain[1]) else None
     address = text.strip()
     if "://" not in address:
         address = f"https://{address}"

@@ -43,6 +43,7 @@ class ConnectionPool:
         waiting = self._idle.pop(origin, [])
         while waiting:
             connection = waiting.pop().connection
+            # The server may have closed it: writing would succeed, and no answer ever come.
             if connection.usable:
                 if waiting:
                     self._idle[origin] = waiting
@@ -58,6 +59,7 @@ class ConnectionPool:
 
     def give(self, origin: Origin, connection: Connection) -> None:
         """Take *connection* back, and keep it if it can be used again."""
+        # ``renew`` may have run while it was in use: then it belongs to the network of before.
         known = connection in self._in_use
         self._in_use.discard(connection)
         count = sum(map(len, self._idle.values()))

@@ -126,6 +126,7 @@ class SystemResolver:
 
     def renew(self) -> None:
         """Share no look-up that is under way: the network is another one."""
+        # What is queued was not asked yet, and will be asked on the new network.
         queued = {look_up.host: look_up for look_up in self._queue}
         self._under_way = queued
 
@@ -169,6 +170,8 @@ class SystemResolver:
             with suppress(RuntimeError):  # the loop is closed: nobody waits for the answer
                 loop.call_soon_threadsafe(self._finish, look_up, found)
 
+        # A thread of its own, not the loop's pool: that is joined at exit, and would wait for
+        # a resolver that hangs.
         try:
             Thread(target=run, daemon=True, name="names").start()
         except RuntimeError:  # the system starts no more threads

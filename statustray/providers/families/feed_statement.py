@@ -31,6 +31,7 @@ from statustray.providers.families.feed_text import (
     without_labels,
 )
 from statustray.providers.families.feed_title_phrases import DOWN, PHASE, STORY, UP
+from statustray.providers.families.lazy_pattern import LazyPattern
 
 # Sentences are read this far: a message's first words tell what it is about.
 _PROSE: Final = 3_000
@@ -216,7 +217,7 @@ def _is_work(title: str, lines: Iterable[str]) -> bool:
     return PLANNED_WORK[0].search("\n".join(lines)[:200]) is not None and not _is_trouble(title)
 
 
-def _any(patterns: Iterable[re.Pattern[str]], text: str) -> bool:
+def _any(patterns: Iterable[LazyPattern], text: str) -> bool:
     return any(pattern.search(text) for pattern in patterns)
 
 

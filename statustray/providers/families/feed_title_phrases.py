@@ -3,22 +3,18 @@
 Every pattern is searched in short texts only and needs time linear in their length.
 """
 
-import re
 from typing import Final
 
-
-def _parts(text: str) -> re.Pattern[str]:
-    return re.compile(text, re.IGNORECASE)
-
+from statustray.providers.families.lazy_pattern import parts
 
 # Titles of stories, advice and releases: what they tell of trouble is not of today.
-STORY: Final = _parts(
+STORY: Final = parts(
     r"^\W*(?:how\s(?:to|we)|tips\b|lessons\b|introducing|announcing|webinar|training|survey|faq|"
     r"changelog|(?:release|version|v)\s?\d|release\snotes|what's\snew)|\b(?:training|webinar)\W*$"
 )
 
 # A monitor's message: what it watches, then its state.
-DOWN: Final = _parts(
+DOWN: Final = parts(
     r"\s(?:(?:is|are|went|has\sgone|goes|became|seems?)\s(?:currently\s|"
     r"now\s|still\s|again\s)?(?:down|offline|unreachable|unavailable|not\s(?:responding|reachable|available)|"
     r"no\slonger\s(?:responding|reachable|available)|failing|critical|unhealthy)"
@@ -33,7 +29,7 @@ DOWN: Final = _parts(
     r"|(?:が|は)(?:停止|ダウン)(?:し(?:ました|ています)|"
     r"中)|已?(?:宕机|下线|无法访问)|\s?متوقف(?:ة)?\b"
 )
-UP: Final = _parts(
+UP: Final = parts(
     r"(?<!\bno)(?<!\bnão)(?<!\bnot)(?<!\bnicht)\s(?:(?:is|are|came|comes|has\scome|went|has\sbeen|has|"
     r"have)\s(?:now\s|all\s)?(?:back(?:\s(?:up|online))?|up(?:\sand\srunning)?|online|ok|okay|normal|"
     r"reachable|available|recovered|restored|responding|healthy|"

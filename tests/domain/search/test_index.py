@@ -67,6 +67,16 @@ def test_errors_are_not_looked_for_where_something_begins_as_typed() -> None:
     assert found("acme m") == ["acme-mail"]
 
 
+def test_words_are_made_ready_for_typing_errors_only_where_one_was_made() -> None:
+    index = SearchIndex(Catalogue({s.id: s for s in (ACME, ZEBRA)}))
+
+    assert index.find("acme")
+    assert "_spellings" not in vars(index)
+
+    assert index.find("zebar.net")
+    assert "_spellings" in vars(index)
+
+
 def test_nothing_typed_finds_nothing() -> None:
     assert found("") == found("  ") == found("!?") == []
 
