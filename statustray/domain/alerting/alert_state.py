@@ -58,7 +58,7 @@ class AlertState:
     @cached_property
     def _by_service(self) -> dict[str, OpenAlert]:
         # Asked for every service of every snapshot: a search each would be quadratic.
-        return {o.service: o for o in self.open}
+        return {o.service: o for o in reversed(self.open)}
 
     def mark(self, service: str) -> UserFlags:
         """Return the user's flags for *service*."""

@@ -629,6 +629,8 @@ def test_no_sequence_tells_twice_or_tells_a_return_of_what_was_not_told(
 ) -> None:
     desk = Desk(NIGHT if quiet else Notify())
     alerted: dict[str, Level] = {}
+    told_with: dict[str, tuple[str, ...]] = {}
+    withdrawn: set[str] = set()
     for number, (levels, network, common, wait) in enumerate(played):
         if number in restarts:
             desk.alert_state = read_alert_state(write_alert_state(desk.alert_state))
@@ -637,12 +639,16 @@ def test_no_sequence_tells_twice_or_tells_a_return_of_what_was_not_told(
         for event in desk.see(levels, causes=causes, network=network, after_s=wait):
             assert not network.broken
             if isinstance(event, Withdrawal):
+                withdrawn |= set(told_with.get(event.key, ()))
                 continue
+            told_with[event.key] = event.services
             if event.silent:
                 assert all(levels[n].trouble for n in event.services)
                 alerted = {n: levels[n] for n in event.services} | alerted
                 continue
-            news = [n for n in event.services if levels[n].severity > _severity(alerted.get(n))]
+            worse = {n for n in event.services if levels[n].severity > _severity(alerted.get(n))}
+            news = worse | (withdrawn & set(event.services))
+            withdrawn -= set(event.services)
             if event.kind is AlertKind.BACK:
                 assert set(event.services) <= alerted.keys()
                 alerted = {n: level for n, level in alerted.items() if n not in event.services}
