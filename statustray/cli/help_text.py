@@ -105,8 +105,8 @@ COMMANDS: Final = {
         (
             phrase("Add, list or remove a monitoring system whose checks become your services."),
             phrase(
-                "Reads Prometheus, Alertmanager, Gatus and Uptime Kuma.  Keys are saved in your "
-                "system's password store."
+                "Reads Prometheus, Alertmanager, Gatus, Uptime Kuma, Healthchecks, Icinga 2 and "
+                "Nagios.  Keys are saved in your system's password store."
             ),
             phrase("Exit status: 1 a source could not be read."),
         ),

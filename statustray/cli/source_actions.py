@@ -20,11 +20,11 @@ from statustray.domain.model.page_key import Secret
 from statustray.domain.model.report import Component
 from statustray.domain.model.settings import SOURCE_KINDS, Settings, Source, Watch
 from statustray.domain.model.source_reading import SourceReading
-from statustray.domain.text.slug import FreeIds
 from statustray.domain.text.urls import starts
 from statustray.domain.watchlist.source_services import (
     chosen_checks,
     each_check,
+    free_source,
     same_source,
     watches_of,
     with_source,
@@ -66,7 +66,7 @@ def add(session: Session, wanted: Wanted, *, json: bool) -> None:
             print_json(sources_json((reading,), session.settings, ENGLISH))
         print_note(source_state_words(reading, tr))
         raise typer.Exit(_UNREAD)
-    reading = replace(reading, source=_named(session.settings, reading.source))
+    reading = replace(reading, source=free_source(session.settings, reading.source))
     new = watches_of(reading.source, _chosen(reading, wanted), session.settings, session.catalogue)
     after = with_source(session.settings, reading.source, new)
     _save(session, after)
@@ -145,14 +145,6 @@ async def _read(session: Session, sources: Sequence[Source]) -> tuple[SourceRead
         return tuple(await asyncio.gather(*(read_source(s, environment) for s in sources)))
     finally:
         await environment.web.renew()
-
-
-def _named(settings: Settings, source: Source) -> Source:
-    """Return *source* with the id it has already, or one that is free."""
-    known = [s for s in settings.source if same_source(s, source.kind, source.url)]
-    if known:
-        return replace(known[0], wants_key=source.wants_key or known[0].wants_key)
-    return replace(source, id=FreeIds(s.id for s in settings.source).take(source.kind))
 
 
 def _chosen(reading: SourceReading, wanted: Wanted) -> tuple[Component, ...]:

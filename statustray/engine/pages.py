@@ -193,6 +193,8 @@ class Pages:
     async def _get(self, url: str, known: Document | None, source: _Source) -> Document | Failure:
         """Return the document at *url*: *known* itself where it is unchanged."""
         secret = source.key.secret_for(url) if source.key else None
+        if secret is not None:
+            secret = replace(secret, header=source.provider.key_header)
         answer = await self._environment.web.get(
             url, known=known, within=WITHIN, private_ok=source.local, key=secret
         )

@@ -49,7 +49,7 @@ from statustray.providers import (
     xbox,
 )
 from statustray.providers.sources import alertmanager as alertmanager_source
-from statustray.providers.sources import prometheus
+from statustray.providers.sources import healthchecks, icinga2, nagios, prometheus
 
 ALL: Final[tuple[Provider, ...]] = (
     alertmanager.PROVIDER,
@@ -102,6 +102,9 @@ SOURCES: Final[tuple[Provider, ...]] = (
     alertmanager_source.SOURCE,
     gatus.PROVIDER,
     uptimekuma.PROVIDER,
+    healthchecks.SOURCE,
+    icinga2.SOURCE,
+    nagios.SOURCE,
 )
 """Monitoring systems of which each check can be a service, in the order in which an unknown
 address is taken for one of them."""

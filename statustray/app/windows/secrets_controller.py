@@ -47,7 +47,7 @@ class SecretsController(QObject):
     def serve(self, card: SecretCard) -> None:
         """Store what is typed into *card*, as long as it lives."""
         self._answered.connect(card.show_state)
-        card.given.connect(self._store_key)
+        card.given.connect(self.store_key)
         card.removed.connect(self._remove_key)
         card.listed.connect(self.check)
 
@@ -73,7 +73,8 @@ class SecretsController(QObject):
 
         return show
 
-    def _store_key(self, account: str, text: str) -> None:
+    def store_key(self, account: str, text: str) -> None:
+        """Store *text* as the key of *account*, for the origin of its address."""
         secret = BoundKey(Secret(text), None).bound_to(self._page_of(account) or "")
 
         def show(kept: Future[Answer]) -> None:

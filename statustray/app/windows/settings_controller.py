@@ -16,12 +16,14 @@ from statustray.app.windows.single_window import SingleWindow
 from statustray.domain.model.check_result import CanaryAnswer
 from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.import_result import ImportResult
-from statustray.domain.model.page_key import service_of, source_of
+from statustray.domain.model.page_key import Secret, account_of, service_of, source_of, source_owner
 from statustray.domain.model.report import Report
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.settings import SOURCE_KINDS, Problem
 from statustray.domain.model.snapshot import Snapshot
+from statustray.domain.model.source_reading import SourceReading
 from statustray.engine.detection.page_detection import detect
 from statustray.engine.page_keys import key_at
+from statustray.engine.source_reader import find_source, read_source
 from statustray.gateways.doctor import diagnose_all
 from statustray.gateways.files.watchlist_file import write_list_file
 from statustray.present.sentences.doctor import diagnosis_text
@@ -41,6 +43,7 @@ class SettingsController(QObject):
 
     welcome_asked = Signal()
     _detected = Signal(object)
+    _read = Signal(object)
     _diagnosed = Signal(str)
     _exported = Signal(str)
     _plan_saved = Signal(str)
@@ -51,14 +54,14 @@ class SettingsController(QObject):
         self._tr = context.tr
         self._engine = context.engine
         self._preferences = context.preferences
-        self._search: Future[DetectionResult] | None = None
+        self._search: Future[DetectionResult] | Future[SourceReading] | None = None
         self._tested: dict[str, int] = {}
         self._problems: tuple[Problem, ...] = ()
         self._pages: SettingsPages | None = None
         self._secrets = SecretsController(
             context.secrets,
             page_of=self._page_of,
-            changed=lambda key: self._test(service_of(key)),
+            changed=self._key_changed,
         )
         self._lists = ListReader()
         self._lists.finished.connect(self._show_import)
@@ -150,6 +153,10 @@ class SettingsController(QObject):
         pages.services.detect_asked.connect(self._detect)
         pages.services.detect_stop_asked.connect(self._stop_search)
         pages.services.test_asked.connect(self._test)
+        pages.sources.find_asked.connect(self._find_source)
+        pages.sources.read_asked.connect(self._read_source)
+        pages.sources.key_given.connect(self._keep_source_key)
+        self._read.connect(pages.sources.show_reading)
         self._detected.connect(pages.services.show_detected)
         self._diagnosed.connect(pages.advanced.show_diagnostics)
         pages.notifications.test_asked.connect(alert_delivery.test)
@@ -194,6 +201,38 @@ class SettingsController(QObject):
     def _stop_search(self) -> None:
         if self._search is not None:
             self._search.cancel()
+
+    def _find_source(self, address: str, key: str) -> None:
+        self._stop_search()
+        secret = Secret(key) if key else None
+
+        async def search(host: EngineHost) -> SourceReading:
+            return await find_source(address, SOURCE_KINDS, host.environment, secret=secret)
+
+        self._search = self._engine.work(search, then=self._read.emit)
+
+    def _read_source(self, source_id: str) -> None:
+        self._stop_search()
+        wanted = [s for s in self._preferences.settings.source if s.id == source_id]
+
+        async def search(host: EngineHost) -> SourceReading:
+            return await read_source(wanted[0], host.environment)
+
+        if wanted:
+            self._search = self._engine.work(search, then=self._read.emit)
+
+    def _keep_source_key(self, source_id: str, key: str) -> None:
+        self._secrets.store_key(account_of(source_owner(source_id)), key)
+
+    def _key_changed(self, account: str) -> None:
+        """Check what the key of *account* is for: a page, or all services of a source."""
+        source = source_of(account)
+        if source is None:
+            self._test(service_of(account))
+            return
+        watch = self._preferences.settings.watch
+        keys = tuple(row.key for row in watch if row.source == source)
+        self._engine.submit(lambda host: host.engine.check_now(keys))
 
     def _test(self, key: str) -> None:
         self._tested[key] = -1

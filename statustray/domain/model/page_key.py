@@ -6,6 +6,7 @@ from enum import Enum
 
 from statustray.domain.text.urls import origin, same_origin
 
+USUAL_HEADER = "Authorization"
 _PAGE = "page:"
 _SOURCE = "source:"
 _BOUND = re.compile(r"(https?://[^\s/]+) (.+)", re.DOTALL)
@@ -23,9 +24,14 @@ class KeyTrouble(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """A text that shows itself only when asked to."""
+    """A text that shows itself only when asked to.
+
+    ``header`` is the header that carries it: where that is not the usual one, it carries the text
+    as it is.
+    """
 
     text: str = field(repr=False)
+    header: str = USUAL_HEADER
 
 
 @dataclass(frozen=True, slots=True)

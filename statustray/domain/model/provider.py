@@ -26,6 +26,7 @@ class Provider:
     lower-case texts in a page's HTML.  ``find`` reads the page's address out of its HTML
     (address, HTML), for formats with a key.
     ``server`` returns the address of a source for that of one of its pages, where these differ.
+    ``key_header`` is the header that carries its key.
 
     The order in which formats are tried on a page without such a sign stands in
     ``engine/detection/order.py``.
@@ -44,6 +45,7 @@ class Provider:
     marks: tuple[str, ...] = ()
     find: Find | None = None
     server: Locate | None = None
+    key_header: str = "Authorization"
 
     def document(self, page: str) -> str:
         """Return the address of the document for the page at *page*.

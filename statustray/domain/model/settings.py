@@ -23,6 +23,9 @@ SOURCE_KINDS = (
     "alertmanager",
     "gatus",
     "uptimekuma",
+    "healthchecks",
+    "icinga2",
+    "nagios",
 )
 ROLES = ("sell", "teach", "help-desk", "develop", "family")
 

@@ -217,11 +217,11 @@ def read_json(body: bytes) -> JsonValue:
     """
     try:
         return JsonValue(decoded(body))
-    except Refused as error:
-        raise Malformed(ROOT, str(error)) from None
-    except ValueError as error:  # what json, the codecs and int() raise
-        found = "found a web page" if body.lstrip()[:1] == b"<" else _reason(error)
-        raise Malformed(ROOT, f"JSON ({found})") from None
+    except (Refused, ValueError) as error:  # ValueError: what json, the codecs and int() raise
+        if body.lstrip()[:1] == b"<":
+            raise Malformed(ROOT, "JSON (found a web page)") from None
+        said = str(error) if isinstance(error, Refused) else f"JSON ({_reason(error)})"
+        raise Malformed(ROOT, said) from None
 
 
 def read_jsonp(body: bytes) -> JsonValue:

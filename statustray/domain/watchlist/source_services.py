@@ -1,7 +1,7 @@
 """Services that are read from a source, and the rows of the watch list that name them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import Final
@@ -88,6 +88,20 @@ def with_source(settings: Settings, source: Source, new: Iterable[Watch]) -> Set
     at = next((n for n, s in enumerate(settings.source) if s.id == source.id), len(others))
     sources = (*others[:at], source, *others[at:])
     return replace(settings, source=sources, watch=(*settings.watch, *new))
+
+
+def free_source(settings: Settings, source: Source) -> Source:
+    """Return *source* with the id that it has in *settings* already, or with one that is free."""
+    known = [s for s in settings.source if same_source(s, source.kind, source.url)]
+    if known:
+        return replace(known[0], wants_key=source.wants_key or known[0].wants_key)
+    return replace(source, id=FreeIds(s.id for s in settings.source).take(source.kind))
+
+
+def without_checks(settings: Settings, source_id: str, checks: Container[str]) -> Settings:
+    """Return *settings* without the services that are *checks* of a source."""
+    left = (w for w in settings.watch if w.source != source_id or w.check not in checks)
+    return replace(settings, watch=tuple(left))
 
 
 def without_source(settings: Settings, source_id: str) -> Settings:

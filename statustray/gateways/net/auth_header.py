@@ -4,7 +4,7 @@ import re
 from base64 import b64encode
 from typing import Final
 
-from statustray.domain.model.page_key import Secret
+from statustray.domain.model.page_key import USUAL_HEADER, Secret
 
 _WITH_SCHEME: Final = re.compile(r"(?:Basic|Bearer|Token) [!-~]+")
 _TOKEN: Final = re.compile(r"[!-~]+")
@@ -17,6 +17,8 @@ def authorization_of(key: Secret) -> bytes | None:
     A value that names its scheme stays as it is.  None: no header can hold it.
     """
     text = key.text.strip()
+    if key.header != USUAL_HEADER:
+        return text.encode("ascii") if _TOKEN.fullmatch(text) else None
     if _WITH_SCHEME.fullmatch(text):
         return text.encode("ascii")
     if ":" in text and not _CONTROL.search(text):

@@ -88,6 +88,8 @@ class HttpFetcher:
         if key is not None and authorization is None:
             return _UNUSABLE
         hop = first_request(url, known, private_ok=private_ok, authorization=authorization)
+        if key is not None and isinstance(hop, Request):
+            hop = replace(hop, key_header=key.header.lower().encode("ascii"))
         left_s = within.total_seconds()
         for _ in range(_REDIRECTS + 1):
             if isinstance(hop, Failure):

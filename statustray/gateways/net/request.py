@@ -43,7 +43,7 @@ class Request:
 
     ``public_only`` refuses an address of one's own network.  ``cookies`` live for one chain on one
     host: front pages that set a cookie and redirect to themselves would go round for ever.
-    ``authorization`` is the header's value, for this origin only.
+    ``authorization`` is the value of ``key_header``, for this origin only.
     """
 
     url: httpx.URL
@@ -53,6 +53,7 @@ class Request:
     public_only: bool = False
     cookies: tuple[str, ...] = ()
     authorization: bytes | None = field(default=None, repr=False)
+    key_header: bytes = b"authorization"
 
     @property
     def headers(self) -> tuple[tuple[bytes, bytes], ...]:
@@ -63,7 +64,7 @@ class Request:
         if self.cookies:
             said.append((b"cookie", "; ".join(self.cookies).encode("latin-1", "ignore")))
         if self.authorization is not None:
-            said.append((b"authorization", self.authorization))
+            said.append((self.key_header, self.authorization))
         return tuple(said)
 
     def refusal(self, *, public: bool) -> Failure | None:

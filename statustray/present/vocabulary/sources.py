@@ -21,6 +21,9 @@ _KINDS = {
     "alertmanager": "Prometheus Alertmanager",
     "gatus": "Gatus",
     "uptimekuma": "Uptime Kuma",
+    "healthchecks": "Healthchecks",
+    "icinga2": "Icinga 2",
+    "nagios": "Nagios",
 }
 
 

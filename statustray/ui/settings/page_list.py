@@ -20,6 +20,7 @@ from statustray.ui.settings.pages.notifications import NotificationsPage
 from statustray.ui.settings.pages.places import PlacesPage
 from statustray.ui.settings.pages.plan import PlanPage
 from statustray.ui.settings.pages.services import ServicesPage
+from statustray.ui.settings.pages.sources import SourcesPage
 from statustray.ui.settings.settings_window import SettingsWindow
 
 
@@ -33,6 +34,7 @@ class SettingsPages:
     checking: CheckingPage
     appearance: AppearancePage
     accounts: AccountsPage
+    sources: SourcesPage
     places: PlacesPage
     exchange: ExchangePage
     advanced: AdvancedPage
@@ -67,6 +69,7 @@ class SettingsPages:
             checking=CheckingPage(tr=tr),
             appearance=AppearancePage(tr=tr),
             accounts=AccountsPage(tr=tr, catalogue=catalogue, secrets=secrets),
+            sources=SourcesPage(tr=tr, catalogue=catalogue),
             places=PlacesPage(tr=tr),
             exchange=ExchangePage(tr=tr, catalogue=catalogue),
             advanced=AdvancedPage(tr=tr, paths=paths),
@@ -82,6 +85,7 @@ class SettingsPages:
             self.checking,
             self.appearance,
             self.accounts,
+            self.sources,
             self.places,
             self.exchange,
             self.advanced,

@@ -1,0 +1,212 @@
+"""The page about the team's monitoring: sources, and which of their checks are watched."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.settings import Settings, Source
+from statustray.domain.model.source_reading import SourceReading
+from statustray.domain.watchlist.source_services import (
+    each_check,
+    free_source,
+    watches_of,
+    with_source,
+    without_checks,
+    without_source,
+)
+from statustray.present.views.sources import check_entries, source_entry
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.sources import source_state_words
+from statustray.ui.settings.pages.base import SettingsPage
+from statustray.ui.style.tokens import GAP
+from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.checked_list import CheckedList
+from statustray.ui.widgets.entry_list import EntryList
+from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.search_field import SearchField
+
+_MOST_ROWS = 8
+
+
+class SourcesPage(SettingsPage):
+    """Sources are found by their address; their checks are chosen by check boxes.
+
+    ``find_asked`` carries an address and the key that was typed (it may be empty), ``read_asked``
+    the id of a source, ``key_given`` such an id and its key.
+    """
+
+    find_asked = Signal(str, str)
+    read_asked = Signal(str)
+    key_given = Signal(str, str)
+
+    def __init__(self, *, tr: Language, catalogue: Catalogue) -> None:
+        super().__init__(
+            tr=tr,
+            title=tr("Team monitoring"),
+            intro=tr(
+                "What your team's monitoring checks can be your services: Prometheus, "
+                "Alertmanager, Gatus, Uptime Kuma and others. One request serves all of them."
+            ),
+        )
+        self._catalogue = catalogue
+        self._reading: SourceReading | None = None
+        self._key_typed = ""
+        self._build_new()
+        self._build_checks()
+        self._build_mine()
+        self._connect()
+
+    def show_reading(self, reading: SourceReading) -> None:
+        """Show what was found at an address, or at a source that is there."""
+        self._find.setEnabled(True)
+        self._said.setText(source_state_words(reading, self._tr))
+        self._said.show()
+        self._reading = None if reading.failure is not None else reading
+        self._checks_card.setVisible(self._reading is not None)
+        if self._reading is None:
+            return
+        source = free_source(self._settings, reading.source)
+        self._reading = replace(reading, source=source)
+        self._checks_card.show_heading(source_entry(source, self._settings, self._tr).name)
+        entries = check_entries(reading, self._tr)
+        watched = {w.check for w in self._settings.watch if w.source == source.id and w.check}
+        self._checks.show_entries(entries, watched)
+        self._checks.fit(most=_MOST_ROWS)
+        self._narrow.setVisible(len(entries) > _MOST_ROWS)
+        self._checks.setFocus()
+
+    def _fill(self, settings: Settings) -> None:
+        entries = [source_entry(source, settings, self._tr) for source in settings.source]
+        self._mine.show_entries(entries)
+        self._mine.setFixedHeight(max(1, self._mine.sizeHintForRow(0)) * max(1, len(entries)) + 4)
+        self._mine_card.setVisible(bool(entries))
+
+    def _build_new(self) -> None:
+        tr = self._tr
+        card = self._card(tr("Add a source"))
+        self._url, self._key = QLineEdit(), QLineEdit()
+        self._url.setPlaceholderText("https://prometheus.example")
+        self._key.setEchoMode(QLineEdit.EchoMode.Password)
+        for field in (self._url, self._key):
+            field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
+        card.row(tr("&Address of the monitoring system"), self._url, wide=True)
+        card.row(
+            tr("&Key, if it needs one"),
+            self._key,
+            tr("A token, or user:password. It is saved in your system's password store."),
+            wide=True,
+        )
+        self._find = push_button(tr("&Find its checks"), kind="primary")
+        self._said = TextLabel(soft=True)
+        self._said.hide()
+        card.padded(_below(self._find, self._said))
+
+    def _build_checks(self) -> None:
+        tr = self._tr
+        self._checks_card = self._card(tr("Checks"))
+        self._narrow = SearchField(tr("Find a check"), tr=tr)
+        self._checks = CheckedList(name=tr("Checks"))
+        self._every = push_button(tr("Select all"), kind="quiet")
+        self._accept = push_button(tr("&Watch the selected checks"), kind="primary")
+        self._checks_card.padded(
+            _below(self._narrow, self._checks, _beside(self._accept, self._every))
+        )
+        self._checks_card.hide()
+
+    def _build_mine(self) -> None:
+        tr = self._tr
+        self._mine_card = self._card(tr("Your sources"))
+        self._mine = EntryList(name=tr("Your sources"))
+        self._choose = push_button(tr("&Choose its checks"))
+        self._drop = push_button(tr("&Remove"), kind="quiet")
+        self._mine_card.padded(_below(self._mine, _beside(self._choose, self._drop)))
+
+    def _connect(self) -> None:
+        self._find.clicked.connect(self._ask)
+        self._url.returnPressed.connect(self._ask)
+        self._key.returnPressed.connect(self._ask)
+        self._narrow.textChanged.connect(self._checks.narrow)
+        self._every.clicked.connect(self._select_all)
+        self._accept.clicked.connect(self._take)
+        self._choose.clicked.connect(self._with_current(self._read_again))
+        self._drop.clicked.connect(self._with_current(self._forget))
+
+    def _ask(self) -> None:
+        if not self._url.text().strip():
+            return
+        self._wait()
+        self._key_typed = self._key.text().strip()
+        self.find_asked.emit(self._url.text().strip(), self._key_typed)
+
+    def _wait(self) -> None:
+        self._find.setEnabled(False)
+        self._checks_card.hide()
+        self._said.setText(self._tr("Finding out what answers there"))
+        self._said.show()
+
+    def _select_all(self) -> None:
+        if self._reading is not None:
+            entries = check_entries(self._reading, self._tr)
+            self._checks.show_entries(entries, [c.id for c in each_check(self._reading)])
+
+    def _take(self) -> None:
+        """Watch what is selected of the source, and stop watching what no longer is."""
+        if self._reading is None:
+            return
+        source, wanted = self._reading.source, set(self._checks.value)
+        chosen = [check for check in self._reading.checks if check.id in wanted]
+        listed = {check.id for check in self._reading.checks}
+        kept = without_checks(self._settings, source.id, listed - wanted)
+        new = watches_of(source, chosen, kept, self._catalogue)
+        self._edit(with_source(kept, source, new))
+        if self._key_typed:
+            self.key_given.emit(source.id, self._key_typed)
+        self._key_typed = ""
+        self._url.clear()
+        self._key.clear()
+        self._checks_card.hide()
+        n = len(chosen)
+        self._said.setText(self._tr.plural("{n} check is watched.", "{n} checks are watched.", n))
+        self.show_settings(self._settings)
+
+    def _with_current(self, act: Callable[[Source], None]) -> Callable[[], None]:
+        def run() -> None:
+            row = max(self._mine.currentIndex().row(), 0)
+            if row < len(self._settings.source):
+                act(self._settings.source[row])
+
+        return run
+
+    def _read_again(self, source: Source) -> None:
+        self._wait()
+        self._key_typed = ""
+        self.read_asked.emit(source.id)
+
+    def _forget(self, source: Source) -> None:
+        self._checks_card.hide()
+        said = self._tr("{name} was removed.", name=source.id)
+        self._remove(without_source(self._settings, source.id), said)
+
+
+def _below(*widgets: QWidget) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GAP)
+    for widget in widgets:
+        column.addWidget(widget)
+    return box
+
+
+def _beside(*widgets: QWidget) -> QWidget:
+    box = QWidget()
+    line = QHBoxLayout(box)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(GAP)
+    for widget in widgets:
+        line.addWidget(widget)
+    line.addStretch(1)
+    return box
