@@ -37,6 +37,7 @@ def parse(body: bytes) -> Report:
         incidents=tuple(_incident(row) for row in reports if not _is_work(row)),
         maintenance=tuple(_work(row) for row in reports if _is_work(row)),
         as_of=data.timestamp("attributes", "updated_at"),
+        name=data.label("attributes", "company_name"),
     )
 
 

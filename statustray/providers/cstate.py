@@ -40,6 +40,7 @@ def parse(body: bytes) -> Report:
         incidents=tuple(_incident(row) for row in issues if not _is_notice(row)),
         maintenance=tuple(_maintenance(row) for row in issues if _is_notice(row)),
         url=page.link("baseURL"),
+        name=page.label("title"),
         as_of=parse_timestamp(
             " ".join(page.label(f"build{part}") for part in ("Date", "Time", "Timezone"))
         ),

@@ -55,6 +55,7 @@ def parse(body: bytes) -> Report:
         incidents=incidents,
         maintenance=tuple(_work(row) for row in _open(page, "activeMaintenances", "completed")),
         url=head.link("url") or head.link("websiteUrl"),
+        name=head.label("name"),
     )
 
 

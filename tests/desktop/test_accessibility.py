@@ -42,18 +42,26 @@ def demonstration() -> Iterator[Desktop]:
 
 
 @pytest.fixture
-def tree() -> Iterator[Tree]:
-    """What all programs tell screen readers."""
+def session() -> Iterator[Bus]:
+    """The desktop's own bus."""
     with Bus() as session:
-        tree = Tree.of_session(session)
-        yield tree
-        tree.close()
+        yield session
 
 
 @pytest.fixture
-def window(tree: Tree, tmp_path: Path) -> Callable[[str], AccessibleWindow]:
+def tree(session: Bus) -> Iterator[Tree]:
+    """What all programs tell screen readers."""
+    tree = Tree.of_session(session)
+    yield tree
+    tree.close()
+
+
+@pytest.fixture
+def window(session: Bus, tree: Tree, tmp_path: Path) -> Opened:
     """Return the window of a title once it is open."""
-    return lambda title: AccessibleWindow(tree, app=APP, title=title, folder=tmp_path).opened()
+    return lambda title: AccessibleWindow(
+        session, tree, app=APP, title=title, folder=tmp_path
+    ).opened()
 
 
 def hold(window: AccessibleWindow) -> None:

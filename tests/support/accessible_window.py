@@ -9,6 +9,8 @@ from typing import Self
 from PySide6.QtGui import QImage
 
 from tests.desktop.tools.accessible import Box, Tree, Widget
+from tests.desktop.tools.bus import Bus
+from tests.desktop.tools.notifications import close_shown
 from tests.desktop.tools.waiting import wait_for
 
 # Roles that say what a thing is for; anything else that takes the keyboard is a riddle.
@@ -31,10 +33,14 @@ class Stop:
 
 
 class AccessibleWindow:
-    """The window of *app* whose title is *title*; pictures pass through *folder*."""
+    """The window of *app* whose title is *title*; pictures pass through *folder*.
 
-    def __init__(self, tree: Tree, *, app: str, title: str, folder: Path) -> None:
-        self._tree, self._app, self._title, self._folder = tree, app, title, folder
+    Notifications lie over windows: each is taken away before a picture.
+    """
+
+    def __init__(self, session: Bus, tree: Tree, *, app: str, title: str, folder: Path) -> None:
+        self._session, self._tree = session, tree
+        self._app, self._title, self._folder = app, title, folder
 
     def opened(self) -> Self:
         """Wait until there is something to operate."""
@@ -127,6 +133,7 @@ class AccessibleWindow:
         return found
 
     def _picture(self) -> QImage:
+        close_shown(self._session, self._tree)
         path = self._folder / "focus.png"
         subprocess.run(["screenshot", str(path)], check=True)  # noqa: S603, S607 - the rig's tool
         return QImage(str(path))

@@ -9,6 +9,7 @@ from statustray.app.context import AppContext
 from statustray.app.windows.single_window import SingleWindow
 from statustray.domain.continuity.drill import drillable
 from statustray.domain.continuity.drill_schedule import next_drill
+from statustray.domain.dependencies.past_outages import hardest
 from statustray.domain.model.settings import Drills, Problem
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.atomic_write import write_atomically
@@ -39,9 +40,11 @@ class DrillController(QObject):
     def _create(self) -> DrillWindow:
         context = self._context
         catalogue = context.catalogue
+        outages = drillable(catalogue)
+        watched = [watch.key for watch in context.preferences.settings.watch]
         window = DrillWindow(
             tr=context.tr,
-            outages=outage_entries(drillable(catalogue), catalogue, context.tr),
+            outages=outage_entries(outages, catalogue, context.tr, watched=watched),
             names=self._names(),
             drills=context.preferences.settings.drills,
             still=context.theme.reduced_motion,
@@ -50,6 +53,9 @@ class DrillController(QObject):
         window.drilled.connect(self._note_drill)
         window.drills_changed.connect(self._change)
         window.calendar_wanted.connect(self._save_calendar)
+        first = hardest(outages, watched, catalogue)
+        if first is not None:
+            window.choose(first.id)
         return window
 
     def _replay(self, window: DrillWindow, outage: str) -> None:

@@ -167,6 +167,7 @@ class Windows(QObject):
 
         controller = ResilienceController(self._context, self._advice)
         controller.plan_asked.connect(self.plan)
+        controller.drill_asked.connect(self.drill)
         return controller
 
     @cached_property

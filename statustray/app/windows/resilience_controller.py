@@ -1,14 +1,16 @@
 """The resilience report: its window, worked out beside the GUI thread."""
 
 import asyncio
+from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal
 
 from statustray.app.context import AppContext
 from statustray.app.engine_host import EngineHost
 from statustray.app.windows.single_window import SingleWindow
+from statustray.domain.continuity.plan import with_backup
 from statustray.present.views.plan_advice import PlanAdvice
-from statustray.present.views.resilience import ReportView
+from statustray.present.views.resilience import ReportStep, ReportStepKind, ReportView
 from statustray.ui.continuity.resilience_window import ResilienceWindow
 
 
@@ -16,6 +18,7 @@ class ResilienceController(QObject):
     """Opens the report, with the settings as they are now."""
 
     plan_asked = Signal()
+    drill_asked = Signal()
     _reported = Signal(object)
 
     def __init__(self, context: AppContext, advice: PlanAdvice) -> None:
@@ -28,6 +31,9 @@ class ResilienceController(QObject):
     def open(self) -> None:
         """Show the window, and the report as soon as it is worked out."""
         self._window.open()
+        self._report()
+
+    def _report(self) -> None:
         advice, settings = self._advice, self._context.preferences.settings
 
         async def report(_host: EngineHost) -> ReportView:
@@ -37,8 +43,22 @@ class ResilienceController(QObject):
 
     def _create(self) -> ResilienceWindow:
         window = ResilienceWindow(tr=self._context.tr, theme=self._context.theme)
-        window.plan_asked.connect(self.plan_asked)
+        window.step_asked.connect(self._do)
         return window
+
+    def _do(self, step: ReportStep) -> None:
+        match step.kind:
+            case ReportStepKind.ADD_BACKUP:
+                preferences = self._context.preferences
+                settings = with_backup(preferences.settings, step.backup, step.serving)
+                preferences.put(settings)
+                self._report()
+            case ReportStepKind.OPEN_PLAN:
+                self.plan_asked.emit()
+            case ReportStepKind.RUN_DRILL:
+                self.drill_asked.emit()
+            case _:
+                assert_never(step.kind)
 
     def _show(self, report: ReportView) -> None:
         if self._window.window is not None:

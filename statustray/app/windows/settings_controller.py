@@ -99,9 +99,9 @@ class SettingsController(QObject):
             self._pages.advanced.show_problems(problems)
 
     def set_snapshot(self, snapshot: Snapshot) -> None:
-        """Show each service's state, what places say, and the results of tests that ended."""
+        """Show how the services are, what places say, and the results of tests that ended."""
         if self._pages is not None:
-            self._pages.services.show_states(snapshot.services)
+            self._pages.services.show_snapshot(snapshot, self._context.clock.now())
             self._pages.places.show_words(self._place_words(snapshot))
         for key, checks in tuple(self._tested.items()):
             state = snapshot.state(key)
@@ -141,6 +141,7 @@ class SettingsController(QObject):
         )
         window = pages.window(tr=tr, settings=self._preferences.settings)
         window.destroyed.connect(self._forget)
+        pages.services.show_snapshot(context.latest.snapshot, context.clock.now())
         pages.advanced.show_problems(self._problems)
         pages.places.show_words(self._place_words(context.latest.snapshot))
         self._secrets.serve(pages.accounts.keys)

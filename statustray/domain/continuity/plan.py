@@ -3,7 +3,7 @@
 Source: CISA, "Leveraging the PACE Plan into the Emergency Communications Ecosystem".
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -51,6 +51,30 @@ def with_tested(
         for ladder in settings.plan
     )
     return replace(settings, plan=plan)
+
+
+def with_backup(settings: Settings, backup: str, serving: Mapping[str, Sequence[str]]) -> Settings:
+    """Return *settings* with *backup* in the plan of each purpose in *serving*.
+
+    A plan is begun with the services that serve its purpose now; a full one stays as it is.
+    """
+    plan = tuple(
+        replace(ladder, rungs=(*ladder.rungs, backup))
+        if ladder.purpose in serving and _has_room(ladder, backup)
+        else ladder
+        for ladder in settings.plan
+    )
+    planned = {ladder.purpose for ladder in plan}
+    begun = tuple(
+        Ladder(purpose, rungs=(*tuple(now)[: RUNGS - 1], backup))
+        for purpose, now in serving.items()
+        if purpose not in planned
+    )
+    return replace(settings, plan=(*plan, *begun))
+
+
+def _has_room(ladder: Ladder, rung: str) -> bool:
+    return rung not in ladder.rungs and len(ladder.rungs) < RUNGS
 
 
 def _rungs(

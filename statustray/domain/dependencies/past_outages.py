@@ -24,5 +24,18 @@ def affected(outage: Outage, catalogue: Catalogue) -> frozenset[str]:
     return frozenset(catalogue.renamed.get(key, key) for key in outage.affected)
 
 
+def hardest(
+    outages: Iterable[Outage], watched: Iterable[str], catalogue: Catalogue
+) -> Outage | None:
+    """Return the outage that hit most of the *watched* services, the newest of equals.
+
+    None where none of *outages* hit any.
+    """
+    mine = frozenset(watched)
+    hits = ((len(mine & affected(outage, catalogue)), outage) for outage in outages)
+    most = max(hits, key=lambda hit: (hit[0], hit[1].started_at), default=None)
+    return most[1] if most is not None and most[0] else None
+
+
 def _within(provider: str, node: str, graph: DependencyGraph) -> bool:
     return node in graph.lineage(provider) or provider in graph.lineage(node)

@@ -1,11 +1,16 @@
 """The result of detection at an address, in words."""
 
+import re
+
 from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.settings import Watch
 from statustray.domain.watchlist.watched_services import AUTO
 from statustray.present.vocabulary.failures import failure_words
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_word
+
+# What a page adds to the name of its subject: "Acme Status", "Acme - Status Page".
+_ABOUT = re.compile(r"\W*\b(?:(?:system|service) )?status(?: page)?\W*$", re.IGNORECASE)
 
 
 def found_title(found: DetectionResult, tr: Language) -> str:
@@ -36,7 +41,10 @@ def found_detail(found: DetectionResult, provider_name: str, tr: Language) -> st
 
 
 def suggested_name(found: DetectionResult) -> str:
-    """Suggest a name: the host without common prefixes."""
+    """Suggest a name: the page's own, else the host without common prefixes."""
+    own = _ABOUT.sub("", found.report.name) if found.report else ""
+    if own:
+        return own
     host = found.url.split("://", 1)[-1].split("/", 1)[0].split(":", 1)[0]
     labels = [label for label in host.split(".") if label not in {"www", "status"}]
     return labels[0].capitalize() if labels else host

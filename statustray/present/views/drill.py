@@ -1,11 +1,13 @@
 """A drill at one step of its clock, as finished lines."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from statustray.domain.continuity.drill import Replay
+from statustray.domain.dependencies.past_outages import affected
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.catalogue import Catalogue, Outage
+from statustray.domain.model.level import Level
 from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.drill import (
     clock_word,
@@ -50,21 +52,28 @@ class DrillView:
 
 
 def outage_entries(
-    outages: Sequence[Outage], catalogue: Catalogue, tr: Language
+    outages: Sequence[Outage], catalogue: Catalogue, tr: Language, *, watched: Collection[str] = ()
 ) -> tuple[ListEntry, ...]:
-    """Describe outages to choose from: what, when, and whose."""
+    """Describe outages to choose from: what, when, whose, and how many *watched* services it hit.
+
+    Those that hit any are marked with the shape of an outage.
+    """
+    mine = frozenset(watched)
     return tuple(
-        ListEntry(
-            outage.id,
-            outage.title,
-            tr(
-                "{day}, {whose}",
-                day=tr.day(outage.started_at.date()),
-                whose=_name(outage.provider, catalogue),
-            ),
-        )
-        for outage in outages
+        _entry(outage, len(mine & affected(outage, catalogue)), catalogue, tr) for outage in outages
     )
+
+
+def _entry(outage: Outage, hits: int, catalogue: Catalogue, tr: Language) -> ListEntry:
+    when = tr(
+        "{day}, {whose}",
+        day=tr.day(outage.started_at.date()),
+        whose=_name(outage.provider, catalogue),
+    )
+    if not hits:
+        return ListEntry(outage.id, outage.title, when)
+    mark = tr.plural("Hit {n} of your services", "Hit {n} of your services", hits)
+    return ListEntry(outage.id, outage.title, f"{mark} · {when}", Level.MAJOR_OUTAGE)
 
 
 def view(replay: Replay, step: int, names: Mapping[str, str], tr: Language) -> DrillView:

@@ -1,8 +1,9 @@
 """The resilience report as finished lines and as a picture of shared dependencies."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from enum import Enum
 
 from statustray.domain.continuity.resilience import Blast, Resilience
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
@@ -45,6 +46,29 @@ class Basket:
     threads: tuple[SharedThread, ...]
 
 
+class ReportStepKind(Enum):
+    """What the button of a step does."""
+
+    ADD_BACKUP = "add_backup"
+    OPEN_PLAN = "open_plan"
+    RUN_DRILL = "run_drill"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportStep:
+    """One thing to do, and the words of its button.
+
+    ``backup`` is what ``ADD_BACKUP`` adds to the plan of each purpose in ``serving``, beside the
+    services that serve it now.
+    """
+
+    kind: ReportStepKind
+    text: str
+    button: str
+    backup: str = ""
+    serving: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class ReportView:
     """Everything the window shows.  ``services`` are (id, name), in the user's order.
@@ -57,7 +81,7 @@ class ReportView:
     baskets: tuple[Basket, ...]
     counts: tuple[str, ...]
     gaps: tuple[str, ...]
-    help: tuple[str, ...]
+    steps: tuple[ReportStep, ...]
     unknown: tuple[str, ...]
     card: str
 
@@ -73,18 +97,38 @@ def report_view(
         baskets=tuple(_basket(blast, report, graph, tr) for blast in report.blasts[:_MOST_BASKETS]),
         counts=basket_lines(report, tr),
         gaps=tuple(uncovered_line(gap, graph, tr) for gap in report.uncovered),
-        help=(change_line(report.change, tr),) if report.change else (),
+        steps=tuple(_steps(report, graph, tr)),
         unknown=(unknown,) if unknown else (),
         card=card(plan, report, graph, today=today, tr=tr),
     )
 
 
+def _steps(report: Resilience, graph: DependencyGraph, tr: Language) -> Iterator[ReportStep]:
+    """Yield up to three things to do, the one that helps most first."""
+    change, gaps = report.change, report.uncovered
+    if change is not None:
+        serving = {gap.purpose: gap.services for gap in gaps if gap.purpose in change.purposes}
+        text = change_line(change, tr)
+        button = tr("Add to the plan")
+        yield ReportStep(ReportStepKind.ADD_BACKUP, text, button, change.service, serving)
+    if gaps:
+        text, button = uncovered_line(gaps[0], graph, tr), tr("Open the &backup plan")
+        yield ReportStep(ReportStepKind.OPEN_PLAN, text, button)
+    if report.services:
+        text = tr("See what a past outage would have done to your services, step by step.")
+        yield ReportStep(ReportStepKind.RUN_DRILL, text, tr("Start a drill"))
+
+
 def _pictured(report: Resilience) -> tuple[str, ...]:
-    """Return the services to draw: all of a short list, of a long one those connected."""
-    if len(report.services) <= _A_SHORT_LIST:
-        return report.services
+    """Return the services to draw, but for those of which nothing is known.
+
+    All of a short list, of a long one those connected.
+    """
+    known = tuple(key for key in report.services if key not in set(report.not_known))
+    if len(known) <= _A_SHORT_LIST:
+        return known
     hanging = {key for blast in report.blasts[:_MOST_BASKETS] for key in blast.services}
-    return tuple(key for key in report.services if key in hanging)[:_MOST_DRAWN]
+    return tuple(key for key in known if key in hanging)[:_MOST_DRAWN]
 
 
 def first_finding(report: Resilience, graph: DependencyGraph, tr: Language) -> str:
@@ -123,10 +167,10 @@ def _serving(blast: Blast, purpose: str, graph: DependencyGraph) -> tuple[str, .
 
 def _one_basket(lost: _Lost, tr: Language) -> str:
     return tr(
-        "{what}: {names} all depend on {basket}. If it fails, you have no backup.",
+        "If {name} fails, you have nothing left for “{what}”: {services} depend on it.",
         what=purpose_word(lost.purpose, tr),
-        names=enumeration(lost.names, tr, most=4),
-        basket=lost.blast.name,
+        services=enumeration(lost.names, tr, most=4),
+        name=lost.blast.name,
     )
 
 

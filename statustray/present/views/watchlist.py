@@ -1,18 +1,20 @@
 """The watch list and the catalogue as rows, and errors of a user's own service."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Component
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Watch
-from statustray.domain.model.snapshot import ServiceState
+from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.domain.text.urls import starts
 from statustray.present.vocabulary.categories import category_word, category_words
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.levels import level_word, state_word
+from statustray.present.vocabulary.levels import level_since, level_word
 
 _ADDRESS = re.compile(r"(?:[a-z]{2,8}://\S+)|(?:[\w-]+(?:\.[\w-]+)+(?:[:/]\S*)?)", re.IGNORECASE)
 
@@ -46,22 +48,69 @@ def watch_entries(
     watches: Iterable[Watch],
     catalogue: Catalogue,
     tr: Language,
-    states: Mapping[str, ServiceState] | None = None,
+    *,
+    snapshot: Snapshot,
+    now: datetime,
 ) -> tuple[ListEntry, ...]:
-    """Describe the watch list, in the user's order; *states* are known ones by id."""
+    """Describe the watch list in the user's order: name, level, and since when a problem is."""
+    states = {state.id: state for state in snapshot.services}
     return tuple(
-        _watch_entry(watch, catalogue, tr, (states or {}).get(watch.key)) for watch in watches
+        _watch_entry(watch, states.get(watch.key), watch_name(watch, catalogue), now, tr)
+        for watch in watches
     )
 
 
 def _watch_entry(
-    watch: Watch, catalogue: Catalogue, tr: Language, state: ServiceState | None
+    watch: Watch, state: ServiceState | None, name: str, now: datetime, tr: Language
 ) -> ListEntry:
-    name, detail = watch_name(watch, catalogue), _watch_detail(watch, catalogue, tr)
-    if state is None:
-        return ListEntry(watch.key, name, detail)
-    said = f"{state_word(state, tr)} · {detail}"
-    return ListEntry(watch.key, name, said, state.level, hollow=state.website_only)
+    said = level_since(state, now, tr) if state else tr("Not checked yet")
+    parts = (said, tr("muted")) if watch.muted else (said,)
+    level = state.level if state else Level.UNKNOWN
+    hollow = state is not None and state.website_only
+    return ListEntry(watch.key, name, " · ".join(parts), level, hollow=hollow)
+
+
+def listed_entries(
+    watches: Iterable[Watch], catalogue: Catalogue, tr: Language
+) -> tuple[ListEntry, ...]:
+    """Describe a list that is not watched yet: name, category and what is set for each."""
+    return tuple(
+        ListEntry(watch.key, watch_name(watch, catalogue), _watch_detail(watch, catalogue, tr))
+        for watch in watches
+    )
+
+
+def found_entries(
+    typed: str, mine: Iterable[ListEntry], known: Iterable[ListEntry], tr: Language
+) -> tuple[ListEntry, ...]:
+    """Return what matches *typed* among the user's own services, then of the catalogue's rest."""
+    folded = typed.strip().casefold()
+    entries = tuple(mine)
+    found = {entry.id for entry in known}
+    own = tuple(e for e in entries if e.id in found or folded in e.name.casefold())
+    rest = tuple(e for e in known if e.id not in {entry.id for entry in entries})
+    groups = ((tr("In your list"), own), (tr("Catalogue"), rest))
+    return tuple(
+        row
+        for heading, rows in groups
+        if rows
+        for row in (ListEntry("", heading, heading=True), *rows)
+    )
+
+
+def watched_at(url: str, watches: Iterable[Watch], catalogue: Catalogue) -> str | None:
+    """Return the key of the watched service whose page or address *url* is, None for none."""
+    wanted = {_place(address) for address in starts(url)}
+    for watch in watches:
+        known = catalogue.service(watch.service) if watch.service else None
+        page = watch.page or (known.page if known else None)
+        if wanted & {_place(address) for address in (page, watch.probe) if address}:
+            return watch.key
+    return None
+
+
+def _place(address: str) -> str:
+    return address.partition("://")[2].rstrip("/").casefold()
 
 
 def part_entries(parts: Iterable[Component], chosen: Iterable[str]) -> tuple[ListEntry, ...]:
@@ -96,6 +145,16 @@ def by_category(catalogue: Catalogue, tr: Language) -> tuple[tuple[str, tuple[Se
 def is_address(typed: str) -> bool:
     """Return whether *typed* is an address rather than a name."""
     return _ADDRESS.fullmatch(typed.strip()) is not None
+
+
+def page_facts(service: Service, tr: Language) -> str:
+    """Return where a service of the catalogue is looked at, one address a line."""
+    probe = service.probe.target if service.probe else None
+    lines = (
+        tr("Status page: {address}", address=service.page) if service.page else "",
+        tr("Checked address: {address}", address=probe) if probe else "",
+    )
+    return "\n".join(line for line in lines if line)
 
 
 def nothing_to_look_at(watch: Watch, tr: Language) -> str:

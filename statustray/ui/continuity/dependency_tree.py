@@ -1,11 +1,13 @@
 """The dependency picture as a tree: baskets, and their dependants with the path in words."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from statustray.present.views.resilience import ReportView
 from statustray.ui.widgets.text import describe
 
+_ROOM_PX = 6  # the padding of the style
 _KEY = Qt.ItemDataRole.UserRole
 
 
@@ -21,7 +23,11 @@ class DependencyTree(QTreeWidget):
         self.setWordWrap(True)
         self.setUniformRowHeights(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # As high as its rows: what it stands in scrolls, one bar within another confuses.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._tell)
+        self.itemExpanded.connect(self._fit)
+        self.itemCollapsed.connect(self._fit)
 
     def show_view(self, view: ReportView) -> None:
         """Show another report."""
@@ -37,6 +43,12 @@ class DependencyTree(QTreeWidget):
             self.addTopLevelItem(top)
         for first in self._baskets()[:1]:
             first.setExpanded(True)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit to the rows, which wrap differently now."""
+        super().resizeEvent(event)
+        self._fit()
 
     def choose(self, key: str) -> None:
         """Make a basket current."""
@@ -44,6 +56,13 @@ class DependencyTree(QTreeWidget):
             if item.data(0, _KEY) == key:
                 item.setExpanded(True)
                 self.setCurrentItem(item)
+
+    def _fit(self) -> None:
+        height, item = 0, self.topLevelItem(0)
+        while item is not None:
+            height += self.rowHeight(self.indexFromItem(item))
+            item = self.itemBelow(item)
+        self.setFixedHeight(height + 2 * self.frameWidth() + _ROOM_PX)
 
     def _baskets(self) -> list[QTreeWidgetItem]:
         items = (self.topLevelItem(index) for index in range(self.topLevelItemCount()))

@@ -68,6 +68,10 @@ class DrillWindow(QWidget):
         """The step of the clock, from 0."""
         return self._step
 
+    def choose(self, outage: str) -> None:
+        """Make an outage current, and request its replay."""
+        self._list.choose(outage)
+
     def set_names(self, names: Mapping[str, str]) -> None:
         """Set the names of the services, by id."""
         self._names = names
@@ -94,7 +98,7 @@ class DrillWindow(QWidget):
     def _build_side(self) -> None:
         tr = self._tr
         self._search = SearchField(tr("Find an outage"), tr=tr)
-        self._list = EntryList(name=tr("Outages"))
+        self._list = EntryList(name=tr("Outages"), wrap=True)
         self._none = TextLabel(tr("No outage matches your search."), soft=True)
         self._remind = Choice(options=drill_reminders(tr))
         self._remind.show_value(str(self._drills.every_months))

@@ -16,6 +16,7 @@ from statustray.present.views.resilience import ReportView
 from statustray.present.vocabulary.language import Language
 from statustray.ui.continuity.dependency_picture import DependencyPicture
 from statustray.ui.continuity.dependency_tree import DependencyTree
+from statustray.ui.continuity.step_list import StepList
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP_WIDE, MARGIN, MARGIN_WIDE, TextRole
 from statustray.ui.widgets.bullet_list import BulletList
@@ -29,9 +30,9 @@ _PICTURE_PX, _WORDS_PX = 640, 400
 
 
 class ResilienceWindow(QWidget):
-    """Shows a report; ``plan_asked`` asks for the backup plan."""
+    """Shows a report; ``step_asked`` carries the step whose button was pressed."""
 
-    plan_asked = Signal()
+    step_asked = Signal(object)
 
     def __init__(self, *, tr: Language, theme: Theme) -> None:
         super().__init__()
@@ -64,7 +65,8 @@ class ResilienceWindow(QWidget):
         self._picture.show_view(view)
         self._tree.show_view(view)
         self._said.setText(view.baskets[0].text if view.baskets else "")
-        self._help.show_lines(view.help)
+        self._steps.show_steps(view.steps)
+        self._unfold.setVisible(bool(view.gaps or view.counts))
         self._gaps.show_lines(view.gaps)
         self._counts.show_lines(view.counts)
         self._unknown.show_lines(view.unknown)
@@ -78,14 +80,18 @@ class ResilienceWindow(QWidget):
 
     def _build_lines(self) -> None:
         tr = self._tr
-        self._help = BulletList(heading=tr("What would help most"))
+        self._steps = StepList(heading=tr("What to do"))
+        self._unfold = push_button(tr("Details"), kind="link")
+        self._unfold.setCheckable(True)
+        self._unfold.hide()
+        self._figures = QWidget()
+        self._figures.hide()
         self._gaps = BulletList(heading=tr("No independent backup"))
         self._counts = BulletList(heading=tr("How independent your services are"))
         self._unknown = BulletList(heading=tr("Unknown"))
 
     def _build_buttons(self) -> None:
         tr = self._tr
-        self._plan = push_button(tr("Open the &backup plan"), kind="primary")
         self._print = push_button(tr("&Print card…"))
         self._save = push_button(tr("&Save card as PDF…"))
         for made in (self._print, self._save):
@@ -106,7 +112,7 @@ class ResilienceWindow(QWidget):
         whole.addWidget(split, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        for made in (self._save, self._print, self._plan):
+        for made in (self._save, self._print):
             foot.addWidget(made)
         whole.addLayout(foot)
 
@@ -118,7 +124,7 @@ class ResilienceWindow(QWidget):
         column.addWidget(self._picture, 1)
         column.addWidget(self._said)
         column.addWidget(self._tree)
-        self._tree.setMinimumHeight(self.fontMetrics().lineSpacing() * 10)
+        column.addWidget(self._unknown)
         return _scrolling(inside, self._tr("Diagram"))
 
     def _words_side(self) -> QWidget:
@@ -126,15 +132,21 @@ class ResilienceWindow(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(GAP_WIDE, 0, GAP_WIDE, 0)
         column.setSpacing(MARGIN)
-        for part in (self._help, self._gaps, self._counts, self._unknown):
-            column.addWidget(part)
+        figures = QVBoxLayout(self._figures)
+        figures.setContentsMargins(0, 0, 0, 0)
+        figures.setSpacing(MARGIN)
+        for part in (self._gaps, self._counts):
+            figures.addWidget(part)
+        for widget in (self._steps, self._unfold, self._figures):
+            column.addWidget(widget)
         column.addStretch(1)
         area = _scrolling(inside, self._tr("Report"))
         area.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
         return area
 
     def _connect(self) -> None:
-        self._plan.clicked.connect(self.plan_asked)
+        self._steps.asked.connect(self.step_asked)
+        self._unfold.toggled.connect(self._figures.setVisible)
         self._print.clicked.connect(self._ask_printer)
         self._save.clicked.connect(self._choose_target)
         self._picture.basket_chosen.connect(self._tree.choose)
@@ -167,5 +179,6 @@ def _scrolling(inside: QWidget, name: str) -> QScrollArea:
     area.setWidget(inside)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the focus, and scrolls it
     describe(area, name)
     return area

@@ -43,7 +43,7 @@ class SettingsWindow(QWidget):
         self._connect()
         self.show_settings(settings)
         self.show_page(0)
-        self._list.setFocus()
+        self.pages[0].setFocus()  # where one searches and adds
 
     @property
     def settings(self) -> Settings:
@@ -69,7 +69,7 @@ class SettingsWindow(QWidget):
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         row = page.rows()[location.row]
-        page.ensureWidgetVisible(row, 0, 60)
+        page.reveal(row)
         row.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _build(self) -> None:

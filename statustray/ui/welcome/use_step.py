@@ -38,8 +38,6 @@ class UseStep(WelcomeStep):
         self._finder = SearchBox(
             tr=tr, find=find, prompt=tr("Find a service"), nothing=tr("Not in the catalogue.")
         )
-        # It takes the focus for its field, so screen readers meet it, too.
-        self._finder.setAccessibleName(tr("Services"))
         self._look = push_button(tr("&Find apps on this computer"))
         self._looked = TextLabel(role=TextRole.SMALL, soft=True)
         self._looked.hide()

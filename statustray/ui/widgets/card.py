@@ -19,7 +19,8 @@ class SettingRow(QWidget):
         self.control = control
         self._hint = hint
         self._title = TextLabel(title)
-        self._title.setBuddy(control)
+        self._spoken = _inmost(control)
+        self._title.setBuddy(self._spoken)
         self._below = TextLabel(hint, role=TextRole.SMALL, soft=True)
         # Only hidden here: what is shown without a parent is a window of its own for a moment.
         if not hint:
@@ -27,7 +28,6 @@ class SettingRow(QWidget):
         self._error = TextLabel(role=TextRole.SMALL)
         self._error.setObjectName("error")
         self._error.hide()
-        self._spoken = control.focusProxy() or control
         describe(self._spoken, title, hint)
         self._arrange(wide=wide)
 
@@ -166,3 +166,13 @@ def separator() -> QFrame:
     line.setProperty("kind", "line")
     line.setFixedHeight(1)
     return line
+
+
+def _inmost(control: QWidget) -> QWidget:
+    """Return what takes the keyboard for *control*.
+
+    A label's letter needs it: Qt does not ask its buddy for a focus proxy's policy.
+    """
+    while (proxy := control.focusProxy()) is not None:
+        control = proxy
+    return control

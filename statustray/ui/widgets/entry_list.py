@@ -12,17 +12,19 @@ from statustray.ui.widgets.two_line_list import TwoLineDelegate
 
 
 class EntryList(QListView):
-    """A list of two-line entries; emits the id of the current one."""
+    """A list of entries; emits the id of the current one.  *wrap* shows names whole."""
 
     chosen = Signal(str)
 
-    def __init__(self, *, name: str) -> None:
+    def __init__(self, *, name: str, model: EntryModel | None = None, wrap: bool = False) -> None:
         super().__init__()
-        self.entries = EntryModel()
+        self.entries = model or EntryModel()
         self.setModel(self.entries)
-        self.setItemDelegate(TwoLineDelegate(self))
+        self.setItemDelegate(TwoLineDelegate(self, wrap=wrap))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
+        if wrap:
+            self.setResizeMode(QListView.ResizeMode.Adjust)  # another width, other heights
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setStyleSheet("QListView { background: transparent; border: none; }")
         describe(self, name)

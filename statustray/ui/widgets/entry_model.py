@@ -13,10 +13,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class EntryModel(QAbstractListModel):
-    """Serves finished entries."""
+    """Serves finished entries; *movable* ones can be dragged to another place."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, movable: bool = False) -> None:
         super().__init__()
+        self._movable = movable
         self._rows: tuple[ListEntry, ...] = ()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -47,7 +48,18 @@ class EntryModel(QAbstractListModel):
         """Return the flags of an entry; a heading can be neither chosen nor reached."""
         if index.isValid() and self._rows[index.row()].heading:
             return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
+        if not self._movable:
+            return super().flags(index)
+        # Dropped between entries, never on one.
+        return (
+            super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+            if index.isValid()
+            else Qt.ItemFlag.ItemIsDropEnabled
+        )
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Return that entries are moved, not copied."""
+        return Qt.DropAction.MoveAction
 
     def show_rows(self, rows: Sequence[ListEntry]) -> None:
         """Replace the entries, repainting only what differs so that the selection stays."""

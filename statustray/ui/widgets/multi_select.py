@@ -43,7 +43,6 @@ class MultiSelect(QWidget):
         self._chips = QWidget()
         FlowLayout(self._chips)
         self.setFocusProxy(self._field)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label's letter needs one here too
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._chips)

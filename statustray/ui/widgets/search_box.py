@@ -24,12 +24,15 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 class SearchBox(QWidget):
     """The first result is marked; arrows move the mark, Enter or a click takes it.
 
+    ``searching`` says whether anything is typed.
+
     The field keeps the focus all the while, so that whatever is typed lands in it.  A typed
     address is emitted as such.
     """
 
     chosen = Signal(str)
     address_given = Signal(str)
+    searching = Signal(bool)
 
     def __init__(
         self, *, tr: Language, find: Find, prompt: str, nothing: str = "", addresses: bool = False
@@ -43,7 +46,6 @@ class SearchBox(QWidget):
         self._list = self._new_list()
         self._nothing = TextLabel(nothing, role=TextRole.SMALL, soft=True)
         self.setFocusProxy(self._typed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label's letter needs one here too
         self._arrange()
         self._connect()
         self._show_found("")
@@ -101,6 +103,7 @@ class SearchBox(QWidget):
         self._list.setVisible(bool(entries))
         self._list.setFixedHeight(self._height(len(entries)))
         self._mark(-1, 1)
+        self.searching.emit(bool(typed.strip()))
         self._nothing.setVisible(bool(typed.strip()) and not entries and bool(self._nothing.text()))
 
     def _height(self, rows: int) -> int:

@@ -11,8 +11,9 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QFrame,
     QListWidget,
@@ -48,17 +49,27 @@ class TwoLineList(QListWidget):
 
 
 class TwoLineDelegate(QStyledItemDelegate):
-    """Draws a name and, below it, a softer line; elided, never wrapped.
+    """Draws a name and, below it, a softer line; elided, unless *wrap* lets both take lines.
 
     Checkable entries have a box before their text; a click anywhere on one toggles it.
     """
+
+    def __init__(self, view: QAbstractItemView, *, wrap: bool = False) -> None:
+        super().__init__(view)
+        self._view, self._wrap = view, wrap
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the entry's lines."""
         line = option.fontMetrics.height()
         if index.data(HEADING):
             return QSize(80, line + 8)
-        return QSize(80, line + 14 + (line if index.data(DETAIL) else 0))
+        name, detail = str(index.data() or ""), str(index.data(DETAIL) or "")
+        if not self._wrap:
+            return QSize(80, line + 14 + (line if detail else 0))
+        shape = round(line * 1.1) + 10 if index.data(LEVEL) else 0
+        room = max(self._view.viewport().width() - 26 - shape, 40)
+        upper = _wrapped_height(option.font, room, name)
+        return QSize(80, upper + 14 + _wrapped_height(_soft(option), room, detail))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw background and text."""
@@ -67,7 +78,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
         words = box.adjusted(11, 5, -11, -5).toRect()
         if index.data(HEADING):
-            painter.setFont(scaled_font(option.font, TextRole.SMALL))
+            painter.setFont(_soft(option))
             self._draw_line(painter, option, words, str(index.data() or ""), soft=True)
             painter.restore()
             return
@@ -77,14 +88,16 @@ class TwoLineDelegate(QStyledItemDelegate):
         if isinstance(level := index.data(LEVEL), Level):
             hollow = bool(index.data(HOLLOW))
             words = self._draw_level(painter, option, words, level, hollow=hollow)
-
-        detail = index.data(DETAIL)
-        upper = words.adjusted(0, 0, 0, -words.height() // 2) if detail else words
-        self._draw_line(painter, option, upper, str(index.data() or ""), soft=False)
+        detail, name = index.data(DETAIL), str(index.data() or "")
+        part = words.height() // 2
+        if self._wrap:
+            part = _wrapped_height(_soft(option), words.width(), str(detail or ""))
+        upper = words.adjusted(0, 0, 0, -part) if detail else words
+        self._draw_text(painter, option, upper, name, soft=False)
         if detail:
-            lower = words.adjusted(0, words.height() // 2, 0, 0)
-            painter.setFont(scaled_font(option.font, TextRole.SMALL))
-            self._draw_line(painter, option, lower, str(detail), soft=True)
+            lower = words.adjusted(0, words.height() - part, 0, 0)
+            painter.setFont(_soft(option))
+            self._draw_text(painter, option, lower, str(detail), soft=True)
         painter.restore()
 
     def editorEvent(
@@ -152,6 +165,19 @@ class TwoLineDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)
 
+    def _draw_text(
+        self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, text: str, *, soft: bool
+    ) -> None:
+        if not self._wrap:
+            self._draw_line(painter, option, box, text, soft=soft)
+            return
+        role = QPalette.ColorRole.PlaceholderText if soft else QPalette.ColorRole.Text
+        painter.setPen(QApplication.palette().color(role))
+        side = QStyle.visualAlignment(
+            option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        )
+        painter.drawText(box, side | Qt.TextFlag.TextWordWrap, text)
+
     def _draw_line(
         self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, text: str, *, soft: bool
     ) -> None:
@@ -163,6 +189,17 @@ class TwoLineDelegate(QStyledItemDelegate):
             option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         painter.drawText(box, side, shown)
+
+
+def _soft(option: QStyleOptionViewItem) -> QFont:
+    return scaled_font(option.font, TextRole.SMALL)
+
+
+def _wrapped_height(font: QFont, width: int, text: str) -> int:
+    if not text:
+        return 0
+    room = QRect(0, 0, width, 10_000)
+    return QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
 
 
 def draw_check_box(painter: QPainter, box: QRectF, *, checked: bool) -> None:

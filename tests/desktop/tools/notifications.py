@@ -7,9 +7,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.desktop.tools.accessible import Query, Tree
+from tests.desktop.tools.bus import Bus
 from tests.desktop.tools.waiting import wait_for
 
 _NAME = "org.freedesktop.Notifications"
+_WHERE = (_NAME, "/org/freedesktop/Notifications")
+_DAEMON = "xfce4-notifyd"
+_FADED_S = 10
 _WHY = {1: "expired", 2: "dismissed", 3: "closed by application", 4: "undefined"}
 
 Row = dict[str, object]
@@ -99,6 +104,17 @@ def _rows(log: Path) -> Iterator[Row]:
 def is_open(note: Row) -> bool:
     """Whether *note* is still to be seen."""
     return note["closed"] is None and note["error"] is None
+
+
+def close_shown(session: Bus, tree: Tree) -> None:
+    """Take away what is still to be seen, as a program does; return when nothing covers windows."""
+    shown = [note["id"] for note in received(Path(os.environ["RIG_BUS_LOG"])) if is_open(note)]
+    for number in shown:
+        session.call(_WHERE, f"{_NAME}.CloseNotification", "u", number)
+    if shown:
+        # The daemon says so at once, and fades the window out afterwards.
+        faded = wait_for(lambda: not tree.find(Query(app=_DAEMON, role="frame")), _FADED_S)
+        assert faded, "a notification stays"
 
 
 def main() -> int:

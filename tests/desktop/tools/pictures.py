@@ -67,6 +67,7 @@ def _windows(folder: Path) -> None:
 def _settings(folder: Path) -> None:
     _open_panel()
     _press("ctrl+comma")
+    _press("shift+Tab")  # from the first page's field to the list of pages
     for page in _PAGES:
         _window(folder / f"settings-{page}.png")
         _press("Down")

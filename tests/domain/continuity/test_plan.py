@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from statustray.domain.continuity.plan import propose, with_tested
+from statustray.domain.continuity.plan import propose, with_backup, with_tested
 from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue, plan_issues
 from statustray.domain.model.settings import Ladder, Me, Settings
 from tests.support.baskets import TODAY, User, catalogue, user
@@ -141,3 +141,30 @@ def test_what_did_not_work_or_is_no_rung_dates_nothing(rung: str, worked: bool) 
     used = with_tested(settings, purpose="message", group="", rung=rung, worked=worked, day=TODAY)
 
     assert used == settings
+
+
+def test_a_backup_is_added_to_the_plan_there_is_and_begins_the_one_there_is_not() -> None:
+    before = Settings(plan=(Ladder("message", rungs=("whatsapp",)), Ladder("pay", rungs=("cash",))))
+
+    after = with_backup(
+        before, "phone-call", {"message": ("whatsapp",), "mail": ("gmail", "outlook")}
+    )
+
+    assert after.plan == (
+        Ladder("message", rungs=("whatsapp", "phone-call")),
+        Ladder("pay", rungs=("cash",)),
+        Ladder("mail", rungs=("gmail", "outlook", "phone-call")),
+    )
+
+
+@pytest.mark.parametrize("rungs", [("a", "b", "c", "d"), ("a", "phone-call")])
+def test_a_plan_that_is_full_or_has_the_backup_stays_as_it_is(rungs: tuple[str, ...]) -> None:
+    before = Settings(plan=(Ladder("message", rungs=rungs),))
+
+    assert with_backup(before, "phone-call", {"message": ("a",)}) == before
+
+
+def test_a_plan_that_is_begun_has_room_for_the_backup() -> None:
+    after = with_backup(Settings(), "phone-call", {"message": ("a", "b", "c", "d", "e")})
+
+    assert after.plan == (Ladder("message", rungs=("a", "b", "c", "phone-call")),)

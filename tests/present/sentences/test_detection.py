@@ -1,3 +1,5 @@
+import pytest
+
 from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
@@ -44,3 +46,22 @@ def test_silence_is_said_to_be_silence() -> None:
 
 def test_a_name_is_suggested_from_the_host() -> None:
     assert suggested_name(PAGE) == "Acme"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Gridwatch", "Gridwatch"),
+        ("Acme Status", "Acme"),
+        ("Acme - Status Page", "Acme"),
+        ("Acme | System status", "Acme"),
+        ("Status Quo", "Status Quo"),
+        ("Status", "127"),
+        ("", "127"),
+    ],
+)
+def test_the_pages_own_name_is_suggested_before_the_host(said: str, name: str) -> None:
+    url = "https://127.0.0.1:8443"
+    found = DetectionResult(url, url, "statuspage", Report(Level.OPERATIONAL, name=said))
+
+    assert suggested_name(found) == name

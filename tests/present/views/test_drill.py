@@ -2,6 +2,7 @@ from datetime import date
 
 from statustray.domain.continuity.drill import Replay, replay
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Ladder, Settings, Watch
 from statustray.domain.watchlist.watched_services import resolve
 from statustray.present.views.drill import outage_entries, view
@@ -55,3 +56,18 @@ def test_outages_are_listed_with_day_and_owner() -> None:
     (entry,) = outage_entries((BACKBONE_OUTAGE,), small_world(), ENGLISH)
 
     assert entry.detail == "4 October 2021, Acme's backbone"
+
+
+def test_outages_that_hit_ones_own_services_are_marked() -> None:
+    (entry,) = outage_entries(
+        (BACKBONE_OUTAGE,), small_world(), ENGLISH, watched=("chatter", "coin", "babble")
+    )
+
+    assert entry.level is Level.MAJOR_OUTAGE
+    assert entry.detail == "Hit 2 of your services · 4 October 2021, Acme's backbone"
+
+
+def test_an_outage_of_what_one_does_not_use_has_no_mark() -> None:
+    (entry,) = outage_entries((BACKBONE_OUTAGE,), small_world(), ENGLISH, watched=("coin",))
+
+    assert entry.level is None

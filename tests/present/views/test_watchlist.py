@@ -27,7 +27,7 @@ def test_what_the_user_set_is_said_of_a_watched_service() -> None:
         from_level=Level.MAJOR_OUTAGE,
     )
 
-    (entry,) = words.watch_entries((watch,), small_world(), ENGLISH)
+    (entry,) = words.listed_entries((watch,), small_world(), ENGLISH)
 
     assert entry.detail == "Family · Messaging · 1 component · notifies from “Down” · muted"
 

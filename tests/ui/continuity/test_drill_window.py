@@ -11,6 +11,7 @@ from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.settings import Drills, Ladder, Settings, Watch
 from statustray.domain.watchlist.watched_services import resolve
 from statustray.present.views.drill import outage_entries
+from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.continuity.drill_window import DrillWindow
 from tests.support.small_world import BACKBONE_OUTAGE, small_world
@@ -112,6 +113,21 @@ def test_the_reminder_is_set_here(qtbot: QtBot, window: DrillWindow) -> None:
         window._remind.chosen.emit("0")
 
     assert changed.args == [Drills(every_months=0)]
+
+
+def test_a_chosen_outage_is_asked_for(qtbot: QtBot, window: DrillWindow) -> None:
+    with qtbot.waitSignal(window.replay_asked) as asked:
+        window.choose("acme-2021")
+
+    assert asked.args == ["acme-2021"]
+
+
+def test_a_long_title_takes_as_many_lines_as_it_needs(window: DrillWindow) -> None:
+    short = window._list.sizeHintForRow(0)
+
+    window._list.show_entries([ListEntry("x", "A title of many words " * 6, "When")])
+
+    assert window._list.sizeHintForRow(0) >= 2 * short
 
 
 def test_outages_are_found_by_typing(window: DrillWindow) -> None:

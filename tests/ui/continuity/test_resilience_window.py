@@ -3,10 +3,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.settings import Ladder, Settings, Watch
 from statustray.present.views.plan_advice import PlanAdvice
+from statustray.present.views.resilience import ReportStepKind
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.continuity.resilience_window import ResilienceWindow
 from statustray.ui.style.theme import Theme
@@ -41,7 +43,7 @@ def test_working_it_out_is_shown(window: ResilienceWindow) -> None:
 
 
 def test_the_headline_names_the_one_basket(reported: ResilienceWindow) -> None:
-    assert reported._headline.text().startswith("Message people: Chatter and Babble all depend on")
+    assert reported._headline.text().startswith("If Acme")
     assert reported._bar.isHidden()
 
 
@@ -76,6 +78,25 @@ def test_the_card_is_kept_as_pdf(reported: ResilienceWindow, tmp_path: Path) -> 
     assert target.read_bytes().startswith(b"%PDF")
 
 
-def test_the_plan_can_be_opened(qtbot: QtBot, reported: ResilienceWindow) -> None:
-    with qtbot.waitSignal(reported.plan_asked):
-        reported._plan.click()
+def test_each_step_has_the_button_that_does_it(reported: ResilienceWindow) -> None:
+    buttons = reported._steps.findChildren(QPushButton)
+    done: list[ReportStepKind] = []
+    reported.step_asked.connect(lambda step: done.append(step.kind))
+
+    for button in buttons:
+        button.click()
+
+    assert done == list(ReportStepKind)
+    assert [button.text().replace("&", "") for button in buttons] == [
+        "Add to the plan",
+        "Open the backup plan",
+        "Start a drill",
+    ]
+
+
+def test_figures_are_shown_when_asked_for(reported: ResilienceWindow) -> None:
+    assert reported._figures.isHidden()
+
+    reported._unfold.click()
+
+    assert not reported._figures.isHidden()

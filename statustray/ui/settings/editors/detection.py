@@ -30,6 +30,7 @@ class Detection(QWidget):
 
     stop_asked = Signal()
     accepted = Signal(object)
+    dismissed = Signal()
 
     def __init__(self, *, tr: Language, providers: Mapping[str, str]) -> None:
         super().__init__()
@@ -48,7 +49,10 @@ class Detection(QWidget):
         self._arrange()
         self._stop.clicked.connect(self._cancel)
         self._dismiss.clicked.connect(self.hide)
+        self._dismiss.clicked.connect(self.dismissed)
         self._accept.clicked.connect(self._take)
+        self._name.returnPressed.connect(self._take)
+        self._keyword.returnPressed.connect(self._take)
         self.hide()
 
     def show_looking(self, url: str) -> None:
@@ -71,6 +75,7 @@ class Detection(QWidget):
         self._parts.show_parts(found.report.components if found.report else (), ())
         self._show_parts_of(busy=False)
         self._name.setFocus()
+        self._name.selectAll()
 
     def _build_choices(self) -> None:
         tr = self._tr

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from statustray.domain.model.report import Component
@@ -28,8 +28,6 @@ class PartPicker(QWidget):
         self._filter = SearchField(tr("Find a component"), tr=tr)
         self._list = CheckedList(name=tr("Components"))
         self._said = TextLabel(role=TextRole.SMALL, soft=True)
-        self.setFocusProxy(self._list)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label's letter needs one here too
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._filter, self._list, self._said):
@@ -47,7 +45,9 @@ class PartPicker(QWidget):
         entries = part_entries(parts, chosen)
         self._list.show_entries(entries, chosen)
         self._list.setVisible(bool(entries))
-        self.setEnabled(bool(entries))  # else Tab would be held fast by the hidden list
+        # Tab would be held fast by a hidden proxy.
+        proxy = self._list if entries else None
+        self.setFocusProxy(proxy)  # type: ignore[arg-type]  # the stubs forget None
         self._list.fit(most=_MOST_ROWS)
         self._filter.setVisible(len(entries) >= _SEARCH_FROM)
         self._say()
@@ -58,7 +58,7 @@ class PartPicker(QWidget):
 
     def _say(self) -> None:
         if not self._list.count():
-            self._said.setText(self._tr("No components found yet. Test the service to load them."))
+            self._said.setText(self._tr("No components found yet. Check the service to load them."))
         elif self.value:
             self._said.setText(
                 self._tr.plural(

@@ -1,6 +1,6 @@
 """The field of one secret, which never shows it, and how it is kept."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from statustray.domain.model.secret import SecretSlot, SecretState
@@ -31,7 +31,6 @@ class SecretField(QWidget):
         describe(self._forget, tr("Remove the key for {name}", name=slot.name))
         self._said = TextLabel(role=TextRole.SMALL)
         self.setFocusProxy(self._field)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a label's letter needs one here too
         self._arrange()
         self._field.returnPressed.connect(self._give)
         self._keep.clicked.connect(self._give)

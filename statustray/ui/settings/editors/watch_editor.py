@@ -16,15 +16,17 @@ from statustray.present.views.watchlist import nothing_to_look_at
 from statustray.present.vocabulary.categories import purpose_words
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.part_picker import PartPicker
-from statustray.ui.style.tokens import MARGIN
+from statustray.ui.style.tokens import MARGIN, TextRole
+from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card, SettingRow
 from statustray.ui.widgets.controls import Choice, Suggesting
+from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.multi_select import MultiSelect
 from statustray.ui.widgets.switch import Switch
 
 
 class WatchEditor(QWidget):
-    """Rows for a service of the catalogue, and more of them for a service of the user's own."""
+    """Three groups: what counts, when to notify, and where to look."""
 
     edited = Signal(object)
 
@@ -34,45 +36,62 @@ class WatchEditor(QWidget):
         self._watch = Watch()
         self._filling = False
         self._known: dict[str, tuple[Component, ...]] = {}
+        self._counts, self._tell = self._build_counts(), self._build_tell()
+        self._unfold = push_button(tr("Where to look"), kind="link")
+        self._unfold.setCheckable(True)
+        self._facts = TextLabel(role=TextRole.SMALL, soft=True, selectable=True)
+        self._where = self._build_where(nodes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MARGIN)
-        self._own = self._build_own(nodes)
-        self._rules = self._build_rules()
-        column.addWidget(self._own)
-        column.addWidget(self._rules)
+        for widget in (self._counts, self._tell, self._unfold, self._facts, self._where):
+            column.addWidget(widget)
         self._connect()
 
-    def show_watch(self, watch: Watch, *, name: str, groups: Sequence[str]) -> None:
-        """Show *watch*, named *name*; *groups* are offered to choose from."""
-        self._own.show_heading(self._tr("{name}: what to check", name=name))
-        self._rules.show_heading(self._tr("{name}: what matters", name=name))
+    def show_watch(
+        self, watch: Watch, *, name: str, groups: Sequence[str], facts: str = ""
+    ) -> None:
+        """Show *watch*, named *name*; *groups* are offered to choose from.
+
+        *facts* say where a service of the catalogue is looked at; its addresses are folded away.
+        """
         other = watch.key != self._watch.key
         self._watch = watch
         self._filling = True
-        self._own.setVisible(watch.service is None)
+        self._facts.setText(facts)
+        self._name.setPlaceholderText(name)
+        if other:
+            self._fold(shown=watch.service is None)
         self._fill_own(watch, force=other)
         self._fill_rules(watch, groups)
         self._filling = False
 
+    def _fold(self, *, shown: bool) -> None:
+        self._unfold.setChecked(shown)
+        self._unfold.setVisible(self._watch.service is not None)
+        self._facts.setVisible(shown and bool(self._facts.text()))
+        self._where.setVisible(shown)
+
     def show_parts(self, key: str, parts: Sequence[Component]) -> None:
-        """Keep the components that a page lists, and offer them."""
+        """Keep the components that a page lists, and offer them where they are other ones."""
+        if [p.name for p in self._known.get(key, ())] == [p.name for p in parts]:
+            return
         self._known[key] = tuple(parts)
         if key == self._watch.key:
             self._parts.show_parts(parts, self._watch.components)
 
-    def _build_own(self, nodes: Mapping[str, str]) -> Card:
+    def _build_where(self, nodes: Mapping[str, str]) -> Card:
         tr = self._tr
-        card = Card()
+        card = Card(heading=tr("Where to look"))
         self._name, self._page, self._probe = QLineEdit(), QLineEdit(), QLineEdit()
         self._word, self._no_word = QLineEdit(), QLineEdit()
         for field in (self._name, self._page, self._probe, self._word, self._no_word):
-            field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
+            field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 20)
         self._page.setPlaceholderText("https://status.acme.example")
         self._probe.setPlaceholderText("https://acme.example")
         self._local, self._key = Switch(), Switch()
-        card.row(tr("&Name"), self._name)
-        self._page_row = card.row(tr("&Status page"), self._page)
+        card.row(tr("&Name"), self._name, wide=True)
+        self._page_row = card.row(tr("&Status page"), self._page, wide=True)
         card.row(
             tr("T&his page needs a key"),
             self._key,
@@ -81,9 +100,9 @@ class WatchEditor(QWidget):
                 "to this address."
             ),
         )
-        self._probe_row = card.row(tr("Add&ress to check"), self._probe)
-        card.row(tr("Wor&d that must appear"), self._word)
-        card.row(tr("Word that must n&ot appear"), self._no_word)
+        self._probe_row = card.row(tr("Add&ress to check"), self._probe, wide=True)
+        card.row(tr("Wor&d that must appear"), self._word, wide=True)
+        card.row(tr("Word that must n&ot appear"), self._no_word, wide=True)
         card.row(
             tr("On my local networ&k"), self._local, tr("Checks continue while you're offline.")
         )
@@ -111,29 +130,36 @@ class WatchEditor(QWidget):
             wide=True,
         )
 
-    def _build_rules(self) -> Card:
+    def _build_counts(self) -> Card:
         tr = self._tr
-        card = Card()
+        card = Card(heading=tr("What counts"))
         self._parts = PartPicker(tr=tr)
-        self._group = Suggesting(options=(), width=22)
-        self._level = Choice(options=(("", tr("Same as for all services")), *levels_told(tr)))
-        self._muted = Switch()
         card.row(
-            tr("Com&ponents that matter to you"),
+            tr("Components that matter to you"),
             self._parts,
             tr("Problems with other components are ignored."),
             wide=True,
         )
+        return card
+
+    def _build_tell(self) -> Card:
+        tr = self._tr
+        card = Card(heading=tr("Notifications"))
+        self._level = Choice(options=(("", tr("Same as for all services")), *levels_told(tr)))
+        self._muted = Switch()
+        self._group = Suggesting(options=(), width=18)
+        card.row(tr("Noti&fy me about"), self._level, wide=True)
+        card.row(tr("&Mute"), self._muted, tr("Still checked and shown, but no notifications."))
         card.row(
             tr("&Group"),
             self._group,
             tr("Services in the same group are shown together in the panel."),
+            wide=True,
         )
-        card.row(tr("Noti&fy me about"), self._level)
-        card.row(tr("&Mute"), self._muted, tr("Still checked and shown, but no notifications."))
         return card
 
     def _connect(self) -> None:
+        self._unfold.clicked.connect(lambda on: self._fold(shown=on))
         self._name.textEdited.connect(lambda t: self._change(name=t.strip() or None))
         self._page.textEdited.connect(lambda _t: self._take_addresses())
         self._probe.textEdited.connect(lambda _t: self._take_addresses())

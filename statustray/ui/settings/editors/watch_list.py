@@ -21,20 +21,17 @@ class WatchList(QWidget):
     """Shows entries; emits which one is current and what is to be done with it."""
 
     chosen = Signal(str)
-    test_asked = Signal(str)
     move_asked = Signal(str, int)
     remove_asked = Signal(str)
 
-    def __init__(self, *, tr: Language, name: str, empty: str, testable: bool = True) -> None:
+    def __init__(self, *, tr: Language, name: str, empty: str) -> None:
         super().__init__()
         self._tr = tr
         self._name = name
-        self._testable = testable
         self._model = EntryModel()
         self._view = self._new_view()
         self._empty = TextLabel(empty, soft=True)
         self._up, self._down = push_button(tr("Move &up")), push_button(tr("Move do&wn"))
-        self._test = push_button(tr("&Test now"))
         self._remove = push_button(tr("R&emove"))
         self._arrange()
         self._connect()
@@ -55,10 +52,6 @@ class WatchList(QWidget):
         self._view.setFixedHeight(max(self._view.sizeHintForRow(0), 30) * max(shown, 1) + 8)
         row = self._model.row_of(keep)
         self.choose_row(row if row is not None else min(max(position, 0), len(entries) - 1))
-
-    def show_news(self, entries: Sequence[ListEntry]) -> None:
-        """Show what changed about *entries*, which are those of the list; keep the choice."""
-        self._model.show_rows(entries)
 
     def choose(self, entry_id: str) -> None:
         """Make the entry with this id current."""
@@ -88,9 +81,8 @@ class WatchList(QWidget):
         self._buttons = QWidget()
         line = QHBoxLayout(self._buttons)
         line.setContentsMargins(0, 0, 0, 0)
-        for made in (self._test, self._up, self._down, self._remove):
+        for made in (self._up, self._down, self._remove):
             line.addWidget(made)
-        self._test.setVisible(self._testable)
         line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +92,6 @@ class WatchList(QWidget):
 
     def _connect(self) -> None:
         self._view.selectionModel().currentChanged.connect(lambda *_: self._tell())
-        self._test.clicked.connect(lambda: self.test_asked.emit(self.current))
         self._up.clicked.connect(lambda: self.move_asked.emit(self.current, -1))
         self._down.clicked.connect(lambda: self.move_asked.emit(self.current, 1))
         self._remove.clicked.connect(lambda: self.remove_asked.emit(self.current))

@@ -52,6 +52,10 @@ class SettingsPage(QScrollArea):
         """Return the visible rows of the page, for searching."""
         return [row for row in self.findChildren(SettingRow) if row.isVisibleTo(self)]
 
+    def reveal(self, row: SettingRow) -> None:
+        """Scroll to *row*."""
+        self.ensureWidgetVisible(row, 0, 60)
+
     def _fill(self, settings: Settings) -> None:
         """Put *settings* into the controls."""
 

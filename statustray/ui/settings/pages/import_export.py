@@ -9,7 +9,7 @@ from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.watchlist.merge import new_entries, replaced
 from statustray.present.sentences.import_export import export_formats, import_summary
-from statustray.present.views.watchlist import watch_entries
+from statustray.present.views.watchlist import listed_entries
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import problem_words
 from statustray.ui.settings.pages.base import SettingsPage
@@ -43,7 +43,7 @@ class ExchangePage(SettingsPage):
         self._found = found
         new = new_entries(found, self._settings)
         self._said.setText(import_summary(found, new, self._tr))
-        entries = watch_entries(new, self._catalogue, self._tr)
+        entries = listed_entries(new, self._catalogue, self._tr)
         self._list.show_entries(entries, [watch.key for watch in new])
         self._list.fit(most=_MOST_ROWS)
         self._list.setVisible(bool(new) and found.settings is None)

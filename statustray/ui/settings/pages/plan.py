@@ -93,7 +93,6 @@ class PlanPage(SettingsPage):
             tr=tr,
             name=tr("Plans"),
             empty=tr("No plans yet. Get a suggestion based on your services, or create your own."),
-            testable=False,
         )
         self._proposing = push_button(tr("&Suggest a plan"), kind="primary")
         self._new = push_button(tr("&New"))

@@ -1,30 +1,44 @@
 """The page about watched services: find, add, choose components, test, order, remove."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.detection_result import DetectionResult
 from statustray.domain.model.report import Report
 from statustray.domain.model.settings import Settings, Watch
-from statustray.domain.model.snapshot import ServiceState
+from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.text.slug import FreeIds, slug
-from statustray.present.views.watchlist import ListEntry, moved, watch_entries, watch_name
+from statustray.present.views.watchlist import (
+    ListEntry,
+    found_entries,
+    moved,
+    page_facts,
+    watch_entries,
+    watch_name,
+    watched_at,
+)
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.detection import Detection
-from statustray.ui.settings.editors.watch_editor import WatchEditor
-from statustray.ui.settings.editors.watch_list import WatchList
+from statustray.ui.settings.editors.service_pane import ServicePane
+from statustray.ui.settings.editors.watched_list import WatchedList
 from statustray.ui.settings.pages.base import SettingsPage
-from statustray.ui.style.tokens import TextRole
+from statustray.ui.style.tokens import GAP, MARGIN, MARGIN_WIDE, TextRole
+from statustray.ui.widgets.card import SettingRow
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.search_box import Find, SearchBox
 
+_NEVER = datetime.min.replace(tzinfo=UTC)
+_TWO_PANES_CHARACTERS = 96
+
 
 class ServicesPage(SettingsPage):
-    """The watch list and its editor.
+    """The watch list at the left, the chosen service at the right.
 
     ``find`` searches the catalogue.  ``providers`` names the page formats by id.
     """
@@ -47,26 +61,38 @@ class ServicesPage(SettingsPage):
             intro=tr("The services you depend on. StatusTray checks no others."),
         )
         self._catalogue = catalogue
+        self._find = find
         self._asked = ""
-        self._states: dict[str, ServiceState] = {}
-        self._build_adding(find, providers or {})
+        self._opened = False
+        self._snapshot, self._now = Snapshot(), _NEVER
         self._build_list()
-        nodes = {node.id: node.name for node in catalogue.nodes.values()}
-        self._editor = WatchEditor(tr=tr, nodes=nodes)
-        self._put(self._editor)
+        self._build_right(providers or {})
         self._connect()
+        self._show_current()
+
+    def show_snapshot(self, snapshot: Snapshot, now: datetime) -> None:
+        """Show how each service is, and offer the components of the pages that were read."""
+        self._snapshot, self._now = snapshot, now
+        for state in snapshot.services:
+            if isinstance(state.page, Report):
+                self._pane.editor.show_parts(state.id, state.page.components)
+        self._show_entries()
 
     def show_detected(self, found: DetectionResult) -> None:
-        """Show the result of detection at a pasted address."""
+        """Show the result of detection at a pasted address, or that it is watched already."""
+        there = watched_at(found.page, self._settings.watch, self._catalogue)
+        if there is not None:
+            self._show_watched(there)
+            return
         self._detection.show_found(found)
+        self._show_panes()
 
     def show_test(self, key: str, said: str, report: Report | None = None) -> None:
         """Show the result of a test of the service *key*, and offer the components of its page."""
         if report is not None:
-            self._editor.show_parts(key, report.components)
+            self._pane.editor.show_parts(key, report.components)
         if key == self._list.current:
-            self._tested.setText(said)
-            self._tested.setVisible(bool(said))
+            self._pane.show_tested(said)
 
     def search_for(self, text: str) -> None:
         """Type *text* into the service search and focus it."""
@@ -74,80 +100,181 @@ class ServicesPage(SettingsPage):
         self._finder.setFocus()
 
     def choose(self, key: str) -> None:
-        """Make a service of the list current."""
+        """Make a service of the list current, and show it."""
         self._list.choose(key)
+        self._open()
 
-    def show_states(self, states: Iterable[ServiceState]) -> None:
-        """Show beside each service of the list how it is."""
-        self._states = {state.id: state for state in states}
-        self._list.show_news(self._entries(self._settings))
+    def reveal(self, row: SettingRow) -> None:
+        """Show the chosen service, scrolled to *row*."""
+        self._open()
+        self._right.ensureWidgetVisible(row, 0, 60)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show list and service side by side, or one at a time where there is no room."""
+        super().resizeEvent(event)
+        self._show_panes()
 
     def _fill(self, settings: Settings) -> None:
-        self._list.show_entries(self._entries(settings))
+        self._show_entries()
+        if not self._list.current and settings.watch:
+            self._list.choose(settings.watch[0].key)
         self._show_current()
 
-    def _entries(self, settings: Settings) -> tuple[ListEntry, ...]:
-        return watch_entries(settings.watch, self._catalogue, self._tr, self._states)
+    def _show_entries(self) -> None:
+        entries = self._entries()
+        self._list.show_entries(entries)
+        self._empty.setVisible(not entries)
+        self._show_head(entries)
 
-    def _build_adding(self, find: Find, providers: Mapping[str, str]) -> None:
-        tr = self._tr
-        self._finder = SearchBox(
-            tr=tr,
-            find=find,
-            prompt=tr("Name, or address of a status page or website"),
-            nothing=tr("Not in the catalogue. Paste the address of its status page or website."),
-            addresses=True,
+    def _entries(self) -> tuple[ListEntry, ...]:
+        return watch_entries(
+            self._settings.watch,
+            self._catalogue,
+            self._tr,
+            snapshot=self._snapshot,
+            now=self._now,
         )
-        self._card().row(tr("&Add a service"), self._finder, wide=True)
-        self._detection = Detection(tr=tr, providers=providers)
-        self._put(self._detection)
+
+    def _new_column(self) -> QVBoxLayout:
+        """Return the left column; the right one scrolls by itself, the page does not."""
+        inside, self._left, self._right = QWidget(), QWidget(), QScrollArea()
+        across = QHBoxLayout(inside)
+        across.setContentsMargins(MARGIN, MARGIN_WIDE, 0, 0)
+        across.setSpacing(MARGIN)
+        across.addWidget(self._left, 2)
+        across.addWidget(self._right, 3)
+        down = QVBoxLayout(self._left)
+        down.setContentsMargins(0, 0, 0, MARGIN)
+        down.setSpacing(GAP)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        return down
 
     def _build_list(self) -> None:
         tr = self._tr
-        card = self._card(tr("Your services"))
-        self._list = WatchList(
+        self._finder = SearchBox(
             tr=tr,
-            name=tr("Your services"),
-            empty=tr("No services yet. Add the ones you use most above."),
+            find=self._search,
+            prompt=tr("Search or add: name or address"),
+            nothing=tr("Not in the catalogue. Paste the address of its status page or website."),
+            addresses=True,
         )
-        self._tested = TextLabel(role=TextRole.SMALL)
-        self._tested.hide()
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._list)
-        column.addWidget(self._tested)
-        card.padded(box)
+        self._list = WatchedList(name=tr("Your services"))
+        self._empty = TextLabel(tr("No services yet. Add the ones you use most above."), soft=True)
+        self._said = TextLabel(role=TextRole.SMALL)
+        self._said.hide()
+        for widget in (self._finder, self._said, self._empty):
+            self._column.addWidget(widget)
+        self._column.addWidget(self._list, 1000)
+        self._column.addStretch(1)  # takes the room of a hidden list
+        self.setFocusProxy(self._finder)
+
+    def _build_right(self, providers: Mapping[str, str]) -> None:
+        nodes = {node.id: node.name for node in self._catalogue.nodes.values()}
+        self._detection = Detection(tr=self._tr, providers=providers)
+        self._pane = ServicePane(tr=self._tr, nodes=nodes)
+        self._hint = TextLabel(
+            self._tr("Choose a service on the left, or type the name of one to add it."), soft=True
+        )
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, MARGIN, MARGIN_WIDE)
+        for widget in (self._detection, self._pane, self._hint):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._right.setWidget(inside)
+        self._right.setWidgetResizable(True)
+        self._right.setFrameShape(QFrame.Shape.NoFrame)
+        self._right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _connect(self) -> None:
+        pane = self._pane
         self._finder.chosen.connect(self._add_known)
         self._finder.address_given.connect(self._look)
+        self._finder.searching.connect(self._make_room)
         self._detection.stop_asked.connect(self.detect_stop_asked)
+        self._detection.stop_asked.connect(self._show_panes)
+        self._detection.dismissed.connect(self._show_panes)
         self._detection.accepted.connect(self._add_own)
         self._list.chosen.connect(self._choose)
-        self._list.test_asked.connect(self._test)
+        self._list.clicked.connect(self._open)
+        self._list.activated.connect(self._open)
         self._list.move_asked.connect(self._move)
         self._list.remove_asked.connect(self._drop)
-        self._editor.edited.connect(self._take)
+        pane.back_asked.connect(self._close)
+        pane.check_asked.connect(lambda: self._test(self._list.current))
+        pane.remove_asked.connect(lambda: self._drop(self._list.current))
+        pane.mute_asked.connect(self._mute)
+        pane.editor.edited.connect(self._take)
+
+    def _search(self, typed: str, most: int) -> tuple[ListEntry, ...]:
+        return found_entries(typed, self._entries(), self._find(typed, most), self._tr)
+
+    def _make_room(self, searching: bool) -> None:  # noqa: FBT001 - the signal's own value
+        """Let what was found take the place of the list; two lists would both have to scroll."""
+        self._list.setVisible(not searching)
+        self._empty.setVisible(not searching and not self._settings.watch)
+        if searching:
+            self._said.hide()
 
     def _choose(self, key: str) -> None:
         if key != self._asked:
-            self._tested.hide()
+            self._pane.show_tested("")
         self._show_current()
 
+    def _open(self) -> None:
+        self._opened = True
+        self._show_panes()
+
+    def _close(self) -> None:
+        self._opened = False
+        self._show_panes()
+        self._list.setFocus()
+
+    def _show_panes(self) -> None:
+        """Show one pane where two have no room."""
+        if not hasattr(self, "_pane"):
+            return
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * _TWO_PANES_CHARACTERS
+        busy = not self._detection.isHidden()
+        right = busy or (self._opened and bool(self._list.current))
+        self._left.setVisible(not narrow or not right)
+        self._right.setVisible(not narrow or right)
+        self._pane.back.setVisible(narrow)
+        self._pane.setVisible(bool(self._list.current) and not busy)
+        self._hint.setVisible(not self._list.current and not busy)
+
     def _look(self, url: str) -> None:
+        there = watched_at(url, self._settings.watch, self._catalogue)
+        if there is not None:
+            self._show_watched(there)
+            return
         self._detection.show_looking(url)
+        self._show_panes()
         self.detect_asked.emit(url)
+
+    def _show_watched(self, key: str) -> None:
+        self._detection.hide()
+        self.choose(key)
+        watch = next(w for w in self._settings.watch if w.key == key)
+        name = watch_name(watch, self._catalogue)
+        self._said.setText(self._tr("{name} is already in your list.", name=name))
+        self._said.show()
 
     def _test(self, key: str) -> None:
         self._asked = key
-        self._tested.setText(self._tr("Checking…"))
-        self._tested.show()
+        self._pane.show_tested(self._tr("Checking…"))
         self.test_asked.emit(key)
+
+    def _mute(self, muted: bool) -> None:  # noqa: FBT001 - the signal's own value
+        chosen = self._chosen()
+        if chosen is not None:
+            self._take(replace(chosen, muted=muted))
 
     def _add_known(self, service: str) -> None:
         if any(watch.key == service for watch in self._settings.watch):
-            self._list.choose(service)
+            self.choose(service)
         else:
             self._add(Watch(service=service))
 
@@ -158,7 +285,7 @@ class ServicesPage(SettingsPage):
     def _add(self, watch: Watch) -> None:
         self._replace((*self._settings.watch, watch))
         self._fill(self._settings)
-        self._list.choose(watch.key)
+        self.choose(watch.key)
 
     def _take(self, changed: Watch) -> None:
         self._replace(tuple(changed if w.key == changed.key else w for w in self._settings.watch))
@@ -176,11 +303,28 @@ class ServicesPage(SettingsPage):
 
     def _replace(self, watches: tuple[Watch, ...]) -> None:
         self._edit(replace(self._settings, watch=watches))
+        self._show_entries()
+
+    def _chosen(self) -> Watch | None:
+        return next((w for w in self._settings.watch if w.key == self._list.current), None)
+
+    def _show_head(self, entries: Sequence[ListEntry]) -> None:
+        chosen = self._chosen()
+        entry = next((e for e in entries if e.id == self._list.current), None)
+        if chosen is not None and entry is not None:
+            self._pane.show_entry(entry, muted=chosen.muted)
 
     def _show_current(self) -> None:
-        chosen = next((w for w in self._settings.watch if w.key == self._list.current), None)
-        self._editor.setVisible(chosen is not None)
-        if chosen is not None:
-            groups = sorted({w.group for w in self._settings.watch if w.group})
-            name = watch_name(chosen, self._catalogue)
-            self._editor.show_watch(chosen, name=name, groups=groups)
+        chosen = self._chosen()
+        self._show_head(self._entries())
+        self._show_panes()
+        if chosen is None:
+            return
+        groups = sorted({w.group for w in self._settings.watch if w.group})
+        known = self._catalogue.service(chosen.service) if chosen.service else None
+        self._pane.editor.show_watch(
+            chosen,
+            name=watch_name(chosen, self._catalogue),
+            groups=groups,
+            facts=page_facts(known, self._tr) if known else "",
+        )

@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -11,14 +12,18 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.domain.model.report import Component, Report
 from statustray.domain.model.settings import Settings, Watch
+from statustray.present.views.watchlist import ListEntry
 from statustray.ui.settings.pages.services import ServicesPage
+from statustray.ui.widgets.two_line_list import HEADING
 from tests.support.settings_pages import build
+from tests.support.snapshots import NOON, calm, down, snapshot
+from tests.support.states import but
 
 ACME = Watch(id="acme", name="Acme", page="https://status.acme.example")
 WATCHED = Settings(watch=(Watch(service="chatter"), Watch(service="coin"), ACME))
 FOUND = DetectionResult(
-    "https://status.acme.example",
-    "https://status.acme.example",
+    "https://status.acme-two.example",
+    "https://status.acme-two.example",
     "cstate",
     Report(Level.OPERATIONAL, (Component("API", Level.OPERATIONAL),)),
 )
@@ -59,17 +64,17 @@ def test_a_service_that_is_watched_is_shown_and_not_added_twice(
 
 
 def test_a_pasted_address_is_detected(qtbot: QtBot, page: ServicesPage) -> None:
-    page._finder.type("status.acme.example")
+    page._finder.type("status.bravo.example")
 
     with qtbot.waitSignal(page.detect_asked) as asked:
         QTest.keyClick(page._finder._typed, Qt.Key.Key_Return)
 
-    assert asked.args == ["status.acme.example"]
+    assert asked.args == ["status.bravo.example"]
     assert not page._detection._bar.isHidden()
 
 
 def test_a_detection_can_be_stopped(qtbot: QtBot, page: ServicesPage) -> None:
-    page._finder.address_given.emit("status.acme.example")
+    page._finder.address_given.emit("status.bravo.example")
 
     with qtbot.waitSignal(page.detect_stop_asked):
         page._detection._stop.click()
@@ -80,15 +85,16 @@ def test_a_detection_can_be_stopped(qtbot: QtBot, page: ServicesPage) -> None:
 def test_a_found_page_is_watched_under_a_name_and_an_id_of_its_own(
     qtbot: QtBot, page: ServicesPage
 ) -> None:
-    page._finder.address_given.emit("status.acme.example")
+    page._finder.address_given.emit("status.acme-two.example")
     page.show_detected(FOUND)
+    page._detection._name.setText("Acme")
 
     with qtbot.waitSignal(page.edited) as edited:
         page._detection._accept.click()
 
     assert edited.args is not None
     assert edited.args[0].watch[-1] == Watch(
-        id="acme-2", name="Acme", provider="cstate", page="https://status.acme.example"
+        id="acme-2", name="Acme", provider="cstate", page="https://status.acme-two.example"
     )
 
 
@@ -107,38 +113,38 @@ def test_a_wrong_address_is_said_beside_it_and_not_applied(
     qtbot: QtBot, page: ServicesPage
 ) -> None:
     page._list.choose("acme")
-    page._editor._page.clear()
+    page._pane.editor._page.clear()
 
     with qtbot.assertNotEmitted(page.edited):
-        QTest.keyClicks(page._editor._page, "acme")
+        QTest.keyClicks(page._pane.editor._page, "acme")
 
-    assert "https://" in page._editor._page_row.error
+    assert "https://" in page._pane.editor._page_row.error
 
 
 def test_a_service_keeps_something_to_check(qtbot: QtBot, page: ServicesPage) -> None:
     page._list.choose("acme")
-    page._editor._page.setFocus()
+    page._pane.editor._page.setFocus()
 
-    page._editor._page.selectAll()
+    page._pane.editor._page.selectAll()
     with qtbot.assertNotEmitted(page.edited):
-        QTest.keyClick(page._editor._page, Qt.Key.Key_Delete)
+        QTest.keyClick(page._pane.editor._page, Qt.Key.Key_Delete)
 
-    assert "an address to check" in page._editor._page_row.error
+    assert "an address to check" in page._pane.editor._page_row.error
 
 
 def test_parts_come_with_a_test_and_narrow_the_service(qtbot: QtBot, page: ServicesPage) -> None:
     page._list.choose("chatter")
     with qtbot.waitSignal(page.test_asked) as asked:
-        page._list._test.click()
+        page._pane.check.click()
     assert asked.args == ["chatter"]
 
     page.show_test("chatter", "Answers in 12 ms.", FOUND.report)
     with qtbot.waitSignal(page.edited) as edited:
-        page._editor._parts._list.item(0).setCheckState(Qt.CheckState.Checked)
+        page._pane.editor._parts._list.item(0).setCheckState(Qt.CheckState.Checked)
 
     assert edited.args is not None
     assert edited.args[0].watch[0].components == ("API",)
-    assert page._tested.text() == "Answers in 12 ms."
+    assert page._pane.tested == "Answers in 12 ms."
 
 
 def test_the_answer_to_another_test_is_not_shown(page: ServicesPage) -> None:
@@ -146,16 +152,16 @@ def test_the_answer_to_another_test_is_not_shown(page: ServicesPage) -> None:
 
     page.show_test("chatter", "Answers in 12 ms.")
 
-    assert page._tested.isHidden()
+    assert not page._pane.tested
 
 
 def test_mute_level_and_group_are_the_services_own(qtbot: QtBot, page: ServicesPage) -> None:
     page._list.choose("coin")
 
     with qtbot.waitSignals([page.edited] * 3):
-        page._editor._muted.click()
-        page._editor._level.chosen.emit("major_outage")
-        page._editor._group.setEditText("Money")
+        page._pane.editor._muted.click()
+        page._pane.editor._level.chosen.emit("major_outage")
+        page._pane.editor._group.setEditText("Money")
 
     assert page._settings.watch[1] == Watch(
         service="coin", muted=True, from_level=Level.MAJOR_OUTAGE, group="Money"
@@ -164,20 +170,151 @@ def test_mute_level_and_group_are_the_services_own(qtbot: QtBot, page: ServicesP
 
 def test_services_are_moved_by_keys(qtbot: QtBot, page: ServicesPage) -> None:
     page._list.choose("coin")
-    page._list._view.setFocus()
+    page._list.setFocus()
 
     with qtbot.waitSignal(page.edited) as edited:
-        QTest.keyClick(page._list._view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(page._list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
 
     assert edited.args is not None
     assert [watch.key for watch in edited.args[0].watch] == ["coin", "chatter", "acme"]
+
+
+def test_services_are_moved_by_dragging(qtbot: QtBot, page: ServicesPage) -> None:
+    page._list.choose("chatter")
+    below = page._list.visualRect(page._list.entries.index(2)).center()
+    drop = QDropEvent(
+        QPointF(below),
+        Qt.DropAction.MoveAction,
+        QMimeData(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+
+    with qtbot.waitSignal(page.edited) as edited:
+        page._list.dropEvent(drop)
+
+    assert edited.args is not None
+    assert [watch.key for watch in edited.args[0].watch] == ["coin", "acme", "chatter"]
+    assert page._list.current == "chatter"
+
+
+def test_delete_removes_the_chosen_service(qtbot: QtBot, page: ServicesPage) -> None:
+    page._list.choose("coin")
+    page._list.setFocus()
+
+    with qtbot.waitSignal(page.removed) as removed:
+        QTest.keyClick(page._list, Qt.Key.Key_Delete)
+
+    assert removed.args is not None
+    assert [watch.key for watch in removed.args[0].watch] == ["chatter", "acme"]
+
+
+def test_each_service_shows_its_shape_and_one_fact(page: ServicesPage) -> None:
+    page.show_snapshot(snapshot([down("chatter"), calm("coin")]), NOON)
+
+    entries = {entry.id: entry for entry in page._entries()}
+    assert entries["chatter"].detail.startswith("Down")
+    assert entries["coin"] == ListEntry("coin", "Coin Bank", "Working", Level.OPERATIONAL)
+    assert entries["acme"] == ListEntry("acme", "Acme", "Not checked yet", Level.UNKNOWN)
+
+
+def test_the_parts_of_a_page_that_was_read_are_offered_at_once(page: ServicesPage) -> None:
+    state = but(calm("acme"), page=FOUND.report)
+
+    page.show_snapshot(snapshot([state]), NOON)
+    page.choose("acme")
+
+    assert page._pane.editor._parts._list.item(0).text() == "API"
+
+
+def test_typing_searches_the_own_list_first_then_the_catalogue(page: ServicesPage) -> None:
+    QTest.keyClicks(page._finder._typed, "c")
+
+    model = page._finder._model
+    rows = [(model.index(n).data(), bool(model.index(n).data(HEADING))) for n in range(3)]
+    assert rows[0] == ("In your list", True)
+    assert page._list.isHidden()
+    assert page._finder._list.currentIndex().row() == 1
+    page._finder.type("")
+    assert not page._list.isHidden()
+
+
+@pytest.mark.parametrize(
+    "typed", ["status.acme.example", "https://status.acme.example/", "http://STATUS.acme.example"]
+)
+def test_an_address_that_is_watched_is_not_added_again(
+    qtbot: QtBot, page: ServicesPage, typed: str
+) -> None:
+    page._finder.type(typed)
+
+    with qtbot.assertNotEmitted(page.detect_asked), qtbot.assertNotEmitted(page.edited):
+        QTest.keyClick(page._finder._typed, Qt.Key.Key_Return)
+
+    assert page._list.current == "acme"
+    assert page._said.text() == "Acme is already in your list."
+
+
+def test_an_address_that_leads_to_a_watched_page_is_not_added_again(page: ServicesPage) -> None:
+    page._finder.address_given.emit("acme.example")
+
+    page.show_detected(
+        replace(FOUND, url="https://acme.example", page="https://status.acme.example")
+    )
+
+    assert page._detection.isHidden()
+    assert page._list.current == "acme"
+
+
+def test_enter_in_the_name_adds_what_was_found(qtbot: QtBot, page: ServicesPage) -> None:
+    page.show_detected(FOUND)
+
+    with qtbot.waitSignal(page.edited):
+        QTest.keyClick(page._detection._name, Qt.Key.Key_Return)
+
+
+def test_addresses_of_the_catalogue_are_folded_away_and_own_ones_are_not(
+    page: ServicesPage,
+) -> None:
+    page.choose("chatter")
+    assert page._pane.editor._where.isHidden()
+    page._pane.editor._unfold.click()
+    assert not page._pane.editor._where.isHidden()
+
+    page.choose("acme")
+    assert not page._pane.editor._where.isHidden()
+
+
+def test_the_menu_mutes_the_chosen_service(qtbot: QtBot, page: ServicesPage) -> None:
+    page.choose("coin")
+
+    with qtbot.waitSignal(page.edited) as edited:
+        page._pane._mute.trigger()
+
+    assert edited.args is not None
+    assert edited.args[0].watch[1] == Watch(service="coin", muted=True)
+
+
+def test_a_narrow_window_shows_the_list_or_the_service_with_a_way_back(page: ServicesPage) -> None:
+    page._close()
+    page.resize(400, 500)
+    assert not page._left.isHidden()
+    assert page._right.isHidden()
+
+    page.choose("coin")
+    assert page._left.isHidden()
+    page._pane.back.click()
+
+    assert not page._left.isHidden()
+    page.resize(1200, 700)
+    assert not page._left.isHidden()
+    assert not page._right.isHidden()
 
 
 def test_a_removed_service_is_named(qtbot: QtBot, page: ServicesPage) -> None:
     page._list.choose("coin")
 
     with qtbot.waitSignal(page.removed) as removed:
-        page._list._remove.click()
+        page._pane.remove.trigger()
 
     assert removed.args is not None
     settings, said = removed.args
@@ -188,16 +325,16 @@ def test_a_removed_service_is_named(qtbot: QtBot, page: ServicesPage) -> None:
 def test_an_empty_list_says_what_to_do(page: ServicesPage) -> None:
     page.show_settings(Settings())
 
-    assert not page._list._empty.isHidden()
-    assert page._list._buttons.isHidden()
-    assert page._editor.isHidden()
+    assert not page._empty.isHidden()
+    assert page._pane.isHidden()
+    assert not page._hint.isHidden()
 
 
 def test_a_page_of_ones_own_may_be_said_to_want_a_key(qtbot: QtBot, page: ServicesPage) -> None:
     page.choose("acme")
 
     with qtbot.waitSignal(page.edited) as edited:
-        page._editor._key.click()
+        page._pane.editor._key.click()
 
     assert edited.args is not None
     assert edited.args[0].watch[-1] == replace(ACME, wants_key=True)
@@ -222,7 +359,7 @@ def test_a_key_is_for_no_address_that_is_being_typed(
     page.show_settings(Settings(watch=(replace(ACME, wants_key=True),)))
     page.choose("acme")
 
-    QTest.keyClicks(page._editor._page, typed)
+    QTest.keyClicks(page._pane.editor._page, typed)
 
     assert page._settings.watch == (replace(ACME, page=f"{ACME.page}{typed}", wants_key=kept),)
-    assert page._editor._key.isChecked() is kept
+    assert page._pane.editor._key.isChecked() is kept

@@ -1,0 +1,51 @@
+"""What to do next, each step with the button that does it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from statustray.present.views.resilience import ReportStep
+from statustray.ui.style.tokens import GAP
+from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.card import Card
+from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.text import describe
+
+
+class StepList(QWidget):
+    """Steps on one card; ``asked`` carries the step whose button was pressed."""
+
+    asked = Signal(object)
+
+    def __init__(self, *, heading: str) -> None:
+        super().__init__()
+        self._card = Card(heading=heading)
+        self._rows: list[QWidget] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._card)
+        self.hide()
+
+    def show_steps(self, steps: Sequence[ReportStep]) -> None:
+        """Replace the steps; the first one has the primary button."""
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = [
+            self._card.padded(self._row(step, first=not number))
+            for number, step in enumerate(steps)
+        ]
+        self.setVisible(bool(steps))
+
+    def _row(self, step: ReportStep, *, first: bool) -> QWidget:
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(TextLabel(step.text))
+        button = push_button(step.button, kind="primary" if first else "")
+        describe(button, step.button, step.text)
+        button.clicked.connect(lambda: self.asked.emit(step))
+        column.addWidget(button)
+        return row

@@ -1,0 +1,98 @@
+"""The chosen service: its name and status, what can be done with it, and its editor."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from statustray.present.views.watchlist import ListEntry
+from statustray.present.vocabulary.language import Language
+from statustray.ui.settings.editors.watch_editor import WatchEditor
+from statustray.ui.style.level_icons import level_colours, palette_in_force, row_pixmap
+from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, TextRole
+from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.text import describe
+
+
+class ServicePane(QWidget):
+    """Shows one service; emits what is to be done with it."""
+
+    back_asked = Signal()
+    check_asked = Signal()
+    mute_asked = Signal(bool)
+    remove_asked = Signal()
+
+    def __init__(self, *, tr: Language, nodes: Mapping[str, str]) -> None:
+        super().__init__()
+        self._tr = tr
+        self._picture = TextLabel()
+        self._picture.setWordWrap(False)
+        self._name = TextLabel(role=TextRole.TITLE)
+        self._state = TextLabel(soft=True)
+        self.back = push_button(tr("Back to the list"), kind="link")
+        self.back.hide()
+        self.check = push_button(tr("Check no&w"))
+        self._more = push_button("⋯")
+        describe(self._more, tr("More"))
+        self._tested = TextLabel(role=TextRole.SMALL)
+        self._tested.hide()
+        self.editor = WatchEditor(tr=tr, nodes=nodes)
+        self._build_menu()
+        self._arrange()
+        self.back.clicked.connect(self.back_asked)
+        self.check.clicked.connect(self.check_asked)
+
+    def show_entry(self, entry: ListEntry, *, muted: bool) -> None:
+        """Show name and status."""
+        self._name.setText(entry.name)
+        self._state.setText(entry.detail)
+        self._mute.setChecked(muted)
+        if entry.level is not None:
+            side = round(self.fontMetrics().height() * 1.6)
+            colours = level_colours(palette_in_force(), entry.level)
+            ratio = self.devicePixelRatioF()
+            self._picture.setPixmap(
+                row_pixmap(entry.level, side, ratio, colours, hollow=entry.hollow)
+            )
+            self._picture.setFixedWidth(side)
+        self._picture.setAccessibleName(entry.detail)
+
+    def show_tested(self, said: str) -> None:
+        """Show the result of a check; empty for none."""
+        self._tested.setText(said)
+        self._tested.setVisible(bool(said))
+
+    @property
+    def tested(self) -> str:
+        """The result that is shown."""
+        return "" if self._tested.isHidden() else self._tested.text()
+
+    def _build_menu(self) -> None:
+        menu = QMenu(self)
+        self._mute = menu.addAction(self._tr("Mute"))
+        self._mute.setCheckable(True)
+        self._mute.triggered.connect(self.mute_asked)
+        self.remove = menu.addAction(self._tr("Remove"))
+        self.remove.triggered.connect(self.remove_asked)
+        self._more.setMenu(menu)
+
+    def _arrange(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(GAP_SMALL)
+        words.addWidget(self._name)
+        words.addWidget(self._state)
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        head.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MARGIN)
+        column.addWidget(self.back)
+        column.addLayout(head)
+        column.addWidget(self._tested)
+        column.addWidget(self.editor)
+        column.addStretch(1)
