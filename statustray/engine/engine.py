@@ -7,7 +7,6 @@ import asyncio
 import logging
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
 from typing import Final
 
 from statustray.domain.model.check_result import CheckResult
@@ -17,7 +16,7 @@ from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.model.user_flags import UserFlags
 from statustray.domain.monitoring.schedule import Pace
-from statustray.domain.monitoring.state_machine import expire, observe
+from statustray.domain.monitoring.state_machine import observe
 from statustray.engine.checker import Checker
 from statustray.engine.connectivity_monitor import ConnectivityMonitor
 from statustray.engine.environment import Environment
@@ -33,7 +32,6 @@ from statustray.engine.witnesses import view_witness
 
 _log = logging.getLogger(__name__)
 _LONGEST_S: Final = 60.0
-_CHECK_TAKES: Final = timedelta(seconds=20)
 _SLOWEST_S: Final = 120.0
 """Limit for one check, waiting for a slot included."""
 _BATTERY_SLOWER: Final = 2.0
@@ -172,10 +170,7 @@ class Engine:
 
     def _unsettled(self, monitor: Monitor) -> bool:
         """Whether another check may settle it; while offline only local services can be checked."""
-        near = not self._outage.lasts or monitor.service.local
-        if not monitor.service.checkable:
-            return False  # no check is ever due, and waiting for one would last for ever
-        return near and (monitor.health.pending is not None or not monitor.health.recent_checks)
+        return monitor.unsettled and (not self._outage.lasts or monitor.service.local)
 
     def _now(self) -> float:
         return self._environment.clock.monotonic()
@@ -214,21 +209,11 @@ class Engine:
             self._expire()
 
     def _expire(self) -> None:
-        now, rules = self._environment.clock.now(), self._registry.rules()
-        changed = not self._outage.lasts  # offline, publishing would wake the process in vain
-        for monitor in self._registry:
-            # A running check may bring a newer result: a service must not blink meanwhile.
-            at = now - _CHECK_TAKES if monitor.running else now
-            expired = expire(
-                monitor.health,
-                service=monitor.service,
-                now=at,
-                rules=rules,
-            )
-            if expired is not monitor.health:
-                changed = True
-                self._apply_health(monitor, expired)
-        if changed:
+        expired = list(self._registry.expired(self._environment.clock.now()))
+        for monitor, health in expired:
+            self._apply_health(monitor, health)
+        # Offline, publishing what did not change would wake the process in vain.
+        if expired or not self._outage.lasts:
             self._publisher.together()
 
     async def close(self) -> None:

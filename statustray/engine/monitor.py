@@ -41,6 +41,13 @@ class Monitor:
         """Whether a check is running."""
         return self.task is not None and not self.task.done()
 
+    @property
+    def unsettled(self) -> bool:
+        """Whether it was not checked yet, or a change waits for another check."""
+        if not self.service.checkable:
+            return False  # no check is ever due, and waiting for one would last for ever
+        return self.health.pending is not None or not self.health.recent_checks
+
     def keep(self, service: Service) -> None:
         """Go on with *service*, which is checked as before; only what is shown changed."""
         self.service = service

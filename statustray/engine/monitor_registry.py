@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from typing import Final
 
 from statustray.domain.model.check_result import CheckResult, ProbeResult
@@ -14,13 +15,14 @@ from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.domain.monitoring.link_quality import LinkQuality
 from statustray.domain.monitoring.related_services import needs
 from statustray.domain.monitoring.schedule import Pace
-from statustray.domain.monitoring.state_machine import reset
+from statustray.domain.monitoring.state_machine import expire, reset
 from statustray.engine.monitor import Monitor
 from statustray.engine.persistence import restore
 from statustray.engine.ports import StoredHealth
 
 _RELATED_AT_MOST: Final = 60
 """A hosting company has hundreds of dependants; checking all at once would be a burst."""
+_CHECK_TAKES: Final = timedelta(seconds=20)
 _RELATED_FRESH_S: Final = 8.0
 """A probe younger than this already saw what the failing one saw."""
 
@@ -51,6 +53,16 @@ class MonitorRegistry:
             probe_s=pace.probe_s * pace.slower,
             link=self.link,
         )
+
+    def expired(self, now: datetime) -> Iterator[tuple[Monitor, ServiceHealth]]:
+        """Yield the monitors whose results are too old to rely on, with the health that follows."""
+        rules = self.rules()
+        for monitor in self:
+            # A running check may bring a newer result: a service must not blink meanwhile.
+            at = now - _CHECK_TAKES if monitor.running else now
+            health = expire(monitor.health, service=monitor.service, now=at, rules=rules)
+            if health is not monitor.health:
+                yield monitor, health
 
     def note_link(self, monitor: Monitor, result: CheckResult) -> None:
         """Let an answer of a far service count for the quality of the user's connection."""
