@@ -5,7 +5,7 @@ bin := .venv/bin
 needs := packaging/linux/need packaging/linux/packages-qt.txt
 
 .PHONY: run demo setup setup-dev need need-desktop environment environment-dev translated bytecode
-.PHONY: test test-long engines kill fuzz soak starts audit
+.PHONY: test test-long engines kill fuzz fuzz-guided soak starts audit
 .PHONY: unit check lint locks bench pictures bundle deb packages docs release test-windows clean
 .NOTPARALLEL:
 
@@ -72,6 +72,12 @@ kill: environment-dev translated
 
 fuzz: environment-dev translated
 	@$(bin)/python -m tests.stress.fuzz 300000
+
+# Led by coverage, 100,000 executions; atheris is installed into .venv, where there is a wheel.
+fuzz-guided: environment-dev translated
+	@$(bin)/python -m pip install --quiet --require-hashes --no-deps -r packaging/fuzz.lock
+	@for target in pages lists settings saves texts; do \
+		$(bin)/python -m tests.stress.guided_fuzz $$target 20000 || exit 1; done
 
 soak: environment-dev translated
 	@$(bin)/python -m tests.stress.soak 8

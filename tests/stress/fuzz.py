@@ -9,7 +9,7 @@ import sys
 import tempfile
 import tomllib
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
@@ -62,23 +62,35 @@ class Find:
     trace: str
 
 
+def targets_in(folder: Path) -> Mapping[str, Callable[[bytes], None]]:
+    """Return what is fuzzed, by name; settings are written to *folder*."""
+    return {
+        "pages": _pages,
+        "lists": _lists,
+        "settings": lambda data: _settings(folder, data),
+        "saves": lambda data: _saves(folder, data),
+        "texts": _texts,
+    }
+
+
+def seeds_of(name: str) -> Sequence[bytes]:
+    """Return inputs of the target *name* that make sense, to begin from."""
+    if name != "pages":
+        return _LISTS
+    return [path.read_bytes() for path in sorted(_PAGES.rglob("*.*")) if path.suffix != ".toml"]
+
+
 def fuzz(executions: int, seed: int) -> list[Find]:
     """Run each target in turn, *executions* times in all."""
     chance = Random(seed)  # noqa: S311 - a fuzzer repeats itself by its seed
-    seeds = [path.read_bytes() for path in sorted(_PAGES.rglob("*.*")) if path.suffix != ".toml"]
     with tempfile.TemporaryDirectory() as folder:
-        targets: Mapping[str, Callable[[bytes], None]] = {
-            "pages": _pages,
-            "lists": _lists,
-            "settings": lambda data: _settings(Path(folder), data),
-            "saves": lambda data: _saves(Path(folder), data),
-            "texts": _texts,
-        }
+        targets = targets_in(Path(folder))
         names = [*targets]
+        seeds = {name: seeds_of(name) for name in names}
         finds: list[Find] = []
         for number in range(executions):
             name = names[number % len(names)]
-            data = _mutated(chance, chance.choice(seeds if name == "pages" else _LISTS))
+            data = _mutated(chance, chance.choice(seeds[name]))
             try:
                 targets[name](data)
             except Exception:  # noqa: BLE001 - that is what is looked for
