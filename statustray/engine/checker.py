@@ -1,8 +1,9 @@
 """Check one service once: its status page, our own probe, and the connection where in doubt."""
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
@@ -84,7 +85,8 @@ class Checker:
         if target is None:
             return await self.pages.read(service), None
         read, reached = await asyncio.gather(
-            _if_asked(self.pages.read(service)), _if_asked(self._probe_runner.reach(target))
+            _if_asked(partial(self.pages.read, service)),
+            _if_asked(partial(self._probe_runner.reach, target)),
         )
         if read is None and reached is None:
             raise NotAskedError
@@ -99,7 +101,7 @@ class Checker:
         """
         if service.fallback is None or as_expected(service, reached):
             return reached
-        answer = await _if_asked(self._probe_runner.reach(service.fallback))
+        answer = await _if_asked(partial(self._probe_runner.reach, service.fallback))
         return reached if answer is None else replace(answer, instead=True)
 
     def _doubtful(
@@ -133,10 +135,10 @@ def _unless_blocked(answer: _Told) -> _Told | Failure:
             return answer
 
 
-async def _if_asked(answer: Awaitable[_Answer]) -> _Answer | None:
-    """Return *answer*, None where it was not asked for: page or probe alone may decide."""
+async def _if_asked(ask: Callable[[], Awaitable[_Answer]]) -> _Answer | None:
+    """Return the answer, None where it was not asked for: page or probe alone may decide."""
     try:
-        return await answer
+        return await ask()  # made here: a check cancelled before it began leaves nothing behind
     except NotAskedError:
         return None
 
