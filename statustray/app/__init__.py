@@ -50,7 +50,7 @@ def _run_alone(
     folders: AppPaths, instance: SingleInstance, *, home: Path | None, demo: bool
 ) -> int:
     application = _application()
-    preferences = Preferences(SettingsFile(folders.settings))
+    preferences = Preferences(SettingsFile(folders.settings, None if demo else folders.managed))
     look = preferences.settings.appearance
     tr = speak(application, look.language, folder=resources_folder() / "translations")
     clock = EnvironmentClock()

@@ -45,7 +45,7 @@ class Session:
     @cached_property
     def settings_file(self) -> SettingsFile:
         """The settings file."""
-        return SettingsFile(self.folders.settings)
+        return SettingsFile(self.folders.settings, self.folders.managed)
 
     @cached_property
     def settings(self) -> Settings:
@@ -126,9 +126,11 @@ class Session:
 
     def _report_in_file(self, problems: Iterable[Problem]) -> None:
         """Print *problems* of the settings, each with the file's path."""
-        file = self.folders.settings
+        file, theirs = self.folders.settings, str(self.folders.managed)
         self.report(
-            p if p.place == str(file) else replace(p, place=f"{file.name}, {p.place}")
+            p
+            if p.place == str(file) or p.place.startswith(theirs)
+            else replace(p, place=f"{file.name}, {p.place}")
             for p in problems
         )
 

@@ -105,15 +105,24 @@ def diagnose_trust() -> DoctorFinding:
 
 def diagnose_files(folders: AppPaths) -> tuple[DoctorFinding, ...]:
     """Diagnose the settings file and whether the history can be read and written."""
-    return _settings(folders.settings), _history(folders.history)
+    return _settings(folders), _history(folders.history)
 
 
-def _settings(path: Path) -> DoctorFinding:
-    loaded = SettingsFile(path).load()
+def _settings(folders: AppPaths) -> DoctorFinding:
+    loaded = SettingsFile(folders.settings, folders.managed).load()
+    facts: LazyMessage | str = str(folders.settings)
+    if loaded.managed is not None:
+        locked = ", ".join(sorted(loaded.managed.locked)) or "-"
+        facts = phrase(
+            "{file}; your administrator's: {managed}; locked there: {names}",
+            file=folders.settings,
+            managed=folders.managed,
+            names=locked,
+        )
     if not loaded.problems:
-        return DoctorFinding(Subsystem.SETTINGS, SubsystemHealth.FINE, str(path))
+        return DoctorFinding(Subsystem.SETTINGS, SubsystemHealth.FINE, facts)
     health = SubsystemHealth.MISSING if loaded.unusable else SubsystemHealth.LIMITED
-    return DoctorFinding(Subsystem.SETTINGS, health, problems=loaded.problems)
+    return DoctorFinding(Subsystem.SETTINGS, health, facts, problems=loaded.problems)
 
 
 def _history(path: Path) -> DoctorFinding:

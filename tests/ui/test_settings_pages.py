@@ -257,3 +257,16 @@ def test_filling_a_page_hands_nothing_back(qtbot: QtBot, pages: SettingsPages) -
     for page in pages.all:
         with qtbot.assertNotEmitted(page.edited), qtbot.assertNotEmitted(page.removed):
             page.show_settings(full)
+
+
+def test_what_an_administrator_has_set_is_shown_as_locked(pages: SettingsPages) -> None:
+    for page in pages.all:
+        page.show_locked(frozenset({"polling", "network.proxy"}))
+
+    checking = pages.checking
+    assert not checking._probes.isEnabled()
+    assert not checking._battery.isEnabled()
+    assert not checking._proxy.isEnabled()
+    assert checking._resolver.isEnabled()
+    assert "network.proxy, polling" in pages.advanced._locked.text()
+    assert not pages.advanced._locked_box.isHidden()

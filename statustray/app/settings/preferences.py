@@ -34,11 +34,16 @@ class Preferences(QObject):
         self.problems: tuple[Problem, ...] = loaded.problems
         self.is_new = not loaded.unusable and not self.settings.watch
         self._read: tuple[Problem, ...] = loaded.problems
+        self.locked: frozenset[str] = loaded.managed.locked if loaded.managed else frozenset()
         self._writer = SettingsWriter(file, pause_ms=pause_ms)
         self._writer.written.connect(self._note_written)
 
     def put(self, settings: Settings) -> None:
-        """Put *settings* in force, and write them soon."""
+        """Put *settings* in force, but for what is locked, and write them soon."""
+        allowed = self._file.enforced(settings)
+        if allowed != settings:
+            self.changed.emit(allowed)  # whoever shows something else shows this again
+        settings = allowed
         if settings == self.settings:
             return
         self.settings = settings

@@ -143,6 +143,8 @@ class SettingsController(QObject):
         window.destroyed.connect(self._forget)
         pages.services.show_snapshot(context.latest.snapshot, context.clock.now())
         pages.advanced.show_problems(self._problems)
+        for page in pages.all:
+            page.show_locked(self._preferences.locked)
         pages.places.show_words(self._place_words(context.latest.snapshot))
         self._secrets.serve(pages.accounts.keys)
         self._connect(window, pages)

@@ -8,17 +8,21 @@ APP = "statustray"
 
 @dataclass(frozen=True, slots=True)
 class AppPaths:
-    """The folders of one home.  Nothing is made until something is written."""
+    """The folders of one home.  Nothing is made until something is written.
+
+    ``portable``: all is under a folder of the user's choice.
+    """
 
     config: Path
     data: Path
     state: Path
+    portable: bool = False
 
     @classmethod
     def under(cls, home: Path) -> "AppPaths":
         """Keep everything under *home*."""
         home = home.expanduser().absolute()
-        return cls(config=home, data=home, state=home)
+        return cls(config=home, data=home, state=home, portable=True)
 
     @classmethod
     def usual(cls) -> "AppPaths":
@@ -38,6 +42,15 @@ class AppPaths:
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "settings.toml"
+
+    @property
+    def managed(self) -> Path:
+        """The administrator's settings: the system's, or one that lies in a home of its own."""
+        # Imported here: the icon, which comes first, does without.
+        from statustray.gateways.files.managed_file import NAME, system_place  # noqa: PLC0415
+
+        beside = self.config / NAME
+        return beside if self.portable and beside.exists() else system_place()
 
     @property
     def history(self) -> Path:

@@ -4,16 +4,16 @@ import tomllib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from statustray.domain.config import settings_format
 from statustray.domain.config.settings_merge import merged_tables
 from statustray.domain.model.settings import Problem, Settings
-from statustray.domain.text.nesting import deeper_than
-from statustray.domain.text.toml_scan import nesting
 from statustray.gateways.files import settings_problems as problem
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import MIB, read_bounded
 from statustray.gateways.files.keep_copy import keep_copy
+from statustray.gateways.files.managed_file import read_managed_file
 from statustray.gateways.files.migrations import (
     UPGRADES,
     Tables,
@@ -22,9 +22,12 @@ from statustray.gateways.files.migrations import (
     schema_of,
     upgraded,
 )
+from statustray.gateways.files.toml_tables import tables_of
+
+if TYPE_CHECKING:
+    from statustray.domain.config.managed import Managed
 
 _LIMIT_BYTES = 2 * MIB  # ten thousand services; the parser needs a second for as much
-_DEEPEST = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +39,14 @@ class Loaded:
         problems: What cannot be used.
         read_only: The file must not be written; ``problems`` say why.
         unusable: Nothing of the file could be used.
+        managed: What the administrator gives and locks, which ``settings`` hold already.
     """
 
     settings: Settings
     problems: tuple[Problem, ...] = ()
     read_only: bool = False
     unusable: bool = False
+    managed: "Managed | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +66,17 @@ class _Found:
 
 @dataclass(slots=True)
 class SettingsFile:
-    """Reads and writes one ``settings.toml``; may be used from any thread."""
+    """Reads and writes one ``settings.toml``; may be used from any thread.
+
+    ``managed`` is the administrator's file: it counts where the user has set nothing, or where it
+    is locked, and nothing of it is ever written into the user's.
+    """
 
     path: Path
+    managed: Path | None = None
     upgrades: tuple[Upgrade, ...] = UPGRADES
     _known: Settings = field(default_factory=Settings, init=False)
+    _managed: "Managed | None" = field(default=None, init=False)
     _stamp: tuple[int, int, int] | None = field(default=None, init=False)
     _lock: Lock = field(default_factory=Lock, init=False)
 
@@ -84,7 +95,34 @@ class SettingsFile:
             unusable = found.read_only or found.damaged is not None
             if not (running and unusable):
                 self._known = settings
-            return Loaded(settings, (*found.problems, *problems), found.read_only, unusable)
+            theirs: tuple[Problem, ...] = ()
+            if self.managed is not None:
+                self._managed, theirs = read_managed_file(self.managed)
+            return Loaded(
+                self._applied(settings),
+                (*found.problems, *problems, *theirs),
+                found.read_only,
+                unusable,
+                self._managed,
+            )
+
+    def enforced(self, settings: Settings) -> Settings:
+        """Return *settings* with what the administrator has locked."""
+        return self._applied(self._own_part(settings))
+
+    def _applied(self, mine: Settings) -> Settings:
+        if self._managed is None:
+            return mine
+        from statustray.domain.config.managed import applied  # noqa: PLC0415 - as in managed_file
+
+        return applied(mine, self._managed)
+
+    def _own_part(self, settings: Settings) -> Settings:
+        if self._managed is None:
+            return settings
+        from statustray.domain.config.managed import own_part  # noqa: PLC0415 - as in managed_file
+
+        return own_part(settings, self._known, self._managed)
 
     def changed(self) -> bool:
         """Whether the file is another one than was last read or written: one ``stat``."""
@@ -97,6 +135,7 @@ class SettingsFile:
         Returns what hindered it; the file is then as it was.
         """
         with self._lock:
+            settings = self._own_part(settings)
             by_hand = self.changed()
             found = self._find()
             if found.read_only:
@@ -122,7 +161,7 @@ class SettingsFile:
             return _Found(problems=(problem.not_read(self.path, error),), read_only=True)
         try:
             text = data.decode("utf-8-sig")
-            raw = _tables(text)
+            raw = tables_of(text)
         except ValueError as error:
             return _Found(damaged=error)
         return self._of_any_schema(_Found(text, raw))
@@ -162,18 +201,6 @@ class SettingsFile:
         if written != meant and not by_hand:
             raise NotWritten
         return text
-
-
-def _tables(text: str) -> Tables:
-    if nesting(text) > _DEEPEST:
-        raise ValueError(_TOO_DEEP)
-    tables = tomllib.loads(text)
-    if deeper_than(tables, _DEEPEST):
-        raise ValueError(_TOO_DEEP)
-    return tables
-
-
-_TOO_DEEP = "it is nested too deeply"
 
 
 def _stamp(path: Path) -> tuple[int, int, int] | None:

@@ -48,6 +48,12 @@ class SettingRow(QWidget):
         self._below.setVisible(bool(hint))
         self._spoken.setAccessibleDescription(hint)
 
+    def show_locked(self, why: str) -> None:
+        """Show that the control may not be used, and why; empty: it may."""
+        self.control.setEnabled(not why)
+        if why:
+            self.show_hint(why)
+
     def show_error(self, error: str) -> None:
         """Show what is wrong and what to do; empty for nothing."""
         self._error.setText(f"⚠ {error}" if error else "")

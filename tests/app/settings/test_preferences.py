@@ -172,3 +172,17 @@ def test_an_edit_is_noticed_however_it_is_written(qtbot: QtBot, tmp_path: Path, 
                 (path.parent / "new").replace(path)
             else:
                 path.write_text(text)
+
+
+def test_what_is_locked_stays_and_whoever_shows_something_else_is_told(tmp_path: Path) -> None:
+    managed = tmp_path / "managed.toml"
+    managed.write_text('locked = ["polling"]\n[polling]\ninterval_s = 120\n', encoding="utf-8")
+    preferences = Preferences(SettingsFile(tmp_path / "settings.toml", managed))
+    told: list[Settings] = []
+    preferences.changed.connect(told.append)
+
+    preferences.change(polling=Polling(interval_s=15))
+
+    assert preferences.locked == {"polling"}
+    assert preferences.settings.polling.interval_s == 120
+    assert [settings.polling.interval_s for settings in told] == [120]

@@ -1,6 +1,6 @@
 """The page about files, problems, diagnostics and starting over."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -39,6 +39,14 @@ class AdvancedPage(SettingsPage):
         calm = self._tr("The settings file has no problems.")
         self._problems.setText("\n\n".join(lines) or calm)
 
+    def show_locked(self, locked: Collection[str]) -> None:
+        """Name all that an administrator has locked, on whatever page it stands."""
+        super().show_locked(locked)
+        names = ", ".join(sorted(locked))
+        said = self._tr("Set by your administrator, and not changed here: {names}.", names=names)
+        self._locked.setText(said)
+        self._locked_box.setVisible(bool(locked))
+
     def show_diagnostics(self, text: str) -> None:
         """Show what works here and what does not, as text to copy."""
         self._diagnose.setEnabled(True)
@@ -50,6 +58,9 @@ class AdvancedPage(SettingsPage):
         card = self._card(self._tr("Settings file"))
         self._problems = TextLabel()
         card.padded(self._problems)
+        self._locked = TextLabel()
+        self._locked_box = card.padded(self._locked)
+        self._locked_box.hide()
         self.show_problems(())
 
     def _build_paths(self, paths: Sequence[tuple[str, str]]) -> None:
@@ -72,7 +83,9 @@ class AdvancedPage(SettingsPage):
         card = self._card(tr("History"))
         self._age = Choice(options=history_ages(tr, self._settings.history.keep_days))
         self._age.chosen.connect(self._keep)
-        card.row(tr("&Keep the history for"), self._age, tr("What is older is removed."))
+        self._by_name["history.keep_days"] = card.row(
+            tr("&Keep the history for"), self._age, tr("What is older is removed.")
+        )
 
     def _keep(self, days: str) -> None:
         history = replace(self._settings.history, keep_days=int(days))

@@ -1,6 +1,6 @@
 """The base of all settings pages: a scrolling column of cards."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, Signal
@@ -30,6 +30,7 @@ class SettingsPage(QScrollArea):
         self._tr = tr
         self._settings = Settings()
         self._filling = False
+        self._by_name: dict[str, SettingRow] = {}
         self.title = title
         # For scrolling by keys; with click focus the whole page would get a focus frame.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -47,6 +48,13 @@ class SettingsPage(QScrollArea):
         with self._quietly():
             self._settings = settings
             self._fill(settings)
+
+    def show_locked(self, locked: Collection[str]) -> None:
+        """Show which rows an administrator has set, by the names of their settings."""
+        why = self._tr("Set by your administrator.")
+        for name, row in self._by_name.items():
+            if name in locked or name.partition(".")[0] in locked:
+                row.show_locked(why)
 
     def rows(self) -> list[SettingRow]:
         """Return the visible rows of the page, for searching."""

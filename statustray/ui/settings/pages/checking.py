@@ -47,13 +47,14 @@ class CheckingPage(SettingsPage):
         self._probes = Number(least=15, most=86_400, step=15, suffix=tr(" s"))
         self._reading = Number(least=30, most=86_400, step=30, suffix=tr(" s"))
         self._battery = Switch()
-        card.row(tr("Di&rect check every"), self._probes)
-        card.row(
+        named = self._by_name
+        named["polling.interval_s"] = card.row(tr("Di&rect check every"), self._probes)
+        named["polling.page_interval_s"] = card.row(
             tr("Status &page check every"),
             self._reading,
             tr("If a status page reports a problem, it is checked more often."),
         )
-        card.row(
+        named["polling.slow_on_battery"] = card.row(
             tr("Check less often on &battery"), self._battery, tr("Also on metered connections.")
         )
 
@@ -75,6 +76,7 @@ class CheckingPage(SettingsPage):
             wide=True,
         )
         card.padded(self._usual)
+        self._by_name["network.canaries"] = self._canaries_row
 
     def _build_way(self) -> None:
         tr = self._tr
@@ -83,7 +85,7 @@ class CheckingPage(SettingsPage):
         self._proxy = QLineEdit()
         self._proxy.setPlaceholderText(tr("Same as system"))
         self._proxy.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
-        card.row(
+        self._by_name["network.resolver"] = card.row(
             tr("Sec&ond DNS resolver"),
             self._resolver,
             tr(
@@ -92,6 +94,7 @@ class CheckingPage(SettingsPage):
             ),
         )
         self._proxy_row = card.row(tr("Pro&xy"), self._proxy)
+        self._by_name["network.proxy"] = self._proxy_row
 
     def _connect(self) -> None:
         self._probes.valueChanged.connect(lambda v: self._pace(interval_s=v))
