@@ -216,3 +216,21 @@ def test_a_service_is_watched_where_the_user_is() -> None:
 
     assert watched.probe == Probe("https://shop.example.de")
     assert watched.links == {"web": "https://shop.example.de"}
+
+
+def test_what_the_catalogue_looks_for_in_an_answer_stays_unless_another_is_wished() -> None:
+    known = Service(
+        "acme",
+        "Acme",
+        probe=Probe("https://api.acme.example", keyword="ok"),
+        fallback=Probe("https://acme.example"),
+        probe_covers=Covers.APP,
+    )
+    catalogue = Catalogue(services={"acme": known})
+
+    (plain,), _ = resolve(Settings(watch=(Watch(service="acme"),)), catalogue)
+    chosen = Watch(service="acme", probe="https://me.example")
+    (own,), _ = resolve(Settings(watch=(chosen,)), catalogue)
+
+    assert (plain.probe, plain.fallback) == (known.probe, known.fallback)
+    assert (own.probe, own.fallback) == (Probe("https://me.example"), None)

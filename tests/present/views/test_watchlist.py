@@ -1,11 +1,16 @@
 import pytest
 
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.check_result import ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Component
+from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import Watch
+from statustray.domain.model.verdict import Reason
 from statustray.present.views import watchlist as words
 from statustray.present.vocabulary.language import ENGLISH
 from tests.support.small_world import small_world
+from tests.support.states import state_of
 
 A, B, C = (Watch(service=key) for key in "abc")
 
@@ -77,3 +82,17 @@ def test_retired_services_are_not_suggested() -> None:
         "Email",
         "Banks",
     ]
+
+
+def test_the_list_says_how_each_service_is_and_what_only_its_website_shows() -> None:
+    shop = Service("acme-shop", "Acme Shop", probe=Probe("https://acme.example"))
+    state = state_of(
+        shop, Level.OPERATIONAL, Reason.WEBSITE_ANSWERS, probe=ProbeResult(http_status=200)
+    )
+    watches = (Watch(id="acme-shop", name="Acme Shop"), Watch(id="other", name="Other"))
+
+    first, second = words.watch_entries(watches, Catalogue(), ENGLISH, {"acme-shop": state})
+
+    assert (first.level, first.hollow) == (Level.OPERATIONAL, True)
+    assert first.detail.startswith("Website answers · ")
+    assert (second.level, second.hollow) == (None, False)
