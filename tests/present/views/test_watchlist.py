@@ -6,10 +6,12 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.report import Component
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import Watch
+from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.model.verdict import Reason
 from statustray.present.views import watchlist as words
 from statustray.present.vocabulary.language import ENGLISH
 from tests.support.small_world import small_world
+from tests.support.snapshots import NOON
 from tests.support.states import state_of
 
 A, B, C = (Watch(service=key) for key in "abc")
@@ -91,8 +93,10 @@ def test_the_list_says_how_each_service_is_and_what_only_its_website_shows() -> 
     )
     watches = (Watch(id="acme-shop", name="Acme Shop"), Watch(id="other", name="Other"))
 
-    first, second = words.watch_entries(watches, Catalogue(), ENGLISH, {"acme-shop": state})
+    first, second = words.watch_entries(
+        watches, Catalogue(), ENGLISH, snapshot=Snapshot(services=(state,)), now=NOON
+    )
 
     assert (first.level, first.hollow) == (Level.OPERATIONAL, True)
-    assert first.detail.startswith("Website answers · ")
-    assert (second.level, second.hollow) == (None, False)
+    assert first.detail.startswith("Website answers")
+    assert (second.level, second.hollow) == (Level.UNKNOWN, False)
