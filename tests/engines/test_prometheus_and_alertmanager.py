@@ -156,7 +156,9 @@ def test_a_shop_goes_down_and_comes_back_and_each_source_says_so(
 ) -> None:
     watched = Watched(program)
     try:
-        green = until(lambda: len(watched.levels) == 3 and watched.all_are("operational"))
+        green = until(
+            lambda: len(watched.levels) == 3 and watched.all_are("operational"), within_s=150
+        )
         shop.works = False
         red = until(lambda: watched.all_are("major_outage"), within_s=90)
         said = dict(watched.words)
@@ -185,7 +187,7 @@ def test_a_shop_goes_down_and_comes_back_and_each_source_says_so(
 def test_a_prometheus_that_dies_leaves_nothing_green(settled: Engines, program: Program) -> None:
     watched = Watched(program)
     try:
-        until(lambda: len(watched.levels) == 3 and watched.all_are("operational"))
+        until(lambda: len(watched.levels) == 3 and watched.all_are("operational"), within_s=150)
         settled.stop(PROMETHEUS)
         until(lambda: list(watched.levels.values()).count("unknown") >= 2, within_s=60)
     finally:

@@ -55,7 +55,7 @@ def _watch_of_source(watch: Watch) -> RowProblem | None:
         return RowProblem("", what, phrase('Write id = "…", source = "…" and check = "…".'))
     if watch.page or watch.service:
         what = phrase("it has both a source and a status page")
-        return RowProblem("", what, phrase("Remove one of the two."))
+        return RowProblem("", what, phrase("Remove one of the two."), usable=not watch.service)
     return None
 
 

@@ -159,7 +159,7 @@ def page_facts(service: Service, tr: Language) -> str:
 
 def nothing_to_look_at(watch: Watch, tr: Language) -> str:
     """Say that an own service needs something to look at; empty when it has that."""
-    if watch.service or watch.page or watch.probe:
+    if watch.service or watch.page or watch.probe or watch.source:
         return ""
     return tr("Enter a status page, an address to check, or both.")
 
@@ -176,7 +176,8 @@ def moved(watches: Sequence[Watch], key: str, by: int) -> tuple[Watch, ...]:
 
 def _watch_detail(watch: Watch, catalogue: Catalogue, tr: Language) -> str:
     known = catalogue.service(watch.service) if watch.service else None
-    parts = [watch.group or "", category_word(known.category, tr) if known else tr("Custom")]
+    kind = category_word(known.category, tr) if known else watch.source or tr("Custom")
+    parts = [watch.group or "", kind]
     if watch.components:
         parts.append(tr.plural("{n} component", "{n} components", len(watch.components)))
     if watch.from_level:

@@ -75,7 +75,6 @@ def test_a_source_that_cannot_be_used_is_named_and_the_rest_stays(row: str, said
         'id = "a"\nsource = "prom"',
         'id = "a"\ncheck = "up"',
         'source = "prom"\ncheck = "up"',
-        'id = "a"\nsource = "prom"\ncheck = "up"\npage = "https://a.example"',
         'service = "github"\nid = "a"\nsource = "prom"\ncheck = "up"',
     ],
 )
@@ -84,6 +83,16 @@ def test_a_service_of_a_source_needs_an_id_and_a_check_and_no_page(row: str) -> 
 
     assert settings.watch == ()
     assert len(problems) == 1
+
+
+def test_beside_a_source_a_status_page_is_named_and_not_read() -> None:
+    row = FILE.replace('check = "up"', 'check = "up"\npage = "https://a.example"')
+
+    settings, problems = read(tomllib.loads(row))
+    services, _ = resolve(settings, Catalogue())
+
+    assert "both a source and a status page" in problems[0].what
+    assert [service.page for service in services] == [PROM.url]
 
 
 def test_a_service_takes_address_kind_and_key_from_its_source() -> None:
