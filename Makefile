@@ -63,7 +63,7 @@ unit: setup-dev
 test-long: engines kill fuzz soak starts
 
 # Real monitoring systems on loopback (Debian: prometheus, prometheus-alertmanager,
-# prometheus-blackbox-exporter); what is not installed is skipped.
+# prometheus-blackbox-exporter, icinga2-bin with icinga2-common); what is missing is skipped.
 engines: environment-dev translated
 	@$(bin)/python -m pytest -rs -m engines tests/engines
 

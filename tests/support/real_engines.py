@@ -110,13 +110,13 @@ class Engines:
         for name, text in files.items():
             (self.folder / name).write_text(text, encoding="utf-8")
 
-    def start(self, name: str, *arguments: str, ready: str) -> None:
-        """Start a program and wait until the address *ready* answers."""
+    def start(self, name: str, *arguments: str, ready: str | Callable[[], bool]) -> None:
+        """Start a program and wait until *ready*, an address that answers or what it returns."""
         log = self._stack.enter_context((self.folder / f"{name}.log").open("wb"))
         self._running[name] = subprocess.Popen(  # noqa: S603 - a program under test
             [name, *arguments], cwd=self.folder, stdout=log, stderr=log
         )
-        until(lambda: _answers(ready))
+        until(ready if callable(ready) else lambda: _answers(ready))
 
     def stop(self, name: str) -> None:
         """End a program that was started."""
