@@ -1,6 +1,7 @@
 """The engine with everything it is built upon, created on the engine's thread."""
 
 import asyncio
+import logging
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -32,6 +33,7 @@ from statustray.present.vocabulary.language import Language
 T = TypeVar("T")
 Resolve = Callable[[Settings], tuple[tuple[Service, ...], tuple[Problem, ...]]]
 _LUCK = SystemRandom()
+_log = logging.getLogger(__name__)
 _GRID_S = 15
 _TURNS = 6
 
@@ -144,6 +146,15 @@ def real_host(
     host.configure(settings)
     host.watch_sleep()
     return host
+
+
+def readable_catalogue(tr: Language) -> Catalogue | None:
+    """Return the catalogue for windows without an engine, None where it cannot be read."""
+    try:
+        return in_words(load_catalogue(), tr)
+    except Exception:  # noqa: BLE001 - it may be what killed the engine
+        _log.exception("the catalogue cannot be read")
+        return None
 
 
 def demo_host(*, folders: AppPaths, outputs: EngineOutputs, tr: Language) -> EngineHost:

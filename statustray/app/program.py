@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from statustray.app.alert_delivery import AlertDelivery
 from statustray.app.change_hook import ChangeHook
@@ -20,8 +20,10 @@ from statustray.app.engine_host import (
     EngineOutputs,
     demo_host,
     demo_loop,
+    readable_catalogue,
     real_host,
 )
+from statustray.app.engine_supervisor import EngineSupervisor
 from statustray.app.garbage_collection import GarbageCollection
 from statustray.app.login_item import LoginItem
 from statustray.app.panel_host import PanelHost, desktop_name
@@ -39,7 +41,6 @@ from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.files.paths import AppPaths
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.problems import watching_stopped
 from statustray.ui.bridge import Bridge
 from statustray.ui.style.theme import Theme
 from statustray.ui.tray.tray import Tray
@@ -54,7 +55,6 @@ class Program(QObject):
     """Owns the objects of the program; ``call`` is callable from any thread."""
 
     _called = Signal()
-    _engine_failed = Signal(str)
 
     def __init__(
         self,
@@ -86,6 +86,7 @@ class Program(QObject):
         self._change_hook = ChangeHook(enabled=not demo)
         self._view_keeper = ViewKeeper(enabled=not demo)
         self._settings_watch = SettingsWatch(folders.settings)
+        self._supervisor = EngineSupervisor()
         self.engine = self._new_engine(folders, preferences, demo=demo)
         self._latest = Latest()
         self.commands = UserCommands(
@@ -158,15 +159,14 @@ class Program(QObject):
             report_services=self._problems.services_reported.emit,
         )
         tr, secrets = self._tr, self._secrets
-        settings, problems = preferences.settings, preferences.problems
 
         def build() -> EngineHost:
             if demo:
                 return demo_host(folders=folders, outputs=outputs, tr=tr)
             return real_host(
                 folders=folders,
-                settings=settings,
-                problems=problems,
+                settings=preferences.settings,
+                problems=preferences.problems,
                 outputs=outputs,
                 secrets=secrets,
                 tr=tr,
@@ -174,7 +174,7 @@ class Program(QObject):
 
         return EngineThread(
             build,
-            failed=lambda error: self._engine_failed.emit(repr(error)),
+            failed=self._supervisor.note_death,
             new_loop=demo_loop if demo else asyncio.new_event_loop,
         )
 
@@ -183,7 +183,7 @@ class Program(QObject):
         self._change_hook.configure(self._preferences.settings.on_change)
         self._view_keeper.configure(self._preferences.settings)
         self.engine.start()
-        self.engine.submit(lambda host: self._clock.follow(host.environment.clock.now))
+        self._follow_clock()
         self._problems.set_file(self._preferences.problems)
         self._login.observe()
         if self._preferences.is_new and not self._preferences.settings.welcomed:
@@ -195,7 +195,8 @@ class Program(QObject):
         self.bridge.snapshot_changed.connect(self._show)
         self.bridge.snapshot_changed.connect(self._garbage.freeze_after)
         self._called.connect(self.panels.open)
-        self._engine_failed.connect(self._show_failure)
+        self._supervisor.restart_asked.connect(self._restart_engine)
+        self._supervisor.gave_up.connect(self._say_stopped)
         self._preferences.changed.connect(self._apply_settings)
         self._preferences.troubled.connect(self._problems.set_file)
         self._preferences.saved.connect(self._settings_watch.renew)
@@ -276,14 +277,23 @@ class Program(QObject):
     def _show_undelivered(self, texts: tuple[str, ...]) -> None:
         self.engine.submit(lambda host: host.engine.undelivered(texts))
 
-    def _show_failure(self, what: str) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.Critical,
-            "StatusTray",
-            watching_stopped(self._tr),
-        )
-        box.setDetailedText(what)
-        box.exec()
+    def _follow_clock(self) -> None:
+        self.engine.submit(lambda host: self._clock.follow(host.environment.clock.now))
+
+    def _restart_engine(self) -> None:
+        self.engine.restart()
+        self._follow_clock()
+
+    def _say_stopped(self) -> None:
+        """Say in icon and panel that nothing is checked; windows do without the engine."""
+        self.bridge.publish(self._latest.snapshot.when_stopped())
+        if self._latest.catalogue.services:
+            return
+        catalogue = readable_catalogue(self._tr)
+        if catalogue is None:
+            self.windows.give_up()
+        else:
+            self._take_catalogue(catalogue)
 
 
 def _no_store() -> None:

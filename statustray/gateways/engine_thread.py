@@ -5,7 +5,8 @@ import logging
 import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
-from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Generic, Protocol, TypeVar
 
 from statustray.engine.engine import Engine
@@ -28,12 +29,62 @@ class EngineOwner(Protocol):
         ...
 
 
+def _nothing() -> None:
+    """Stand for a caller who needs not know that there will be no answer."""
+
+
+@dataclass
+class _Life(Generic[H]):
+    """One life of the engine: its loop and what is built on it.
+
+    ``ended``: nothing more is accepted; ``failed``: an error ended it.
+    """
+
+    loop: asyncio.AbstractEventLoop
+    host: "Future[H]" = field(default_factory=Future)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    ended: bool = False
+    failed: bool = False
+
+    def call(self, command: Callable[[H], object]) -> None:
+        """Run *command* on the loop once there is a host; an engine that has ended does nothing."""
+        self.host.add_done_callback(partial(self._hand_over, command))
+
+    def _hand_over(self, command: Callable[[H], object], built: "Future[H]") -> None:
+        with self.lock:
+            if not (built.cancelled() or self.ended or self.loop.is_closed()):
+                self.loop.call_soon_threadsafe(command, built.result())
+
+    def run(self, job: Callable[[H], Coroutine[None, None, T]]) -> "Future[T]":
+        """Run *job* on the loop; the future is cancelled where the engine has ended."""
+
+        async def on_host() -> T:
+            # Awaited, for it may not be built yet, and a loop that waits for itself never wakes.
+            return await job(await asyncio.shield(asyncio.wrap_future(self.host)))
+
+        with self.lock:
+            if not (self.ended or self.loop.is_closed()):
+                return asyncio.run_coroutine_threadsafe(on_host(), self.loop)
+        future: Future[T] = Future()
+        future.cancel()
+        return future
+
+    def end(self, *, failed: bool) -> None:
+        """Cancel what is still running, so that nobody waits for it, and close the loop."""
+        with self.lock:
+            self.ended, self.failed = True, failed
+        self.host.cancel()
+        self.loop.run_until_complete(_cancel_all())
+        self.loop.close()
+
+
 class EngineThread(Generic[H]):
     """Runs an engine until ``stop``.
 
     ``build`` is called on the engine's thread: what it creates belongs there.  ``failed`` receives
-    an error that ended the thread.  All methods are callable from any thread; what is submitted
-    before the host is built waits for it, and after the thread has ended nothing answers.
+    an error that ended the thread, which may then be started again by ``restart``.  All methods
+    are callable from any thread; what is submitted before the host is built waits for it, and
+    after the thread has ended nothing answers.
     """
 
     def __init__(
@@ -45,80 +96,100 @@ class EngineThread(Generic[H]):
     ) -> None:
         self._build = build
         self._failed = failed
-        self._loop = new_loop()
-        self._thread = threading.Thread(target=self._work, name="engine", daemon=True)
-        self._host: Future[H] = Future()
+        self._new_loop = new_loop
+        self._begin()
 
     def start(self) -> None:
         """Start the thread."""
         self._thread.start()
 
+    def restart(self) -> None:
+        """Build everything anew, on a new thread, after an error has ended the first."""
+        self._thread.join()
+        self._begin()
+        self.start()
+
     def submit(self, command: Callable[[H], object]) -> None:
         """Run *command* on the engine thread."""
-        # Not ``result()``: what was submitted before the start comes first in the loop, and would
-        # wait there for the host that this loop has yet to build.
-        self._call(lambda: self._host.add_done_callback(lambda host: command(host.result())))
+        self._life.call(command)
 
-    def ask(self, question: Callable[[H], T], *, then: Callable[[T], object]) -> "Future[T]":
+    def ask(
+        self,
+        question: Callable[[H], T],
+        *,
+        then: Callable[[T], object],
+        lost: Callable[[], object] = _nothing,
+    ) -> "Future[T]":
         """Answer *question* on the engine thread; *then* receives the answer, as with ``work``."""
 
         async def answer(host: H) -> T:
             return question(host)
 
-        return self.work(answer, then=then)
+        return self.work(answer, then=then, lost=lost)
 
     def work(
-        self, job: Callable[[H], Coroutine[None, None, T]], *, then: Callable[[T], object]
+        self,
+        job: Callable[[H], Coroutine[None, None, T]],
+        *,
+        then: Callable[[T], object],
+        lost: Callable[[], object] = _nothing,
     ) -> "Future[T]":
         """Run *job* on the engine's loop and pass its result to *then*.
 
-        *then* is called on the engine thread, or on the caller's if the result is there already.
-        Cancelling the future cancels the job.  When the engine has ended the future is cancelled.
+        *lost* is called instead where there will be none: *job* or the engine failed.  Both are
+        called on the engine thread, or on the caller's if all is decided already.  Cancelling the
+        future cancels the job.  When the engine has ended the future is cancelled.
         """
-
-        async def run() -> T:
-            return await job(self._host.result())
-
-        coroutine = run()
-        try:
-            future = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
-        except RuntimeError:  # the loop was closed: the engine has ended
-            coroutine.close()
-            future = Future()
-            future.cancel()
-        else:
-            # Whoever shows the answer hands it over to its own thread: here is the engine's.
-            future.add_done_callback(lambda done: done.cancelled() or then(done.result()))
+        life = self._life
+        future = life.run(job)
+        future.add_done_callback(partial(_deliver, life, then, lost))
         return future
 
     def stop(self, within_s: float = 5.0) -> None:
         """Stop the engine, saving what must be kept; wait at most *within_s*."""
-        if self._thread.ident is None:  # the program ended before it began
-            self._loop.close()
-            return
-        # A request that hangs must not keep the program from ending; what it would have said is
-        # asked again at the next start.
         self.submit(lambda host: host.engine.stop())
         self._thread.join(within_s)
 
-    def _call(self, act: Callable[[], object]) -> None:
-        with suppress(RuntimeError):  # the loop was closed: the engine has ended, nothing is lost
-            self._loop.call_soon_threadsafe(act)
+    def _begin(self) -> None:
+        self._life: _Life[H] = _Life(self._new_loop())
+        self._thread = threading.Thread(target=self._work, name="engine", daemon=True)
 
     def _work(self) -> None:
+        life, error = self._life, None
         try:
-            self._loop.run_until_complete(self._run())
-        except BaseException as error:  # noqa: BLE001 - the thread has no caller to raise to
+            life.loop.run_until_complete(self._run(life))
+        except BaseException as raised:  # noqa: BLE001 - the thread has no caller to raise to
             _log.exception("the engine stopped")
+            error = raised
+        life.end(failed=error is not None)
+        if error is not None:
             self._failed(error)
-        finally:
-            self._loop.close()
 
-    async def _run(self) -> None:
-        # No await before the host is there: the coroutines of ``work`` begin after this step.
+    async def _run(self, life: _Life[H]) -> None:
         host = self._build()
-        self._host.set_result(host)
+        life.host.set_result(host)
         try:
             await host.engine.run()
         finally:
             host.close()
+
+
+def _deliver(
+    life: _Life[H], then: Callable[[T], object], lost: Callable[[], object], done: "Future[T]"
+) -> None:
+    if done.cancelled():
+        if life.failed:
+            lost()
+    elif (error := done.exception()) is not None:
+        _log.error("a job for a window failed", exc_info=error)
+        lost()
+    else:
+        then(done.result())
+
+
+async def _cancel_all() -> None:
+    await asyncio.sleep(0)  # what was handed over last becomes a task first
+    tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

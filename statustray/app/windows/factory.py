@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from statustray.app.context import AppContext
 from statustray.domain.model.settings import Problem
 from statustray.domain.model.snapshot import Snapshot
-from statustray.present.vocabulary.problems import problem_words
+from statustray.present.vocabulary.problems import no_answer, problem_words
 
 if TYPE_CHECKING:
     from statustray.app.windows.customers_controller import CustomersController
@@ -41,12 +41,20 @@ class Windows(QObject):
         self._problems: tuple[Problem, ...] = ()
         self._box: QMessageBox | None = None
         self._waiting: Callable[[], None] | None = None
+        self._hopeless = False
 
     def open_waiting(self) -> None:
         """Open what was asked for before the catalogue came."""
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             waiting()
+
+    def give_up(self) -> None:
+        """Say that no catalogue will come, to whoever waits for a window."""
+        self._hopeless = True
+        if self._waiting is not None:
+            self._waiting = None
+            self._say_hopeless()
 
     def set_snapshot(self, snapshot: Snapshot) -> None:
         """Tell the open windows: what became of a test, and of a service customers are told of."""
@@ -119,9 +127,14 @@ class Windows(QObject):
     def _ready(self, again: Callable[[], None]) -> bool:
         """Return whether the catalogue is there; otherwise call *again* when it is."""
         ready = bool(self._context.catalogue.services)
-        if not ready:
+        if not ready and self._hopeless:
+            self._say_hopeless()
+        elif not ready:
             self._waiting = again
         return ready
+
+    def _say_hopeless(self) -> None:
+        self.show_problems([Problem("", no_answer(self._context.tr))])
 
     @cached_property
     def _advice(self) -> "PlanAdvice":

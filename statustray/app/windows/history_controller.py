@@ -14,6 +14,7 @@ from statustray.domain.model.settings import Problem
 from statustray.gateways.files.csv_table import write_table
 from statustray.present.json_output.history import csv_rows
 from statustray.present.views.timeline import TimelineData
+from statustray.present.vocabulary.problems import no_answer
 from statustray.ui.history.history_window import HistoryWindow
 
 
@@ -23,6 +24,7 @@ class HistoryController(QObject):
     troubled = Signal(object)
     _read = Signal(int, object)
     _exported = Signal(object)
+    _lost = Signal()
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -30,6 +32,7 @@ class HistoryController(QObject):
         self._window = SingleWindow(self._create)
         self._read.connect(self._show)
         self._exported.connect(self._report)
+        self._lost.connect(self._show_lost)
 
     def open(self) -> None:
         """Show the history, read afresh."""
@@ -44,13 +47,19 @@ class HistoryController(QObject):
     def _ask(self, days: int) -> None:
         now = self._context.clock.now()
         self._context.engine.ask(
-            lambda host: _timeline(host, now, days), then=lambda data: self._read.emit(days, data)
+            lambda host: _timeline(host, now, days),
+            then=lambda data: self._read.emit(days, data),
+            lost=self._lost.emit,
         )
 
     def _show(self, days: int, data: TimelineData) -> None:
         window = self._window.window
         if window is not None and window.days == days:
             window.show_past(data)
+
+    def _show_lost(self) -> None:
+        if self._window.window is not None:
+            self._window.window.show_unavailable(no_answer(self._context.tr))
 
     def _export(self, days: int, path: Path) -> None:
         now = self._context.clock.now()
@@ -59,7 +68,10 @@ class HistoryController(QObject):
             spans = _timeline(host, now, days).spans
             return await asyncio.to_thread(write_table, path, csv_rows(spans))
 
-        self._context.engine.work(write, then=self._exported.emit)
+        lost = Problem("", no_answer(self._context.tr))
+        self._context.engine.work(
+            write, then=self._exported.emit, lost=lambda: self._exported.emit(lost)
+        )
 
     def _report(self, problem: Problem | None) -> None:
         if problem is not None:

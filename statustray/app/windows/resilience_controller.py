@@ -39,7 +39,12 @@ class ResilienceController(QObject):
         async def report(_host: EngineHost) -> ReportView:
             return await asyncio.to_thread(advice.report, settings)
 
-        self._context.engine.work(report, then=self._reported.emit)
+        # Nothing of it needs the engine but its thread.
+        self._context.engine.work(
+            report,
+            then=self._reported.emit,
+            lost=lambda: self._reported.emit(advice.report(settings)),
+        )
 
     def _create(self) -> ResilienceWindow:
         window = ResilienceWindow(tr=self._context.tr, theme=self._context.theme)

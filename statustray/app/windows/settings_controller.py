@@ -29,7 +29,7 @@ from statustray.gateways.files.watchlist_file import write_list_file
 from statustray.present.sentences.doctor import diagnosis_text
 from statustray.present.sentences.second_views import view_words
 from statustray.present.vocabulary.levels import state_word
-from statustray.present.vocabulary.problems import problem_words
+from statustray.present.vocabulary.problems import no_answer, problem_words
 from statustray.present.vocabulary.states import sentence, state_words
 from statustray.providers import ALL
 from statustray.ui.settings.page_list import SettingsPages
@@ -44,6 +44,7 @@ class SettingsController(QObject):
     welcome_asked = Signal()
     _detected = Signal(object)
     _read = Signal(object)
+    _detection_lost = Signal()
     _diagnosed = Signal(str)
     _exported = Signal(str)
     _plan_saved = Signal(str)
@@ -105,7 +106,8 @@ class SettingsController(QObject):
             self._pages.places.show_words(self._place_words(snapshot))
         for key, checks in tuple(self._tested.items()):
             state = snapshot.state(key)
-            if state is None or len(state.health.recent_checks) == checks:
+            checked = state is not None and len(state.health.recent_checks) != checks
+            if state is None or not (checked or snapshot.stopped):
                 continue
             del self._tested[key]
             if self._pages is None:
@@ -161,6 +163,9 @@ class SettingsController(QObject):
         pages.sources.key_given.connect(self._keep_source_key)
         self._read.connect(pages.sources.show_reading)
         self._detected.connect(pages.services.show_detected)
+        self._detection_lost.connect(
+            lambda: pages.services.show_detection_lost(no_answer(self._tr))
+        )
         self._diagnosed.connect(pages.advanced.show_diagnostics)
         pages.notifications.test_asked.connect(alert_delivery.test)
         alert_delivery.tested.connect(pages.notifications.show_test_result)
@@ -199,7 +204,9 @@ class SettingsController(QObject):
             key = await key_at(url, host.services, environment)
             return await detect(url, web=environment.web, providers=environment.providers, key=key)
 
-        self._search = self._engine.work(search, then=self._detected.emit)
+        self._search = self._engine.work(
+            search, then=self._detected.emit, lost=self._detection_lost.emit
+        )
 
     def _stop_search(self) -> None:
         if self._search is not None:
@@ -268,7 +275,7 @@ class SettingsController(QObject):
             written = tr("Saved to {path}.", path=path)
             tell(problem_words(problem, tr) if problem else written)
 
-        self._engine.ask(write, then=report)
+        self._engine.ask(write, then=report, lost=lambda: tell(no_answer(tr)))
 
     def _diagnose(self) -> None:
         canaries = self._preferences.settings.network.canaries
@@ -277,7 +284,10 @@ class SettingsController(QObject):
             answers = await host.environment.canaries.check(canaries)
             return await asyncio.to_thread(self._diagnosis, answers)
 
-        self._engine.work(diagnose, then=self._diagnosed.emit)
+        lost = no_answer(self._tr)
+        self._engine.work(
+            diagnose, then=self._diagnosed.emit, lost=lambda: self._diagnosed.emit(lost)
+        )
 
     def _diagnosis(self, answers: tuple[CanaryAnswer, ...]) -> str:
         findings = diagnose_all(folders=self._context.folders, answers=answers, providers=ALL)

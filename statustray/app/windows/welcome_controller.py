@@ -65,4 +65,6 @@ class WelcomeController(QObject):
         async def find(_host: EngineHost) -> tuple[str, ...]:
             return await asyncio.to_thread(installed_apps, catalogue)
 
-        self._context.engine.work(find, then=self._programs.emit)
+        self._context.engine.work(
+            find, then=self._programs.emit, lost=lambda: self._programs.emit(())
+        )

@@ -1,7 +1,7 @@
 """The one state of the program: immutable, replaced as a whole, published to every consumer."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from statustray.domain.model.advice import Cause, Guidance
@@ -96,7 +96,10 @@ class ServiceState:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Everything there is to show at one time."""
+    """Everything there is to show at one time.
+
+    ``stopped``: an error in the program ended all checks, so nothing is known of anything.
+    """
 
     at: datetime | None = None
     network: Network = Network.ONLINE
@@ -107,6 +110,7 @@ class Snapshot:
     canaries: tuple[tuple[str, bool], ...] = ()
     issue: ConnectionIssue | None = None
     views: tuple[SecondView, ...] = ()
+    stopped: bool = False
 
     @property
     def overall(self) -> Level:
@@ -131,9 +135,35 @@ class Snapshot:
         """Services with a problem, the worst first."""
         return tuple(worst_first(s for s in self.services if s.level.trouble))
 
+    def when_stopped(self) -> "Snapshot":
+        """Return what is left to say of this snapshot once nothing is checked any more."""
+        return replace(
+            self,
+            network=Network.UNKNOWN,
+            services=tuple(_unchecked(state) for state in self.services),
+            causes=(),
+            checking=0,
+            issue=None,
+            views=(),
+            stopped=True,
+        )
+
     def state(self, service_id: str) -> ServiceState | None:
         """Return the state of one service."""
         return next((s for s in self.services if s.id == service_id), None)
+
+
+def _unchecked(state: ServiceState) -> ServiceState:
+    health = replace(
+        state.health,
+        level=Level.UNKNOWN,
+        reason=Reason.CHECKS_STOPPED,
+        since=None,
+        certain=Level.UNKNOWN,
+        certain_since=None,
+        pending=None,
+    )
+    return replace(state, health=health, guidance=Guidance(), suspected=False)
 
 
 def worst_first(states: Iterable[ServiceState]) -> list[ServiceState]:

@@ -36,6 +36,7 @@ class Reason(Enum):
     UNSTABLE = "unstable"
     SLOW = "slow"
     TOO_OLD = "too_old"
+    CHECKS_STOPPED = "checks_stopped"
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,8 @@ def rule(reason: Reason, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 -
             )
         case Reason.TOO_OLD:
             return tr("The last result is too old to count.")
+        case Reason.CHECKS_STOPPED:
+            return tr("An error in StatusTray ended all checks, so earlier results don't count.")
         case _:
             assert_never(reason)
 

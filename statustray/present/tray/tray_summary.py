@@ -44,6 +44,8 @@ def summary(snapshot: Snapshot, tr: Language) -> str:
 
 def _summary(snapshot: Snapshot, troubled: int, tr: Language) -> str:
     total = len(snapshot.services)
+    if snapshot.stopped:
+        return tr("an error has ended all checks")
     if not total:
         return tr("no services yet")
     if snapshot.network is Network.OFFLINE:

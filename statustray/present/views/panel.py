@@ -39,6 +39,8 @@ def panel_title(snapshot: Snapshot, tr: Language) -> str:
 def footer(snapshot: Snapshot, tr: Language, *, now: datetime) -> Footer:
     """Return the state of the connection and the time of the last check."""
     total = len(snapshot.services)
+    if snapshot.stopped:
+        return Footer(tr("Nothing is being checked"))
     if snapshot.checking:
         done = max(0, total - snapshot.checking)
         words = tr("Checked {done} of {total}", done=done, total=total)
@@ -68,6 +70,17 @@ def network_message(network: Network, tr: Language) -> PanelMessage | None:
             )
         case Network.UNKNOWN:
             return None
+
+
+def stopped_message(tr: Language) -> PanelMessage:
+    """Say that an error ended all checks, also after they were started again."""
+    return PanelMessage(
+        tr("StatusTray is no longer checking anything"),
+        tr(
+            "An error in the program ended all checks, and starting them again didn't help. "
+            "Quit StatusTray and start it again. The log has the details."
+        ),
+    )
 
 
 def issue_message(issue: ConnectionIssue, tr: Language) -> PanelMessage:

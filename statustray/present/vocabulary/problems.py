@@ -21,9 +21,9 @@ def phrase_words(text: object, tr: Language) -> str:
     return tr(text.text, **values)
 
 
-def watching_stopped(tr: Language) -> str:
-    """Say that a fault in the program ended all checks."""
+def no_answer(tr: Language) -> str:
+    """Say that an error in the program keeps it from doing what was asked for."""
     return tr(
-        "StatusTray has stopped watching because of an error in the program. "
-        "Quit and start it again. The log has the details."
+        "An error in the program prevents this. Quit StatusTray and start it again. "
+        "The log has the details."
     )

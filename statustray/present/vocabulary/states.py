@@ -72,6 +72,8 @@ def explain(reason: Reason, level: Level, tr: Language) -> str:  # noqa: C901, P
             return tr("Announced on its status page")
         case Reason.TOO_OLD:
             return tr("No recent result")
+        case Reason.CHECKS_STOPPED:
+            return tr("No longer checked")
         case _:
             assert_never(reason)
 

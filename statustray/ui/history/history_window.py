@@ -68,6 +68,10 @@ class HistoryWindow(QWidget):
         keep = same and old is not None and old.last - old.first == whole.last - whole.first
         self._show_rows(old if keep and old is not None and not old.whole else whole)
 
+    def show_unavailable(self, why: str) -> None:
+        """Say why there is no history to show."""
+        self._show_message(why, busy=False)
+
     def _build_tools(self) -> None:
         tr = self._tr
         self._filter = SearchField(tr("Find a service"), tr=tr)

@@ -13,6 +13,7 @@ from statustray.present.views.panel import (
     issue_message,
     network_message,
     no_tray_message,
+    stopped_message,
     undelivered_message,
 )
 from statustray.present.vocabulary.language import Language
@@ -80,7 +81,9 @@ class PanelBanners(QWidget):
 
     def _wanted(self) -> Iterable[tuple[str, PanelMessage, Level]]:
         line = network_message(self._snapshot.network, self._tr)
-        if self._snapshot.issue is not None:
+        if self._snapshot.stopped and self._snapshot.services:
+            yield _NETWORK, stopped_message(self._tr), Level.UNKNOWN
+        elif self._snapshot.issue is not None:
             yield _NETWORK, issue_message(self._snapshot.issue, self._tr), Level.UNKNOWN
         elif line is not None:
             yield _NETWORK, line, Level.UNKNOWN

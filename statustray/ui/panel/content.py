@@ -12,10 +12,12 @@ from statustray.domain.model.snapshot import Snapshot
 from statustray.present.views.bars import hour_levels
 from statustray.present.views.details import details
 from statustray.present.views.panel import (
+    PanelMessage,
     footer,
     nothing_found,
     nothing_watched,
     panel_title,
+    stopped_message,
 )
 from statustray.present.views.rows import Hours, Row, service_rows
 from statustray.present.vocabulary.language import Language
@@ -169,9 +171,13 @@ class PanelContent(QWidget):
         rows = service_rows(
             self._snapshot, self._tr, now=self._now(), hours=self._last_day(), query=query
         )
-        empty = nothing_found(query, self._tr) if query else nothing_watched(self._tr)
+        empty = nothing_found(query, self._tr) if query else self._nothing_to_list()
         self.list.show_rows(rows, empty)
         self.list.field.setVisible(bool(self._snapshot.services))
+
+    def _nothing_to_list(self) -> PanelMessage:
+        stopped = self._snapshot.stopped
+        return stopped_message(self._tr) if stopped else nothing_watched(self._tr)
 
     def _last_day(self) -> Mapping[str, Hours]:
         """Return the levels of the last 24 hours, recomputed each hour and with new histories."""

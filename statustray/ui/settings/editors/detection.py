@@ -77,6 +77,14 @@ class Detection(QWidget):
         self._name.setFocus()
         self._name.selectAll()
 
+    def show_failed(self, why: str) -> None:
+        """Say why the address cannot be examined."""
+        self._title.setText(why)
+        self._detail.setText("")
+        self._show_parts_of(busy=False)
+        self._name_row.hide()
+        self._foot.hide()
+
     def _build_choices(self) -> None:
         tr = self._tr
         self._name, self._keyword, self._parts = QLineEdit(), QLineEdit(), PartPicker(tr=tr)

@@ -87,6 +87,10 @@ class ServicesPage(SettingsPage):
         self._detection.show_found(found)
         self._show_panes()
 
+    def show_detection_lost(self, why: str) -> None:
+        """Say why nothing can be found out about the pasted address."""
+        self._detection.show_failed(why)
+
     def show_test(self, key: str, said: str, report: Report | None = None) -> None:
         """Show the result of a test of the service *key*, and offer the components of its page."""
         if report is not None:
