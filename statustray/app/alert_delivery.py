@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from statustray.domain.alerting.interruption import is_critical
 from statustray.domain.model.advice import Advice
-from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
+from statustray.domain.model.alert import TROUBLES, Alert, AlertEvent, AlertKind, Withdrawal
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Settings
 from statustray.gateways.notifications.notifier import (
@@ -114,7 +115,7 @@ class AlertDelivery(QObject):
             self._notifier.withdraw(event.key)
             self._forget_missed(event.key)
             return
-        if event.kind in _ALARMS:
+        if event.kind in TROUBLES:
             self._withdraw_recoveries(event.services)
         if event.key in self._missed:  # a silent correction is for the panel, too
             self._missed[event.key] = alert_text(event, self._tr).whole
@@ -203,22 +204,12 @@ _LEVEL = {
     Urgency.NORMAL: Level.DEGRADED,
     Urgency.CRITICAL: Level.MAJOR_OUTAGE,
 }
-_PRESSING_MINUTES = 15
-_ALARMS = (AlertKind.TROUBLE, AlertKind.COMMON_CAUSE, AlertKind.MOST_OF_THE_LIST)
 
 
 def _urgency(alert: Alert, settings: Settings) -> Urgency:
-    """Stay on the screen only for what its user cannot do without for long."""
-    if alert.kind not in _ALARMS or alert.silent:
+    if alert.kind not in TROUBLES or alert.silent:
         return Urgency.LOW
-    pressing = any(
-        ladder.tolerable_minutes is not None
-        and ladder.tolerable_minutes <= _PRESSING_MINUTES
-        and not set(alert.services).isdisjoint(ladder.rungs)
-        for ladder in settings.plan
-    )
-    down = alert.level is Level.MAJOR_OUTAGE
-    return Urgency.CRITICAL if pressing and down else Urgency.NORMAL
+    return Urgency.CRITICAL if is_critical(alert, settings) else Urgency.NORMAL
 
 
 def _picture(level: Level) -> Pixels:

@@ -75,7 +75,7 @@ class Checker:
 
     def close(self) -> None:
         """End what several checks share."""
-        self.pages.close()
+        self.pages.cancel()
         self._connectivity.close()
 
     async def _ask(self, service: Service, *, page: bool, probe: bool) -> _Answers:

@@ -118,10 +118,10 @@ class Engine:
 
     def resumed(self) -> None:
         """Start over after sleep or on another network: nothing counts as down in between."""
-        self._checker.pages.forget()
         self._checker.pages.formats.retry()
         self._connectivity.forget()
         self._registry.reset(self._now())
+        self._checker.pages.cancel()
         self._recorder.note_time(self._registry)
         self._expire()
         self._changed()

@@ -126,15 +126,18 @@ class Pages:
         return await self._shared(_Source(provider, service.page, key, service.local))
 
     def forget(self) -> None:
-        """Drop what was kept for sharing; the next reading makes a request."""
-        self._recent.clear()
-        # Not cancelled: those who wait for them get an answer, but nobody joins them any more.
-        self._running.clear()
+        """Drop what was kept for sharing; the next reading makes a request, or joins a running one.
 
-    def close(self) -> None:
-        """Cancel running requests."""
+        No page is asked twice at a time: what is under way is as fresh as a new request.
+        """
+        self._recent.clear()
+
+    def cancel(self) -> None:
+        """Cancel running requests and drop what was kept, as the connection is another one."""
+        self._recent.clear()
         for task in self._running.values():
             task.cancel()
+        self._running.clear()
 
     def page_of(self, service: Service) -> Service:
         """Return *service* with its detected format, where it was detected."""
@@ -169,7 +172,7 @@ class Pages:
     def _ended(self, source: _Source) -> Callable[[asyncio.Task[Report | Failure]], None]:
         def remember(task: asyncio.Task[Report | Failure]) -> None:
             if self._running.get(source) is not task:
-                return  # it began before ``forget``, so its answer may be out of date
+                return  # it was cancelled
             del self._running[source]
             # Asking for the error marks it as seen; whoever still waits is told by the await.
             if not task.cancelled() and task.exception() is None:

@@ -32,6 +32,16 @@ def test_every_outage_of_the_founding_story_can_be_replayed(outage: str) -> None
     assert drill.timeline
 
 
+def test_meta_2021_march_claims_a_notification_only_of_the_site_that_is_on_record() -> None:
+    drill = user(*STARTER).drill("meta-2021-03-19")
+
+    told = {hit.service: hit.notice.because for hit in drill.hits}
+    assert told.pop("instagram") is ToldReason.CHECKS_FAIL
+    assert told == dict.fromkeys(
+        ("whatsapp", "facebook", "messenger"), ToldReason.NO_SIGN_ON_RECORD
+    )
+
+
 def test_fastly_2021_is_told_ten_minutes_before_its_own_page() -> None:
     drill = user("gov-uk", "reddit", "spotify", "paypal", "gmail").drill("fastly-2021-06-08")
 

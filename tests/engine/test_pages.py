@@ -156,3 +156,37 @@ def test_an_unknown_format_is_a_failure_and_nobody_is_asked(set_stage: SetStage)
 
     assert isinstance(answer, Failure)
     assert web.known == []
+
+
+def test_a_page_is_never_asked_twice_at_a_time(set_stage: SetStage) -> None:
+    stage, web = set_stage(), ScriptedWeb(said("degraded"))
+    pages = pages_of(stage, web)
+
+    async def forgotten_meanwhile() -> list[Report | Failure]:
+        first = asyncio.ensure_future(pages.read(ACME))
+        await asyncio.sleep(0.01)
+        pages.forget()
+        return [await pages.read(SHARER), await first]
+
+    assert run(stage, forgotten_meanwhile()) == [Report(Level.DEGRADED)] * 2
+    assert len(web.known) == 1
+
+
+def test_a_request_of_another_connection_is_cancelled_and_nothing_is_left_of_it(
+    set_stage: SetStage,
+) -> None:
+    stage, web = set_stage(), ScriptedWeb(said("degraded"), said("operational"))
+    pages = pages_of(stage, web)
+
+    async def cancelled() -> tuple[Report | Failure, int]:
+        first = asyncio.ensure_future(pages.read(ACME))
+        await asyncio.sleep(0.01)
+        pages.cancel()
+        await asyncio.gather(first, return_exceptions=True)
+        answer = await pages.read(ACME)
+        pages.cancel()
+        await asyncio.sleep(0)
+        return answer, len(asyncio.all_tasks()) - 1
+
+    assert run(stage, cancelled()) == (Report(Level.DEGRADED), 0)
+    assert len(web.known) == 2

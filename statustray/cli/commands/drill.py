@@ -128,7 +128,9 @@ def _print(played: Replay, graph: DependencyGraph) -> None:
 
     day = tr.day(played.outage.started_at.date())
     print_parts(Text(f"{played.outage.title}, {day}", style="bold"))
-    print_block(tr("Services that would have stopped"), (hit_line(hit, tr) for hit in played.hits))
+    print_block(
+        tr("Services that would have been affected"), (hit_line(hit, tr) for hit in played.hits)
+    )
     print_parts(told_line(played, tr))
     moments = (f"{clock_word(m.at_min, tr)}  {event_line(m, tr)}" for m in played.timeline)
     print_block(tr("Timeline"), moments)

@@ -2,6 +2,9 @@
 
 from statustray.domain.alerting.alert_state import AlertState
 from statustray.domain.alerting.quiet_hours import AlertContext
+from statustray.domain.model.alert import TROUBLES, Alert
+from statustray.domain.model.level import Level
+from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import ServiceState
 
 
@@ -15,6 +18,18 @@ def may_interrupt(alerts: AlertState, state: ServiceState, context: AlertContext
     if state.level.severity < least.severity or state.service.muted:
         return False
     return not (alerts.mark(state.id).acknowledged or snoozed(alerts, state.id, context))
+
+
+def is_critical(alert: Alert, settings: Settings) -> bool:
+    """Return whether *alert* tells a major outage of a service that stands in the user's plan.
+
+    Only where the user wants it: a critical notification stays until it is closed.
+    """
+    if not settings.notify.critical_in_plan or alert.silent or alert.kind not in TROUBLES:
+        return False
+    planned = {rung for ladder in settings.plan for rung in ladder.rungs}
+    down = (state.id for state in alert.states if state.level is Level.MAJOR_OUTAGE)
+    return not planned.isdisjoint(down)
 
 
 def wants_recovery(alerts: AlertState, state: ServiceState, context: AlertContext) -> bool:

@@ -145,7 +145,8 @@ def _probe_fails(service: Service, outage: Outage) -> ToldReason:
         return ToldReason.NETWORK_BEHIND_A_WEBSITE
     if symptoms.website_up or (symptoms.http_status and not errors and not symptoms.tcp):
         return ToldReason.WEBSITE_STAYED_UP
-    if not (symptoms.dns or symptoms.tcp or errors):
+    recorded = not symptoms.services or service.id in symptoms.services
+    if not recorded or not (symptoms.dns or symptoms.tcp or errors):
         return ToldReason.NO_SIGN_ON_RECORD
     return ToldReason.ONLY_PARTLY if symptoms.partial else ToldReason.CHECKS_FAIL
 

@@ -78,6 +78,9 @@ class Alert:
         return worst(state.level for state in self.states)
 
 
+TROUBLES = frozenset({AlertKind.TROUBLE, AlertKind.COMMON_CAUSE, AlertKind.MOST_OF_THE_LIST})
+"""Alerts that something is wrong."""
+
 _NO_LEVEL = {
     AlertKind.CERTIFICATE,
     AlertKind.PAGE,

@@ -29,6 +29,7 @@ class OutagePhase:
 class Symptoms:
     """What a normal computer observed, from minute ``from_min`` on.
 
+    ``services`` are those of which it is on record, empty for all that were affected.
     ``partial``: not everybody, or not always.  ``website_up``: the front page kept loading while
     what is behind it failed.
     """
@@ -39,6 +40,7 @@ class Symptoms:
     partial: bool = False
     website_up: bool = False
     from_min: int = 0
+    services: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,7 +140,11 @@ class Quiet:
 
 @dataclass(frozen=True, slots=True)
 class Notify:
-    """What may interrupt."""
+    """What may interrupt.
+
+    ``critical_in_plan``: the notification of a major outage of a service in the plan is critical:
+    it stays until it is closed, and passes a desktop's "do not disturb".
+    """
 
     enabled: bool = True
     from_level: Level = Level.DEGRADED
@@ -148,6 +152,7 @@ class Notify:
     quiet: tuple[Quiet, ...] = ()
     digest_at: time | None = None
     sound: bool = False
+    critical_in_plan: bool = False
     certificate_days: tuple[int, ...] = (14, 7, 1)
 
 

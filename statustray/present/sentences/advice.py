@@ -29,7 +29,7 @@ def _now(advice: Advice, tr: Language) -> str:
     if advice.checked:
         return tr("working now, but not set up yet")
     if advice.without_internet and advice.ready:
-        return tr("always available")
+        return tr("at hand")
     if advice.ready:
         return tr("ready")
     return tr("not set up yet")

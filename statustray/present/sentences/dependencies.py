@@ -75,7 +75,7 @@ def _step(step: PathStep, tr: Language) -> str:  # noqa: PLR0911 - one case per 
         case "part-of":
             return tr("is part of {name}", name=step.end)
         case "auth":
-            return tr("uses {name} for sign-in", name=step.end)
+            return tr("signs people in through {name}", name=step.end)
         case "dns":
             return tr("uses {name} for DNS", name=step.end)
         case "cdn":

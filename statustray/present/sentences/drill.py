@@ -13,6 +13,8 @@ from statustray.present.vocabulary.language import Language
 
 _HOUR = 60
 _DAY = 24 * _HOUR
+# What the record leaves open is said as open.
+_UNSURE = {ToldReason.ONLY_PARTLY, ToldReason.NO_SIGN_ON_RECORD}
 
 
 def clock_word(at_min: int, tr: Language) -> str:
@@ -42,9 +44,9 @@ def event_line(event: TimelineEvent, tr: Language) -> str:
 
 
 def hit_line(hit: AffectedService, tr: Language) -> str:
-    """Say by which path a service would have stopped; to stand under a heading that says so."""
+    """Say by which path a service was affected; to stand under a heading that says so."""
     if not hit.path:
-        return tr("{name} stopped that day; the exact reason is not on record.", name=hit.name)
+        return tr("{name} had problems that day; the exact reason is not on record.", name=hit.name)
     return tr("{path}.", path=path_line(hit.path, tr))
 
 
@@ -84,7 +86,7 @@ def notice_words(outcome: NoticeOutcome, tr: Language) -> str:  # noqa: C901, PL
             return tr("StatusTray would have shown Working, because the website stayed up.")
         case ToldReason.NO_SIGN_ON_RECORD:
             return tr(
-                "StatusTray would have shown Working: the record names no failure that checks "
+                "StatusTray might have shown Working: the record names no failure that checks "
                 "from here detect."
             )
         case ToldReason.ONLY_PARTLY:
@@ -143,6 +145,8 @@ def told_line(replay: Replay, tr: Language) -> str:
 def _unnotified(replay: Replay, tr: Language) -> str:
     if replay.noticed_by_oneself:
         return tr("You would have noticed it yourself: your own connection was down.")
+    if any(hit.notice.because in _UNSURE for hit in replay.hits):
+        return tr("StatusTray might not have notified you.")
     return tr("StatusTray would not have notified you.")
 
 
@@ -205,7 +209,8 @@ def mend_line(mend: Fix, tr: Language) -> str:  # noqa: PLR0911 - one case per r
             )
         case FixKind.CANNOT_BE_SEEN:
             return tr(
-                "StatusTray can't detect this kind of outage: agree with others who alerts whom."
+                "StatusTray might not notice an outage like this: agree with others who "
+                "alerts whom."
             )
         case _:
             assert_never(mend.repair)

@@ -252,6 +252,18 @@ def test_slow_is_said_after_five_minutes_and_not_of_a_slow_line() -> None:
     assert watching.health.level is Level.OPERATIONAL
 
 
+def test_one_cold_start_does_not_stand_for_what_is_usual() -> None:
+    speed = timed(ServiceHealth().speed, 5000.0, START, network_id="home")
+    for n in range(1, 30):
+        speed = timed(speed, 100.0, START + timedelta(minutes=n), network_id="home")
+
+    speed = timed(speed, 2000.0, START + timedelta(minutes=31), network_id="home")
+
+    assert speed.usual_ms is not None
+    assert speed.usual_ms < 500
+    assert speed.slow_since is not None
+
+
 def test_what_is_usual_is_learnt_anew_on_another_network() -> None:
     speed = ServiceHealth().speed
     for n in range(30):

@@ -216,7 +216,7 @@ def test_every_line_of_a_drill_is_said() -> None:
 def test_a_hit_without_a_recorded_path_is_said_as_such() -> None:
     said = hit_line(AffectedService("acme", "Acme", "message", ()), ENGLISH)
 
-    assert said == "Acme stopped that day; the exact reason is not on record."
+    assert said == "Acme had problems that day; the exact reason is not on record."
 
 
 def test_only_what_the_record_says_went_on_is_said_to_have_worked() -> None:
@@ -281,7 +281,7 @@ def test_every_reason_is_a_sentence(because: ToldReason) -> None:
         pytest.param(_advice(ready=False), "not set up yet", id="not set up"),
         pytest.param(
             _advice(service="phone-call", name="X", without_internet=True),
-            "Phone call: always available, needs no internet.",
+            "Phone call: at hand, needs no internet.",
             id="way",
         ),
         pytest.param(

@@ -51,6 +51,7 @@ class NotificationsPage(SettingsPage):
         self._from.show_value(told.from_level.value)
         self._back.setChecked(told.recovery)
         self._sound.setChecked(told.sound)
+        self._critical.setChecked(told.critical_in_plan)
         self._digest.setChecked(told.digest_at is not None)
         self._digest_at.setEnabled(told.digest_at is not None)
         self._digest_at.show_value(told.digest_at or _MORNING)
@@ -63,6 +64,7 @@ class NotificationsPage(SettingsPage):
         tr = self._tr
         card = self._card(tr("What to notify about"))
         self._enabled, self._back, self._sound = Switch(), Switch(), Switch()
+        self._critical = Switch()
         self._from = Choice(options=levels_told(tr))
         card.row(tr("&Notifications"), self._enabled)
         card.row(
@@ -76,6 +78,14 @@ class NotificationsPage(SettingsPage):
             tr("Once. The earlier notification is removed."),
         )
         card.row(tr("Play a s&ound"), self._sound)
+        card.row(
+            tr("&Keep outages of planned services on the screen"),
+            self._critical,
+            tr(
+                "When a service in your backup plan is down, the notification stays until you "
+                "close it, on most desktops also during Do Not Disturb."
+            ),
+        )
 
     def _build_quiet(self) -> None:
         tr = self._tr
@@ -130,6 +140,7 @@ class NotificationsPage(SettingsPage):
         self._from.chosen.connect(lambda v: self._change(from_level=Level(v)))
         self._back.toggled.connect(lambda v: self._change(recovery=v))
         self._sound.toggled.connect(lambda v: self._change(sound=v))
+        self._critical.toggled.connect(lambda v: self._change(critical_in_plan=v))
         self._digest.toggled.connect(self._take_digest)
         self._digest_at.picked.connect(self._take_digest)
         self._ends.textEdited.connect(self._take_ends)
