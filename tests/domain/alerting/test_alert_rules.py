@@ -497,6 +497,16 @@ def test_a_page_that_moved_interrupts_nobody_at_night_and_nobody_who_muted_it() 
     assert len(desk.see(None, noted(MOVED))) == 1
 
 
+def test_the_digest_names_all_that_came_and_went_since_the_last_one() -> None:
+    desk = Desk(Notify(from_level=DOWN, digest_at=time(18)))
+    for first, second in ((SLOW, UP), (UP, UP), (UP, SLOW), (UP, UP)):
+        desk.see({"a": first, "b": second})
+
+    desk.now = START.replace(hour=18)
+
+    assert only(desk.see({"a": UP, "b": UP})).services == ("a", "b")
+
+
 def test_a_page_that_cannot_be_read_for_a_day_is_one_line_in_one_digest() -> None:
     desk = Desk(Notify(digest_at=time(18)), START.replace(hour=17))
     failing = but(state("a", UP), page_failed_since=desk.now)

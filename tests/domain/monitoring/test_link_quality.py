@@ -77,3 +77,12 @@ def test_a_clock_set_back_leaves_a_line_that_can_be_judged() -> None:
     found = line(services=7, tries=2).answered("s1", START - timedelta(days=1), tries=1)
 
     assert found.failures_needed == 2
+
+
+def test_the_share_of_lost_connections_does_not_jump_at_the_change_of_spans() -> None:
+    before = line(services=7, tries=2, answers=1800, every=10)
+    after = before.answered("s0", START + timedelta(minutes=30, seconds=1), tries=1)
+
+    # Half of the count is kept, and of the half hour's losses all that are no older.
+    assert after.loss == pytest.approx(0.25, abs=0.01)
+    assert before.loss == pytest.approx(1 / 9, abs=0.01)
