@@ -25,7 +25,7 @@ async def read_source(source: Source, environment: Environment) -> SourceReading
     try:
         report = await pages.read_source(source_as_service(source))
     finally:
-        pages.close()
+        pages.cancel()
     if isinstance(report, Failure):
         return SourceReading(source, failure=report)
     beats = report.check_note is not CheckNote.NO_HEARTBEAT
