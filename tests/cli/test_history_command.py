@@ -60,6 +60,29 @@ def test_each_settled_state_has_a_beginning_and_its_cause(lived: CommandLine) ->
     assert (mail[0].until, mail[2].until) == (mail[1].since, None)
 
 
+@pytest.mark.parametrize(
+    ("ago", "goes_on"),
+    [
+        pytest.param(timedelta(minutes=2), True, id="the program runs"),
+        pytest.param(timedelta(minutes=40), False, id="it ended"),
+    ],
+)
+def test_what_went_on_when_the_program_ended_is_not_said_to_go_on(
+    lived: CommandLine, ago: timedelta, *, goes_on: bool
+) -> None:
+    past = HistoryFile(lived.home / "history.db")
+    past.flush(NOW - ago)
+    past.close()
+
+    answer = lived("history", "--json").json(History)
+
+    (incident,) = answer.incidents
+    assert (incident.until is None) is goes_on
+    assert (answer.states[-1].until is None) is goes_on
+    row = next(line for line in lived("history").out.splitlines() if "Down" in line)
+    assert ("20 minutes" in row) is not goes_on
+
+
 def test_a_trouble_is_one_incident_whatever_its_levels(lived: CommandLine) -> None:
     answer = lived("history", "--json").json(History)
 

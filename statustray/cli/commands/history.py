@@ -15,7 +15,7 @@ from statustray.cli.options import Json
 from statustray.cli.output.notes import fail
 from statustray.cli.output.plain_output import print_json
 from statustray.cli.session import Session
-from statustray.domain.model.history import Span, Uptime, known_states
+from statustray.domain.model.history import Span, Uptime, as_last_seen, known_states
 from statustray.domain.model.settings import Polling
 from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.domain.text.lazy_message import phrase
@@ -98,7 +98,12 @@ def _asked(
 ) -> Answer:
     policy = HealthPolicy.of(page_s=polling.page_interval_s, probe_s=polling.interval_s)
     recorded = past.spans(began, now, service=service)
-    spans = known_states(recorded, holds=policy.holds)
+    spans = as_last_seen(
+        known_states(recorded, holds=policy.holds),
+        seen=past.last_alive(),
+        now=now,
+        holds=policy.holds,
+    )
     names = sorted({span.service for span in recorded})
     check_s = polling.interval_s
     return spans, {name: past.uptime(name, began, now, check_s=check_s) for name in names}

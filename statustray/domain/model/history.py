@@ -116,6 +116,21 @@ def known_states(spans: Iterable[Span], *, holds: timedelta = _HOLDS) -> tuple[S
     return tuple(kept)
 
 
+def as_last_seen(
+    spans: Iterable[Span], *, seen: datetime | None, now: datetime, holds: timedelta = _HOLDS
+) -> tuple[Span, ...]:
+    """Return *spans* as they are known *now*, when the program ran last at *seen*.
+
+    What went on then ends there if the program has not run for longer than a result *holds*: how
+    things went since then nobody knows.
+    """
+    if seen is None or now - seen <= holds:
+        return tuple(spans)
+    return tuple(
+        span if span.end is not None else replace(span, end=max(span.start, seen)) for span in spans
+    )
+
+
 def _unchecked(span: Span) -> bool:
     return span.level is Level.UNKNOWN and span.reason in _NO_CHECKS
 

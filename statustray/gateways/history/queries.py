@@ -133,10 +133,14 @@ class HistoryQueries:
 
         A program that was killed has written the time more often than every state.
         """
-        alive = self.note(ALIVE)
-        at = _moment(int(alive)) if alive.isdecimal() else _EPOCH
+        at = self.last_alive() or _EPOCH
         states = map(_remembered, self._db.execute("SELECT * FROM state"))
         return tuple(replace(state, at=max(state.at, at)) for state in states)
+
+    def last_alive(self) -> datetime | None:
+        """Return when a program wrote last that it runs, None where none did."""
+        alive = self.note(ALIVE)
+        return _moment(int(alive)) if alive.isdecimal() else None
 
     def newest_ms(self) -> int | None:
         """Return the latest time that anything is stored for, in milliseconds since 1970."""
