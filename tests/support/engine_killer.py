@@ -24,6 +24,7 @@ from statustray.present.tray.tray_summary import tray_view
 from statustray.present.vocabulary.language import ENGLISH
 
 _STEP_MS = 20
+_DEADLY = 2
 _DRAWN_MS = 1500
 _WINDOWS = ("history", "resilience", "drill", "settings")
 
@@ -50,12 +51,15 @@ class KilledProgram(Program):
         QTimer.singleShot(0, self.windows.history)
 
     def _step(self) -> None:
+        if any(thread.is_alive() for thread in self._killed):
+            self._seen.clear()  # what it still says comes from before its death
+            return
         checked = any(s.services and s.services[0].health.recent_checks for s in self._seen)
         stopped = bool(self._seen) and self._seen[-1].stopped
-        if stopped or (checked and len(self._killed) == self.deaths):
+        if stopped or (checked and len(self._killed) == self.deaths < _DEADLY):
             self._steps.stop()
             self._open_all()
-        elif checked:
+        elif checked and len(self._killed) < self.deaths:
             self._kill()
 
     def _kill(self) -> None:
