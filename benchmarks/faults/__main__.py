@@ -12,6 +12,7 @@ from benchmarks.faults import (
     flapping,
     hanging_names,
     own_line,
+    quiet_worlds,
     together,
     witnesses,
     wrongly_green,
@@ -28,6 +29,7 @@ _SCENES: tuple[Callable[[], Iterable[Figure]], ...] = (
     detection.figures,
     flapping.figures,
     together.figures,
+    quiet_worlds.figures,
 )
 _ABOUT = """## Faults
 

@@ -22,7 +22,7 @@ from statustray.domain.alerting.reminders import certificate_alerts, digest_aler
 from statustray.domain.model.advice import Cause
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
 from statustray.domain.model.failures import Failure
-from statustray.domain.model.level import worst
+from statustray.domain.model.level import Level, worst
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.monitoring.related_services import needs
 
@@ -83,7 +83,7 @@ def _troubles(
     round_ = _Round(heard, causes, len(states), context.now)
     if context.quiet or not (loud or round_.merging(alerts)):
         return (replace(alerts, gathering=None) if alerts.gathering else alerts), ()
-    if loud and _waits(alerts.gathering, context.now, _group_wait(loud, states)):
+    if loud and _waits(alerts.gathering, context.now, _group_wait(loud, states, causes)):
         return replace(alerts, gathering=alerts.gathering or context.now), ()
     return round_.tell(replace(alerts, gathering=None), loud)
 
@@ -92,15 +92,29 @@ def _waits(since: datetime | None, now: datetime, limit: timedelta) -> bool:
     return abs(now - (since or now)) < limit
 
 
-def _group_wait(loud: list[ServiceState], states: tuple[ServiceState, ...]) -> timedelta:
-    """Return how long to wait for others: not at all where none is in doubt."""
+def _group_wait(
+    loud: list[ServiceState], states: tuple[ServiceState, ...], causes: tuple[Cause, ...]
+) -> timedelta:
+    """Return how long to wait for others: not at all where none is in doubt.
+
+    Where many fail without a named cause, those are waited for, too, that were not checked since.
+    """
     doubted = [s.service for s in states if s.confirming or s.suspected]
-    if min(len(loud), len(doubted)) >= _MANY:
+    explained = {key for cause in causes if cause.provider for key in cause.services}
+    strangers = sum(s.id not in explained for s in loud)
+    if min(len(loud), len(doubted)) >= _MANY or (strangers >= _MANY and _unasked(loud, states)):
         return _GROUP_WAIT_MANY
     shared = frozenset[str]().union(*(needs(s.service) for s in loud))
     if any(not shared.isdisjoint(needs(service)) for service in doubted):
         return _GROUP_WAIT_RELATED
     return _GROUP_WAIT if doubted else timedelta()
+
+
+def _unasked(loud: list[ServiceState], states: tuple[ServiceState, ...]) -> bool:
+    """Whether a service that counts as fine was checked last before the first of *loud* failed."""
+    first = min((s.began_at for s in loud if s.began_at is not None), default=None)
+    fine = (s.health.recent_checks for s in states if s.level is Level.OPERATIONAL)
+    return first is not None and any(checks and checks[-1].at < first for checks in fine)
 
 
 def _is_news(alerts: AlertState, state: ServiceState) -> bool:

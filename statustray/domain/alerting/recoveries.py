@@ -163,9 +163,14 @@ class _Over:
 
 
 def _lasted(back: list[OpenAlert], now: datetime) -> timedelta | None:
-    """Return how long the trouble lasted, where the beginning of each was seen."""
+    """Return how long the trouble lasted, where the beginning of each was seen.
+
+    None as well where a clock that was set back puts the beginning into the future.
+    """
     began = [o.began_at for o in back if o.began_at is not None]
-    return now - min(began) if len(began) == len(back) else None
+    if len(began) < len(back) or min(began) > now:
+        return None
+    return now - min(began)
 
 
 def _key(entry: OpenAlert) -> str:

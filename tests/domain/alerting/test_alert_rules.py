@@ -14,7 +14,7 @@ from statustray.domain.alerting.alert_state import AlertState, read_alert_state,
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.advice import Cause, CauseConfidence
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
-from statustray.domain.model.check_result import Network, ProbeResult
+from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
 from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
@@ -618,6 +618,31 @@ def test_what_was_withdrawn_with_another_is_told_when_it_is_in_trouble_again() -
     assert Withdrawal("trouble:a") in desk.see({"a": UP, "c": Level.UNKNOWN}, after_s=30)
 
     assert told(desk.see({"a": UP, "c": SLOW})).services == ("c",)
+
+
+def test_many_strangers_wait_for_those_that_were_not_checked_since() -> None:
+    desk = Desk()
+    began = desk.now
+    failing = tuple(state(f"s{n}", DOWN, began_at=began) for n in range(6))
+    before = (CheckResult(began - timedelta(seconds=40), Network.ONLINE),)
+    unasked = state("late", UP, recent_checks=before)
+
+    assert desk.see({}, *failing, unasked, after_s=5) == []
+    asked = state(
+        "late", UP, recent_checks=(CheckResult(began + timedelta(seconds=20), Network.ONLINE),)
+    )
+    assert len(told(desk.see({}, *failing, asked, after_s=20)).services) == 6
+
+
+def test_how_long_it_lasted_is_not_said_when_the_clock_was_set_back() -> None:
+    desk = Desk()
+    began = desk.now
+    desk.see({}, state("a", DOWN, began_at=began))
+    desk.now -= timedelta(days=1)
+    desk.see({"a": UP})
+
+    backs = [t for t in desk.alerted if isinstance(t, Alert) and t.kind is AlertKind.BACK]
+    assert [back.lasted for back in backs] == [None]
 
 
 NAMES = ("a", "b", "c")
