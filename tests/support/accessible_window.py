@@ -103,8 +103,8 @@ class AccessibleWindow:
         having = [w for w in shown if w.focused and w.depth > 1]
         if not having:
             return None
-        # What hands its keyboard on to a part has it, too, but says nothing of itself.
-        told = next((w for w in having if w.name), having[0])
+        # What hands its keyboard on to a part has it, too; the part comes after it.
+        told = next((w for w in reversed(having) if w.name), having[0])
         boxes = [w for w in shown if w.role == "combo box" and _holds(w, told)]
         return boxes[0] if boxes else told
 

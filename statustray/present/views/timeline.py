@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
 from statustray.domain.model.verdict import Reason
+from statustray.present.views.time_range import TimeRange
 from statustray.present.vocabulary.durations import lasting, time_of
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_word
@@ -14,6 +15,8 @@ from statustray.present.vocabulary.states import explain
 
 _TOGETHER = timedelta(minutes=30)
 _FEWEST = 2
+_LEAD = 4 / 3
+_SHORTEST = timedelta(hours=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +103,37 @@ class TimelineData:
 
 
 def lanes(past: TimelineData, tr: Language) -> tuple[Lane, ...]:
-    """Return a lane for each service, in the user's order."""
+    """Return a lane for each service, the latest problem first; calm ones in the user's order."""
     by_service: dict[str, list[Span]] = {key: [] for key in past.names}
     for span in past.spans:
         if span.service in by_service:
             by_service[span.service].append(span)
-    return tuple(_lane(key, spans, past, tr) for key, spans in by_service.items())
+    found = [_lane(key, spans, past, tr) for key, spans in by_service.items()]
+    return tuple(sorted(found, key=lambda lane: _latest_problem(lane, past.now)))
+
+
+def opening(past: TimelineData, length: timedelta) -> TimeRange:
+    """Return the range to open with: the last *length* of time, without what was calm before.
+
+    A quarter of it lies before the first problem, so that its beginning is seen.
+    """
+    whole = TimeRange.of(past.now, length)
+    starts = [span.start for span in past.spans if span.level.trouble]
+    if not starts:
+        return whole
+    eventful = past.now - max(min(starts), whole.first)
+    return whole.zoomed(whole.length / max(eventful * _LEAD, _SHORTEST), around=1.0)
+
+
+def before_words(time_range: TimeRange, now: datetime, tr: Language) -> str:
+    """Say what was left out before *time_range*; empty where it is whole."""
+    if time_range.whole:
+        return ""
+    return tr(
+        "No problems recorded from {start} until {end}.",
+        start=time_of(time_range.first, now, tr),
+        end=time_of(time_range.start, now, tr),
+    )
 
 
 def columns(past: TimelineData, tr: Language) -> tuple[Column, ...]:
@@ -151,6 +179,12 @@ def table(past: TimelineData, tr: Language) -> tuple[TimelineRow, ...]:
         )
         for span in sorted(spans, key=lambda s: s.start, reverse=True)
     )
+
+
+def _latest_problem(lane: Lane, now: datetime) -> timedelta:
+    """Return how long ago the last problem of *lane* ended, the longest time without one."""
+    ends = [block.end for block in lane.blocks if block.level.trouble]
+    return now - max(ends) if ends else timedelta.max
 
 
 def _lane(key: str, spans: Sequence[Span], past: TimelineData, tr: Language) -> Lane:

@@ -14,7 +14,15 @@ from PySide6.QtWidgets import (
 )
 
 from statustray.present.views.time_range import TimeRange
-from statustray.present.views.timeline import TimelineData, block_text, columns, lanes, table
+from statustray.present.views.timeline import (
+    TimelineData,
+    before_words,
+    block_text,
+    columns,
+    lanes,
+    opening,
+    table,
+)
 from statustray.present.vocabulary.language import Language
 from statustray.ui.history.time_axis import TimeAxis
 from statustray.ui.history.timeline_model import TimelineTableModel
@@ -66,7 +74,16 @@ class HistoryWindow(QWidget):
         whole = TimeRange.of(past.now, timedelta(days=self.days))
         old = self._view.time_range
         keep = same and old is not None and old.last - old.first == whole.last - whole.first
-        self._show_rows(old if keep and old is not None and not old.whole else whole)
+        if keep and old is not None:
+            self._show_rows(old if not old.whole else whole)
+            return
+        first = opening(past, timedelta(days=self.days))
+        self._show_rows(first)
+        joined = [column.text for column in columns(past, self._tr)[-1:]]
+        said = (*joined, before_words(first, past.now, self._tr))
+        self._said.setText(
+            " ".join(filter(None, said)) or self._tr("Select a bar to see its details.")
+        )
 
     def show_unavailable(self, why: str) -> None:
         """Say why there is no history to show."""

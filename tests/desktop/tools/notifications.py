@@ -108,7 +108,9 @@ def is_open(note: Row) -> bool:
 
 def close_shown(session: Bus, tree: Tree) -> None:
     """Take away what is still to be seen, as a program does; return when nothing covers windows."""
-    shown = [note["id"] for note in received(Path(os.environ["RIG_BUS_LOG"])) if is_open(note)]
+    notes = received(Path(os.environ["RIG_BUS_LOG"]))
+    # One that the daemon has not answered yet has no number, and is not to be seen yet.
+    shown = [note["id"] for note in notes if is_open(note) and note["id"] is not None]
     for number in shown:
         session.call(_WHERE, f"{_NAME}.CloseNotification", "u", number)
     if shown:

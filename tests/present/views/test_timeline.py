@@ -4,7 +4,15 @@ import pytest
 
 from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
-from statustray.present.views.timeline import TimelineData, block_text, columns, lanes, table
+from statustray.present.views.timeline import (
+    TimelineData,
+    before_words,
+    block_text,
+    columns,
+    lanes,
+    opening,
+    table,
+)
 from statustray.present.vocabulary.language import ENGLISH
 
 NOW = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
@@ -62,6 +70,43 @@ def test_a_lane_says_in_words_what_it_shows() -> None:
     assert lane.summary == "1 problem, 60 minutes in total."
     assert block_text(lane.blocks[0], told, ENGLISH).startswith("Chatter: Down,")
     assert empty.summary == "No history yet."
+
+
+def test_the_latest_problem_comes_first_and_what_is_calm_last() -> None:
+    names = {"calm": "Calm", "chatter": "Chatter", "babble": "Babble"}
+    spans = (trouble("chatter", hours_ago=30), trouble("babble", hours_ago=5))
+
+    found = lanes(TimelineData(names, spans, NOW, {}), ENGLISH)
+
+    assert [lane.service for lane in found] == ["babble", "chatter", "calm"]
+
+
+def test_it_opens_shortly_before_the_first_problem_and_says_what_is_left_out() -> None:
+    week = HOUR * 24 * 7
+
+    first = opening(past(trouble("chatter", hours_ago=30), trouble("babble", hours_ago=5)), week)
+
+    assert (first.start, first.end, first.first) == (NOW - HOUR * 40, NOW, NOW - week)
+    said = before_words(first, NOW, ENGLISH)
+    assert said.startswith("No problems recorded from 27 September 2026 at ")
+    assert " until 2 October 2026 at " in said
+
+
+@pytest.mark.parametrize("hours_ago", [None, 24 * 7, 24 * 9])
+def test_without_a_calm_beginning_all_of_the_time_is_shown(hours_ago: float | None) -> None:
+    week = HOUR * 24 * 7
+    spans = () if hours_ago is None else (trouble("chatter", hours_ago=hours_ago),)
+
+    first = opening(past(*spans), week)
+
+    assert first.whole
+    assert before_words(first, NOW, ENGLISH) == ""
+
+
+def test_a_problem_of_a_minute_ago_is_shown_within_two_hours() -> None:
+    first = opening(past(Span("chatter", Level.DEGRADED, "slow", NOW - HOUR / 60)), HOUR * 168)
+
+    assert first.length == HOUR * 2
 
 
 def test_trouble_that_goes_on_reaches_to_now() -> None:

@@ -74,6 +74,7 @@ def test_a_trouble_out_of_sight_is_brought_into_sight(window: HistoryWindow) -> 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Plus, Qt.Key.Key_Equal])
 def test_keys_zoom(window: HistoryWindow, key: Qt.Key) -> None:
+    window._view.zoom(0.01)
     QTest.keyClick(window._view, key)
     time_range = window._view.time_range
     assert time_range is not None
@@ -83,6 +84,15 @@ def test_keys_zoom(window: HistoryWindow, key: Qt.Key) -> None:
     again = window._view.time_range
     assert again is not None
     assert again.whole
+
+
+def test_it_opens_on_what_happened_and_says_what_it_leaves_out(window: HistoryWindow) -> None:
+    time_range = window._view.time_range
+
+    assert time_range is not None
+    assert time_range.start == NOW - HOUR * 40
+    assert window._said.text().startswith("Acme: 2 services failed together")
+    assert "No problems recorded from" in window._said.text()
 
 
 def test_new_records_keep_the_zoom(window: HistoryWindow) -> None:

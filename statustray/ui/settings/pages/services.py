@@ -172,6 +172,8 @@ class ServicesPage(SettingsPage):
             self._column.addWidget(widget)
         self._column.addWidget(self._list, 1000)
         self._column.addStretch(1)  # takes the room of a hidden list
+        # It does not scroll; set before the proxy, which would get the policy, too.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self._finder)
 
     def _build_right(self, providers: Mapping[str, str]) -> None:
