@@ -64,6 +64,7 @@ class ResilienceWindow(QWidget):
         self._headline.setText(view.headline)
         self._picture.show_view(view)
         self._tree.show_view(view)
+        self._tree.setVisible(bool(view.baskets))
         self._said.setText(view.baskets[0].text if view.baskets else "")
         self._steps.show_steps(view.steps)
         self._unfold.setVisible(bool(view.gaps or view.counts))

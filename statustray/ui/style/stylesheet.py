@@ -75,6 +75,7 @@ QMenu::separator { height: 1px; background: $line; margin: ${s}px ${g}px; }
 QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollArea { background: transparent; border: 2px solid transparent; }
 QScrollArea:focus { border-color: $accent; }
+QScrollArea[kind="still"]:focus { border-color: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $thumb; border-radius: 3px; margin: 3px; }

@@ -175,6 +175,7 @@ class ServicesPage(SettingsPage):
         # It does not scroll; set before the proxy, which would get the policy, too.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self._finder)
+        self.setProperty("kind", "still")  # the field has the focus frame
 
     def _build_right(self, providers: Mapping[str, str]) -> None:
         nodes = {node.id: node.name for node in self._catalogue.nodes.values()}

@@ -11,9 +11,10 @@ from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.domain.model.report import Component, Report
-from statustray.domain.model.settings import Settings, Watch
+from statustray.domain.model.settings import Appearance, Settings, Watch
 from statustray.present.views.watchlist import ListEntry
 from statustray.ui.settings.pages.services import ServicesPage
+from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.two_line_list import HEADING
 from tests.support.settings_pages import build
 from tests.support.snapshots import NOON, calm, down, snapshot
@@ -263,6 +264,20 @@ def test_an_address_that_leads_to_a_watched_page_is_not_added_again(page: Servic
 
     assert page._detection.isHidden()
     assert page._list.current == "acme"
+
+
+def test_the_field_is_framed_when_it_has_the_keyboard_and_the_page_is_not(
+    qtbot: QtBot, theme: Theme, page: ServicesPage
+) -> None:
+    theme.apply(Appearance(theme="light"))
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.setFocus()
+
+    assert page._finder._typed.hasFocus()
+    edge = page.grab().toImage()
+    assert edge.pixelColor(0, edge.height() // 2) == edge.pixelColor(4, edge.height() // 2)
 
 
 def test_enter_in_the_name_adds_what_was_found(qtbot: QtBot, page: ServicesPage) -> None:
