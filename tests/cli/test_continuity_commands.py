@@ -111,6 +111,16 @@ def test_a_drill_says_what_would_have_stopped_and_what_was_left(mine: CommandLin
     assert minutes == sorted(minutes)
 
 
+def test_the_list_begins_with_outages_that_hit_ones_own_services(mine: CommandLine) -> None:
+    outages = mine("drill", "--json").json(Outages).outages
+    hit = [bool(outage.hit) for outage in outages]
+
+    assert hit == sorted(hit, reverse=True)
+    assert {True, False} == set(hit)
+    assert "whatsapp" in next(outage.hit for outage in outages if outage.id == META)
+    assert "Your services" in mine("drill").out.splitlines()[0]
+
+
 def test_a_drill_ends_with_one_thing_to_do_and_an_entry_for_the_calendar(
     mine: CommandLine, tmp_path: Path
 ) -> None:

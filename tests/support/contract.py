@@ -215,6 +215,7 @@ class Outage(msgspec.Struct):
     id: str
     title: str
     started_at: Moment
+    hit: list[str]
 
 
 class Outages(msgspec.Struct):

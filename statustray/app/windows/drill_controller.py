@@ -40,8 +40,8 @@ class DrillController(QObject):
     def _create(self) -> DrillWindow:
         context = self._context
         catalogue = context.catalogue
-        outages = drillable(catalogue)
         watched = [watch.key for watch in context.preferences.settings.watch]
+        outages = drillable(catalogue, watched)
         window = DrillWindow(
             tr=context.tr,
             outages=outage_entries(outages, catalogue, context.tr, watched=watched),

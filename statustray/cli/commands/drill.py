@@ -14,6 +14,7 @@ from statustray.cli.session import Session
 from statustray.domain.continuity.drill import Replay, drillable, replay
 from statustray.domain.continuity.drill_schedule import next_drill
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.domain.dependencies.past_outages import affected
 from statustray.domain.model.catalogue import Outage
 from statustray.domain.text.edit_distance import distance
 from statustray.domain.text.lazy_message import phrase
@@ -57,10 +58,11 @@ def drill(
 ) -> None:
     """List past outages, or replay one against your own services and backup plan."""
     session: Session = context.obj
-    outages = {known.id: known for known in drillable(session.catalogue)}
+    mine = [service.id for service in session.own]
+    outages = {known.id: known for known in drillable(session.catalogue, mine)}
     to_do = ""
     if outage is None:
-        _list(list(outages.values()), as_json=json)
+        _list(session, list(outages.values()), as_json=json)
     elif outage not in outages:
         _unknown(outage, list(outages))
     else:
@@ -108,16 +110,19 @@ def _save_calendar(session: Session, file: Path, to_do: str) -> None:
     print_note(tr("Next drill: {day}, saved to {path}.", day=tr.day(day), path=file))
 
 
-def _list(outages: list[Outage], *, as_json: bool) -> None:
+def _list(session: Session, outages: list[Outage], *, as_json: bool) -> None:
+    mine = frozenset(service.id for service in session.own)
+    hits = {outage.id: sorted(mine & affected(outage, session.catalogue)) for outage in outages}
     if as_json:
-        print_json(drills_json(outages))
+        print_json(drills_json(outages, hits))
         return
     # Imported on demand: rich takes a third of the start-up time, and JSON needs none of it.
     from statustray.cli.output.tables import Rows, print_parts  # noqa: PLC0415
 
-    rows = Rows(tr("outage"), tr("date"), tr("what happened"))
+    rows = Rows(tr("outage"), tr("date"), tr("Your services"), tr("what happened"))
     for outage in outages:
-        rows.add(outage.id, tr.day(outage.started_at.date()), outage.title)
+        hit = str(len(hits[outage.id]) or "")
+        rows.add(outage.id, tr.day(outage.started_at.date()), hit, outage.title)
     print_parts(rows)
 
 

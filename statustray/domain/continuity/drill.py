@@ -97,10 +97,12 @@ class Replay:
         return tuple(dict.fromkeys(event.at_min for event in self.timeline))
 
 
-def drillable(catalogue: Catalogue) -> tuple[Outage, ...]:
-    """Return the outages that can be replayed, the newest first."""
+def drillable(catalogue: Catalogue, watched: Iterable[str] = ()) -> tuple[Outage, ...]:
+    """Return the outages that can be replayed: first those that hit *watched*, the newest first."""
+    mine = frozenset(watched)
     found = (outage for outage in catalogue.outages.values() if outage.drillable)
-    return tuple(sorted(found, key=lambda outage: outage.started_at, reverse=True))
+    newest = sorted(found, key=lambda outage: outage.started_at, reverse=True)
+    return tuple(sorted(newest, key=lambda outage: mine.isdisjoint(affected(outage, catalogue))))
 
 
 def replay(

@@ -1,6 +1,6 @@
 """Causes, backups, resilience and drills as JSON answers: the keys are a contract."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from statustray.domain.continuity.drill import Replay, TimelineEvent
 from statustray.domain.continuity.drill_notice import AffectedService
@@ -78,12 +78,18 @@ def resilience_json(report: Resilience) -> Json:
     }
 
 
-def drills_json(outages: Iterable[Outage]) -> Json:
-    """Return the list of outages that can be replayed."""
+def drills_json(outages: Iterable[Outage], hits: Mapping[str, Sequence[str]]) -> Json:
+    """Return the list of outages that can be replayed; *hits* are those of one's own, by outage."""
     return {
         "schema": SCHEMA,
         "outages": [
-            {"id": o.id, "title": o.title, "started_at": stamp(o.started_at)} for o in outages
+            {
+                "id": o.id,
+                "title": o.title,
+                "started_at": stamp(o.started_at),
+                "hit": list(hits.get(o.id, ())),
+            }
+            for o in outages
         ],
     }
 
