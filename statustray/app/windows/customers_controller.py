@@ -8,6 +8,7 @@ from statustray.app.context import AppContext
 from statustray.app.windows.single_window import SingleWindow
 from statustray.domain.continuity.customer_notice import Replacement, replacements
 from statustray.domain.model.history import ServiceHistory, Span
+from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 from statustray.gateways.files.translations import (
     best_language,
@@ -31,6 +32,7 @@ class CustomersController(QObject):
         self._advice = advice
         self._window = SingleWindow(self._create)
         self._choice = CustomerChoice("", "")
+        self._asked_at: Level | None = None
         self._histories: Mapping[str, ServiceHistory] = {}
         self._past.connect(self._take_past)
 
@@ -40,10 +42,12 @@ class CustomersController(QObject):
         self._window.open()
 
     def refresh(self) -> None:
-        """Show what is known now; asks for the history, where the beginning may be recorded."""
-        if self._window.window is not None:
+        """Show what is known now; the history is asked again where the level has changed."""
+        if self._window.window is None:
+            return
+        if self._level() is not self._asked_at:
             self._ask_past()
-            self._show()
+        self._show()
 
     def _create(self) -> CustomersWindow:
         window = CustomersWindow(tr=self._context.tr)
@@ -57,8 +61,13 @@ class CustomersController(QObject):
         self._ask_past()
         self._show()
 
+    def _level(self) -> Level | None:
+        state = self._context.latest.snapshot.state(self._choice.service)
+        return state.level if state is not None else None
+
     def _ask_past(self) -> None:
         service = self._choice.service
+        self._asked_at = self._level()
         self._context.engine.ask(lambda host: host.histories((service,)), then=self._past.emit)
 
     def _take_past(self, found: Mapping[str, ServiceHistory]) -> None:

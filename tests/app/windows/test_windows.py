@@ -202,3 +202,4 @@ def test_the_texts_for_customers_follow_what_becomes_of_the_service(
     assert calm.startswith("WhatsApp isn't working at the moment.")
     assert window.banner.text.toPlainText().startswith("WhatsApp hasn't been working since ")
     close(window, qtbot)
+    context.engine.stop()  # it answers to the windows, which must outlive it
