@@ -9,7 +9,9 @@ import sys
 from pathlib import Path
 
 from statustray import __version__
+from statustray.cli.language import tr
 from statustray.gateways.system.login_texts import ENTRY, desktop_entry
+from statustray.present.vocabulary.language import ENGLISH
 from tools import completions
 from tools.command_table import commands, whole_program
 from tools.manual import manual
@@ -20,7 +22,11 @@ ICON_SIZES = (48, 128, 256)
 
 
 def texts() -> dict[Path, str]:
-    """Return the text of every file that is written from the program, by its place in SHARE."""
+    """Return the text of every file that is written from the program, by its place in SHARE.
+
+    They are English, whatever the user of this computer speaks.
+    """
+    tr.speak(lambda: ENGLISH)
     program, all_commands = whole_program(), commands()
     return {
         Path("applications", ENTRY): desktop_entry(("statustray",), icon=None, at_login=False),

@@ -37,8 +37,9 @@ class PanelFooter(QWidget):
         column.addWidget(self._bar)
         column.addWidget(separator())
         column.addLayout(row)
-        self.setFixedHeight(theme.scaled(36))
-        theme.changed.connect(lambda: self.setFixedHeight(theme.scaled(36)))
+        self._theme = theme
+        theme.changed.connect(self._fit)
+        self._fit()
 
     def show_footer(self, footer: Footer) -> None:
         """Show *footer*."""
@@ -49,3 +50,6 @@ class PanelFooter(QWidget):
         if looking:
             self._bar.setRange(0, footer.total)
             self._bar.setValue(footer.total - footer.checking)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._theme.scaled(36))
