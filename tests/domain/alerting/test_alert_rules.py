@@ -664,7 +664,7 @@ def test_no_sequence_tells_twice_or_tells_a_return_of_what_was_not_told(
 ) -> None:
     desk = Desk(NIGHT if quiet else Notify())
     alerted: dict[str, Level] = {}
-    told_with: dict[str, tuple[str, ...]] = {}
+    told_with: dict[str, set[str]] = {}
     withdrawn: set[str] = set()
     for number, (levels, network, common, wait) in enumerate(played):
         if number in restarts:
@@ -674,9 +674,10 @@ def test_no_sequence_tells_twice_or_tells_a_return_of_what_was_not_told(
         for event in desk.see(levels, causes=causes, network=network, after_s=wait):
             assert not network.broken
             if isinstance(event, Withdrawal):
-                withdrawn |= set(told_with.get(event.key, ()))
+                withdrawn |= told_with.pop(event.key, set())
                 continue
-            told_with[event.key] = event.services
+            # Who stood in it once is told anew after its withdrawal, unless called back before.
+            told_with.setdefault(event.key, set()).update(event.services)
             if event.silent:
                 assert all(levels[n].trouble for n in event.services)
                 alerted = {n: levels[n] for n in event.services} | alerted
