@@ -147,6 +147,10 @@ class EngineThread(Generic[H]):
 
     def stop(self, within_s: float = 5.0) -> None:
         """Stop the engine, saving what must be kept; wait at most *within_s*."""
+        if self._thread.ident is None:
+            # Never started: nothing runs that could close the loop, and nothing can be joined.
+            self._life.end(failed=False)
+            return
         self.submit(lambda host: host.engine.stop())
         self._thread.join(within_s)
 

@@ -86,7 +86,8 @@ class Scene:
     def probe(self, target: str, since_s: float) -> ProbeResult | Failure:
         """Answer as the service did that day, so many seconds after the beginning."""
         seen = self.outage.symptoms
-        targets = {s.probe.target for s in self.hit if s.probe}
+        failing = [s for s in self.hit if not seen.services or s.id in seen.services]
+        targets = {s.probe.target for s in failing if s.probe}
         loads = seen.partial or seen.website_up
         if target not in targets or since_s < seen.from_min * MINUTE_S or loads:
             return FINE

@@ -114,6 +114,7 @@ def test_a_document_comes_with_what_a_condition_needs(
         body=CALM.body,
         etag=CALM.etag,
         last_modified="Wed, 01 Oct 2025 10:00:00 GMT",
+        public=True,
     )
 
 
