@@ -57,14 +57,15 @@ def test_a_page_added_in_the_settings_appears_in_the_panel(
     desktop.picture("4-panel")
 
     desktop.click(app=APP, role="push button", name="Settings")
-    desktop.click(app=APP, role="text", name="Add a service")
+    desktop.click(app=APP, role="text", name="Search or add: name or address")
     desktop.type(acme.another_page())
     desktop.click(app=APP, role="list item", name_has="Check https://localhost")
     desktop.find(app=APP, role="push button", name="Add")
     desktop.picture("5-settings-page-found")
+    desktop.type("Shop")  # over the page's own name, which is selected
     desktop.click(app=APP, role="push button", name="Add")
 
     acme.start_again()  # which opens the panel, or leaves it open
-    assert desktop.find(app=APP, role="list item", name_has="Localhost. Working")
+    assert desktop.find(app=APP, role="list item", name_has="Shop. Working")
     desktop.picture("6-panel-with-the-new-service")
-    assert 'name = "Localhost"' in acme.settings
+    assert 'name = "Shop"' in acme.settings
