@@ -306,3 +306,18 @@ def test_silence_of_many_delays_nobody(set_stage: SetStage) -> None:
     looks = [at for at, target in stage.asked if "live" in target]
     gaps = sorted(b - a for a, b in pairwise(looks))
     assert gaps[int(len(gaps) * 0.99)] <= 21
+
+
+def test_a_page_that_is_well_again_is_read_once_more_after_15_s(set_stage: SetStage) -> None:
+    asked: list[float] = []
+
+    def says(_url: str, at: float) -> str:
+        asked.append(at)
+        return "partial_outage" if 200 <= at < 700 else "operational"
+
+    stage = set_stage(page=says)
+
+    assert stage.play(paged("acme"), seconds=1000).services[0].level is Level.OPERATIONAL
+    first, second, third = [at for at in asked if at >= 700][:3]
+    assert second - first == pytest.approx(15, abs=0.1)
+    assert third - second > 15
