@@ -17,6 +17,7 @@ _VALUES: tuple[object, ...] = (
     [{"a": 1}, "b"],
     [],
 )
+_ROWS = ("watch", "plan")
 _DAMAGED: tuple[object, ...] = (
     {"id": ["x"]},
     {"id": "mood"},
@@ -34,7 +35,7 @@ def with_odd_values(tables: Mapping[str, object], chance: Random) -> dict[str, o
         key: _with_unknown(value, chance) if key in _TABLES else value
         for key, value in tables.items()
     }
-    for key in ("watch", "plan"):
+    for key in _ROWS:
         rows = odd.get(key, [])
         if isinstance(rows, list) and chance.random() < 0.4:
             odd[key] = _with_damaged(rows, chance)
@@ -62,7 +63,7 @@ def _lasting(table: Mapping[str, object], place: str) -> Iterator[str]:
             yield f"{place}{key} no. {_VALUES.index(value)}"
         elif isinstance(value, Mapping):
             yield from _lasting(value, f"{key}.")
-        elif isinstance(value, list):
+        elif key in _ROWS and isinstance(value, list):
             yield from (f"{key} no. {_DAMAGED.index(row)}" for row in value if row in _DAMAGED)
 
 
