@@ -174,6 +174,24 @@ def test_people_get_a_line_a_change(settled: Program) -> None:
     assert (status, errors) == (0, "")
 
 
+def test_without_a_connection_people_get_a_line_for_every_service(
+    internet: LittleInternet, program: Program, shop: Site
+) -> None:
+    names = {"Shop", "Mail", "Wiki"}
+    program.settle(
+        [{"id": name.lower(), "name": name, "probe": shop.local_url()} for name in sorted(names)],
+        canaries=internet.canaries(),
+    )
+    internet.all_fail(Fault.REFUSED)
+
+    with running(program, "watch") as process:
+        network, *services = lines_of(process, 4)
+
+    assert "You're offline" in network
+    assert all(": Unknown · You're offline" in line for line in services)
+    assert {line.split()[2].rstrip(":") for line in services} == names
+
+
 def test_a_lost_line_is_one_line_and_no_change_of_level_is_blamed(
     internet: LittleInternet, program: Program, shop: Site
 ) -> None:

@@ -19,7 +19,8 @@ pytestmark = pytest.mark.desktop
 _ROOT = Path(__file__).parents[2]
 PAGES = (
     *("Services", "Backup plan", "Notifications", "Checks"),
-    *("Appearance", "Accounts and keys", "Import and export", "Advanced"),
+    *("Appearance", "Accounts and keys", "Team monitoring", "Other places"),
+    *("Import and export", "Advanced"),
 )
 STEPS = (
     "Where are you?",

@@ -9,6 +9,7 @@ from statustray.cli.language import tr
 from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.tables import coloured, level_mark
 from statustray.domain.model.check_result import Network
+from statustray.domain.model.level import Level
 from statustray.domain.model.second_view import ViewStanding
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.monitoring.second_views import standing
@@ -27,19 +28,31 @@ class Changes:
     def __init__(self, line: StatusLine) -> None:
         self._line = line
         self._last = Snapshot(network=Network.UNKNOWN)
+        self._levels: dict[str, Level] = {}
 
     def publish(self, snapshot: Snapshot) -> None:
         """Print what changed since the last snapshot, and show the current state."""
         at = snapshot.at or datetime.now(UTC)
         lines = [*_network(at, self._last, snapshot), *_causes(at, self._last, snapshot)]
-        known = {state.id: state for state in self._last.services}
-        for state in snapshot.services:
-            lines += _state(at, known.get(state.id), state)
+        for state in self._changed(snapshot):
+            lines += _state(at, state)
         lines += _views(at, self._last, snapshot)
         self._last = snapshot
         if lines:
             self._line.print_above(*lines)
         self._line.show(_doing(snapshot))
+
+    def _changed(self, snapshot: Snapshot) -> Iterator[ServiceState]:
+        """Yield what has another level than was printed, or was not printed yet.
+
+        A service without a first result is not known yet; without a connection it will have none.
+        """
+        for state in snapshot.services:
+            if not (state.health.recent_checks or snapshot.network.broken):
+                continue
+            if self._levels.get(state.id) is not state.level:
+                self._levels[state.id] = state.level
+                yield state
 
 
 def _network(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Text]:
@@ -57,11 +70,7 @@ def _causes(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Text]:
             yield _line(at, Text("⚠"), Text(cause_line(cause, tr), style="bold"))
 
 
-def _state(at: datetime, old: ServiceState | None, state: ServiceState) -> Iterator[Text]:
-    if not state.health.recent_checks or (
-        old is not None and old.health.recent_checks and old.level is state.level
-    ):
-        return
+def _state(at: datetime, state: ServiceState) -> Iterator[Text]:
     words = Text.assemble(
         (f"{state.service.name}: ", "bold"),
         coloured(state_word(state, tr), state.level),

@@ -163,5 +163,4 @@ def _beside(field: QLineEdit, button: QWidget) -> QWidget:
     line.addWidget(field, 1)
     line.addWidget(button)
     box.setFocusProxy(field)
-    box.setFocusPolicy(field.focusPolicy())
     return box
