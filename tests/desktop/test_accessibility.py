@@ -173,6 +173,16 @@ def test_the_details(demonstration: Desktop, window: Opened) -> None:
     hold(window("StatusTray"))
 
 
+def test_what_to_tell_customers(demonstration: Desktop, window: Opened) -> None:
+    to_panel(demonstration)
+    demonstration.type("whats")
+    press("Return")
+    demonstration.click(app=APP, role="push button", name="Tell my customers…")
+    demonstration.find(app=APP, role="push button", name_has="Copy")
+    demonstration.picture("customers")
+    hold(window("Tell my customers — StatusTray"))
+
+
 def test_a_visit_with_the_keyboard_only(demonstration: Desktop) -> None:
     to_panel(demonstration)
     demonstration.type("whats")
