@@ -1,7 +1,7 @@
 """The history as small bars, for every widget that paints them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from statustray.domain.model.history import Bar, ServiceHistory, Uptime, uptime
@@ -14,6 +14,7 @@ HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 # One failed check is no outage: a bar turns when at least this share of its known time was bad.
 _SHARE = 0.01
+_DOWN = (Level.PARTIAL_OUTAGE, Level.MAJOR_OUTAGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +101,20 @@ class _Strips:
     def strip(self, title: str, bars: Sequence[Bar], step: timedelta, n: int) -> Strip:
         placed = _placed(bars, self.now, step, n)
         known = [bar for bar in placed if bar is not None]
-        up = uptime(known, period=n * step, check_s=self.check_s)
+        up = self._with_now(uptime(known, period=n * step, check_s=self.check_s))
         cells = [self._cell(bar) for bar in placed]
         if any(bar_level(bar) for bar in known):
             cells[-1] = self._cell(placed[-1], current=self.current)
         return Strip(title, uptime_words(up, self.tr), tuple(cells))
+
+    def _with_now(self, up: Uptime) -> Uptime:
+        """Count the check that found it down: what is down now was not up all of the time.
+
+        Hours are summed up once a minute, and the last result is not among them yet.
+        """
+        if self.current not in _DOWN or not up.known_s or up.share != 1:
+            return up
+        return replace(up, known_s=up.known_s + self.check_s)
 
     def _cell(self, bar: Bar | None, current: Level | None = None) -> Cell:
         if bar is None:

@@ -119,6 +119,9 @@ class CustomersWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
+        # It needs no place of its own in the order: what has the keyboard is scrolled into view.
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.message.copy.setFocus()
 
     def _ask(self) -> None:
         self.choice_changed.emit(

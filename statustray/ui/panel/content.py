@@ -50,6 +50,7 @@ class PanelContent(QWidget):
     alert_dismissed = Signal(str)
     history_asked = Signal(object)
     close_asked = Signal()
+    rows_drawn = Signal()
 
     def __init__(
         self, *, theme: Theme, tr: Language, now: Callable[[], datetime], actions: Actions
@@ -140,9 +141,12 @@ class PanelContent(QWidget):
             self._pages.setCurrentIndex(0)
             self.list.field.setFocus()
 
+    def prepare(self) -> None:
+        """Draw what there is, so that its height can be asked before the panel opens."""
+        self._draw()
+
     def wanted_height(self, most: int) -> int:
         """Return the height in pixels at which nothing needs scrolling, at most *most*."""
-        self._draw()
         fixed = self.sizeHint().height() - self.list.view.sizeHint().height()
         return min(most, fixed + self.list.rows_height(most))
 
@@ -173,6 +177,7 @@ class PanelContent(QWidget):
         )
         empty = nothing_found(query, self._tr) if query else self._nothing_to_list()
         self.list.show_rows(rows, empty)
+        self.rows_drawn.emit()
         self.list.field.setVisible(bool(self._snapshot.services))
 
     def _nothing_to_list(self) -> PanelMessage:

@@ -53,10 +53,13 @@ class PanelWindow(QWidget):
         self._hidden_at = -1.0
         self._activated = False
         self._geometry: QRect | None = None
+        self._anchored_at = QRect()
         self.setWindowTitle("StatusTray")
         self.setWindowIcon(app_icon())
         self.content = PanelContent(theme=theme, tr=tr, now=now, actions=actions)
         self.content.close_asked.connect(self.close)
+        # Queued: layouts know their new heights once their own events have been handled.
+        self.content.rows_drawn.connect(self._grow, Qt.ConnectionType.QueuedConnection)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.addWidget(self.content)
@@ -186,12 +189,31 @@ class PanelWindow(QWidget):
         self._geometry = None
         if anchor is None:
             return
+        self._anchored_at = anchor
+        self.content.prepare()
+        self._take_height(max(_LEAST_HEIGHT, self.content.wanted_height(_MOST_HEIGHT)))
+
+    def _take_height(self, wanted: int) -> None:
+        anchor = self._anchored_at
         screen = QGuiApplication.screenAt(anchor.center()) or QGuiApplication.primaryScreen()
         free = screen.availableGeometry()
-        wanted = max(_LEAST_HEIGHT, self.content.wanted_height(_MOST_HEIGHT))
         size = fitted(QSize(self.width(), wanted), free)
         self._geometry = QRect(beside(anchor, size, free), size)
         self.setGeometry(self._geometry)
+
+    def _grow(self) -> None:
+        """Make room for rows that came while it is open, as the first results do.
+
+        It never shrinks: what moves under the pointer is worse than an empty line.
+        """
+        if self._geometry is None or not self.isVisible():
+            return
+        before, wanted = self.height(), self.content.wanted_height(_MOST_HEIGHT)
+        if wanted > before:
+            self._take_height(wanted)
+        if self.height() > before:
+            # The head may take another height with its new words, and is asked again.
+            QTimer.singleShot(0, self, self._grow)
 
     def _move_again(self) -> None:
         if self._geometry is not None and self.isVisible():

@@ -20,10 +20,18 @@ _ROOT = Path(__file__).parents[3]
 _SETTLE_S = 1.2
 _STRIP = (120, 40)
 _NOTICE = (420, 180)
-_PAGES = (
-    *("services", "plan", "notifications", "checking"),
-    *("appearance", "accounts", "exchange", "advanced"),
-)
+_PAGES = {
+    "Services": "services",
+    "Backup plan": "plan",
+    "Notifications": "notifications",
+    "Checks": "checking",
+    "Appearance": "appearance",
+    "Accounts and keys": "accounts",
+    "Team monitoring": "sources",
+    "Other places": "places",
+    "Import and export": "exchange",
+    "Advanced": "advanced",
+}
 
 
 def main(folder: Path) -> None:
@@ -39,14 +47,17 @@ def main(folder: Path) -> None:
 
 def _story(folder: Path) -> None:
     _open_panel()
+    _wait_for_checks()
     _window(folder / "panel-calm.png")
     _press("Escape")
     _do("notifications", "--count", "1", "--timeout", "60")
     _notice(folder / "notification.png")
     _do("click-notification", "--close")
     _open_panel()
+    _wait_for_checks()
     _window(folder / "panel-trouble.png")
     _press("Down", "Down", "Return")
+    _wait_for_checks()
     _window(folder / "details.png")
     _press("Escape")
 
@@ -67,10 +78,10 @@ def _windows(folder: Path) -> None:
 def _settings(folder: Path) -> None:
     _open_panel()
     _press("ctrl+comma")
-    _press("shift+Tab")  # from the first page's field to the list of pages
-    for page in _PAGES:
-        _window(folder / f"settings-{page}.png")
-        _press("Down")
+    for page, name in _PAGES.items():
+        _do("a11y", "click", "--app", "statustray", "--role", "list item", "--name", page)
+        _point_away()
+        _window(folder / f"settings-{name}.png")
 
 
 def _icons(folder: Path) -> None:
@@ -100,6 +111,12 @@ def _open_panel() -> None:
 
     wait_for(opened, 20)
     _point_away()
+
+
+def _wait_for_checks() -> None:
+    """Wait until the panel's footer says when it was checked, not how far it is."""
+    known = ("--app", "statustray", "--name-has", "last checked")
+    _do("a11y", "find", *known, "--timeout", "20")
 
 
 def _point_away() -> None:

@@ -123,3 +123,17 @@ def test_details_draw_the_present_outage_into_each_strip() -> None:
 
     assert [strip.cells[-1].level for strip in made] == [Level.MAJOR_OUTAGE] * 3
     assert made[0].cells[-1].words.endswith(": Down")
+
+
+def test_what_is_down_now_was_not_up_all_of_the_time() -> None:
+    hours = tuple(Bar(NOON - timedelta(hours=n), up_s=3600) for n in range(24))
+    past = ServiceHistory("acme", hours, ())
+
+    figures = [strips(past, level, NOON, ENGLISH)[0].figure for level in Level]
+
+    assert dict(zip(Level, figures, strict=True)) == {
+        level: "99.9% up in 24 hours"
+        if level in {Level.PARTIAL_OUTAGE, Level.MAJOR_OUTAGE}
+        else "100% up in 24 hours"
+        for level in Level
+    }

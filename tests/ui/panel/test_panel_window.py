@@ -9,6 +9,7 @@ from PySide6.QtCore import QDateTime, QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QDateTimeEdit,
     QDialogButtonBox,
     QLabel,
@@ -225,6 +226,26 @@ def test_the_panel_is_as_high_as_its_rows(
 
     assert heights == sorted(heights)
     assert heights[0] < heights[2] < heights[3] <= 640
+
+
+def test_an_open_panel_makes_room_for_the_first_rows(
+    qtbot: QtBot, theme: Theme, now: Callable[[], datetime]
+) -> None:
+    panel = PanelWindow(theme=theme, tr=ENGLISH, now=now, actions=Actions(ENGLISH))
+    qtbot.addWidget(panel)
+    with qtbot.waitExposed(panel):
+        panel.open()
+    empty = panel.height()
+
+    panel.content.show_snapshot(snapshot([calm(f"s{i}") for i in range(9)]))
+    qtbot.waitUntil(lambda: panel.height() > empty)
+    qtbot.waitUntil(lambda: panel.content.list.view.verticalScrollBar().maximum() == 0)
+
+    grown = panel.height()
+    with qtbot.waitSignal(panel.content.rows_drawn):
+        panel.content.show_snapshot(snapshot([calm("s1")]))
+    QApplication.processEvents()
+    assert panel.height() == grown
 
 
 def test_an_update_keeps_selection_and_scroll(panel: PanelWindow) -> None:
