@@ -178,7 +178,10 @@ class PanelContent(QWidget):
         empty = nothing_found(query, self._tr) if query else self._nothing_to_list()
         self.list.show_rows(rows, empty)
         self.rows_drawn.emit()
+        came = self._shown and self.list.field.isHidden() and bool(self._snapshot.services)
         self.list.field.setVisible(bool(self._snapshot.services))
+        if came:
+            self.list.field.setFocus()  # it was not there when the panel opened
 
     def _nothing_to_list(self) -> PanelMessage:
         stopped = self._snapshot.stopped

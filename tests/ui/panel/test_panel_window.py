@@ -238,6 +238,7 @@ def test_an_open_panel_makes_room_for_the_first_rows(
     empty = panel.height()
 
     panel.content.show_snapshot(snapshot([calm(f"s{i}") for i in range(9)]))
+    assert panel.focusWidget() is panel.content.list.field
     qtbot.waitUntil(lambda: panel.height() > empty)
     qtbot.waitUntil(lambda: panel.content.list.view.verticalScrollBar().maximum() == 0)
 
