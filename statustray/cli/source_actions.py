@@ -182,7 +182,7 @@ def _named_or_all(settings: Settings, name: str) -> tuple[Source, ...]:
         return settings.source
     found = tuple(s for s in settings.source if name in {s.id, s.url})
     if not found:
-        known = ", ".join(s.id for s in settings.source) or "-"
+        known = ", ".join(s.id for s in settings.source) or tr("none")
         fail(tr("No source called {name}. Your sources: {names}.", name=name, names=known))
     return found
 

@@ -110,7 +110,7 @@ def diagnose_files(folders: AppPaths) -> tuple[DoctorFinding, ...]:
 
 def _settings(folders: AppPaths) -> DoctorFinding:
     loaded = SettingsFile(folders.settings, folders.managed).load()
-    facts: LazyMessage | str = str(folders.settings)
+    facts = _place(folders.settings)
     if loaded.managed is not None:
         locked = ", ".join(sorted(loaded.managed.locked)) or "-"
         facts = phrase(
@@ -135,7 +135,7 @@ def _history(path: Path) -> DoctorFinding:
                 past.services()
     except sqlite3.Error as error:
         return DoctorFinding(Subsystem.HISTORY, SubsystemHealth.MISSING, f"{path}: {error}")
-    return DoctorFinding(Subsystem.HISTORY, SubsystemHealth.FINE, str(path))
+    return DoctorFinding(Subsystem.HISTORY, SubsystemHealth.FINE, _place(path))
 
 
 def diagnose_formats(providers: tuple[Provider, ...]) -> DoctorFinding:
@@ -226,6 +226,11 @@ def _server_information() -> str:
     with closing(SessionBus()) as bus:
         name, vendor, version, _ = bus.call(new_method_call(address, "GetServerInformation"))
         return f"{name} {version} ({vendor})"
+
+
+def _place(path: Path) -> LazyMessage | str:
+    """Name a file; one that is not there was not looked into."""
+    return str(path) if path.exists() else phrase("{file} (not created yet)", file=path)
 
 
 def _writable(path: Path) -> bool:

@@ -44,6 +44,14 @@ def test_a_bare_computer_gets_a_word_and_a_way_for_each_part(
     assert all(bool(part.do) is (part.health != "fine") for part in answer.parts)
 
 
+def test_a_file_that_is_not_there_is_not_said_to_be_looked_into(bare: CommandLine) -> None:
+    said = bare("doctor", "--json").json(Doctor)
+
+    facts = {part.part: part.facts for part in said.parts}
+    assert facts["settings"] == f"{bare.home / 'settings.toml'} (not created yet)"
+    assert facts["history"] == f"{bare.home / 'history.db'} (not created yet)"
+
+
 def test_people_get_the_same_in_words(
     internet: LittleInternet, program: Program, bare: CommandLine
 ) -> None:
