@@ -47,18 +47,15 @@ def main(folder: Path) -> None:
 
 def _story(folder: Path) -> None:
     _open_panel()
-    _wait_for_checks()
-    _window(folder / "panel-calm.png")
+    _window(folder / "panel-calm.png", checked=True)
     _press("Escape")
     _do("notifications", "--count", "1", "--timeout", "60")
     _notice(folder / "notification.png")
     _do("click-notification", "--close")
     _open_panel()
-    _wait_for_checks()
-    _window(folder / "panel-trouble.png")
+    _window(folder / "panel-trouble.png", checked=True)
     _press("Down", "Down", "Return")
-    _wait_for_checks()
-    _window(folder / "details.png")
+    _window(folder / "details.png", checked=True)
     _press("Escape")
 
 
@@ -113,19 +110,17 @@ def _open_panel() -> None:
     _point_away()
 
 
-def _wait_for_checks() -> None:
-    """Wait until the panel's footer says when it was checked, not how far it is."""
-    known = ("--app", "statustray", "--name-has", "last checked")
-    _do("a11y", "find", *known, "--timeout", "20")
-
-
 def _point_away() -> None:
     """Let no tooltip cover what is drawn."""
     _do("xdotool", "mousemove", "2", "2")
 
 
-def _window(path: Path) -> None:
+def _window(path: Path, *, checked: bool = False) -> None:
+    """Draw the active window; *checked*: once the panel's footer says that no check is running."""
     time.sleep(_SETTLE_S)
+    if checked:
+        footer = ("--app", "statustray", "--name-has", "last checked")
+        _do("a11y", "find", *footer, "--timeout", "20")
     _do("maim", "-u", "-i", _do("xdotool", "getactivewindow").strip(), str(path))
 
 
