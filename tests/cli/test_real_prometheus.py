@@ -4,7 +4,6 @@ import json
 import shutil
 import socket
 import subprocess
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -20,6 +19,7 @@ from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.program import Program
 from tests.little_internet.site import Site
+from tests.support.waiting import wait_for
 
 pytestmark = pytest.mark.slow
 _PATIENCE_S = 60.0
@@ -97,20 +97,19 @@ def asked(port: int, query: str) -> dict[str, str]:
     }
 
 
-def until(
-    look: Callable[[], dict[str, str]], wanted: Callable[[dict[str, str]], bool]
-) -> dict[str, str]:
-    end = time.monotonic() + _PATIENCE_S
-    found: dict[str, str] = {}
-    while time.monotonic() < end:
+def answer_to(port: int, query: str, wanted: Callable[[dict[str, str]], bool]) -> dict[str, str]:
+    """Return the first answer of Prometheus to *query* that is *wanted*."""
+
+    def look() -> dict[str, str]:
         try:
-            found = look()
+            found = asked(port, query)
         except URLError:
-            found = {}
-        if wanted(found):
-            return found
-        time.sleep(0.5)
-    pytest.fail(f"not in time: {found}")
+            return {}
+        return found if wanted(found) else {}
+
+    found = wait_for(look, _PATIENCE_S)
+    assert found, query
+    return found
 
 
 def exported(program: Program, form: str, path: Path) -> Path:
@@ -153,12 +152,10 @@ def test_they_show_the_same_states(settled: Program, shop: Site, tmp_path: Path)
         )
         both.enter_context(running_prometheus(config, port, tmp_path))
 
-        seen = until(lambda: asked(port, "probe_success"), lambda found: len(found) == 8)
+        seen = answer_to(port, "probe_success", lambda found: len(found) == 8)
         answer = json.loads(settled.run("check", "--json").stdout)
         shop.fails(Fault.REFUSED)
-        gone = until(
-            lambda: asked(port, "probe_success"), lambda found: set(found.values()) == {"0"}
-        )
+        gone = answer_to(port, "probe_success", lambda found: set(found.values()) == {"0"})
 
     probes = {row["id"]: row["probe"] for row in answer["services"]}
     ours = {key: "1" if "failure" not in p and p["expected"] else "0" for key, p in probes.items()}
@@ -194,7 +191,7 @@ def test_a_real_prometheus_scrapes_our_metrics(settled: Program, tmp_path: Path)
     try:
         with running_prometheus(config, port, tmp_path):
             query = 'statustray_service_level{level="operational"} == 1'
-            seen = until(lambda: asked(port, query), lambda found: "fine" in found)
+            seen = answer_to(port, query, lambda found: "fine" in found)
             up = asked(port, "up")
             network = asked(port, "statustray_network == 1")
         url = f"http://127.0.0.1:{metrics}/metrics"

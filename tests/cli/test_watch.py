@@ -6,8 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from tests.little_internet.site import Site
 from tests.support import contract
 from tests.support.command_line import CommandLine
 from tests.support.contract import Change, Check, Line
+from tests.support.waiting import wait_for
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows cannot interrupt others")
 
@@ -306,16 +306,9 @@ def test_an_interrupted_check_is_no_answer(
     program.settle([{"id": "shop", "probe": shop.local_url()}], canaries=canaries)
     internet.all_fail(Fault.NEVER_ANSWERS)
     with running(program, "check", "--json") as process:
-        until(lambda: any(site.heard.is_set() for site in (shop, *canaries)))
+        assert wait_for(lambda: any(s.heard.is_set() for s in (shop, *canaries)), _PATIENT_S)
 
         status, errors = ended(process, signal.SIGINT)
 
     assert status == 130
     assert "Traceback" not in errors
-
-
-def until(true: Callable[[], bool]) -> None:
-    end = time.monotonic() + _PATIENT_S
-    while not true():
-        assert time.monotonic() < end
-        time.sleep(0.02)

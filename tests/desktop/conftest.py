@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from statustray.domain.model.level import Level
-from tests.desktop.tools.waiting import wait_for
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.program import Program
 from tests.support.desktop import Desktop
 from tests.support.tray_program import TrayProgram
+from tests.support.waiting import wait_for
 
 _ARTIFACTS = Path(__file__).parents[2] / "artifacts" / "desktop"
 _HOW = "needs the virtual desktop: tests/desktop/rig python -m pytest tests/desktop"

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from tests.desktop.tools.accessible import Box, Tree, Widget
 from tests.desktop.tools.bus import Bus
 from tests.desktop.tools.notifications import close_shown
-from tests.desktop.tools.waiting import wait_for
+from tests.support.waiting import wait_for
 
 # Roles that say what a thing is for; anything else that takes the keyboard is a riddle.
 ROLES = {

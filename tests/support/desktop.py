@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 
 from statustray.domain.model.level import Level
 from statustray.present.views.palette import ON_ANY_PANEL
-from tests.desktop.tools.waiting import wait_for
+from tests.support.waiting import wait_for
 
 Row = dict[str, object]
 

@@ -7,15 +7,16 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Event, Thread
+from threading import Thread
 from time import monotonic
 from types import TracebackType
 from typing import Self
 from urllib.error import URLError
 from urllib.request import urlopen
 
+from tests.support.waiting import wait_for
+
 PATIENCE_S = 60.0
-_TICK = Event()
 
 
 def why_not(*programs: str) -> str | None:
@@ -39,11 +40,9 @@ def until(true: Callable[[], bool], *, within_s: float = PATIENCE_S) -> float:
         TimeoutError: it did not within *within_s*.
     """
     began = monotonic()
-    while not true():
-        if monotonic() - began > within_s:
-            message = f"not within {within_s} s"
-            raise TimeoutError(message)
-        _TICK.wait(0.2)
+    if not wait_for(true, within_s):
+        message = f"not within {within_s} s"
+        raise TimeoutError(message)
     return monotonic() - began
 
 

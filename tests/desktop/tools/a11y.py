@@ -7,7 +7,7 @@ import sys
 
 from tests.desktop.tools.accessible import Query, Tree, Widget
 from tests.desktop.tools.bus import Bus
-from tests.desktop.tools.waiting import wait_for
+from tests.support.waiting import wait_for
 
 _VERBS = {
     "tree": "print the tree",

@@ -7,7 +7,7 @@ import sys
 from tests.desktop.tools.a11y import click
 from tests.desktop.tools.accessible import Box, Query, Tree
 from tests.desktop.tools.bus import Bus, BusError
-from tests.desktop.tools.waiting import wait_for
+from tests.support.waiting import wait_for
 
 _BUTTONS = {"none": 0, "left": 1, "middle": 2, "right": 3, "up": 4, "down": 5}
 _TRAY = ("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher")

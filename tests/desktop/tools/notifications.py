@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.desktop.tools.accessible import Query, Tree
 from tests.desktop.tools.bus import Bus
-from tests.desktop.tools.waiting import wait_for
+from tests.support.waiting import wait_for
 
 _NAME = "org.freedesktop.Notifications"
 _WHERE = (_NAME, "/org/freedesktop/Notifications")

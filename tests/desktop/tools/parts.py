@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from tests.desktop.tools.bus import Bus, BusError
 from tests.desktop.tools.programs import find_program
 from tests.desktop.tools.session import DesktopError, Session
-from tests.desktop.tools.waiting import wait_for
+from tests.support.waiting import wait_for
 
 PASSWORD = "rig-password"  # of a keyring that lives for one test run
 START_S = 20.0

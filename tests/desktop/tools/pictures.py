@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from statustray.domain.model.level import Level
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.tray.tray import Tray
-from tests.desktop.tools.waiting import wait_for
 from tests.support.snapshots import calm, snapshot
 from tests.support.states import but
+from tests.support.waiting import wait_for
 
 _ROOT = Path(__file__).parents[3]
 _SETTLE_S = 1.2

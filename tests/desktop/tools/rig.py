@@ -17,7 +17,7 @@ from tests.desktop.tools.files import write_files
 from tests.desktop.tools.options import Options, parse
 from tests.desktop.tools.programs import find_program, missing_packages
 from tests.desktop.tools.session import MARK, DesktopError, Session
-from tests.desktop.tools.waiting import wait_for
+from tests.support.waiting import wait_for
 
 _ROOT = Path(__file__).parents[3]
 _SKIP, _FAILED = 77, 125

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
-from tests.desktop.tools.waiting import wait_for
+from tests.support.waiting import wait_for
 
 MARK = "RIG_SESSION"
 _PATIENCE_S = 3.0

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.desktop.tools.waiting import wait_for
+from tests.support.waiting import wait_for
 
 _ROOT = Path(__file__).parents[3]
 _APP = "statustray"
