@@ -14,7 +14,7 @@ Quirks:  an error may come within a 200.  A sample is repeated for five minutes 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Final, NamedTuple
 from urllib.parse import quote
 
@@ -25,15 +25,20 @@ from statustray.domain.parsing.json_reader import JsonValue, first, read_json
 from statustray.providers.families.alert_severity import always_fires, severity_level
 from statustray.providers.families.reports import of_parts
 from statustray.providers.families.rows import code_level
-from statustray.providers.families.statuspage_summary import updates
+from statustray.providers.sources.prometheus_rules import (
+    ALERTS,
+    COUNTS_FOR,
+    alert_id,
+    alerting_rules,
+)
 
-_PROBE, _UP, _ALERTS = "probe_success", "up", "ALERTS"
+_PROBE, _UP = "probe_success", "up"
 _QUERY: Final = " or ".join(
     (
-        f'{{__name__=~"{_PROBE}|{_UP}|{_ALERTS}"}}',
+        f'{{__name__=~"{_PROBE}|{_UP}|{ALERTS}"}}',
         *(
             f'label_replace(timestamp({name}),"statustray_times","{name}","","")'
-            for name in (_PROBE, _UP, _ALERTS)
+            for name in (_PROBE, _UP, ALERTS)
         ),
     )
 )
@@ -41,9 +46,6 @@ _TIMES: Final = "statustray_times"
 _VALUE: Final[Mapping[float, Level]] = {0: Level.MAJOR_OUTAGE, 1: Level.OPERATIONAL}
 # Targets are scraped every two minutes at most, for samples are repeated for five.
 _FRESH_S: Final = 180.0
-# What a cache between here and the server may keep, and by how much two clocks may differ.
-_COUNTS_FOR: Final = timedelta(minutes=30)
-_ROUNDS: Final = 3
 # Pages of the server's own that people copy the address of.
 _PAGES: Final = re.compile(
     r"/(?:graph|alerts|targets|rules|status|query|config|flags|tsdb-status|service-discovery"
@@ -76,7 +78,7 @@ def parse_both(body: bytes, rules: bytes) -> Report:
         Malformed: as ``parse``, for either.
     """
     groups = _data(rules)["groups"].rows()
-    return _report(_samples(_data(body)), _rules(groups))
+    return _report(_samples(_data(body)), alerting_rules(groups))
 
 
 def _data(body: bytes) -> JsonValue:
@@ -97,7 +99,7 @@ def _samples(data: JsonValue) -> dict[str, list[_Sample]]:
     found: dict[str, list[_Sample]] = defaultdict(list)
     for row in rows:
         name = row["metric"].label("__name__")
-        if name in {_PROBE, _UP, _ALERTS}:
+        if name in {_PROBE, _UP, ALERTS}:
             found[name].append(_sample(row, times.get(_key(name, row["metric"]))))
     return found
 
@@ -131,7 +133,7 @@ def _key(name: str, labels: JsonValue) -> str:
 
 
 def _report(samples: Mapping[str, list[_Sample]], rules: Mapping[str, Component]) -> Report:
-    firing = [a for a in samples.get(_ALERTS, ()) if a.labels.said("alertstate") == "firing"]
+    firing = [a for a in samples.get(ALERTS, ()) if a.labels.said("alertstate") == "firing"]
     alerts = [a for a in firing if not always_fires(a.labels.label("alertname"))]
     incidents = tuple(_incident(alert) for alert in alerts if not alert.stale)
     targets = tuple(_targets(samples))
@@ -183,7 +185,7 @@ def _target(metric: str, target: tuple[str, str], samples: list[_Sample]) -> Com
 def _until(times: Iterable[float]) -> datetime | None:
     """Return until when samples of *times* count at most, None for a time out of all calendars."""
     try:
-        return datetime.fromtimestamp(min(times), UTC) + _COUNTS_FOR
+        return datetime.fromtimestamp(min(times), UTC) + COUNTS_FOR
     except (ValueError, OverflowError, OSError):
         return None
 
@@ -193,10 +195,6 @@ def _selector(metric: str, job: str, instance: str) -> str:
     return f'{metric}{{job="{job}",instance="{instance}"}}'
 
 
-def _alert_id(name: str) -> str:
-    return f'ALERTS{{alertname="{name}"}}'
-
-
 def _incident(alert: _Sample) -> Incident:
     labels = alert.labels
     name, target = labels.label("alertname"), (labels.label("job"), labels.label("instance"))
@@ -204,7 +202,7 @@ def _incident(alert: _Sample) -> Incident:
         title=first((name,), "Alert"),
         level=severity_level(labels),
         severity=labels.label("severity"),
-        components=(_alert_id(name), _selector(_PROBE, *target), _selector(_UP, *target)),
+        components=(alert_id(name), _selector(_PROBE, *target), _selector(_UP, *target)),
     )
 
 
@@ -213,66 +211,14 @@ def _alert_parts(alerts: Iterable[_Sample], rules: Mapping[str, Component]) -> I
     yield from rules.values()
     unknown: dict[str, list[_Sample]] = defaultdict(list)
     for alert in alerts:
-        if _alert_id(alert.labels.label("alertname")) not in rules:
+        if alert_id(alert.labels.label("alertname")) not in rules:
             unknown[alert.labels.label("alertname")].append(alert)
     for name, found in unknown.items():
         stale = all(alert.stale for alert in found)
         level = worst(severity_level(alert.labels) for alert in found if not alert.stale)
         note = CheckNote.STALE if stale else None
         until = _until(alert.at for alert in found)
-        yield Component(name, level, _ALERTS, until, id=_alert_id(name), note=note)
-
-
-def _rules(groups: Iterable[JsonValue]) -> dict[str, Component]:
-    found: dict[str, list[Component]] = defaultdict(list)
-    for group in groups:
-        for rule in group["rules"].rows():
-            if rule.said("type") == "alerting" and not always_fires(rule["name"].text()):
-                part = _rule(group, rule)
-                found[part.id].append(part)
-    return {key: max(parts, key=lambda part: part.level.severity) for key, parts in found.items()}
-
-
-def _rule(group: JsonValue, rule: JsonValue) -> Component:
-    name, level, note = rule["name"].text(), Level.UNKNOWN, None
-    match rule.said("state"), rule.said("health"):
-        case "inactive", "ok":
-            level = Level.OPERATIONAL
-        case "firing", "ok":
-            level = worst(_firing(rule))
-        case "pending", "ok":
-            note = CheckNote.NOT_CONFIRMED
-        case _, "err":
-            note = CheckNote.BROKEN
-        case _, "unknown":
-            note = CheckNote.NEVER_CHECKED
-    said = [row for row in (rule.maybe("annotations"),) if row]
-    told = updates(said, "summary" if rule.label("annotations", "summary") else "description", "")
-    return Component(
-        name,
-        level,
-        first((group.label("name"),), _ALERTS),
-        _rule_until(group, rule),
-        id=_alert_id(name),
-        note=note,
-        says=told[0].text if told and level.trouble and "{{" not in told[0].text else "",
-    )
-
-
-def _firing(rule: JsonValue) -> Iterator[Level]:
-    """Yield the levels of the alerts of *rule* that fire, its own where it names none."""
-    firing = [alert for alert in rule.shown("alerts") if alert.said("state") == "firing"]
-    for row in firing or [rule]:
-        yield severity_level(row.maybe("labels") or row)
-
-
-def _rule_until(group: JsonValue, rule: JsonValue) -> datetime | None:
-    """Return until when the last evaluation counts; one that never was counts no longer."""
-    last = rule.timestamp("lastEvaluation")
-    every = group.count("interval")
-    if last is None or every is None:
-        return datetime.fromtimestamp(0, UTC)
-    return last + _COUNTS_FOR + timedelta(seconds=_ROUNDS * min(every, 86_400.0))
+        yield Component(name, level, ALERTS, until, id=alert_id(name), note=note)
 
 
 def _at(page: str) -> str:
