@@ -5,8 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.detection_result import DetectionResult
@@ -26,15 +25,15 @@ from statustray.present.views.watchlist import (
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.detection import Detection
 from statustray.ui.settings.editors.service_pane import ServicePane
+from statustray.ui.settings.editors.two_panes import TwoPanes
 from statustray.ui.settings.editors.watched_list import WatchedList
 from statustray.ui.settings.pages.base import SettingsPage
-from statustray.ui.style.tokens import GAP, MARGIN, MARGIN_WIDE, TextRole
+from statustray.ui.style.tokens import MARGIN, MARGIN_WIDE, TextRole
 from statustray.ui.widgets.card import SettingRow
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.search_box import Find, SearchBox
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
-_TWO_PANES_CHARACTERS = 96
 
 
 class ServicesPage(SettingsPage):
@@ -111,12 +110,7 @@ class ServicesPage(SettingsPage):
     def reveal(self, row: SettingRow) -> None:
         """Show the chosen service, scrolled to *row*."""
         self._open()
-        self._right.ensureWidgetVisible(row, 0, 60)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show list and service side by side, or one at a time where there is no room."""
-        super().resizeEvent(event)
-        self._show_panes()
+        self._panes.right.ensureWidgetVisible(row, 0, 60)
 
     def _fill(self, settings: Settings) -> None:
         self._show_entries()
@@ -141,19 +135,11 @@ class ServicesPage(SettingsPage):
 
     def _new_column(self) -> QVBoxLayout:
         """Return the left column; the right one scrolls by itself, the page does not."""
-        inside, self._left, self._right = QWidget(), QWidget(), QScrollArea()
-        across = QHBoxLayout(inside)
-        across.setContentsMargins(MARGIN, MARGIN_WIDE, 0, 0)
-        across.setSpacing(MARGIN)
-        across.addWidget(self._left, 2)
-        across.addWidget(self._right, 3)
-        down = QVBoxLayout(self._left)
-        down.setContentsMargins(0, 0, 0, MARGIN)
-        down.setSpacing(GAP)
-        self.setWidget(inside)
+        self._panes = TwoPanes()
+        self.setWidget(self._panes)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        return down
+        return self._panes.column
 
     def _build_list(self) -> None:
         tr = self._tr
@@ -190,10 +176,7 @@ class ServicesPage(SettingsPage):
         for widget in (self._detection, self._pane, self._hint):
             column.addWidget(widget)
         column.addStretch(1)
-        self._right.setWidget(inside)
-        self._right.setWidgetResizable(True)
-        self._right.setFrameShape(QFrame.Shape.NoFrame)
-        self._right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._panes.right.setWidget(inside)
 
     def _connect(self) -> None:
         pane = self._pane
@@ -209,6 +192,7 @@ class ServicesPage(SettingsPage):
         self._list.activated.connect(self._open)
         self._list.move_asked.connect(self._move)
         self._list.remove_asked.connect(self._drop)
+        self._panes.narrowed.connect(pane.back.setVisible)
         pane.back_asked.connect(self._close)
         pane.check_asked.connect(lambda: self._test(self._list.current))
         pane.remove_asked.connect(lambda: self._drop(self._list.current))
@@ -240,15 +224,9 @@ class ServicesPage(SettingsPage):
         self._list.setFocus()
 
     def _show_panes(self) -> None:
-        """Show one pane where two have no room."""
-        if not hasattr(self, "_pane"):
-            return
-        narrow = self.width() < self.fontMetrics().averageCharWidth() * _TWO_PANES_CHARACTERS
+        """Show what was found out about an address, else the chosen service."""
         busy = not self._detection.isHidden()
-        right = busy or (self._opened and bool(self._list.current))
-        self._left.setVisible(not narrow or not right)
-        self._right.setVisible(not narrow or right)
-        self._pane.back.setVisible(narrow)
+        self._panes.prefer_right(on=busy or (self._opened and bool(self._list.current)))
         self._pane.setVisible(bool(self._list.current) and not busy)
         self._hint.setVisible(not self._list.current and not busy)
 

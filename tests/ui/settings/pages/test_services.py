@@ -312,17 +312,17 @@ def test_the_menu_mutes_the_chosen_service(qtbot: QtBot, page: ServicesPage) -> 
 def test_a_narrow_window_shows_the_list_or_the_service_with_a_way_back(page: ServicesPage) -> None:
     page._close()
     page.resize(400, 500)
-    assert not page._left.isHidden()
-    assert page._right.isHidden()
+    assert not page._panes.left.isHidden()
+    assert page._panes.right.isHidden()
 
     page.choose("coin")
-    assert page._left.isHidden()
+    assert page._panes.left.isHidden()
     page._pane.back.click()
 
-    assert not page._left.isHidden()
+    assert not page._panes.left.isHidden()
     page.resize(1200, 700)
-    assert not page._left.isHidden()
-    assert not page._right.isHidden()
+    assert not page._panes.left.isHidden()
+    assert not page._panes.right.isHidden()
 
 
 def test_a_removed_service_is_named(qtbot: QtBot, page: ServicesPage) -> None:
