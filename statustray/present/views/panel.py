@@ -157,6 +157,7 @@ def list_shortcuts(tr: Language) -> tuple[tuple[str, str], ...]:
         (tr("Any letter"), tr("Find a service")),
         (tr("Up, Down"), tr("Select a service")),
         (tr("Enter"), tr("Show details")),
+        (tr("Menu, Shift+F10"), tr("Show everything you can do with it")),
         ("Ctrl+B", tr("Use the backup")),
     )
 

@@ -1,7 +1,7 @@
 """The panel's list with its search field: type to find, arrows to choose, Enter for details."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
@@ -87,7 +87,9 @@ class ServiceList(QWidget):
         self._use_backup(self.current())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Pass arrows and Enter from the field to the list, and letters back to the field."""
+        """Pass arrows, Enter and the menu's key from the field to the list, and letters back."""
+        if watched is self.field and isinstance(event, QContextMenuEvent):
+            return self._menu_by_key(event)
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if watched is self.field:
                 return self._key_in_field(event)
@@ -143,6 +145,15 @@ class ServiceList(QWidget):
             self._open(self.view.currentIndex())
             return True
         return False
+
+    def _menu_by_key(self, event: QContextMenuEvent) -> bool:
+        """Open the menu of the chosen row; a click in the field still opens the field's own."""
+        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
+            return False
+        if not self.view.currentIndex().isValid():
+            self._choose_first()
+        self._context_menu(self.view.visualRect(self.view.currentIndex()).center())
+        return True
 
     def _key_in_view(self, event: QKeyEvent) -> bool:
         if event.key() in _CONFIRM:

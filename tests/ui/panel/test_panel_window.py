@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QDateTime, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QDateTime, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -144,6 +145,20 @@ def menu_of(panel: PanelWindow, row_id: str) -> ServiceMenu:
     view.scrollTo(index)
     view.customContextMenuRequested.emit(view.visualRect(index).center())
     return panel.content.findChildren(ServiceMenu)[-1]
+
+
+def test_the_menu_key_in_the_field_opens_the_menu_of_the_chosen_row(panel: PanelWindow) -> None:
+    field = panel.content.list.field
+    field.setText("s2")
+    asked = []
+    panel.content.list.menu_asked.connect(lambda row, _at: asked.append(row.id))
+
+    for reason in (QContextMenuEvent.Reason.Keyboard, QContextMenuEvent.Reason.Mouse):
+        event = QContextMenuEvent(reason, QPoint(5, 5), field.mapToGlobal(QPoint(5, 5)))
+        QTimer.singleShot(0, lambda: [m.close() for m in panel.findChildren(QMenu)])
+        QApplication.sendEvent(field, event)
+
+    assert asked == ["s2"]
 
 
 def choose(menu: QMenu, text: str) -> None:
