@@ -4,7 +4,6 @@ Arguments: the home; how often to kill the engine once it has checked something;
 with how often the catalogue cannot be read.
 """
 
-import ctypes
 import json
 import sys
 import threading
@@ -30,7 +29,18 @@ _WINDOWS = ("history", "resilience", "drill", "settings")
 
 
 class DeadlyError(Exception):
-    """What kills the engine."""
+    """What makes the catalogue unreadable."""
+
+
+class EndOfLoop(KeyboardInterrupt):
+    """What kills a running engine: the only kind of error that an event loop lets out at once.
+
+    Any other that a callback or a task raises is logged there, and the loop goes on.
+    """
+
+
+def _die(_host: object) -> None:
+    raise EndOfLoop
 
 
 class KilledProgram(Program):
@@ -67,10 +77,7 @@ class KilledProgram(Program):
             if thread not in self._killed:
                 self._killed.append(thread)
                 self._seen.clear()
-                ctypes.pythonapi.PyThreadState_SetAsyncExc(
-                    ctypes.c_ulong(thread.ident or 0), ctypes.py_object(DeadlyError)
-                )
-                self.engine.submit(lambda _host: None)
+                self.engine.submit(_die)
 
     def _open_all(self) -> None:
         for name in _WINDOWS:
