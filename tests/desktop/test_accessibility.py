@@ -22,9 +22,10 @@ PAGES = (
     *("Appearance", "Accounts and keys", "Team monitoring", "Other places"),
     *("Import and export", "Advanced"),
 )
+SERVICES = "Which services do you use?"
 STEPS = (
     "Where are you?",
-    *("Which services do you use?", "What can't you do without?", "What else could you use?"),
+    *(SERVICES, "What can't you do without?", "What else could you use?"),
     *("How should StatusTray notify you?", "Your first result"),
 )
 Opened = Callable[[str], AccessibleWindow]
@@ -135,35 +136,27 @@ def to_welcome(demonstration: Desktop) -> None:
     demonstration.find(app=APP, name=STEPS[0])
 
 
-def test_the_first_step_of_the_welcome(demonstration: Desktop, window: Opened) -> None:
+def test_the_first_steps(demonstration: Desktop, window: Opened) -> None:
     to_welcome(demonstration)
-
-    hold(window("Welcome — StatusTray"))
-
-
-def test_the_list_of_services_in_the_welcome(demonstration: Desktop, window: Opened) -> None:
-    to_welcome(demonstration)
-    demonstration.click(app=APP, role="push button", name="Next")
-    demonstration.find(app=APP, name=STEPS[1])
     welcome = window("Welcome — StatusTray")
 
-    # Hundreds of services can be reached: a walk past them all would last for minutes.
+    for step in STEPS:
+        demonstration.find(app=APP, name=step)
+        if step == SERVICES:
+            hold_list(welcome)
+            demonstration.find(app=APP, name="Find a service")
+            demonstration.click(app=APP, role="check box", name="WhatsApp")
+        else:
+            hold(welcome)
+        if step != STEPS[-1]:
+            demonstration.click(app=APP, role="push button", name="Next")
+
+
+def hold_list(welcome: AccessibleWindow) -> None:
+    """Hold the list of services to it, but for the walk: past all of them it would take minutes."""
     assert not [*welcome.nameless(), *welcome.riddles(), *welcome.twins()]
     press("Tab")
     assert welcome.focused() is not None
-    demonstration.find(app=APP, name="Find a service")
-
-
-@pytest.mark.parametrize("number", range(2, len(STEPS)))
-def test_a_later_step_of_the_welcome(demonstration: Desktop, window: Opened, number: int) -> None:
-    to_welcome(demonstration)
-    demonstration.click(app=APP, role="push button", name="Next")
-    demonstration.click(app=APP, role="check box", name="WhatsApp")
-    for _ in range(number - 1):
-        demonstration.click(app=APP, role="push button", name="Next")
-
-    demonstration.find(app=APP, name=STEPS[number])
-    hold(window("Welcome — StatusTray"))
 
 
 def test_the_details(demonstration: Desktop, window: Opened) -> None:
