@@ -15,6 +15,7 @@ from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.resources import resources_folder
 from statustray.gateways.files.settings_file import SettingsFile
 from statustray.gateways.system.single_instance import SingleInstance
+from statustray.ui.gui_thread import GuiThread
 from statustray.ui.style.level_icons import app_icon
 from statustray.ui.tray.tray import Tray
 
@@ -50,7 +51,9 @@ def _run_alone(
     folders: AppPaths, instance: SingleInstance, *, home: Path | None, demo: bool
 ) -> int:
     application = _application()
-    preferences = Preferences(SettingsFile(folders.settings, None if demo else folders.managed))
+    gui = GuiThread()
+    file = SettingsFile(folders.settings, None if demo else folders.managed)
+    preferences = Preferences(file, gui=gui)
     look = preferences.settings.appearance
     tr = speak(application, look.language, folder=resources_folder() / "translations")
     clock = EnvironmentClock()
@@ -69,6 +72,7 @@ def _run_alone(
     program = Program(
         application=application,
         tr=tr,
+        gui=gui,
         tray=tray,
         clock=clock,
         folders=folders,

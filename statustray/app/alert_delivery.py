@@ -1,4 +1,4 @@
-"""Notices on their way to the desktop, and what people press on them."""
+"""Alerts on their way to the desktop, and what people press on them."""
 
 from collections.abc import Callable
 
@@ -20,6 +20,7 @@ from statustray.gateways.notifications.notifier import (
 from statustray.present.sentences.alerts import AlertAction, alert_text, asking_after
 from statustray.present.views.palette import ON_ANY_PANEL
 from statustray.present.vocabulary.language import Language
+from statustray.ui.gui_thread import GuiThread
 from statustray.ui.style.level_icons import IconColours, level_pixmap
 
 _TEST = "test"
@@ -30,7 +31,6 @@ _MOST_REMEMBERED = 200
 class AlertDelivery(QObject):
     """Show alerts as notifications and hand on what is pressed.
 
-    ``send_alert`` may be called from any thread; the signals come on the GUI thread.
     ``undelivered`` carries the texts that no notification backend could show.
     """
 
@@ -44,15 +44,12 @@ class AlertDelivery(QObject):
     worked = Signal(object)
     undelivered = Signal(object)
     tested = Signal(str)
-    _came = Signal(object)
-    _acted = Signal(str, str)
-    _failed = Signal(str, str)
-    _shown = Signal(str)
 
     def __init__(
         self,
         *,
         tr: Language,
+        gui: GuiThread,
         settings: Callable[[], Settings],
         show_in_tray: Callable[[str, str, Level], bool],
     ) -> None:
@@ -68,18 +65,10 @@ class AlertDelivery(QObject):
                 open_label=tr("Open"),
                 tray_name=tr("a message from the tray icon"),
             ),
-            on_action=self._acted.emit,
-            on_failed=self._failed.emit,
-            on_shown=self._shown.emit,
+            on_action=gui.deliver_to(self._act),
+            on_failed=gui.deliver_to(self._miss),
+            on_shown=gui.deliver_to(self._note_shown),
         )
-        self._came.connect(self._take)
-        self._acted.connect(self._act)
-        self._failed.connect(self._miss)
-        self._shown.connect(self._note_shown)
-
-    def send_alert(self, event: AlertEvent) -> None:
-        """Show a notice, or take one away; callable from any thread."""
-        self._came.emit(event)
 
     def test(self) -> None:
         """Show a test notification; ``tested`` says which way it went."""
@@ -109,7 +98,8 @@ class AlertDelivery(QObject):
         """Take everything away that is shown."""
         self._notifier.close()
 
-    def _take(self, event: AlertEvent) -> None:
+    def send_alert(self, event: AlertEvent) -> None:
+        """Show an alert, or take one away."""
         if isinstance(event, Withdrawal):
             self._alerts.pop(event.key, None)
             self._notifier.withdraw(event.key)
@@ -129,7 +119,7 @@ class AlertDelivery(QObject):
         """Take away what says that any of *services* is back: it is down again."""
         for key, alert in tuple(self._alerts.items()):
             if alert.kind is AlertKind.BACK and not set(services).isdisjoint(alert.services):
-                self._take(Withdrawal(key))
+                self.send_alert(Withdrawal(key))
 
     def _notification(self, alert: Alert) -> Notification:
         text = alert_text(alert, self._tr)

@@ -1,6 +1,6 @@
 """The user's command for each change, in the tray program."""
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable
 
 from statustray.domain.model.settings import OnChange, Problem
 from statustray.domain.model.snapshot import Snapshot
@@ -10,16 +10,14 @@ from statustray.present.json_output.check import changes_json
 from statustray.present.vocabulary.language import ENGLISH
 
 
-class ChangeHook(QObject):
-    """Runs the command that the settings name.  ``troubled`` carries what went wrong.
+class ChangeHook:
+    """Runs the command that the settings name.  *report* hears, on another thread, what went wrong.
 
     Not *enabled* in a demonstration: nobody's command shall be told of invented outages.
     """
 
-    troubled = Signal(object)
-
-    def __init__(self, *, enabled: bool) -> None:
-        super().__init__()
+    def __init__(self, *, enabled: bool, report: Callable[[tuple[Problem, ...]], object]) -> None:
+        self._report = report
         self._enabled = enabled
         self._wanted = OnChange()
         self._command: ChangeCommand | None = None
@@ -50,10 +48,9 @@ class ChangeHook(QObject):
             self._command = None
 
     def _name(self, why: str) -> None:
-        """Called from the command's thread: the signal crosses to the window's."""
         if why in self._named:
             return
         self._named.add(why)
         do = phrase("Correct its command, or remove it.")
         what = phrase("the command could not be run: {why}", why=why)
-        self.troubled.emit((Problem("[on_change]", what, do),))
+        self._report((Problem("[on_change]", what, do),))

@@ -15,6 +15,7 @@ from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.files.paths import AppPaths
 from statustray.present.vocabulary.language import Language
+from statustray.ui.gui_thread import GuiThread
 from statustray.ui.style.theme import Theme
 
 
@@ -35,6 +36,7 @@ class AppContext:
     clock: EnvironmentClock
     folders: AppPaths
     preferences: Preferences
+    gui: GuiThread
     engine: EngineThread[EngineHost]
     alert_delivery: AlertDelivery
     secrets: SecretStore

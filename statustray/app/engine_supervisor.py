@@ -12,18 +12,13 @@ class EngineSupervisor(QObject):
 
     restart_asked = Signal()
     gave_up = Signal()
-    _died = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._deaths = 0
-        self._died.connect(self._decide)
 
     def note_death(self, _error: BaseException) -> None:
-        """Note that the engine has ended with an error, which is logged; from any thread."""
-        self._died.emit()
-
-    def _decide(self) -> None:
+        """Note that the engine has ended with an error, which is logged already."""
         self._deaths += 1
         if self._deaths == 1:
             self.restart_asked.emit()

@@ -1,6 +1,7 @@
 """Reading a list from a file beside the window, however large or odd the file is."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from threading import Thread
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from statustray.domain.model.import_result import ImportResult
 from statustray.gateways.files.watchlist_file import read_list_file
+from statustray.ui.gui_thread import GuiThread
 
 
 class ListReader(QObject):
@@ -18,21 +20,22 @@ class ListReader(QObject):
     """
 
     finished = Signal(object)
-    _read = Signal(int, object)
 
-    def __init__(self, read_file: Callable[[Path], ImportResult] = read_list_file) -> None:
+    def __init__(
+        self, gui: GuiThread, read_file: Callable[[Path], ImportResult] = read_list_file
+    ) -> None:
         super().__init__()
+        self._gui = gui
         self._read_file = read_file
         self._number = 0
-        self._read.connect(self._take)
 
     def read(self, path: str) -> None:
         """Read the file at *path* on a thread of its own."""
         self._number += 1
-        number = self._number
+        read_file, take = self._read_file, self._gui.deliver_to(partial(self._take, self._number))
 
         def work() -> None:
-            self._read.emit(number, self._read_file(Path(path)))
+            take(read_file(Path(path)))
 
         Thread(target=work, name="list reader", daemon=True).start()
 

@@ -87,7 +87,6 @@ class PanelHost(QObject):
             theme=context.theme, tr=context.tr, now=context.clock.now, actions=actions
         )
         self._bridge.snapshot_changed.connect(panel.content.show_snapshot)
-        self._bridge.histories_changed.connect(panel.content.show_histories)
         self._connect_content(panel.content)
         panel.content.add_asked.connect(panel.close_for_window)
         panel.content.customers_asked.connect(panel.close_for_window)
@@ -119,8 +118,8 @@ class PanelHost(QObject):
         content.customers_asked.connect(self._windows.customers)
 
     def _ask_histories(self, services: tuple[str, ...]) -> None:
-        bridge = self._bridge
-        self._context.engine.submit(lambda host: bridge.publish_histories(host.histories(services)))
+        shown = self.panel.content.show_histories
+        self._context.engine.ask(lambda host: host.histories(services), then=shown)
 
 
 def _configure(content: "PanelContent", settings: Settings) -> None:

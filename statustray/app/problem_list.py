@@ -12,19 +12,15 @@ class ProblemList(QObject):
 
     ``changed`` carries all of them, ``appeared`` those that were not there before.
     A source that names its problems again replaces those it named before; ``add`` is for what
-    happens once and is never taken back.  The two signals may be emitted from any thread.
+    happens once and is never taken back.
     """
 
     changed = Signal(object)
     appeared = Signal(object)
-    reported = Signal(object)
-    services_reported = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._by_source: dict[str, Problems] = {}
-        self.reported.connect(self.add)
-        self.services_reported.connect(self.set_services)
 
     def set_file(self, problems: Problems) -> None:
         """Set what is wrong with the settings file."""

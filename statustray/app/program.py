@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from statustray.app.alert_delivery import AlertDelivery
@@ -42,6 +42,7 @@ from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.files.paths import AppPaths
 from statustray.present.vocabulary.language import Language
 from statustray.ui.bridge import Bridge
+from statustray.ui.gui_thread import GuiThread
 from statustray.ui.style.theme import Theme
 from statustray.ui.tray.tray import Tray
 
@@ -52,15 +53,14 @@ _SWITCH_S = 0.001  # the engine hands the interpreter over sooner, so that windo
 
 
 class Program(QObject):
-    """Owns the objects of the program; ``call`` is callable from any thread."""
-
-    _called = Signal()
+    """Owns the objects of the program."""
 
     def __init__(
         self,
         *,
         application: QApplication,
         tr: Language,
+        gui: GuiThread,
         tray: Tray,
         clock: EnvironmentClock,
         folders: AppPaths,
@@ -72,19 +72,21 @@ class Program(QObject):
         sys.setswitchinterval(_SWITCH_S)
         self._application = application
         self._tr = tr
+        self._gui = gui
         self._clock = clock
         self._preferences = preferences
         self.tray = tray
         self.theme = Theme(application=application)
-        self.bridge = Bridge()
+        self.bridge = Bridge(gui)
         self.alert_delivery = AlertDelivery(
-            tr=tr, settings=lambda: preferences.settings, show_in_tray=tray.show_message
+            tr=tr, gui=gui, settings=lambda: preferences.settings, show_in_tray=tray.show_message
         )
         # A demonstration leaves nothing behind, not in the password store either.
         self._secrets = SecretStore(find=_no_store) if demo else SecretStore(environ=os.environ)
         self._problems = ProblemList()
-        self._change_hook = ChangeHook(enabled=not demo)
-        self._view_keeper = ViewKeeper(enabled=not demo)
+        report = gui.deliver_to(self._problems.add)
+        self._change_hook = ChangeHook(enabled=not demo, report=report)
+        self._view_keeper = ViewKeeper(enabled=not demo, report=report)
         self._settings_watch = SettingsWatch(folders.settings)
         self._supervisor = EngineSupervisor()
         self.engine = self._new_engine(folders, preferences, demo=demo)
@@ -98,6 +100,7 @@ class Program(QObject):
             clock=clock,
             folders=folders,
             preferences=preferences,
+            gui=gui,
             engine=self.engine,
             alert_delivery=self.alert_delivery,
             secrets=self._secrets,
@@ -117,13 +120,14 @@ class Program(QObject):
             now=clock.now,
         )
         usual_home = not demo and "--home" not in command
+        self._open_panel = gui.deliver_to(self.panels.open)
         self._login = LoginItem(preferences, command, observing=usual_home)
         self._garbage = GarbageCollection()
         self._connect()
 
     def call(self) -> None:
         """Open the panel, as a second start of the program does; callable from any thread."""
-        self._called.emit()
+        self._open_panel()
 
     def report(self, problems: tuple[Problem, ...]) -> None:
         """Show what could not be done while the program started."""
@@ -151,12 +155,13 @@ class Program(QObject):
     def _new_engine(
         self, folders: AppPaths, preferences: Preferences, *, demo: bool
     ) -> EngineThread[EngineHost]:
+        gui = self._gui
         outputs = EngineOutputs(
             hand_over=self.bridge.publish_catalogue,
             publish=self.bridge.publish,
-            send_alert=self.alert_delivery.send_alert,
-            report=self._problems.reported.emit,
-            report_services=self._problems.services_reported.emit,
+            send_alert=gui.deliver_to(self.alert_delivery.send_alert),
+            report=gui.deliver_to(self._problems.add),
+            report_services=gui.deliver_to(self._problems.set_services),
         )
         tr, secrets = self._tr, self._secrets
 
@@ -175,6 +180,7 @@ class Program(QObject):
         return EngineThread(
             build,
             failed=self._supervisor.note_death,
+            deliver=gui.deliver_to,
             new_loop=demo_loop if demo else asyncio.new_event_loop,
         )
 
@@ -194,7 +200,6 @@ class Program(QObject):
         self.bridge.catalogue_loaded.connect(self._take_catalogue)
         self.bridge.snapshot_changed.connect(self._show)
         self.bridge.snapshot_changed.connect(self._garbage.freeze_after)
-        self._called.connect(self.panels.open)
         self._supervisor.restart_asked.connect(self._restart_engine)
         self._supervisor.gave_up.connect(self._say_stopped)
         self._preferences.changed.connect(self._apply_settings)
@@ -204,8 +209,6 @@ class Program(QObject):
         # One look at the file's date with each snapshot, for folders whose changes are not told.
         self.bridge.snapshot_changed.connect(lambda _: self._preferences.read_again())
         self._login.troubled.connect(self._problems.add)
-        self._change_hook.troubled.connect(self._problems.add)
-        self._view_keeper.troubled.connect(self._problems.add)
         self._problems.changed.connect(self.windows.set_problems)
         self._problems.appeared.connect(self.windows.show_problems)
         self.alert_delivery.undelivered.connect(self._show_undelivered)
@@ -278,7 +281,8 @@ class Program(QObject):
         self.engine.submit(lambda host: host.engine.undelivered(texts))
 
     def _follow_clock(self) -> None:
-        self.engine.submit(lambda host: self._clock.follow(host.environment.clock.now))
+        clock = self._clock
+        self.engine.submit(lambda host: clock.follow(host.environment.clock.now))
 
     def _restart_engine(self) -> None:
         self.engine.restart()

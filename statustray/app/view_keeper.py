@@ -1,9 +1,8 @@
 """Keeping the file of what this computer sees, in the tray program."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-
-from PySide6.QtCore import QObject, Signal
 
 from statustray.domain.model.settings import Problem, Publishing, Settings
 from statustray.domain.model.snapshot import Snapshot
@@ -14,16 +13,14 @@ from statustray.present.json_output.published_view import view_json
 _END_S = 2.0
 
 
-class ViewKeeper(QObject):
-    """Publishes each snapshot as the settings ask.  ``troubled`` carries what went wrong.
+class ViewKeeper:
+    """Publishes each snapshot as settings ask.  *report* hears, on another thread, what went wrong.
 
     Not *enabled* in a demonstration: an invented outage is nobody's view.
     """
 
-    troubled = Signal(object)
-
-    def __init__(self, *, enabled: bool) -> None:
-        super().__init__()
+    def __init__(self, *, enabled: bool, report: Callable[[tuple[Problem, ...]], object]) -> None:
+        self._report = report
         self._enabled = enabled
         self._wanted = (Publishing(), 0)
         self._publisher: ViewPublisher | None = None
@@ -63,7 +60,6 @@ class ViewKeeper(QObject):
         return timedelta(seconds=self._wanted[1])
 
     def _name(self, why: str) -> None:
-        """Called from the publisher's thread: the signal crosses to the window's."""
         do = phrase("Choose a different location in Settings, Other places.")
         what = phrase("the file for other places can't be written: {why}", why=why)
-        self.troubled.emit((Problem(self._wanted[0].file, what, do),))
+        self._report((Problem(self._wanted[0].file, what, do),))

@@ -7,12 +7,13 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, ParamSpec, Protocol, TypeVar
 
 from statustray.engine.engine import Engine
 
 T = TypeVar("T")
 H = TypeVar("H", bound="EngineOwner")
+P = ParamSpec("P")
 _log = logging.getLogger(__name__)
 
 
@@ -26,6 +27,14 @@ class EngineOwner(Protocol):
 
     def close(self) -> None:
         """Close what the engine was built upon."""
+        ...
+
+
+class Deliver(Protocol):
+    """A way into the thread that gives commands."""
+
+    def __call__(self, receiver: Callable[P, object], /) -> Callable[P, object]:
+        """Return what the engine's thread calls, so that *receiver* runs where it belongs."""
         ...
 
 
@@ -82,9 +91,9 @@ class EngineThread(Generic[H]):
     """Runs an engine until ``stop``.
 
     ``build`` is called on the engine's thread: what it creates belongs there.  ``failed`` receives
-    an error that ended the thread, which may then be started again by ``restart``.  All methods
-    are callable from any thread; what is submitted before the host is built waits for it, and
-    after the thread has ended nothing answers.
+    an error that ended the thread, which may then be started again by ``restart``; it and all
+    answers go through ``deliver``.  All methods are callable from any thread; what is submitted
+    before the host is built waits for it, and after the thread has ended nothing answers.
     """
 
     def __init__(
@@ -92,10 +101,12 @@ class EngineThread(Generic[H]):
         build: Callable[[], H],
         *,
         failed: Callable[[BaseException], None],
+        deliver: Deliver,
         new_loop: Callable[[], asyncio.AbstractEventLoop] = asyncio.new_event_loop,
     ) -> None:
         self._build = build
-        self._failed = failed
+        self._deliver = deliver
+        self._failed = deliver(failed)
         self._new_loop = new_loop
         self._begin()
 
@@ -136,13 +147,13 @@ class EngineThread(Generic[H]):
     ) -> "Future[T]":
         """Run *job* on the engine's loop and pass its result to *then*.
 
-        *lost* is called instead where there will be none: *job* or the engine failed.  Both are
-        called on the engine thread, or on the caller's if all is decided already.  Cancelling the
-        future cancels the job.  When the engine has ended the future is cancelled.
+        *lost* is called instead where there will be none: *job* or the engine failed.  Cancelling
+        the future cancels the job.  When the engine has ended the future is cancelled.
         """
         life = self._life
         future = life.run(job)
-        future.add_done_callback(partial(_deliver, life, then, lost))
+        answer, no_answer = self._deliver(then), self._deliver(lost)
+        future.add_done_callback(partial(_tell, life, answer, no_answer))
         return future
 
     def stop(self, within_s: float = 5.0) -> None:
@@ -178,7 +189,7 @@ class EngineThread(Generic[H]):
             host.close()
 
 
-def _deliver(
+def _tell(
     life: _Life[H], then: Callable[[T], object], lost: Callable[[], object], done: "Future[T]"
 ) -> None:
     if done.cancelled():

@@ -1,12 +1,10 @@
-"""The only path from the engine's thread into the windows."""
+"""What the engine says unasked, on its way into the windows."""
 
-from collections.abc import Mapping
-
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.history import ServiceHistory
 from statustray.domain.model.snapshot import Snapshot
+from statustray.ui.gui_thread import GuiThread
 
 
 class Bridge(QObject):
@@ -18,32 +16,29 @@ class Bridge(QObject):
 
     catalogue_loaded = Signal(object)
     snapshot_changed = Signal(object)
-    histories_changed = Signal(object)
-    _published = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, gui: GuiThread) -> None:
         super().__init__()
         self._newest: Snapshot | None = None
         self._delivery_pending = False
-        self._published.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._announce = gui.deliver_to(self._show_newest)
+        self._hand_over = gui.deliver_to(self._take_catalogue)
 
     def publish_catalogue(self, catalogue: Catalogue) -> None:
         """Hand *catalogue* over; callable from any thread."""
-        self.catalogue_loaded.emit(catalogue)
+        self._hand_over(catalogue)
 
     def publish(self, snapshot: Snapshot) -> None:
         """Hand *snapshot* over; callable from any thread."""
         self._newest = snapshot
         if not self._delivery_pending:
             self._delivery_pending = True
-            self._published.emit()
+            self._announce()
 
-    def publish_histories(self, histories: Mapping[str, ServiceHistory]) -> None:
-        """Hand *histories* over; callable from any thread."""
-        self.histories_changed.emit(histories)
+    def _take_catalogue(self, catalogue: Catalogue) -> None:
+        self.catalogue_loaded.emit(catalogue)
 
-    @Slot()
-    def _deliver(self) -> None:
+    def _show_newest(self) -> None:
         # Cleared before reading, so that a snapshot published in between is delivered again.
         self._delivery_pending = False
         if self._newest is not None:

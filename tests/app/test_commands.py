@@ -13,6 +13,7 @@ from statustray.app.engine_host import EngineHost
 from statustray.app.settings.preferences import Preferences
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.files.settings_file import SettingsFile
+from statustray.ui.gui_thread import GuiThread
 from tests.support.snapshots import BACKUP, NOON, calm, down, snapshot
 
 
@@ -25,11 +26,17 @@ def commands(qapp: QApplication, tmp_path: Path) -> UserCommands:
     del qapp
     ended = asyncio.new_event_loop()
     ended.close()
-    engine = EngineThread(no_engine, failed=lambda _error: None, new_loop=lambda: ended)
+    gui = GuiThread()
+    engine = EngineThread(
+        no_engine,
+        failed=lambda _error: None,
+        deliver=gui.deliver_to,
+        new_loop=lambda: ended,
+    )
     latest = Latest(snapshot=snapshot([down("acme"), calm("globex")]))
     return UserCommands(
         engine=engine,
-        preferences=Preferences(SettingsFile(tmp_path / "settings.toml")),
+        preferences=Preferences(SettingsFile(tmp_path / "settings.toml"), gui=gui),
         latest=latest,
         now=lambda: NOON,
         open_link=lambda _link: None,

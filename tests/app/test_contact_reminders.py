@@ -10,6 +10,7 @@ from statustray.domain.model.alert import Alert
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Ladder, Settings
 from statustray.gateways.files.settings_file import SettingsFile
+from statustray.ui.gui_thread import GuiThread
 
 PLAN = (Ladder("message", "Family", contacts=("Ann <whatsapp:>",)),)
 
@@ -20,7 +21,7 @@ def test_it_is_asked_a_month_after_the_number_went_missing_and_then_monthly_unti
     assert qapp
     file = SettingsFile(tmp_path / "settings.toml")
     file.save(Settings(plan=PLAN))
-    preferences = Preferences(file)
+    preferences = Preferences(file, gui=GuiThread())
     sent: list[Alert] = []
     days = [0]
     reminders = ContactReminders(

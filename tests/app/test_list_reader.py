@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from statustray.app.list_reader import ListReader
 from statustray.domain.model.import_result import ImportResult
+from statustray.ui.gui_thread import GuiThread
 
 
 class SlowFile:
@@ -24,7 +25,7 @@ class SlowFile:
 
 def test_a_list_is_read_on_another_thread_and_heard_of_on_this_one(qtbot: QtBot) -> None:
     file = SlowFile()
-    reader = ListReader(file.read)
+    reader = ListReader(GuiThread(), file.read)
     heard: list[int] = []
     reader.finished.connect(lambda _: heard.append(get_ident()))
 
@@ -39,7 +40,7 @@ def test_a_list_is_read_on_another_thread_and_heard_of_on_this_one(qtbot: QtBot)
 
 def test_only_the_last_reading_is_heard_of(qtbot: QtBot) -> None:
     file = SlowFile()
-    reader = ListReader(file.read)
+    reader = ListReader(GuiThread(), file.read)
     heard: list[ImportResult] = []
     reader.finished.connect(heard.append)
 

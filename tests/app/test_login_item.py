@@ -9,6 +9,7 @@ import pytest
 from statustray.app.login_item import LoginItem
 from statustray.app.settings.preferences import Preferences
 from statustray.gateways.files.settings_file import SettingsFile
+from statustray.ui.gui_thread import GuiThread
 
 COMMAND = ("/opt/statustray",)
 
@@ -26,7 +27,7 @@ def entry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def preferences(tmp_path: Path) -> Preferences:
-    return Preferences(SettingsFile(tmp_path / "home" / "settings.toml"))
+    return Preferences(SettingsFile(tmp_path / "home" / "settings.toml"), gui=GuiThread())
 
 
 def switch(preferences: Preferences, *, on: bool) -> None:

@@ -14,9 +14,9 @@ def test_each_problem_is_shown_once_and_goes_when_its_source_takes_it_back() -> 
     problems.set_file((ONE,))
     problems.set_file((ONE, TWO))
     problems.set_services((ONE,))
-    problems.reported.emit((THREE,))
+    problems.add((THREE,))
     problems.set_file(())
-    problems.services_reported.emit(())
+    problems.set_services(())
 
     assert shown == [(ONE,), (TWO,), (THREE,)]
     assert kept[-2:] == [(ONE, THREE), (THREE,)]

@@ -1,14 +1,16 @@
 """Commands reach the engine whenever they are given, and every start can be ended."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event
-from typing import Any, cast
+from typing import Any, ParamSpec, cast
 
 from statustray.engine.engine import Engine
 from statustray.gateways.engine_thread import EngineThread
 
 LONG_S = 20
+P = ParamSpec("P")
 
 
 @dataclass
@@ -33,11 +35,15 @@ class Host:
         self.closed = True
 
 
+def at_once(receiver: Callable[P, object]) -> Callable[P, object]:
+    return receiver
+
+
 def new_thread() -> EngineThread[Host]:
     def failed(error: BaseException) -> Any:  # noqa: ANN401 - it never returns
         raise error
 
-    return EngineThread(Host, failed=failed)
+    return EngineThread(Host, failed=failed, deliver=at_once)
 
 
 def test_a_command_given_before_the_start_is_carried_out() -> None:

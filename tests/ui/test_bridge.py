@@ -7,11 +7,12 @@ from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.snapshot import Snapshot
 from statustray.ui.bridge import Bridge
+from statustray.ui.gui_thread import GuiThread
 from tests.support.snapshots import calm, snapshot
 
 
 def test_a_burst_is_drawn_once_with_the_newest(qtbot: QtBot) -> None:
-    bridge = Bridge()
+    bridge = Bridge(GuiThread())
     drawn: list[Snapshot] = []
     bridge.snapshot_changed.connect(drawn.append)
     first = snapshot((calm("acme"),))
@@ -29,7 +30,7 @@ def test_a_burst_is_drawn_once_with_the_newest(qtbot: QtBot) -> None:
 
 
 def test_a_later_snapshot_is_announced_again(qtbot: QtBot) -> None:
-    bridge = Bridge()
+    bridge = Bridge(GuiThread())
 
     with qtbot.waitSignal(bridge.snapshot_changed):
         bridge.publish(Snapshot())
@@ -37,12 +38,3 @@ def test_a_later_snapshot_is_announced_again(qtbot: QtBot) -> None:
         bridge.publish(snapshot((calm("acme"),)))
 
     assert len(changed.args[0].services) == 1
-
-
-def test_histories_cross_too(qtbot: QtBot) -> None:
-    bridge = Bridge()
-
-    with qtbot.waitSignal(bridge.histories_changed) as changed:
-        bridge.publish_histories({})
-
-    assert changed.args == [{}]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from statustray.app.settings.writer import WRITE_PAUSE_MS, SettingsWriter
 from statustray.domain.model.settings import Problem, Settings, Watch
 from statustray.gateways.files.settings_file import SettingsFile
+from statustray.ui.gui_thread import GuiThread
 
 if TYPE_CHECKING:
     from statustray.domain.model.advice import Advice
@@ -26,7 +27,9 @@ class Preferences(QObject):
     saved = Signal()
     troubled = Signal(object)
 
-    def __init__(self, file: SettingsFile, *, pause_ms: int = WRITE_PAUSE_MS) -> None:
+    def __init__(
+        self, file: SettingsFile, *, gui: GuiThread, pause_ms: int = WRITE_PAUSE_MS
+    ) -> None:
         super().__init__()
         self._file = file
         loaded = file.load()
@@ -35,8 +38,9 @@ class Preferences(QObject):
         self.is_new = not loaded.unusable and not self.settings.watch
         self._read: tuple[Problem, ...] = loaded.problems
         self.locked: frozenset[str] = loaded.managed.locked if loaded.managed else frozenset()
-        self._writer = SettingsWriter(file, pause_ms=pause_ms)
-        self._writer.written.connect(self._note_written)
+        self._writer = SettingsWriter(
+            file, written=gui.deliver_to(self._note_written), pause_ms=pause_ms
+        )
 
     def put(self, settings: Settings) -> None:
         """Put *settings* in force, but for what is locked, and write them soon."""

@@ -1,10 +1,11 @@
 """Writing the settings: soon after the last change, on a worker, and once for many changes."""
 
 import logging
+from collections.abc import Callable
 from threading import Thread
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from statustray.domain.model.settings import Problem, Settings
 
@@ -25,13 +26,19 @@ class Saves(Protocol):
 class SettingsWriter(QObject):
     """Writes the last of several settings, *pause_ms* after it was given.
 
-    Used from the GUI thread.  ``written`` carries what prevented a write, empty when it succeeded.
+    Used from the GUI thread.  *written* hears, on the worker, what prevented a write: nothing when
+    it succeeded.
     """
 
-    written = Signal(object)
-
-    def __init__(self, file: Saves, *, pause_ms: int = WRITE_PAUSE_MS) -> None:
+    def __init__(
+        self,
+        file: Saves,
+        *,
+        written: Callable[[tuple[Problem, ...]], object],
+        pause_ms: int = WRITE_PAUSE_MS,
+    ) -> None:
         super().__init__()
+        self._written = written
         self._file = file
         self._pending: Settings | None = None
         self._worker: Thread | None = None
@@ -68,4 +75,4 @@ class SettingsWriter(QObject):
             self._worker.start()
 
     def _write(self, settings: Settings) -> None:
-        self.written.emit(self._file.save(settings))
+        self._written(self._file.save(settings))

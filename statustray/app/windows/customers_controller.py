@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject
 
 from statustray.app.context import AppContext
 from statustray.app.windows.single_window import SingleWindow
@@ -24,8 +24,6 @@ from statustray.ui.continuity.customers_window import CustomersWindow
 class CustomersController(QObject):
     """Opens the window for a service; its texts follow what becomes of the service."""
 
-    _past = Signal(object)
-
     def __init__(self, context: AppContext, advice: PlanAdvice) -> None:
         super().__init__()
         self._context = context
@@ -34,7 +32,6 @@ class CustomersController(QObject):
         self._choice = CustomerChoice("", "")
         self._asked_at: Level | None = None
         self._histories: Mapping[str, ServiceHistory] = {}
-        self._past.connect(self._take_past)
 
     def open(self, service_id: str) -> None:
         """Show the window for a service, in the user's language."""
@@ -68,7 +65,7 @@ class CustomersController(QObject):
     def _ask_past(self) -> None:
         service = self._choice.service
         self._asked_at = self._level()
-        self._context.engine.ask(lambda host: host.histories((service,)), then=self._past.emit)
+        self._context.engine.ask(lambda host: host.histories((service,)), then=self._take_past)
 
     def _take_past(self, found: Mapping[str, ServiceHistory]) -> None:
         self._histories = found

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -22,17 +23,11 @@ class HistoryController(QObject):
     """Opens the history; ``troubled`` carries what hindered an export."""
 
     troubled = Signal(object)
-    _read = Signal(int, object)
-    _exported = Signal(object)
-    _lost = Signal()
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._context = context
         self._window = SingleWindow(self._create)
-        self._read.connect(self._show)
-        self._exported.connect(self._report)
-        self._lost.connect(self._show_lost)
 
     def open(self) -> None:
         """Show the history, read afresh."""
@@ -48,8 +43,8 @@ class HistoryController(QObject):
         now = self._context.clock.now()
         self._context.engine.ask(
             lambda host: _timeline(host, now, days),
-            then=lambda data: self._read.emit(days, data),
-            lost=self._lost.emit,
+            then=partial(self._show, days),
+            lost=self._show_lost,
         )
 
     def _show(self, days: int, data: TimelineData) -> None:
@@ -69,9 +64,7 @@ class HistoryController(QObject):
             return await asyncio.to_thread(write_table, path, csv_rows(spans))
 
         lost = Problem("", no_answer(self._context.tr))
-        self._context.engine.work(
-            write, then=self._exported.emit, lost=lambda: self._exported.emit(lost)
-        )
+        self._context.engine.work(write, then=self._report, lost=partial(self._report, lost))
 
     def _report(self, problem: Problem | None) -> None:
         if problem is not None:

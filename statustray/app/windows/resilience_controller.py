@@ -19,14 +19,12 @@ class ResilienceController(QObject):
 
     plan_asked = Signal()
     drill_asked = Signal()
-    _reported = Signal(object)
 
     def __init__(self, context: AppContext, advice: PlanAdvice) -> None:
         super().__init__()
         self._context = context
         self._advice = advice
         self._window = SingleWindow(self._create)
-        self._reported.connect(self._show)
 
     def open(self) -> None:
         """Show the window, and the report as soon as it is worked out."""
@@ -42,9 +40,12 @@ class ResilienceController(QObject):
         # Nothing of it needs the engine but its thread.
         self._context.engine.work(
             report,
-            then=self._reported.emit,
-            lost=lambda: self._reported.emit(advice.report(settings)),
+            then=self._show,
+            lost=self._show_own,
         )
+
+    def _show_own(self) -> None:
+        self._show(self._advice.report(self._context.preferences.settings))
 
     def _create(self) -> ResilienceWindow:
         window = ResilienceWindow(tr=self._context.tr, theme=self._context.theme)

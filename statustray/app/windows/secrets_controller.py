@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from statustray.domain.model.page_key import BoundKey, Secret
 from statustray.domain.model.secret import SecretState
 from statustray.gateways.credentials.secret_store import Answer, SecretStore, StoreState
+from statustray.ui.gui_thread import GuiThread
 from statustray.ui.settings.editors.secret_card import SecretCard
 
 _STATES = {
@@ -29,24 +30,24 @@ class SecretsController(QObject):
     closed is dropped.
     """
 
-    _answered = Signal(str, object)
-    _changed = Signal(str)
-
     def __init__(
         self,
         store: SecretStore,
         *,
+        gui: GuiThread,
         page_of: Callable[[str], str | None],
         changed: Callable[[str], None],
     ) -> None:
         super().__init__()
         self._store = store
         self._page_of = page_of
-        self._changed.connect(changed)
+        self._gui = gui
+        self._changed = gui.deliver_to(changed)
+        self._show: Callable[[str, SecretState], object] = _to_nobody
 
     def serve(self, card: SecretCard) -> None:
-        """Store what is typed into *card*, as long as it lives."""
-        self._answered.connect(card.show_state)
+        """Store what is typed into *card* as long as it lives, and show there what came of it."""
+        self._show = self._gui.deliver_to(card.show_state)
         card.given.connect(self.store_key)
         card.removed.connect(self._remove_key)
         card.listed.connect(self.check)
@@ -54,48 +55,55 @@ class SecretsController(QObject):
     def check(self, accounts: Iterable[str]) -> None:
         """Ask the store, without a prompt, how the keys of *accounts* are kept."""
         for account in accounts:
-            self._answered.emit(account, SecretState.WAITING)
+            self._show(account, SecretState.WAITING)
             state = self._store.state()
             peeked = self._store.peek(account)
             peeked.add_done_callback(self._show_peeked(account, state))
 
     def _show_peeked(self, account: str, state: Future[Answer]) -> Callable[[Future[Answer]], None]:
-        page = self._page_of(account) or ""
+        show, page = self._show, self._page_of(account) or ""
 
-        def show(peeked: Future[Answer]) -> None:
+        def answer(peeked: Future[Answer]) -> None:
             # The store answers in order, so that *state* is there too and this never waits.
             found = _STATES[peeked.result().state]
             if _is_for_another(peeked.result().secret, page):
                 found = SecretState.ELSEWHERE
             elif found is SecretState.STORED and _is_gone(state.result()):
                 found = SecretState.THIS_SESSION
-            self._answered.emit(account, found)
+            show(account, found)
 
-        return show
+        return answer
 
     def store_key(self, account: str, text: str) -> None:
         """Store *text* as the key of *account*, for the origin of its address."""
+        show, changed, store = self._show, self._changed, self._store
         secret = BoundKey(Secret(text), None).bound_to(self._page_of(account) or "")
 
-        def show(kept: Future[Answer]) -> None:
+        def answer(kept: Future[Answer]) -> None:
             state = _of_change(kept.result())
             if state is SecretState.UNAVAILABLE:
-                self._store.keep_for_session(account, secret)
+                store.keep_for_session(account, secret)
                 state = SecretState.THIS_SESSION
-            self._answered.emit(account, state)
+            show(account, state)
             if state in {SecretState.STORED, SecretState.THIS_SESSION}:
-                self._changed.emit(account)
+                changed(account)
 
-        self._store.keep(account, secret).add_done_callback(show)
+        store.keep(account, secret).add_done_callback(answer)
 
     def _remove_key(self, account: str) -> None:
-        def show(removed: Future[Answer]) -> None:
+        show, changed = self._show, self._changed
+
+        def answer(removed: Future[Answer]) -> None:
             not_changed = _of_change(removed.result()) is SecretState.NOT_CHANGED
             state = SecretState.NOT_CHANGED if not_changed else SecretState.ABSENT
-            self._answered.emit(account, state)
-            self._changed.emit(account)
+            show(account, state)
+            changed(account)
 
-        self._store.forget(account).add_done_callback(show)
+        self._store.forget(account).add_done_callback(answer)
+
+
+def _to_nobody(_account: str, _state: SecretState) -> None:
+    """Stand for a card before there is one."""
 
 
 def _of_change(answer: Answer) -> SecretState:

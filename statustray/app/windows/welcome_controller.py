@@ -1,6 +1,7 @@
 """The first run: its window and what its steps ask for."""
 
 import asyncio
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,7 +20,6 @@ class WelcomeController(QObject):
 
     plan_asked = Signal()
     done = Signal()
-    _programs = Signal(object)
 
     def __init__(self, context: AppContext, advice: PlanAdvice) -> None:
         super().__init__()
@@ -51,20 +51,18 @@ class WelcomeController(QObject):
         window.plan_asked.connect(self.plan_asked)
         window.test_asked.connect(context.alert_delivery.test)
         context.alert_delivery.tested.connect(window.show_test_result)
-        self._programs.connect(window.show_programs)
-        window.programs_asked.connect(self._find_programs)
+        window.programs_asked.connect(lambda: self._find_programs(window))
         window.finding_asked.connect(
             lambda settings: window.show_finding(advice.first_finding(settings))
         )
         return window
 
-    def _find_programs(self) -> None:
+    def _find_programs(self, window: WelcomeWindow) -> None:
         """Look beside the window for programs: a slow disk must not hold it up."""
         catalogue = self._context.catalogue
 
         async def find(_host: EngineHost) -> tuple[str, ...]:
             return await asyncio.to_thread(installed_apps, catalogue)
 
-        self._context.engine.work(
-            find, then=self._programs.emit, lost=lambda: self._programs.emit(())
-        )
+        shown = window.show_programs
+        self._context.engine.work(find, then=shown, lost=partial(shown, ()))

@@ -13,6 +13,7 @@ from statustray.app.settings.preferences import Preferences
 from statustray.app.settings.writer import SettingsWriter
 from statustray.domain.model.settings import Polling, Problem, Settings, Watch
 from statustray.gateways.files.settings_file import SettingsFile
+from statustray.ui.gui_thread import GuiThread
 
 BY_HAND = 'welcomed = true\n[[watch]]\nservice = "slack"\n'
 
@@ -39,12 +40,13 @@ def keystrokes() -> list[Settings]:
 
 def test_ten_keystrokes_write_one_file_on_another_thread(qtbot: QtBot) -> None:
     file = CountingFile()
-    writer = SettingsWriter(file, pause_ms=50)
+    written: list[tuple[Problem, ...]] = []
+    writer = SettingsWriter(file, written=written.append, pause_ms=50)
 
-    with qtbot.waitSignal(writer.written):
-        for settings in keystrokes():
-            writer.write_soon(settings)
+    for settings in keystrokes():
+        writer.write_soon(settings)
 
+    qtbot.waitUntil(lambda: written == [()])
     assert file.saved == keystrokes()[-1:]
     assert get_ident() not in file.threads
 
@@ -52,7 +54,7 @@ def test_ten_keystrokes_write_one_file_on_another_thread(qtbot: QtBot) -> None:
 def test_a_change_during_a_write_is_written_after_it(qtbot: QtBot) -> None:
     file = CountingFile()
     file.free.clear()
-    writer = SettingsWriter(file, pause_ms=1)
+    writer = SettingsWriter(file, written=print, pause_ms=1)
     first, last = keystrokes()[:2]
     writer.write_soon(first)
     qtbot.waitUntil(lambda: writer._worker is not None)
@@ -68,7 +70,7 @@ def test_a_change_during_a_write_is_written_after_it(qtbot: QtBot) -> None:
 
 def test_the_end_of_the_program_writes_what_is_pending(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "settings.toml")
-    preferences = Preferences(file)
+    preferences = Preferences(file, gui=GuiThread())
     preferences.put(Settings(welcomed=True))
     before = file.path.exists()
 
@@ -79,7 +81,7 @@ def test_the_end_of_the_program_writes_what_is_pending(tmp_path: Path) -> None:
 
 
 def test_settings_are_in_force_before_they_are_written(qtbot: QtBot, tmp_path: Path) -> None:
-    preferences = Preferences(SettingsFile(tmp_path / "settings.toml"))
+    preferences = Preferences(SettingsFile(tmp_path / "settings.toml"), gui=GuiThread())
 
     with qtbot.waitSignal(preferences.changed):
         preferences.change(welcomed=True)
@@ -91,7 +93,7 @@ def test_a_write_that_fails_is_named_and_its_success_takes_that_back(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
     folder = tmp_path / "home"
-    preferences = Preferences(SettingsFile(folder / "settings.toml"), pause_ms=1)
+    preferences = Preferences(SettingsFile(folder / "settings.toml"), gui=GuiThread(), pause_ms=1)
     folder.write_text("a file where the folder should be")
     with qtbot.waitSignal(preferences.troubled):
         preferences.change(welcomed=True)
@@ -113,7 +115,7 @@ def edited(preferences: Preferences, path: Path, text: str) -> None:
 
 def test_what_was_edited_by_hand_comes_into_force(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
-    preferences = Preferences(SettingsFile(path))
+    preferences = Preferences(SettingsFile(path), gui=GuiThread())
 
     edited(preferences, path, BY_HAND)
 
@@ -123,7 +125,7 @@ def test_what_was_edited_by_hand_comes_into_force(tmp_path: Path) -> None:
 def test_a_change_that_is_not_written_yet_is_added_to_what_was_edited(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_text(BY_HAND)
-    preferences = Preferences(SettingsFile(path))
+    preferences = Preferences(SettingsFile(path), gui=GuiThread())
     preferences.change(polling=Polling(interval_s=30))
 
     edited(preferences, path, BY_HAND + '[[watch]]\nservice = "zoom"\n')
@@ -137,7 +139,7 @@ def test_a_file_broken_by_hand_leaves_the_settings_and_says_so_until_it_is_mende
 ) -> None:
     path = tmp_path / "settings.toml"
     path.write_text(BY_HAND)
-    preferences = Preferences(SettingsFile(path))
+    preferences = Preferences(SettingsFile(path), gui=GuiThread())
     settings = preferences.settings
 
     edited(preferences, path, "[[watch]\n")
@@ -177,7 +179,7 @@ def test_an_edit_is_noticed_however_it_is_written(qtbot: QtBot, tmp_path: Path, 
 def test_what_is_locked_stays_and_whoever_shows_something_else_is_told(tmp_path: Path) -> None:
     managed = tmp_path / "managed.toml"
     managed.write_text('locked = ["polling"]\n[polling]\ninterval_s = 120\n', encoding="utf-8")
-    preferences = Preferences(SettingsFile(tmp_path / "settings.toml", managed))
+    preferences = Preferences(SettingsFile(tmp_path / "settings.toml", managed), gui=GuiThread())
     told: list[Settings] = []
     preferences.changed.connect(told.append)
 

@@ -12,6 +12,7 @@ from statustray.domain.model.secret import SecretSlot
 from statustray.gateways.credentials.keyring_backends import PasswordStore
 from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.gui_thread import GuiThread
 from statustray.ui.settings.editors.secret_card import SecretCard
 from statustray.ui.settings.editors.secret_field import SecretField
 from tests.support.memory_store import MemoryStore
@@ -67,7 +68,7 @@ def new_setup(qtbot: QtBot) -> Iterator[NewSetup]:
         card = SecretCard(tr=ENGLISH)
         qtbot.addWidget(card)
         controller = SecretsController(
-            store, page_of=lambda _account: pages[0], changed=changed.append
+            store, gui=GuiThread(), page_of=lambda _account: pages[0], changed=changed.append
         )
         controller.serve(card)
         setups.append(Setup(memory, store, card, controller, changed, pages))

@@ -1,9 +1,11 @@
 """Windows are opened without waiting for the engine, and are gone when they are closed."""
 
+import gc
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
+from weakref import ref
 
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
@@ -27,6 +29,7 @@ from statustray.gateways.files.settings_file import SettingsFile
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.bridge import Bridge
 from statustray.ui.continuity.customers_window import CustomersWindow
+from statustray.ui.gui_thread import GuiThread
 from statustray.ui.history.history_window import HistoryWindow
 from statustray.ui.style.theme import Theme
 from tests.support.states import but
@@ -44,10 +47,11 @@ def no_failure(error: BaseException) -> None:
 @pytest.fixture
 def context(qapp: QApplication, tmp_path: Path) -> Iterator[AppContext]:
     """Everything that windows lean on, with the demonstration's engine, not yet started."""
-    folders, bridge, latest = AppPaths.under(tmp_path), Bridge(), Latest()
+    gui = GuiThread()
+    folders, bridge, latest = AppPaths.under(tmp_path), Bridge(gui), Latest()
     file = SettingsFile(folders.settings)
     file.save(demo_settings())
-    preferences = Preferences(file)
+    preferences = Preferences(file, gui=gui)
     outputs = EngineOutputs(
         hand_over=bridge.publish_catalogue,
         publish=bridge.publish,
@@ -58,10 +62,11 @@ def context(qapp: QApplication, tmp_path: Path) -> Iterator[AppContext]:
     engine: EngineThread[EngineHost] = EngineThread(
         lambda: demo_host(folders=folders, outputs=outputs, tr=ENGLISH),
         failed=no_failure,
+        deliver=gui.deliver_to,
         new_loop=demo_loop,
     )
     alert_delivery = AlertDelivery(
-        tr=ENGLISH, settings=lambda: preferences.settings, show_in_tray=lambda *_: False
+        tr=ENGLISH, gui=gui, settings=lambda: preferences.settings, show_in_tray=lambda *_: False
     )
     secrets = SecretStore(find=lambda: None)
     context = AppContext(
@@ -70,6 +75,7 @@ def context(qapp: QApplication, tmp_path: Path) -> Iterator[AppContext]:
         clock=EnvironmentClock(),
         folders=folders,
         preferences=preferences,
+        gui=gui,
         engine=engine,
         alert_delivery=alert_delivery,
         secrets=secrets,
@@ -171,6 +177,30 @@ def test_a_window_never_waits_for_a_busy_engine(qtbot: QtBot, context: AppContex
     close(window, qtbot)
 
 
+def test_windows_may_be_dropped_while_the_engine_works_for_them(
+    qtbot: QtBot, context: AppContext
+) -> None:
+    start(context, qtbot)
+    windows, idle = Windows(context), Event()
+    context.engine.submit(lambda _host: idle.wait())
+    for opener in OPENERS:
+        getattr(windows, opener)()
+    windows.customers("whatsapp")
+
+    for window in open_windows():
+        close(window, qtbot)
+    dropped = ref(windows)
+    del windows
+    gc.collect()
+    idle.set()
+    answers: list[int] = []
+    context.engine.ask(lambda host: len(host.services), then=answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+
+    assert dropped() is None
+    assert open_windows() == []
+
+
 def test_windows_open_after_the_engine_has_ended(qtbot: QtBot, context: AppContext) -> None:
     start(context, qtbot)
     context.engine.stop()
@@ -202,4 +232,3 @@ def test_the_texts_for_customers_follow_what_becomes_of_the_service(
     assert calm.startswith("WhatsApp isn't working at the moment.")
     assert window.banner.text.toPlainText().startswith("WhatsApp hasn't been working since ")
     close(window, qtbot)
-    context.engine.stop()  # it answers to the windows, which must outlive it

@@ -63,6 +63,10 @@ class PlanSharing(Card):
             button.setEnabled(bool(plan))
         self._picture.hide()
 
+    def show_saved(self, said: str) -> None:
+        """Show where the plan is saved, or why it is not."""
+        self.show_changes(said, "", offered=False)
+
     def show_changes(self, said: str, lines: str, *, offered: bool) -> None:
         """Show what a shared plan would change, before it does."""
         self._said.setText(said)

@@ -1,0 +1,139 @@
+"""What the pages of a settings window ask for: searches, imports, exports, the diagnosis."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from statustray.app.context import AppContext
+from statustray.app.engine_host import EngineHost
+from statustray.app.list_reader import ListReader
+from statustray.domain.model.detection_result import DetectionResult
+from statustray.domain.model.import_result import ImportResult
+from statustray.domain.model.page_key import Secret
+from statustray.domain.model.settings import SOURCE_KINDS
+from statustray.domain.model.source_reading import SourceReading
+from statustray.engine.detection.page_detection import detect
+from statustray.engine.page_keys import key_at
+from statustray.engine.source_reader import find_source, read_source
+from statustray.gateways.doctor import diagnose_all
+from statustray.gateways.files.watchlist_file import write_list_file
+from statustray.present.sentences.doctor import diagnosis_text
+from statustray.present.vocabulary.problems import no_answer, problem_words
+from statustray.providers import ALL
+from statustray.ui.settings.page_list import SettingsPages
+
+
+class SettingsRequests(QObject):
+    """Answers *pages* as long as their window, *parent*, lives; nothing goes on after it.
+
+    One search at a time: the next one, of whatever kind, ends the one before.
+    """
+
+    def __init__(self, context: AppContext, pages: SettingsPages, *, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._tr = context.tr
+        self._pages = pages
+        self._search: Future[DetectionResult] | Future[SourceReading] | None = None
+        self._lists = ListReader(context.gui)
+        self._lists.finished.connect(self._show_import)
+        self._plans = ListReader(context.gui)
+        self._plans.finished.connect(pages.plan.show_import)
+        self._connect()
+        parent.destroyed.connect(self._stop)
+
+    def _stop(self) -> None:
+        self._lists.stop()
+        self._plans.stop()
+        self._stop_search()
+
+    def _connect(self) -> None:
+        pages = self._pages
+        pages.services.detect_asked.connect(self._detect)
+        pages.services.detect_stop_asked.connect(self._stop_search)
+        pages.sources.find_asked.connect(self._find_source)
+        pages.sources.read_asked.connect(self._read_source)
+        pages.plan.sharing.file_asked.connect(self._export_plan)
+        pages.plan.sharing.import_asked.connect(self._plans.read)
+        pages.exchange.import_asked.connect(self._lists.read)
+        pages.exchange.import_stop_asked.connect(self._lists.stop)
+        pages.exchange.export_asked.connect(self._export_list)
+        pages.advanced.diagnostics_asked.connect(self._diagnose)
+
+    def _detect(self, url: str) -> None:
+        self._stop_search()
+        services = self._pages.services
+
+        async def search(host: EngineHost) -> DetectionResult:
+            environment = host.environment
+            key = await key_at(url, host.services, environment)
+            return await detect(url, web=environment.web, providers=environment.providers, key=key)
+
+        lost = partial(services.show_detection_lost, no_answer(self._tr))
+        self._search = self._context.engine.work(search, then=services.show_detected, lost=lost)
+
+    def _stop_search(self) -> None:
+        if self._search is not None:
+            self._search.cancel()
+
+    def _find_source(self, address: str, key: str) -> None:
+        self._stop_search()
+        secret = Secret(key) if key else None
+
+        async def search(host: EngineHost) -> SourceReading:
+            return await find_source(address, SOURCE_KINDS, host.environment, secret=secret)
+
+        self._search = self._context.engine.work(search, then=self._pages.sources.show_reading)
+
+    def _read_source(self, source_id: str) -> None:
+        self._stop_search()
+        sources = self._context.preferences.settings.source
+        wanted = [source for source in sources if source.id == source_id]
+
+        async def search(host: EngineHost) -> SourceReading:
+            return await read_source(wanted[0], host.environment)
+
+        if wanted:
+            shown = self._pages.sources.show_reading
+            self._search = self._context.engine.work(search, then=shown)
+
+    def _show_import(self, found: ImportResult) -> None:
+        page = self._pages.exchange
+        if found.watch or found.plan or found.settings is not None or not found.problems:
+            page.show_import(found)
+        else:
+            said = " ".join(problem_words(problem, self._tr) for problem in found.problems)
+            page.show_import_failed(said)
+
+    def _export_plan(self, path: str) -> None:
+        self._export("plan", path, then=self._pages.plan.sharing.show_saved)
+
+    def _export_list(self, form: str, path: str) -> None:
+        self._export(form, path, then=self._pages.exchange.show_exported)
+
+    def _export(self, form: str, path: str, *, then: Callable[[str], object]) -> None:
+        settings, tr = self._context.preferences.settings, self._tr
+
+        def write(host: EngineHost) -> str:
+            problem = write_list_file(Path(path), form, settings=settings, services=host.services)
+            return problem_words(problem, tr) if problem else tr("Saved to {path}.", path=path)
+
+        self._context.engine.ask(write, then=then, lost=partial(then, no_answer(tr)))
+
+    def _diagnose(self) -> None:
+        context, tr = self._context, self._tr
+        canaries, folders = context.preferences.settings.network.canaries, context.folders
+
+        async def diagnose(host: EngineHost) -> str:
+            answers = await host.environment.canaries.check(canaries)
+            findings = await asyncio.to_thread(
+                diagnose_all, folders=folders, answers=answers, providers=ALL
+            )
+            return diagnosis_text(findings, tr)
+
+        shown = self._pages.advanced.show_diagnostics
+        context.engine.work(diagnose, then=shown, lost=partial(shown, no_answer(tr)))
