@@ -50,24 +50,26 @@ _EPOCH: Final = re.compile(r"\d{9,13}(?:\.\d{1,9})?")
 _GO_ZONE: Final = re.compile(r"([+-]\d{4}) [A-Z]{1,5}$")
 _COMMENT: Final = re.compile(r"\([^()]*\)")
 _CLOCK: Final = re.compile(
-    r"(?<![\d:.])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,](?P<part>\d{1,12}))?)?"
+    r"(?<![\d:.])(?P<hour>\d{1,2})[:h](?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,](?P<part>\d{1,12}))?)?"
     r"(?:\s?(?P<half>[ap])\.?m\b\.?)?",
     re.IGNORECASE,
 )
 _NUMERIC: Final = re.compile(
-    r"(?P<year>\d{4})[-/.年](?P<month>\d{1,2})[-/.月](?P<day>\d{1,2})(?:[T,\s日]|$)"
-    r"|(?P<day_1>\d{1,2})\.(?P<month_1>\d{1,2})\.(?P<year_1>\d{4}|\d\d)(?:[,\s]|$)",
+    r"(?P<year>\d{4})[-/.年]\s?(?P<month>\d{1,2})[-/.月]\s?(?P<day>\d{1,2})(?:[T,.\s日]|$)"
+    r"|(?P<day_1>\d{1,2})(?P<sign>[./-])\s?(?P<month_1>\d{1,2})(?P=sign)\s?(?P<year_1>\d{4}|\d\d)(?:[,\s]|$)",
 )
 # How a month's name begins, as a pattern.
 MONTH: Final = f"(?:{'|'.join(sorted(_MONTHS, key=len, reverse=True))})"
 # A month's name with the day and the year at its sides; a year may also close the text.
 _NAMED: Final = re.compile(
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|er)?[\s/-](?:de\s|of\s)?(?P<month>{MONTH})"
-    r"[^\W\d_]{0,7}\.?(?:[\s,/-]{1,3}(?:de\s)?(?P<year>\d{2,4})(?!\d))?"
+    r"[^\W\d_]{0,7}\.?(?:[\s,/-]{1,3}(?:de\s)?(?P<year>\d{2,4})(?![\d:h]))?"
     rf"|\b(?P<month_1>{MONTH})[^\W\d_]{{0,7}}\.?[\s-](?P<day_1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
     r"(?:[\s,-]{1,3}(?P<year_1>\d{4})(?![\d:]))?",
     re.IGNORECASE,
 )
+_HALF: Final = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
+_MONTHS_A_YEAR: Final = 12
 _ORDINAL: Final = re.compile(r"^(\d{4})-?(\d{3})(?=T|$)")
 _ACCESS_LOG: Final = re.compile(r"(/\d{4}):")
 _CLOSING_YEAR: Final = re.compile(r"(?<=\s)(\d{4})$")
@@ -164,8 +166,22 @@ def _day(text: str, near: datetime | None) -> datetime | None:
     found = _NUMERIC.match(text)
     if found is None:
         return _named_day(text, near)
-    year, month, day = (found[key] or found[f"{key}_1"] for key in ("year", "month", "day"))
-    return datetime(_whole_year(year), int(month), int(day), tzinfo=UTC)
+    month, day = (int(found[key] or found[f"{key}_1"]) for key in ("month", "day"))
+    if found["sign"] in ("/", "-") and _month_first(day, month, text):
+        month, day = day, month
+    return datetime(_whole_year(found["year"] or found["year_1"]), month, day, tzinfo=UTC)
+
+
+def _month_first(first: int, second: int, text: str) -> bool:
+    """Whether 11/26/2020 begins with the month; where both may be one, only "AM" and "PM" tell.
+
+    Raises:
+        ValueError: nothing tells.
+    """
+    halves = _HALF.search(text) is not None
+    if max(first, second) <= _MONTHS_A_YEAR and first != second and not halves:
+        raise ValueError(text)
+    return second > _MONTHS_A_YEAR or (halves and first <= _MONTHS_A_YEAR)
 
 
 def _named_day(text: str, near: datetime | None) -> datetime | None:

@@ -1,9 +1,10 @@
 """The labels with which feeds mark the state of an incident, in the languages of the program.
 
-A label stands alone between separators.  Words that ordinary sentences use too ("fixed", "up") are
-labels only, never phrases.
+A label stands alone between separators, and may name what it is about ("Incident closed").  Words
+that ordinary sentences use too ("fixed", "up") are labels only, never phrases.
 """
 
+import re
 from enum import Enum
 from typing import Final
 
@@ -30,13 +31,16 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "up|is up|up alert|monitor is up|monitor up|back up|online|back online|available",
         "healthy|ok|okay|incident ended|incident over|outage ended|outage over|alert resolved",
         "maintenance complete|maintenance completed|maintenance over|maintenance ended",
+        "mitigated|pir|post-incident report|post-incident review|post incident report",
+        "post incident review|incident report published|recovery service alert|recovery host alert",
+        "service ok|host up|opérationnels",
         # German
         "behoben|gelöst|gelost|erledigt|abgeschlossen|beendet|wiederhergestellt|entstört",
-        "störung behoben|problem behoben|entwarnung",
+        "entwarnung|störungsende|beseitigt",
         "betriebsbereit|verfügbar|abgesagt|normalbetrieb",
         # French
         "résolu|résolue|résolus|résolues|terminé|terminée|clos|close|clôturé|corrigé|corrigée",
-        "rétabli|rétablie|service rétabli|incident résolu",
+        "rétabli|rétablie",
         "opérationnel|opérationnelle|annulé|annulée",
         "incident clos|fin d'incident|retour à la normale",
         # Spanish
@@ -49,10 +53,12 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         # Japanese
         "解決|解決済み|解決済|解決しました|復旧|復旧済み|復旧済",
         "復旧しました|復旧完了|解消|解消済み|対応完了|完了|完了しました",
+        "復旧のお知らせ|復旧のご報告|障害復旧|回復|回復しました|解消しました",
         "終了|終了しました|収束|正常|正常稼働|中止",
         # Chinese
         "已解决|解决|已修复|已恢复|恢复|已完成|完成|已关闭|已结束",
         "恢复正常|正常|正常运行|已取消|已解決|已修復|已恢復|恢復正常",
+        "恢复通知|恢復通知|已結束",
         # Arabic
         "تم الحل|تم حلها|تم حله|محلول|محلولة|تم الإصلاح|تمت الاستعادة",
         "تمت استعادة الخدمة|مكتمل|مكتملة|اكتمل|انتهى|انتهت|مغلق|تم الإغلاق|تعمل",
@@ -60,7 +66,9 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
     Label.OPEN: (
         "investigating|under investigation|investigation|investigation ongoing|identified",
         "issue identified|cause identified|monitoring|watching|ongoing|open|active|acknowledged",
-        "fix in progress|unresolved|not resolved",
+        "fix in progress|unresolved|not resolved|opened|alarm|warn|problem service alert",
+        "problem host alert|acknowledgement service alert|acknowledgement host alert",
+        "service critical|service warning|host down",
         "partially resolved|down|is down|critical|confirmed",
         "down alert|monitor is down|monitor down|offline|unreachable|not responding|unhealthy",
         "triggered|firing|alert triggered|incident started|outage started|new outage",
@@ -94,12 +102,13 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
     Label.KIND: (
         "incident|outage|service outage|disruption|service disruption|service degradation|problem",
         "service issue|issue|incident report|alert|störung|ausfall|panne|perturbation|avería|caída",
+        "problème|problema|ticket",
         "interrupción|incidencia|incidente|falha|indisponibilidade|instabilidade|interrupção",
         "障害|障害発生|障害情報|不具合|故障|中断|服务中断|انقطاع|عطل",
     ),
     Label.NOTE: (
         "update|updated|information|info|notice|aktualisierung|meldung|mise à jour|actualización",
-        "atualização|更新|続報|最新情報|お知らせ|تحديث",
+        "atualização|更新|続報|最新情報|お知らせ|تحديث|final update|last update|latest update",
     ),
     Label.REOPENED: (
         "reopened|re-opened|reopen|recurring|recurred|wieder geöffnet|erneut aufgetreten|rouvert",
@@ -121,12 +130,20 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "実施中|作業中|メンテナンス中|进行中|维护中|قيد التنفيذ|قيد التقدم|تحت الصيانة",
     ),
 }
-LABELS: Final = {
+_LABELLED: Final = {
     label: word
     for word, lines in reversed(_LABELS.items())
     for line in lines
     for label in line.split("|")
 }
+_LONGEST: Final = max(map(len, _LABELLED)) + 20
+_ABOUT: Final = frozenset(
+    (
+        *(word for word, label in _LABELLED.items() if label is Label.KIND and " " not in word),
+        *("service", "maintenance", "case"),
+    )
+)
+_NUMBERED: Final = re.compile(r"(?P<word>\D+?)\s?(?:(?:no|nr)\.?\s?)?#?\d{1,3}")
 # Words that name things too (fixed network, open shops): alone in a cell of a list they are none.
 AMBIGUOUS: Final = frozenset(
     (
@@ -140,6 +157,10 @@ PREFIXES: Final = frozenset(
     (
         *("status", "state", "current status", "incident status", "current state", "update"),
         *("new status", "aktueller status", "zustand", "statut", "état", "estado", "situação"),
+        *("issue status", "problem status", "service status", "system status", "final status"),
+        *("outage status", "maintenance status", "overall status", "new state", "status update"),
+        *("störungsstatus", "statut de l'incident", "estado de la incidencia", "対応状況"),
+        *("estado del incidente", "status do incidente", "事件状态", "故障状态", "حالة الحادث"),
         *(
             "estado actual",
             "statut actuel",
@@ -153,3 +174,19 @@ PREFIXES: Final = frozenset(
         ),
     )
 )
+
+
+def label_of(key: str) -> Label | None:
+    """Return the label that *key*, decoration and case aside, is.
+
+    A label may begin with what it is about ("incident closed"), a note may have a number.
+    """
+    found = _LABELLED.get(key)
+    if found is not None or len(key) > _LONGEST:
+        return found
+    about, _, label = key.partition(" ")
+    if about in _ABOUT and _LABELLED.get(label) in (Label.OVER, Label.OPEN):
+        return _LABELLED[label]
+    numbered = _NUMBERED.fullmatch(key)
+    note = numbered is not None and _LABELLED.get(numbered["word"]) is Label.NOTE
+    return Label.NOTE if note else None

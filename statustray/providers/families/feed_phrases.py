@@ -8,6 +8,13 @@ from typing import Final
 
 from statustray.providers.families.lazy_pattern import LazyPattern, parts, words
 
+# What stands between a German verb and its participle, unless it takes the meaning away.
+_GERMAN_GAP: Final = (
+    r"(?:(?:(?!nicht\b|noch\b|kein|wird\b|werden\b|soll|muss|müssen|nur\b)[^.\s]{1,30}\s){0,9})?"
+)
+# "for 80 % of customers" is not all.
+NOT_ALL: Final = parts(r"(?<!\d)(?!100)\d{1,2}(?:[.,]\d+)?\s?[%\uff05]|(?<!\d)\d{1,2}\spercent\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
@@ -36,35 +43,38 @@ PHRASES: Final = (
             r"|services?\s(?:fully\s)?restored"
             r"|(?:incident|issue|ticket)s?\s(?:has\sbeen|is|was)\s(?:now\s)?closed"
             r"|(?:outage|downtime|incident|disruption)(?:\s\S{1,40}){0,4}\s(?:(?:has\s|is\s)?ended|is\s(?:now\s)?over)"
-            r"|(?:was|is)\sa\sfalse\s(?:alarm|positive)"
+            r"|(?:was|is)\sa\sfalse\s(?:alarm|positive)|all\sclear|fully\smitigated"
         ),
         unless_before=words(
             r"not|never|no\slonger|until|unless|once|when|whenever|as\ssoon\sas|after|before|hope|"
             r"hoping|expect\w*|should|will|would|may|might|could|to\sbe|if|working\sto|yet|believe|"
-            r"whether|why|what|which|\w+n't"
+            r"whether|why|what|which|\w+n't|neither|nobody|no\sone|only|eta|estimat\w*|anticipat\w*|"
+            r"believed|thought"
         ),
         unless=words(
             r"partial\w*|partly|mostly|most|almost|nearly|"
             r"some|few|but|however|although|still|except|"
             r"other\sthan|remain\w*|apart\sfrom|not\syet|temporar\w*|for\snow|aside\sfrom|"
-            r"majority|once|until|unless|as\ssoon\sas"
+            r"majority|once|until|unless|as\ssoon\sas|only|(?:happening|occurring)\sagain|recur\w*"
         ),
     ),
     Phrases(  # German
         over=words(
-            r"(?:wurden?|ist|sind|konnten?)\s(?:[^.\n]{0,60}\s)?(?:behoben|gelöst|beseitigt|"
-            r"wiederhergestellt|abgeschlossen|beendet|entstört)"
+            rf"(?:wurden?|ist|sind|konnten?|\w*störung|probleme?|fehler|\w*ausfall)\s{_GERMAN_GAP}"
+            r"(?:behoben|gelöst|beseitigt|wiederhergestellt|abgeschlossen|beendet|entstört)"
             r"|(?:läuft|laufen|funktioniert|funktionieren|"
-            r"arbeite[tn])\s(?:[^.\n]{0,40}\s)?(?:normal|"
-            r"einwandfrei|störungsfrei|fehlerfrei|wie\sgewohnt|ordnungsgemäß)"
-            r"|wieder\s(?:normal|verfügbar|erreichbar|online|voll\s(?:funktionsfähig|verfügbar))"
-            r"|(?:störung|problem|fehler)\s(?:ist\s)?(?:behoben|gelöst)"
+            rf"arbeite[tn])\s{_GERMAN_GAP}(?:normal|"
+            r"einwandfrei|störungsfrei|fehlerfrei|wie\sgewohnt|ordnungsgemäß|wieder)"
+            r"|wieder\s(?:(?:voll|vollständig|uneingeschränkt|wie\sgewohnt)\s)?(?:normal|verfügbar|"
+            r"erreichbar|online|nutzbar|möglich|funktionsfähig|zur\sverfügung)"
+            r"|beste(?:ht|hen)\snicht\smehr"
         ),
         unless_before=words(
-            r"nicht|kein\w*|sobald|bis|wenn|falls|wird|werden|sollten?|hoffen|noch|bald"
+            r"nicht|kein\w*|sobald|bis|wenn|falls|wird|werden|soll\w*|hoffen|noch|bald|nur"
         ),
         unless=words(
-            r"teilweise|größtenteils|weitgehend|aber|außer|weiterhin|einige\w*|noch\snicht|fast"
+            r"teilweise|größtenteils|weitgehend|aber|außer|weiterhin|einige\w*|noch\snicht|fast|"
+            r"voraussichtlich|erwartet|lediglich|jedoch"
         ),
     ),
     Phrases(  # French
@@ -74,13 +84,16 @@ PHRASES: Final = (
             r"de\snouveau)){0,3}\s(?:résolue?s?|corrigée?s?|rétablie?s?|terminée?s?|close?s?|réparée?s?|"
             r"opérationnel(?:le)?s?)"
             r"|fonctionne(?:nt)?\s(?:à\snouveau\s|de\snouveau\s)?(?:normalement|correctement)"
-            r"|retour\sà\sla\snormale|revenue?s?\sà\sla\snormale"
+            r"|(?:est|sont)\s(?:à|de)\snouveau\s(?:accessible|disponible|en\sligne|fonctionnel\w*|"
+            r"joignable|opérationnel\w*)s?"
+            r"|retour\sà\sla\snormale|revenue?s?\sà\sla\snormale|rentrée?s?\sdans\sl'ordre"
         ),
         unless_before=words(
-            r"pas|dès|une\sfois|lorsque|quand|sera|seront|espérons|si|jusqu'à|pour"
+            r"pas|dès|une\sfois|lorsque|quand|sera|seront|espérons|si|jusqu'à|pour|avant|seule?s?"
         ),
         unless=words(
-            r"partiellement|mais|sauf|encore|toujours|quelques|certaine?s|pas\sencore|presque"
+            r"partiellement|mais|sauf|encore|toujours|quelques|certaine?s|pas\sencore|presque|"
+            r"prév\w+|attendue?s?|estimée?s?|d'ici|seulement|uniquement|espéré\w*"
         ),
     ),
     Phrases(  # Spanish
@@ -89,11 +102,17 @@ PHRASES: Final = (
             r"se\sha|se\shan|quedó)(?:\s(?:ya|completamente|"
             r"totalmente|de\snuevo)){0,3}\s(?:resuelt[oa]s?|solucionad[oa]s?|corregid[oa]s?|"
             r"restablecid[oa]s?|finalizad[oa]s?|restaurad[oa]s?|resuelto|operativ[oa]s?)"
-            r"|funcionan?\s(?:de\snuevo\s|ya\s)?(?:con\snormalidad|correctamente|normalmente)"
-            r"|vuelto\sa\sla\snormalidad"
+            r"|(?:funcionan?|operan?)\s(?:de\snuevo\s|ya\s)?(?:con\snormalidad|correctamente|normalmente)"
+            r"|vuelto\sa\sla\snormalidad|(?:vuelven?|ha\svuelto|han\svuelto)\sa\s(?:funcionar|estar\s"
+            r"(?:operativ[oa]s?|disponibles?))"
         ),
-        unless_before=words(r"no|aún|todavía|cuando|una\svez|será|serán|esperamos|hasta|si"),
-        unless=words(r"parcialmente|pero|excepto|salvo|algun[oa]s|aún\sno|todavía\sno|casi"),
+        unless_before=words(
+            r"no|aún|todavía|cuando|una\svez|será|serán|esperamos|hasta|si|solo|sólo|para\sque"
+        ),
+        unless=words(
+            r"parcialmente|pero|excepto|salvo|algun[oa]s|aún\sno|todavía\sno|casi|previst[oa]s?|"
+            r"se\sespera|estimad[oa]s?|solamente|únicamente"
+        ),
     ),
     Phrases(  # Portuguese
         over=words(
@@ -101,35 +120,45 @@ PHRASES: Final = (
             r"(?:resolvid[oa]s?|solucionad[oa]s?|corrigid[oa]s?|"
             r"restabelecid[oa]s?|normalizad[oa]s?|"
             r"concluíd[oa]s?|restaurad[oa]s?|operaciona(?:l|is))"
-            r"|funciona(?:ndo|m)?\s(?:novamente\s)?(?:normalmente|corretamente|com\snormalidade)"
-            r"|voltou\sao\snormal|voltaram\sao\snormal"
+            r"|(?:funciona|opera)(?:ndo|m)?\s(?:novamente\s)?(?:normalmente|corretamente|com\snormalidade)"
+            r"|volt(?:ou|aram)\s(?:ao\s(?:normal|ar)|a\s(?:funcionar|operar))|de\svolta\sao\sar"
+            r"|serviços?\s(?:restabelecid|normalizad|restaurad)os?"
         ),
-        unless_before=words(r"não|ainda|quando|assim\sque|será|serão|esperamos|até|se"),
-        unless=words(r"parcialmente|mas|exceto|alguns|algumas|ainda\snão|quase"),
+        unless_before=words(
+            r"não|ainda|quando|assim\sque|será|serão|esperamos|até|se|só|apenas|somente|para\sque"
+        ),
+        unless=words(
+            r"parcialmente|mas|exceto|alguns|algumas|ainda\snão|quase|previs\w+|estimad[oa]s?|"
+            r"esperad[oa]s?|apenas|somente"
+        ),
     ),
     Phrases(  # Japanese
         over=parts(
             r"(?:解決|復旧|解消|回復|修正|完了)(?:いた)?し(?:ました|ております|ています)"
-            r"|正常に(?:稼働|動作|ご利用)|正常化"
+            r"|正常に(?:稼働|動作|ご利用いただけ)|正常化|(?:障害|サービス|システム)の?(?:復旧|解消|回復)"
+            r"(?:の(?:お知らせ|ご案内|ご報告)|について|のお詫び)"
         ),
         unless_before=parts(r"未だ|まだ|一部"),
-        unless=parts(r"ません|していない|予定|見込み|一部|ほぼ|除[きく]"),
+        unless=parts(r"ません|していない|予定|見込|見通|一部|ほぼ|除[きく]|のみ|(?<!いた)だけ"),
     ),
     Phrases(  # Chinese
         over=parts(
             r"(?:已经?|均已|现已)(?:全部|完全)?(?:解决|修复|恢复|"
-            r"完成|解決|修復|恢復)|恢复正常|运行正常|正常运行|正常工作"
+            r"完成|解決|修復|恢復|结束|結束)|恢复正常|运行正常|正常运行|正常工作|恢復正常|正常運作|"
+            r"(?:故障|服务|服務)(?:恢复|恢復)(?:通知|公告)?$|(?:故障|服务|服務)(?:恢复|恢復)(?:通知|公告)[:\uff1a]"
+            r"|(?:维护|維護|升级|升級)(?:完成|结束|結束)"
         ),
         unless_before=parts(r"未|尚|没有|不|将|待"),
-        unless=parts(r"部分|预计|仍|但|即将|除"),
+        unless=parts(r"部分|预计|預計|仍|但|即将|即將|除|仅|僅|只"),
     ),
     Phrases(  # Arabic
         over=parts(
-            r"تم(?:ت)? (?:حل|إصلاح|استعادة|معالجة)|عاد(?:ت)? (?:الخدمة|"
-            r"الخدمات)|تعمل (?:الآن )?بشكل (?:طبيعي|سليم)"
+            r"تم(?:ت)? (?:حل|إصلاح|استعادة|إعادة|معالجة)|عاد(?:ت)? (?:الخدمة|"
+            r"الخدمات)|عودة الخدمة|تعمل (?:الآن )?بشكل (?:طبيعي|سليم)"
+            r"|(?:انتهت|اكتملت) (?:أعمال )?الصيانة"
         ),
         unless_before=parts(r"\b(?:لم|لا|لن|ليس|ليست|سوف|حتى|عندما|إذا)\b|سيتم"),
-        unless=parts(r"جزئي|بعض|لكن|باستثناء|ما ?زال"),
+        unless=parts(r"جزئي|بعض|لكن|باستثناء|ما ?زال|فقط|متوقع"),
     ),
 )
 
@@ -155,131 +184,53 @@ TROUBLE: Final = (
     ),
     parts(
         r"\bpanne|perturb|indisponib|inaccessib|\berreur|\blent|"
-        r"ralenti|coupure|dégrad|problème|dysfonction|\bretard"
+        r"ralenti|coupure|dégrad|problème|dysfonction|\bretard|difficult|hors\sservice|"
+        r"(?:toujours|plus)\spas\b|\bn[e']\s?\w+\s(?:toujours\s)?pas\b"
     ),
     parts(
         r"caíd|incidencia|\bavería|\bfall[ao]s?\b|"
-        r"no\sdisponible|problema|intermiten|retras|interrupci"
+        r"no\s(?:está\s)?disponible|problema|intermiten|retras|interrupci|lentitud|no\sfuncion"
     ),
-    parts(r"instabil|indispon|falha|\bqueda|interrup|\berros?\b|\batras|fora\sdo\sar"),
-    parts(r"障害|不具合|停止|遅延|エラー|つながりにく|接続でき|利用でき|低下|異常|ダウン"),
-    parts(r"故障|中断|异常|宕机|延迟|错误|无法|不可用|缓慢|问题|異常|無法"),
+    parts(
+        r"instabil|indispon|falha|\bqueda|interrup|\berros?\b|\batras|fora\sdo\sar|lentid|"
+        r"não\s(?:está\s)?(?:funcion|dispon)"
+    ),
+    parts(
+        r"障害|不具合|停止|遅延|エラー|つながりにく|つながらな|づらい|接続でき|利用でき|"
+        r"でき(?:ない|ません)|低下|異常|ダウン|不安定|不通"
+    ),
+    parts(
+        r"故障|中断|异常|宕机|延迟|错误|无法|不可用|缓慢|问题|異常|無法|中斷|延遲|錯誤|緩慢|問題"
+    ),
     parts(r"انقطاع|عطل|أعطال|مشكل|خلل|بطء|تعطل|غير متاح|توقف|خطأ"),
 )
 # What denies trouble, or only talks of it.
 NO_TROUBLE: Final = parts(
-    r"\b(?:no|not|without|zero)\s(?:\w+\s)?(?:affect\w*|"
+    r"\bnot\saware\sof\sany\s(?:\w+\s)?\w+|\bno\s(?:\w+\s){0,4}(?:is|are|was|were)\s(?:affected|impacted|lost)\b"
+    r"|\b(?:will|to)\s(?:not\s|no\slonger\s)?be\s(?:\w+\s)?(?:unavailable|offline|down|inaccessible|"
+    r"unreachable|interrupted|disrupted|affected|impacted)\b|\bshut\sdown\b"
+    r"|\b(?:no|not|without|zero)\s(?:\w+\s)?(?:affect\w*|"
     r"impact\w*|interruptions?|downtime|disruptions?|outages?|"
     r"issues?|problems?|incidents?|errors?|down|offline)\b"
     r"|\bno\slonger(?:\s(?:down|offline|failing|unavailable|unreachable|affected|impacted))?\b"
     r"|\b(?:incident|problem|outage)\s(?:response|management|page|communications?|history)\b"
     r"|\b(?:avoid|prevent|report)(?:ing)?\s(?:an?\s|\w+\s)?(?:outages?|problems?|issues?|incidents?|downtime)\b"
     r"|keine?\s(?:\w+\s)?(?:störung|ausfall|ausfälle|auswirkung|einschränkung|vorfäll)\w*"
-    r"|\baucun(?:e)?\s(?:\w+\s)?(?:panne|perturbation|incident|problème|interruption|coupure)s?"
+    r"|(?:wird|werden|wären?)\s(?:[^.\n]{0,60}\s)?(?:nicht\s(?:erreichbar|verfügbar|möglich)|unterbrochen|"
+    r"eingeschränkt|beeinträchtigt)\s(?:sein|werden)\b"
+    r"|\b(?:aucun(?:e)?\s(?:\w+\s)?|pas\sd[e']\s?)(?:panne|perturbation|incident|problème|interruption|coupure)s?"
+    r"|\bser(?:a|ont)\s(?:\w+\s)?(?:indisponible|inaccessible|interrompu|coupé|perturbé)\w*"
     r"|\b(?:no\shay|sin|ning[uú]na?)\s(?:\w+\s)?(?:incidencia|incidente|problema|interrupci[oó]n)\w*"
+    r"|\b(?:estar|quedar)án?\s(?:\w+\s)?(?:no\sdisponible|fuera\sde\sservicio|interrumpid)\w*|\bno\sestarán?\sdisponible"
     r"|\b(?:não\shá|sem|nenhuma?)\s(?:\w+\s)?(?:falha|instabilidade|interrupção|queda|problema)s?"
+    r"|\b(?:ficar|estar)(?:á|ão)\s(?:\w+\s)?(?:indispon|fora\sdo\sar|interromp)\w*"
     r"|(?:障害|不具合|異常|遅延|エラー)[^。、\n]{0,12}(?:ません|なし|無し)"
-    r"|(?:没有|无|未发现)(?:任何)?(?:故障|中断|异常|问题|错误)"
-    r"|لا توجد (?:أي )?(?:أعطال|انقطاعات|مشاكل|مشكلات)"
+    r"|停止(?:いた)?します|(?:没有|无|未发现|暂无)(?:任何)?(?:故障|中断|异常|问题|错误)"
+    r"|将(?:会|于)?[^\uff0c\u3002\n]{0,16}(?:中断|无法|不可用|停止)"
+    r"|لا توجد (?:أي )?(?:أعطال|انقطاعات|مشاكل|مشكلات)|س(?:ت|ي)توقف"
 )
 AGAIN: Final = words(
     r"(?:has|have)\s(?:returned|recurred|reoccurred|re-occurred)|"
-    r"(?:seeing|experiencing)\s(?:\w+\s){0,3}again|"
+    r"(?:seeing|experiencing)\s(?:\w+\s){0,3}again|(?:happening|occurring)\sagain|"
     r"reopened|erneut\saufgetreten"
-)
-
-PLANNED_WORK: Final = (
-    parts(
-        r"this\sis\sa\sscheduled\sevent|\b(?:scheduled|"
-        r"planned|routine|upcoming|preventive)\s(?:\w+\s){0,3}"
-        r"(?:maintenance|works?|downtime|outage|upgrade|update|"
-        r"interruption)\b|\bmaintenance\s(?:window|notice|scheduled|"
-        r"planned|announcement)\b"
-    ),
-    parts(
-        r"geplante\w*\s(?:\w+\s){0,2}(?:wartung|arbeit|abschalt|"
-        r"unterbrech)|wartungs(?:arbeit|fenster|ankünd)|wartung\sam\b"
-    ),
-    parts(
-        r"(?:maintenance|travaux|intervention|"
-        r"opération)s?\s(?:\w+\s){0,2}(?:planifiée?s?|programmée?s?|prévue?s?|préventive)"
-    ),
-    parts(
-        r"(?:mantenimiento|trabajos)\s(?:\w+\s){0,2}(?:programados?|"
-        r"planificados?|previstos?|preventivo)"
-    ),
-    parts(r"manutenção\s(?:\w+\s){0,2}(?:programada|agendada|planejada|preventiva|prevista)"),
-    parts(
-        r"(?:計画|定期|予定)(?:の|された)?(?:メンテナンス|保守|停止|"
-        r"点検)|メンテナンス(?:の|実施)?(?:お知らせ|予定|実施|ご案内)"
-    ),
-    parts(
-        r"(?:计划|定期|例行|系统|預定)(?:内|性)?(?:的)?(?:维护|維護|停机)|维护(?:通知|公告|计划)"
-    ),
-    parts(r"صيانة (?:مجدولة|مخططة|مخطط لها|دورية|مبرمجة)|أعمال صيانة"),
-)
-WORK: Final = parts(
-    r"\bmaintenance\b|\bwartung|mantenimiento|manutenção|メンテナンス|维护|維護|صيانة"
-)
-
-ALL_WELL: Final = (
-    parts(
-        r"(?:there\sare\s|we\s(?:currently\s)?(?:have|know\sof|are\saware\sof)\s)?(?:currently\s)?no\s(?:(?:known|current|"
-        r"active|new|reported|ongoing|open|service)\s){0,3}"
-        r"(?:incidents?|issues?|problems?|outages?|disruptions?)"
-        r"(?:\s(?:reported|today|found|to\sreport|at\sthis\stime|"
-        r"currently|known|right\snow|in\sprogress)){0,3}"
-    ),
-    parts(
-        r"(?:all|everything)(?:\s(?:our|of\sour|the))?(?:\s(?:systems?|"
-        r"services?|components?|monitors?|sites?))?"
-        r"(?:\s(?:is|are))?(?:\s(?:currently|now|all|fully|"
-        r"back))*\s(?:operational|up|online|available|go|normal|ok|"
-        r"(?:operating|running|working|functioning)(?:\snormally|"
-        r"\sas\sexpected|\sfine|\ssmoothly|\swell|\scorrectly)?)(?:\sand\srunning)?"
-    ),
-    parts(
-        r"alles\s(?:läuft|funktioniert|in\sordnung)(?:\snormal|\swieder)?"
-        r"|(?:(?:derzeit|aktuell|zurzeit|momentan)\s)?(?:(?:es\s)?(?:liegen|gibt\ses|gibt|sind)\s(?:(?:derzeit|aktuell|zurzeit|momentan)\s)?)?keine\s(?:bekannten\s|"
-        r"aktuellen\s|gemeldeten\s)?(?:störungen|vorfälle|"
-        r"ausfälle|probleme|einschränkungen)(?:\s(?:bekannt|gemeldet|vor))?"
-        r"|alle\s(?:systeme|dienste|services)\s(?:sind\s|laufen\s|funktionieren\s|"
-        r"arbeiten\s)?(?:wieder\s)?(?:betriebsbereit|funktionsfähig|"
-        r"verfügbar|normal|einwandfrei|störungsfrei|in\sbetrieb|online|fehlerfrei)"
-    ),
-    parts(
-        r"(?:actuellement\s)?aucun(?:e)?\s(?:incident|problème|panne|"
-        r"perturbation)(?:\s(?:signalée?|connue?|en\scours|à\ssignaler|déclarée?)){0,2}"
-        r"|tous\sles\s(?:systèmes|services)\s(?:sont\s)?(?:opérationnels|disponibles|fonctionnels)"
-        r"|tous\sles\s(?:systèmes|services)\sfonctionnent\s(?:normalement|correctement)"
-    ),
-    parts(
-        r"(?:no\shay|sin|ningún)\s(?:incidentes?|incidencias?|problemas?)(?:\s(?:reportad[oa]s?|"
-        r"conocid[oa]s?|activ[oa]s?|registrad[oa]s?|en\scurso)){0,2}"
-        r"|todos\slos\s(?:sistemas|servicios)\s(?:están\s)?(?:operativos|disponibles|en\slínea)"
-        r"|todos\slos\s(?:sistemas|servicios)\sfuncionan\s(?:con\snormalidad|"
-        r"correctamente|normalmente)"
-    ),
-    parts(
-        r"(?:nenhum|sem|não\shá)\s(?:incidentes?|problemas?)(?:\s(?:relatad[oa]s?|"
-        r"reportad[oa]s?|conhecid[oa]s?|registrad[oa]s?|ativ[oa]s?|em\sandamento)){0,2}"
-        r"|todos\sos\s(?:sistemas|serviços)\s(?:estão\s)?(?:operacionais|"
-        r"disponíveis|online|funcionando\s(?:normalmente|corretamente))"
-    ),
-    parts(
-        r"(?:現在、?|本日)?(?:報告された)?(?:障害|インシデント|問題)(?:情報)?(?:は|"
-        r"の報告は)(?:(?:確認され|発生し|報告され)?(?:て(?:い|おり)ません)|ありません|ございません)|"
-        r"(?:すべて|全て)の?(?:システム|サービス)[がは]?、?(?:正常(?:に(?:稼働|"
-        r"動作)(?:して(?:い|おり)ます|中)?|です)?|稼働中)"
-    ),
-    parts(
-        r"(?:今日|目前|当前)?(?:没有|无)(?:已?报告的?|"
-        r"已知)?(?:任何)?(?:事件|故障|问题|异常)(?:报告)?"
-        r"|(?:所有|全部)(?:系统|服务)(?:均|都)?(?:运行)?正常(?:运行)?|一切正常"
-    ),
-    parts(
-        r"لا توجد (?:أي )?(?:حوادث|مشاكل|مشكلات|أعطال|"
-        r"انقطاعات)(?: (?:مُ?بلغ عنها|معروفة|حالية|مسجلة|اليوم)){0,2}"
-        r"|(?:جميع|كل|كافة) (?:الأنظمة|الخدمات) (?:تعمل(?: بشكل (?:طبيعي|سليم))?|متاحة|عاملة)"
-    ),
 )

@@ -13,24 +13,24 @@ from enum import Enum
 from typing import Final
 
 from statustray.domain.parsing.feed import FeedEntry
-from statustray.providers.families.feed_labels import LABELS, Label
+from statustray.providers.families.feed_announcements import ALL_WELL, PLANNED_WORK, WORK
+from statustray.providers.families.feed_labels import Label, label_of
 from statustray.providers.families.feed_phrases import (
     AGAIN,
-    ALL_WELL,
     NO_TROUBLE,
+    NOT_ALL,
     PHRASES,
-    PLANNED_WORK,
     TROUBLE,
-    WORK,
 )
 from statustray.providers.families.feed_text import (
     Labelled,
     labels_of,
     plain_lines,
     sentences,
+    straight,
     without_labels,
 )
-from statustray.providers.families.feed_title_phrases import DOWN, PHASE, STORY, UP
+from statustray.providers.families.feed_title_phrases import DOWN, PHASE, REVIEW, STORY, UP
 from statustray.providers.families.lazy_pattern import LazyPattern
 
 # Sentences are read this far: a message's first words tell what it is about.
@@ -38,6 +38,10 @@ _PROSE: Final = 3_000
 # Operators' clocks and order within a minute are unreliable.
 _SAME_TIME: Final = timedelta(minutes=1)
 _MONITOR: Final = re.compile(r"^\W*(?:monitor\s)?(?:is\s)?(?:up|down)\b", re.IGNORECASE)
+_NAMED_FIRST: Final = re.compile(r"\W*\[([^\[\]]{1,80})\]\s?\[[^\[\]]{1,30}\]")
+# What may follow a monitor's word without telling more about its subject.
+_TAIL: Final = re.compile(r"\W*$|\s?[(\[:|,\u2013-]|\s(?:after|since|at|from|for)\s", re.IGNORECASE)
+_HEADING: Final = re.compile(r"(?:system\s|service\s)?status\s?[:\u2013-]\s", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"(?<=[.!?\u3002\uff01\uff1f\u061f])\s*|\n")
 
 
@@ -72,17 +76,17 @@ class Statement:
 def statement(entry: FeedEntry) -> Statement:
     """Read *entry*."""
     begun = entry.updated or entry.published
-    lines = plain_lines(entry.markup)
-    title = labels_of([entry.title], begun, title=True)
+    lines, name = plain_lines(entry.markup), straight(entry.title)
+    title = labels_of([name], begun, title=True)
     in_text = labels_of(lines, begun)
     times = [label.at for label in in_text if label.at and begun and label.at > begun]
-    state, labelled = _state(entry, lines, title, in_text)
+    state, labelled = _state(replace(entry, title=name), lines, title, in_text)
     return Statement(
         entry,
         state,
-        _subject(entry.title, title),
+        _subject(name, title),
         labelled=labelled,
-        monitor=any(pattern.search(entry.title) for pattern in (UP, DOWN, _MONITOR)),
+        monitor=any(pattern.search(name) for pattern in (UP, DOWN, _MONITOR)),
         at=max(times, default=begun),
     )
 
@@ -91,7 +95,7 @@ def _state(
     entry: FeedEntry, lines: list[str], title: list[Labelled], in_text: list[Labelled]
 ) -> tuple[State, bool]:
     work = _is_work(entry.title, lines)
-    of_category = [Labelled(LABELS[c]) for c in map(_key, entry.categories) if c in LABELS]
+    of_category = [Labelled(label) for c in entry.categories if (label := label_of(_key(c)))]
     marks = [*title, *of_category]
     # What one calls open is not undone by a word in the other that may name a product ("fixed").
     told = [_told(label) for label in in_text]
@@ -166,6 +170,7 @@ def _by_words(title: str, text: str, *, work: bool) -> State:
         (State.ALL_WELL, _is_all_well(title) or (not title and _is_all_well(text))),
         (State.OVER, UP.search(title)),
         (State.OPEN, DOWN.search(title) and not work),
+        (State.OVER, REVIEW.search(title)),
         (State.OVER, work and over),
         (State.PLANNED, work),
         (State.OPEN, AGAIN.search(text)),
@@ -180,12 +185,12 @@ def _last_label(title: str) -> Label | None:
     """Return the label with which the name of a work ends: "Maintenance completed"."""
     words = title.casefold().rstrip(".! ").split()
     ends = (" ".join(words[-count:]) for count in (1, 2, 3) if len(words) > count)
-    return next((LABELS[end] for end in ends if end in LABELS), None)
+    return next((label for label in map(label_of, ends) if label), None)
 
 
 def _is_all_well(text: str) -> bool:
     """Whether *text* says as a whole that there is no trouble."""
-    bare = text.strip().strip(".!\u3002\uff01\u2705 ")
+    bare = _HEADING.sub("", text.strip()).strip(".!\u3002\uff01\u2705 ")
     return any(pattern.fullmatch(bare) for pattern in ALL_WELL)
 
 
@@ -195,6 +200,8 @@ def _is_over(text: str) -> bool:
 
 def _ends(sentence: str) -> bool:
     """Whether *sentence* says in some language that it is over, without taking it back."""
+    if NOT_ALL.search(sentence):
+        return False
     for phrases in PHRASES:
         found = phrases.over.search(sentence)
         if found is None:
@@ -224,10 +231,17 @@ def _any(patterns: Iterable[LazyPattern], text: str) -> bool:
 def _subject(title: str, labels: list[Labelled]) -> str:
     """Return the title without labels and without what a monitor says of its subject.
 
-    "shop is down", "Outage of shop" and "Recovered: shop" are about the same.
+    "shop is down", "Outage of shop" and "Recovered: shop" are about the same, and so are
+    "[shop] [Down] timed out" and "[shop] [Up] 200".
     """
-    told = None if labels else UP.search(title) or DOWN.search(title)
-    bare = without_labels(title[: told.start()] if told and told.start() else title)
+    named = _NAMED_FIRST.match(title)
+    if named is not None and labels:
+        return _key(named[1])
+    bare = without_labels(title) if labels else title
+    told = UP.search(bare) or (None if labels else DOWN.search(bare))
+    if told is not None and told.start() and _TAIL.match(bare, told.end()):
+        bare = bare[: told.start()]
+    bare = bare if labels else without_labels(bare)
     words = re.findall(r"\w+", bare.casefold())
     first = next((n for n, word in enumerate(words) if word not in PHASE), 0)
     last = next((n for n in range(len(words), 0, -1) if words[n - 1] not in PHASE), len(words))

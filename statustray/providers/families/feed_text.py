@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Final
 
 from statustray.domain.text.timestamps import MONTH, parse_day_and_clock
-from statustray.providers.families.feed_labels import AMBIGUOUS, LABELS, PREFIXES, Label
+from statustray.providers.families.feed_labels import AMBIGUOUS, PREFIXES, Label, label_of
 
 # Labels and closings stand near the front; nothing is searched beyond.
 _LOOKED_AT: Final = 20_000
@@ -34,6 +34,8 @@ _BREAK: Final = re.compile(
     re.IGNORECASE,
 )
 _START: Final = re.compile(r"<[A-Za-z][^<>]*>")
+# An end of markup parts a label from the words behind it, where no other separator does.
+_END: Final = re.compile(r"</[A-Za-z][^<>]*>(?=\s+\w)|(?<=[a-z])</[A-Za-z][^<>]*>(?=[A-Z])")
 _TAG: Final = re.compile(r"<[/!][A-Za-z][^<>]*>")
 _IN_CELL: Final = "\x01"
 _IN_MARKUP: Final = "\x02"
@@ -44,12 +46,13 @@ _MARKS: Final = _IN_CELL + _IN_MARKUP + " "
 
 # What parts pieces, longest first; a hyphen or a colon within a word or a time does not.
 _SEPARATOR: Final = re.compile(
-    r"(?P<dash>\s[-\u2010-\u2015\u2212~](?=\s|$)|\s?[\u2013\u2014]\s|(?<=\w)[-\u2013\u2014]\s|^\s?[-\u2013\u2014]\s?|\s[-\u2013\u2014](?=[^\W\d]))"
-    r"|(?P<colon>[:\uff1a](?!\d|//)|(?<!\d)[:\uff1a])"
+    r"(?P<dash>\s--(?=\s)|\s[-\u2010-\u2015\u2212~](?=\s|$)|\s?[\u2013\u2014]\s|(?<=\w)[-\u2013\u2014]\s|^\s?[-\u2013\u2014]\s?|\s[-\u2013\u2014](?=[^\W\d]))"
+    r"|(?P<colon>[:\uff1a](?!\d|//)|(?<!\d)[:\uff1a]|\s=\s|(?<=(?i:service\salert))\s|"
+    r"(?<=(?i:host\salert))\s|\s(?i:changed)\s(?:(?i:from)\s\S{1,30}\s)?(?i:to)\s)"
     r"|(?P<square>[\[\]{}\u3010\u3011\u300c\u300d\u300e\u300f\uff3b\uff3d\u3014\u3015])"
     r"|(?P<round>[()\uff08\uff09])"
     rf"|(?P<markup>{_IN_MARKUP})"
-    r"|(?P<bar>[|\u2022\u00b7\u2192\u00bb>\u30fb\u2503])"
+    r"|(?P<bar>[|\u2022\u00b7\u2192\u00ab\u00bb>\u30fb\u2503])"
     r"|(?P<stop>[.!?](?=\s|$)|[\u3002\uff01\uff1f\u061f])"
 )
 # What people hang on a label: blanks, emphasis, signs, pictures.
@@ -65,14 +68,24 @@ _DATE: Final = (
     rf"(?:{_WEEKDAY}[^\W\d_]{{0,7}}\.?,?\s)?"
     rf"(?:{MONTH}[^\W\d_]{{0,7}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?(?:\s\d{{4}})?"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?\s{MONTH}[^\W\d_]{{0,7}}\.?(?:,?\s\d{{4}})?"
-    r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
+    r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
+    r"|\d{4}\u5e74\s?\d{1,2}\u6708\s?\d{1,2}\u65e5(?:\s?[(\uff08]\w[)\uff09])?)"
 )
+# "02:00-04:00" is a range, unless it stands in ISO 8601 or behind the zone's name.
 _CLOCK: Final = (
-    r"\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?\(?[A-Z]{1,5}\b\)?)?"
-    r"(?:\s?[+-]\d{1,2}(?::?\d\d)?)?"
+    r"\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?\(?(?!to\b|bis\b)[A-Z]{1,5}\b\)?(?:[+-]\d{1,2}(?::?\d\d)?)?)?"
+    r"(?:\s?\+\d{1,2}(?::?\d\d)?|\s?-\d{4})?"
 )
 TIME: Final = re.compile(
-    rf"(?<!\w)(?:{_DATE}(?:[T,\s]{{1,3}}(?:at\s|um\s|à\s)?{_CLOCK})?|{_CLOCK})(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
+    rf"|{_DATE}(?:(?:[T,\s]{{1,3}}|(?<=[\u65e5)\uff09])\s?)(?:at\s|um\s|von\s|ab\s|from\s|à\s|de\s|às\s|a\slas\s)?"
+    rf"{_CLOCK})?|{_CLOCK})(?!\w)",
+    re.IGNORECASE,
+)
+# A ticket's number before a label, and how long it took behind it.
+_TICKET: Final = re.compile(r"^\W*#\d{1,12}\s")
+_LASTED: Final = re.compile(
+    r"\s(?:in|after|within)\s\d+\s?[dhms][a-z]*(?:,?\s\d+\s?[dhms][a-z]*){0,3}\s*$", re.IGNORECASE
 )
 _DIGIT: Final = re.compile(r"\d")
 _AROUND_TIME: Final = re.compile(
@@ -101,7 +114,13 @@ class Piece:
             return self.text
         bare = TIME.sub("", self.text) if _DIGIT.search(self.text) else self.text
         bare = bare if bare.isascii() else _PICTURES.sub("", bare)
-        return " ".join(_AROUND_TIME.sub("", bare).strip(_DECORATION).casefold().split())
+        bare = _LASTED.sub("", _TICKET.sub("", _AROUND_TIME.sub("", bare)))
+        return " ".join(bare.strip(_DECORATION).casefold().split())
+
+    @cached_property
+    def label(self) -> Label | None:
+        """The label that the text is, if it is one."""
+        return label_of(self.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +144,15 @@ def plain_lines(markup: str) -> list[str]:
             break
         text = html.unescape(text)
     text = _BREAK.sub("\n", _CELL.sub(f"\n{_IN_CELL}", text))
-    text = _TAG.sub(" ", _WITHIN_WORD.sub("", _START.sub(_IN_MARKUP, text)))
-    lines = html.unescape(text).splitlines()
+    text = _END.sub(_IN_MARKUP, _WITHIN_WORD.sub("", _START.sub(_IN_MARKUP, text)))
+    text = _TAG.sub(" ", text)
+    lines = straight(html.unescape(text)).splitlines()
     return [line for line in (" ".join(line.split()) for line in lines) if line.strip(_MARKS)]
+
+
+def straight(text: str) -> str:
+    """Return *text* with typewriter apostrophes, as the phrases have them."""
+    return text.replace("\u2019", "'")
 
 
 def sentences(lines: Iterable[str]) -> str:
@@ -147,16 +172,17 @@ def labels_of(lines: list[str], near: datetime | None, *, title: bool = False) -
         [] if title else [Labelled(Label.NOTE, text=_joined(pieces[: (*places, len(pieces))[0]]))]
     )
     for number, following in pairwise((*places, len(pieces))):
-        key, text = pieces[number].key, _joined(pieces[number + 1 : following])
+        piece, text = pieces[number], _joined(pieces[number + 1 : following])
         at = _time_beside(pieces, number, near)
-        found.append(Labelled(LABELS[key], at, text, plain=key not in AMBIGUOUS))
+        if piece.label is not None:
+            found.append(Labelled(piece.label, at, text, plain=piece.key not in AMBIGUOUS))
     return found
 
 
 def without_labels(title: str) -> str:
     """Return *title* without its labels and decoration: what an incident is called throughout."""
     keys = [piece.key for piece in _pieces([title])]
-    kept = [key for key in keys if key and key not in LABELS and key not in PREFIXES]
+    kept = [key for key in keys if key and label_of(key) is None and key not in PREFIXES]
     # "[FIRING:1] HighLatency" counts its alerts.
     return " ".join([key for key in kept if not key.isdecimal()] if len(kept) < len(keys) else kept)
 
@@ -179,16 +205,17 @@ def _pieces(lines: list[str]) -> Iterator[Piece]:
 def _joined(pieces: list[Piece]) -> str:
     """Return the text of *pieces* as it was, as far as sentences need it."""
     ends = {"stop": ". ", "end": "\n", "colon": ": ", "dash": " - "}
-    return "".join(piece.text + ends.get(piece.after, " ") for piece in pieces[:_SENTENCES])
+    text = "".join(piece.text + ends.get(piece.after, " ") for piece in pieces[:_SENTENCES])
+    return re.sub("  +", " ", text)
 
 
 def _stands_alone(pieces: list[Piece], number: int, *, title: bool) -> bool:
     """Whether the piece is a label: a known word, set apart as no word of a sentence or list is."""
     piece = pieces[number]
-    if piece.key not in LABELS or _names_a_thing(pieces, number):
+    if piece.label is None or _names_a_thing(pieces, number):
         return False
     left = [p for p in pieces[max(0, number - _NEAR) : number] if _beside(p, piece)]
-    if not left or left[-1].key in PREFIXES or LABELS.get(left[-1].key) in _INTRODUCE:
+    if not left or left[-1].key in PREFIXES or left[-1].label in _INTRODUCE:
         return True
     if _ends_with_time(left[-1].text) or piece.before == "square":
         return True

@@ -10,14 +10,21 @@ from statustray.providers.families.lazy_pattern import parts
 # Titles of stories, advice and releases: what they tell of trouble is not of today.
 STORY: Final = parts(
     r"^\W*(?:how\s(?:to|we)|tips\b|lessons\b|introducing|announcing|webinar|training|survey|faq|"
-    r"changelog|(?:release|version|v)\s?\d|release\snotes|what's\snew)|\b(?:training|webinar)\W*$"
+    r"changelog|(?:release|version|v)\s?\d|release\snotes|what's\snew|improved|improvements?\b|"
+    r"(?:weekly|monthly)\s|deprecat|end\sof\s(?:life|support)|error\sbudget)|\b(?:training|webinar)\W*$"
+)
+# The account of an incident that is over.
+REVIEW: Final = parts(
+    r"^\W*(?:(?:preliminary|final)\s)?(?:post[\s-]?incident\s(?:report|review|analysis|summary)"
+    r"|post[\s-]?mortem\s(?:for|of|on)|(?:root\scause\sanalysis|rca)\b)"
 )
 
 # A monitor's message: what it watches, then its state.
 DOWN: Final = parts(
     r"\s(?:(?:is|are|went|has\sgone|goes|became|seems?)\s(?:currently\s|"
     r"now\s|still\s|again\s)?(?:down|offline|unreachable|unavailable|not\s(?:responding|reachable|available)|"
-    r"no\slonger\s(?:responding|reachable|available)|failing|critical|unhealthy)"
+    r"no\slonger\s(?:responding|reachable|available)|failing|critical|unhealthy|"
+    r"experiencing\s(?:problems|issues|errors|difficulties|an\soutage))"
     r"|(?:has\s)?stopped\sresponding"
     r"|ist\s(?:nicht\s(?:mehr\s)?(?:erreichbar|verfügbar)|ausgefallen|offline|down)"
     r"|(?:est\s(?:hors\s(?:ligne|service)|en\spanne|indisponible|injoignable|inaccessible|down)"
@@ -32,7 +39,7 @@ DOWN: Final = parts(
 UP: Final = parts(
     r"(?<!\bno)(?<!\bnão)(?<!\bnot)(?<!\bnicht)\s(?:(?:is|are|came|comes|has\scome|went|has\sbeen|has|"
     r"have)\s(?:now\s|all\s)?(?:back(?:\s(?:up|online))?|up(?:\sand\srunning)?|online|ok|okay|normal|"
-    r"reachable|available|recovered|restored|responding|healthy|"
+    r"reachable|available|recovered|restored|responding|healthy|working|operational|stable|"
     r"(?:no\slonger|not)\s(?:down|offline|unreachable|unavailable|failing))|recovered|restored"
     r"|ist\swieder\s(?:erreichbar|verfügbar|online|da)|est\s(?:de\snouveau\s|"
     r"à\snouveau\s)(?:en\sligne|disponible|opérationnel(?:le)?|joignable|accessible)"
@@ -74,6 +81,6 @@ PHASE: Final = frozenset(
             "responding",
         ),
         *("recovered", "restored", "resolved", "started", "ended", "over", "outage", "incident"),
-        *("of", "for", "on", "at", "in", "the"),
+        *("of", "for", "on", "at", "in", "the", "working", "operational", "opened", "closed"),
     )
 )

@@ -11,10 +11,10 @@ from statustray.providers.families.feed_text import TIME, plain_lines, sentences
 _READ: Final = 600
 _LONGEST: Final = timedelta(days=14)
 _RANGE: Final = re.compile(
-    r"\s*(?:-|\u2013|\u2014|to|until|till|bis|à|au|hasta|até|~|\u301c)\s*", re.IGNORECASE
+    r"\s*(?:-|\u2013|\u2014|to|until|till|bis|à|au|hasta|até|a|~|\u301c|\uff5e)\s*", re.IGNORECASE
 )
-_ZONE: Final = re.compile(r"\b(?:UTC|GMT|[A-Z]{3,4})\b(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d\b")
-_HAS_CLOCK: Final = re.compile(r"\d:\d\d")
+_ZONE: Final = re.compile(r"\b(?:UTC|GMT|[A-Z]{3,4})\b(?:[+-]\d{1,2})?|\+\d\d:?\d\d\b|-\d{4}\b")
+_HAS_CLOCK: Final = re.compile(r"\d[:h]\d\d")
 
 
 def work_times(entry: FeedEntry) -> tuple[datetime | None, datetime | None]:
@@ -50,7 +50,7 @@ def _end(rest: str, begin: str, starts: datetime) -> datetime | None:
         return None
     read = _read(end[0], rest[end.end() :], starts)
     if read is None:  # a clock alone: of the day of the begin
-        day = re.sub(r"\d{1,2}:\d\d.*", "", begin)
+        day = re.sub(r"\d{1,2}[:h]\d\d.*", "", begin)
         read = _read(f"{day} {end[0]}", rest[end.end() :], starts)
     if read is not None and read < starts:
         read += timedelta(days=1)

@@ -1,0 +1,125 @@
+"""What publishers of many kinds and languages write, entry by entry, beside what is right."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from html import escape
+from pathlib import Path
+
+import pytest
+
+from statustray.domain.model.level import Level
+from statustray.domain.model.report import Report
+from statustray.domain.monitoring.page_reading import report_at
+from statustray.domain.parsing.feed import read_rss
+from statustray.providers.families.incident_feed import report
+
+NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
+ROWS = [
+    (*line.split("\t"), "")[:3]
+    for line in Path(__file__).with_name("feed_wordings.tsv").read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+RIGHT: dict[str, Callable[[Report], bool]] = {
+    "over or well": lambda read: (
+        (read.level, read.incidents, read.maintenance) == (Level.OPERATIONAL, (), ())
+    ),
+    "trouble": lambda read: read.level.trouble,
+    "nothing": lambda read: read.level is Level.UNKNOWN and len(read.incidents) == 1,
+    "work": lambda read: bool(read.maintenance) and not read.incidents and not read.level.trouble,
+    "no trouble": lambda read: not read.level.trouble,
+    "not well": lambda read: read.level is not Level.OPERATIONAL,
+}
+
+
+def reads(*entries: tuple[str, str]) -> Report:
+    """Return the report of a feed with *entries*, newest first, an hour apart."""
+    items = "".join(
+        f"<item><title>{escape(title)}</title><description>{escape(text)}</description>"
+        f"<pubDate>{NOW - timedelta(days=2, hours=n):%a, %d %b %Y %H:%M:%S GMT}</pubDate></item>"
+        for n, (title, text) in enumerate(entries)
+    )
+    body = f"<rss><channel><title>Acme</title>{items}</channel></rss>".encode()
+    return report_at(report(read_rss(body)), NOW)
+
+
+@pytest.mark.parametrize(("right", "title", "text"), ROWS)
+def test_an_entry_says_what_its_publisher_means(right: str, title: str, text: str) -> None:
+    assert RIGHT[right](reads((title, text)))
+
+
+@pytest.mark.parametrize(("right", "title", "text"), [r for r in ROWS if "'" in r[1] + r[2]])
+def test_printed_apostrophes_change_nothing(right: str, title: str, text: str) -> None:
+    assert RIGHT[right](reads((title.replace("'", "\u2019"), text.replace("'", "\u2019"))))
+
+
+@pytest.mark.parametrize(
+    ("up", "down"),
+    [
+        (
+            "** RECOVERY Service Alert: web01/HTTP is OK **",
+            "** PROBLEM Service Alert: web01/HTTP is CRITICAL **",
+        ),
+        (
+            "** RECOVERY Service Alert web01 HTTP OK **",
+            "** PROBLEM Service Alert web01 HTTP CRITICAL **",
+        ),
+        ("RECOVERY Host Alert: web01 is UP", "PROBLEM Host Alert: web01 is DOWN"),
+        ("[RECOVERY] HTTP on web01 is OK!", "[PROBLEM] HTTP on web01 is CRITICAL!"),
+        ("SERVICE OK: web01/HTTP", "SERVICE CRITICAL: web01/HTTP"),
+        ("[shop] [✅ Up] 200 - OK", "[shop] [🔴 Down] Request failed with status code 502"),
+        ("[OK] CPUUtilization", "[ALARM] CPUUtilization"),
+        ('OK: "api-5xx" in EU (Ireland)', 'ALARM: "api-5xx" in EU (Ireland)'),
+        ("[Recovered] API error rate is high", "[Triggered] API error rate is high"),
+        ("[UP] shop has been back up after 3 minutes", "[DOWN] shop since 10:42"),
+        ("#123 Resolved: shop timeout", "#123 Triggered: shop timeout"),
+        ("Closed: latency policy violated", "Opened: latency policy violated"),
+        ("shop is operational again", "shop is experiencing problems"),
+        ("shop recovered after 12 minutes", "shop is not responding"),
+        ("UP | nightly-backup", "DOWN | nightly-backup"),
+        ("Website | Acme shop is Back Up", "Website | Acme shop is Down"),
+        ("Node web01 is Up.", "Node web01 is Down."),
+        ("shop est rétabli", "shop est en panne"),
+        ("shop が復旧しました", "shop が停止しました"),
+    ],
+)
+def test_a_monitor_ends_and_begins_anew_what_it_watches(up: str, down: str) -> None:
+    assert reads((down, "")).level.trouble
+    assert reads((up, ""), (down, "")).level is Level.OPERATIONAL
+    assert reads((down, ""), (up, ""), (down, "")).level.trouble
+
+
+def test_a_resolved_problem_of_a_monitor_is_named_with_its_duration() -> None:
+    pair = (("Resolved in 5m 3s: High CPU utilization", ""), ("Problem: High CPU utilization", ""))
+
+    assert reads(*pair).level is Level.OPERATIONAL
+    assert reads(pair[1]).level.trouble
+
+
+def test_two_outages_of_one_service_in_two_places_stay_two() -> None:
+    over = ("Email is down in Hamburg", "<b>Resolved</b> - done")
+
+    assert reads(over, ("Email is down in Berlin", "")).level.trouble
+
+
+@pytest.mark.parametrize(
+    ("title", "begins", "ends"),
+    [
+        ("Planned work 5 Dec 00:00-06:00", (5, 0), (5, 6)),
+        ("Planned work 5 Dec 00:00 - 06:00", (5, 0), (5, 6)),
+        ("Maintenance 2026-12-05 02:00-04:00 UTC", (5, 2), (5, 4)),
+        ("Maintenance 12/05/2026 2:00 AM - 4:00 AM EST", (5, 7), (5, 9)),
+        ("Wartung am 05.12.2026 von 02:00 bis 06:00 Uhr", (5, 2), (5, 6)),
+        ("Maintenance planifiée le 5 décembre 2026 de 22h00 à 23h00", (5, 22), (5, 23)),
+        ("メンテナンスのお知らせ 2026年12月5日 2:00\u301c6:00", (5, 2), (5, 6)),
+        ("维护通知 2026年12月5日02:00-06:00", (5, 2), (5, 6)),
+        ("Scheduled maintenance: Dec 5, 2026 22:00 - Dec 6, 2026 02:00 UTC", (5, 22), (6, 2)),
+    ],
+)
+def test_work_has_the_times_that_its_title_gives(
+    title: str, begins: tuple[int, int], ends: tuple[int, int]
+) -> None:
+    work = reads((title, "")).maintenance[0]
+
+    assert (work.starts_at, work.ends_at) == tuple(
+        datetime(2026, 12, day, hour, tzinfo=UTC) for day, hour in (begins, ends)
+    )
