@@ -93,7 +93,8 @@ class _Watch:
         self._began = datetime.now(UTC)
         self.engine = Engine(
             environment=open_environment(memory=self.history, rules=NetworkRules()),
-            outputs=Outputs(self._see, lambda _event: None, diagnoser.diagnose),
+            outputs=Outputs(self._see, lambda _event: None),
+            diagnose=diagnoser.diagnose,
         )
         self.engine.configure(services, Settings())
 

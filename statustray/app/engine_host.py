@@ -73,7 +73,8 @@ class EngineHost:
         self._diagnoser = Diagnoser(catalogue, today=today, turn=turn)
         self.engine = Engine(
             environment=environment,
-            outputs=Outputs(outputs.publish, outputs.send_alert, self._diagnoser.diagnose),
+            outputs=Outputs(outputs.publish, outputs.send_alert),
+            diagnose=self._diagnoser.diagnose,
             phase_s=_LUCK.uniform(0, _GRID_S),
         )
 

@@ -80,7 +80,7 @@ def _engine(
     diagnoser.configure(known.values(), session.settings)
     environment = environment_with(memory, session)
     session.report(_without_format(services, environment.providers))
-    engine = Engine(environment=environment, outputs=Outputs(publish, diagnose=diagnoser.diagnose))
+    engine = Engine(environment=environment, outputs=Outputs(publish), diagnose=diagnoser.diagnose)
     engine.configure(services, session.settings)
     return engine
 

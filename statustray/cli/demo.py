@@ -34,7 +34,8 @@ def demonstrate(session: Session) -> None:
         async def story() -> None:
             engine = Engine(
                 environment=demo.environment,
-                outputs=Outputs(changes.publish, send_alert, diagnoser.diagnose),
+                outputs=Outputs(changes.publish, send_alert),
+                diagnose=diagnoser.diagnose,
             )
             engine.configure(demo.services, demo.settings)
             asyncio.get_running_loop().call_later(WHOLE_S * HURRY, engine.stop)

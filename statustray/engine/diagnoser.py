@@ -1,27 +1,39 @@
 """Find common causes and backups for a snapshot, and again only when something changed."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from statustray.domain.model.advice import Cause, Guidance
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.failures import Failure
 from statustray.domain.model.level import Level
+from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import ServiceState
-from statustray.engine.publisher import Diagnosis
 
 if TYPE_CHECKING:
-    from statustray.engine.explainer import Explainer
+    from statustray.domain.dependencies.dependency_graph import DependencyGraph
+    from statustray.domain.diagnosis.corroboration import DiagnosisContext
+
+Diagnosis = tuple[tuple[Cause, ...], dict[str, Guidance]]
+"""The common causes, and for each service with a problem what to use instead."""
+Diagnose = Callable[[tuple[ServiceState, ...], Network], Diagnosis]
+
+
+def no_diagnosis(_states: tuple[ServiceState, ...], _network: Network) -> Diagnosis:
+    """Report no cause and no backup."""
+    return (), {}
 
 
 class Diagnoser:
     """Finds what is behind problems, and what to use instead.
 
-    The dependency graph is built when the first problem comes.  ``turn`` rotates equal backups, so
-    that not all users are sent to the same one.
+    What it needs for that, twelve modules and the dependency graph, is loaded with the first
+    problem: on most days there is none.  ``turn`` rotates equal backups, so that not all users are
+    sent to the same one.
     """
 
     def __init__(self, catalogue: Catalogue, *, today: date, turn: int = 0) -> None:
@@ -30,7 +42,7 @@ class Diagnoser:
         self._turn = turn
         self._services: tuple[Service, ...] = ()
         self._settings = Settings()
-        self._explainer: Explainer | None = None
+        self._graph: DependencyGraph | None = None
         self._seen: tuple[tuple[str, Level, bool, object], ...] = ()
         self._last: Diagnosis = ((), {})
 
@@ -39,10 +51,10 @@ class Diagnoser:
         self._services = tuple(services)
         self._settings = settings
         self._seen = ()
-        self._explainer = None
+        self._graph = None
 
     def diagnose(self, states: tuple[ServiceState, ...], network: Network) -> Diagnosis:
-        """Return the common causes, and for each service with a problem what to use instead."""
+        """Return what is behind the problems of *states*, and what to use instead."""
         if network.broken or not any(s.level.trouble for s in states):
             self._seen, self._last = (), ((), {})
             return self._last
@@ -53,14 +65,53 @@ class Diagnoser:
         return self._last
 
     def _explain(self, states: tuple[ServiceState, ...]) -> Diagnosis:
-        if self._explainer is None:
-            # 12 modules that a computer without problems never needs.
-            from statustray.engine.explainer import Explainer  # noqa: PLC0415 - 12 modules
+        from statustray.domain.diagnosis.root_cause import common_causes  # noqa: PLC0415
 
-            self._explainer = Explainer(
-                self._catalogue, self._services, self._settings, self._today, self._turn
-            )
-        return self._explainer.explain(states, before=self._last[0])
+        graph = self._graph = self._graph or self._new_graph()
+        causes = common_causes(states, graph=graph, context=self._context(states))
+        named = tuple(c.provider for c in causes if c.provider)
+        troubled = (s for s in states if s.level.trouble)
+        return causes, {s.id: self._guide(s, states, named, graph) for s in troubled}
+
+    def _new_graph(self) -> "DependencyGraph":
+        from statustray.domain.dependencies.dependency_graph import DependencyGraph  # noqa: PLC0415
+
+        return DependencyGraph(
+            self._catalogue, today=self._today, watched=self._services, me=self._settings.me
+        )
+
+    def _context(self, states: tuple[ServiceState, ...]) -> "DiagnosisContext":
+        """Collect the reports of watched services that are providers themselves."""
+        from statustray.domain.diagnosis.corroboration import DiagnosisContext  # noqa: PLC0415
+
+        nodes = [s for s in states if s.id in self._catalogue.nodes]
+        return DiagnosisContext(
+            reports={s.id: s.page.level for s in nodes if isinstance(s.page, Report)},
+            silent=frozenset(s.id for s in nodes if _failure_kind(s) and s.level.trouble),
+            before=self._last[0],
+        )
+
+    def _guide(
+        self,
+        state: ServiceState,
+        states: tuple[ServiceState, ...],
+        named: tuple[str, ...],
+        graph: "DependencyGraph",
+    ) -> Guidance:
+        from statustray.domain.continuity.backup import advise  # noqa: PLC0415
+        from statustray.domain.continuity.meanwhile import meanwhile  # noqa: PLC0415
+
+        advice = advise(
+            state.id,
+            down=named,
+            states=states,
+            graph=graph,
+            settings=self._settings,
+            catalogue=self._catalogue,
+            turn=self._turn,
+        )
+        country = self._settings.me.country
+        return Guidance(advice, meanwhile(state.service, self._catalogue.meanwhile, country))
 
 
 def _failure_kind(state: ServiceState) -> object:

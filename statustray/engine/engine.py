@@ -19,6 +19,7 @@ from statustray.domain.monitoring.schedule import Pace
 from statustray.domain.monitoring.state_machine import observe
 from statustray.engine.checker import Checker
 from statustray.engine.connectivity_monitor import ConnectivityMonitor
+from statustray.engine.diagnoser import Diagnose, no_diagnosis
 from statustray.engine.environment import Environment
 from statustray.engine.monitor import Monitor
 from statustray.engine.monitor_registry import MonitorRegistry
@@ -38,9 +39,19 @@ _BATTERY_SLOWER: Final = 2.0
 
 
 class Engine:
-    """Watches services until stopped.  ``phase_s`` shifts this installation's grid of checks."""
+    """Watches services until stopped.
 
-    def __init__(self, *, environment: Environment, outputs: Outputs, phase_s: float = 0.0) -> None:
+    *diagnose* finds what is behind problems.  *phase_s* shifts this installation's grid of checks.
+    """
+
+    def __init__(
+        self,
+        *,
+        environment: Environment,
+        outputs: Outputs,
+        diagnose: Diagnose = no_diagnosis,
+        phase_s: float = 0.0,
+    ) -> None:
         environment.memory.note_time(environment.clock.now())
         kept = {kept.service: kept for kept in environment.memory.remembered()}
         self._environment = environment
@@ -53,6 +64,7 @@ class Engine:
         self._publisher = SnapshotPublisher(
             environment=environment,
             outputs=outputs,
+            diagnose=diagnose,
             registry=self._registry,
             connectivity=self._connectivity,
             views=self._views,

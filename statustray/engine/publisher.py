@@ -2,17 +2,17 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from statustray.domain.model.advice import Cause, Guidance
-from statustray.domain.model.check_result import Network
 from statustray.domain.model.second_view import SecondView
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.monitoring.second_views import elsewhere
 from statustray.engine.alerter import Alerter, SendAlert
 from statustray.engine.connectivity_monitor import ConnectivityMonitor
+from statustray.engine.diagnoser import Diagnose
 from statustray.engine.environment import Environment
 from statustray.engine.monitor_registry import MonitorRegistry
 from statustray.engine.second_views import SecondViews
@@ -25,26 +25,18 @@ _EACH_S: Final = 0.0005
 _AGAIN_S: Final = 2.0
 """How often pending alerts are decided again: they wait 8 or 20 s for related ones."""
 
-Diagnosis = tuple[tuple[Cause, ...], dict[str, Guidance]]
-Diagnose = Callable[[tuple[ServiceState, ...], Network], Diagnosis]
 Publish = Callable[[Snapshot], None]
-
-
-def no_diagnosis(_states: tuple[ServiceState, ...], _network: Network) -> Diagnosis:
-    """Report no cause and no backup."""
-    return (), {}
 
 
 @dataclass(slots=True)
 class Outputs:
     """Callbacks that receive the engine's results.
 
-    ``send_alert`` None: no alerts are decided here.  ``diagnose`` finds causes and backups.
+    ``send_alert`` None: no alerts are decided here.
     """
 
     publish: Publish
     send_alert: SendAlert | None = None
-    diagnose: Diagnose = field(default=no_diagnosis)
 
 
 class SnapshotPublisher:
@@ -55,6 +47,7 @@ class SnapshotPublisher:
         *,
         environment: Environment,
         outputs: Outputs,
+        diagnose: Diagnose,
         registry: MonitorRegistry,
         connectivity: ConnectivityMonitor,
         views: SecondViews,
@@ -62,7 +55,8 @@ class SnapshotPublisher:
         self.alerter = Alerter(memory=environment.memory, send_alert=outputs.send_alert)
         self.undelivered: tuple[str, ...] = ()
         self.causes: tuple[Cause, ...] = ()
-        self._outputs = outputs
+        self._publish = outputs.publish
+        self._diagnose = diagnose
         self._environment = environment
         self._registry = registry
         self._connectivity = connectivity
@@ -86,7 +80,7 @@ class SnapshotPublisher:
         self.cancel()
         snapshot = self._snapshot()
         self.alerter.consider(snapshot, self._environment.clock.now())
-        self._outputs.publish(snapshot)
+        self._publish(snapshot)
         if self.alerter.waiting:
             self._within(_AGAIN_S)
         return snapshot
@@ -108,7 +102,7 @@ class SnapshotPublisher:
     def _snapshot(self) -> Snapshot:
         network = self._connectivity.network
         states = tuple(s.state(self.alerter.mark(s.service.id)) for s in self._registry)
-        self.causes, guidance = self._outputs.diagnose(states, network)
+        self.causes, guidance = self._diagnose(states, network)
         now, views = self._environment.clock.now(), self._views.views
         states = _guided(states, guidance) if guidance else states
         return Snapshot(

@@ -16,6 +16,7 @@ from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.settings import NetworkRules, Notify, Polling, Settings
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.parsing.json_reader import Malformed
+from statustray.engine.diagnoser import Diagnose, no_diagnosis
 from statustray.engine.engine import Engine
 from statustray.engine.environment import Environment
 from statustray.engine.ports import (
@@ -29,7 +30,7 @@ from statustray.engine.ports import (
     Unchanged,
     ViewFiles,
 )
-from statustray.engine.publisher import Diagnose, Outputs, no_diagnosis
+from statustray.engine.publisher import Outputs
 from tests.support.virtual_time import VirtualClock, VirtualLoop
 
 FINE = ProbeResult(
@@ -206,8 +207,8 @@ class Stage:
         seconds: float,
         at: Sequence[tuple[float, Callable[[Engine], None]]],
     ) -> None:
-        outputs = Outputs(self.snapshots.append, self._send_alert, self.diagnose)
-        engine = Engine(environment=self.environment(), outputs=outputs)
+        outputs = Outputs(self.snapshots.append, self._send_alert)
+        engine = Engine(environment=self.environment(), outputs=outputs, diagnose=self.diagnose)
         engine.configure(services, self.settings)
         for second, act in at:
             self.loop.call_later(second, act, engine)

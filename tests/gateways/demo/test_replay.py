@@ -34,8 +34,11 @@ class Story:
         return [event for event in self.alerted if isinstance(event, Alert)]
 
     async def _watch(self, demo: DemoWorld, diagnoser: Diagnoser, loop: VirtualLoop) -> None:
-        outputs = Outputs(self.snapshots.append, self.alerted.append, diagnoser.diagnose)
-        engine = Engine(environment=demo.environment, outputs=outputs)
+        engine = Engine(
+            environment=demo.environment,
+            outputs=Outputs(self.snapshots.append, self.alerted.append),
+            diagnose=diagnoser.diagnose,
+        )
         engine.configure(demo.services, demo.settings)
         loop.call_later(WHOLE_S * HURRY, engine.stop)
         await engine.run()
