@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, Signal
 
 from statustray.app.commands import UserCommands
 from statustray.app.context import AppContext
+from statustray.app.service_icons import ServiceIcons
 from statustray.app.windows.factory import Windows
 from statustray.domain.model.settings import Settings
+from statustray.gateways.files.icon_cache import IconCache
 from statustray.ui.bridge import Bridge
 from statustray.ui.tray.tray import Tray
 
@@ -37,6 +39,14 @@ class PanelHost(QObject):
         self._bridge = bridge
         self._commands = commands
         self._windows = windows
+        self._icons = ServiceIcons(
+            tiles=context.theme.tiles,
+            cache=IconCache(context.folders.icons),
+            engine=context.engine,
+        )
+        self._icons.configure(context.preferences.settings)
+        context.preferences.changed.connect(self._icons.configure)
+        bridge.snapshot_changed.connect(self._icons.set_snapshot)
         self._panel: PanelWindow | None = None
 
     @property

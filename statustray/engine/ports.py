@@ -67,12 +67,14 @@ class Fetcher(Protocol):
         within: timedelta,
         private_ok: bool,
         key: Secret | None = None,
+        most_bytes: int | None = None,
     ) -> Document | Unchanged | Failure:
         """Fetch *url* as a whole within *within*.
 
         ``known`` makes the request conditional.  ``private_ok`` False refuses redirects from a
         public to a private address.  ``key`` goes to the origin of *url* only, and unencrypted
-        only to a private address or where ``private_ok``.
+        only to a private address or where ``private_ok``.  ``most_bytes`` is the largest body that
+        is read, less than the usual limit.
 
         Raises:
             NotAskedError: nothing was asked.

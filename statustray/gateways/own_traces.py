@@ -11,6 +11,7 @@ from statustray.domain.model.page_key import account_of, source_owner
 from statustray.domain.model.settings import Settings
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.credentials.secret_store import SecretStore, StoreState
+from statustray.gateways.files.icon_cache import IconCache
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.system.autostart import Autostart
 from statustray.gateways.system.menu_entry import ApplicationMenuEntry
@@ -42,9 +43,10 @@ def traces(
     environ: Mapping[str, str] = os.environ,
 ) -> tuple[OwnTrace, ...]:
     """Find everything; ``login`` and ``entry`` are None for a home that has none of its own."""
-    found = [_file(path) for path in files_of(paths)]
-    folders = {paths.config, paths.data, paths.state}
-    found += [_folder(folder) for folder in sorted(folders) if folder.is_dir()]
+    found = [_file(path) for path in (*files_of(paths), *IconCache(paths.icons).files())]
+    folders = {paths.config, paths.data, paths.state, paths.cache, paths.icons}
+    # Backwards: what lies within another folder comes before it.
+    found += [_folder(folder) for folder in sorted(folders, reverse=True) if folder.is_dir()]
     if entry is not None:
         found += [_file(path) for path in entry.files() if path.is_file()]
     if login is not None and login.enabled():

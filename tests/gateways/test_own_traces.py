@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from statustray.domain.model.settings import Settings, Watch
+from statustray.gateways.files.icon_cache import IconCache
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.own_traces import files_of, traces
 
@@ -18,6 +19,7 @@ def paths(tmp_path: Path) -> AppPaths:
         "statustray.lock",
     ):
         (home / name).touch()
+    IconCache(home / "cache" / "icons").put("https://acme.example", b"")
     return AppPaths.under(home)
 
 

@@ -47,9 +47,16 @@ class Visitor:
         within_s: float = _PATIENT_S,
         private_ok: bool = True,
         key: Secret | None = None,
+        most_bytes: int | None = None,
     ) -> Document | Unchanged | Failure:
-        within = timedelta(seconds=within_s)
-        asked = self.web.get(url, known=known, within=within, private_ok=private_ok, key=key)
+        asked = self.web.get(
+            url,
+            known=known,
+            within=timedelta(seconds=within_s),
+            private_ok=private_ok,
+            key=key,
+            most_bytes=most_bytes,
+        )
         return self.run(asked)
 
     def reach(self, probe: Probe | str, *, within_s: float = _PATIENT_S) -> ProbeResult | Failure:

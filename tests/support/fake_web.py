@@ -10,6 +10,7 @@ from statustray.domain.model.page_key import Secret
 from statustray.engine.ports import Document
 
 NOT_FOUND = Failure(FailureKind.NOT_FOUND, Phase.BODY)
+TOO_LARGE = Failure(FailureKind.TOO_LARGE, Phase.BODY)
 
 
 @dataclass
@@ -32,6 +33,7 @@ class FakeWeb:
         within: timedelta,
         private_ok: bool,
         key: Secret | None = None,
+        most_bytes: int | None = None,
     ) -> Document | Failure:
         """Answer on the next turn of the loop."""
         assert known is None
@@ -46,7 +48,14 @@ class FakeWeb:
             await asyncio.sleep(0)
         finally:
             self.at_once -= 1
-        return self._answer(url)
+        answer = self._answer(url)
+        if (
+            most_bytes is not None
+            and isinstance(answer, Document)
+            and len(answer.body) > most_bytes
+        ):
+            return TOO_LARGE
+        return answer
 
     def _answer(self, url: str) -> Document | Failure:
         found = self.pages.get(url, self.otherwise)

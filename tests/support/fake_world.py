@@ -246,8 +246,9 @@ class _ScriptedWeb:
         within: timedelta,
         private_ok: bool,
         key: Secret | None = None,
+        most_bytes: int | None = None,
     ) -> Document | Unchanged | Failure:
-        del known, private_ok
+        del known, private_ok, most_bytes
         at = self._stage.loop.time()
         self._stage.shown_keys.append((url, key))
         self._stage.asked.append((at, url))

@@ -109,6 +109,7 @@ class SettingsController(QObject):
             tr=tr,
             catalogue=context.catalogue,
             today=context.today,
+            tiles=context.theme.tiles,
             providers={provider.id: provider.name for provider in ALL},
             paths=(
                 (tr("Settings"), str(folders.settings)),

@@ -158,7 +158,11 @@ class Notify:
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """How it looks.  ``theme``: system, light, dark.  ``language``: empty for the system's."""
+    """How it looks.  ``theme``: system, light, dark.  ``language``: empty for the system's.
+
+    ``service_icons``: services are shown with icons of their own, which their websites are asked
+    for.
+    """
 
     theme: str = field(default="system", metadata=rule(words=THEMES))
     language: str = ""
@@ -167,6 +171,7 @@ class Appearance:
     start_at_login: bool = False
     text_percent: int = field(default=100, metadata=rule(least=50, most=400))
     reduced_motion: bool = False
+    service_icons: bool = False
 
 
 @dataclass(frozen=True, slots=True)

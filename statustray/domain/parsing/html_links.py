@@ -17,6 +17,8 @@ _FEEDS: Final = ("application/rss+xml", "application/atom+xml", "application/rdf
 # Real pages reach several megabytes of script; marks and links come well before.
 _CHARACTERS: Final = 1_000_000
 _LINKS: Final = 3
+_PHONE_ICONS: Final = frozenset({"apple-touch-icon", "apple-touch-icon-precomposed"})
+_TAB_ICONS: Final = frozenset({"icon"})
 # Patterns, not html.parser: that one needs quadratic time on crafted pages.  Quoted values may hold
 # ">"; as nothing within a tag may hold "<", every character is looked at once.
 _TAG: Final = re.compile(
@@ -51,6 +53,21 @@ def read_links(url: str, body: bytes) -> HtmlLinks:
     feeds = _addresses(base, (a for tag, a in tags if tag == "link" and _is_feed(a)))
     links = [a for a in _addresses(base, (a for tag, a in tags if tag == "a")) if "status" in a]
     return HtmlLinks(text, tuple(feeds), tuple(sorted(links, key=_farther)[:_LINKS]))
+
+
+def read_icons(url: str, body: bytes) -> tuple[str, ...]:
+    """Return the addresses of the icons of the page at *url*, the largest kind first."""
+    text = body.decode("utf-8", "replace")[:_CHARACTERS]
+    found = (m for m in _TAG.finditer(text) if len(m[2]) <= _LONGEST_TAG)
+    tags = [(m[1].lower(), _attributes(m[2])) for m in found]
+    base = _base(url, (a for tag, a in tags if tag == "base"))
+    for_phones = (a for tag, a in tags if tag == "link" and _is_icon(a, _PHONE_ICONS))
+    for_tabs = (a for tag, a in tags if tag == "link" and _is_icon(a, _TAB_ICONS))
+    return tuple(_addresses(base, iter((*for_phones, *for_tabs))))
+
+
+def _is_icon(tag: dict[str, str], kinds: frozenset[str]) -> bool:
+    return bool(kinds & set(tag.get("rel", "").lower().split()))
 
 
 def _base(url: str, tags: Iterator[dict[str, str]]) -> str:

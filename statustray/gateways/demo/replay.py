@@ -161,9 +161,10 @@ class _PlayedWeb:
         within: timedelta,
         private_ok: bool,
         key: Secret | None = None,
+        most_bytes: int | None = None,
     ) -> Document | Unchanged | Failure:
         """Answer as a status page would."""
-        del known, within, private_ok, key
+        del known, within, private_ok, key, most_bytes
         await asyncio.sleep(1)
         return self.scene.failure() if self.scene.failing(url) else Document(url, b"")
 

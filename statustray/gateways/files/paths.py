@@ -16,13 +16,14 @@ class AppPaths:
     config: Path
     data: Path
     state: Path
+    cache: Path
     portable: bool = False
 
     @classmethod
     def under(cls, home: Path) -> "AppPaths":
         """Keep everything under *home*."""
         home = home.expanduser().absolute()
-        return cls(config=home, data=home, state=home, portable=True)
+        return cls(config=home, data=home, state=home, cache=home / "cache", portable=True)
 
     @classmethod
     def usual(cls) -> "AppPaths":
@@ -31,7 +32,12 @@ class AppPaths:
         from platformdirs import PlatformDirs  # noqa: PLC0415
 
         dirs = PlatformDirs(APP, appauthor=False, roaming=False)
-        return cls(dirs.user_config_path, dirs.user_data_path, dirs.user_state_path)
+        return cls(
+            dirs.user_config_path,
+            dirs.user_data_path,
+            dirs.user_state_path,
+            dirs.user_cache_path,
+        )
 
     @classmethod
     def of(cls, home: Path | None) -> "AppPaths":
@@ -71,6 +77,11 @@ class AppPaths:
     def watch_lock(self) -> Path:
         """What a running ``watch`` of this home holds, so that one of them keeps the history."""
         return self.state / "watch.lock"
+
+    @property
+    def icons(self) -> Path:
+        """The folder of services' own icons."""
+        return self.cache / "icons"
 
     @property
     def key_origins(self) -> Path:

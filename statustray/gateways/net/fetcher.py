@@ -14,7 +14,7 @@ from statustray.domain.model.page_key import KeyTrouble, Secret
 from statustray.engine.host_slots import HostSlots
 from statustray.engine.ports import Clock, Document, Unchanged
 from statustray.gateways.net.auth_header import authorization_of
-from statustray.gateways.net.body import Body
+from statustray.gateways.net.body import BODY_LIMIT, Body
 from statustray.gateways.net.challenge import is_challenge, may_be_challenge
 from statustray.gateways.net.connection import Connection
 from statustray.gateways.net.connection_pool import ConnectionPool
@@ -82,6 +82,7 @@ class HttpFetcher:
         within: timedelta,
         private_ok: bool,
         key: Secret | None = None,
+        most_bytes: int | None = None,
     ) -> Document | Unchanged | Failure:
         """Fetch *url* as a whole; every trouble of the network is a ``Failure``."""
         authorization = authorization_of(key) if key else None
@@ -90,6 +91,8 @@ class HttpFetcher:
         hop = first_request(url, known, private_ok=private_ok, authorization=authorization)
         if key is not None and isinstance(hop, Request):
             hop = replace(hop, key_header=key.header.lower().encode("ascii"))
+        if most_bytes is not None and isinstance(hop, Request):
+            hop = replace(hop, most_bytes=min(most_bytes, BODY_LIMIT))
         left_s = within.total_seconds()
         for _ in range(_REDIRECTS + 1):
             if isinstance(hop, Failure):
@@ -161,7 +164,7 @@ class HttpFetcher:
             raise StoppedError(refusal)
         once = not self._pool.keeps(request.origin)
         response = await ask(connection, request, timing, accept=_ACCEPT, once=once)
-        body = Body(response.headers.get("content-encoding", ""))
+        body = Body(response.headers.get("content-encoding", ""), limit=request.most_bytes)
         answer = Response(response.status_code, response.headers, b"", connection.endpoint.public)
         if is_good(answer.status) or _has_no_body(response):
             await read(response, body, timing)

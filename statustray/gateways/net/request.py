@@ -11,6 +11,7 @@ from statustray import __version__
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.engine.ports import Document
+from statustray.gateways.net.body import BODY_LIMIT
 from statustray.gateways.net.origin import Origin, origin_of, parse_url
 
 USER_AGENT: Final = f"StatusTray/{__version__} (desktop status monitor, a few requests a minute)"
@@ -54,6 +55,7 @@ class Request:
     cookies: tuple[str, ...] = ()
     authorization: bytes | None = field(default=None, repr=False)
     key_header: bytes = b"authorization"
+    most_bytes: int = BODY_LIMIT
 
     @property
     def headers(self) -> tuple[tuple[bytes, bytes], ...]:

@@ -14,6 +14,7 @@ from statustray.present.sentences.dependencies import proof_word
 from statustray.present.sentences.outage import cause_line
 from statustray.present.sentences.second_views import comparison_clauses
 from statustray.present.views.bars import following
+from statustray.present.views.service_face import ServiceFace, service_face
 from statustray.present.vocabulary.durations import since, time_of
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_since, level_word, state_word
@@ -41,7 +42,7 @@ class Row:
     empty for a working service; ``why`` the reason.
     ``backup`` is the id of the row's button, None without one, and ``about`` the service that
     it replaces.  ``hours`` are the levels of the last day, oldest first, None without
-    checks.
+    checks.  ``face`` is a service's.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Row:
     about: str = ""
     hours: Hours = ()
     ends_card: bool = False
+    face: ServiceFace | None = None
 
     @property
     def service(self) -> bool:
@@ -196,6 +198,7 @@ class _Maker:
             backup_label=label,
             about=state.id,
             hours=following(self.hours.get(state.id, ()), state.level),
+            face=service_face(state.id, name, state.service.category),
         )
 
     def words(self, state: ServiceState) -> str:

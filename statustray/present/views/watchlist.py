@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from statustray.domain.model.catalogue import Catalogue
@@ -12,6 +12,7 @@ from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Watch
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.text.urls import starts
+from statustray.present.views.service_face import ServiceFace, service_face
 from statustray.present.vocabulary.categories import category_word, category_words
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_since, level_word
@@ -24,7 +25,7 @@ class ListEntry:
     """An entry of a list: an id with a name and a second line.
 
     ``level`` is drawn as its shape, ``hollow`` where only a website vouches for it.  A ``heading``
-    stands above entries and cannot be chosen.
+    stands above entries and cannot be chosen.  ``face`` is a service's.
     """
 
     id: str
@@ -33,6 +34,7 @@ class ListEntry:
     level: Level | None = None
     hollow: bool = False
     heading: bool = False
+    face: ServiceFace | None = None
 
 
 def catalogue_entry(service: Service, catalogue: Catalogue, tr: Language) -> ListEntry:
@@ -41,7 +43,8 @@ def catalogue_entry(service: Service, catalogue: Catalogue, tr: Language) -> Lis
     parts = [category_word(service.category, tr)]
     if owner is not None and owner.name != service.name:
         parts.append(owner.name)
-    return ListEntry(service.id, service.name, " · ".join(parts))
+    face = service_face(service.id, service.name, service.category)
+    return ListEntry(service.id, service.name, " · ".join(parts), face=face)
 
 
 def watch_entries(
@@ -55,7 +58,10 @@ def watch_entries(
     """Describe the watch list in the user's order: name, level, and since when a problem is."""
     states = {state.id: state for state in snapshot.services}
     return tuple(
-        _watch_entry(watch, states.get(watch.key), watch_name(watch, catalogue), now, tr)
+        replace(
+            _watch_entry(watch, states.get(watch.key), watch_name(watch, catalogue), now, tr),
+            face=_watch_face(watch, catalogue),
+        )
         for watch in watches
     )
 
@@ -68,6 +74,12 @@ def _watch_entry(
     level = state.level if state else Level.UNKNOWN
     hollow = state is not None and state.website_only
     return ListEntry(watch.key, name, " · ".join(parts), level, hollow=hollow)
+
+
+def _watch_face(watch: Watch, catalogue: Catalogue) -> ServiceFace:
+    known = catalogue.service(watch.service) if watch.service else None
+    category = known.category if known else ""
+    return service_face(watch.key, watch_name(watch, catalogue), category)
 
 
 def listed_entries(

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from statustray.domain.model.level import Level
 from statustray.present.views.rows import Row, RowKind
+from statustray.ui.panel.row_background import paint_card, paint_ground
 from statustray.ui.panel.row_geometry import RowFonts, inner, mirrored, start_edge, wrapped_height
 from statustray.ui.panel.service_model import ROW_ROLE, Index
 from statustray.ui.style.level_icons import level_colours, row_pixmap
@@ -16,6 +17,8 @@ from statustray.ui.widgets.text import elided
 
 _PICTURE = 20
 _SMALL_PICTURE = 14
+_FACE = 26
+_SMALL_FACE = 18
 _BARS = QSize(72, 18)
 
 
@@ -48,9 +51,10 @@ class RowDelegate(QStyledItemDelegate):
         if row.kind is RowKind.SECTION:
             self._section(painter, option, row)
         else:
-            self._card(painter, option, row)
-            self._ground(painter, option)
+            paint_card(painter, option, row, self._theme.palette)
+            paint_ground(painter, option, self._theme.palette)
             self._picture(painter, option, row)
+            self._face(painter, option, row)
             self._words(painter, option, row)
             self._side(painter, option, row)
         painter.restore()
@@ -110,36 +114,6 @@ class RowDelegate(QStyledItemDelegate):
         area = _area(option, row)
         painter.drawText(area, int(start_edge(option) | Qt.AlignmentFlag.AlignVCenter), row.name)
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        palette = self._theme.palette
-        box = QRectF(option.rect).adjusted(GAP_SMALL + 0.5, 1.5, -GAP_SMALL - 0.5, -1.5)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(palette.selected if chosen else palette.hover))
-            painter.drawRoundedRect(box, RADIUS, RADIUS)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(palette.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, RADIUS, RADIUS)
-
-    def _card(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        """Paint this row's part of the card that a cause and its services share."""
-        if row.kind not in (RowKind.CAUSE, RowKind.MEMBER):
-            return
-        palette = self._theme.palette
-        box = QRectF(option.rect).adjusted(GAP_SMALL + 0.5, 0, -GAP_SMALL - 0.5, 0)
-        # Beyond the row where the card goes on: what is cut off there is the rounded end.
-        top = GAP_SMALL if row.kind is RowKind.CAUSE else -2 * RADIUS
-        bottom = -GAP_SMALL if row.ends_card else 2 * RADIUS
-        painter.save()
-        painter.setClipRect(option.rect)
-        painter.setPen(QPen(QColor(palette.line), 1))
-        painter.setBrush(QColor(palette.window))
-        painter.drawRoundedRect(box.adjusted(0, top + 0.5, 0, bottom - 0.5), RADIUS, RADIUS)
-        painter.restore()
-
     def _picture(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         side = self._theme.scaled(_PICTURE if row.kind is not RowKind.MEMBER else _SMALL_PICTURE)
         ratio = painter.device().devicePixelRatioF()
@@ -151,10 +125,30 @@ class RowDelegate(QStyledItemDelegate):
         left = area.left() + (self._theme.scaled(_PICTURE) - side) // 2
         painter.drawPixmap(mirrored(option, QRect(left, top, side, side)), pixmap)
 
+    def _face(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        if row.face is None:
+            return
+        side, area = self._face_side(row), _area(option, row)
+        ratio = painter.device().devicePixelRatioF()
+        picture = self._theme.tiles.picture(row.face, side, ratio, self._theme.palette)
+        beside_lines = row.level.trouble and row.kind is RowKind.SERVICE
+        middle = (self._upper(area) if beside_lines else area).center().y()
+        left = area.left() + self._theme.scaled(_PICTURE) + GAP
+        box = QRect(left, middle - side // 2 + 1, side, side)
+        painter.drawPixmap(mirrored(option, box), picture)
+
+    def _face_side(self, row: Row) -> int:
+        return self._theme.scaled(_SMALL_FACE if row.kind is RowKind.MEMBER else _FACE)
+
+    def _words_left(self, area: QRect, row: Row) -> int:
+        """Return where the words begin: after the shape, and after the face where there is one."""
+        left = area.left() + self._theme.scaled(_PICTURE) + GAP_WIDE
+        return left if row.face is None else left + self._face_side(row) + GAP_SMALL
+
     def _words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         palette, kind = self._theme.palette, self._type
         area = _area(option, row)
-        left = area.left() + self._theme.scaled(_PICTURE) + GAP_WIDE
+        left = self._words_left(area, row)
         top = area.top() + GAP_SMALL
         if row.kind is RowKind.CAUSE:
             self._cause_words(painter, option, row)
@@ -180,7 +174,7 @@ class RowDelegate(QStyledItemDelegate):
         """Write name and state in one line; the name is never cut for the state."""
         palette, kind = self._theme.palette, self._type
         area = _area(option, row)
-        left = area.left() + self._theme.scaled(_PICTURE) + GAP_WIDE
+        left = self._words_left(area, row)
         right = area.right() - (_BARS.width() + GAP_WIDE if row.hours else 0)
         wanted = QFontMetrics(kind.strong).horizontalAdvance(row.name) + GAP
         width = min(wanted, right - left)
@@ -197,7 +191,7 @@ class RowDelegate(QStyledItemDelegate):
     def _cause_box(self, option: QStyleOptionViewItem, row: Row) -> QRect:
         """Return the column of a cause's words."""
         area = _area(option, row)
-        left = area.left() + self._theme.scaled(_PICTURE) + GAP_WIDE
+        left = self._words_left(area, row)
         right = area.right() - self._button_width(option, row)
         return QRect(left, area.top(), right - left, area.height())
 

@@ -61,6 +61,7 @@ class ServiceList(QWidget):
         column.addLayout(field_row)
         column.addLayout(self._stack, 1)
         theme.changed.connect(self._dress)
+        theme.tiles.changed.connect(self.view.viewport().update)
 
     def show_rows(self, rows: tuple[Row, ...], empty: PanelMessage) -> None:
         """Show *rows*, or *empty* where there are none."""

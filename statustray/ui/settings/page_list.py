@@ -22,6 +22,7 @@ from statustray.ui.settings.pages.plan import PlanPage
 from statustray.ui.settings.pages.services import ServicesPage
 from statustray.ui.settings.pages.sources import SourcesPage
 from statustray.ui.settings.settings_window import SettingsWindow
+from statustray.ui.style.service_tiles import ServiceTiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +50,18 @@ class SettingsPages:
         providers: Mapping[str, str] | None = None,
         secrets: Sequence[SecretSlot] = (),
         paths: Sequence[tuple[str, str]] = (),
+        tiles: ServiceTiles | None = None,
     ) -> "SettingsPages":
         """Build every page; *providers* names page formats, *paths* the program's files."""
         lookup = Lookup(catalogue=catalogue, tr=tr)
         advice = PlanAdvice(catalogue=catalogue, today=today, tr=tr)
         return cls(
             services=ServicesPage(
-                tr=tr, catalogue=catalogue, find=lookup.services, providers=providers
+                tr=tr,
+                catalogue=catalogue,
+                find=lookup.services,
+                providers=providers,
+                tiles=tiles,
             ),
             plan=PlanPage(
                 tr=tr,

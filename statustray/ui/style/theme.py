@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Appearance
 from statustray.present.views.palette import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, Palette
+from statustray.ui.style.service_tiles import ServiceTiles
 from statustray.ui.style.stylesheet import stylesheet
 from statustray.ui.style.tokens import TextRole, scaled_font
 
@@ -72,6 +73,7 @@ class Theme(QObject):
         self._appearance = Appearance()
         self._forced: bool | None = None
         self._styled: tuple[str, int] | None = None
+        self.tiles = ServiceTiles(self)
         application.setStyle("Fusion")
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)

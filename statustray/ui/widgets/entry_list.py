@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView
 
 from statustray.present.views.watchlist import ListEntry
+from statustray.ui.style.service_tiles import ServiceTiles
 from statustray.ui.widgets.entry_model import ID, EntryModel
 from statustray.ui.widgets.text import describe
 from statustray.ui.widgets.two_line_list import TwoLineDelegate
@@ -16,11 +17,18 @@ class EntryList(QListView):
 
     chosen = Signal(str)
 
-    def __init__(self, *, name: str, model: EntryModel | None = None, wrap: bool = False) -> None:
+    def __init__(
+        self,
+        *,
+        name: str,
+        model: EntryModel | None = None,
+        wrap: bool = False,
+        tiles: ServiceTiles | None = None,
+    ) -> None:
         super().__init__()
         self.entries = model or EntryModel()
         self.setModel(self.entries)
-        self.setItemDelegate(TwoLineDelegate(self, wrap=wrap))
+        self.setItemDelegate(TwoLineDelegate(self, wrap=wrap, tiles=tiles))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         if wrap:

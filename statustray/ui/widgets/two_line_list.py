@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from statustray.domain.model.level import Level
+from statustray.present.views.service_face import ServiceFace
 from statustray.ui.style.level_icons import level_colours, paint_level, palette_in_force
+from statustray.ui.style.service_tiles import ServiceTiles
 from statustray.ui.style.tokens import RADIUS_CARD, RADIUS_SMALL, TextRole, scaled_font
 from statustray.ui.widgets.text import describe, elided
 
@@ -33,6 +35,7 @@ DETAIL = 0x0101  # the first role after Qt.ItemDataRole.UserRole
 LEVEL = DETAIL + 1
 HEADING = LEVEL + 1
 HOLLOW = HEADING + 1
+FACE = HOLLOW + 1
 
 
 class TwoLineList(QListWidget):
@@ -54,19 +57,24 @@ class TwoLineDelegate(QStyledItemDelegate):
     Checkable entries have a box before their text; a click anywhere on one toggles it.
     """
 
-    def __init__(self, view: QAbstractItemView, *, wrap: bool = False) -> None:
+    def __init__(
+        self, view: QAbstractItemView, *, wrap: bool = False, tiles: ServiceTiles | None = None
+    ) -> None:
         super().__init__(view)
         self._view, self._wrap = view, wrap
+        self._tiles = tiles or ServiceTiles(self)
+        self._tiles.changed.connect(view.viewport().update)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the entry's lines."""
         line = option.fontMetrics.height()
         if index.data(HEADING):
-            return QSize(80, line + 8)
+            return QSize(80, line + 14)
         name, detail = str(index.data() or ""), str(index.data(DETAIL) or "")
         if not self._wrap:
             return QSize(80, line + 14 + (line if detail else 0))
         shape = round(line * 1.1) + 10 if index.data(LEVEL) else 0
+        shape += round(line * 1.5) + 10 if index.data(FACE) else 0
         room = max(self._view.viewport().width() - 26 - shape, 40)
         upper = _wrapped_height(option.font, room, name)
         return QSize(80, upper + 14 + _wrapped_height(_soft(option), room, detail))
@@ -88,6 +96,8 @@ class TwoLineDelegate(QStyledItemDelegate):
         if isinstance(level := index.data(LEVEL), Level):
             hollow = bool(index.data(HOLLOW))
             words = self._draw_level(painter, option, words, level, hollow=hollow)
+        if isinstance(face := index.data(FACE), ServiceFace):
+            words = self._draw_face(painter, option, words, face)
         detail, name = index.data(DETAIL), str(index.data() or "")
         part = words.height() // 2
         if self._wrap:
@@ -142,6 +152,18 @@ class TwoLineDelegate(QStyledItemDelegate):
         box = QRectF(x, words.center().y() - side / 2 + 0.5, side, side)
         colours = level_colours(palette_in_force(), level)
         paint_level(painter, level, box, colours, hollow=hollow)
+        gap = side + 10
+        return words.adjusted(0, 0, -gap, 0) if right else words.adjusted(gap, 0, 0, 0)
+
+    def _draw_face(
+        self, painter: QPainter, option: QStyleOptionViewItem, words: QRect, face: ServiceFace
+    ) -> QRect:
+        side = round(option.fontMetrics.height() * 1.5)
+        right = option.direction is Qt.LayoutDirection.RightToLeft
+        x = words.right() - side + 1 if right else words.left()
+        ratio = painter.device().devicePixelRatioF()
+        picture = self._tiles.picture(face, side, ratio, palette_in_force())
+        painter.drawPixmap(x, words.center().y() - side // 2 + 1, picture)
         gap = side + 10
         return words.adjusted(0, 0, -gap, 0) if right else words.adjusted(gap, 0, 0, 0)
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statustray.domain.parsing.html_links import read_links
+from statustray.domain.parsing.html_links import read_icons, read_links
 
 HOME = "https://acme.example/en/"
 PAGE = b"""
@@ -85,3 +85,18 @@ def test_crafted_pages_take_no_long_time(piece: bytes) -> None:
     read_links(HOME, piece * (1_000_000 // len(piece)))
 
     assert process_time() - began < 2
+
+
+def test_icons_are_found_the_largest_kind_first() -> None:
+    page = b"""
+    <base href="https://acme.example/assets/">
+    <link rel="shortcut icon" href="small.ico"><LINK REL=ICON HREF='/tab.png'>
+    <link rel="apple-touch-icon" sizes="180x180" href="phone.png">
+    <link rel="stylesheet" href="icon.css"><link rel="icon" href="data:image/png;base64,AAAA">
+    """
+
+    assert read_icons(HOME, page) == (
+        "https://acme.example/assets/phone.png",
+        "https://acme.example/assets/small.ico",
+        "https://acme.example/tab.png",
+    )

@@ -86,6 +86,19 @@ def test_every_fault_is_tried_here() -> None:
     assert tried == set(Fault)
 
 
+@pytest.mark.parametrize(("most_bytes", "whole"), [(len(CALM.body), True), (10, False)])
+def test_a_body_is_read_up_to_the_limit_of_who_asks(
+    internet: LittleInternet, visitor: Visitor, most_bytes: int, *, whole: bool
+) -> None:
+    site = internet.site("acme.example")
+    site.says("/", CALM)
+
+    answer = visitor.get(site.url(), most_bytes=most_bytes)
+
+    assert isinstance(answer, Document) is whole
+    assert whole or (isinstance(answer, Failure) and answer.kind is FailureKind.TOO_LARGE)
+
+
 @pytest.mark.parametrize("fault", _BODIES)
 def test_a_body_without_sense_is_handed_on_as_it_is(
     internet: LittleInternet, visitor: Visitor, fault: Fault

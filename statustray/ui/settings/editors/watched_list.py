@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListView
 
+from statustray.ui.style.service_tiles import ServiceTiles
 from statustray.ui.widgets.entry_list import EntryList
 from statustray.ui.widgets.entry_model import ID, EntryModel
 
@@ -17,8 +18,8 @@ class WatchedList(EntryList):
     move_asked = Signal(str, int)
     remove_asked = Signal(str)
 
-    def __init__(self, *, name: str) -> None:
-        super().__init__(name=name, model=EntryModel(movable=True))
+    def __init__(self, *, name: str, tiles: ServiceTiles | None = None) -> None:
+        super().__init__(name=name, model=EntryModel(movable=True), tiles=tiles)
         self.setDragDropMode(QListView.DragDropMode.InternalMove)
         self.setUniformItemSizes(True)
         for keys, act in (

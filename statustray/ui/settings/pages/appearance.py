@@ -25,6 +25,7 @@ class AppearancePage(SettingsPage):
         self._language.show_value(look.language)
         self._size.setValue(look.text_percent)
         self._still.setChecked(look.reduced_motion)
+        self._faces.setChecked(look.service_icons)
         self._icon.show_value(look.icon)
         self._click.show_value(look.click)
         self._login.setChecked(look.start_at_login)
@@ -36,11 +37,17 @@ class AppearancePage(SettingsPage):
         self._language = Choice(options=languages(tr))
         self._size = Number(least=80, most=300, step=10, suffix=tr(" %"))
         self._still = Switch()
+        self._faces = Switch()
         card.row(tr("&Theme"), self._theme)
         card.row(tr("&Language"), self._language, tr("Restart StatusTray to apply."))
         card.row(tr("Te&xt size"), self._size, tr("Applies to StatusTray only."))
         card.row(
             tr("&Reduce motion"), self._still, tr("In drills, you move from step to step yourself.")
+        )
+        card.row(
+            tr("Services' &own icons"),
+            self._faces,
+            tr("StatusTray asks each service's website, about once a month. Otherwise you see initials."),
         )
 
     def _build_tray(self) -> None:
@@ -66,6 +73,7 @@ class AppearancePage(SettingsPage):
         self._language.chosen.connect(lambda v: self._change(language=v))
         self._size.valueChanged.connect(lambda v: self._change(text_percent=v))
         self._still.toggled.connect(lambda v: self._change(reduced_motion=v))
+        self._faces.toggled.connect(lambda v: self._change(service_icons=v))
         self._icon.chosen.connect(lambda v: self._change(icon=v))
         self._click.chosen.connect(lambda v: self._change(click=v))
         self._login.toggled.connect(lambda v: self._change(start_at_login=v))

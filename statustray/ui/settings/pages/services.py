@@ -28,6 +28,7 @@ from statustray.ui.settings.editors.service_pane import ServicePane
 from statustray.ui.settings.editors.two_panes import TwoPanes
 from statustray.ui.settings.editors.watched_list import WatchedList
 from statustray.ui.settings.pages.base import SettingsPage
+from statustray.ui.style.service_tiles import ServiceTiles
 from statustray.ui.style.tokens import MARGIN, MARGIN_WIDE, TextRole
 from statustray.ui.widgets.card import SettingRow
 from statustray.ui.widgets.label import TextLabel
@@ -53,6 +54,7 @@ class ServicesPage(SettingsPage):
         catalogue: Catalogue,
         find: Find,
         providers: Mapping[str, str] | None = None,
+        tiles: ServiceTiles | None = None,
     ) -> None:
         super().__init__(
             tr=tr,
@@ -64,7 +66,7 @@ class ServicesPage(SettingsPage):
         self._asked = ""
         self._opened = False
         self._snapshot, self._now = Snapshot(), _NEVER
-        self._build_list()
+        self._build_list(tiles)
         self._build_right(providers or {})
         self._connect()
         self._show_current()
@@ -141,7 +143,7 @@ class ServicesPage(SettingsPage):
         self.setFrameShape(QFrame.Shape.NoFrame)
         return self._panes.column
 
-    def _build_list(self) -> None:
+    def _build_list(self, tiles: ServiceTiles | None) -> None:
         tr = self._tr
         self._finder = SearchBox(
             tr=tr,
@@ -150,7 +152,7 @@ class ServicesPage(SettingsPage):
             nothing=tr("Not in the catalogue. Paste the address of its status page or website."),
             addresses=True,
         )
-        self._list = WatchedList(name=tr("Your services"))
+        self._list = WatchedList(name=tr("Your services"), tiles=tiles)
         self._empty = TextLabel(tr("No services yet. Add the ones you use most above."), soft=True)
         self._said = TextLabel(role=TextRole.SMALL)
         self._said.hide()

@@ -12,6 +12,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.domain.model.report import Component, Report
 from statustray.domain.model.settings import Appearance, Settings, Watch
+from statustray.present.views.service_face import service_face
 from statustray.present.views.watchlist import ListEntry
 from statustray.ui.settings.pages.services import ServicesPage
 from statustray.ui.style.theme import Theme
@@ -215,8 +216,13 @@ def test_each_service_shows_its_shape_and_one_fact(page: ServicesPage) -> None:
 
     entries = {entry.id: entry for entry in page._entries()}
     assert entries["chatter"].detail.startswith("Down")
-    assert entries["coin"] == ListEntry("coin", "Coin Bank", "Working", Level.OPERATIONAL)
-    assert entries["acme"] == ListEntry("acme", "Acme", "Not checked yet", Level.UNKNOWN)
+    assert entries["coin"] == ListEntry(
+        *("coin", "Coin Bank", "Working", Level.OPERATIONAL),
+        face=service_face("coin", "Coin Bank", "banking"),
+    )
+    assert entries["acme"] == ListEntry(
+        *("acme", "Acme", "Not checked yet", Level.UNKNOWN), face=service_face("acme", "Acme", "")
+    )
 
 
 def test_the_parts_of_a_page_that_was_read_are_offered_at_once(page: ServicesPage) -> None:

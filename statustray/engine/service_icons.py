@@ -1,0 +1,69 @@
+"""Ask a service's own website for its icon; nobody else is asked."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Final
+
+from statustray.domain.model.service import Service
+from statustray.domain.parsing.html_links import read_icons
+from statustray.domain.text.urls import host, root, split_address
+from statustray.engine.ports import Document, Fetcher
+
+MOST_BYTES: Final = 256 * 1024
+_MOST_PAGE_BYTES: Final = 1024 * 1024
+_WITHIN: Final = timedelta(seconds=10)
+_MOST_LINKS: Final = 2
+_BEGINNINGS: Final = (
+    b"\x00\x00\x01\x00",  # ICO
+    b"\x89PNG\r\n\x1a\n",
+    b"GIF8",
+    b"\xff\xd8\xff",  # JPEG
+)
+
+
+def icon_site(service: Service) -> str | None:
+    """Return the address of the website of *service*, None where none is known.
+
+    A status page is no such place: it often stands with another company.
+    """
+    probed = service.probe.target if service.probe else None
+    return next((url for url in (service.homepage, probed) if url and split_address(url)), None)
+
+
+async def fetch_icon(service: Service, web: Fetcher) -> bytes | None:
+    """Return the icon of *service* as an image file of at most ``MOST_BYTES``.
+
+    Empty: its website answers and has none.  None: it does not answer, or is not known.
+
+    Raises:
+        NotAskedError: nothing was asked.
+    """
+    site = icon_site(service)
+    if site is None:
+        return None
+    page = await _get(service, site, web, most_bytes=_MOST_PAGE_BYTES)
+    links = read_icons(page.url, page.body) if page is not None else ()
+    own = [link for link in links if _same_site(link, site)]
+    for address in (*own[:_MOST_LINKS], *_usual(site, page)):
+        found = await _get(service, address, web, most_bytes=MOST_BYTES)
+        if found is not None and found.body.startswith(_BEGINNINGS):
+            return found.body
+    return None if page is None else b""
+
+
+def _usual(site: str, page: Document | None) -> Iterator[str]:
+    """Yield where browsers look without a link: at the root of where the website really is."""
+    yield f"{root(page.url if page is not None else site)}/favicon.ico"
+
+
+async def _get(service: Service, address: str, web: Fetcher, *, most_bytes: int) -> Document | None:
+    answer = await web.get(address, within=_WITHIN, private_ok=service.local, most_bytes=most_bytes)
+    good = isinstance(answer, Document) and _same_site(answer.url, icon_site(service) or "")
+    return answer if good and isinstance(answer, Document) else None
+
+
+def _same_site(one: str, other: str) -> bool:
+    """Whether both hosts are one, or one lies within the other."""
+    first, second = (host(url).removeprefix("www.") for url in (one, other))
+    within = first.endswith(f".{second}") or second.endswith(f".{first}")
+    return bool(first and second) and (first == second or within)
