@@ -87,7 +87,8 @@ class ServiceIcons(QObject):
             return
         kept = await asyncio.to_thread(self._cache.get, site)
         image = kept.image if kept is not None else b""
-        if online and not (kept is not None and kept.fresh):
+        # What stands on the user's own network needs no internet.
+        if (online or service.local) and not (kept is not None and kept.fresh):
             fetched = await fetch_icon(service, host.environment.web)
             if fetched is not None:
                 image = fetched

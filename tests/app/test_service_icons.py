@@ -57,9 +57,9 @@ class Setup:
         return self.tiles.picture(FACE, 24, 1.0, LIGHT).cacheKey()
 
 
-def seen(network: Network = Network.ONLINE) -> Snapshot:
+def seen(network: Network = Network.ONLINE, *, local: bool = False) -> Snapshot:
     state = calm("acme")
-    acme = replace(state.service, homepage=SITE)
+    acme = replace(state.service, homepage=SITE, local=local)
     return replace(snapshot([replace(state, service=acme)]), network=network)
 
 
@@ -118,3 +118,14 @@ def test_switched_on_while_services_are_shown_it_looks_at_once(qtbot: QtBot, set
         setup.icons.configure(WANTED)
 
     assert setup.web.asked != []
+
+
+def test_a_service_of_the_own_network_is_asked_without_the_internet(
+    qtbot: QtBot, setup: Setup
+) -> None:
+    setup.icons.configure(WANTED)
+
+    with qtbot.waitSignal(setup.tiles.changed):
+        setup.icons.set_snapshot(seen(Network.OFFLINE, local=True))
+
+    assert setup.web.private_ok == {True}

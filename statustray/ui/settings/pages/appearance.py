@@ -47,7 +47,7 @@ class AppearancePage(SettingsPage):
         card.row(
             tr("Services' &own icons"),
             self._faces,
-            tr("StatusTray asks each service's website, about once a month. Otherwise you see initials."),
+            tr("StatusTray asks each service's website once a month. Off: you see initials."),
         )
 
     def _build_tray(self) -> None:
