@@ -43,6 +43,7 @@ class PanelHost(QObject):
             tiles=context.theme.tiles,
             cache=IconCache(context.folders.icons),
             engine=context.engine,
+            gui=context.gui,
         )
         self._icons.configure(context.preferences.settings)
         context.preferences.changed.connect(self._icons.configure)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from statustray.app.engine_host import EngineHost
@@ -17,6 +17,7 @@ from statustray.engine.ports import NotAskedError
 from statustray.engine.service_icons import fetch_icon, icon_site
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.files.icon_cache import IconCache
+from statustray.ui.gui_thread import GuiThread
 from statustray.ui.style.icon_images import read_icon
 from statustray.ui.style.service_tiles import ServiceTiles
 
@@ -26,10 +27,13 @@ _AT_ONCE = 4
 class ServiceIcons(QObject):
     """Gives the tiles each service's own icon; without one its letters stay."""
 
-    _found = Signal(str, QImage)
-
     def __init__(
-        self, *, tiles: ServiceTiles, cache: IconCache, engine: EngineThread[EngineHost]
+        self,
+        *,
+        tiles: ServiceTiles,
+        cache: IconCache,
+        engine: EngineThread[EngineHost],
+        gui: GuiThread,
     ) -> None:
         super().__init__()
         self._tiles, self._cache, self._engine = tiles, cache, engine
@@ -37,7 +41,7 @@ class ServiceIcons(QObject):
         self._services: dict[str, Service] = {}
         self._online = False
         self._asked: set[tuple[str, bool]] = set()
-        self._found.connect(self._show)
+        self._found = gui.deliver_to(self._show)
 
     def configure(self, settings: Settings) -> None:
         """Show icons or not, as *settings* say from now on; those that are kept go with it."""
@@ -95,7 +99,7 @@ class ServiceIcons(QObject):
                 await asyncio.to_thread(self._cache.put, site, image)
         picture = await asyncio.to_thread(read_icon, image) if image else None
         if picture is not None:
-            self._found.emit(service.id, picture)
+            self._found(service.id, picture)
 
     async def _forget(self, _host: EngineHost) -> None:
         await asyncio.to_thread(self._cache.clear)

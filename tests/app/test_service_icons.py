@@ -18,6 +18,7 @@ from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.files.icon_cache import IconCache
 from statustray.present.views.palette import LIGHT
 from statustray.present.views.service_face import service_face
+from statustray.ui.gui_thread import GuiThread
 from statustray.ui.style.service_tiles import ServiceTiles
 from tests.support.fake_web import FakeWeb
 from tests.support.snapshots import calm, snapshot
@@ -67,12 +68,15 @@ def seen(network: Network = Network.ONLINE, *, local: bool = False) -> Snapshot:
 def setup(qtbot: QtBot, tmp_path: Path) -> Iterator[Setup]:
     del qtbot
     web = FakeWeb({SITE: b"", f"{SITE}/favicon.ico": png(32, 32)})
+    gui = GuiThread()
     engine: EngineThread[EngineHost] = EngineThread(
-        lambda: cast("EngineHost", _Web(web)), failed=lambda _: None
+        lambda: cast("EngineHost", _Web(web)),
+        failed=lambda _: None,
+        deliver=gui.deliver_to,
     )
     engine.start()
     tiles, cache = ServiceTiles(), IconCache(tmp_path / "icons")
-    yield Setup(web, tiles, cache, ServiceIcons(tiles=tiles, cache=cache, engine=engine))
+    yield Setup(web, tiles, cache, ServiceIcons(tiles=tiles, cache=cache, engine=engine, gui=gui))
     engine.stop()
 
 
