@@ -9,6 +9,7 @@ from statustray.domain.model.report import CheckNote, Component
 from statustray.domain.model.settings import Source
 from statustray.domain.model.source_reading import SourceReading
 from statustray.domain.monitoring.source_check import EVERYTHING, offered
+from statustray.domain.parsing.json_reader import ROOT
 from statustray.domain.text.urls import private, starts
 from statustray.domain.watchlist.source_services import source_as_service
 from statustray.engine.environment import Environment
@@ -17,6 +18,8 @@ from statustray.engine.pages import Pages
 # After these the address is of another kind; a server that is out of reach is out of reach for all.
 _OTHER_KIND = frozenset((FailureKind.MALFORMED, FailureKind.NOT_FOUND, FailureKind.HTTP_STATUS))
 _NO_ADDRESS = Failure(FailureKind.MALFORMED, Phase.REQUEST, "not an address of the web")
+_NO_JSON = f"{ROOT}: expected JSON"
+_NO_SOURCE = Failure(FailureKind.MALFORMED, Phase.BODY, "of no kind that is known")
 
 
 async def read_source(source: Source, environment: Environment) -> SourceReading:
@@ -44,7 +47,8 @@ async def find_source(
     """Find out what kind of source is at *address*, trying *kinds* in their order.
 
     ``secret`` is shown at the address that was entered and nowhere else.  Without a source the
-    reading says why, by the failure that tells most.
+    reading says why, by the failure that tells most; where several kinds were tried and none tells
+    anything, the source is of no kind.
     """
     tried: list[SourceReading] = []
     if secret is not None:
@@ -60,18 +64,24 @@ async def find_source(
             tried.append(reading)
             if reading.failure.kind not in _OTHER_KIND:
                 break
-    nothing = SourceReading(Source("", "", address), failure=_NO_ADDRESS)
-    return max(tried, key=_telling, default=nothing)
+    nowhere = SourceReading(Source("", "", address), failure=_NO_ADDRESS)
+    best = max(tried, key=_telling, default=nowhere)
+    if len(kinds) > 1 and _telling(best) == 0:
+        return SourceReading(Source("", "", address), failure=_NO_SOURCE)
+    return best
 
 
 def _telling(reading: SourceReading) -> int:
-    """Return how much a failure tells: of a key most, of a shape that is no source's least."""
+    """Return how much a failure tells: of a key most, of a page that is not there nothing.
+
+    Nor does an answer that is not even JSON: many servers have one page for all addresses.
+    """
     failure = reading.failure
     if failure is None or failure.key in {KeyTrouble.REFUSED, KeyTrouble.WANTED}:
         return 3
-    if failure.kind not in _OTHER_KIND:
-        return 1
-    return 2 if failure.kind is FailureKind.MALFORMED else 0
+    if failure.kind is FailureKind.MALFORMED:
+        return 0 if failure.detail.startswith(_NO_JSON) else 2
+    return 0 if failure.kind is FailureKind.NOT_FOUND else 1
 
 
 @dataclass(frozen=True, slots=True)

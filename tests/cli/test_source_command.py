@@ -26,6 +26,10 @@ from tests.support.prometheus_answers import (
     vector,
 )
 
+ONE_PAGE_FOR_ALL = (
+    *("/api/v1/query", "/api/v2/status", "/api/v1/endpoints/statuses", "/api/v3/checks/"),
+    *("/api/status-page/default", "/v1/objects/services", "/cgi-bin/statusjson.cgi"),
+)
 QUERY, RULES = "/api/v1/query", "/api/v1/rules"
 STATUS, ALERTS = "/api/v2/status", "/api/v2/alerts"
 
@@ -191,17 +195,34 @@ def test_an_error_within_a_200_is_unknown_and_told(here: CommandLine, prometheus
     assert checked.status == 3
 
 
-def test_an_address_that_is_no_source_adds_nothing(
-    here: CommandLine, internet: LittleInternet
+@pytest.mark.parametrize("everywhere", [True, False])
+def test_an_address_that_is_no_source_adds_nothing_and_names_no_kind(
+    here: CommandLine,
+    internet: LittleInternet,
+    everywhere: bool,  # noqa: FBT001 - a case
 ) -> None:
     site = internet.site("www.acme.example")
-    site.says("/", Page.html("<html>Welcome</html>"))
+    for path in (*ONE_PAGE_FOR_ALL, "/") if everywhere else ("/",):
+        site.says(path, Page.html("<html>Welcome</html>"))
 
     said = here("source", "add", site.local_url(), "--all")
 
     assert said.status == 1
     assert "source" not in settings(here)
-    assert said.err.strip()
+    assert "No supported monitoring system" in words(said)
+    assert "Uptime Kuma" in words(said)
+
+
+def test_a_kind_that_was_asked_for_is_named_where_another_answers(
+    here: CommandLine, internet: LittleInternet
+) -> None:
+    site = internet.site("www.acme.example")
+    site.says(QUERY, Page.html("<html>Welcome</html>"))
+
+    said = here("source", "add", site.local_url(), "--kind", "prometheus")
+
+    assert said.status == 1
+    assert "isn't one of Prometheus" in words(said)
 
 
 def test_a_silent_alertmanager_asks_for_an_alert_that_always_fires(

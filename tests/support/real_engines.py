@@ -46,23 +46,11 @@ def until(true: Callable[[], bool], *, within_s: float = PATIENCE_S) -> float:
     return monotonic() - began
 
 
-class Shop:
-    """A website that can be switched off and on."""
+class LoopbackServer:
+    """A web server on loopback whose answers *handler* gives; use as a context manager."""
 
-    def __init__(self) -> None:
-        self.works = True
-        shop = self
-
-        class Answer(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                self.send_response(200 if shop.works else 503)
-                self.send_header("Content-Length", "0")
-                self.end_headers()
-
-            def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its own name
-                """Stay silent."""
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
+    def __init__(self, handler: type[BaseHTTPRequestHandler]) -> None:
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
         self._thread = Thread(target=self._server.serve_forever, daemon=True)
 
     @property
@@ -81,6 +69,25 @@ class Shop:
     ) -> None:
         self._server.shutdown()
         self._server.server_close()
+
+
+class Shop(LoopbackServer):
+    """A website that can be switched off and on."""
+
+    def __init__(self) -> None:
+        self.works = True
+        shop = self
+
+        class Answer(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                self.send_response(200 if shop.works else 503)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its own name
+                """Stay silent."""
+
+        super().__init__(Answer)
 
 
 class Engines:

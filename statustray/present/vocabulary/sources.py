@@ -35,7 +35,10 @@ def source_failure_words(failure: Failure, kind: str, tr: Language) -> str:
         return tr("It rejects the key. Enter a new one.")
     if failure.key is None and failure.kind is FailureKind.MALFORMED:
         if not kind:
-            return tr("No supported monitoring system answers there.")
+            return tr(
+                "No supported monitoring system answers there. Enter the address of its web pages; "
+                "for Uptime Kuma, that of one of its status pages."
+            )
         name = kind_name(kind, tr)
         return tr(
             "Its answer isn't one of {kind} as StatusTray knows it ({detail}).",

@@ -5,10 +5,15 @@ Source:  https://github.com/NagiosEnterprises/nagioscore/blob/master/cgi/statusj
 Scale:   services 1 pending, 2 OK, 4 WARNING, 8 UNKNOWN, 16 CRITICAL; hosts 1 pending, 2 UP,
          4 DOWN, 8 UNREACHABLE.
 Quirks:  an error comes within a 200, with a type of its own.  Times are milliseconds.  What was
-         never checked may read as pending, OK or DOWN.  A soft state is not confirmed.
+         never checked may read as pending, OK or DOWN.  A soft state is not confirmed.  The CGIs
+         read a file, so that they answer as before when the server has died: the file's own age
+         tells.  A service of a host in downtime has no downtime of its own.  Debian serves the CGIs
+         at /cgi-bin/nagios4 as well.
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from statustray.domain.model.level import Level, aggregate
@@ -30,8 +35,10 @@ _HOST: Final[Mapping[float, Level]] = {
     8: Level.MAJOR_OUTAGE,
 }
 _UNREACHABLE: Final = 8
-_CGI: Final = "/cgi-bin/statusjson.cgi"
-_MINUTE_S: Final = 60.0
+_CGIS: Final = "/cgi-bin"
+_CGI: Final = "statusjson.cgi"
+_PAGES: Final = (".cgi", ".php", ".html")
+_DAY_S: Final = 86_400.0
 
 
 def parse(services: bytes) -> Report:
@@ -40,7 +47,7 @@ def parse(services: bytes) -> Report:
     Raises:
         Malformed: not JSON, an error in its place, or no list of services.
     """
-    return _report(_services(services))
+    return _report(_services(services, {}))
 
 
 def parse_both(services: bytes, hosts: bytes) -> Report:
@@ -49,8 +56,10 @@ def parse_both(services: bytes, hosts: bytes) -> Report:
     Raises:
         Malformed: as ``parse``, for either.
     """
-    found = (_part(row, None) for _, row in _data(hosts)["hostlist"].pairs())
-    return _report((*found, *_services(services)))
+    answer = _answer(hosts)
+    known = {name: _host(row) for name, row in answer.data["hostlist"].pairs()}
+    found = (_part(row, None, known[name], answer) for name, row in answer.data["hostlist"].pairs())
+    return _report((*found, *_services(services, known)))
 
 
 def _report(parts: Iterable[Component]) -> Report:
@@ -58,7 +67,23 @@ def _report(parts: Iterable[Component]) -> Report:
     return of_parts(aggregate(part.level for part in found), found)
 
 
-def _data(body: bytes) -> JsonValue:
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What was asked for, and until when it counts: None where the server does not date it."""
+
+    data: JsonValue
+    good_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Host:
+    """What of a host bears on its services."""
+
+    downtime: bool = False
+    reachable: bool = True
+
+
+def _answer(body: bytes) -> _Answer:
     page = read_json(body)
     result = page["result"]
     if result["type_code"].number() != 0:
@@ -66,54 +91,73 @@ def _data(body: bytes) -> JsonValue:
         result["type_code"].refuse(f"0 instead of an error ({said})")
     if page["format_version"].number() != 0:
         page["format_version"].refuse("the version 0")
-    return page["data"]
+    written_s = (result.count("last_data_update") or 0) / 1000
+    return _Answer(page["data"], result_until(written_s, None))
 
 
-def _services(body: bytes) -> Iterable[Component]:
-    for host, rows in _data(body)["servicelist"].pairs():
+def _host(row: JsonValue) -> _Host:
+    downtime = bool(row.count("scheduled_downtime_depth"))
+    return _Host(downtime, reachable=row.count("status") != _UNREACHABLE)
+
+
+def _services(body: bytes, hosts: Mapping[str, _Host]) -> Iterable[Component]:
+    answer = _answer(body)
+    for host, rows in answer.data["servicelist"].pairs():
         for _, row in rows.pairs():
-            yield _part(row, host)
+            yield _part(row, host, hosts.get(host, _Host()), answer)
 
 
-def _part(row: JsonValue, host: str | None) -> Component:
-    name = row["description" if host is not None else "name"].text()
-    status = row["status"].number()
+def _part(row: JsonValue, group: str | None, host: _Host, answer: _Answer) -> Component:
+    name = row["description" if group is not None else "name"].text()
     checked_s = (row.count("last_check") or 0) / 1000
     level, note = judged(
         CheckState(
-            level=code_level(row, _HOST if host is None else _SERVICE, "status"),
+            level=code_level(row, _HOST if group is None else _SERVICE, "status"),
             checked=row["has_been_checked"].flag() and checked_s > 0,
             hard=row.count("state_type") == 1,
             acknowledged=row.is_true("problem_has_been_acknowledged"),
-            downtime=bool(row.count("scheduled_downtime_depth")),
-            reachable=host is not None or status != _UNREACHABLE,
+            downtime=host.downtime or bool(row.count("scheduled_downtime_depth")),
+            reachable=host.reachable,
         )
     )
-    every_min = row.count("check_interval")
+    until = result_until(_due_s(row, checked_s), None)
     return Component(
         name=name,
         level=level,
-        group=host,
-        good_until=result_until(checked_s, every_min * _MINUTE_S if every_min else None),
-        id=f"host {name}" if host is None else f"{host}!{name}",
+        group=group,
+        good_until=min((at for at in (until, answer.good_until) if at is not None), default=None),
+        id=f"host {name}" if group is None else f"{group}!{name}",
         note=note,
         says=row.label("plugin_output") if level.trouble else "",
     )
 
 
-def _server(page: str) -> str:
+def _due_s(row: JsonValue, checked_s: float) -> float:
+    """Return when the next check is due, at most a day after the last: no interval is listed."""
+    next_s = (row.count("next_check") or 0) / 1000
+    return min(max(checked_s, next_s), checked_s + _DAY_S)
+
+
+def _folder(page: str) -> str:
+    """Return the folder of the CGIs for the address of one of them, or of the server's pages."""
     bare = page.split("#", 1)[0].split("?", 1)[0].rstrip("/")
-    return bare.partition("/cgi-bin")[0]
+    if bare.endswith(_PAGES):
+        bare = bare.rpartition("/")[0]
+    return bare if _CGIS in bare else f"{bare}{_CGIS}"
+
+
+def _server(page: str) -> str:
+    return _folder(page).removesuffix(_CGIS)
 
 
 def _query(page: str, name: str) -> str:
-    return f"{_server(page)}{_CGI}?query={name}&details=true"
+    return f"{_folder(page)}/{_CGI}?query={name}&details=true"
 
 
 SOURCE = Provider(
     id="nagios",
     name="Nagios",
-    path=_CGI,
+    path=f"{_CGIS}/{_CGI}",
     parse=parse,
     locate=lambda page: _query(page, "servicelist"),
     also=lambda page: _query(page, "hostlist"),

@@ -40,8 +40,11 @@ def _objects(attrs: Row) -> bytes:
     return json.dumps({"results": [{"attrs": attrs, "type": "x"}]}).encode()
 
 
-def core(service: Row | None = None, host: Row | None = None) -> Report:
-    """Return what Nagios says of a service and its host, well unless told otherwise."""
+def core(service: Row | None = None, host: Row | None = None, written_s: float = LATELY) -> Report:
+    """Return what Nagios says of a service and its host, well unless told otherwise.
+
+    ``written_s``: when the server last wrote what its CGIs read.
+    """
     usual: dict[str, object] = {
         "status": 2,
         "state_type": 1,
@@ -54,7 +57,8 @@ def core(service: Row | None = None, host: Row | None = None) -> Report:
     own = usual | {"description": "http", "host_name": "web-1"} | dict(service or {})
     its = usual | {"name": "web-1"} | dict(host or {})
     return nagios.parse_both(
-        _answer({"servicelist": {"web-1": {"http": own}}}), _answer({"hostlist": {"web-1": its}})
+        _answer({"servicelist": {"web-1": {"http": own}}}, last_data_update=written_s * 1000),
+        _answer({"hostlist": {"web-1": its}}, last_data_update=written_s * 1000),
     )
 
 
@@ -149,6 +153,38 @@ def test_a_slow_check_is_not_stale_before_three_of_its_own_intervals() -> None:
     assert late.level is Level.UNKNOWN
 
 
+def test_a_check_of_nagios_that_is_not_due_yet_is_not_stale() -> None:
+    seldom = {"last_check": int((LATELY - 7200) * 1000)}
+    due = seldom | {"next_check": int((LATELY + 600) * 1000)}
+    overdue = seldom | {"next_check": int((LATELY - 3600) * 1000)}
+
+    assert judged(core(due), "web-1!http") == (Level.OPERATIONAL, None)
+    assert judged(core(overdue), "web-1!http") == (Level.UNKNOWN, CheckNote.STALE)
+
+
+@pytest.mark.parametrize("check", ["web-1!http", "host web-1"])
+def test_a_nagios_that_died_is_no_health_though_its_pages_go_on(check: str) -> None:
+    later = {"next_check": int((LATELY + 86_400) * 1000)}
+
+    report = core(later, later, written_s=LATELY - 3600)
+
+    assert judged(report, check) == (Level.UNKNOWN, CheckNote.STALE)
+
+
+@pytest.mark.parametrize(
+    ("host", "level", "note"),
+    [
+        ({"scheduled_downtime_depth": 1}, Level.MAINTENANCE, CheckNote.DOWNTIME),
+        ({"status": 8}, Level.UNKNOWN, CheckNote.BEHIND),
+        ({"status": 4}, Level.MAJOR_OUTAGE, None),
+    ],
+)
+def test_a_service_of_nagios_is_excused_by_its_hosts_downtime_or_way(
+    host: Row, level: Level, note: CheckNote | None
+) -> None:
+    assert judged(core({"status": 16}, host), "web-1!http") == (level, note)
+
+
 BAD = [b"<html></html>", b"{}", b"[]", b'{"error":401,"status":"Unauthorized"}', b'{"results":3}']
 
 
@@ -175,6 +211,15 @@ def test_a_form_of_the_future_is_refused() -> None:
         nagios.parse(json.dumps(body).encode())
 
 
+NAGIOS_PAGES = [
+    ("https://acme.example/nagios4/cgi-bin/status.cgi?host=all", "nagios4/cgi-bin"),
+    ("https://acme.example/cgi-bin/nagios4/tac.cgi", "cgi-bin/nagios4"),
+    ("https://acme.example/cgi-bin/nagios4/", "cgi-bin/nagios4"),
+    ("https://acme.example/nagios/", "nagios/cgi-bin"),
+    ("https://acme.example/nagios/main.php", "nagios/cgi-bin"),
+]
+
+
 @pytest.mark.parametrize(
     ("source", "page", "first", "second"),
     [
@@ -184,11 +229,14 @@ def test_a_form_of_the_future_is_refused() -> None:
             "https://icinga.acme.example:5665/v1/objects/services?attrs=name&attrs=host_name",
             "https://icinga.acme.example:5665/v1/objects/hosts?attrs=name&attrs=display_name",
         ),
-        (
-            nagios.SOURCE,
-            "https://acme.example/nagios4/cgi-bin/status.cgi?host=all",
-            "https://acme.example/nagios4/cgi-bin/statusjson.cgi?query=servicelist&details=true",
-            "https://acme.example/nagios4/cgi-bin/statusjson.cgi?query=hostlist&details=true",
+        *(
+            (
+                nagios.SOURCE,
+                page,
+                f"https://acme.example/{cgis}/statusjson.cgi?query=servicelist&details=true",
+                f"https://acme.example/{cgis}/statusjson.cgi?query=hostlist&details=true",
+            )
+            for page, cgis in NAGIOS_PAGES
         ),
     ],
 )
