@@ -81,6 +81,9 @@ name = "evil"
 from = "https://evil.example"
 [publish]
 file = "/home/evil/view.json"
+[updates]
+check = true
+address = "https://evil.example/latest"
 """
 
 
@@ -98,4 +101,5 @@ def test_an_imported_file_turns_on_no_key_chooses_no_proxy_and_names_no_command(
     assert any("source" in problem.what for problem in found.problems)
     assert any("proxy" in problem.place for problem in found.problems)
     assert any("view" in problem.place for problem in found.problems)
+    assert any("updates" in problem.place for problem in found.problems)
     assert any("publish" in problem.place for problem in found.problems)

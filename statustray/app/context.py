@@ -8,6 +8,7 @@ from statustray.app.engine_host import EngineHost
 from statustray.app.settings.preferences import Preferences
 from statustray.app.watched_time import EnvironmentClock
 from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.release import ReleaseCheck
 from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.watchlist.watched_services import in_force
@@ -21,10 +22,14 @@ from statustray.ui.style.theme import Theme
 
 @dataclass(slots=True)
 class Latest:
-    """What the engine handed over last; read and written in the GUI thread only."""
+    """What the engine handed over last; read and written in the GUI thread only.
+
+    ``release``: what is known of a newer version of the program, None where nobody asked.
+    """
 
     catalogue: Catalogue = field(default_factory=Catalogue)
     snapshot: Snapshot = field(default_factory=Snapshot)
+    release: ReleaseCheck | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from statustray.app.garbage_collection import GarbageCollection
 from statustray.app.login_item import LoginItem
 from statustray.app.panel_host import PanelHost, desktop_name
 from statustray.app.problem_list import ProblemList
+from statustray.app.release_watch import ReleaseWatch
 from statustray.app.settings.file_watch import SettingsWatch
 from statustray.app.settings.preferences import Preferences
 from statustray.app.shutdown_signals import end_on_signals
@@ -82,7 +83,7 @@ class Program(QObject):
             tr=tr, gui=gui, settings=lambda: preferences.settings, show_in_tray=tray.show_message
         )
         # A demonstration leaves nothing behind, not in the password store either.
-        self._secrets = SecretStore(find=_no_store) if demo else SecretStore(environ=os.environ)
+        self._secrets = SecretStore(find=lambda: None) if demo else SecretStore(environ=os.environ)
         self._problems = ProblemList()
         report = gui.deliver_to(self._problems.add)
         self._change_hook = ChangeHook(enabled=not demo, report=report)
@@ -110,15 +111,12 @@ class Program(QObject):
         self.panels = PanelHost(
             context, tray=tray, bridge=self.bridge, commands=self.commands, windows=self.windows
         )
-        self._reminders = DrillReminders(
-            preferences=preferences, send_alert=self.alert_delivery.send_alert, now=clock.now
-        )
+        send = self.alert_delivery.send_alert
+        self._reminders = DrillReminders(preferences=preferences, send_alert=send, now=clock.now)
         self._contact_reminders = ContactReminders(
-            preferences=preferences,
-            latest=self._latest,
-            send_alert=self.alert_delivery.send_alert,
-            now=clock.now,
+            preferences=preferences, latest=self._latest, send_alert=send, now=clock.now
         )
+        self._releases = ReleaseWatch(context, tray.menu, self.windows, enabled=not demo)
         usual_home = not demo and "--home" not in command
         self._open_panel = gui.deliver_to(self.panels.open)
         self._login = LoginItem(preferences, command, observing=usual_home)
@@ -261,6 +259,7 @@ class Program(QObject):
         self.windows.set_snapshot(snapshot)
         self._reminders.consider()
         self._contact_reminders.consider()
+        self._releases.consider()
 
     def _apply_settings(self) -> None:
         settings = self._preferences.settings
@@ -298,7 +297,3 @@ class Program(QObject):
             self.windows.give_up()
         else:
             self._take_catalogue(catalogue)
-
-
-def _no_store() -> None:
-    """Stand for a system without a password store."""

@@ -47,9 +47,10 @@ class CommandGroup(TranslatedGroup):
     def main(self, args: Sequence[str] | None = None, *_: object, **rest: Any) -> NoReturn:  # noqa: ANN401 - as above
         """Choose the language, run the command that *args* name, and end with its status."""
         arguments = list(sys.argv[1:] if args is None else args)
-        speak_as_set(_home(arguments))
+        home = _home(arguments)
+        speak_as_set(home)
         try:
-            status = super().main(arguments, **rest, standalone_mode=False)
+            status = super().main(arguments, **rest, standalone_mode=False, obj=home)
         except USAGE_ERROR as error:
             print_usage_error(error)
             status = USAGE
@@ -72,11 +73,14 @@ def whole_command(name: str) -> TyperCommand:
 app = typer.Typer(name="statustray", cls=CommandGroup, no_args_is_help=True, **_PLAIN)
 
 
-def _say_version(wanted: bool) -> None:  # noqa: FBT001 - the form that typer's callbacks have
+def _say_version(context: typer.Context, wanted: bool) -> None:  # noqa: FBT001 - the form that typer's callbacks have
     if wanted:
-        from statustray.cli.versions import versions  # noqa: PLC0415
+        from statustray.cli.versions import newer_known, versions  # noqa: PLC0415
 
         typer.echo(versions())
+        note = newer_known(context.obj)
+        if note:
+            print_note(note)
         raise typer.Exit
 
 

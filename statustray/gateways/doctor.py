@@ -7,10 +7,14 @@ from collections.abc import Callable
 from concurrent.futures import TimeoutError as NoAnswerError
 from contextlib import closing, suppress
 from pathlib import Path
+from urllib.parse import urlsplit
 
+from statustray import __version__
 from statustray.domain.model.check_result import CanaryAnswer, Network
 from statustray.domain.model.doctor import DoctorFinding, Subsystem, SubsystemHealth
 from statustray.domain.model.provider import Provider
+from statustray.domain.model.release import ReleaseCheck
+from statustray.domain.model.settings import Updates
 from statustray.domain.monitoring.connectivity import network
 from statustray.domain.text.lazy_message import LazyMessage, phrase
 from statustray.gateways.credentials.secret_store import SecretStore, StoreState
@@ -150,6 +154,32 @@ def diagnose_formats(providers: tuple[Provider, ...]) -> DoctorFinding:
         SubsystemHealth.LIMITED if provisional else SubsystemHealth.FINE,
         facts,
     )
+
+
+def diagnose_release(
+    updates: Updates, answer: ReleaseCheck | None, current: str = __version__
+) -> tuple[DoctorFinding, ...]:
+    """Diagnose whether this is the newest version; nothing where the user does not ask for it."""
+    if not updates.check:
+        return ()
+    place = urlsplit(updates.address or "").hostname or ""
+    health = SubsystemHealth.LIMITED
+    if not place:
+        facts: str = phrase("{version}; no address to ask is set", version=current)
+    elif answer is None or not answer.newest:
+        facts = phrase("{version}; no usable answer from {host}", version=current, host=place)
+    elif answer.newer_than(current):
+        health = SubsystemHealth.FINE
+        facts = phrase(
+            "{version}; {newest} is available, says {host}",
+            version=current,
+            newest=answer.newest,
+            host=place,
+        )
+    else:
+        health = SubsystemHealth.FINE
+        facts = phrase("{version}; the newest one, says {host}", version=current, host=place)
+    return (DoctorFinding(Subsystem.VERSION, health, facts),)
 
 
 def _tray() -> DoctorFinding:

@@ -69,6 +69,11 @@ class Windows(QObject):
         if "_settings" in self.__dict__:
             self._settings.set_problems(problems)
 
+    def show_release(self) -> None:
+        """Tell the open settings what is known of a newer version of the program."""
+        if "_settings" in self.__dict__:
+            self._settings.show_release()
+
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Show *problems* in a message box; those that come while it is open join it, each once."""
         said = [problem_words(problem, self._context.tr) for problem in problems]
@@ -98,6 +103,11 @@ class Windows(QObject):
         """Open the settings at the backup plan."""
         if self._ready(self.plan):
             self._settings.open_plan()
+
+    def updates(self) -> None:
+        """Open the settings at what is known of a newer version."""
+        if self._ready(self.updates):
+            self._settings.open_updates()
 
     def welcome(self) -> None:
         """Open the first run."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from statustray import __version__
 from statustray.app.context import AppContext
 from statustray.app.windows.secrets_controller import SecretsController
 from statustray.app.windows.settings_requests import SettingsRequests
@@ -13,6 +14,7 @@ from statustray.domain.model.page_key import account_of, service_of, source_of, 
 from statustray.domain.model.report import Report
 from statustray.domain.model.settings import Problem
 from statustray.domain.model.snapshot import Snapshot
+from statustray.present.sentences.releases import release_words
 from statustray.present.sentences.second_views import view_words
 from statustray.present.vocabulary.levels import state_word
 from statustray.present.vocabulary.states import sentence, state_words
@@ -68,6 +70,19 @@ class SettingsController(QObject):
         """Show the backup plan."""
         self._open().show_page(_PLAN)
 
+    def open_updates(self) -> None:
+        """Show what is known of a newer version."""
+        window = self._open()
+        if self._pages is not None:
+            window.show_page(self._pages.all.index(self._pages.advanced))
+            self._pages.advanced.reveal_updates()
+
+    def show_release(self) -> None:
+        """Show what is known of a newer version, if the window is open."""
+        if self._pages is not None:
+            said = release_words(self._context.latest.release, __version__, self._tr)
+            self._pages.advanced.show_release(said)
+
     def set_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show on the last page what in the settings cannot be used."""
         self._problems = problems
@@ -121,6 +136,7 @@ class SettingsController(QObject):
         window.destroyed.connect(self._forget)
         pages.services.show_snapshot(context.latest.snapshot, context.clock.now())
         pages.advanced.show_problems(self._problems)
+        self.show_release()
         for page in pages.all:
             page.show_locked(self._preferences.locked)
         pages.places.show_words(self._place_words(context.latest.snapshot))

@@ -18,8 +18,9 @@ from statustray.domain.model.settings import SOURCE_KINDS
 from statustray.domain.model.source_reading import SourceReading
 from statustray.engine.detection.page_detection import detect
 from statustray.engine.page_keys import key_at
+from statustray.engine.release_check import newest_release
 from statustray.engine.source_reader import find_source, read_source
-from statustray.gateways.doctor import diagnose_all
+from statustray.gateways.doctor import diagnose_all, diagnose_release
 from statustray.gateways.files.watchlist_file import write_list_file
 from statustray.present.sentences.doctor import diagnosis_text
 from statustray.present.vocabulary.problems import no_answer, problem_words
@@ -126,14 +127,18 @@ class SettingsRequests(QObject):
 
     def _diagnose(self) -> None:
         context, tr = self._context, self._tr
-        canaries, folders = context.preferences.settings.network.canaries, context.folders
+        settings, folders = context.preferences.settings, context.folders
+        updates = settings.updates
 
         async def diagnose(host: EngineHost) -> str:
-            answers = await host.environment.canaries.check(canaries)
+            environment, release = host.environment, None
+            answers = await environment.canaries.check(settings.network.canaries)
+            if updates.check and updates.address is not None:
+                release = await newest_release(updates.address, environment)
             findings = await asyncio.to_thread(
                 diagnose_all, folders=folders, answers=answers, providers=ALL
             )
-            return diagnosis_text(findings, tr)
+            return diagnosis_text((*findings, *diagnose_release(updates, release)), tr)
 
         shown = self._pages.advanced.show_diagnostics
         context.engine.work(diagnose, then=shown, lost=partial(shown, no_answer(tr)))

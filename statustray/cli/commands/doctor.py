@@ -17,9 +17,11 @@ from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
 from statustray.domain.model.check_result import CanaryAnswer
 from statustray.domain.model.doctor import DoctorFinding, SubsystemHealth
-from statustray.domain.model.settings import NetworkRules
+from statustray.domain.model.release import ReleaseCheck
+from statustray.domain.model.settings import Settings
 from statustray.domain.text.lazy_message import phrase
-from statustray.gateways.doctor import diagnose_all
+from statustray.engine.release_check import ask_release
+from statustray.gateways.doctor import diagnose_all, diagnose_release
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.history.null_memory import NullMemory
 from statustray.gateways.support_bundle import bundle_text
@@ -87,16 +89,25 @@ def _write_bundle(
 
 def _findings(session: Session) -> tuple[DoctorFinding, ...]:
     # Not the session's settings: an unusable file is a finding here, not a reason to stop.
-    answers = asyncio.run(_canaries(session.loaded.settings.network))
-    return diagnose_all(folders=session.folders, answers=answers, providers=ALL)
+    settings = session.loaded.settings
+    answers, release = asyncio.run(_asked(settings))
+    findings = diagnose_all(folders=session.folders, answers=answers, providers=ALL)
+    return (*findings, *diagnose_release(settings.updates, release))
 
 
-async def _canaries(rules: NetworkRules) -> tuple[CanaryAnswer, ...]:
+async def _asked(settings: Settings) -> tuple[tuple[CanaryAnswer, ...], ReleaseCheck | None]:
+    """Ask the check addresses and, where the user wants it, which version is the newest."""
+    rules, updates = settings.network, settings.updates
     try:
         environment = open_environment(memory=NullMemory(), rules=rules)
     except OSError:
-        return ()  # without trusted authorities; the trust store's finding says why
-    return await environment.canaries.check(rules.canaries)
+        return (), None  # without trusted authorities; the trust store's finding says why
+    answers = await environment.canaries.check(rules.canaries)
+    if not updates.check or updates.address is None:
+        return answers, None
+    release = await ask_release(updates.address, environment)
+    await environment.web.renew()  # it closes what was kept for a next question
+    return answers, release
 
 
 def _json(finding: DoctorFinding) -> dict[str, str]:

@@ -17,6 +17,7 @@ class Subsystem(Enum):
     SETTINGS = "settings"
     HISTORY = "history"
     PAGE_FORMATS = "page_formats"
+    VERSION = "version"
 
 
 class SubsystemHealth(Enum):

@@ -40,6 +40,9 @@ CANARIES = (
     "https://nmcheck.gnome.org/check_network_status.txt|NetworkManager is online",
 )
 
+RELEASES: str | None = None
+"""Where this build asks which version is the newest, for whoever gives it out; None: nowhere."""
+
 
 @dataclass(frozen=True, slots=True)
 class Watch:
@@ -220,6 +223,17 @@ class HistoryRules:
 
 
 @dataclass(frozen=True, slots=True)
+class Updates:
+    """Whether and where to ask once a day which version of the program is the newest.
+
+    Nothing is ever downloaded or installed.
+    """
+
+    check: bool = False
+    address: str | None = field(default=RELEASES, metadata=rule(schemes=WEB))
+
+
+@dataclass(frozen=True, slots=True)
 class OnChange:
     """A command of the user's own: program and fixed arguments, run without a shell.
 
@@ -273,6 +287,7 @@ class Settings:
     drills: Drills = field(default_factory=Drills)
     contacts: ContactReminder = field(default_factory=ContactReminder)
     history: HistoryRules = field(default_factory=HistoryRules)
+    updates: Updates = field(default_factory=Updates)
     on_change: OnChange = field(default_factory=OnChange)
     view: tuple[ViewSource, ...] = field(default=(), metadata=rule(called_after=("name",)))
     publish: Publishing = field(default_factory=Publishing)

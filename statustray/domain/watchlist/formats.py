@@ -12,7 +12,7 @@ from dataclasses import fields, replace
 from statustray.domain.config import settings_format
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.service import Service
-from statustray.domain.model.settings import SCHEMA, Problem, Publishing, Settings, Watch
+from statustray.domain.model.settings import SCHEMA, Problem, Publishing, Settings, Updates, Watch
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.nesting import deeper_than, json_deeper_than
 from statustray.domain.text.toml_scan import nesting
@@ -182,9 +182,12 @@ def _without_powers(settings: Settings) -> tuple[Settings, tuple[Problem, ...]]:
     if settings.publish != Publishing():
         what = phrase("an imported file can't choose what is published")
         left.append(left_out("[publish]", what))
+    if settings.updates != Updates():
+        what = phrase("an imported file can't choose where newer versions are looked for")
+        left.append(left_out("[updates]", what))
     network = replace(settings.network, proxy=None)
-    safe = replace(settings, watch=watch, network=network, view=(), publish=Publishing(), source=())
-    return safe, tuple(left)
+    safe = replace(settings, watch=watch, network=network, view=(), source=())
+    return replace(safe, publish=Publishing(), updates=Updates()), tuple(left)
 
 
 def _key_left(watch: Watch) -> Problem:

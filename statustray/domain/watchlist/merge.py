@@ -59,6 +59,7 @@ def replaced(mine: Settings, theirs: Settings) -> Settings:
         source=mine.source,
         view=mine.view,
         publish=mine.publish,
+        updates=mine.updates,
     )
 
 

@@ -27,6 +27,8 @@ def part_word(part: Subsystem, tr: Language) -> str:  # noqa: PLR0911 - one case
             return tr("History file")
         case Subsystem.PAGE_FORMATS:
             return tr("Page formats")
+        case Subsystem.VERSION:
+            return tr("Version")
         case _:
             assert_never(part)
 
@@ -94,6 +96,11 @@ def what_to_do(finding: DoctorFinding, tr: Language) -> str:  # noqa: C901, PLR0
             return tr(
                 "These formats were built from documentation only, so a status may show "
                 "as “Unknown”. You can help by sending a saved page: see CONTRIBUTING.md."
+            )
+        case Subsystem.VERSION:
+            return tr(
+                "Whether a newer version exists isn't known; everything else works. See address "
+                "under [updates] in settings.toml."
             )
         case _:
             assert_never(finding.part)

@@ -67,6 +67,7 @@ class TrayMenu(QMenu):
     page_asked = Signal(str)
     backup_asked = Signal(str, str)
     snooze_asked = Signal(object)
+    updates_asked = Signal()
 
     def __init__(self, *, tr: Language, actions: Actions) -> None:
         super().__init__()
@@ -98,6 +99,11 @@ class TrayMenu(QMenu):
         for i, submenu in enumerate(self._submenus):
             submenu.show_entry(view.entries[i] if i < len(view.entries) else None, dbus=dbus)
 
+    def show_newer(self, label: str) -> None:
+        """Say that a newer version of the program exists; nothing where *label* is empty."""
+        self._newer.setText(label)
+        self._newer.setVisible(bool(label))
+
     def _add_rest(self) -> None:
         tr, actions = self._tr, self._actions
         self.addSeparator()
@@ -109,6 +115,9 @@ class TrayMenu(QMenu):
         self.addSeparator()
         for command in (actions.history, actions.resilience, actions.drill, actions.settings):
             self.addAction(command.action)
+        self._newer = self.addAction("")
+        self._newer.triggered.connect(self.updates_asked)
+        self._newer.setVisible(False)
         self.addSeparator()
         self.addAction(actions.quit.action)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from statustray.domain.model.settings import Problem, Settings
+from statustray.present.sentences.releases import updates_hint
 from statustray.present.sentences.settings import history_ages
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import problem_words
@@ -15,6 +16,7 @@ from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.controls import Choice
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.switch import Switch
 from statustray.ui.widgets.text import describe
 
 
@@ -27,9 +29,11 @@ class AdvancedPage(SettingsPage):
 
     def __init__(self, *, tr: Language, paths: Sequence[tuple[str, str]] = ()) -> None:
         super().__init__(tr=tr, title=tr("Advanced"))
+        self._updates_locked = False
         self._build_problems()
         self._build_paths(paths)
         self._build_history()
+        self._build_updates()
         self._build_diagnostics()
         self._build_reset()
 
@@ -42,10 +46,19 @@ class AdvancedPage(SettingsPage):
     def show_locked(self, locked: Collection[str]) -> None:
         """Name all that an administrator has locked, on whatever page it stands."""
         super().show_locked(locked)
+        self._updates_locked = not {"updates", "updates.check"}.isdisjoint(locked)
         names = ", ".join(sorted(locked))
         said = self._tr("Set by your administrator, and not changed here: {names}.", names=names)
         self._locked.setText(said)
         self._locked_box.setVisible(bool(locked))
+
+    def show_release(self, said: str) -> None:
+        """Show which version this is, and what is known of a newer one."""
+        self._release.setText(said)
+
+    def reveal_updates(self) -> None:
+        """Scroll to what is said of newer versions."""
+        self.reveal(self._updates_row)
 
     def show_diagnostics(self, text: str) -> None:
         """Show what works here and what does not, as text to copy."""
@@ -77,6 +90,11 @@ class AdvancedPage(SettingsPage):
         held = settings.history.keep_days
         self._age.show_options(history_ages(self._tr, held))
         self._age.show_value(str(held))
+        updates = settings.updates
+        self._updates.setChecked(updates.check)
+        if not self._updates_locked:
+            self._updates.setEnabled(updates.address is not None)
+            self._updates_row.show_hint(updates_hint(updates.address, self._tr))
 
     def _build_history(self) -> None:
         tr = self._tr
@@ -90,6 +108,23 @@ class AdvancedPage(SettingsPage):
     def _keep(self, days: str) -> None:
         history = replace(self._settings.history, keep_days=int(days))
         self._edit(replace(self._settings, history=history))
+
+    def _build_updates(self) -> None:
+        tr = self._tr
+        card = self._card(tr("Newer versions"))
+        self._updates = Switch()
+        self._updates.toggled.connect(self._look)
+        self._updates_row = card.row(
+            tr("&Look for newer versions"), self._updates, updates_hint(None, tr)
+        )
+        self._updates.setEnabled(False)
+        self._by_name["updates.check"] = self._updates_row
+        self._release = TextLabel()
+        card.padded(self._release)
+
+    def _look(self, wanted: bool) -> None:  # noqa: FBT001 - the signal's own value
+        updates = replace(self._settings.updates, check=wanted)
+        self._edit(replace(self._settings, updates=updates))
 
     def _build_diagnostics(self) -> None:
         tr = self._tr

@@ -1,0 +1,25 @@
+"""What is known of newer versions of the program itself."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from statustray.domain.model.failures import Failure
+from statustray.domain.text.versions import parse_version
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseCheck:
+    """One answer to "which version is the newest?".
+
+    ``newest`` is a version, empty where none was learned; then ``failure`` says why.
+    """
+
+    address: str
+    at: datetime
+    newest: str = ""
+    failure: Failure | None = None
+
+    def newer_than(self, current: str) -> bool:
+        """Whether the newest version is known and comes after *current*."""
+        newest, mine = parse_version(self.newest), parse_version(current)
+        return newest is not None and mine is not None and newest.newer_than(mine)
