@@ -15,6 +15,7 @@ from statustray.domain.watchlist.watched_services import in_force
 from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.files.paths import AppPaths
+from statustray.gateways.files.window_places import WindowPlaces
 from statustray.present.vocabulary.language import Language
 from statustray.ui.gui_thread import GuiThread
 from statustray.ui.style.theme import Theme
@@ -51,6 +52,11 @@ class AppContext:
     def catalogue(self) -> Catalogue:
         """The catalogue; empty until the engine has loaded it, shortly after the start."""
         return self.latest.catalogue
+
+    @property
+    def places(self) -> WindowPlaces:
+        """Where windows were and how large."""
+        return WindowPlaces(self.folders.windows)
 
     @property
     def today(self) -> date:

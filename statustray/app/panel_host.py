@@ -9,6 +9,7 @@ from statustray.app.commands import UserCommands
 from statustray.app.context import AppContext
 from statustray.app.service_icons import ServiceIcons
 from statustray.app.windows.factory import Windows
+from statustray.app.windows.window_place import keep_place, restore_place
 from statustray.domain.model.settings import Settings
 from statustray.gateways.files.icon_cache import IconCache
 from statustray.ui.bridge import Bridge
@@ -17,6 +18,8 @@ from statustray.ui.tray.tray import Tray
 if TYPE_CHECKING:
     from statustray.ui.panel.content import PanelContent
     from statustray.ui.panel.panel_window import PanelWindow
+
+_NAME = "panel"
 
 
 class PanelHost(QObject):
@@ -82,7 +85,7 @@ class PanelHost(QObject):
             if self._panel is not None:
                 self._panel.become_panel()
             return
-        self.panel.become_window(desktop_name())
+        self._become_window(self.panel)
         self.panel.open()
 
     def apply_settings(self, settings: Settings) -> None:
@@ -107,9 +110,20 @@ class PanelHost(QObject):
         panel.opened.connect(self.opened)
         _configure(panel.content, context.preferences.settings)
         panel.content.show_snapshot(context.latest.snapshot)
+        panel.closed.connect(self._keep_place)
         if not self._tray.present:
-            panel.become_window(desktop_name())
+            self._become_window(panel)
         return panel
+
+    def _become_window(self, panel: "PanelWindow") -> None:
+        if panel.at_tray:
+            panel.become_window(desktop_name())
+            restore_place(panel, _NAME, self._context.places)
+
+    def _keep_place(self) -> None:
+        """Keep the place of a window; the popup's follows from its icon and its rows."""
+        if self._panel is not None and not self._panel.at_tray:
+            keep_place(self._panel, _NAME, self._context.places)
 
     def _connect_content(self, content: "PanelContent") -> None:
         commands = self._commands

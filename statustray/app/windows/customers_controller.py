@@ -28,7 +28,7 @@ class CustomersController(QObject):
         super().__init__()
         self._context = context
         self._advice = advice
-        self._window = SingleWindow(self._create)
+        self._window = SingleWindow(self._create, name="customers", places=context.places)
         self._choice = CustomerChoice("", "")
         self._asked_at: Level | None = None
         self._histories: Mapping[str, ServiceHistory] = {}

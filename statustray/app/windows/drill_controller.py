@@ -31,7 +31,7 @@ class DrillController(QObject):
         super().__init__()
         self._context = context
         self._advice = advice
-        self._window = SingleWindow(self._create)
+        self._window = SingleWindow(self._create, name="drill", places=context.places)
 
     def open(self) -> None:
         """Show the window."""

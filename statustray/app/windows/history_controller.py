@@ -27,7 +27,7 @@ class HistoryController(QObject):
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._context = context
-        self._window = SingleWindow(self._create)
+        self._window = SingleWindow(self._create, name="history", places=context.places)
 
     def open(self) -> None:
         """Show the history, read afresh."""

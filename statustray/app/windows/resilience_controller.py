@@ -24,7 +24,7 @@ class ResilienceController(QObject):
         super().__init__()
         self._context = context
         self._advice = advice
-        self._window = SingleWindow(self._create)
+        self._window = SingleWindow(self._create, name="resilience", places=context.places)
 
     def open(self) -> None:
         """Show the window, and the report as soon as it is worked out."""

@@ -45,7 +45,7 @@ class SettingsController(QObject):
             page_of=self._page_of,
             changed=self._key_changed,
         )
-        self._window = SingleWindow(self._create)
+        self._window = SingleWindow(self._create, name="settings", places=context.places)
         self._preferences.changed.connect(self._take_over)
 
     def _page_of(self, account: str) -> str | None:

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-# What a window manager's frame and title may take beside a window's own area.
-_FRAME = QSize(8, 48)
+from statustray.app.windows.window_place import keep_place, restore_place
+from statustray.gateways.files.window_places import WindowPlaces
 
 W = TypeVar("W", bound=QWidget)
 
@@ -16,15 +16,15 @@ class SingleWindow(QObject, Generic[W]):
     """Creates the window with *create*, and lets it go when it closes.
 
     These windows are opened about once a month; a hidden one would keep several MiB and be
-    restyled at every change of theme.  Only the geometry is kept.
+    restyled at every change of theme.  Only its place and size are kept, under *name*.
     """
 
-    def __init__(self, create: Callable[[], W]) -> None:
+    def __init__(self, create: Callable[[], W], *, name: str, places: WindowPlaces) -> None:
         super().__init__()
         self._create = create
+        self._name, self._places = name, places
         self._window: W | None = None
         self._closing: set[W] = set()
-        self._geometry = QByteArray()
 
     @property
     def window(self) -> W | None:
@@ -43,7 +43,7 @@ class SingleWindow(QObject, Generic[W]):
         """Forget the window as it closes, and keep its geometry."""
         window = self._window
         if event.type() == QEvent.Type.Close and window is not None and watched is window:
-            self._geometry = window.saveGeometry()
+            keep_place(window, self._name, self._places)
             # Qt deletes it from the event loop; until then Python must not, so it is held.
             self._closing.add(window)
             self._window = None
@@ -54,12 +54,5 @@ class SingleWindow(QObject, Generic[W]):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.installEventFilter(self)
         window.destroyed.connect(lambda: self._closing.discard(window))
-        if not window.restoreGeometry(self._geometry):
-            fit_on_screen(window)
+        restore_place(window, self._name, self._places)
         return window
-
-
-def fit_on_screen(window: QWidget) -> None:
-    """Make *window* no larger than its screen leaves free, its frame included."""
-    free = window.screen().availableSize()
-    window.resize(window.size().boundedTo(free - _FRAME))

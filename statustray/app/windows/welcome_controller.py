@@ -25,7 +25,7 @@ class WelcomeController(QObject):
         super().__init__()
         self._context = context
         self._advice = advice
-        self._window = SingleWindow(self._create)
+        self._window = SingleWindow(self._create, name="welcome", places=context.places)
 
     def open(self) -> None:
         """Show the first run."""

@@ -79,6 +79,11 @@ class AppPaths:
         return self.state / "watch.lock"
 
     @property
+    def windows(self) -> Path:
+        """Where windows were and how large."""
+        return self.state / "windows.json"
+
+    @property
     def icons(self) -> Path:
         """The folder of services' own icons."""
         return self.cache / "icons"
