@@ -179,7 +179,11 @@ class AlertDelivery(QObject):
 
     def _note_shown(self, key: str) -> None:
         if key == _TEST:
-            self.tested.emit(self._tr("Sent via {way}.", way=self._notifier.name()))
+            said = self._tr(
+                "Sent via {way}. If you don't see it, check your desktop's notification settings.",
+                way=self._notifier.name(),
+            )
+            self.tested.emit(said)
             return
         self._forget_missed(key)
 

@@ -47,6 +47,7 @@ class AppContext:
     alert_delivery: AlertDelivery
     secrets: SecretStore
     latest: Latest
+    demo: bool = False
 
     @property
     def catalogue(self) -> Catalogue:

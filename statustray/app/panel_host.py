@@ -109,6 +109,8 @@ class PanelHost(QObject):
         panel.opened.connect(context.preferences.read_again)
         panel.opened.connect(self.opened)
         _configure(panel.content, context.preferences.settings)
+        if context.demo:
+            panel.content.banners.explain_demonstration()
         panel.content.show_snapshot(context.latest.snapshot)
         panel.closed.connect(self._keep_place)
         if not self._tray.present:

@@ -106,6 +106,7 @@ class Program(QObject):
             alert_delivery=self.alert_delivery,
             secrets=self._secrets,
             latest=self._latest,
+            demo=demo,
         )
         self.windows = Windows(context)
         self.panels = PanelHost(

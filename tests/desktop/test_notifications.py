@@ -64,7 +64,7 @@ def test_a_daemon_takes_every_argument_and_its_name_is_known(notifier: Notifier)
     last = received()[-1]
     assert last["error"] is None
     assert last["summary"] == "Slack is down"
-    assert notifier.name().startswith("org.freedesktop.Notifications (")
+    assert notifier.name().startswith("Xfce Notify Daemon ")
 
 
 @with_daemon

@@ -116,7 +116,7 @@ class Situation:
             need=need,
             independence=self._independence(service, need),
             readiness=readiness,
-            checked=any(s.id == service.id and s.level is Level.OPERATIONAL for s in self.states),
+            checked=any(s.id == service.id and _seen_working(s) for s in self.states),
             both_sides=service.id in need.ladder.both_sides,
             rung=rungs.index(service.id) if service.id in rungs else len(rungs),
             order=order,
@@ -210,3 +210,8 @@ def _serves(service: Service, need: Need) -> bool:
     if need.purpose not in service.purposes or not need.meets_at(service.where):
         return False
     return "meet-people" not in service.purposes or need.missing.category == service.category
+
+
+def _seen_working(state: ServiceState) -> bool:
+    """Whether the service itself works: a website that answers says nothing of the service."""
+    return state.level is Level.OPERATIONAL and not state.website_only

@@ -60,9 +60,8 @@ class FreedesktopBackend:
             self._do(lambda daemon: daemon.withdraw(key))
 
     def name(self) -> str:
-        """Return the daemon's name, once it has answered."""
-        named = f" ({self._daemon_name})" if self._daemon_name else ""
-        return f"org.freedesktop.Notifications{named}"
+        """Return the daemon's name once it has answered, as its own desktop calls it."""
+        return self._daemon_name or "org.freedesktop.Notifications"
 
     def close(self) -> None:
         """Close every notification, as its buttons would do nothing any more, and stop."""

@@ -15,7 +15,7 @@ from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.failures import failure_words
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import headline, level_word
-from statustray.present.vocabulary.states import explain, key_fact, sentence
+from statustray.present.vocabulary.states import explain, incident_title, key_fact, sentence
 
 BODY_NAMES = 6
 # Desktops cut titles at some 36 characters, and the verb comes last.
@@ -95,8 +95,13 @@ def recovery_body(alert: Alert, tr: Language) -> str:
     if len(alert.states) > _TITLE_NAMES:
         lines.append(enumeration(alert.names, tr, most=BODY_NAMES))
     evidence = _evidence(alert.states, tr)
-    if evidence and alert.lasted is not None:
-        evidence = tr("{what}, after {time}", what=evidence, time=lasting(alert.lasted, tr))
+    if alert.lasted is not None:
+        time = lasting(alert.lasted, tr)
+        evidence = (
+            tr("{what}, after {time}", what=evidence, time=time)
+            if evidence
+            else tr("After {time}", time=time)
+        )
     lines += [evidence] if evidence else []
     lines += [_still(alert.others, tr)] if alert.others else []
     return "\n".join(sentence(line, tr) for line in lines)
@@ -120,17 +125,22 @@ def _what(alert: Alert, tr: Language) -> list[str]:
 
 
 def _together(alert: Alert, tr: Language) -> str:
-    fact = _shared_fact(alert.states, tr)
+    shared = _shared_fact(alert.states, tr)
+    fact = shared or _first_title(alert.states, tr)
     if alert.cause is not None:
         line = _with_since(cause_line(alert.cause, tr), alert, tr)
         return tr("{cause}. {fact}", cause=line, fact=fact) if fact else line
-    if fact:
-        return _with_since(fact, alert, tr)
-    return _with_since(tr("No common cause is known"), alert, tr)
+    if shared:
+        return _with_since(shared, alert, tr)
+    line = _with_since(tr("No common cause is known"), alert, tr)
+    return tr("{cause}. {fact}", cause=line, fact=fact) if fact else line
 
 
 def _shared_fact(states: Sequence[ServiceState], tr: Language) -> str:
-    """Return the kind of failure where all fail alike, else nothing."""
+    """Return the operator's title or the kind of failure where it is the same for all."""
+    titles = {incident_title(state) for state in states}
+    if len(titles) == 1 and "" not in titles:
+        return tr("“{title}”", title=titles.pop())
     failures = {
         state.probe.kind: state.probe for state in states if isinstance(state.probe, Failure)
     }
@@ -138,6 +148,15 @@ def _shared_fact(states: Sequence[ServiceState], tr: Language) -> str:
         return ""
     said = failure_words(next(iter(failures.values())), tr)
     return said[:1].upper() + said[1:]
+
+
+def _first_title(states: Sequence[ServiceState], tr: Language) -> str:
+    """Return what the operator of the worst one with a title says, under its name."""
+    for state in sorted(states, key=lambda one: -one.level.severity):
+        title = incident_title(state)
+        if title:
+            return tr("{name}: “{title}”", name=state.service.name, title=title)
+    return ""
 
 
 def _with_since(said: str, alert: Alert, tr: Language) -> str:

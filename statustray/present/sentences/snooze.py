@@ -17,3 +17,10 @@ def snooze_words(length: SnoozeLength, tr: Language) -> str:
             return tr("Until tomorrow morning")
         case _:
             assert_never(length)
+
+
+def snooze_command(length: SnoozeLength, tr: Language) -> str:
+    """Say the same as a command of its own, outside a menu that is called Snooze."""
+    if length is SnoozeLength.UNTIL_MORNING:
+        return tr("Snooze until tomorrow morning")
+    return tr("Snooze for {time}", time=snooze_words(length, tr))

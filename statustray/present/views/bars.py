@@ -103,9 +103,15 @@ class _Strips:
         known = [bar for bar in placed if bar is not None]
         up = self._with_now(uptime(known, period=n * step, check_s=self.check_s))
         cells = [self._cell(bar) for bar in placed]
-        if any(bar_level(bar) for bar in known):
+        if any(bar_level(bar) for bar in known) or self.current is not Level.UNKNOWN:
             cells[-1] = self._cell(placed[-1], current=self.current)
-        return Strip(title, uptime_words(up, self.tr), tuple(cells))
+        return Strip(title, self._figure(up), tuple(cells))
+
+    def _figure(self, up: Uptime) -> str:
+        """Say how much is known; its first check is none that was not made."""
+        if not up.known_s and self.current is not Level.UNKNOWN:
+            return self.tr("checked for {time}", time=lasting(timedelta(0), self.tr))
+        return uptime_words(up, self.tr)
 
     def _with_now(self, up: Uptime) -> Uptime:
         """Count the check that found it down: what is down now was not up all of the time.
@@ -126,7 +132,8 @@ class _Strips:
 
 
 def _seen_now(recorded: Level | None, current: Level) -> Level:
-    return current if recorded is None else worst((recorded, current))
+    """Return the worse of the two; an hour of which nothing is known says nothing against now."""
+    return current if recorded in (None, Level.UNKNOWN) else worst((recorded, current))
 
 
 def _placed(bars: Sequence[Bar], now: datetime, step: timedelta, n: int) -> tuple[Bar | None, ...]:

@@ -45,12 +45,12 @@ def footer(snapshot: Snapshot, tr: Language, *, now: datetime) -> Footer:
         done = max(0, total - snapshot.checking)
         words = tr("Checked {done} of {total}", done=done, total=total)
         return Footer(words, snapshot.checking, total)
-    looked = (
-        tr("last checked {time}", time=time_of(snapshot.at, now, tr))
-        if snapshot.at is not None
-        else tr("not checked yet")
-    )
-    return Footer(tr("{line} · {looked}", line=_line(snapshot.network, tr), looked=looked))
+    line = _line(snapshot.network, tr)
+    if snapshot.at is None:
+        return Footer(line or tr("Not checked yet"))
+    looked = tr("last checked {time}", time=time_of(snapshot.at, now, tr))
+    said = tr("{line} · {looked}", line=line, looked=looked) if line else looked
+    return Footer(said[:1].upper() + said[1:])
 
 
 def network_message(network: Network, tr: Language) -> PanelMessage | None:
@@ -125,6 +125,14 @@ def greeting(tr: Language) -> PanelMessage:
     )
 
 
+def demo_message(tr: Language) -> PanelMessage:
+    """Say that what is shown is no news."""
+    return PanelMessage(
+        tr("This is a demonstration"),
+        tr("It replays 4 October 2021 in about a minute. Nothing real is checked."),
+    )
+
+
 def nothing_watched(tr: Language) -> PanelMessage:
     """Say what to do with an empty list."""
     return PanelMessage(
@@ -168,6 +176,7 @@ def leaving_shortcuts(tr: Language) -> tuple[tuple[str, str], ...]:
 
 
 def _line(network: Network, tr: Language) -> str:
+    """Say how the connection is; nothing of one that no check had a reason to doubt."""
     match network:
         case Network.ONLINE:
             return tr("Online")
@@ -176,4 +185,4 @@ def _line(network: Network, tr: Language) -> str:
         case Network.CAPTIVE_PORTAL:
             return tr("Sign in to this network")
         case Network.UNKNOWN:
-            return tr("Connection not checked yet")
+            return ""

@@ -94,7 +94,7 @@ def service_rows(
     sections = [section for section in maker.sections(rest) if len(section) > 1]
     if len(sections) == 1 and not rows:
         return tuple(sections[0][1:])
-    return (*rows, *(row for section in sections for row in section))
+    return (*rows, *(_under_heading(row, tr) for section in sections for row in section))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ class _Maker:
         return [self.cause(cause, group), *members[:-1], replace(members[-1], ends_card=True)]
 
     def member(self, state: ServiceState) -> Row:
-        facts = (level_word(state.level, self.tr), short_fact(state, self.tr), *self.marks(state))
+        facts = (level_word(state.level, self.tr), *self.marks(state), short_fact(state, self.tr))
         return replace(self.service(state), kind=RowKind.MEMBER, why=" · ".join(facts))
 
     def cause(self, cause: Cause, group: Sequence[ServiceState]) -> Row:
@@ -181,7 +181,9 @@ class _Maker:
         said = state_word(state, tr)
         words = self.words(state)
         seen = comparison_clauses(state, self.now, tr) if state.level.trouble else ()
-        why = " · ".join((state_words(state, tr), *seen, *self.marks(state)))
+        said_first = " · ".join(self.marks(state))
+        marks = said_first[:1].upper() + said_first[1:]
+        why = " · ".join(filter(None, (marks, state_words(state, tr), *seen)))
         label = use_label(advice, tr) if advice else ""
         name = state.service.name
         return Row(
@@ -208,6 +210,7 @@ class _Maker:
         return level_since(state, self.now, self.tr)
 
     def marks(self, state: ServiceState) -> Iterable[str]:
+        """Say what the user asked for; it goes first, for the end of a narrow line is cut."""
         tr = self.tr
         if state.service.muted:
             yield tr("muted")
@@ -217,6 +220,12 @@ class _Maker:
             yield tr("acknowledged")
         if state.flags.tell_when_back:
             yield tr("you'll be notified")
+
+
+def _under_heading(row: Row, tr: Language) -> Row:
+    """Return *row* without the word that its section's heading says already."""
+    said = row.service and row.words == level_word(Level.UNKNOWN, tr)
+    return replace(row, words="") if said else row
 
 
 def _matches(state: ServiceState, query: str) -> bool:

@@ -87,7 +87,7 @@ def state_words(state: ServiceState, tr: Language) -> str:
 
 def key_fact(state: ServiceState, tr: Language) -> str:
     """Say what *state* rests on: the operator's own title, or the kind of our checks' failure."""
-    title = _incident_title(state)
+    title = incident_title(state)
     if state.service.source_id and state.reason in _BY_SOURCE:
         return _source_says(state, state.service.source_id, title, tr)
     if title:
@@ -101,7 +101,7 @@ def key_fact(state: ServiceState, tr: Language) -> str:
 
 def short_fact(state: ServiceState, tr: Language) -> str:
     """Say in few words what *state* rests on, for one line beside its name and level."""
-    title = _incident_title(state)
+    title = incident_title(state)
     if title:
         return tr("“{title}”", title=title)
     if state.reason in _FAILS and isinstance(state.probe, Failure):
@@ -130,7 +130,7 @@ _BY_SOURCE = {
 _TITLE_LENGTH = 80
 
 
-def _incident_title(state: ServiceState) -> str:
+def incident_title(state: ServiceState) -> str:
     """Return the operator's title of the worst incident that the level rests on, else nothing."""
     if state.reason not in _BY_INCIDENT or not isinstance(state.page, Report):
         return ""

@@ -9,6 +9,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.views.panel import (
     PanelMessage,
+    demo_message,
     greeting,
     issue_message,
     network_message,
@@ -24,6 +25,7 @@ from statustray.ui.style.tokens import GAP_SMALL, MARGIN
 _NO_TRAY = "no-tray"
 _GREETING = "greeting"
 _NETWORK = "network"
+_DEMO = "demo"
 _MOST = 4
 
 
@@ -37,6 +39,7 @@ class PanelBanners(QWidget):
         self._theme, self._tr = theme, tr
         self._snapshot = Snapshot()
         self._greeting = False
+        self._demo = False
         self._desktop: str | None = None
         self._messages: tuple[tuple[str, PanelMessage, Level], ...] = ()
         self._column = QVBoxLayout(self)
@@ -51,6 +54,11 @@ class PanelBanners(QWidget):
     def greet(self, *, on: bool) -> None:
         """Say where the program lives, or say it no longer."""
         self._greeting = on
+        self._draw()
+
+    def explain_demonstration(self) -> None:
+        """Say that nothing of it is real."""
+        self._demo = True
         self._draw()
 
     def explain_missing_tray(self, desktop: str | None) -> None:
@@ -68,7 +76,7 @@ class PanelBanners(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for key, message, level in messages:
-            closable = key not in {_NETWORK, _NO_TRAY, _GREETING}
+            closable = key not in {_NETWORK, _NO_TRAY, _GREETING, _DEMO}
             banner = Banner(
                 message, theme=self._theme, tr=self._tr, level=level, key=key, closable=closable
             )
@@ -87,6 +95,8 @@ class PanelBanners(QWidget):
             yield _NETWORK, issue_message(self._snapshot.issue, self._tr), Level.UNKNOWN
         elif line is not None:
             yield _NETWORK, line, Level.UNKNOWN
+        if self._demo:
+            yield _DEMO, demo_message(self._tr), Level.UNKNOWN
         if self._greeting:
             yield _GREETING, greeting(self._tr), Level.OPERATIONAL
         if self._desktop is not None:

@@ -26,6 +26,7 @@ from statustray.ui.panel.banners import PanelBanners
 from statustray.ui.panel.details_pane import DetailsPane
 from statustray.ui.panel.footer import PanelFooter
 from statustray.ui.panel.header import PanelHeader
+from statustray.ui.panel.placement import height_in
 from statustray.ui.panel.service_list import ServiceList
 from statustray.ui.panel.service_menu import ServiceMenu
 from statustray.ui.panel.shortcuts_dialog import ShortcutsDialog
@@ -69,7 +70,7 @@ class PanelContent(QWidget):
         self.list = ServiceList(theme=theme, tr=tr)
         self.footer = PanelFooter(theme=theme, tr=tr)
         self.details = DetailsPane(theme=theme, tr=tr)
-        self._banners = PanelBanners(theme=theme, tr=tr)
+        self.banners = PanelBanners(theme=theme, tr=tr)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -98,14 +99,6 @@ class PanelContent(QWidget):
         """Set the time between two checks, which decides how exact an uptime can be."""
         self._check_s = seconds
 
-    def explain_missing_tray(self, desktop: str | None) -> None:
-        """Show why the panel is a window on *desktop*; None where there is a tray."""
-        self._banners.explain_missing_tray(desktop)
-
-    def greet(self) -> None:
-        """Say where the program lives, until the panel closes."""
-        self._banners.greet(on=True)
-
     def resume(self) -> None:
         """Draw, request histories and take the keyboard focus, as the panel opens."""
         self._shown = True
@@ -119,7 +112,7 @@ class PanelContent(QWidget):
     def pause(self) -> None:
         """Stop drawing, and start at the top of the list next time."""
         self._shown = False
-        self._banners.greet(on=False)
+        self.banners.greet(on=False)
         self.list.field.clear()
         self.show_list()
 
@@ -145,10 +138,14 @@ class PanelContent(QWidget):
         """Draw what there is, so that its height can be asked before the panel opens."""
         self._draw()
 
-    def wanted_height(self, most: int) -> int:
-        """Return the height in pixels at which nothing needs scrolling, at most *most*."""
-        fixed = self.sizeHint().height() - self.list.view.sizeHint().height()
-        return min(most, fixed + self.list.rows_height(most))
+    def wanted_height(self, width: int, most: int) -> int:
+        """Return the height in pixels at which the list needs no scrolling, at most *most*.
+
+        Of the list alone: the details, which lie in the same place, scroll.
+        """
+        parts = (self.header, self.banners, self.footer)
+        fixed = sum(height_in(width, part) for part in parts if not part.isHidden())
+        return min(most, fixed + self.list.field_height() + self.list.rows_height(most))
 
     def step_back(self) -> None:
         """Handle Escape: details to list, search to whole list, then close."""
@@ -165,7 +162,7 @@ class PanelContent(QWidget):
             snapshot.shown_level, panel_title(snapshot, tr), hollow=snapshot.website_only
         )
         self.footer.show_footer(footer(snapshot, tr, now=now))
-        self._banners.show_snapshot(snapshot)
+        self.banners.show_snapshot(snapshot)
         self._draw_rows()
         if self._pages.currentWidget() is self.details and self.details.service_id:
             self._draw_details(self.details.service_id)
@@ -225,7 +222,7 @@ class PanelContent(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self._banners)
+        column.addWidget(self.banners)
         column.addWidget(self.list, 1)
         self._pages.addWidget(front)
         self._pages.addWidget(self.details)
@@ -239,7 +236,7 @@ class PanelContent(QWidget):
         for name in _FROM_DETAILS:
             getattr(self.details, name).connect(getattr(self, name))
         self.commands.shortcuts.action.triggered.connect(self._show_shortcuts)
-        self._banners.closed.connect(self.alert_dismissed)
+        self.banners.closed.connect(self.alert_dismissed)
         self.details.back_asked.connect(self.show_list)
         self.footer.stop_asked.connect(self.stop_asked)
         self.list.query_changed.connect(self._draw_rows)

@@ -194,8 +194,9 @@ class StripRow(QWidget):
         self._figure = TextLabel("", role=TextRole.SMALL, side=Side.END)
         self._bars = BarStrip(theme=theme, height=_BARS)
         head = QHBoxLayout()
+        # The title is a word or two: a figure in half the width would wrap beside empty room.
         head.addWidget(self._title, 1)
-        head.addWidget(self._figure)
+        head.addWidget(self._figure, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, GAP_SMALL)
         column.setSpacing(GAP_SMALL)

@@ -27,6 +27,7 @@ from statustray.ui.style.theme import Theme
 _SIZE = QSize(460, 620)
 # As high as its rows need, within these: a higher one lies under desktops' notifications.
 _LEAST_HEIGHT, _MOST_HEIGHT = 280, 640
+_EDGE = 1
 # About the size of the icon under the pointer; some trays reserve no space for themselves.
 _ICON = QSize(32, 32)
 # A click on the icon first takes the focus, which closes the panel, and then toggles it.
@@ -61,7 +62,7 @@ class PanelWindow(QWidget):
         # Queued: layouts know their new heights once their own events have been handled.
         self.content.rows_drawn.connect(self._grow, Qt.ConnectionType.QueuedConnection)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         self._column.addWidget(self.content)
         self.resize(QSize(theme.scaled(_SIZE.width()), _SIZE.height()))
 
@@ -74,12 +75,12 @@ class PanelWindow(QWidget):
         """Become a normal window, and explain why with the name of *desktop*."""
         self._tray_came = False
         self._become(Qt.WindowType.Window, at_tray=False)
-        self.content.explain_missing_tray(desktop)
+        self.content.banners.explain_missing_tray(desktop)
 
     def become_panel(self) -> None:
         """Become a popup at the tray; an open window stays one until it is closed."""
         self._tray_came = True
-        self.content.explain_missing_tray(None)
+        self.content.banners.explain_missing_tray(None)
         if not self.isVisible():
             self._become(_AT_TRAY, at_tray=True)
 
@@ -105,7 +106,7 @@ class PanelWindow(QWidget):
     def introduce(self, icon: QRect | None = None) -> None:
         """Open where the icon is, or most likely is, and say that the program lives there."""
         if self._at_tray:
-            self.content.greet()
+            self.content.banners.greet(on=True)
         self.open(icon)
         if self._at_tray and self._anchors_at_pointer(icon):
             screen = self.screen()
@@ -191,7 +192,11 @@ class PanelWindow(QWidget):
             return
         self._anchored_at = anchor
         self.content.prepare()
-        self._take_height(max(_LEAST_HEIGHT, self.content.wanted_height(_MOST_HEIGHT)))
+        self._take_height(max(_LEAST_HEIGHT, self._wanted_height()))
+
+    def _wanted_height(self) -> int:
+        inside = self.width() - 2 * _EDGE
+        return self.content.wanted_height(inside, _MOST_HEIGHT - 2 * _EDGE) + 2 * _EDGE
 
     def _take_height(self, wanted: int) -> None:
         anchor = self._anchored_at
@@ -208,7 +213,7 @@ class PanelWindow(QWidget):
         """
         if self._geometry is None or not self.isVisible():
             return
-        before, wanted = self.height(), self.content.wanted_height(_MOST_HEIGHT)
+        before, wanted = self.height(), self._wanted_height()
         if wanted > before:
             self._take_height(wanted)
         if self.height() > before:

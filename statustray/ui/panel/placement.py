@@ -1,6 +1,7 @@
-"""Where the panel opens: near the pointer or the icon, and entirely on the screen."""
+"""Where the panel opens, and how high: near the pointer or the icon, wholly on the screen."""
 
 from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QWidget
 
 from statustray.ui.style.tokens import GAP
 
@@ -35,6 +36,13 @@ def tray_corner(screen: QRect, free: QRect, *, mirrored: bool) -> QRect:
 def fitted(size: QSize, screen: QRect) -> QSize:
     """Return *size* limited to *screen*."""
     return size.boundedTo(QSize(screen.width() - 2 * GAP, screen.height() - 2 * GAP))
+
+
+def height_in(width: int, widget: QWidget) -> int:
+    """Return the height that *widget* wants at *width*, with the lines of its wrapped labels."""
+    wraps = widget.hasHeightForWidth()
+    wanted = widget.heightForWidth(width) if wraps else widget.sizeHint().height()
+    return min(max(wanted, widget.minimumHeight()), widget.maximumHeight())
 
 
 def _within(value: int, least: int, most: int) -> int:

@@ -52,13 +52,13 @@ class ServiceList(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
-        field_row = QVBoxLayout()
-        field_row.setContentsMargins(MARGIN, GAP_SMALL, MARGIN, GAP)
-        field_row.addWidget(self.field)
+        self._field_row = QVBoxLayout()
+        self._field_row.setContentsMargins(MARGIN, GAP_SMALL, MARGIN, GAP)
+        self._field_row.addWidget(self.field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(field_row)
+        column.addLayout(self._field_row)
         column.addLayout(self._stack, 1)
         theme.changed.connect(self._dress)
         theme.tiles.changed.connect(self.view.viewport().update)
@@ -78,6 +78,10 @@ class ServiceList(QWidget):
                 break
             height += self.view.sizeHintForRow(number)
         return height or self._empty.sizeHint().height()
+
+    def field_height(self) -> int:
+        """Return the height of the search field with its margins; 0 while it is hidden."""
+        return 0 if self.field.isHidden() else self._field_row.sizeHint().height()
 
     def current(self) -> Row | None:
         """Return the chosen row."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from statustray.domain.alerting.snooze import SnoozeLength
 from statustray.domain.model.snapshot import ServiceState
-from statustray.present.sentences.snooze import snooze_words
+from statustray.present.sentences.snooze import snooze_command
 from statustray.present.views.rows import Row
 from statustray.present.vocabulary.language import Language
 
@@ -94,7 +94,7 @@ class SilenceMenu(QMenu):
         super().__init__(parent)
         self._tr = tr
         for length in SnoozeLength:
-            action = self.addAction(tr("Snooze: {time}", time=snooze_words(length, tr)))
+            action = self.addAction(snooze_command(length, tr))
             action.triggered.connect(lambda _=False, n=length: self.snooze_asked.emit(n))
         self.addAction(tr("Snooze until…")).triggered.connect(self._ask_when)
         self._wake = self.addAction(tr("End snooze"))

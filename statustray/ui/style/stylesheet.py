@@ -18,7 +18,7 @@ QPushButton {
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selected; }
 QPushButton:checked { background: $selected; border-color: $accent; }
-QPushButton:focus { border: 2px solid $accent; padding: 0 ${p1}px; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 ${p1}px; min-height: ${h2}px; }
 QPushButton:disabled { color: $edge; border-color: $line; background: transparent; }
 QPushButton[kind="primary"] { color: $on_accent; background: $accent; border-color: $accent; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
@@ -37,7 +37,9 @@ QToolButton {
 QLineEdit > QToolButton { border: none; padding: 0; min-height: 0; min-width: 0; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selected; }
-QToolButton:focus { border: 2px solid $accent; }
+QToolButton:focus {
+  border: 2px solid $accent; min-height: ${h2}px; min-width: ${h2}px;
+}
 QToolButton::menu-indicator { image: none; width: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit {
   color: $text; background: $surface; border: 1px solid $edge; border-radius: ${r}px;
@@ -46,7 +48,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
 QLineEdit { padding: 0 ${g}px; min-height: ${h}px; }
 QPlainTextEdit, QTextEdit { padding: ${s}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; }
-QLineEdit:focus { padding: 0 ${g1}px; }
+QLineEdit:focus { padding: 0 ${g1}px; min-height: ${h2}px; }
 QFrame[kind="card"] {
   background: $surface; border: 1px solid $line; border-radius: ${c}px;
 }
@@ -119,4 +121,5 @@ def stylesheet(palette: Palette, scale: float) -> str:
         p=padding,
         p1=padding - 1,
         h=round((TARGET - 2) * scale),
+        h2=round((TARGET - 2) * scale) - 2,  # with the thicker border of the focus
     )

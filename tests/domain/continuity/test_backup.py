@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 
 from statustray.domain.continuity.backup import advise
 from statustray.domain.model.advice import ChoiceReason, Independence
+from statustray.domain.model.check_result import ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Ladder, Me
+from statustray.domain.model.verdict import Reason
 from tests.support.baskets import User, all_down, catalogue, down, up, user
 from tests.support.states import but, state_of
 
@@ -92,6 +94,19 @@ def test_our_own_check_is_said() -> None:
     )
 
     assert (quick.service, quick.checked) == ("signal", True)
+
+
+def test_a_website_that_answers_is_no_check_of_the_service() -> None:
+    front = state_of(
+        catalogue().services["signal"],
+        Level.OPERATIONAL,
+        Reason.WEBSITE_ANSWERS,
+        probe=ProbeResult(),
+    )
+
+    quick, *_ = user("whatsapp", "signal").advice("whatsapp", states=(*all_down(META), front))
+
+    assert (quick.service, quick.ready, quick.checked) == ("signal", True, False)
 
 
 def test_nothing_is_offered_whose_registration_needs_what_is_down() -> None:

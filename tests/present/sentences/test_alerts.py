@@ -164,6 +164,27 @@ def test_unlike_failures_are_not_given_one_kind() -> None:
     assert trouble(state("Relay"), state("Postbox")).body == "No response in time."
 
 
+def reported(name: str, *titles: str) -> ServiceState:
+    incidents = tuple(Incident(title, Level.MAJOR_OUTAGE) for title in titles)
+    page = Report(Level.MAJOR_OUTAGE, incidents=incidents)
+    return state(name, reason=Reason.PAGE_SAYS_SO, page=page, probe=None)
+
+
+def test_several_say_what_exactly_too_where_their_operators_say_it() -> None:
+    meta = Cause("meta", "Meta", CauseConfidence.MAY_BE, ("a", "b"))
+    alike = (reported("WhatsApp", "Messages are late"), reported("Direct", "Messages are late"))
+    unlike = (reported("WhatsApp"), reported("Direct", "Feed is empty"))
+
+    with_cause = trouble(*alike, kind=AlertKind.COMMON_CAUSE, cause=meta)
+    of_one = trouble(*unlike, kind=AlertKind.COMMON_CAUSE, cause=meta)
+
+    line = "Possibly Meta: 2 of your services affected."
+    assert with_cause.body == f"{line} “Messages are late”."
+    assert of_one.body == f"{line} Direct: “Feed is empty”."
+    assert trouble(*alike).body == "“Messages are late”."
+    assert trouble(*unlike).body == "No common cause is known. Direct: “Feed is empty”."
+
+
 def test_the_body_names_up_to_six_and_counts_the_others() -> None:
     said = trouble(*(state(f"S{n}") for n in range(9)))
 
@@ -224,6 +245,13 @@ def test_what_only_responds_is_not_called_back() -> None:
 
     assert said.title == "Reachable again: Relay and Codehub"
     assert said.body == "", "no evidence is the same for both"
+
+
+def test_how_long_it_took_is_told_also_where_the_evidence_differs() -> None:
+    fine = state("Relay", Level.OPERATIONAL, reason=Reason.ANSWERS, probe=ProbeResult())
+    page = state("Codehub", Level.OPERATIONAL, reason=Reason.PAGE_SAYS_SO, probe=None)
+
+    assert back(fine, page, lasted=timedelta(minutes=8)).body == "After 8 minutes."
 
 
 def test_still_down_is_not_said_of_what_is_only_degraded() -> None:

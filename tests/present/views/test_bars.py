@@ -80,9 +80,28 @@ def test_three_strips_cover_a_day_a_week_and_a_season() -> None:
     made = strips(past, Level.OPERATIONAL, NOON, ENGLISH)
 
     assert [len(strip.cells) for strip in made] == [24, 7, 90]
-    assert made[0].accessible == "24 hours: no checks"
+    assert made[0].accessible == "24 hours: checked for less than a minute"
     assert made[1].figure == "100% up in 2 days"
     assert made[2].figure == "checked for 2 days"
+
+
+def test_the_first_check_is_seen_and_said_at_once() -> None:
+    offline = ServiceHistory("acme", hours=(Bar(NOON, unknown_s=60),))
+
+    first, again = (
+        strips(past, Level.MAJOR_OUTAGE, NOON, ENGLISH)[0]
+        for past in (ServiceHistory("acme"), offline)
+    )
+    unchecked = strips(offline, Level.UNKNOWN, NOON, ENGLISH)[0]
+
+    assert first.figure == again.figure == "checked for less than a minute"
+    assert first.cells[-1].level is again.cells[-1].level is Level.MAJOR_OUTAGE
+    assert (unchecked.figure, unchecked.cells[-1].level) == ("no checks", Level.UNKNOWN)
+
+
+def test_an_hour_of_which_nothing_is_known_says_nothing_against_now() -> None:
+    assert following((None, Level.UNKNOWN), Level.OPERATIONAL) == (None, Level.OPERATIONAL)
+    assert following((None, Level.DEGRADED), Level.OPERATIONAL) == (None, Level.DEGRADED)
 
 
 def test_a_figure_is_of_the_bars_that_are_shown() -> None:

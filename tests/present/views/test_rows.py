@@ -91,7 +91,8 @@ def test_what_was_so_at_the_first_check_has_no_beginning() -> None:
     began = ENGLISH.time(NOON - timedelta(hours=2))
     assert words["acme"] == f"Down, first seen at {seen}"
     assert words["globex"] == f"Maintenance, first seen at {began}"
-    assert words["initech"] == "Unknown"
+    assert words["initech"] == "", "its heading says it"
+    assert [row.words for row in rows_of(doubt)] == ["Unknown"], "without a heading it says so"
 
 
 def test_an_outage_is_in_the_bar_of_the_present_hour_at_once() -> None:
@@ -130,7 +131,20 @@ def test_a_quiet_service_says_why_it_is_quiet() -> None:
 
     (row,) = rows_of(muted)
 
-    assert row.why.endswith("· muted")
+    assert row.why.startswith("Muted · ")
+
+
+def test_a_snoozed_row_says_until_when_before_the_rest_is_cut() -> None:
+    until = (NOON + timedelta(days=1)).astimezone().replace(hour=8, minute=0)
+    silent = but(down("acme"), snoozed_until=until)
+
+    (row,) = rows_of(silent)
+    _, member, _ = service_rows(
+        snapshot((silent, down("globex")), common_cause("acme", "globex")), ENGLISH, now=NOON
+    )
+
+    assert row.why.startswith("Snoozed until tomorrow at 08:00 · ")
+    assert member.why.startswith("Down · snoozed until tomorrow at 08:00 · ")
 
 
 def test_the_last_day_is_shown_hour_by_hour() -> None:

@@ -125,6 +125,8 @@ def test_since_says_the_day_only_when_it_is_another() -> None:
 def test_a_moment_says_the_day_only_when_it_is_another() -> None:
     assert time_of(NOON, NOON, ENGLISH) == "12:02"
     assert time_of(NOON, NOON + timedelta(days=1), ENGLISH) == "yesterday at 12:02"
+    assert time_of(NOON, NOON - timedelta(days=1), ENGLISH) == "tomorrow at 12:02"
+    assert time_of(NOON, NOON - timedelta(days=2), ENGLISH) == "4 October 2026 at 12:02"
     assert time_of(NOON, NOON + timedelta(days=9), ENGLISH) == "4 October 2026 at 12:02"
 
 

@@ -100,7 +100,7 @@ def test_one_can_ask_to_be_notified(qtbot: QtBot, pane: DetailsPane) -> None:
 @pytest.mark.parametrize(
     ("words", "signal", "args"),
     [
-        ("Snooze: 30 minutes", "snooze_asked", ["acme", SnoozeLength.HALF_AN_HOUR]),
+        ("Snooze for 30 minutes", "snooze_asked", ["acme", SnoozeLength.HALF_AN_HOUR]),
         (
             "Acknowledge: no more notifications until it changes",
             "acknowledge_asked",

@@ -174,7 +174,7 @@ def test_the_menu_of_a_row_offers_all_that_its_details_do(qtbot: QtBot, panel: P
     with qtbot.waitSignal(content.tell_when_back_asked) as back:
         choose(menu, "Notify me when it's back")
     with qtbot.waitSignal(content.snooze_asked) as snoozed:
-        choose(menu.silence, "Snooze: Until tomorrow morning")
+        choose(menu.silence, "Snooze until tomorrow morning")
     with qtbot.waitSignal(content.mute_asked) as muted:
         choose(menu.silence, "Mute: no notifications for this service")
     choose(menu, "Details")
@@ -241,6 +241,43 @@ def test_the_panel_is_as_high_as_its_rows(
 
     assert heights == sorted(heights)
     assert heights[0] < heights[2] < heights[3] <= 640
+
+
+def test_a_demonstration_says_that_nothing_is_real(panel: PanelWindow) -> None:
+    panel.content.banners.explain_demonstration()
+
+    assert "This is a demonstration" in labels(panel)
+
+
+def test_a_banner_that_wraps_costs_no_row(
+    qtbot: QtBot, theme: Theme, now: Callable[[], datetime]
+) -> None:
+    for network in (Network.OFFLINE, Network.CAPTIVE_PORTAL):
+        panel = PanelWindow(theme=theme, tr=ENGLISH, now=now, actions=Actions(ENGLISH))
+        qtbot.addWidget(panel)
+        rows = snapshot([calm(f"s{i}") for i in range(4)])
+        panel.content.show_snapshot(replace(rows, network=network))
+        with qtbot.waitExposed(panel):
+            panel.open()
+        assert panel.content.list.view.verticalScrollBar().maximum() == 0, network
+
+
+def test_the_panel_opens_as_high_as_before_its_details_were_read(
+    qtbot: QtBot, theme: Theme, now: Callable[[], datetime]
+) -> None:
+    panel = PanelWindow(theme=theme, tr=ENGLISH, now=now, actions=Actions(ENGLISH))
+    qtbot.addWidget(panel)
+    panel.content.show_snapshot(snapshot([down("acme"), *(calm(f"s{i}") for i in range(3))]))
+    with qtbot.waitExposed(panel):
+        panel.open()
+    before = panel.height()
+    panel.content.show_details("acme")
+    QApplication.processEvents()
+    panel.close()
+    with qtbot.waitExposed(panel):
+        panel.open()
+
+    assert panel.height() == before
 
 
 def test_an_open_panel_makes_room_for_the_first_rows(
