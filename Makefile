@@ -5,7 +5,7 @@ bin := .venv/bin
 needs := packaging/linux/need packaging/linux/packages-qt.txt
 
 .PHONY: run demo setup setup-dev need need-desktop environment environment-dev translated bytecode
-.PHONY: test test-long engines kill fuzz fuzz-guided soak starts audit
+.PHONY: test test-long engines drills kill fuzz fuzz-guided soak starts audit
 .PHONY: unit check lint locks bench pictures bundle deb packages docs release test-windows clean
 .NOTPARALLEL:
 
@@ -60,12 +60,16 @@ unit: setup-dev
 	@$(bin)/python -m pytest -n 2 -m "not slow" tests/domain tests/providers tests/present
 
 # The long forms of what tests/stress does shortly in "make test"; an hour and more in all.
-test-long: engines kill fuzz soak starts
+test-long: engines drills kill fuzz soak starts
 
 # Real monitoring systems on loopback (Debian: prometheus, prometheus-alertmanager,
 # prometheus-blackbox-exporter, icinga2-bin with icinga2-common); what is missing is skipped.
 engines: environment-dev translated
 	@$(bin)/python -m pytest -rs -m engines tests/engines
+
+# What drills promise to who checks once an hour, for all outages of the founding story.
+drills: environment-dev translated
+	@$(bin)/python -m pytest -n 2 -m long tests/engine
 
 kill: environment-dev translated
 	@$(bin)/python -m tests.stress.kill 500

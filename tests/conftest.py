@@ -26,10 +26,10 @@ for wait in (
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what starts real monitoring systems, unless the marker is asked for."""
-    if "engines" in str(config.getoption("markexpr")):
-        return
-    left = [item for item in items if item.get_closest_marker("engines")]
+    """Leave out what only ``make test-long`` runs, unless its marker is asked for."""
+    asked_for = str(config.getoption("markexpr"))
+    left_out = [marker for marker in ("engines", "long") if marker not in asked_for]
+    left = [item for item in items if any(map(item.get_closest_marker, left_out))]
     if left:
         config.hook.pytest_deselected(items=left)
         items[:] = [item for item in items if item not in set(left)]
