@@ -261,12 +261,19 @@ def test_filling_a_page_hands_nothing_back(qtbot: QtBot, pages: SettingsPages) -
 
 def test_what_an_administrator_has_set_is_shown_as_locked(pages: SettingsPages) -> None:
     for page in pages.all:
-        page.show_locked(frozenset({"polling", "network.proxy"}))
+        page.show_locked(frozenset({"polling", "network.proxy", "notify", "appearance.theme"}))
 
     checking = pages.checking
     assert not checking._probes.isEnabled()
     assert not checking._battery.isEnabled()
     assert not checking._proxy.isEnabled()
     assert checking._resolver.isEnabled()
-    assert "network.proxy, polling" in pages.advanced._locked.text()
+    assert not pages.notifications._sound.isEnabled()
+    pages.notifications.show_settings(Settings(notify=Notify(digest_at=time(8))))
+    assert not pages.notifications._digest.isEnabled()
+    assert not pages.notifications._digest_at.isEnabled()
+    assert not pages.notifications._ends.isEnabled()
+    assert not pages.appearance._theme.isEnabled()
+    assert pages.appearance._language.isEnabled()
+    assert "appearance.theme, network.proxy, notify, polling" in pages.advanced._locked.text()
     assert not pages.advanced._locked_box.isHidden()

@@ -1,13 +1,12 @@
 """The page about the user: networks, mailbox, servers, what is set up, keys."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtWidgets import QLineEdit
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.secret import SecretSlot
-from statustray.domain.model.settings import Me, Settings
+from statustray.domain.model.settings import Settings
 from statustray.present.sentences.accounts import (
     federated,
     have_options,
@@ -19,6 +18,7 @@ from statustray.present.sentences.secret_storage import secret_slots
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.secret_card import SecretCard
 from statustray.ui.settings.pages.base import SettingsPage
+from statustray.ui.settings.pages.binding import or_empty, or_none
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.controls import Suggesting
 from statustray.ui.widgets.multi_select import MultiSelect
@@ -45,14 +45,8 @@ class AccountsPage(SettingsPage):
         self._build_servers()
         self.keys = SecretCard(tr=tr)
         self._put(self.keys)
-        self._connect()
 
     def _fill(self, settings: Settings) -> None:
-        me = settings.me
-        self._mobile.show_value(me.mobile_network or "")
-        self._broadband.show_value(me.broadband or "")
-        self._mail.show_value(me.mail or "")
-        self._have.show_values(me.have)
         self._show_servers(settings)
         self.keys.show_slots((*self._always, *secret_slots(settings, self._tr)))
 
@@ -62,16 +56,31 @@ class AccountsPage(SettingsPage):
         self._mobile = Suggesting(options=mobile_options(self._catalogue, tr))
         self._broadband = Suggesting(options=network_options(self._catalogue, tr))
         self._mail = Suggesting(options=mail_options(self._catalogue, tr))
-        card.row(
-            tr("&Mobile network"),
-            self._mobile,
-            tr("If it uses another company's network, that counts too."),
+        self._bind(
+            "me.mobile_network",
+            card.row(
+                tr("&Mobile network"),
+                self._mobile,
+                tr("If it uses another company's network, that counts too."),
+            ),
+            shown=or_empty,
+            read=or_none,
         )
-        card.row(tr("&Internet at home"), self._broadband)
-        card.row(
-            tr("Email in&box"),
-            self._mail,
-            tr("Where you receive sign-in codes and password resets."),
+        self._bind(
+            "me.broadband",
+            card.row(tr("&Internet at home"), self._broadband),
+            shown=or_empty,
+            read=or_none,
+        )
+        self._bind(
+            "me.mail",
+            card.row(
+                tr("Email in&box"),
+                self._mail,
+                tr("Where you receive sign-in codes and password resets."),
+            ),
+            shown=or_empty,
+            read=or_none,
         )
 
     def _build_have(self) -> None:
@@ -83,11 +92,14 @@ class AccountsPage(SettingsPage):
             prompt=tr("Add an app, an account, a phone, cash…"),
             free=True,
         )
-        card.row(
-            tr("&Ready to use"),
-            self._have,
-            tr("Backups that you have set up are suggested first."),
-            wide=True,
+        self._bind(
+            "me.have",
+            card.row(
+                tr("&Ready to use"),
+                self._have,
+                tr("Backups that you have set up are suggested first."),
+                wide=True,
+            ),
         )
 
     def _build_servers(self) -> None:
@@ -107,14 +119,6 @@ class AccountsPage(SettingsPage):
         self._servers[service] = field
         card.row(name.replace("&", "&&"), field)
 
-    def _connect(self) -> None:
-        self._mobile.edited.connect(lambda: self._change(mobile_network=self._mobile.value or None))
-        self._broadband.edited.connect(
-            lambda: self._change(broadband=self._broadband.value or None)
-        )
-        self._mail.edited.connect(lambda: self._change(mail=self._mail.value or None))
-        self._have.edited.connect(lambda values: self._change(have=values))
-
     def _show_servers(self, settings: Settings) -> None:
         watched = {watch.key for watch in settings.watch}
         shown = 0
@@ -131,8 +135,4 @@ class AccountsPage(SettingsPage):
     def _take_servers(self) -> None:
         given = {service: field.text().strip() for service, field in self._servers.items()}
         kept = {s: v for s, v in self._settings.me.home_servers.items() if s not in given}
-        self._change(home_servers={**kept, **{s: v for s, v in given.items() if v}})
-
-    def _change(self, **parts: object) -> None:
-        me: Me = replace(self._settings.me, **parts)  # type: ignore[arg-type]  # named by the callers above
-        self._edit(replace(self._settings, me=me))
+        self._set("me.home_servers", {**kept, **{s: v for s, v in given.items() if v}})

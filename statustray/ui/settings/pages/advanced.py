@@ -1,7 +1,6 @@
 """The page about files, problems, diagnostics and starting over."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -101,13 +100,11 @@ class AdvancedPage(SettingsPage):
         card = self._card(tr("History"))
         self._age = Choice(options=history_ages(tr, self._settings.history.keep_days))
         self._age.chosen.connect(self._keep)
-        self._by_name["history.keep_days"] = card.row(
-            tr("&Keep the history for"), self._age, tr("What is older is removed.")
-        )
+        row = card.row(tr("&Keep the history for"), self._age, tr("What is older is removed."))
+        self._lockable("history.keep_days", row)
 
     def _keep(self, days: str) -> None:
-        history = replace(self._settings.history, keep_days=int(days))
-        self._edit(replace(self._settings, history=history))
+        self._set("history.keep_days", int(days))
 
     def _build_updates(self) -> None:
         tr = self._tr

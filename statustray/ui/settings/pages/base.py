@@ -8,6 +8,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from statustray.domain.model.settings import Settings
 from statustray.present.vocabulary.language import Language
+from statustray.ui.settings.pages.binding import (
+    ValueFunction,
+    bindable,
+    connect,
+    same,
+    value_of,
+    with_value,
+)
 from statustray.ui.style.tokens import GAP_SMALL, MARGIN, MARGIN_WIDE, TextRole
 from statustray.ui.widgets.card import Card, SettingRow
 from statustray.ui.widgets.label import TextLabel
@@ -30,7 +38,9 @@ class SettingsPage(QScrollArea):
         self._tr = tr
         self._settings = Settings()
         self._filling = False
-        self._by_name: dict[str, SettingRow] = {}
+        self._lockable_rows: list[tuple[str, SettingRow]] = []
+        self._set_by_admin: Collection[str] = ()
+        self._bound: list[ValueFunction] = []
         self.title = title
         # For scrolling by keys; with click focus the whole page would get a focus frame.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -47,12 +57,16 @@ class SettingsPage(QScrollArea):
         """Show *settings* without emitting anything."""
         with self._quietly():
             self._settings = settings
+            for show in self._bound:
+                show(settings)
             self._fill(settings)
+        self.show_locked(self._set_by_admin)  # a page may have let its controls be used again
 
     def show_locked(self, locked: Collection[str]) -> None:
         """Show which rows an administrator has set, by the names of their settings."""
+        self._set_by_admin = locked
         why = self._tr("Set by your administrator.")
-        for name, row in self._by_name.items():
+        for name, row in self._lockable_rows:
             if name in locked or name.partition(".")[0] in locked:
                 row.show_locked(why)
 
@@ -64,8 +78,27 @@ class SettingsPage(QScrollArea):
         """Scroll to *row*."""
         self.ensureWidgetVisible(row, 0, 60)
 
+    def _bind(
+        self, name: str, row: SettingRow, *, shown: ValueFunction = same, read: ValueFunction = same
+    ) -> None:
+        """Show the setting *name*, ``table.key``, in the control of *row*, and edit it there.
+
+        *shown* makes the control's value of the setting's, *read* the setting's of the control's.
+        """
+        self._lockable(name, row)
+        show = connect(bindable(row.control), lambda value: self._set(name, read(value)))
+        self._bound.append(lambda settings: show(shown(value_of(settings, name))))
+
+    def _lockable(self, name: str, row: SettingRow) -> None:
+        """Let *row* be shown as locked where an administrator has set *name*."""
+        self._lockable_rows.append((name, row))
+
+    def _set(self, name: str, value: object) -> None:
+        """Put *value* for the setting *name*, ``table.key``."""
+        self._edit(with_value(self._settings, name, value))
+
     def _fill(self, settings: Settings) -> None:
-        """Put *settings* into the controls."""
+        """Put *settings* into the controls that are not bound."""
 
     def _card(self, heading: str = "", hint: str = "") -> Card:
         card = Card(heading=heading, hint=hint)

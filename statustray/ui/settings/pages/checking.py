@@ -1,14 +1,13 @@
 """The page about how often and through which network path the program checks."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from statustray.domain.model.settings import CANARIES, NetworkRules, Polling, Settings
+from statustray.domain.model.settings import CANARIES, Settings
 from statustray.present.sentences.addresses import proxy_error
 from statustray.present.sentences.settings import canaries_error, resolvers
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.base import SettingsPage
+from statustray.ui.settings.pages.binding import or_empty, or_none
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.controls import Choice, Number
 from statustray.ui.widgets.switch import Switch
@@ -31,13 +30,9 @@ class CheckingPage(SettingsPage):
         self._connect()
 
     def _fill(self, settings: Settings) -> None:
-        self._probes.setValue(settings.polling.interval_s)
-        self._reading.setValue(settings.polling.page_interval_s)
-        self._battery.setChecked(settings.polling.slow_on_battery)
         lines = "\n".join(settings.network.canaries)
         if not self._canaries.hasFocus():
             self._canaries.setPlainText(lines)
-        self._resolver.show_value(settings.network.resolver or "")
         if not self._proxy.hasFocus():
             self._proxy.setText(settings.network.proxy or "")
 
@@ -47,15 +42,22 @@ class CheckingPage(SettingsPage):
         self._probes = Number(least=15, most=86_400, step=15, suffix=tr(" s"))
         self._reading = Number(least=30, most=86_400, step=30, suffix=tr(" s"))
         self._battery = Switch()
-        named = self._by_name
-        named["polling.interval_s"] = card.row(tr("Di&rect check every"), self._probes)
-        named["polling.page_interval_s"] = card.row(
-            tr("Status &page check every"),
-            self._reading,
-            tr("If a status page reports a problem, it is checked more often."),
+        self._bind("polling.interval_s", card.row(tr("Di&rect check every"), self._probes))
+        self._bind(
+            "polling.page_interval_s",
+            card.row(
+                tr("Status &page check every"),
+                self._reading,
+                tr("If a status page reports a problem, it is checked more often."),
+            ),
         )
-        named["polling.slow_on_battery"] = card.row(
-            tr("Check less often on &battery"), self._battery, tr("Also on metered connections.")
+        self._bind(
+            "polling.slow_on_battery",
+            card.row(
+                tr("Check less often on &battery"),
+                self._battery,
+                tr("Also on metered connections."),
+            ),
         )
 
     def _build_line(self) -> None:
@@ -76,7 +78,7 @@ class CheckingPage(SettingsPage):
             wide=True,
         )
         card.padded(self._usual)
-        self._by_name["network.canaries"] = self._canaries_row
+        self._lockable("network.canaries", self._canaries_row)
 
     def _build_way(self) -> None:
         tr = self._tr
@@ -85,24 +87,25 @@ class CheckingPage(SettingsPage):
         self._proxy = QLineEdit()
         self._proxy.setPlaceholderText(tr("Same as system"))
         self._proxy.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
-        self._by_name["network.resolver"] = card.row(
-            tr("Sec&ond DNS resolver"),
-            self._resolver,
-            tr(
-                "Tells a blocked domain from one that doesn't exist. The resolver sees "
-                "which domains you check."
+        self._bind(
+            "network.resolver",
+            card.row(
+                tr("Sec&ond DNS resolver"),
+                self._resolver,
+                tr(
+                    "Tells a blocked domain from one that doesn't exist. The resolver sees "
+                    "which domains you check."
+                ),
             ),
+            shown=or_empty,
+            read=or_none,
         )
         self._proxy_row = card.row(tr("Pro&xy"), self._proxy)
-        self._by_name["network.proxy"] = self._proxy_row
+        self._lockable("network.proxy", self._proxy_row)
 
     def _connect(self) -> None:
-        self._probes.valueChanged.connect(lambda v: self._pace(interval_s=v))
-        self._reading.valueChanged.connect(lambda v: self._pace(page_interval_s=v))
-        self._battery.toggled.connect(lambda v: self._pace(slow_on_battery=v))
         self._canaries.textChanged.connect(self._take_canaries)
         self._usual.clicked.connect(lambda: self._canaries.setPlainText("\n".join(CANARIES)))
-        self._resolver.chosen.connect(lambda v: self._way(resolver=v or None))
         self._proxy.textEdited.connect(self._take_proxy)
 
     def _take_canaries(self) -> None:
@@ -111,18 +114,10 @@ class CheckingPage(SettingsPage):
         error = canaries_error(lines, self._tr)
         self._canaries_row.show_error(error)
         if not error:
-            self._way(canaries=lines)
+            self._set("network.canaries", lines)
 
     def _take_proxy(self, typed: str) -> None:
         error = proxy_error(typed.strip(), self._tr)
         self._proxy_row.show_error(error)
         if not error:
-            self._way(proxy=typed.strip() or None)
-
-    def _pace(self, **parts: int) -> None:
-        polling: Polling = replace(self._settings.polling, **parts)  # type: ignore[arg-type]  # named by the callers above
-        self._edit(replace(self._settings, polling=polling))
-
-    def _way(self, **parts: object) -> None:
-        network: NetworkRules = replace(self._settings.network, **parts)  # type: ignore[arg-type]  # named by the callers above
-        self._edit(replace(self._settings, network=network))
+            self._set("network.proxy", typed.strip() or None)

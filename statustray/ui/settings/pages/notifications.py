@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from datetime import time
+from operator import attrgetter
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from statustray.domain.model.level import Level
-from statustray.domain.model.settings import Notify, Quiet, Settings
+from statustray.domain.model.settings import Quiet, Settings
 from statustray.present.sentences.settings import day_numbers, in_a_row, levels_told
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.alert_preview import AlertPreview
@@ -47,11 +48,6 @@ class NotificationsPage(SettingsPage):
 
     def _fill(self, settings: Settings) -> None:
         told = settings.notify
-        self._enabled.setChecked(told.enabled)
-        self._from.show_value(told.from_level.value)
-        self._back.setChecked(told.recovery)
-        self._sound.setChecked(told.sound)
-        self._critical.setChecked(told.critical_in_plan)
         self._digest.setChecked(told.digest_at is not None)
         self._digest_at.setEnabled(told.digest_at is not None)
         self._digest_at.show_value(told.digest_at or _MORNING)
@@ -66,24 +62,35 @@ class NotificationsPage(SettingsPage):
         self._enabled, self._back, self._sound = Switch(), Switch(), Switch()
         self._critical = Switch()
         self._from = Choice(options=levels_told(tr))
-        card.row(tr("&Notifications"), self._enabled)
-        card.row(
-            tr("Noti&fy me about"),
-            self._from,
-            tr("You can set a different level for each service."),
+        self._bind("notify.enabled", card.row(tr("&Notifications"), self._enabled))
+        self._bind(
+            "notify.from_level",
+            card.row(
+                tr("Noti&fy me about"),
+                self._from,
+                tr("You can set a different level for each service."),
+            ),
+            shown=attrgetter("value"),
+            read=Level,
         )
-        card.row(
-            tr("Notify me when a service is &back"),
-            self._back,
-            tr("Once. The earlier notification is removed."),
+        self._bind(
+            "notify.recovery",
+            card.row(
+                tr("Notify me when a service is &back"),
+                self._back,
+                tr("Once. The earlier notification is removed."),
+            ),
         )
-        card.row(tr("Play a s&ound"), self._sound)
-        card.row(
-            tr("&Keep outages of planned services on the screen"),
-            self._critical,
-            tr(
-                "When a service in your backup plan is down, the notification stays until you "
-                "close it, on most desktops also during Do Not Disturb."
+        self._bind("notify.sound", card.row(tr("Play a s&ound"), self._sound))
+        self._bind(
+            "notify.critical_in_plan",
+            card.row(
+                tr("&Keep outages of planned services on the screen"),
+                self._critical,
+                tr(
+                    "When a service in your backup plan is down, the notification stays until you "
+                    "close it, on most desktops also during Do Not Disturb."
+                ),
             ),
         )
 
@@ -111,15 +118,17 @@ class NotificationsPage(SettingsPage):
         tr = self._tr
         card = self._card(tr("Digest and reminders"))
         self._digest, self._digest_at, self._ends = Switch(), TimeOfDay(), QLineEdit()
-        card.row(
+        daily = card.row(
             tr("&Daily digest"), self._digest, tr("A summary of what happened since the last one.")
         )
-        card.row(tr("Send digest a&t"), self._digest_at)
+        self._lockable("notify.digest_at", daily)
+        self._lockable("notify.digest_at", card.row(tr("Send digest a&t"), self._digest_at))
         self._ends_row = card.row(
             tr("Days before a &certificate expires"),
             self._ends,
             tr("For services you added. Leave empty to turn off."),
         )
+        self._lockable("notify.certificate_days", self._ends_row)
 
     def _build_test(self) -> None:
         tr = self._tr
@@ -136,11 +145,6 @@ class NotificationsPage(SettingsPage):
         card.padded(box)
 
     def _connect(self) -> None:
-        self._enabled.toggled.connect(lambda v: self._change(enabled=v))
-        self._from.chosen.connect(lambda v: self._change(from_level=Level(v)))
-        self._back.toggled.connect(lambda v: self._change(recovery=v))
-        self._sound.toggled.connect(lambda v: self._change(sound=v))
-        self._critical.toggled.connect(lambda v: self._change(critical_in_plan=v))
         self._digest.toggled.connect(self._take_digest)
         self._digest_at.picked.connect(self._take_digest)
         self._ends.textEdited.connect(self._take_ends)
@@ -148,7 +152,7 @@ class NotificationsPage(SettingsPage):
         self._test.clicked.connect(self._take_test)
 
     def _take_digest(self) -> None:
-        self._change(digest_at=self._digest_at.value if self._digest.isChecked() else None)
+        self._set("notify.digest_at", self._digest_at.value if self._digest.isChecked() else None)
         self._digest_at.setEnabled(self._digest.isChecked())
 
     def _take_ends(self, typed: str) -> None:
@@ -157,7 +161,7 @@ class NotificationsPage(SettingsPage):
             self._ends_row.show_error(self._tr("Enter days as numbers, such as 14, 7, 1."))
             return
         self._ends_row.show_error("")
-        self._change(certificate_days=numbers)
+        self._set("notify.certificate_days", numbers)
 
     def _take_test(self) -> None:
         self._test.setEnabled(False)
@@ -165,7 +169,7 @@ class NotificationsPage(SettingsPage):
         self.test_asked.emit()
 
     def _take_new_span(self) -> None:
-        self._change(quiet=(*self._settings.notify.quiet, _NIGHT))
+        self._set("notify.quiet", (*self._settings.notify.quiet, _NIGHT))
         with self._quietly():
             self._show_spans(self._settings.notify.quiet)
 
@@ -191,13 +195,9 @@ class NotificationsPage(SettingsPage):
 
     def _take_spans(self) -> None:
         if not any(editor.error for editor in self._editors()):
-            self._change(quiet=self._spans_shown())
+            self._set("notify.quiet", self._spans_shown())
 
     def _drop_span(self, number: int) -> None:
         spans = self._settings.notify.quiet
         notify = replace(self._settings.notify, quiet=(*spans[:number], *spans[number + 1 :]))
         self._remove(replace(self._settings, notify=notify), self._tr("Quiet hours removed."))
-
-    def _change(self, **parts: object) -> None:
-        notify: Notify = replace(self._settings.notify, **parts)  # type: ignore[arg-type]  # named by the callers above
-        self._edit(replace(self._settings, notify=notify))

@@ -53,10 +53,13 @@ class PlacesPage(SettingsPage):
         tr = self._tr
         card = self._card(tr("This place"))
         self._on, self._addresses = Switch(), Switch()
-        self._by_name["publish.file"] = card.row(
-            tr("&Publish what this computer sees"),
-            self._on,
-            tr("A small file, kept up to date: the names of your services and their status."),
+        self._lockable(
+            "publish.file",
+            card.row(
+                tr("&Publish what this computer sees"),
+                self._on,
+                tr("A small file, kept up to date: the names of your services and their status."),
+            ),
         )
         self._file, choose = QLineEdit(), push_button(tr("Choose…"))
         self._file.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
@@ -70,7 +73,7 @@ class PlacesPage(SettingsPage):
             self._addresses,
             tr("Needed only to compare services on your own network."),
         )
-        self._by_name["publish.addresses"] = self._addresses_row
+        self._lockable("publish.addresses", self._addresses_row)
 
     def _build_views(self) -> None:
         tr = self._tr

@@ -82,7 +82,6 @@ class PlanPage(SettingsPage):
         entries = ladder_entries(settings.plan, settings, self._catalogue, self._tr)
         self._list.show_entries(entries)
         self._reach.show_values(settings.me.reach)
-        self._remind.setChecked(settings.contacts.remind)
         self.sharing.show_plan(settings.plan)
         self._show_current()
 
@@ -126,17 +125,20 @@ class PlanPage(SettingsPage):
             tr("Where customers reach you. “Tell my customers” writes them into its texts."),
             wide=True,
         )
+        self._lockable("me.reach", self._reach_row)
         self._remind = Switch()
-        card.row(
-            tr("Ask for missing numbers"),
-            self._remind,
-            tr("Once a month, for people whom you reach inside one app only."),
+        self._bind(
+            "contacts.remind",
+            card.row(
+                tr("Ask for missing numbers"),
+                self._remind,
+                tr("Once a month, for people whom you reach inside one app only."),
+            ),
         )
 
     def _connect(self) -> None:
         self._reach.edited.connect(self._take_reach)
         self.sharing.accepted.connect(self._take_changes)
-        self._remind.toggled.connect(self._take_remind)
         self._proposing.clicked.connect(self._take_proposals)
         self._new.clicked.connect(self._begin)
         self._list.chosen.connect(lambda _key: self._show_current())
@@ -192,10 +194,6 @@ class PlanPage(SettingsPage):
         own = (watch for watch in self._settings.watch if watch.service is None)
         return {watch.key: watch_name(watch, self._catalogue) for watch in own}
 
-    def _take_remind(self, on: bool) -> None:  # noqa: FBT001 - a signal's slot
-        contacts = replace(self._settings.contacts, remind=on)
-        self._edit(replace(self._settings, contacts=contacts))
-
     def _take_reach(self, values: tuple[str, ...]) -> None:
         links = [contact_text(value, {}) for value in values]
         wrong = next((v for v, link in zip(values, links, strict=True) if link is None), None)
@@ -204,8 +202,7 @@ class PlanPage(SettingsPage):
         if wrong is not None:
             self._reach.show_values(self._settings.me.reach)
             return
-        me = replace(self._settings.me, reach=tuple(link for link in links if link))
-        self._edit(replace(self._settings, me=me))
+        self._set("me.reach", tuple(link for link in links if link))
 
     def _take_proposals(self) -> None:
         added = new_ladders(self._propose(self._settings), self._settings.plan)
