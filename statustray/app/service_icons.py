@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from statustray.app.engine_host import EngineHost
@@ -24,7 +23,7 @@ from statustray.ui.style.service_tiles import ServiceTiles
 _AT_ONCE = 4
 
 
-class ServiceIcons(QObject):
+class ServiceIcons:
     """Gives the tiles each service's own icon; without one its letters stay."""
 
     def __init__(
@@ -35,7 +34,6 @@ class ServiceIcons(QObject):
         engine: EngineThread[EngineHost],
         gui: GuiThread,
     ) -> None:
-        super().__init__()
         self._tiles, self._cache, self._engine = tiles, cache, engine
         self._wanted = False
         self._services: dict[str, Service] = {}

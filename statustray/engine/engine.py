@@ -29,10 +29,10 @@ from statustray.engine.publisher import Outputs, SnapshotPublisher
 from statustray.engine.recorder import Recorder
 from statustray.engine.second_views import SecondViews
 from statustray.engine.suspend_detector import SuspendDetector
+from statustray.engine.wake_timer import WakeTimer
 from statustray.engine.witnesses import view_witness
 
 _log = logging.getLogger(__name__)
-_LONGEST_S: Final = 60.0
 _SLOWEST_S: Final = 120.0
 """Limit for one check, waiting for a slot included."""
 _BATTERY_SLOWER: Final = 2.0
@@ -71,8 +71,8 @@ class Engine:
         )
         self._suspends = SuspendDetector(environment.clock)
         self._connectivity.moved(environment.network_identity.network_id())
-        self._wake = asyncio.Event()
-        self._sleeps_until = 0.0
+        self._timer = WakeTimer(environment.clock, self._suspends)
+        self._saves_power = True
         self._stopped = False
         self._woken = False
         self._outage = OwnOutage(
@@ -98,6 +98,7 @@ class Engine:
         before, now = self._registry.pace, self._now()
         probe_s, page_s = float(polling.interval_s), float(polling.page_interval_s)
         self._registry.pace = replace(before, probe_s=probe_s, page_s=page_s)
+        self._saves_power = polling.slow_on_battery
         self._views.configure(settings.view, every_s=probe_s)
         self._registry.reassign(services, now)
         if self._registry.pace != before:
@@ -141,12 +142,12 @@ class Engine:
     def woken(self) -> None:
         """Note that the computer slept; the gap between the clocks shows it too, but later."""
         self._woken = True
-        self._wake.set()
+        self._timer.wake()
 
     def stop(self) -> None:
         """End ``run`` soon."""
         self._stopped = True
-        self._wake.set()
+        self._timer.wake()
 
     # The loop --------------------------------------------------------------------------
 
@@ -197,7 +198,7 @@ class Engine:
 
     def _start_due(self) -> None:
         now = self._now()
-        slower = _BATTERY_SLOWER if self._environment.on_battery() else 1.0
+        slower = _BATTERY_SLOWER if self._saves_power and self._environment.on_battery() else 1.0
         self._registry.pace = replace(self._registry.pace, slower=slower)
         self._views.start_due(offline=self._outage.lasts)
         for monitor in self._registry:
@@ -208,16 +209,7 @@ class Engine:
     async def _sleep(self) -> None:
         due = self._registry.next_due(local_only=self._outage.lasts)
         due = min((at for at in (due, self._views.due) if at is not None), default=None)
-        now = self._now()
-        self._sleeps_until = min(now + _LONGEST_S, due if due is not None else now + _LONGEST_S)
-        wait = max(0.0, self._sleeps_until - now)
-        self._suspends.sleeping(wait)
-        # Whatever changes the schedule sets the event; an idle process wakes only when due.
-        timer = asyncio.get_running_loop().call_later(wait, self._wake.set)
-        await self._wake.wait()
-        timer.cancel()
-        self._wake.clear()
-        if self._now() >= self._sleeps_until:
+        if await self._timer.sleep(due):
             self._expire()
 
     def _expire(self) -> None:
@@ -255,11 +247,11 @@ class Engine:
                     monitor.service, page=page, probe=probe, trusted=trusted
                 )
         except asyncio.CancelledError:
-            self._wake.set()  # it was cancelled, perhaps because it is due again at once
+            self._timer.wake()  # it was cancelled, perhaps because it is due again at once
             raise
         except NotAskedError:
             monitor.postpone(self._now(), self._registry.pace)
-            self._wake.set()
+            self._timer.wake()
             return
         except Exception:  # noqa: BLE001 - one bad service must not stop the others
             _log.exception("checking %s failed", monitor.service.id)
@@ -291,9 +283,8 @@ class Engine:
         if health.pending is not None and before is None:
             # Checked now, all services of a common cause are confirmed together: one alert.
             self._registry.check_related_now(monitor, self._now())
-            self._wake.set()
-        if monitor.due < self._sleeps_until:
-            self._wake.set()
+            self._timer.wake()
+        self._timer.wake_for(monitor.due)
         self._publisher.together()
 
     def _apply_health(self, monitor: Monitor, health: ServiceHealth) -> None:
@@ -301,9 +292,9 @@ class Engine:
         self._recorder.settled(monitor, health, cause=cause)
 
     def _views_read(self) -> None:
-        self._wake.set()
+        self._timer.wake()
         self._publisher.together()
 
     def _changed(self) -> None:
-        self._wake.set()
+        self._timer.wake()
         self._publisher.soon()

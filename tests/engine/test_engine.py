@@ -53,6 +53,22 @@ def test_a_hard_outage_is_told_once_and_soon(
         assert stage.alerted[0][0] - begin <= worst_s
 
 
+@pytest.mark.parametrize(
+    ("on_battery", "slow_on_battery", "apart_s"),
+    [(False, True, 60), (True, True, 120), (True, False, 60)],
+)
+def test_a_computer_on_battery_checks_half_as_often_unless_the_user_wants_otherwise(
+    set_stage: SetStage, *, on_battery: bool, slow_on_battery: bool, apart_s: float
+) -> None:
+    stage = set_stage(on_battery=on_battery, slow_on_battery=slow_on_battery)
+
+    stage.play(service("acme"), seconds=1800)
+
+    asked = [at for at, target in stage.asked if "acme" in target][3:]
+    assert [round(later - at) for at, later in pairwise(asked)] == [apart_s] * (len(asked) - 1)
+    assert len(asked) > 5
+
+
 def test_a_recovery_is_told_once_and_withdraws_the_trouble(set_stage: SetStage) -> None:
     stage = set_stage(probe=down(600, 1800))
 

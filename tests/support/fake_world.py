@@ -148,6 +148,8 @@ class Stage:
     asked: list[tuple[float, str]] = field(default_factory=list)
     keys: PageKeys | None = None
     public: bool = False
+    on_battery: bool = False
+    slow_on_battery: bool = True
     view_files: ViewFiles | None = None
     shown_keys: list[tuple[str, Secret | None]] = field(default_factory=list)
 
@@ -155,7 +157,7 @@ class Stage:
         self.loop = VirtualLoop()
         self.clock = VirtualClock(self.loop)
         self.settings = Settings(
-            polling=Polling(interval_s=self.interval_s),
+            polling=Polling(interval_s=self.interval_s, slow_on_battery=self.slow_on_battery),
             network=NetworkRules(canaries=self.canaries),
             notify=self.notify,
         )
@@ -231,6 +233,7 @@ class Stage:
             resolver=self.resolver,
             keys=self.keys,
             view_files=self.view_files,
+            on_battery=lambda: self.on_battery,
         )
 
 
