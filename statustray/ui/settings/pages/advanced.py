@@ -28,7 +28,6 @@ class AdvancedPage(SettingsPage):
 
     def __init__(self, *, tr: Language, paths: Sequence[tuple[str, str]] = ()) -> None:
         super().__init__(tr=tr, title=tr("Advanced"))
-        self._updates_locked = False
         self._build_problems()
         self._build_paths(paths)
         self._build_history()
@@ -45,7 +44,6 @@ class AdvancedPage(SettingsPage):
     def show_locked(self, locked: Collection[str]) -> None:
         """Name all that an administrator has locked, on whatever page it stands."""
         super().show_locked(locked)
-        self._updates_locked = not {"updates", "updates.check"}.isdisjoint(locked)
         names = ", ".join(sorted(locked))
         said = self._tr("Set by your administrator, and not changed here: {names}.", names=names)
         self._locked.setText(said)
@@ -90,10 +88,8 @@ class AdvancedPage(SettingsPage):
         self._age.show_options(history_ages(self._tr, held))
         self._age.show_value(str(held))
         updates = settings.updates
-        self._updates.setChecked(updates.check)
-        if not self._updates_locked:
-            self._updates.setEnabled(updates.address is not None)
-            self._updates_row.show_hint(updates_hint(updates.address, self._tr))
+        self._updates.setEnabled(updates.address is not None)
+        self._updates_row.show_hint(updates_hint(updates.address, self._tr))
 
     def _build_history(self) -> None:
         tr = self._tr
@@ -110,18 +106,13 @@ class AdvancedPage(SettingsPage):
         tr = self._tr
         card = self._card(tr("Newer versions"))
         self._updates = Switch()
-        self._updates.toggled.connect(self._look)
         self._updates_row = card.row(
             tr("&Look for newer versions"), self._updates, updates_hint(None, tr)
         )
         self._updates.setEnabled(False)
-        self._by_name["updates.check"] = self._updates_row
+        self._bind("updates.check", self._updates_row)
         self._release = TextLabel()
         card.padded(self._release)
-
-    def _look(self, wanted: bool) -> None:  # noqa: FBT001 - the signal's own value
-        updates = replace(self._settings.updates, check=wanted)
-        self._edit(replace(self._settings, updates=updates))
 
     def _build_diagnostics(self) -> None:
         tr = self._tr
