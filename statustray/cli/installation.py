@@ -11,10 +11,11 @@ from statustray.cli.output.plain_output import print_problem
 from statustray.cli.session import Session
 from statustray.domain.model.settings import Problem
 from statustray.gateways.files.resources import resources_folder
-from statustray.gateways.own_traces import OwnTrace, traces
+from statustray.gateways.own_traces import OwnTrace, desktop_traces, traces
 from statustray.gateways.system.autostart import autostart, own_command
 from statustray.gateways.system.menu_entry import ApplicationMenuEntry, menu_entry
 from statustray.gateways.system.single_instance import SingleInstance
+from statustray.gateways.system.start_menu import StartMenuEntry, start_menu_entry
 from statustray.present.vocabulary.problems import phrase_words
 
 
@@ -27,14 +28,25 @@ def install(session: Session) -> NoReturn:
     if isinstance(done, Problem):
         print_problem(done)
         raise typer.Exit(1)
+    # Before anything is printed: whoever reads it may have gone by then.
+    wanted = session.settings.appearance.start_at_login
+    problem = autostart(entry.command).enable() if wanted else None
     for path in entry.files():
         typer.echo(str(path))
-    if session.settings.appearance.start_at_login:
-        problem = autostart(entry.command).enable()
-        if problem is not None:
-            print_problem(problem)
-            raise typer.Exit(1)
+    if problem is not None:
+        print_problem(problem)
+        raise typer.Exit(1)
     raise typer.Exit
+
+
+def leave_desktop(session: Session) -> NoReturn:
+    """Undo ``install``: out of the menu and of what starts at login; all else stays."""
+    found = desktop_traces(login=autostart(own_command(session.home)), entry=_entry(session))
+    for trace in found:
+        typer.echo(phrase_words(trace.what, tr))
+    if not found:
+        print_note(tr("StatusTray is not in your menu."))
+    raise typer.Exit(1 if _remove(found) else 0)
 
 
 def uninstall(session: Session, *, yes: bool) -> NoReturn:
@@ -83,7 +95,10 @@ def _remove(found: tuple[OwnTrace, ...]) -> bool:
     return left
 
 
-def _entry(session: Session) -> ApplicationMenuEntry | None:
-    if sys.platform in {"win32", "darwin"}:
+def _entry(session: Session) -> ApplicationMenuEntry | StartMenuEntry | None:
+    command, share = own_command(session.home), resources_folder() / "share"
+    if sys.platform == "darwin":
         return None
-    return menu_entry(own_command(session.home), share=resources_folder() / "share")
+    if sys.platform == "win32":
+        return start_menu_entry(command, share=share)
+    return menu_entry(command, share=share)

@@ -110,6 +110,13 @@ def common(
             help=phrase("Add StatusTray to your menu, with icon, man page and completions."),
         ),
     ] = False,
+    uninstall_desktop: Annotated[
+        bool,
+        typer.Option(
+            "--uninstall-desktop",
+            help=phrase("Undo --install-desktop; your settings and history stay."),
+        ),
+    ] = False,
     uninstall_data: Annotated[
         bool,
         typer.Option(
@@ -126,11 +133,13 @@ def common(
     from statustray.cli.session import Session  # noqa: PLC0415
 
     context.obj = Session(home)
-    if install_desktop or uninstall_data:
+    if install_desktop or uninstall_desktop or uninstall_data:
         from statustray.cli import installation  # noqa: PLC0415
 
         if install_desktop:
             installation.install(context.obj)
+        if uninstall_desktop:
+            installation.leave_desktop(context.obj)
         installation.uninstall(context.obj, yes=yes)
     if context.invoked_subcommand is None:
         context.fail("Missing command.")

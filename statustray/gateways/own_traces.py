@@ -15,6 +15,7 @@ from statustray.gateways.files.icon_cache import IconCache
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.system.autostart import Autostart
 from statustray.gateways.system.menu_entry import ApplicationMenuEntry
+from statustray.gateways.system.start_menu import StartMenuEntry
 
 _STORE_S: Final = 30.0  # a locked store asks its user first
 
@@ -39,7 +40,7 @@ def traces(
     settings: Settings,
     *,
     login: Autostart | None,
-    entry: ApplicationMenuEntry | None,
+    entry: ApplicationMenuEntry | StartMenuEntry | None,
     environ: Mapping[str, str] = os.environ,
 ) -> tuple[OwnTrace, ...]:
     """Find everything; ``login`` and ``entry`` are None for a home that has none of its own."""
@@ -47,13 +48,24 @@ def traces(
     folders = {paths.config, paths.data, paths.state, paths.cache, paths.icons}
     # Backwards: what lies within another folder comes before it.
     found += [_folder(folder) for folder in sorted(folders, reverse=True) if folder.is_dir()]
-    if entry is not None:
-        found += [_file(path) for path in entry.files() if path.is_file()]
-    if login is not None and login.enabled():
-        found.append(OwnTrace(phrase("start at login"), lambda: _said(login)))
+    found += desktop_traces(login=login, entry=entry)
     accounts = [account_of(watch.key) for watch in settings.watch if watch.wants_key]
     accounts += [account_of(source_owner(s.id)) for s in settings.source if s.wants_key]
     return (*found, *(_key(account, environ) for account in accounts))
+
+
+def desktop_traces(
+    *, login: Autostart | None, entry: ApplicationMenuEntry | StartMenuEntry | None
+) -> tuple[OwnTrace, ...]:
+    """Find what a desktop knows the program by, and what starts it at login, even if switched off.
+
+    Each may be None: a system or a home that has none.
+    """
+    files = () if entry is None else entry.files()
+    found = [_file(path) for path in files if path.is_file()]
+    if login is not None and login.written():
+        found.append(OwnTrace(phrase("start at login"), lambda: _said(login)))
+    return tuple(found)
 
 
 def _names_a_file(name: str) -> bool:

@@ -35,6 +35,25 @@ def test_the_program_comes_into_the_menu_and_goes_again(tmp_path: Path) -> None:
     assert files(tmp_path) == []
 
 
+def test_it_leaves_menu_and_login_and_nothing_else(tmp_path: Path) -> None:
+    config = tmp_path / "config" / "statustray"
+    config.mkdir(parents=True)
+    (config / "settings.toml").write_text("[appearance]\nstart_at_login = true\n")
+    before = files(tmp_path)
+    statustray("--install-desktop", **people(tmp_path))
+    login = tmp_path / "config" / "autostart" / "statustray.desktop"
+    login.write_text(login.read_text() + "Hidden=true\n")  # switched off by the desktop's own tool
+
+    left = statustray("--uninstall-desktop", **people(tmp_path))
+    again = statustray("--uninstall-desktop", **people(tmp_path))
+
+    assert files(tmp_path) == before
+    assert left.returncode == again.returncode == 0
+    assert "start at login" in left.stdout.splitlines()
+    assert again.stdout == ""
+    assert again.stderr == "StatusTray is not in your menu.\n"
+
+
 @pytest.mark.parametrize(("wanted", "there"), [("true", 1), ("false", 0)])
 def test_the_login_entry_follows_the_settings(tmp_path: Path, wanted: str, there: int) -> None:
     config = tmp_path / "config" / "statustray"

@@ -32,6 +32,10 @@ class Autostart(Protocol):
         """Whether the program starts at login."""
         ...
 
+    def written(self) -> bool:
+        """Whether anything of ours is there to remove, switched off or not."""
+        ...
+
     def enable(self) -> Problem | None:
         """Start the program at login; return what prevented it."""
         ...
@@ -55,6 +59,10 @@ class AutostartFile:
         except OSError:
             return False
         return not any(line.replace(b" ", b"") in _SWITCHED_OFF for line in lines)
+
+    def written(self) -> bool:
+        """Whether the file is there."""
+        return self.path.is_file()
 
     def enable(self) -> Problem | None:
         """Write the file."""
@@ -82,6 +90,10 @@ class AutostartKey:
     def enabled(self) -> bool:
         """Whether the value is there."""
         return windows_run_key.has_value()
+
+    def written(self) -> bool:
+        """Whether the value is there, switched off or not."""
+        return windows_run_key.is_written()
 
     def enable(self) -> Problem | None:
         """Write the value."""

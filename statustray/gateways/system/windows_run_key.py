@@ -19,6 +19,15 @@ def has_value() -> bool:
     return False
 
 
+def is_written() -> bool:
+    """Whether our value is there, switched off or not."""
+    if sys.platform == "win32":
+        with suppress(OSError):
+            _read(KEY)
+            return True
+    return False
+
+
 def write_value(value: str) -> None:
     """Write our value, and switch it on.
 

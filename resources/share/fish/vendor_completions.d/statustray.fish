@@ -2,6 +2,7 @@ complete -c statustray -f
 complete -c statustray -n __fish_use_subcommand -l home -r -a '(__fish_complete_directories)' -d 'Store settings, history, log and lock file in this folder.'
 complete -c statustray -n __fish_use_subcommand -l version -d 'Show the versions of StatusTray, Python and Qt, and exit.'
 complete -c statustray -n __fish_use_subcommand -l install-desktop -d 'Add StatusTray to your menu, with icon, man page and completions.'
+complete -c statustray -n __fish_use_subcommand -l uninstall-desktop -d 'Undo --install-desktop; your settings and history stay.'
 complete -c statustray -n __fish_use_subcommand -l uninstall-data -d 'List everything StatusTray wrote on this computer, and remove it after asking.'
 complete -c statustray -n __fish_use_subcommand -l yes -d 'Remove without asking.'
 complete -c statustray -n __fish_use_subcommand -l help -d 'Show this message and exit.'
