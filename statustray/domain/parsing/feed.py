@@ -46,7 +46,7 @@ def read_rss(body: bytes) -> Feed:
     """
     root = read_xml(body)
     channel = root.child("channel")
-    if root.name not in {"rss", "RDF"} or channel is None:
+    if root.name not in {"rss", "RSS", "RDF"} or channel is None:
         raise Malformed(ROOT, "an RSS channel")
     items = (*channel.children("item"), *root.children("item"))  # RSS 1.0 has them outside
     return Feed(
@@ -115,8 +115,11 @@ def _entry(entry: XmlElement) -> FeedEntry:
 
 def _categories(entry: XmlElement) -> tuple[str, ...]:
     found = (*entry.children("category"), *entry.children("subject"), *entry.children("status"))
-    names = (one_line(e.text() or e.attributes.get("term", "")) for e in found[:_CATEGORIES])
-    return tuple(name for name in names if name)
+    texts = (
+        (e.text(), e.attributes.get("term", ""), e.attributes.get("label", ""))
+        for e in found[:_CATEGORIES]
+    )
+    return tuple(name for given in texts for text in given if (name := one_line(text)))
 
 
 def _markup(parent: XmlElement, name: str) -> str:

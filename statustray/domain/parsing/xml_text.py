@@ -33,6 +33,13 @@ _DECLARATION_WITHIN: Final = 4_000
 _NO_ENCODINGS: Final = frozenset(
     ("idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined", "mbcs", "oem")
 )
+# Names that documents use and Python does not know.
+_ALIASES: Final = {
+    "x-sjis": "cp932", "windows-31j": "cp932", "shift-jis": "cp932", "ms932": "cp932",
+    "x-euc-jp": "euc-jp", "x-gbk": "gb18030", "cn-gb": "gb18030", "x-x-big5": "big5",
+    "cn-big5": "big5", "windows-949": "cp949", "x-mac-roman": "mac-roman",
+    "iso-8859-8-i": "iso-8859-8", "iso-8859-6-e": "iso-8859-6",
+}  # fmt: skip
 _LOST: Final = re.compile("[\udc80-\udcff]")
 _ROOT: Final = re.compile(r"<\?xml\b|<!DOCTYPE\b|<(?:[A-Za-z][\w.-]{0,20}:)?(?:rss|feed|RDF)\b")
 _FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -40,6 +47,12 @@ _AMPERSAND: Final = re.compile(
     r"&(?:#(\d{1,8});|#[xX]([0-9a-fA-F]{1,8});|([A-Za-z][A-Za-z0-9]{1,31});)?"
 )
 _BARE_LESS: Final = re.compile(r"<(?![A-Za-z_:/!?\x80-\U0010ffff])")
+# Breaks of HTML, which many never close.
+_VOID: Final = re.compile(r"<(br|hr)\s{0,9}/?>", re.IGNORECASE)
+_VOID_END: Final = re.compile(r"</(?:br|hr)\s{0,9}>", re.IGNORECASE)
+# Attributes without quotes, in elements that have none at all.
+_NO_QUOTES: Final = re.compile(r"<[A-Za-z][^<>\"'=]{0,200}=[^<>\"']{1,500}>")
+_VALUE: Final = re.compile(r"=\s?([^\s>]+?)(?=\s|/?>)")
 # What XML 1.0 lets a reference name (section 2.2).
 _CHARACTERS: Final = (
     (0x9, 0xA, 0xD),
@@ -91,7 +104,7 @@ def decoded(body: bytes) -> str:
 def _known(name: str) -> str:
     """Return Python's name of an encoding whose declaration could be read as ASCII, else UTF-8."""
     try:
-        found = codecs.lookup(name)
+        found = codecs.lookup(_ALIASES.get(name.lower(), name))
         sound = b"<?xml".decode(found.name) == "<?xml" and found.name not in _NO_ENCODINGS
     except (LookupError, UnicodeError):
         return "utf-8"
@@ -134,7 +147,9 @@ def _repaired_parts(text: str) -> "list[str]":
 
 
 def _repaired_text(text: str) -> str:
-    return _BARE_LESS.sub("&lt;", _AMPERSAND.sub(_reference, text))
+    text = _BARE_LESS.sub("&lt;", _AMPERSAND.sub(_reference, text.replace("]]>", "]]&gt;")))
+    text = _NO_QUOTES.sub(lambda tag: _VALUE.sub(r'="\1"', tag[0]), text)
+    return _VOID.sub(r"<\1/>", _VOID_END.sub("", text))
 
 
 def _reference(found: re.Match[str]) -> str:

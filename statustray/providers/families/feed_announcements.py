@@ -38,7 +38,7 @@ PLANNED_WORK: Final = (
     parts(r"صيانة (?:مجدولة|مخططة|مخطط لها|دورية|مبرمجة)|أعمال صيانة"),
 )
 WORK: Final = parts(
-    r"\bmaintenance\b|\bwartung|mantenimiento|manutenção|メンテナンス|维护|維護|صيانة"
+    r"\bmaintenance\b|\b(?:upgrade|migration)s?\b|\bwartung|mantenimiento|manutenção|メンテナンス|维护|維護|صيانة"
 )
 
 ALL_WELL: Final = (

@@ -14,6 +14,8 @@ from statustray.providers.families.feed_statement import Statement
 # An address that ends with a number or a name of several words is about one thing.
 _OF_ONE_THING: Final = re.compile(r"\d|\w-\w")
 
+_NUMBER: Final = re.compile(r"\d")
+
 
 def grouped(statements: list[Statement], page: str | None) -> list[list[Statement]]:
     """Return *statements* by incident, in their order within each."""
@@ -46,6 +48,7 @@ def _keys(statement: Statement, page: str | None) -> Iterator[tuple[str, str]]:
 
 
 def _names_one_thing(link: str, page: str | None) -> bool:
-    path = urlsplit(link).path.rstrip("/")
-    known = urlsplit(page).path.rstrip("/") if page else ""
-    return bool(path) and path != known and bool(_OF_ONE_THING.search(path.rpartition("/")[2]))
+    parts, known = urlsplit(link), urlsplit(page or "").path.rstrip("/")
+    path = parts.path.rstrip("/")
+    by_path = bool(path) and path != known and _OF_ONE_THING.search(path.rpartition("/")[2])
+    return bool(by_path or _NUMBER.search(parts.query))

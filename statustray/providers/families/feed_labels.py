@@ -107,7 +107,8 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "障害|障害発生|障害情報|不具合|故障|中断|服务中断|انقطاع|عطل",
     ),
     Label.NOTE: (
-        "update|updated|information|info|notice|aktualisierung|meldung|mise à jour|actualización",
+        "re|aw|update|updated|information|info|notice",
+        "aktualisierung|meldung|mise à jour|actualización",
         "atualização|更新|続報|最新情報|お知らせ|تحديث|final update|last update|latest update",
     ),
     Label.REOPENED: (

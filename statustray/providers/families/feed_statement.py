@@ -106,9 +106,11 @@ def _state(
     state = _by_labels(labels, work=work)
     if state is not None:
         return state, True
-    by_words = _by_words(sentences([entry.title]), sentences(lines)[:_PROSE], work=work)
+    text = sentences(lines)[:_PROSE]
+    by_words = _by_words(sentences([entry.title]), text, work=work)
     kind = any(label.label is Label.KIND for label in labels)
-    return (State.OPEN if kind and by_words is State.UNCLEAR else by_words), False
+    again = by_words is State.OPEN and AGAIN.search(text) is not None
+    return (State.OPEN if kind and by_words is State.UNCLEAR else by_words), again
 
 
 def _opens(labels: list[Labelled]) -> bool:

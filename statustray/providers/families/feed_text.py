@@ -83,6 +83,7 @@ TIME: Final = re.compile(
     re.IGNORECASE,
 )
 # A ticket's number before a label, and how long it took behind it.
+_NUMBERED: Final = re.compile(r"#?\d{1,12}|[A-Za-z]{2,9}-?\d{2,12}")
 _TICKET: Final = re.compile(r"^\W*#\d{1,12}\s")
 _LASTED: Final = re.compile(
     r"\s(?:in|after|within)\s\d+\s?[dhms][a-z]*(?:,?\s\d+\s?[dhms][a-z]*){0,3}\s*$", re.IGNORECASE
@@ -217,7 +218,8 @@ def _stands_alone(pieces: list[Piece], number: int, *, title: bool) -> bool:
     left = [p for p in pieces[max(0, number - _NEAR) : number] if _beside(p, piece)]
     if not left or left[-1].key in PREFIXES or left[-1].label in _INTRODUCE:
         return True
-    if _ends_with_time(left[-1].text) or piece.before == "square":
+    told_before = _ends_with_time(left[-1].text) or _NUMBERED.fullmatch(left[-1].text.strip())
+    if told_before or piece.before == "square":
         return True
     last = title and not any(_beside(p, piece) for p in pieces[number + 1 :])
     return {

@@ -123,3 +123,53 @@ def test_work_has_the_times_that_its_title_gives(
     assert (work.starts_at, work.ends_at) == tuple(
         datetime(2026, 12, day, hour, tzinfo=UTC) for day, hour in (begins, ends)
     )
+
+
+@pytest.mark.parametrize(
+    ("newer", "older", "right"),
+    [
+        (("Update 2: Login slow", "Resolved"), ("Update 1: Login slow", "We look"), "over or well"),
+        (("Login slow (Resolved)", ""), ("Login slow (Update 2)", "we look"), "over or well"),
+        (
+            ("INC-123 - Resolved - Login slow", ""),
+            ("INC-123 - Investigating - Login slow", ""),
+            "over or well",
+        ),
+        (("RE: Login slow - resolved", ""), ("Login slow", "we look"), "over or well"),
+        (("Störung behoben: Login", ""), ("Störung: Login", ""), "over or well"),
+        (("【已恢复】登录异常", ""), ("【处理中】登录异常", ""), "over or well"),
+        (("Completed: DB upgrade", ""), ("Scheduled: DB upgrade", ""), "over or well"),
+        (("Reopened: Login slow", ""), ("Resolved: Login slow", ""), "trouble"),
+        (
+            ("Login slow", "The incident was reopened as users report errors again."),
+            ("Login slow", "<b>Resolved</b>"),
+            "trouble",
+        ),
+        (("DB upgrade causes errors", ""), ("Scheduled: DB upgrade", ""), "trouble"),
+    ],
+)
+def test_the_newer_of_two_entries_decides(
+    newer: tuple[str, str], older: tuple[str, str], right: str
+) -> None:
+    assert RIGHT[right](reads(newer, older))
+
+
+def test_an_address_with_a_number_behind_the_question_mark_is_of_one_incident() -> None:
+    def linked(title: str, text: str, number: int, at: str) -> str:
+        return (
+            f"<item><title>{title}</title><description>{text}</description><pubDate>{at}</pubDate>"
+            f"<link>https://status.acme.example/incident.php?id={number}</link></item>"
+        )
+
+    older = linked("Login slow", "Investigating: we look", 7, "Sun, 29 Nov 2026 08:00:00 GMT")
+    newer, other = (
+        linked("Login is fine", "Resolved: done", number, "Sun, 29 Nov 2026 09:00:00 GMT")
+        for number in (7, 8)
+    )
+    of_one, of_two = (
+        report_at(report(read_rss(f"<rss><channel>{i}{older}</channel></rss>".encode())), NOW)
+        for i in (newer, other)
+    )
+
+    assert of_one.level is Level.OPERATIONAL
+    assert of_two.level.trouble
