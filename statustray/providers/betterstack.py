@@ -3,7 +3,7 @@
 Format:  GET /index.json, JSON:API.
 Source:  https://betterstack.com/docs/uptime/status-pages/
 Scale:   operational < degraded < downtime, and maintenance.
-Quirks:  ``ends_at`` is null even on resolved reports: only ``aggregate_state`` tells.
+Quirks:  ``ends_at`` is null even on resolved reports: ``aggregate_state`` tells first.
 """
 
 from statustray.domain.model.level import Level
@@ -34,7 +34,7 @@ def parse(body: bytes) -> Report:
     return Report(
         level=unless_garbled(_level(data), page, "included"),
         components=_components(page),
-        incidents=tuple(_incident(row) for row in reports if not _is_work(row)),
+        incidents=tuple(_incident(row) for row in reports if not _is_work(row) and not _ended(row)),
         maintenance=tuple(_work(row) for row in reports if _is_work(row)),
         as_of=data.timestamp("attributes", "updated_at"),
         name=data.label("attributes", "company_name"),
@@ -57,6 +57,10 @@ def _level(row: JsonValue) -> Level:
 
 def _is_work(row: JsonValue) -> bool:
     return row.said("attributes", "report_type") == "maintenance"
+
+
+def _ended(row: JsonValue) -> bool:
+    return row.timestamp("attributes", "ends_at") is not None
 
 
 def _components(page: JsonValue) -> tuple[Component, ...]:

@@ -13,7 +13,7 @@ from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.domain.text.urls import root
-from statustray.providers.families.reports import of_list
+from statustray.providers.families.reports import newest_result, of_list
 from statustray.providers.families.rows import level_of, unless_garbled
 from statustray.providers.families.statuspage_summary import updates
 
@@ -33,7 +33,7 @@ def parse(body: bytes) -> Report:
     """
     page = read_json(body)
     page["incidents"].rows()
-    rows = tuple(lean(page.listed("incidents")))
+    rows = tuple(row for row in lean(page.listed("incidents")) if not _is_over(row))
     incidents = (_incident(row) for row in rows if not _is_work(row))
     works = (Maintenance(row.label("name"), active=True) for row in rows if _is_work(row))
     return of_list(Level.UNKNOWN, incidents, works)
@@ -56,6 +56,11 @@ def parse_both(incidents: bytes, uptime: bytes) -> Report:
     stated = Level.OPERATIONAL if parts else Level.UNKNOWN
     whole = unless_garbled(stated, read_json(incidents), "incidents")
     return of_list(whole, report.incidents, report.maintenance, parts)
+
+
+def _is_over(row: JsonValue) -> bool:
+    newest = newest_result(row.shown("incidentUpdates"), "created_at")
+    return newest is not None and newest.said("status") == "resolved"
 
 
 def _is_work(row: JsonValue) -> bool:

@@ -58,10 +58,10 @@ def _component(row: JsonValue) -> Component:
 
 
 def _distinct(systems: Iterable[JsonValue]) -> Iterable[JsonValue]:
-    """Return each open issue once; informational ones are no trouble."""
+    """Return each open issue once; informational ones are no trouble, nor are resolved ones."""
     issues = [issue for row in systems for issue in row.shown("unresolvedIssues")]
     known = {issue.label("permalink") or issue.place: issue for issue in issues}
-    return (i for i in known.values() if not i.is_true("informational"))
+    return (i for i in known.values() if not (i.is_true("informational") or i.is_true("resolved")))
 
 
 def _is_notice(issue: JsonValue) -> bool:

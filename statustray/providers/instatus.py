@@ -15,7 +15,7 @@ from statustray.domain.model.level import Level, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, first, lean, read_json
-from statustray.providers.families.rows import level_of, unless_garbled
+from statustray.providers.families.rows import level_of, unless_garbled, with_group
 from statustray.providers.families.statuspage_summary import updates
 
 _PAGE = {
@@ -82,13 +82,19 @@ def _name(row: JsonValue) -> str:
 def _components(
     rows: tuple[JsonValue, ...], group: str | None = None, depth: int = 0
 ) -> tuple[Component, ...]:
-    """Return the leaves of the tree; a part with children lends them its name."""
+    """Return the leaves of the tree; a part with children lends them its name.
+
+    It is listed itself where only it tells of trouble.
+    """
     found: list[Component] = []
     for row in rows:
         children = row.shown("children") if depth < _DEEPEST else ()
         level = level_of(row, _IMPACT, "status")
-        single = Component(_name(row), level, group or row.label("group", "name") or None)
-        found += _components(children, _name(row), depth + 1) if children else (single,)
+        name, above = _name(row), group or row.label("group", "name") or None
+        if children:
+            found += with_group(name, level, _components(children, name, depth + 1), above)
+        else:
+            found.append(Component(name, unless_garbled(level, row, "children"), above))
     return tuple(found)
 
 

@@ -15,6 +15,7 @@ from statustray.domain.model.level import Level, aggregate, worst
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
+from statustray.providers.families.rows import unless_garbled
 from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL = {
@@ -57,6 +58,7 @@ def _serves(row: JsonValue) -> bool:
 
 def _component(row: JsonValue) -> Component:
     level = _LEVEL.get(row["status"].word(), Level.UNKNOWN)
+    level = unless_garbled(level, row, "Incidents")
     return Component(row["key"].text(), level, row.label("location") or None)
 
 

@@ -16,7 +16,7 @@ from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.providers.families.reports import newest_result
-from statustray.providers.families.rows import code_level, unless_garbled
+from statustray.providers.families.rows import code_level, unless_garbled, with_group
 from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL: dict[float, Level] = {
@@ -70,7 +70,8 @@ def _components(rows: tuple[JsonValue, ...]) -> Iterable[Component]:
     for row in rows:
         parts, name = row.shown("containers"), row.label("name")
         if parts[1:]:
-            yield from (Component(p.label("name"), _code(p, "status_code"), name) for p in parts)
+            members = (Component(p.label("name"), _code(p, "status_code"), name) for p in parts)
+            yield from with_group(name, _code(row, "status_code"), tuple(members))
         else:
             levels = (_code(row, "status_code"), *(_code(part, "status_code") for part in parts))
             yield Component(name, worst(levels))

@@ -29,13 +29,14 @@ def parse(body: bytes) -> Report:
     if _is_list(page):
         return _list(page)
     report = statuspage_summary.report(page)
-    return replace(report, level=Level.UNKNOWN) if _is_unclaimed(report) else report
+    unclaimed = _is_unclaimed(report)
+    return replace(report, level=Level.UNKNOWN, components=()) if unclaimed else report
 
 
 def _is_unclaimed(report: Report) -> bool:
-    """Whether all components are the examples with which a new page begins."""
+    """Whether nobody set it up: only the examples with which a page begins, or not even a name."""
     names = [part.name.lower() for part in report.components]
-    return bool(names) and all(name.endswith(_EXAMPLE) for name in names)
+    return all(name.endswith(_EXAMPLE) for name in names) and bool(names or not report.name)
 
 
 def _is_list(page: JsonValue) -> bool:

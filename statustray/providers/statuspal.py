@@ -17,7 +17,7 @@ from statustray.domain.model.report import Component, Incident, Maintenance, Rep
 from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.domain.text.urls import host
 from statustray.providers.families.reports import of_parts
-from statustray.providers.families.rows import level_of, unless_garbled
+from statustray.providers.families.rows import level_of, unless_garbled, with_group
 from statustray.providers.families.statuspage_summary import updates
 
 _TYPE = {
@@ -70,12 +70,19 @@ def _type(row: JsonValue) -> Level:
 def _components(
     rows: tuple[JsonValue, ...], group: str | None = None, depth: int = 0
 ) -> tuple[Component, ...]:
-    """Return the leaves of the tree; a service with children only lends its name."""
+    """Return the leaves of the tree; a service with children lends its name.
+
+    It is listed itself where only it tells of trouble.
+    """
     found: list[Component] = []
     for row in rows:
         children = row.shown("children") if depth < _DEEPEST else ()
         name = row.label("name")
-        found += _components(children, name, depth + 1) or (Component(name, _type(row), group),)
+        level, members = _type(row), _components(children, name, depth + 1)
+        if members:
+            found += with_group(name, level, members, group)
+        else:
+            found.append(Component(name, unless_garbled(level, row, "children"), group))
     return tuple(found)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from statustray.domain.model.level import Level, worst
+from statustray.domain.model.report import Component
 from statustray.domain.parsing.json_reader import JsonValue
 
 
@@ -27,3 +28,14 @@ def unless_garbled(level: Level, page: JsonValue, *lists: str) -> Level:
     Only an empty list says that there is no incident.
     """
     return worst((level, Level.UNKNOWN)) if any(page.garbled(key) for key in lists) else level
+
+
+def with_group(
+    name: str, own: Level, members: tuple[Component, ...], group: str | None = None
+) -> tuple[Component, ...]:
+    """Return *members*, with the group itself where it is in trouble and none of them is.
+
+    Some of its parts may not be listed.
+    """
+    hidden = own.trouble and not any(part.level.trouble for part in members)
+    return (*members, Component(name, own, group)) if hidden else members

@@ -9,7 +9,7 @@ from datetime import datetime
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Component, Incident, Maintenance, Report, Update
 from statustray.domain.parsing.json_reader import JsonValue, lean
-from statustray.providers.families.rows import level_of, unless_garbled
+from statustray.providers.families.rows import level_of, unless_garbled, with_group
 
 _INDICATOR = {
     "none": Level.OPERATIONAL,
@@ -64,18 +64,19 @@ def _level(page: JsonValue) -> Level:
 
 
 def components(page: JsonValue) -> tuple[Component, ...]:
-    """Return the components; group rows only lend their names."""
-    groups, single = {}, []
-    for row in page.shown("components"):
-        name = row.label("name")
-        if _is_group(row):
-            groups[row.label("id")] = name
-        elif name:
-            single.append((name, row))
-    return tuple(
-        Component(name, component_level(row), groups.get(row.label("group_id")))
-        for name, row in single
+    """Return the components; groups lend their names, unless only they tell of trouble."""
+    rows = page.shown("components")
+    groups = {row.label("id"): row for row in rows if _is_group(row)}
+    names = {key: row.label("name") for key, row in groups.items()}
+    parts = tuple(
+        Component(name, component_level(row), names.get(row.label("group_id")))
+        for row in rows
+        if not _is_group(row) and (name := row.label("name"))
     )
+    for name, row in ((names[key], row) for key, row in groups.items()):
+        members = tuple(part for part in parts if part.group == name)
+        parts += with_group(name, component_level(row), members)[len(members) :]
+    return parts
 
 
 def incidents(page: JsonValue) -> tuple[Incident, ...]:

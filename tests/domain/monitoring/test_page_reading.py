@@ -101,6 +101,28 @@ def test_work_past_its_end_is_not_listed(work: Maintenance, listed: bool) -> Non
     assert bool(read.maintenance) is listed
 
 
+@pytest.mark.parametrize(("active", "lasts"), [(None, 2), (False, 2), (True, 26)])
+def test_work_ends_to_the_second(active: bool | None, lasts: int) -> None:  # noqa: FBT001
+    """Work that its page calls active may overrun by a day."""
+    ends = NOW + 2 * HOUR
+    report = Report(
+        Level.OPERATIONAL, maintenance=(Maintenance("Disks", NOW, ends, active=active),)
+    )
+    over = NOW + lasts * HOUR
+
+    assert report_at(report, over - timedelta(seconds=20)).maintenance != ()
+    assert report_at(report, over - timedelta(seconds=1)).maintenance != ()
+    assert report_at(report, over).maintenance == ()
+
+
+def test_work_explains_a_silence_until_its_end_and_no_second_longer() -> None:
+    work = Maintenance("Disks", NOW - HOUR, NOW + HOUR, active=True)
+    report = Report(Level.MAINTENANCE, maintenance=(work,))
+
+    assert report.excuses(NOW + HOUR - timedelta(seconds=20), chosen=False)
+    assert not report.excuses(NOW + HOUR, chosen=False)
+
+
 def test_work_without_an_end_does_not_run_for_ever() -> None:
     work = Maintenance("Disks", NOW)
     runs = [work.running(NOW + age) for age in (-HOUR, HOUR, 2 * DAY)]
