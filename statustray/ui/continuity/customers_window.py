@@ -3,10 +3,8 @@
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextOption
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from statustray.ui.widgets.card_printer import ask_printer, save_pdf
 from statustray.ui.widgets.controls import Choice
 from statustray.ui.widgets.file_dialogs import ask_for_target
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.scrolling import scrolling
 from statustray.ui.widgets.text import describe
 
 
@@ -111,16 +110,9 @@ class CustomersWindow(QWidget):
         ):
             column.addWidget(widget)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        describe(area, self._tr("Tell my customers"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
-        # It needs no place of its own in the order: what has the keyboard is scrolled into view.
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole.addWidget(scrolling(inside, self._tr("Tell my customers")))
         self.message.copy.setFocus()
 
     def _ask(self) -> None:

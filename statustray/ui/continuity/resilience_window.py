@@ -3,10 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QProgressBar,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card_printer import ask_printer, save_pdf
 from statustray.ui.widgets.file_dialogs import ask_for_target
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.scrolling import scrolling
 from statustray.ui.widgets.text import describe
 
 _PICTURE_PX, _WORDS_PX = 640, 400
@@ -126,7 +125,7 @@ class ResilienceWindow(QWidget):
         column.addWidget(self._said)
         column.addWidget(self._tree)
         column.addWidget(self._unknown)
-        return _scrolling(inside, self._tr("Diagram"))
+        return scrolling(inside, self._tr("Diagram"))
 
     def _words_side(self) -> QWidget:
         inside = QWidget()
@@ -141,7 +140,7 @@ class ResilienceWindow(QWidget):
         for widget in (self._steps, self._unfold, self._figures):
             column.addWidget(widget)
         column.addStretch(1)
-        area = _scrolling(inside, self._tr("Report"))
+        area = scrolling(inside, self._tr("Report"))
         area.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
         return area
 
@@ -173,13 +172,3 @@ class ResilienceWindow(QWidget):
         ask_for_target(
             self, self._tr("Save card"), self.save_card, name="statustray-card.pdf", kind="pdf"
         )
-
-
-def _scrolling(inside: QWidget, name: str) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the focus, and scrolls it
-    describe(area, name)
-    return area

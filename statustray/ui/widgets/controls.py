@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRectF, Qt, QTime, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
@@ -20,8 +21,29 @@ from PySide6.QtWidgets import (
 from statustray.ui.style.tokens import RADIUS_SMALL
 from statustray.ui.widgets.two_line_list import draw_check_box
 
+if TYPE_CHECKING:
+    _Control = QWidget
+else:
+    _Control = object  # Qt allows one of its classes among the bases only
 
-class Choice(QComboBox):
+
+class _OnPage(_Control):
+    """What all of them do besides what Qt's own do; stands before the control of Qt."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the control with an outline that contrasts with any background."""
+        super().paintEvent(event)
+        draw_edge(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the control has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Choice(_OnPage, QComboBox):
     """A combo box of (value, label) pairs."""
 
     chosen = Signal(str)
@@ -51,20 +73,8 @@ class Choice(QComboBox):
         """The current value."""
         return str(self.currentData() or "")
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the control with an outline that contrasts with any background."""
-        super().paintEvent(event)
-        draw_edge(self)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page unless the control has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class Number(QSpinBox):
+class Number(_OnPage, QSpinBox):
     """An integer with its unit."""
 
     def __init__(self, *, least: int, most: int, step: int = 1, suffix: str = "") -> None:
@@ -76,20 +86,8 @@ class Number(QSpinBox):
         self.setMinimumHeight(self.fontMetrics().height() + 12)
         self.setKeyboardTracking(False)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the control with an outline that contrasts with any background."""
-        super().paintEvent(event)
-        draw_edge(self)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page unless the control has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class TimeOfDay(QTimeEdit):
+class TimeOfDay(_OnPage, QTimeEdit):
     """A local time of day."""
 
     picked = Signal(object)
@@ -115,20 +113,8 @@ class TimeOfDay(QTimeEdit):
         """The time that is shown."""
         return time(self.time().hour(), self.time().minute())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the control with an outline that contrasts with any background."""
-        super().paintEvent(event)
-        draw_edge(self)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page unless the control has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class Suggesting(QComboBox):
+class Suggesting(_OnPage, QComboBox):
     """An editable combo box of (value, label) suggestions."""
 
     edited = Signal()
@@ -161,18 +147,6 @@ class Suggesting(QComboBox):
         typed = self.currentText().strip()
         index = self.findText(typed)
         return str(self.itemData(index) or "") if index >= 0 else typed
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the control with an outline that contrasts with any background."""
-        super().paintEvent(event)
-        draw_edge(self)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page unless the control has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class Check(QCheckBox):
