@@ -28,7 +28,8 @@ PLUGINS = {
 }
 """What stays, by folder: the names without ``lib`` and ``q``."""
 
-LANGUAGES = {"ar", "de", "es", "fr", "ja", "pt_BR", "zh_CN"}
+TRANSLATIONS = Path(__file__).parent.parent / "resources" / "translations"
+LANGUAGES = {folder.name for folder in TRANSLATIONS.iterdir() if folder.is_dir()}
 
 
 def trim() -> int:

@@ -18,7 +18,8 @@ from statustray.present.sentences.import_export import export_formats
 from statustray.present.views.plan_page import plan_page
 
 _PLAN = "plan"
-_PROBES_ONLY = ("gatus", "prometheus", "targets", "blackbox", "uptime-kuma")
+_WITH_PAGES = ("settings", "list")
+"""All other forms are for programs that check addresses and read no status pages."""
 
 
 def export_list(
@@ -59,7 +60,7 @@ def export_list(
         print_note(tr("Your watch list is empty, so there is nothing to export."))
         raise typer.Exit(1)
     sys.stdout.write(list_text(form, settings=session.settings, services=session.own))
-    _name_left_out(session.own if form in _PROBES_ONLY else ())
+    _name_left_out(() if form in _WITH_PAGES else session.own)
 
 
 def _export_plan(session: Session, page: Path | None) -> None:

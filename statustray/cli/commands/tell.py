@@ -71,25 +71,29 @@ def tell(
 ) -> None:
     """Write what to tell customers about a service."""
     session: Session = context.obj
-    chosen = session.chosen([service])
+    chosen = session.chosen([service])[0]
     name, speech = language_of(session.home, _language(language))
-    snapshot = check_once(session, chosen, lambda _snapshot: None)
-    state = snapshot.state(chosen[0].id) or ServiceState(chosen[0])
-    news = CustomerNews.BACK if back else news_of(state.level)
-    use = _replacement(session, chosen[0], state, to)
-    facts = CustomerFacts(
-        chosen[0].name, news, known_since(state, news, _spans(session, state.id)), use
-    )
+    snapshot = check_once(session, [chosen], lambda _snapshot: None)
+    state = snapshot.state(chosen.id) or ServiceState(chosen)
+    facts = _facts(session, state, to=to, back=back)
     texts = customer_texts(facts, speech, now=datetime.now(UTC))
-    for said in (caution(chosen[0].name, state.level, news, tr), number_hint(use, tr)):
+    for said in (caution(chosen.name, state.level, facts.news, tr), number_hint(facts.use, tr)):
         if said:
             print_note(said)
     if sign is not None:
         _save(sign, sign_page(texts.sign))
     if json:
-        print_json(customers_json(chosen[0].id, state.level, facts, texts, language=name))
+        print_json(customers_json(chosen.id, state.level, facts, texts, language=name))
     else:
         _print(texts)
+
+
+def _facts(session: Session, state: ServiceState, *, to: str | None, back: bool) -> CustomerFacts:
+    """Return what can be told of a service; *to* and *back* as the command has them."""
+    news = CustomerNews.BACK if back else news_of(state.level)
+    use = _replacement(session, state.service, state, to)
+    since = known_since(state, news, _spans(session, state.id))
+    return CustomerFacts(state.service.name, news, since, use)
 
 
 def _language(wanted: str | None) -> str:

@@ -78,6 +78,14 @@ def _services_summary(snapshot: Snapshot, troubled: int, total: int, tr: Languag
             total=total,
         )
     fronts = sum(s.website_only for s in states)
+    return _calm(fronts, unseen, total, tr)
+
+
+def _calm(fronts: int, unseen: int, total: int, tr: Language) -> str:
+    """Say that none of *total* services has a problem, as far as can be seen.
+
+    Of *fronts* only the website can be seen, of *unseen* nothing.
+    """
     if not fronts and not unseen:
         return tr.plural("{n} service, no problems", "{n} services, no problems", total)
     said = tr("no problems seen")

@@ -1,5 +1,6 @@
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Watch
+from statustray.domain.watchlist.formats import WRITERS
 from statustray.present.sentences.import_export import export_formats, import_summary
 from statustray.present.vocabulary.language import ENGLISH
 
@@ -17,4 +18,5 @@ def test_the_summary_counts_what_is_new() -> None:
 def test_export_formats_are_told_apart_by_id_and_file() -> None:
     formats = export_formats(ENGLISH)
 
-    assert len({form.id for form in formats}) == len({form.file for form in formats}) == 8
+    assert {form.id for form in formats} == {"settings", "plan", *WRITERS}
+    assert len({form.file for form in formats}) == len(formats)

@@ -110,6 +110,12 @@ class LadderEditor(QWidget):
         card.row(tr("Can wait &for"), self._minutes, tr("After that, someone has to act."))
         self._tried = push_button(tr("Tested &today"))
         self._tested = card.row(tr("Last teste&d"), self._tried)
+        self._add_message(card)
+        self._add_contacts(card)
+        return card
+
+    def _add_message(self, card: Card) -> None:
+        tr = self._tr
         self._message = QPlainTextEdit()
         self._message.setTabChangesFocus(True)
         self._message.setPlaceholderText(
@@ -130,6 +136,9 @@ class LadderEditor(QWidget):
             ),
             wide=True,
         )
+
+    def _add_contacts(self, card: Card) -> None:
+        tr = self._tr
         self._contacts = MultiSelect(
             tr=tr,
             options=(),
@@ -146,7 +155,6 @@ class LadderEditor(QWidget):
             ),
             wide=True,
         )
-        return card
 
     def _connect(self) -> None:
         self._purpose.chosen.connect(lambda v: self._change(replace(self._ladder, purpose=v)))
