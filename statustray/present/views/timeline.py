@@ -9,12 +9,15 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.verdict import Reason
 from statustray.present.views.time_range import TimeRange
 from statustray.present.vocabulary.durations import lasting, time_of
+from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_word
 from statustray.present.vocabulary.states import explain
 
 _TOGETHER = timedelta(minutes=30)
 _FEWEST = 2
+_CALM = frozenset({Level.OPERATIONAL, Level.UNKNOWN})
+_FOLD = "fold"
 _LEAD = 4 / 3
 _SHORTEST = timedelta(hours=2)
 
@@ -44,12 +47,18 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One service: its name, a summary, and its blocks, oldest first."""
+    """One service: its name, a summary, and its blocks, oldest first.
+
+    ``calm``: without recorded problems, drawn low.  ``fold``: no service but the line that stands
+    for all calm ones.
+    """
 
     service: str
     name: str
     summary: str
     blocks: tuple[Block, ...]
+    calm: bool = False
+    fold: bool = False
 
     @property
     def troubles(self) -> tuple[Block, ...]:
@@ -110,6 +119,25 @@ def lanes(past: TimelineData, tr: Language) -> tuple[Lane, ...]:
             by_service[span.service].append(span)
     found = [_lane(key, spans, past, tr) for key, spans in by_service.items()]
     return tuple(sorted(found, key=lambda lane: _latest_problem(lane, past.now)))
+
+
+def folded(found: Sequence[Lane], tr: Language, *, unfolded: bool) -> tuple[Lane, ...]:
+    """Put one line in the place of several calm lanes; *unfolded*: above them.
+
+    Of a service without any history nothing but that is known: it is calm, too, and no more.
+    """
+    calm = [lane for lane in found if lane.calm]
+    if len(calm) < _FEWEST:
+        return tuple(found)
+    names = enumeration([lane.name for lane in calm], tr)
+    said = tr.plural(
+        "{n} service without recorded problems",
+        "{n} services without recorded problems",
+        len(calm),
+    )
+    fold = Lane(_FOLD, said, names, (), calm=True, fold=True)
+    eventful = (lane for lane in found if not lane.calm)
+    return (*eventful, fold, *(calm if unfolded else ()))
 
 
 def opening(past: TimelineData, length: timedelta) -> TimeRange:
@@ -190,7 +218,8 @@ def _latest_problem(lane: Lane, now: datetime) -> timedelta:
 def _lane(key: str, spans: Sequence[Span], past: TimelineData, tr: Language) -> Lane:
     ordered = sorted(spans, key=lambda span: span.start)
     blocks = tuple(Block(span, span.end or past.now) for span in ordered)
-    return Lane(key, past.names[key], _summary(spans, past.now, tr), blocks)
+    calm = all(block.level in _CALM for block in blocks)
+    return Lane(key, past.names[key], _summary(spans, past.now, tr), blocks, calm=calm)
 
 
 def _summary(spans: Sequence[Span], now: datetime, tr: Language) -> str:

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from statustray.domain.model.level import Level
 from statustray.present.views.time_range import TimeRange
 from statustray.present.views.timeline import (
     TimelineData,
     before_words,
     block_text,
     columns,
+    folded,
     lanes,
     opening,
     table,
@@ -54,6 +56,7 @@ class HistoryWindow(QWidget):
         self._tr = tr
         self._theme = theme
         self._past: TimelineData | None = None
+        self._unfolded = False
         self.setWindowTitle(tr("History"))
         self.resize(1040, 640)
         self._build_tools()
@@ -81,9 +84,7 @@ class HistoryWindow(QWidget):
         self._show_rows(first)
         joined = [column.text for column in columns(past, self._tr)[-1:]]
         said = (*joined, before_words(first, past.now, self._tr))
-        self._said.setText(
-            " ".join(filter(None, said)) or self._tr("Select a bar to see its details.")
-        )
+        self._said.setText(" ".join(filter(None, said)) or self._first_words(past))
 
     def show_unavailable(self, why: str) -> None:
         """Say why there is no history to show."""
@@ -197,6 +198,7 @@ class HistoryWindow(QWidget):
         self._as_table.toggled.connect(lambda _on: self._show_again())
         self._export.clicked.connect(self._choose_target)
         self._view.chosen.connect(self._said.setText)
+        self._view.fold_pressed.connect(self._toggle_calm)
         moves: tuple[tuple[QPushButton, float], ...] = (
             (self._earlier, -_PAN),
             (self._later, _PAN),
@@ -222,6 +224,10 @@ class HistoryWindow(QWidget):
         self._show_message(self._tr("Loading history…"), busy=True)
         self.days_asked.emit(self.days)
 
+    def _toggle_calm(self) -> None:
+        self._unfolded = not self._unfolded
+        self._show_again()
+
     def _show_again(self) -> None:
         if self._past is not None and self._view.time_range is not None:
             self._show_rows(self._view.time_range)
@@ -232,8 +238,9 @@ class HistoryWindow(QWidget):
         past = self._past.narrowed(
             self._filter.text(), troubled_only=self._which.value == "trouble"
         )
+        searched = bool(self._filter.text().strip())
         self._view.show_lanes(
-            lanes(past, self._tr),
+            folded(lanes(past, self._tr), self._tr, unfolded=self._unfolded or searched),
             columns(past, self._tr),
             time_range,
             say=lambda block: block_text(block, past, self._tr),
@@ -253,6 +260,11 @@ class HistoryWindow(QWidget):
             self._stack.setCurrentIndex(2)
         else:
             self._stack.setCurrentIndex(1)
+
+    def _first_words(self, past: TimelineData) -> str:
+        if any(span.level is not Level.OPERATIONAL for span in past.spans):
+            return self._tr("Select a bar to see its details.")
+        return self._tr("No problems recorded in this time.")
 
     def _empty_words(self) -> str:
         if self._filter.text() or self._which.value == "trouble":

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
 
 from statustray.present.views.timeline import Lane, TimelineRow
 from statustray.present.vocabulary.language import Language
@@ -11,19 +12,25 @@ Index = QModelIndex | QPersistentModelIndex
 
 LANE = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
+_CLOSED = "\N{BLACK RIGHT-POINTING SMALL TRIANGLE}"
+_CLOSED_MIRRORED = "\N{BLACK LEFT-POINTING SMALL TRIANGLE}"
+_OPEN = "\N{BLACK DOWN-POINTING SMALL TRIANGLE}"
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 
 
 class TimelineModel(QAbstractTableModel):
-    """A name and a lane in each row; the accessible text of a lane is its summary."""
+    """A name and a lane in each row; the accessible text of a lane is its summary.
+
+    The line that stands for the calm lanes is one cell with a triangle before it.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._lanes: tuple[Lane, ...] = ()
+        self.lanes: tuple[Lane, ...] = ()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return the number of services."""
-        return 0 if parent.isValid() else len(self._lanes)
+        return 0 if parent.isValid() else len(self.lanes)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Return 2: the name and the lane."""
@@ -33,8 +40,10 @@ class TimelineModel(QAbstractTableModel):
         """Return a field of a lane."""
         if not index.isValid():
             return None
-        lane = self._lanes[index.row()]
+        lane = self.lanes[index.row()]
         match role:
+            case Qt.ItemDataRole.DisplayRole if lane.fold and index.column() == 0:
+                return f"{self._mark(index)}  {lane.name}: {lane.summary}"
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return lane.summary if index.column() else lane.name
             case Qt.ItemDataRole.UserRole:
@@ -42,12 +51,18 @@ class TimelineModel(QAbstractTableModel):
             case _:
                 return None
 
+    def _mark(self, index: Index) -> str:
+        if index.row() < len(self.lanes) - 1:
+            return _OPEN
+        mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return _CLOSED_MIRRORED if mirrored else _CLOSED
+
     def show_lanes(self, lanes: Sequence[Lane]) -> None:
         """Replace the lanes; for the same services selection and scroll position stay."""
-        same = [lane.service for lane in lanes] == [lane.service for lane in self._lanes]
+        same = [lane.service for lane in lanes] == [lane.service for lane in self.lanes]
         if not same:
             self.beginResetModel()
-        self._lanes = tuple(lanes)
+        self.lanes = tuple(lanes)
         if not same:
             self.endResetModel()
         elif lanes:

@@ -35,12 +35,15 @@ from statustray.ui.widgets.text import describe
 _ZOOM = 1.6
 _PAN = 0.25
 _WHEEL_STEP = 120
+_ROOM = 16
+_ROOM_CALM = 4
 
 
 class TimelineView(QTableView):
     """Shows lanes; the left and right arrow keys step through the problems of a lane."""
 
     chosen = Signal(str)
+    fold_pressed = Signal()
     time_range_changed = Signal(object)
 
     def __init__(self, *, theme: Theme, name: str, hint: str) -> None:
@@ -68,7 +71,12 @@ class TimelineView(QTableView):
         """Show *lanes* over *time_range* with *columns* behind them; *say* describes a block."""
         self._say = say
         self._columns = tuple(columns)
+        folding = self._fold_is_current()
         self.lanes.show_lanes(lanes)
+        self._fit_rows()
+        if folding:
+            fold = next((n for n, lane in enumerate(lanes) if lane.fold), 0)
+            self.setCurrentIndex(self.lanes.index(fold, 0))
         self.show_time_range(time_range)
 
     def show_time_range(self, time_range: TimeRange) -> None:
@@ -108,6 +116,9 @@ class TimelineView(QTableView):
                 self._go(left, far=shift)
             case Qt.Key.Key_Right:
                 self._go(right, far=shift)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
+                if self._fold_is_current():
+                    self.fold_pressed.emit()
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
                 self.zoom(_ZOOM)
             case Qt.Key.Key_Minus:
@@ -129,6 +140,9 @@ class TimelineView(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the block under the mouse."""
         super().mousePressEvent(event)
+        pressed = self.indexAt(event.position().toPoint())
+        if pressed.isValid() and self._fold_is_current():
+            self.fold_pressed.emit()
         block = self._block_at(event.position().toPoint())
         if block is not None:
             self._choose(block)
@@ -183,21 +197,41 @@ class TimelineView(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        line = self.fontMetrics().height()
-        self.verticalHeader().setDefaultSectionSize(line + 16)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROOM)
         self.setColumnWidth(0, self.fontMetrics().averageCharWidth() * 22)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Give calm lanes less height; the line that stands for them takes the whole width."""
+        line = self.fontMetrics().height()
+        self.clearSpans()
+        for row, lane in enumerate(self.lanes.lanes):
+            calm = lane.calm and not lane.fold
+            self.verticalHeader().resizeSection(row, line + (_ROOM_CALM if calm else _ROOM))
+            if lane.fold:
+                self.setSpan(row, 0, 1, 2)
+
+    def _fold_is_current(self) -> bool:
+        row = self.currentIndex().row()
+        return 0 <= row < len(self.lanes.lanes) and self.lanes.lanes[row].fold
 
     def _draw_column(self, painter: QPainter, column: Column, box: QRectF) -> None:
         left, right = self.column_extent(column, box)
         worst = QColor(self._theme.palette.levels[Level.MAJOR_OUTAGE])
         fill = QColor(worst)
         fill.setAlphaF(0.09)
-        band = QRectF(left, 0, right - left, box.height())
+        band = QRectF(left, 0, right - left, self._eventful_height(box))
         painter.fillRect(band, fill)
         worst.setAlphaF(0.55)
         painter.setPen(QPen(worst, 1, Qt.PenStyle.DashLine))
         painter.drawLine(band.topLeft(), band.bottomLeft())
         painter.drawLine(band.topRight(), band.bottomRight())
+
+    def _eventful_height(self, box: QRectF) -> float:
+        """Return where the lanes with problems end: a cause goes through no others."""
+        last = max((n for n, lane in enumerate(self.lanes.lanes) if not lane.calm), default=-1)
+        bottom = self.rowViewportPosition(last) + self.rowHeight(last)
+        return min(bottom, box.height()) if last >= 0 else box.height()
 
     def _current_lane(self) -> Lane | None:
         lane = self.currentIndex().siblingAtColumn(1).data(LANE)

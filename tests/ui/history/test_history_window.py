@@ -157,3 +157,57 @@ def test_a_click_reads_a_block(qtbot: QtBot, window: HistoryWindow) -> None:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(x), y))
 
     assert window._said.text().startswith("Babble: Down")
+
+
+CALM = ("daily", "early", "fairly")
+MANY = TimelineData(
+    {**PAST.names, **{key: key.title() for key in CALM}}, PAST.spans, PAST.now, PAST.causes
+)
+FOLDED = "4 services without recorded problems: Coin Bank, Daily, Early and 1 more"
+
+
+def first_cells(window: HistoryWindow) -> list[str]:
+    lanes = window._view.lanes
+    return [str(lanes.index(row, 0).data()) for row in range(lanes.rowCount())]
+
+
+def test_calm_services_are_one_line_that_unfolds_and_folds(
+    qtbot: QtBot, window: HistoryWindow
+) -> None:
+    window.show_past(MANY)
+    view = window._view
+    assert first_cells(window) == ["Chatter", "Babble", f"▸  {FOLDED}"]
+
+    at = view.visualRect(view.lanes.index(2, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    assert first_cells(window)[2:] == [f"▾  {FOLDED}", "Coin Bank", "Daily", "Early", "Fairly"]
+    assert view.rowHeight(3) < view.rowHeight(0)
+    assert view.currentIndex().row() == 2
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert first_cells(window) == ["Chatter", "Babble", f"▸  {FOLDED}"]
+
+
+def test_a_cause_goes_through_the_services_with_problems_only(window: HistoryWindow) -> None:
+    window.show_past(MANY)
+    view = window._view
+
+    assert view._eventful_height(view.lane_box()) == view.rowHeight(0) + view.rowHeight(1)
+
+
+def test_who_searches_sees_calm_services_at_once(window: HistoryWindow) -> None:
+    window.show_past(MANY)
+
+    window._filter.setText("rly")
+
+    assert first_cells(window)[1:] == ["Early", "Fairly"]
+
+
+def test_where_nothing_happened_that_is_said(window: HistoryWindow) -> None:
+    window._past = None
+    window.show_past(TimelineData(MANY.names, (), NOW, {}))
+
+    assert window._said.text() == "No problems recorded in this time."
+    assert first_cells(window) == [
+        "▸  6 services without recorded problems: Chatter, Babble, Coin Bank and 3 more"
+    ]
