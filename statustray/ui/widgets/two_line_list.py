@@ -1,5 +1,7 @@
 """A list of entries with one or two lines; the current one has a rounded background."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -37,6 +39,11 @@ HEADING = LEVEL + 1
 HOLLOW = HEADING + 1
 FACE = HOLLOW + 1
 
+# Pictures before the words, as shares of the line's height; distances in pixels.
+_BOX, _SHAPE, _TILE = 0.95, 1.1, 1.5
+_BOX_GAP, _GAP = 9, 10
+_SIDES = 25
+
 
 class TwoLineList(QListWidget):
     """A frameless list; entries may have a second, softer line (``DETAIL``)."""
@@ -73,9 +80,9 @@ class TwoLineDelegate(QStyledItemDelegate):
         name, detail = str(index.data() or ""), str(index.data(DETAIL) or "")
         if not self._wrap:
             return QSize(80, line + 14 + (line if detail else 0))
-        shape = round(line * 1.1) + 10 if index.data(LEVEL) else 0
-        shape += round(line * 1.5) + 10 if index.data(FACE) else 0
-        room = max(self._view.viewport().width() - 26 - shape, 40)
+        # The width that ``paint`` has, to the pixel: else a line is left empty, or lost.
+        taken = sum(side + gap for side, gap in _pictures(line, index))
+        room = max(self._view.viewport().width() - _SIDES - taken, 40)
         upper = _wrapped_height(option.font, room, name)
         return QSize(80, upper + 14 + _wrapped_height(_soft(option), room, detail))
 
@@ -128,13 +135,13 @@ class TwoLineDelegate(QStyledItemDelegate):
     def _draw_check(
         self, painter: QPainter, option: QStyleOptionViewItem, words: QRect, index: Index
     ) -> QRect:
-        side = round(option.fontMetrics.height() * 0.95)
+        side = round(option.fontMetrics.height() * _BOX)
         right = option.direction is Qt.LayoutDirection.RightToLeft
         x = words.right() - side if right else words.left()
         box = QRectF(x, words.center().y() - side / 2 + 0.5, side, side)
         checked = index.data(Qt.ItemDataRole.CheckStateRole)
         draw_check_box(painter, box, checked=Qt.CheckState(checked) is Qt.CheckState.Checked)
-        gap = side + 9
+        gap = side + _BOX_GAP
         return words.adjusted(0, 0, -gap, 0) if right else words.adjusted(gap, 0, 0, 0)
 
     def _draw_level(
@@ -146,25 +153,25 @@ class TwoLineDelegate(QStyledItemDelegate):
         *,
         hollow: bool,
     ) -> QRect:
-        side = round(option.fontMetrics.height() * 1.1)
+        side = round(option.fontMetrics.height() * _SHAPE)
         right = option.direction is Qt.LayoutDirection.RightToLeft
         x = words.right() - side if right else words.left()
         box = QRectF(x, words.center().y() - side / 2 + 0.5, side, side)
         colours = level_colours(palette_in_force(), level)
         paint_level(painter, level, box, colours, hollow=hollow)
-        gap = side + 10
+        gap = side + _GAP
         return words.adjusted(0, 0, -gap, 0) if right else words.adjusted(gap, 0, 0, 0)
 
     def _draw_face(
         self, painter: QPainter, option: QStyleOptionViewItem, words: QRect, face: ServiceFace
     ) -> QRect:
-        side = round(option.fontMetrics.height() * 1.5)
+        side = round(option.fontMetrics.height() * _TILE)
         right = option.direction is Qt.LayoutDirection.RightToLeft
         x = words.right() - side + 1 if right else words.left()
         ratio = painter.device().devicePixelRatioF()
         picture = self._tiles.picture(face, side, ratio, palette_in_force())
         painter.drawPixmap(x, words.center().y() - side // 2 + 1, picture)
-        gap = side + 10
+        gap = side + _GAP
         return words.adjusted(0, 0, -gap, 0) if right else words.adjusted(gap, 0, 0, 0)
 
     def _draw_pill(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
@@ -211,6 +218,16 @@ class TwoLineDelegate(QStyledItemDelegate):
             option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         painter.drawText(box, side, shown)
+
+
+def _pictures(line: int, index: Index) -> Iterator[tuple[int, int]]:
+    """Yield side and gap of each picture before the words, for lines of *line* pixels."""
+    if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
+        yield round(line * _BOX), _BOX_GAP
+    if isinstance(index.data(LEVEL), Level):
+        yield round(line * _SHAPE), _GAP
+    if isinstance(index.data(FACE), ServiceFace):
+        yield round(line * _TILE), _GAP
 
 
 def _soft(option: QStyleOptionViewItem) -> QFont:

@@ -171,15 +171,13 @@ def first_cells(window: HistoryWindow) -> list[str]:
     return [str(lanes.index(row, 0).data()) for row in range(lanes.rowCount())]
 
 
-def test_calm_services_are_one_line_that_unfolds_and_folds(
-    qtbot: QtBot, window: HistoryWindow
-) -> None:
+def test_calm_services_are_one_line_that_unfolds_and_folds(window: HistoryWindow) -> None:
     window.show_past(MANY)
     view = window._view
     assert first_cells(window) == ["Chatter", "Babble", f"▸  {FOLDED}"]
 
     at = view.visualRect(view.lanes.index(2, 0)).center()
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
     assert first_cells(window)[2:] == [f"▾  {FOLDED}", "Coin Bank", "Daily", "Early", "Fairly"]
     assert view.rowHeight(3) < view.rowHeight(0)
