@@ -8,6 +8,7 @@ from statustray.domain.continuity.needs import BETWEEN_PEOPLE, HOLDS_OWN_THINGS,
 from statustray.domain.continuity.separation import independence_from
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.offline_alternatives import easy_to_join, is_emergency, ways
+from statustray.domain.dependencies.user_context import LINES
 from statustray.domain.model.advice import Independence
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.level import Level
@@ -159,6 +160,8 @@ class Situation:
     def _is_at_hand(self, way: Way, need: Need) -> bool:
         if not (_serves(way.service, need) and way.service.is_in(self.settings.me.country)):
             return False
+        if not self.failing.isdisjoint(way.fails_with):
+            return False
         if way.service.id == _BRANCH:
             return any(s.branches and s.id not in self.failing for s in self.mine())
         return need.main or (
@@ -205,9 +208,11 @@ def _is_withheld(state: ServiceState) -> bool:
 def _serves(service: Service, need: Need) -> bool:
     """Whether it is made for the purpose, where the missing service was used for it.
 
-    A dating app can carry a message, and is no backup.
+    A dating app can carry a message, and is no backup; nor is a line with television for a film.
     """
     if need.purpose not in service.purposes or not need.meets_at(service.where):
+        return False
+    if service.category in LINES and need.missing.category not in LINES:
         return False
     return "meet-people" not in service.purposes or need.missing.category == service.category
 

@@ -10,9 +10,11 @@ class Way:
     """A way, told as a service so that it can stand wherever one stands.
 
     ``first_for`` are the purposes for which it is the usual answer and comes before other
-    services; ``last_for`` those for which it is the last resort.
+    services; ``last_for`` those for which it is the last resort.  ``fails_with`` are services and
+    nodes that take it along.
     """
 
     service: Service
     first_for: frozenset[str] = frozenset()
     last_for: frozenset[str] = frozenset()
+    fails_with: frozenset[str] = frozenset()

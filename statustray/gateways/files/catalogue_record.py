@@ -82,6 +82,7 @@ class WayRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=Fals
     where: tuple[PayingPlace, ...] = ()
     first_for: frozenset[str] = frozenset()
     last_for: frozenset[str] = frozenset()
+    fails_with: frozenset[str] = frozenset()
     not_in: tuple[str, ...] = ()
     edges: tuple[DependencyEdge, ...] = ()
     needs_internet: bool = False
@@ -141,7 +142,7 @@ def way_of(record: WayRecord, known: Service | None, sources: Mapping[str, str])
         where=record.where or base.where,
         not_in=record.not_in or base.not_in,
     )
-    return Way(service, record.first_for, record.last_for)
+    return Way(service, record.first_for, record.last_for, record.fails_with)
 
 
 def outage_of(record: Outage, sources: Mapping[str, str]) -> Outage:

@@ -5,6 +5,7 @@ Which line belongs where is in the catalogue: ``meanwhile.jsonl``.
 
 from collections.abc import Iterable
 
+from statustray.present.sentences.meanwhile_money import money_lines
 from statustray.present.vocabulary.language import Language
 
 
@@ -17,128 +18,13 @@ def meanwhile_texts(lines: Iterable[str], tr: Language) -> tuple[str, ...]:
 def meanwhile_words(tr: Language) -> dict[str, str]:
     """Return what each line says."""
     return {
-        **_money(tr),
-        **_rails(tr),
-        **_offices(tr),
+        **money_lines(tr),
         **_health(tr),
+        **_health_numbers(tr),
         **_lines_and_mail(tr),
+        **_at_home(tr),
         **_at_work(tr),
-    }
-
-
-def _money(tr: Language) -> dict[str, str]:
-    return {
-        "bank-second-account": tr(
-            "Pay with the card of another bank, or in cash; keep some of both at home."
-        ),
-        "bank-card-may-work": tr(
-            "Try the card all the same: cards often work while the app or the counter doesn't."
-        ),
-        "bank-do-not-repeat": tr(
-            "Don't send the same payment twice. Wait and check the balance first."
-        ),
-        "bank-beware-calls": tr(
-            "Don't trust calls or messages about the outage: banks never ask for codes."
-        ),
-        "terminal-offline": tr(
-            "Switch on the terminal's offline mode, if it has one: cards are charged later, "
-            "at your risk."
-        ),
-        "pay-cash-sign": tr("Put up a sign before people queue: cash only for now."),
-        "pay-link-later": tr(
-            "For regular customers: note the amount and send an invoice or a payment link later."
-        ),
-        "terminal-no-restart": tr(
-            "Don't restart or unplug the terminal until its provider says so."
-        ),
-    }
-
-
-def _rails(tr: Language) -> dict[str, str]:
-    return {
-        "rail-br-pix": tr(
-            "Pay by card, with a boleto or in cash; a TED from the bank's app goes another way."
-        ),
-        "rail-in-upi": tr(
-            "Pay by card or in cash; IMPS and NEFT in the bank's app don't need the UPI app."
-        ),
-        "rail-us-zelle": tr(
-            "Use Venmo or Cash App if both of you have it, the bank's bill pay, or a cheque."
-        ),
-        "rail-es-bizum": tr(
-            "Send a transfer to the IBAN from the bank's app, or pay by card or in cash."
-        ),
-        "rail-de-girocard": tr(
-            "Try a Visa or Mastercard, also on the phone: it may take another way than the "
-            "girocard."
-        ),
-        "rail-gb-transfer": tr(
-            "Pay by card or in cash; for a sum that can't wait ask the bank for CHAPS."
-        ),
-        "rail-pl-blik": tr(
-            "Pay with the plastic card or in cash; cash machines take the card without a code."
-        ),
-        "rail-nl-ideal": tr(
-            "Ask the shop for another way, a card or an invoice; send money to the IBAN."
-        ),
-        "rail-iban": tr(
-            "Pay with a card of another network or in cash; send money to the IBAN from the "
-            "bank's app."
-        ),
-        "rail-jp-paypay": tr("Pay with a transport card, a credit card or in cash."),
-        "rail-cn-cash": tr("Use the other wallet or a bank card; shops must also take cash."),
-        "rail-sa-mada": tr("Pay with a Visa or Mastercard, or in cash."),
-        "rail-mx-spei": tr("Pay by card or in cash; a deposit at a shop's till also arrives."),
-        "bank-br-other-key": tr(
-            "Pay by Pix from another bank, and give its key to those who pay you."
-        ),
-        "bank-in-same-app": tr("Choose the account of another bank in the same UPI app."),
-        "bank-us-zelle": tr(
-            "Zelle in this bank's app stops with it; a balance in Venmo or Cash App doesn't."
-        ),
-        "bank-es-bizum": tr("Bizum of this bank stops with it; use the card of another bank."),
-    }
-
-
-def _offices(tr: Language) -> dict[str, str]:
-    return {
-        "tax-keep-proof": tr("Keep proof that you tried: a screenshot with date and time."),
-        "tax-ask-for-time": tr(
-            "If today is the deadline, write to the office today and ask for more time."
-        ),
-        "tax-gb-excuse": tr(
-            "HMRC accepts a failure of its own online service as a reasonable excuse; you can "
-            "also pay by bank transfer with your reference."
-        ),
-        "tax-us-extension": tr(
-            "Form 4868 gives six more months to file, and a letter counts by its postmark."
-        ),
-        "tax-de-letter": tr(
-            "Save the form in the program and ask your tax office for more time, by letter or fax."
-        ),
-        "tax-fr-deadline": tr(
-            "Call 0 809 401 401; the office often moves the deadline when its site was down."
-        ),
-        "tax-es-proof": tr(
-            "The law (39/2015, article 32.4) lets the office extend the deadline when its "
-            "site fails: keep its notice."
-        ),
-        "tax-br-contingency": tr(
-            "Issue in contingency mode (SVC, EPEC or FS-DA); what was issued offline is to be "
-            "sent within 168 hours."
-        ),
-        "office-visit": tr(
-            "Offices also serve people at the counter, by letter and by phone, and often move "
-            "deadlines that fell on the day."
-        ),
-        "sign-in-stay": tr("Don't sign out: sessions that are open usually stay open."),
-        "sign-in-password": tr(
-            "Where a site also offers a password, a passkey or a code by email, use that."
-        ),
-        "sign-in-counter": tr(
-            "Offices still take people at the counter, and many let you in with an account of "
-            "their own."
-        ),
+        **_on_the_web(tr),
     }
 
 
@@ -147,19 +33,48 @@ def _health(tr: Language) -> dict[str, str]:
         "health-call": tr(
             "Call the practice or clinic; appointments you already have still stand."
         ),
+        "pharmacy-other": tr(
+            "Have the prescription sent to another pharmacy, or take the paper one there; "
+            "pharmacies can call the practice."
+        ),
         "health-gb-111": tr("Call 111 for advice, or ask a pharmacist. In an emergency call 999."),
         "health-de-116117": tr("Call 116 117 for a doctor on duty. In an emergency call 112."),
         "health-fr-15": tr(
-            "Call 3646 for the insurance, 116 117 for a doctor on duty, 15 in an emergency."
+            "Call 3646 about your insurance. For a doctor at night or in an emergency call 15."
         ),
         "health-fr-card": tr("The Carte Vitale and the paper form still work at the doctor's."),
         "health-br-192": tr(
             "Any health centre sees you with an identity card. In an emergency call 192."
         ),
-        "health-jp-7119": tr("Call #7119 for advice. In an emergency call 119."),
+        "health-jp-7119": tr(
+            "Call #7119 for advice, where your prefecture offers it. In an emergency call 119."
+        ),
         "health-in-108": tr("Walk in with a paper record. In an emergency call 108 or 112."),
         "health-es-112": tr("Call your health centre. In an emergency call 112."),
         "health-au-1800": tr("Call Healthdirect on 1800 022 222. In an emergency call 000."),
+    }
+
+
+def _health_numbers(tr: Language) -> dict[str, str]:
+    advice = {
+        "at": ("1450", "144"),
+        "pl": ("800 190 590", "112"),
+        "pt": ("808 24 24 24", "112"),
+        "sa": ("937", "997"),
+    }
+    return {
+        **{
+            f"health-advice-{country}": tr(
+                "Call {advice} for advice. In an emergency call {emergency}.",
+                advice=number,
+                emergency=emergency,
+            )
+            for country, (number, emergency) in advice.items()
+        },
+        **{
+            f"health-emergency-{number}": tr("In an emergency call {number}.", number=number)
+            for number in ("112", "119", "120", "144", "911", "998")
+        },
     }
 
 
@@ -190,7 +105,8 @@ def _lines_and_mail(tr: Language) -> dict[str, str]:
             "If only the app or site is down, trains run: buy at the station or on board."
         ),
         "train-jp-transfer": tr(
-            "Other railways and the metro take you on a transfer ticket (furikae yusō)."
+            "While trains stand still, other railways take you with a paper ticket or a season "
+            "ticket (furikae yusō); the money on a card like Suica doesn't count."
         ),
         "train-in-counter": tr(
             "The station's reservation counter sells tickets without the website."
@@ -204,6 +120,20 @@ def _lines_and_mail(tr: Language) -> dict[str, str]:
             "If only the site is down, your supply goes on; send meter readings later."
         ),
         "navigate-download": tr("Maps you downloaded before still guide you without a connection."),
+    }
+
+
+def _at_home(tr: Language) -> dict[str, str]:
+    return {
+        "flight-counter": tr(
+            "A booking you have stands. If you fly today, be at the airport early and check in "
+            "at the counter."
+        ),
+        "home-by-hand": tr("Switches and thermostats on the wall still work by hand."),
+        "watch-home-look": tr(
+            "Look in person, or ask a neighbour to; cameras with a memory card go on recording."
+        ),
+        "play-offline": tr("Games you play alone often start in offline mode."),
     }
 
 
@@ -239,5 +169,37 @@ def _at_work(tr: Language) -> dict[str, str]:
         "sign-later": tr(
             "Sign on paper, scan it and send it; a scan is enough for most agreements until "
             "it is back."
+        ),
+    }
+
+
+def _on_the_web(tr: Language) -> dict[str, str]:
+    return {
+        "sell-other-ways": tr(
+            "Tell customers on your other channels, take orders by message or phone, and send "
+            "a payment link."
+        ),
+        "publish-draft": tr(
+            "Write in a file of your own and publish later; tell readers where else they find you."
+        ),
+        "mailing-later": tr("A mailing can wait a day; lists and drafts are not lost."),
+        "teach-otherwise": tr(
+            "Send the material by email or on paper, and move the deadline for everybody."
+        ),
+        "learn-downloaded": tr("Lessons you downloaded before still open without a connection."),
+        "names-go-on": tr(
+            "If only the registrar's site is down, your names go on working; changes and "
+            "renewals can wait."
+        ),
+        "dns-second-provider": tr(
+            "Enter a second DNS provider's servers at the registrar, if a copy of the zone is "
+            "ready there."
+        ),
+        "watch-logs": tr(
+            "Your program runs on, but nobody watches it: look at its logs and pages yourself "
+            "until it is back."
+        ),
+        "alert-by-hand": tr(
+            "Agree by phone who is on call, and have alerts sent by email until it is back."
         ),
     }

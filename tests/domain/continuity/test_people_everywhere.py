@@ -72,6 +72,61 @@ def test_cash_is_for_the_counter_and_not_for_a_web_shop() -> None:
     assert "cash" not in user("paypal").offered("paypal")
 
 
+def test_a_card_stands_in_for_a_wallet_and_never_for_its_own_scheme_or_a_bank() -> None:
+    for missing, country in [("klarna", "GB"), ("paypay", "JP"), ("twint", "CH"), ("blik", "PL")]:
+        assert "bank-card" in user(missing, me=_in(country)).offered(missing), missing
+    for missing in ("visa-cards", "girocard", "carte-bancaire", "mada", "unionpay", "barclays"):
+        assert "bank-card" not in user(missing, me=_in("DE")).offered(missing), missing
+
+
+def test_a_transfer_is_not_offered_where_transfers_fail() -> None:
+    mexican = user("mercado-pago", me=_in("MX"))
+
+    assert "bank-transfer" in mexican.offered("mercado-pago")
+    assert "bank-transfer" not in mexican.offered("mercado-pago", "spei")
+
+
+def test_a_line_with_television_is_no_backup_for_a_film() -> None:
+    home = user("bbc-iplayer", "virgin-media", me=_in("GB", broadband="virgin-media"))
+
+    assert "virgin-media" not in home.offered("bbc-iplayer")
+
+
+@pytest.mark.parametrize(
+    ("missing", "country", "first"),
+    [
+        ("deepseek", "CN", {"doubao", "qwen"}),
+        ("amap", "CN", {"baidu-maps"}),
+        ("xiaohongshu", "CN", {"douyin", "weibo"}),
+        ("feishu", "CN", {"phone-call", "dingtalk", "wecom"}),
+        ("tutti", "CH", {"shop-in-person"}),
+        ("ctt", "PT", {"dpd", "gls", "mrw"}),
+        ("trendyol", "TR", {"shop-in-person"}),
+        ("yemeksepeti", "TR", {"phone-call"}),
+        ("salla", "SA", {"haraj"}),
+        ("nuvemshop", "BR", {"olx-brasil", "mercado-libre", "shopee"}),
+        ("opentable", "US", {"phone-call"}),
+    ],
+)
+def test_the_first_offer_is_what_people_of_the_country_have(
+    missing: str, country: str, first: set[str]
+) -> None:
+    for turn in range(2):
+        assert user(missing, me=_in(country)).offered(missing, turn=turn)[0] in first
+
+
+# Blocked or not offered there.
+_NOT_IN_CHINA = {"chatgpt", "claude", "gemini", "google-search", "meta-ai", "whatsapp", "youtube"}
+
+
+def test_nothing_is_offered_in_china_that_is_blocked_there() -> None:
+    for service in catalogue().services.values():
+        if service.countries == ("CN",):
+            for turn in range(2):
+                offered = user(service.id, me=_in("CN")).offered(service.id, turn=turn)
+                assert not _NOT_IN_CHINA.intersection(offered), service.id
+
+
 def test_who_sells_is_offered_other_ways_to_be_paid_and_nobody_else_is() -> None:
     shop = user("paypal", "stripe", "barclays", me=_in("GB"))
     buyer = user("paypal", "barclays", me=_in("GB"))
@@ -143,6 +198,18 @@ def test_no_service_replaces_an_office_a_registry_or_a_school(missing: str) -> N
         ("square", "US", "terminal-offline"),
         ("bundid", "DE", "sign-in-counter"),
         ("npm", "", "packages-cache"),
+        ("docker-hub", "", "packages-cache"),
+        ("gusto", "US", "wages-like-last-month"),
+        ("zerodha", "IN", "invest-no-repeat"),
+        ("uk-cash-machines", "GB", "cash-at-the-till"),
+        ("lufthansa", "DE", "flight-counter"),
+        ("gandi", "FR", "names-go-on"),
+        ("sentry", "", "watch-logs"),
+        ("shopify", "BR", "sell-other-ways"),
+        ("google-classroom", "IN", "teach-otherwise"),
+        ("sns-24", "PT", "health-advice-pt"),
+        ("mychart", "US", "health-emergency-911"),
+        ("philips-hue", "NL", "home-by-hand"),
     ],
 )
 def test_what_cannot_be_replaced_has_lines_for_the_meantime(
