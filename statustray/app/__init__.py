@@ -14,6 +14,7 @@ from statustray.domain.model.settings import Settings
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.resources import resources_folder
 from statustray.gateways.files.settings_file import SettingsFile
+from statustray.gateways.system.dock import leave_dock
 from statustray.gateways.system.single_instance import SingleInstance
 from statustray.ui.gui_thread import GuiThread
 from statustray.ui.style.level_icons import app_icon
@@ -129,4 +130,5 @@ def _application() -> QApplication:
     application.setApplicationDisplayName("StatusTray")
     application.setDesktopFileName(_NAME)
     application.setQuitOnLastWindowClosed(False)
+    leave_dock()  # Qt has just made it a program with an icon there
     return application

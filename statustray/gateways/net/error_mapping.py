@@ -4,6 +4,7 @@ import errno
 import os
 import socket
 import ssl
+import sys
 from collections.abc import Iterator
 from typing import Final
 
@@ -128,5 +129,15 @@ def _detail(error: BaseException) -> str:
         words = getattr(error, "verify_message", None) or getattr(error, "reason", None)
         return str(words or type(error).__name__)
     if isinstance(error, OSError) and error.errno:
-        return os.strerror(error.errno)
+        return _system_words(error.errno)
     return type(error).__name__
+
+
+def _system_words(number: int) -> str:
+    """Say what *number* means; C's table does not know the numbers of sockets on Windows."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - for this alone
+
+        return ctypes.FormatError(number).strip()
+    else:  # noqa: RET505 - for the type checker, which sees one system at a time
+        return os.strerror(number)

@@ -5,8 +5,10 @@ gateway's hardware address.  Both leave this module only as a hash.
 """
 
 import socket
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from hashlib import blake2b
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Final
 
@@ -21,17 +23,24 @@ _FAR: Final = ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1"))
 class SystemNetworkIdentity:
     """Implements ``NetworkIdentity``; cheap enough to be called at every tick.
 
-    ``proc`` is where Linux lists its routes; elsewhere our own addresses identify the network.
+    ``proc`` is where Linux lists its routes; elsewhere our own addresses identify the network,
+    which *sources* returns: those that the system would use for far ones.
     """
 
-    def __init__(self, proc: Path = Path("/proc/net")) -> None:
+    def __init__(
+        self,
+        proc: Path = Path("/proc/net"),
+        *,
+        sources: Callable[[], Iterable[str]] | None = None,
+    ) -> None:
         self._proc = proc
+        self._sources = sources or _own_addresses
         self._neighbours: dict[str, str] = {}
 
     def network_id(self) -> str:
         """Return the identifier, empty if there is no default route."""
         if not (self._proc / "route").exists():
-            return _hashed(_own_addresses())
+            return _hashed(" ".join(_lasting(address) for address in self._sources()))
         gateway = _gateway(self._rows("route")) or _gateway_6(self._rows("ipv6_route"))
         return _hashed(f"{gateway} {self._hardware(gateway)}" if gateway else "")
 
@@ -70,8 +79,17 @@ def _gateway_6(rows: list[list[str]]) -> str:
     return best[-1] if best[4] == _DEFAULT_6 else best[4]
 
 
-def _own_addresses() -> str:
-    return " ".join(address for family, far in _FAR if (address := _source(family, far)))
+def _own_addresses() -> Iterator[str]:
+    yield from (address for family, far in _FAR if (address := _source(family, far)))
+
+
+def _lasting(address: str) -> str:
+    """Return what of an own address the network gave.
+
+    Of IPv6 that is the first half: the other one is chosen anew every day (RFC 8981).
+    """
+    found = ip_address(address.partition("%")[0])
+    return str(found) if found.version == 4 else str(ip_network(f"{found}/64", strict=False))  # noqa: PLR2004
 
 
 def _source(family: socket.AddressFamily, far: str) -> str:

@@ -48,6 +48,8 @@ class PanelWindow(QWidget):
         self, *, theme: Theme, tr: Language, now: Callable[[], datetime], actions: Actions
     ) -> None:
         super().__init__(None, _AT_TRAY)
+        # macOS hides tool windows while another program is active, as ours is at each opening.
+        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self._theme = theme
         self._at_tray = True
         self._tray_came = True

@@ -72,3 +72,11 @@ def test_a_missing_name_is_told_from_a_dead_name_server(number: int, kind: Failu
     failure = name_failure(socket.gaierror(number, "words"))
 
     assert failure == Failure(kind, Phase.DNS, "words")
+
+
+@pytest.mark.parametrize("number", [errno.ECONNREFUSED, errno.EHOSTUNREACH, errno.ECONNRESET])
+def test_the_detail_is_the_systems_own_sentence_on_each_system(number: int) -> None:
+    detail = failure_of(OSError(number, ""), Phase.CONNECT).detail
+
+    assert " " in detail
+    assert "nknown" not in detail

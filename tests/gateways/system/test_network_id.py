@@ -92,3 +92,37 @@ def test_elsewhere_the_own_address_stands_for_the_network(tmp_path: Path) -> Non
     place = SystemNetworkIdentity(tmp_path / "nowhere")
 
     assert place.network_id() == place.network_id()
+
+
+def elsewhere(folder: Path, *addresses: str) -> str:
+    """Return the name where no file tells of routes, as on Windows and macOS."""
+    return SystemNetworkIdentity(folder / "none", sources=lambda: addresses).network_id()
+
+
+def test_an_address_that_changes_daily_changes_no_network(tmp_path: Path) -> None:
+    monday = elsewhere(tmp_path, "192.168.1.5", "2001:db8:1:2:1111:2222:3333:4444")
+    tuesday = elsewhere(tmp_path, "192.168.1.5", "2001:db8:1:2:9999:8888:7777:6666")
+
+    assert monday == tuesday
+    assert len(monday) == 16
+
+
+@pytest.mark.parametrize(
+    "addresses",
+    [
+        ("192.168.1.6", "2001:db8:1:2::5"),
+        ("192.168.1.5", "2001:db8:1:3::5"),
+        ("192.168.1.5",),
+        ("2001:db8:1:2::5",),
+        ("10.8.0.2", "2001:db8:1:2::5"),
+    ],
+)
+def test_another_address_or_another_prefix_is_another_network(
+    tmp_path: Path, addresses: tuple[str, ...]
+) -> None:
+    assert elsewhere(tmp_path, *addresses) != elsewhere(tmp_path, "192.168.1.5", "2001:db8:1:2::5")
+
+
+def test_a_link_of_its_own_has_a_name_and_no_address_has_none(tmp_path: Path) -> None:
+    assert elsewhere(tmp_path, "fe80::1%en0") == elsewhere(tmp_path, "fe80::2%en0")
+    assert elsewhere(tmp_path) == ""
