@@ -136,7 +136,7 @@ docs: environment translated
 	@$(bin)/python -m tools.site_sources build/site-sources
 	@test -x .cache/docs-venv/bin/mkdocs || { $(bin)/python -m venv .cache/docs-venv && \
 		.cache/docs-venv/bin/python -m pip install --quiet --require-hashes -r docs/requirements.lock; }
-	@.cache/docs-venv/bin/mkdocs build --quiet --strict
+	@NO_MKDOCS_2_WARNING=1 .cache/docs-venv/bin/mkdocs build --quiet --strict
 
 # Everything that must agree before a version is given out; it changes nothing.
 release: environment translated

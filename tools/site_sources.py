@@ -16,7 +16,13 @@ from statustray.gateways.files.catalogue import load_catalogue
 from statustray.providers import ALL
 
 ROOT = Path(__file__).parents[1]
-FROM_THE_ROOT = ("CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md")
+FROM_THE_ROOT = (
+    "CONTRIBUTING.md",
+    "ARCHITECTURE.md",
+    "SECURITY.md",
+    "BENCHMARKS.md",
+    "CHANGELOG.md",
+)
 
 
 def lay_out(folder: Path) -> None:
