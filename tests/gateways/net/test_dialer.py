@@ -1,6 +1,5 @@
 import asyncio
 import errno
-import resource
 from pathlib import Path
 
 import pytest
@@ -45,6 +44,7 @@ def test_refusals_of_both_families_keep_their_number(
 def test_no_room_for_a_connection_is_no_word_about_the_server(
     internet: LittleInternet, visitor: Visitor
 ) -> None:
+    resource = pytest.importorskip("resource", reason="needs the limits of POSIX")
     site = internet.site("s.example")
     visitor.run(asyncio.sleep(0))  # the loop has what it needs
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
