@@ -18,6 +18,8 @@ _HEADERS: Final = (
     ("x-kpsdk-ct", ""),
     ("x-sucuri-block", ""),
 )
+# An edge that signs all of its answers counts where it denies.
+_DENIERS: Final = (("server", "ddos-guard"),)
 _COOKIES: Final = ("datadome=", "incap_ses_", "visid_incap_", "_abck=", "techaro.lol-anubis")
 _MARKS: Final = (
     b"/cdn-cgi/challenge-platform/",
@@ -32,6 +34,14 @@ _MARKS: Final = (
     b"g-recaptcha",
     b"h-captcha",
     b"hcaptcha.com",
+    b"sucuri_cloudproxy_js",
+    b"Incapsula incident ID",
+    b"DDoS-Guard",
+    b"/.well-known/sgcaptcha/",
+    b"aliyun_waf",
+    b"_fs-ch-",  # Fastly
+    b"Checking your browser before accessing",
+    b"Vercel Security Checkpoint",
     b"challenges.cloudflare.com",
     b"Just a moment...",
     b"Attention Required! | Cloudflare",
@@ -56,6 +66,8 @@ def is_challenge(status: int, headers: httpx.Headers, body: bytes) -> bool:
         return True
     if status not in _DENIALS:
         return False
+    if any(_begins(headers.get(name), value) for name, value in _DENIERS):
+        return True
     cookies = " ".join(headers.get_list("set-cookie"))
     return any(mark in cookies for mark in _COOKIES) or any(mark in body for mark in _MARKS)
 

@@ -12,7 +12,9 @@ LONGEST: Final = 256 * 1024
 """A head longer than this is no head.  Browsers stop at 256 KiB too."""
 
 _END: Final = re.compile(rb"\r?\n\r?\n")
-_STATUS: Final = re.compile(rb"[A-Za-z]{3,5}/?\d?(?:\.\d)?[ \t]+([1-9]\d\d)(?:[ \t][^\r\n]*)?\r?\n")
+_STATUS: Final = re.compile(
+    rb"(?:\r?\n){0,2}[A-Za-z]{3,5}/?\d?(?:\.\d)?[ \t]+([1-9]\d\d)(?:[ \t][^\r\n]*)?\r?\n"
+)
 _FIELD: Final = re.compile(rb"([-!#$%&'*+.^_`|~0-9A-Za-z]+)[ \t]*:(.*)", re.DOTALL)
 _SOUND: Final = re.compile(
     rb"HTTP/1\.[01] [2-5]\d\d(?: [ -~]*)?\r\n(?:[-!#$%&'*+.^_`|~0-9A-Za-z]+:[\t -\xff]*\r\n)*\r\n"
@@ -83,6 +85,7 @@ def _interim(status: int) -> bool:
 
 def _hopeless(data: bytes) -> bool:
     """Whether no further byte can make the beginning of *data* a status line."""
+    data = data.lstrip(b"\r\n") or b"H"
     return b"\n" in data or not data[:5].upper().startswith((b"HTTP/"[: len(data)], b"ICY"[:3]))
 
 
@@ -92,6 +95,8 @@ def _is_sound(head: bytes) -> bool:
         return False
     folded = head.lower()
     coded = folded.count(b"\ntransfer-encoding:") - folded.count(_CHUNKED)
+    if folded.count(_CHUNKED) > 1:
+        return False
     return not coded and folded.count(b"\ncontent-length:") == len(_ONE_LENGTH.findall(folded)) <= 1
 
 

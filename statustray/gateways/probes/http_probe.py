@@ -54,14 +54,15 @@ class HttpProbe:
             NotAskedError: nothing was asked.
         """
         request = first_request(self._probe.target, None, private_ok=True)
+        status = None
         for _ in range(_REDIRECTS + 1):
             if isinstance(request, Failure):
                 return request
             onward = await self._ask(request)
             if not isinstance(onward, Request):
                 return self._judge(onward)
-            request = onward
-        return Failure(FailureKind.TOO_MANY_REDIRECTS, Phase.REQUEST)
+            request, status = onward, self._response.status_code if self._response else None
+        return Failure(FailureKind.TOO_MANY_REDIRECTS, Phase.REQUEST, http_status=status)
 
     def result(self, failure: Failure) -> ProbeResult | Failure:
         """Return what an attempt that ended in *failure* has proven."""

@@ -17,6 +17,12 @@ EDGES = [
     (200, {"cf-mitigated": "challenge"}, b""),
     (429, {"x-kpsdk-ct": "token"}, b""),
     (403, {}, b"<div id=px-captcha></div>"),
+    (403, {"server": "ddos-guard"}, b""),
+    (503, {"server": "Sucuri/Cloudproxy"}, b"<script>sucuri_cloudproxy_js=''</script>"),
+    (403, {}, b"Request unsuccessful. Incapsula incident ID: 1"),
+    (503, {}, b"Checking your browser before accessing acme.example"),
+    (429, {}, b"<title>Vercel Security Checkpoint</title>"),
+    (403, {}, b"<script src=/_fs-ch-1T1wmsGaOgGaSxcX/script.js></script>"),
 ]
 SERVICES = [
     (403, {"server": "cloudflare"}, b"forbidden"),
@@ -28,6 +34,9 @@ SERVICES = [
     (200, {"set-cookie": "_abck=1"}, b""),
     (401, {"www-authenticate": "Basic"}, b""),
     (403, {"cf-mitigated": "block"}, b""),
+    (200, {"server": "ddos-guard"}, b""),
+    (502, {"server": "ddos-guard"}, b""),
+    (503, {"server": "Sucuri/Cloudproxy"}, b"backend error"),
 ]
 
 

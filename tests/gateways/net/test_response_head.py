@@ -39,6 +39,8 @@ def parsed(data: bytes) -> tuple[int, dict[str, str], bytes]:
         (b"HTTP/2 503 \r\nA: b\r\n\r\n", 503, "b"),
         (b"ICY 200 OK\r\nA: b\r\n\r\n", 200, "b"),
         (b"HTTP/1.1 200 OK\nA: b\n\n", 200, "b"),
+        (b"\r\nHTTP/1.1 200 OK\r\nA: b\r\n\r\n", 200, "b"),
+        (b"\n\nHTTP/1.1 503 no\r\nA: b\r\n\r\n", 503, "b"),
         (b"HTTP/1.1 200 OK\r\nA : b\r\n\r\n", 200, "b"),
         (b"HTTP/1.1 200 OK\r\nno colon at all\r\nA: b\r\n\r\n", 200, "b"),
         (b"HTTP/1.1 200 OK\r\n: no name\r\nA: b\r\n\r\n", 200, "b"),
@@ -89,7 +91,10 @@ def test_equal_lengths_are_one(lengths: bytes) -> None:
     assert parsed(wire)[2] == b"content"
 
 
-@pytest.mark.parametrize("odd", [b"", b"bad line\r\n", b"Content-Length: -1\r\n"])
+@pytest.mark.parametrize(
+    "odd",
+    [b"", b"bad line\r\n", b"Content-Length: -1\r\n", b"Transfer-Encoding: chunked\r\n"],
+)
 @pytest.mark.parametrize("coding", [b"chunked", b"Chunked", b"gzip, chunked"])
 def test_chunks_are_read_whatever_stands_beside(odd: bytes, coding: bytes) -> None:
     wire = b"HTTP/1.1 200 OK\r\n" + odd + b"Transfer-Encoding: " + coding + b"\r\n\r\n"

@@ -79,6 +79,17 @@ def test_each_fault_has_its_kind_and_phase(
     assert (answer.kind, answer.phase) == (kind, phase)
 
 
+def test_redirects_without_end_come_from_a_server_that_was_reached(
+    site: Site, visitor: Visitor
+) -> None:
+    site.fails(Fault.REDIRECT_LOOP)
+
+    answer = visitor.reach(site.url())
+
+    assert isinstance(answer, Failure)
+    assert answer.http_status in {301, 302}
+
+
 @pytest.mark.parametrize(("fault", "phase", "within_s"), _SILENCES)
 def test_no_silence_outlasts_the_deadline(
     site: Site, visitor: Visitor, fault: Fault, phase: Phase, within_s: float
