@@ -52,9 +52,9 @@ def read_list(data: bytes) -> ImportResult:
     try:
         text = data.decode(encoding).lstrip("\ufeff")
     except UnicodeDecodeError:
-        text = ""
+        text = data.decode("cp1252", "replace")  # the usual encoding of lists that are no UTF-8
     start = text.lstrip()[:1] or data.lstrip()[:1].decode("latin-1")
-    if start == "<":
+    if start == "<" and not text.lstrip().lower().startswith(("<http://", "<https://")):
         return read_opml(data)
     if not text.strip() or "\0" in text:
         return _unknown() if data.strip() else _nothing()
@@ -104,6 +104,8 @@ def _read_json(text: str, *, sure: bool) -> ImportResult | None:
         return _unreadable(place, phrase("this is not valid JSON: {why}", why=why))
     if isinstance(found, dict) and isinstance(found.get("monitorList"), list):
         return read_kuma(found["monitorList"])
+    if isinstance(found, list) and all(isinstance(row, str) for row in found):
+        return read_plain("\n".join(found)) or _unknown()
     return _read_yaml(text)  # JSON is YAML, and these files may be either
 
 

@@ -50,7 +50,9 @@ def _feeds(root: XmlElement, problems: list[Problem]) -> Iterator[Watch]:
         element, group = waiting.pop()
         name = _attribute(element, "title", "text")
         address = _attribute(element, *_FEED_KEYS) if element.name.lower() == "outline" else ""
-        if address:
+        if _attribute(element, "type").lower() == "include":  # another list, not a feed
+            problems.append(left_out(_place(name), phrase("it has no address of a feed")))
+        elif address:
             yield from _feed(name or address, address, group, problems)
         elif _attribute(element, "type").lower() in {"rss", "atom"}:
             problems.append(left_out(_place(name), phrase("it has no address of a feed")))

@@ -5,6 +5,7 @@ else is no list, and nothing is taken from it by chance.
 """
 
 import csv
+import ipaddress
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ PLAIN = "plain list"
 
 _LONGEST_LINE = 2000
 _BULLET = re.compile(r"(?:[-*+•·\u2013]|\d{1,4}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
-_LINK = re.compile(r"\[([^\[\]]{1,300})\]\(<?([^()<>\s]{1,1500})>?\)")
+_LINK = re.compile(r"\[([^\[\]]{1,300})\]\(<?([^()<>\s]{1,1500})>?(?:\s+\"[^\"()]{0,300}\")?\)")
 _NOTE = re.compile(r"[ \t](?:#|//)[ \t]")
 _WITH_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,15}://")
 # A host with a dot, an IPv6 address in brackets or a host with a port; then perhaps a path.
@@ -32,7 +33,7 @@ _IPV4 = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
 # The table of names that a system has for itself.
 _HOSTS_FILE = re.compile(r"^127\.0\.0\.1[ \t]+localhost\b", re.MULTILINE)
 _AROUND = "<>\"'`()|,;"
-_NAME_ENDS = " \t:|*_`\"'=,;-\u2013\u2014•·"
+_NAME_ENDS = " \t:|*_`\"'=,;->\u2192\u2013\u2014•·"
 _HEADS = {"url", "address", "link", "website", "homepage", "site", "host", "hostname", "target"}
 _NAMES = {"name", "title", "service", "label", "app"}
 _WEB_PORTS = {":443": "https", ":8443": "https", ":80": "http", ":8080": "http"}
@@ -161,6 +162,7 @@ def address_of(word: str) -> str | None:
     word = word.strip().strip(_AROUND)
     if _WITH_SCHEME.match(word):
         return probe_address(word)
+    word = f"[{word}]" if _is_ipv6(word) else word
     bare = _BARE.fullmatch(word)
     if bare is None or not _is_host(word, bare["port"]):
         return None
@@ -168,6 +170,13 @@ def address_of(word: str) -> str | None:
     usual = "http" if private(f"https://{word}") else "https"
     scheme = _WEB_PORTS.get(port, "tcp") if port else usual
     return probe_address(f"{scheme}://{word}" if scheme != "tcp" else f"tcp://{word.split('/')[0]}")
+
+
+def _is_ipv6(word: str) -> bool:
+    try:
+        return ":" in word and ipaddress.ip_address(word).version == 6  # noqa: PLR2004
+    except ValueError:
+        return False
 
 
 def _is_host(word: str, port: str | None) -> bool:

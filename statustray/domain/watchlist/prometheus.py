@@ -11,7 +11,7 @@ from statustray.domain.model.settings import Problem, Watch
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.plain_text import one_line
 from statustray.domain.text.urls import host
-from statustray.domain.watchlist.entry import import_of, left_out, line, probe_address
+from statustray.domain.watchlist.entry import import_of, left_out, line, probe_address, without
 from statustray.domain.watchlist.plain_list import address_of
 from statustray.domain.watchlist.yaml_document import YamlValue
 
@@ -21,6 +21,8 @@ _TARGET_LABEL = "__param_target"
 # What a name is taken from, the most speaking first; a job's name is that of all its targets.
 _NAME_LABELS = ("name", "service", "instance", "target")
 _MODULE_LABELS = ("module", "__param_module")
+# Modules of the exporter's own example that ask no more than a probe does.
+_PLAIN_MODULES = {"", "http", "https", "http_2xx", "https_2xx", "tcp", "tcp_connect", "tls_connect"}
 
 
 def read_scrape_configs(jobs: tuple[YamlValue, ...]) -> ImportResult:
@@ -70,7 +72,11 @@ def _of_groups(
                 what = phrase('"{value}" can\'t be checked from here', value=_shown(target.text()))
                 problems.append(left_out(line(target.line), what))
                 continue
-            yield Watch(name=_name(labels, probe, alone=len(targets) == 1), probe=probe, group=job)
+            name = _name(labels, probe, alone=len(targets) == 1)
+            lost = () if own.lower() in _PLAIN_MODULES else (f"module {own}",)
+            if (problem := without(name, lost)) is not None:
+                problems.append(problem)
+            yield Watch(name=name, probe=probe, group=job)
 
 
 def _name(labels: YamlValue, probe: str, *, alone: bool) -> str:

@@ -32,14 +32,17 @@ _LOST = (
     "authMethod",
     "oauth_client_id",
     "tlsCert",
+    "tlsCa",
     "proxyId",
+    "ipFamily",
+    "conditions",
     "ignoreTls",
     "jsonPath",
     "expectedValue",
     "dns_resolve_server",
     "cacheBust",
 )
-_NOT_ASKED = {"", "0", "False", "None", "null", "{}", "1.1.1.1"}
+_NOT_ASKED = {"", "0", "False", "None", "null", "{}", "[]", "1.1.1.1"}
 _ONLY_FOR = {
     "jsonPath": "json-query",
     "expectedValue": "json-query",

@@ -5,6 +5,7 @@ import re
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from typing import Final
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, getproxies_environment, proxy_bypass
@@ -13,7 +14,10 @@ from statustray.gateways.net.address_rules import is_host
 
 _PORTS: Final = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
 _SEPARATORS: Final = re.compile(r"[\s,;]+")
-_LITERAL: Final = re.compile(r"\[([0-9a-f:.]+)\](?::(\d+))?")
+_LITERAL: Final = re.compile(r"\[([0-9a-f:.]+)\](/\d{1,3})?(?::(\d+))?")
+_WITH_SCHEME: Final = re.compile(r"^[a-z][a-z0-9+.-]*://")
+# Desktops write "socks" for what browsers take as version 5.
+_SPELLINGS: Final = {"socks": "socks5"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ class Proxies:
         self._chosen = _proxy(chosen) if chosen else None
         named = {scheme: url for scheme, url in table.items() if url and scheme != "no"}
         self._table = {scheme: _proxy(url) for scheme, url in named.items()}
-        self._exceptions = tuple(filter(None, _SEPARATORS.split(table.get("no", "").lower())))
+        self._exceptions = tuple(filter(None, map(_rule, _SEPARATORS.split(table.get("no", "")))))
         self._bypass = bypass
 
     @classmethod
@@ -81,7 +85,8 @@ class Proxies:
 
         A connection that is no web request (tcp, dns) goes through a proxy for everything only.
         """
-        if any(_excepts(rule, host.lower(), port) for rule in self._exceptions):
+        name = host.lower().rstrip(".")
+        if any(_excepts(rule, name, port) for rule in self._exceptions):
             return None
         proxy = self._chosen or self._table.get(scheme) or self._table.get("all")
         return None if proxy is None or self._bypass(host) else proxy
@@ -95,10 +100,20 @@ def _proxy(url: str) -> Proxy:
         host, port = parts.hostname or "", parts.port
     except ValueError:
         return unusable
-    if parts.scheme not in _PORTS or not is_host(host) or port == 0:
+    scheme = _SPELLINGS.get(parts.scheme, parts.scheme)
+    if scheme not in _PORTS or not is_host(host) or port == 0:
         return unusable
     user, password = unquote(parts.username or ""), unquote(parts.password or "")
-    return Proxy(parts.scheme, host, port or _PORTS[parts.scheme], user, password)
+    return Proxy(scheme, host, port or _PORTS[scheme], user, password)
+
+
+def _rule(text: str) -> str:
+    """Return a rule of ``NO_PROXY`` as it is compared: lower case, ASCII, without a scheme."""
+    bare = _WITH_SCHEME.sub("", text.lower()).removesuffix("/")
+    try:
+        return bare if bare.isascii() else bare.encode("idna").decode("ascii")
+    except UnicodeError:
+        return bare
 
 
 def _excepts(rule: str, host: str, port: int) -> bool:
@@ -106,7 +121,7 @@ def _excepts(rule: str, host: str, port: int) -> bool:
 
     A rule is ``*``, ``<local>`` (names without a dot), an address, a network, or a name, which
     means what lies below it too, however that is written: ``a.example``, ``.a.example``,
-    ``*.a.example``.  Names and addresses may carry a port.
+    ``*.a.example``.  A ``*`` elsewhere stands for anything.  Names and addresses may carry a port.
     """
     if rule == "*":
         return True
@@ -114,12 +129,17 @@ def _excepts(rule: str, host: str, port: int) -> bool:
         return "." not in host and ":" not in host
     literal = _LITERAL.fullmatch(rule)
     if literal is not None:
-        return _within(host, literal[1]) and literal[2] in {None, str(port)}
+        network, only = literal[1] + (literal[2] or ""), literal[3]
+        return _within(host, network) and only in {None, str(port)}
     if _within(host, rule):
         return True
     name, _, only = rule.rpartition(":") if rule.count(":") == 1 else (rule, "", "")
-    if only and only != str(port):
-        return False
+    return only in {"", str(port)} and _lies_in(host, name)
+
+
+def _lies_in(host: str, name: str) -> bool:
+    if "*" in name.removeprefix("*."):
+        return fnmatchcase(host, name)
     name = name.removeprefix("*").strip(".")
     return bool(name) and (host == name or host.endswith(f".{name}") or _within(host, name))
 

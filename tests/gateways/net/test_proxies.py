@@ -30,6 +30,11 @@ PROXY = "http://proxy.example:3128"
         ("*.example.org:443", True),
         ("*.example.org:80", False),
         ("status.example.org.", True),
+        ("https://status.example.org/", True),
+        ("status.example.*", True),
+        ("*example*", True),
+        ("*.status.*", False),
+        ("other.*", False),
         (",; ,", False),
         (".", False),
     ],
@@ -59,6 +64,13 @@ def test_exceptions_are_names_domains_and_ports(exceptions: str, *, straight: bo
         ("intranet.example.org", "<local>", False),
         ("::1", "<local>", False),
         ("localhost", "localhost", True),
+        ("10.1.2.3", "10.*", True),
+        ("11.1.2.3", "10.*", False),
+        ("192.168.1.2", "192.168.*.*", True),
+        ("2001:db8::5", "[2001:db8::]/32", True),
+        ("2001:db9::5", "[2001:db8::]/32", False),
+        ("acme.example.", "acme.example", True),
+        ("xn--bcher-kva.example", "bücher.example", True),
     ],
 )
 def test_exceptions_may_be_addresses_networks_and_plain_names(
@@ -74,6 +86,12 @@ def test_each_scheme_has_its_own_proxy() -> None:
 
     assert proxies.for_host("http", "acme.example", 80) == Proxy("http", "plain.example", 80)
     assert proxies.for_host("https", "acme.example", 443) is None
+
+
+def test_socks_without_a_version_is_the_fifth_as_desktops_mean_it() -> None:
+    proxies = Proxies({"all": "socks://127.0.0.1:1080/"})
+
+    assert proxies.for_host("https", "acme.example", 443) == Proxy("socks5", "127.0.0.1", 1080)
 
 
 def test_the_settings_go_before_the_environment() -> None:
