@@ -35,48 +35,73 @@ def usage_words(message: str) -> str | None:
     for form, say in _FORMS.items():
         found = re.fullmatch(form, message)
         if found:
-            return say(found["name"], found.groupdict().get("near") or "")
+            return say(found)
     return None
 
 
-def _unknown_command(name: str, near: str) -> str:
-    return _guessed(tr("Unknown command: {name}.", name=name), near)
+def _unknown_command(found: re.Match[str]) -> str:
+    return _guessed(tr("Unknown command: {name}.", name=found["name"]), found)
 
 
-def _unknown_option(name: str, near: str) -> str:
-    return _guessed(tr("Unknown option: {name}.", name=name), near)
+def _unknown_option(found: re.Match[str]) -> str:
+    return _guessed(tr("Unknown option: {name}.", name=found["name"]), found)
 
 
-def _guessed(said: str, near: str) -> str:
-    names = near.replace("'", "")
+def _guessed(said: str, found: re.Match[str]) -> str:
+    names = (found["near"] or "").replace("'", "")
     return f"{said} {tr('Did you mean {names}?', names=names)}" if names else said
 
 
-def _missing_argument(name: str, _: str) -> str:
-    return tr("Missing argument: {name}.", name=name)
+def _missing_argument(found: re.Match[str]) -> str:
+    said = tr("Missing argument: {name}.", name=found["name"])
+    choices = found["choices"]
+    return f"{said} {tr('Choose from: {names}.', names=_listed(choices))}" if choices else said
 
 
-def _needs_value(name: str, _: str) -> str:
-    return tr("The option {name} needs a value.", name=name)
+def _no_choice(found: re.Match[str]) -> str:
+    said = tr("{name} can't be {value}.", name=found["name"], value=found["value"])
+    return f"{said} {tr('Choose from: {names}.', names=_listed(found['choices']))}"
 
 
-def _takes_no_value(name: str, _: str) -> str:
-    return tr("The option {name} takes no value.", name=name)
+def _listed(choices: str) -> str:
+    """Return names that typer writes in quotes, or one a line."""
+    return ", ".join(name.strip(" '\"") for name in re.split(r",\s*", choices.strip()))
 
 
-def _unexpected(name: str, _: str) -> str:
-    return tr("Unexpected argument: {name}.", name=name)
+def _no_number(found: re.Match[str]) -> str:
+    return tr("{name} must be a number, not {value}.", name=found["name"], value=found["value"])
 
 
-def _missing_command(_: str, __: str) -> str:
+def _too_small(found: re.Match[str]) -> str:
+    return tr("{name} must be at least {least}.", name=found["name"], least=found["least"])
+
+
+def _needs_value(found: re.Match[str]) -> str:
+    return tr("The option {name} needs a value.", name=found["name"])
+
+
+def _takes_no_value(found: re.Match[str]) -> str:
+    return tr("The option {name} takes no value.", name=found["name"])
+
+
+def _unexpected(found: re.Match[str]) -> str:
+    return tr("Unexpected argument: {name}.", name=found["name"])
+
+
+def _missing_command(_: re.Match[str]) -> str:
     return tr("A command is missing.")
 
 
-_FORMS: Final[dict[str, Callable[[str, str], str]]] = {
+_INVALID: Final = r"Invalid value for ['\"](?P<name>[^'\"]*)['\"](?: \([^)]*\))?: "
+_FORMS: Final[dict[str, Callable[[re.Match[str]], str]]] = {
     r"No such command ['\"](?P<name>.*?)['\"]\.(?: Did you mean (?P<near>.*)\?)?": _unknown_command,
     r"No such option: (?P<name>\S+)(?: \(Possible options: (?P<near>.*)\))?": _unknown_option,
     r"Missing (?P<name>command)\.": _missing_command,
-    r"Missing argument ['\"](?P<name>.*)['\"]\.": _missing_argument,
+    r"Missing argument ['\"](?P<name>[^'\"]*)['\"]\."
+    r"(?: Choose from:(?P<choices>[\s\S]*))?": _missing_argument,
+    _INVALID + r"'(?P<value>.*)' is not one of (?P<choices>.*)\.": _no_choice,
+    _INVALID + r"'(?P<value>.*)' is not a valid (?:float|integer)(?: range)?\.": _no_number,
+    _INVALID + r"\S+ is not in the range x>=(?P<least>[0-9.]+)\.": _too_small,
     r"Option ['\"](?P<name>.*)['\"] requires an argument\.": _needs_value,
     r"Option ['\"](?P<name>.*)['\"] does not take a value\.": _takes_no_value,
     r"Got unexpected extra arguments?(?:\(s\))? \((?P<name>.*)\)": _unexpected,

@@ -115,6 +115,15 @@ def test_detect_tells_people_what_was_tried(here: CommandLine, page: Site) -> No
     assert said.status == 0
     assert "This status page is supported." in said.out
     assert "Addresses tried:" in said.out
+    assert "_" not in said.out.split("Addresses tried:")[1], "no names of the program's own"
+
+
+def test_detect_says_in_words_what_failed(here: CommandLine) -> None:
+    said = here("detect", "nowhere.invalid")
+
+    assert said.out.splitlines()[1].startswith("Domain name not found. ")
+    assert "domain name not found  https://nowhere.invalid" in said.out
+    assert "name_not_found" not in said.out
 
 
 def test_detect_offers_a_probe_where_there_is_no_page(

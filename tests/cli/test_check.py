@@ -366,6 +366,19 @@ def test_why_explains_each_verdict(
     assert "responded in" in said.out
 
 
+def test_why_says_once_how_the_connection_is(
+    internet: LittleInternet, program: Program, here: CommandLine, shop: Site
+) -> None:
+    rows = [{**own(shop), "id": f"shop{n}", "name": f"Shop {n}"} for n in range(3)]
+    program.settle(rows, canaries=internet.canaries())
+
+    lines = here("check", "--why").out.splitlines()
+
+    assert lines.count("How the status was decided") == 3
+    assert lines.count("Your connection") == 1
+    assert lines.index("Your connection") > lines.index("Shop 2: Working")
+
+
 def test_a_common_cause_is_named_and_a_backup_is_offered(
     internet: LittleInternet, program: Program, here: CommandLine
 ) -> None:

@@ -118,7 +118,7 @@ def test_the_list_begins_with_outages_that_hit_ones_own_services(mine: CommandLi
     assert hit == sorted(hit, reverse=True)
     assert {True, False} == set(hit)
     assert "whatsapp" in next(outage.hit for outage in outages if outage.id == META)
-    assert "Your services" in mine("drill").out.splitlines()[0]
+    assert "your services" in mine("drill").out.splitlines()[0]
 
 
 def test_a_drill_ends_with_one_thing_to_do_and_an_entry_for_the_calendar(

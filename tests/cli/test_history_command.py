@@ -83,6 +83,24 @@ def test_what_went_on_when_the_program_ended_is_not_said_to_go_on(
     assert ("20 minutes" in row) is not goes_on
 
 
+def test_people_read_the_names_of_the_watch_list_in_its_order(lived: CommandLine) -> None:
+    watched = (("mail", "My mail"), ("acme", "Acme"))
+    (lived.home / "settings.toml").write_text(
+        "schema = 1\n"
+        + "".join(
+            f'[[watch]]\nid = "{key}"\nname = "{name}"\nprobe = "https://{key}.example"\n'
+            for key, name in watched
+        )
+    )
+
+    rows = lived("history", "--since", "30d").out.splitlines()
+
+    named = [row.split("  ") for row in rows if row]
+    states = [cells[1].strip() for cells in named if cells[0] in {"●", "▲", "✖", "?"}]
+    assert states == ["My mail"] * 3 + ["shop"] * states.count("shop")
+    assert [row.split("  ")[0] for row in rows[-2:]] == ["My mail", "shop"]
+
+
 def test_a_trouble_is_one_incident_whatever_its_levels(lived: CommandLine) -> None:
     answer = lived("history", "--json").json(History)
 

@@ -153,6 +153,11 @@ def foreigner(here: CommandLine, monkeypatch: pytest.MonkeyPatch) -> Foreigner:
         pytest.param(["detect", "a", "b"], id="an argument too many"),
         pytest.param(["--home"], id="a value is missing"),
         pytest.param(["history", "--since"], id="a value of a command is missing"),
+        pytest.param(["source"], id="a choice is missing"),
+        pytest.param(["view", "paint"], id="a choice that is none"),
+        pytest.param(["check", "--format", "paint"], id="an option's choice that is none"),
+        pytest.param(["wait", "acme", "--timeout", "soon"], id="no number"),
+        pytest.param(["wait", "acme", "--timeout", "0"], id="too small a number"),
     ],
 )
 def test_wrong_calls_are_translated(foreigner: Foreigner, call: list[str]) -> None:
@@ -168,6 +173,12 @@ def test_wrong_calls_are_translated(foreigner: Foreigner, call: list[str]) -> No
         "FILE",
         "a b",
         "[SERVICE]...",
+        "ACTION",
+        "add, list, remove",
+        "nagios",
+        "--timeout",
+        "0.1",
+        "{SERVICE}",
     )
     assert untranslated(said, kept) == ""
 

@@ -23,7 +23,7 @@ from statustray.engine.detection.page_detection import detect as look_for_page
 from statustray.engine.page_keys import key_at
 from statustray.gateways.system.clock import SystemClock
 from statustray.present.json_output.records import detected_json
-from statustray.present.sentences.detection import found_detail, found_title
+from statustray.present.sentences.detection import attempt_words, found_detail, found_title
 from statustray.providers import ALL
 
 
@@ -74,5 +74,5 @@ def _print(found: DetectionResult) -> None:
         print_report(found.report, SystemClock().now())
     rows = Rows()
     for tried in found.tried:
-        rows.add(tried.result, tried.url)
+        rows.add(attempt_words(tried, tr), tried.url)
     print_parts(tr("Addresses tried:"), rows)

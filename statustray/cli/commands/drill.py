@@ -119,7 +119,7 @@ def _list(session: Session, outages: list[Outage], *, as_json: bool) -> None:
     # Imported on demand: rich takes a third of the start-up time, and JSON needs none of it.
     from statustray.cli.output.tables import Rows, print_parts  # noqa: PLC0415
 
-    rows = Rows(tr("outage"), tr("date"), tr("Your services"), tr("what happened"))
+    rows = Rows(tr("outage"), tr("date"), tr("your services"), tr("what happened"))
     for outage in outages:
         hit = str(len(hits[outage.id]) or "")
         rows.add(outage.id, tr.day(outage.started_at.date()), hit, outage.title)

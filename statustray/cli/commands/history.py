@@ -3,7 +3,7 @@
 import re
 import sqlite3
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from csv import writer
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, TypeVar
@@ -66,7 +66,7 @@ def history(
     elif json:
         print_json(history_json(spans, uptime))
     else:
-        _print(spans, uptime, now)
+        _print(spans, uptime, now, {service.id: service.name for service in session.own})
 
 
 def _span(text: str) -> timedelta:
@@ -113,8 +113,10 @@ def _print_csv(spans: Sequence[Span]) -> None:
     writer(sys.stdout, lineterminator="\n").writerows(csv_rows(spans))
 
 
-def _print(spans: Sequence[Span], uptime: dict[str, Uptime], now: datetime) -> None:
+def _print(
+    spans: Sequence[Span], uptime: dict[str, Uptime], now: datetime, names: Mapping[str, str]
+) -> None:
     # Imported on demand: rich takes a third of the start-up time, and JSON needs none of it.
     from statustray.cli.output.history import print_past  # noqa: PLC0415
 
-    print_past(spans, uptime, now)
+    print_past(spans, uptime, now, names)

@@ -11,8 +11,16 @@ from statustray.present.vocabulary.durations import lasting, time_of
 from statustray.present.vocabulary.levels import level_word
 
 
-def print_past(spans: Sequence[Span], uptime: Mapping[str, Uptime], now: datetime) -> None:
-    """Print each confirmed state, and each service's uptime as a share of the known time."""
+def print_past(
+    spans: Sequence[Span],
+    uptime: Mapping[str, Uptime],
+    now: datetime,
+    names: Mapping[str, str],
+) -> None:
+    """Print each confirmed state, and each service's uptime as a share of the known time.
+
+    *names* are those of the watch list by id, in its order; what is watched no longer comes last.
+    """
     if not spans:
         print_parts(
             tr(
@@ -22,11 +30,14 @@ def print_past(spans: Sequence[Span], uptime: Mapping[str, Uptime], now: datetim
         )
         return
     rows = Rows("", tr("service"), tr("status"), tr("since"), tr("duration"))
-    for span in spans:
+    places = {key: place for place, key in enumerate(names)}
+    last = len(places)
+    for span in sorted(spans, key=lambda one: (places.get(one.service, last), one.service)):
         length = lasting((span.end or now) - span.start, tr)
         began = time_of(span.start, now, tr)
-        rows.add(level_mark(span.level), span.service, level_word(span.level, tr), began, length)
+        name = names.get(span.service, span.service)
+        rows.add(level_mark(span.level), name, level_word(span.level, tr), began, length)
     shares = Rows(tr("service"), tr("uptime"))
-    for name, up in uptime.items():
-        shares.add(name, uptime_words(up, tr))
+    for key in sorted(uptime, key=lambda one: (places.get(one, last), one)):
+        shares.add(names.get(key, key), uptime_words(uptime[key], tr))
     print_parts(rows, "", shares)

@@ -10,7 +10,7 @@ from statustray.domain.model.check_result import Network
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import advice_line
-from statustray.present.sentences.explanation import explanation_text
+from statustray.present.sentences.explanation import connection_text, explanation_text
 from statustray.present.sentences.outage import cause_line
 from statustray.present.sentences.second_views import elsewhere_clauses
 from statustray.present.vocabulary.levels import problem_age, state_word
@@ -39,12 +39,14 @@ def print_states(snapshot: Snapshot) -> None:
 
 
 def print_why(snapshot: Snapshot) -> None:
-    """Print the whole explanation of each verdict."""
-    for state in snapshot.services:
-        if snapshot.at is not None:
-            print_parts(
-                Text(f"\n{explanation_text(state, snapshot, tr, now=snapshot.at).rstrip()}")
-            )
+    """Print the whole explanation of each verdict, and once how the connection is."""
+    if snapshot.at is None:
+        return
+    texts = [
+        explanation_text(state, snapshot, tr, now=snapshot.at, alone=False)
+        for state in snapshot.services
+    ]
+    print_parts(*(Text(f"\n{text.rstrip()}") for text in (*texts, connection_text(snapshot, tr))))
 
 
 def _details(state: ServiceState, now: datetime | None) -> list[str]:

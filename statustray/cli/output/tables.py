@@ -91,14 +91,15 @@ class Rows:
             yield from _beside(rows, widths) if widths else self._stacked()
 
     def _stacked(self) -> RenderResult:
-        for *before, last in self._rows:
+        rows = [self._head, *self._rows] if self._head else self._rows
+        for *before, last in rows:
             yield Text(" " * _GAP).join(cell for cell in before if cell)
             yield Padding(last, (0, 0, 0, _GAP), expand=False)
 
 
 def print_block(title: str, lines: Iterable[str]) -> None:
     """Print a title with its lines; nothing where there are none."""
-    found = [Text(f"  {line}") for line in lines]
+    found = [Padding(Text(line), (0, 0, 0, _GAP), expand=False) for line in lines]
     if found:
         print_parts(Text(title, style="bold"), *found)
 

@@ -2,10 +2,11 @@
 
 import re
 
-from statustray.domain.model.detection_result import DetectionResult
+from statustray.domain.model.detection_result import READ, DetectionAttempt, DetectionResult
+from statustray.domain.model.failures import FailureKind
 from statustray.domain.model.settings import Watch
 from statustray.domain.watchlist.watched_services import AUTO
-from statustray.present.vocabulary.failures import failure_words
+from statustray.present.vocabulary.failures import failure_words, kind_words
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_word
 
@@ -37,7 +38,13 @@ def found_detail(found: DetectionResult, provider_name: str, tr: Language) -> st
     if found.answers:
         return tr("You can still watch it: for any response, or for a word on the page.")
     why = failure_words(found.failure, tr) if found.failure else ""
-    return tr("{why}. Check the address. You can still add it.", why=why)
+    said = why[:1].upper() + why[1:]
+    return tr("{why}. Check the address. You can still add it.", why=said)
+
+
+def attempt_words(attempt: DetectionAttempt, tr: Language) -> str:
+    """Say what became of one address."""
+    return tr("read") if attempt.result == READ else kind_words(FailureKind(attempt.result), tr)
 
 
 def suggested_name(found: DetectionResult) -> str:

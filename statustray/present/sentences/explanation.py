@@ -22,18 +22,26 @@ from statustray.present.vocabulary.states import milliseconds, sentence, state_w
 
 
 def explanation_text(
-    state: ServiceState, snapshot: Snapshot, tr: Language, *, now: datetime
+    state: ServiceState, snapshot: Snapshot, tr: Language, *, now: datetime, alone: bool = True
 ) -> str:
-    """Return the whole explanation, section by section."""
+    """Return the whole explanation, section by section.
+
+    Not *alone*: the connection, which is the same for all, is left to ``connection_text``.
+    """
     blocks = (
         _verdict(state, tr, now),
         _rule_block(state, tr),
         _page_block(state, tr, now),
         _looks_block(state, tr),
         _elsewhere_block(state, tr, now),
-        _line_block(snapshot, tr),
+        _line_block(snapshot, tr) if alone else (),
     )
     return "\n\n".join("\n".join(block) for block in (list(b) for b in blocks) if block) + "\n"
+
+
+def connection_text(snapshot: Snapshot, tr: Language) -> str:
+    """Return what is known of the user's own connection."""
+    return "\n".join(_line_block(snapshot, tr)) + "\n"
 
 
 def check_words(result: CheckResult, tr: Language) -> str:
