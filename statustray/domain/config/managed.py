@@ -43,7 +43,7 @@ def read_managed(raw: Mapping[str, object]) -> tuple[Managed, tuple[Problem, ...
     settings, problems = read(tables)
     wanted = raw.get(LOCKED, [])
     names = [name for name in wanted if isinstance(name, str)] if isinstance(wanted, list) else []
-    known = set(_names())
+    known = set(lockable_names())
     odd = [name for name in names if name not in known]
     if not isinstance(wanted, list) or len(names) < len(wanted):
         odd.append(LOCKED)
@@ -122,7 +122,7 @@ def _given(tables: Mapping[str, object]) -> Iterator[str]:
             yield name
 
 
-def _names() -> Iterator[str]:
+def lockable_names() -> Iterator[str]:
     """Yield every name that can be locked."""
     for part in fields_of(Settings):
         default = default_of(part)

@@ -33,8 +33,8 @@ class ServicePane(QWidget):
         self.back = push_button(tr("Back to the list"), kind="link")
         self.back.hide()
         self.check = push_button(tr("Check no&w"))
-        self._more = push_button("⋯")
-        describe(self._more, tr("More"))
+        self.more = push_button("⋯")
+        describe(self.more, tr("More"))
         self._tested = TextLabel(role=TextRole.SMALL)
         self._tested.hide()
         self.editor = WatchEditor(tr=tr, nodes=nodes)
@@ -75,7 +75,7 @@ class ServicePane(QWidget):
         self._mute.triggered.connect(self.mute_asked)
         self.remove = menu.addAction(self._tr("Remove"))
         self.remove.triggered.connect(self.remove_asked)
-        self._more.setMenu(menu)
+        self.more.setMenu(menu)
 
     def _arrange(self) -> None:
         words = QVBoxLayout()
@@ -87,7 +87,7 @@ class ServicePane(QWidget):
         head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         head.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MARGIN)

@@ -18,7 +18,10 @@ _MOST_ROWS = 9
 
 
 class WatchList(QWidget):
-    """Shows entries; emits which one is current and what is to be done with it."""
+    """Shows entries; emits which one is current and what is to be done with it.
+
+    ``buttons`` move and remove the current one, and so do keys while they are enabled.
+    """
 
     chosen = Signal(str)
     move_asked = Signal(str, int)
@@ -78,8 +81,8 @@ class WatchList(QWidget):
         return view
 
     def _arrange(self) -> None:
-        self._buttons = QWidget()
-        line = QHBoxLayout(self._buttons)
+        self.buttons = QWidget()
+        line = QHBoxLayout(self.buttons)
         line.setContentsMargins(0, 0, 0, 0)
         for made in (self._up, self._down, self._remove):
             line.addWidget(made)
@@ -88,7 +91,7 @@ class WatchList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._empty)
         column.addWidget(self._view)
-        column.addWidget(self._buttons)
+        column.addWidget(self.buttons)
 
     def _connect(self) -> None:
         self._view.selectionModel().currentChanged.connect(lambda *_: self._tell())
@@ -106,7 +109,7 @@ class WatchList(QWidget):
 
     def _tell(self) -> None:
         row, last = self._view.currentIndex().row(), self._model.rowCount() - 1
-        self._buttons.setVisible(row >= 0)
+        self.buttons.setVisible(row >= 0)
         self._up.setEnabled(row > 0)
         self._down.setEnabled(0 <= row < last)
         self.chosen.emit(self.current)

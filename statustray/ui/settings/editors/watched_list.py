@@ -22,6 +22,7 @@ class WatchedList(EntryList):
         super().__init__(name=name, model=EntryModel(movable=True), tiles=tiles)
         self.setDragDropMode(QListView.DragDropMode.InternalMove)
         self.setUniformItemSizes(True)
+        self._keys: list[QShortcut] = []
         for keys, act in (
             (Qt.Key.Key_Delete, lambda: self.remove_asked.emit(self.current)),
             (Qt.KeyboardModifier.AltModifier | Qt.Key.Key_Up, lambda: self._move(-1)),
@@ -30,11 +31,19 @@ class WatchedList(EntryList):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)
+            self._keys.append(shortcut)
 
     @property
     def current(self) -> str:
         """The id of the current entry, empty if there is none."""
         return str(self.currentIndex().data(ID) or "")
+
+    def show_fixed(self, *, on: bool) -> None:
+        """Let no entry be moved or removed while *on*."""
+        dragging = QListView.DragDropMode
+        self.setDragDropMode(dragging.NoDragDrop if on else dragging.InternalMove)
+        for shortcut in self._keys:
+            shortcut.setEnabled(not on)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask to move the dragged entry to where it was dropped; the settings decide."""

@@ -110,6 +110,7 @@ class AccountsPage(SettingsPage):
         self._servers: dict[str, QLineEdit] = {}
         for service in federated(self._catalogue):
             self._add_server(self._server_card, service.id, service.name)
+        self._lockable("me.home_servers", self._server_card)
 
     def _add_server(self, card: Card, service: str, name: str) -> None:
         field = QLineEdit()

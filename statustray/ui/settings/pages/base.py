@@ -38,7 +38,7 @@ class SettingsPage(QScrollArea):
         self._tr = tr
         self._settings = Settings()
         self._filling = False
-        self._lockable_rows: list[tuple[str, SettingRow]] = []
+        self._changers: list[tuple[str, QWidget]] = []
         self._set_by_admin: Collection[str] = ()
         self._bound: list[ValueFunction] = []
         self.title = title
@@ -51,6 +51,9 @@ class SettingsPage(QScrollArea):
         head.addWidget(TextLabel(title, role=TextRole.PAGE_TITLE))
         if intro:
             head.addWidget(TextLabel(intro, soft=True))
+        self._why = TextLabel(tr("Set by your administrator."))
+        self._why.hide()
+        head.addWidget(self._why)
         self._column.insertLayout(0, head)
 
     def show_settings(self, settings: Settings) -> None:
@@ -63,12 +66,19 @@ class SettingsPage(QScrollArea):
         self.show_locked(self._set_by_admin)  # a page may have let its controls be used again
 
     def show_locked(self, locked: Collection[str]) -> None:
-        """Show which rows an administrator has set, by the names of their settings."""
+        """Make what an administrator has set unusable; a row says so itself, else the page does.
+
+        *locked* are the names of settings, tables and lists.
+        """
         self._set_by_admin = locked
-        why = self._tr("Set by your administrator.")
-        for name, row in self._lockable_rows:
-            if name in locked or name.partition(".")[0] in locked:
-                row.show_locked(why)
+        for name, part in self._changers:
+            if not self._is_locked(name):
+                continue
+            if isinstance(part, SettingRow):
+                part.show_locked(self._why.text())
+            else:
+                part.setEnabled(False)
+                self._why.show()
 
     def rows(self) -> list[SettingRow]:
         """Return the visible rows of the page, for searching."""
@@ -89,9 +99,12 @@ class SettingsPage(QScrollArea):
         show = connect(bindable(row.control), lambda value: self._set(name, read(value)))
         self._bound.append(lambda settings: show(shown(value_of(settings, name))))
 
-    def _lockable(self, name: str, row: SettingRow) -> None:
-        """Let *row* be shown as locked where an administrator has set *name*."""
-        self._lockable_rows.append((name, row))
+    def _lockable(self, name: str, *parts: QWidget) -> None:
+        """Let *parts*, rows or others, be shown as locked where an administrator has set *name*."""
+        self._changers.extend((name, part) for part in parts)
+
+    def _is_locked(self, name: str) -> bool:
+        return name in self._set_by_admin or name.partition(".")[0] in self._set_by_admin
 
     def _set(self, name: str, value: object) -> None:
         """Put *value* for the setting *name*, ``table.key``."""

@@ -78,7 +78,7 @@ class CheckingPage(SettingsPage):
             wide=True,
         )
         card.padded(self._usual)
-        self._lockable("network.canaries", self._canaries_row)
+        self._lockable("network.canaries", self._canaries_row, self._usual)
 
     def _build_way(self) -> None:
         tr = self._tr

@@ -82,6 +82,7 @@ class ExchangePage(SettingsPage):
         for widget in rows:
             column.addWidget(widget)
         card.padded(box)
+        self._lockable("watch", box)
         self._clear()
 
     def _build_export(self) -> None:

@@ -113,6 +113,7 @@ class NotificationsPage(SettingsPage):
         column.addWidget(self._no_span)
         column.addWidget(self._add_span)
         self._quiet_card.padded(foot)
+        self._lockable("notify.quiet", self._quiet_card)
 
     def _build_regular(self) -> None:
         tr = self._tr

@@ -73,6 +73,7 @@ class PlacesPage(SettingsPage):
             self._addresses,
             tr("Needed only to compare services on your own network."),
         )
+        self._lockable("publish.file", self._file_row)
         self._lockable("publish.addresses", self._addresses_row)
 
     def _build_views(self) -> None:
@@ -99,6 +100,7 @@ class PlacesPage(SettingsPage):
             tr("Needs a &key"), self._key, tr("Enter it under Accounts and keys, after adding.")
         )
         card.padded(self._add)
+        self._lockable("view", card)
 
     def _connect(self) -> None:
         self._on.toggled.connect(self._switch)

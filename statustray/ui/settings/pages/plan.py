@@ -76,6 +76,10 @@ class PlanPage(SettingsPage):
         self.sharing = PlanSharing(tr=tr, page=self._page, code=self._code)
         self._put(self.sharing)
         self._changes: tuple[PlanChange, ...] = ()
+        self._lockable(
+            "plan",
+            *(self._list.buttons, self._proposing, self._new, self._editor, self.sharing.open),
+        )
         self._connect()
 
     def _fill(self, settings: Settings) -> None:

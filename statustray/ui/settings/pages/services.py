@@ -1,6 +1,6 @@
 """The page about watched services: find, add, choose components, test, order, remove."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -114,6 +114,11 @@ class ServicesPage(SettingsPage):
         self._open()
         self._panes.right.ensureWidgetVisible(row, 0, 60)
 
+    def show_locked(self, locked: Collection[str]) -> None:
+        """Let the list be looked at only, where an administrator has set it."""
+        super().show_locked(locked)
+        self._list.show_fixed(on=self._is_locked("watch"))
+
     def _fill(self, settings: Settings) -> None:
         self._show_entries()
         if not self._list.current and settings.watch:
@@ -169,6 +174,7 @@ class ServicesPage(SettingsPage):
         nodes = {node.id: node.name for node in self._catalogue.nodes.values()}
         self._detection = Detection(tr=self._tr, providers=providers)
         self._pane = ServicePane(tr=self._tr, nodes=nodes)
+        self._lockable("watch", self._finder, self._pane.editor, self._pane.more)
         self._hint = TextLabel(
             self._tr("Choose a service on the left, or type the name of one to add it."), soft=True
         )

@@ -87,6 +87,7 @@ class SourcesPage(SettingsPage):
     def _build_new(self) -> None:
         tr = self._tr
         card = self._card(tr("Add a source"))
+        self._lockable("source", card)
         self._url, self._key = QLineEdit(), QLineEdit()
         self._url.setPlaceholderText("https://prometheus.example")
         self._key.setEchoMode(QLineEdit.EchoMode.Password)
@@ -115,6 +116,7 @@ class SourcesPage(SettingsPage):
             _below(self._narrow, self._checks, _beside(self._accept, self._every))
         )
         self._checks_card.hide()
+        self._lockable("watch", self._checks_card)
 
     def _build_mine(self) -> None:
         tr = self._tr
@@ -123,6 +125,7 @@ class SourcesPage(SettingsPage):
         self._choose = push_button(tr("&Choose its checks"))
         self._drop = push_button(tr("&Remove"), kind="quiet")
         self._mine_card.padded(_below(self._mine, _beside(self._choose, self._drop)))
+        self._lockable("source", self._drop)
 
     def _connect(self) -> None:
         self._find.clicked.connect(self._ask)
