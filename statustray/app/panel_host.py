@@ -11,6 +11,7 @@ from statustray.app.service_icons import ServiceIcons
 from statustray.app.windows.factory import Windows
 from statustray.app.windows.window_place import keep_place, restore_place
 from statustray.domain.model.settings import Settings
+from statustray.gateways.engine_thread import nobody_waits
 from statustray.gateways.files.icon_cache import IconCache
 from statustray.ui.bridge import Bridge
 from statustray.ui.tray.tray import Tray
@@ -146,7 +147,9 @@ class PanelHost(QObject):
 
     def _ask_histories(self, services: tuple[str, ...]) -> None:
         shown = self.panel.content.show_histories
-        self._context.engine.ask(lambda host: host.histories(services), then=shown)
+        self._context.engine.ask(
+            lambda host: host.histories(services), then=shown, lost=nobody_waits
+        )
 
 
 def _configure(content: "PanelContent", settings: Settings) -> None:

@@ -14,7 +14,7 @@ from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import Snapshot
 from statustray.engine.ports import NotAskedError
 from statustray.engine.service_icons import fetch_icon, icon_site
-from statustray.gateways.engine_thread import EngineThread
+from statustray.gateways.engine_thread import EngineThread, nobody_waits
 from statustray.gateways.files.icon_cache import IconCache
 from statustray.ui.gui_thread import GuiThread
 from statustray.ui.style.icon_images import read_icon
@@ -52,7 +52,7 @@ class ServiceIcons:
             self._look()
         else:
             self._tiles.clear()
-            self._engine.work(self._forget, then=_ignore)
+            self._engine.work(self._forget, then=_ignore, lost=nobody_waits)
 
     def set_snapshot(self, snapshot: Snapshot) -> None:
         """Look for the icons of services that were not looked for yet."""
@@ -68,7 +68,7 @@ class ServiceIcons:
             self._asked.update((key, self._online) for key in new)
             services = [self._services[key] for key in new]
             job = partial(self._find_all, services=services, online=self._online)
-            self._engine.work(job, then=_ignore)
+            self._engine.work(job, then=_ignore, lost=nobody_waits)
 
     async def _find_all(
         self, host: EngineHost, *, services: Iterable[Service], online: bool

@@ -38,7 +38,7 @@ class Deliver(Protocol):
         ...
 
 
-def _nothing() -> None:
+def nobody_waits() -> None:
     """Stand for a caller who needs not know that there will be no answer."""
 
 
@@ -129,7 +129,7 @@ class EngineThread(Generic[H]):
         question: Callable[[H], T],
         *,
         then: Callable[[T], object],
-        lost: Callable[[], object] = _nothing,
+        lost: Callable[[], object],
     ) -> "Future[T]":
         """Answer *question* on the engine thread; *then* receives the answer, as with ``work``."""
 
@@ -143,7 +143,7 @@ class EngineThread(Generic[H]):
         job: Callable[[H], Coroutine[None, None, T]],
         *,
         then: Callable[[T], object],
-        lost: Callable[[], object] = _nothing,
+        lost: Callable[[], object],
     ) -> "Future[T]":
         """Run *job* on the engine's loop and pass its result to *then*.
 

@@ -7,7 +7,7 @@ from threading import Event
 from typing import Any, ParamSpec, cast
 
 from statustray.engine.engine import Engine
-from statustray.gateways.engine_thread import EngineThread
+from statustray.gateways.engine_thread import EngineThread, nobody_waits
 
 LONG_S = 20
 P = ParamSpec("P")
@@ -59,7 +59,9 @@ def test_a_command_given_before_the_start_is_carried_out() -> None:
 def test_a_question_asked_before_the_start_is_answered() -> None:
     thread, answered = new_thread(), Event()
 
-    future = thread.ask(lambda host: host.closed, then=lambda _closed: answered.set())
+    future = thread.ask(
+        lambda host: host.closed, then=lambda _closed: answered.set(), lost=nobody_waits
+    )
     thread.start()
 
     assert future.result(LONG_S) is False
@@ -81,4 +83,4 @@ def test_nothing_answers_after_the_end() -> None:
     thread.start()
     thread.stop()
 
-    assert thread.ask(lambda host: host.closed, then=print).cancelled()
+    assert thread.ask(lambda host: host.closed, then=print, lost=nobody_waits).cancelled()

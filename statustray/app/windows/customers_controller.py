@@ -10,6 +10,7 @@ from statustray.domain.continuity.customer_notice import Replacement, replacemen
 from statustray.domain.model.history import ServiceHistory, Span
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
+from statustray.gateways.engine_thread import nobody_waits
 from statustray.gateways.files.translations import (
     best_language,
     load_language,
@@ -65,7 +66,9 @@ class CustomersController(QObject):
     def _ask_past(self) -> None:
         service = self._choice.service
         self._asked_at = self._level()
-        self._context.engine.ask(lambda host: host.histories((service,)), then=self._take_past)
+        self._context.engine.ask(
+            lambda host: host.histories((service,)), then=self._take_past, lost=nobody_waits
+        )
 
     def _take_past(self, found: Mapping[str, ServiceHistory]) -> None:
         self._histories = found

@@ -1,7 +1,7 @@
 """What the pages of a settings window ask for: searches, imports, exports, the diagnosis."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
@@ -31,7 +31,7 @@ from statustray.ui.settings.page_list import SettingsPages
 class SettingsRequests(QObject):
     """Answers *pages* as long as their window, *parent*, lives; nothing goes on after it.
 
-    One search at a time: the next one, of whatever kind, ends the one before.
+    One search at a time on each page: the next one ends the one before.
     """
 
     def __init__(self, context: AppContext, pages: SettingsPages, *, parent: QObject) -> None:
@@ -39,7 +39,8 @@ class SettingsRequests(QObject):
         self._context = context
         self._tr = context.tr
         self._pages = pages
-        self._search: Future[DetectionResult] | Future[SourceReading] | None = None
+        self._detection: Future[DetectionResult] | None = None
+        self._reading: Future[SourceReading] | None = None
         self._lists = ListReader(context.gui)
         self._lists.finished.connect(self._show_import)
         self._plans = ListReader(context.gui)
@@ -50,12 +51,13 @@ class SettingsRequests(QObject):
     def _stop(self) -> None:
         self._lists.stop()
         self._plans.stop()
-        self._stop_search()
+        self._stop_detection()
+        self._stop_reading()
 
     def _connect(self) -> None:
         pages = self._pages
         pages.services.detect_asked.connect(self._detect)
-        pages.services.detect_stop_asked.connect(self._stop_search)
+        pages.services.detect_stop_asked.connect(self._stop_detection)
         pages.sources.find_asked.connect(self._find_source)
         pages.sources.read_asked.connect(self._read_source)
         pages.plan.sharing.file_asked.connect(self._export_plan)
@@ -66,7 +68,7 @@ class SettingsRequests(QObject):
         pages.advanced.diagnostics_asked.connect(self._diagnose)
 
     def _detect(self, url: str) -> None:
-        self._stop_search()
+        self._stop_detection()
         services = self._pages.services
 
         async def search(host: EngineHost) -> DetectionResult:
@@ -75,23 +77,25 @@ class SettingsRequests(QObject):
             return await detect(url, web=environment.web, providers=environment.providers, key=key)
 
         lost = partial(services.show_detection_lost, no_answer(self._tr))
-        self._search = self._context.engine.work(search, then=services.show_detected, lost=lost)
+        self._detection = self._context.engine.work(search, then=services.show_detected, lost=lost)
 
-    def _stop_search(self) -> None:
-        if self._search is not None:
-            self._search.cancel()
+    def _stop_detection(self) -> None:
+        if self._detection is not None:
+            self._detection.cancel()
+
+    def _stop_reading(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
 
     def _find_source(self, address: str, key: str) -> None:
-        self._stop_search()
         secret = Secret(key) if key else None
 
         async def search(host: EngineHost) -> SourceReading:
             return await find_source(address, SOURCE_KINDS, host.environment, secret=secret)
 
-        self._search = self._context.engine.work(search, then=self._pages.sources.show_reading)
+        self._read(search)
 
     def _read_source(self, source_id: str) -> None:
-        self._stop_search()
         sources = self._context.preferences.settings.source
         wanted = [source for source in sources if source.id == source_id]
 
@@ -99,8 +103,15 @@ class SettingsRequests(QObject):
             return await read_source(wanted[0], host.environment)
 
         if wanted:
-            shown = self._pages.sources.show_reading
-            self._search = self._context.engine.work(search, then=shown)
+            self._read(search)
+        else:
+            self._pages.sources.show_lost("")  # removed by hand meanwhile
+
+    def _read(self, search: Callable[[EngineHost], Coroutine[None, None, SourceReading]]) -> None:
+        self._stop_reading()
+        page = self._pages.sources
+        lost = partial(page.show_lost, no_answer(self._tr))
+        self._reading = self._context.engine.work(search, then=page.show_reading, lost=lost)
 
     def _show_import(self, found: ImportResult) -> None:
         page = self._pages.exchange

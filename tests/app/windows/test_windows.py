@@ -1,92 +1,28 @@
 """Windows are opened without waiting for the engine, and are gone when they are closed."""
 
 import gc
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from threading import Event
 from weakref import ref
 
-import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from statustray.app import demo_settings
-from statustray.app.alert_delivery import AlertDelivery
-from statustray.app.context import AppContext, Latest
-from statustray.app.engine_host import EngineHost, EngineOutputs, demo_host, demo_loop
-from statustray.app.settings.preferences import Preferences
-from statustray.app.watched_time import EnvironmentClock
+from statustray.app.context import AppContext
 from statustray.app.windows.factory import Windows
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Problem
 from statustray.domain.model.snapshot import Snapshot
-from statustray.gateways.credentials.secret_store import SecretStore
-from statustray.gateways.engine_thread import EngineThread
-from statustray.gateways.files.paths import AppPaths
-from statustray.gateways.files.settings_file import SettingsFile
-from statustray.present.vocabulary.language import ENGLISH
-from statustray.ui.bridge import Bridge
+from statustray.gateways.engine_thread import nobody_waits
 from statustray.ui.continuity.customers_window import CustomersWindow
-from statustray.ui.gui_thread import GuiThread
 from statustray.ui.history.history_window import HistoryWindow
-from statustray.ui.style.theme import Theme
 from tests.support.states import but
 
 OPENERS = ("settings", "add_service", "plan", "welcome", "history", "resilience", "drill")
 HEIGHT = 733
 DOWN = Level.MAJOR_OUTAGE
 NOW = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
-
-
-def no_failure(error: BaseException) -> None:
-    raise error
-
-
-@pytest.fixture
-def context(qapp: QApplication, tmp_path: Path) -> Iterator[AppContext]:
-    """Everything that windows lean on, with the demonstration's engine, not yet started."""
-    gui = GuiThread()
-    folders, bridge, latest = AppPaths.under(tmp_path), Bridge(gui), Latest()
-    file = SettingsFile(folders.settings)
-    file.save(demo_settings())
-    preferences = Preferences(file, gui=gui)
-    outputs = EngineOutputs(
-        hand_over=bridge.publish_catalogue,
-        publish=bridge.publish,
-        send_alert=lambda _event: None,
-        report=lambda _problems: None,
-        report_services=lambda _problems: None,
-    )
-    engine: EngineThread[EngineHost] = EngineThread(
-        lambda: demo_host(folders=folders, outputs=outputs, tr=ENGLISH),
-        failed=no_failure,
-        deliver=gui.deliver_to,
-        new_loop=demo_loop,
-    )
-    alert_delivery = AlertDelivery(
-        tr=ENGLISH, gui=gui, settings=lambda: preferences.settings, show_in_tray=lambda *_: False
-    )
-    secrets = SecretStore(find=lambda: None)
-    context = AppContext(
-        tr=ENGLISH,
-        theme=Theme(application=qapp),
-        clock=EnvironmentClock(),
-        folders=folders,
-        preferences=preferences,
-        gui=gui,
-        engine=engine,
-        alert_delivery=alert_delivery,
-        secrets=secrets,
-        latest=latest,
-    )
-    bridge.catalogue_loaded.connect(lambda catalogue: setattr(latest, "catalogue", catalogue))
-    bridge.snapshot_changed.connect(lambda snapshot: setattr(latest, "snapshot", snapshot))
-    yield context
-    engine.stop()
-    secrets.close()
-    alert_delivery.close()
 
 
 def start(context: AppContext, qtbot: QtBot) -> None:
@@ -194,7 +130,7 @@ def test_windows_may_be_dropped_while_the_engine_works_for_them(
     gc.collect()
     idle.set()
     answers: list[int] = []
-    context.engine.ask(lambda host: len(host.services), then=answers.append)
+    context.engine.ask(lambda host: len(host.services), then=answers.append, lost=nobody_waits)
     qtbot.waitUntil(lambda: bool(answers))
 
     assert dropped() is None

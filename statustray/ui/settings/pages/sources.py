@@ -78,6 +78,11 @@ class SourcesPage(SettingsPage):
         self._narrow.setVisible(len(entries) > _MOST_ROWS)
         self._checks.setFocus()
 
+    def show_lost(self, why: str) -> None:
+        """Say why nothing can be found out about a source."""
+        self._find.setEnabled(True)
+        self._said.setText(why)
+
     def _fill(self, settings: Settings) -> None:
         entries = [source_entry(source, settings, self._tr) for source in settings.source]
         self._mine.show_entries(entries)
