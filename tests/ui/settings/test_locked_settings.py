@@ -24,7 +24,7 @@ FULL = Settings(
 # No page changes these: the program's own notes, what other windows ask for, what only a file has.
 ELSEWHERE = {
     *("drills", "drills.every_months", "drills.last", "drills.reminded", "contacts.reminded"),
-    *("me.country", "me.roles", "on_change", "on_change.command"),
+    *("me.country", "me.roles", "on_change", "on_change.command", "updates.address"),
 }
 NAMES = frozenset(lockable_names())
 TABLES = sorted(name for name in NAMES if "." not in name)
