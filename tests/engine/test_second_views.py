@@ -11,9 +11,9 @@ from statustray.domain.model.check_result import ConnectionIssue, Network, Probe
 from statustray.domain.model.failures import Failure, FailureKind
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import Secret
-from statustray.domain.model.second_view import Elsewhere, ViewStanding
+from statustray.domain.model.second_view import Elsewhere, ViewState
 from statustray.domain.model.settings import ViewSource
-from statustray.domain.monitoring.second_views import standing
+from statustray.domain.monitoring.second_views import view_state
 from tests.support.fake_world import FINE, REFUSED, SILENT, Stage, service
 from tests.support.virtual_time import START
 
@@ -107,7 +107,7 @@ def test_a_bad_view_is_named_and_the_others_go_on(set_stage: SetStage) -> None:
 
     office, shop = stage.last.views
     assert "damaged" in str(office.trouble)
-    assert seen(stage, "the office").standing is ViewStanding.UNREADABLE
+    assert seen(stage, "the office").state is ViewState.UNREADABLE
     assert seen(stage, "the shop").level is Level.MAJOR_OUTAGE
     assert shop.trouble is None
 
@@ -117,12 +117,12 @@ def test_a_share_that_is_gone_leaves_the_last_report_until_it_is_old(set_stage: 
     stage = with_views(set_stage(view_files=files), SHARED)
     stage.play(service("acme"), seconds=900)
 
-    def worth(at: float) -> ViewStanding:
+    def worth(at: float) -> ViewState:
         shown = [s for s in stage.snapshots if s.at and s.at <= START + timedelta(seconds=at)]
-        return shown[-1].services[0].elsewhere[0].standing
+        return shown[-1].services[0].elsewhere[0].state
 
-    assert worth(200) is ViewStanding.FRESH
-    assert worth(600) is ViewStanding.UNREADABLE
+    assert worth(200) is ViewState.FRESH
+    assert worth(600) is ViewState.UNREADABLE
 
 
 def test_one_check_reads_the_views_too(set_stage: SetStage) -> None:
@@ -132,7 +132,7 @@ def test_one_check_reads_the_views_too(set_stage: SetStage) -> None:
     snapshot = stage.look_once(service("acme"))
 
     assert snapshot.at is not None
-    assert standing(snapshot.views[0], snapshot.at) is ViewStanding.FRESH
+    assert view_state(snapshot.views[0], snapshot.at) is ViewState.FRESH
     assert snapshot.services[0].elsewhere[0].level is Level.MAJOR_OUTAGE
 
 

@@ -17,9 +17,9 @@ from statustray.cli.output.plain_output import print_json, print_problems
 from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
 from statustray.domain.config.settings_format import row_problems
-from statustray.domain.model.second_view import SecondView, ViewStanding
+from statustray.domain.model.second_view import SecondView, ViewState
 from statustray.domain.model.settings import ViewSource
-from statustray.domain.monitoring.second_views import standing
+from statustray.domain.monitoring.second_views import view_state
 from statustray.domain.text.lazy_message import phrase
 from statustray.engine.second_views import SecondViews
 from statustray.engine.witnesses import Witnesses
@@ -125,7 +125,7 @@ def _list(session: Session, *, as_json: bool, only: ViewSource | None = None) ->
         _print(rows, views, now)
     else:
         typer.echo(tr("No other places yet. To add one, run: statustray view add NAME FROM"))
-    good = all(standing(one, now) is ViewStanding.FRESH for one in views)
+    good = all(view_state(one, now) is ViewState.FRESH for one in views)
     raise typer.Exit(0 if good else 1)
 
 

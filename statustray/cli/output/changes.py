@@ -10,9 +10,9 @@ from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.tables import coloured, level_mark
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.level import Level
-from statustray.domain.model.second_view import ViewStanding
+from statustray.domain.model.second_view import ViewState
 from statustray.domain.model.snapshot import ServiceState, Snapshot
-from statustray.domain.monitoring.second_views import standing
+from statustray.domain.monitoring.second_views import view_state
 from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.outage import cause_line
 from statustray.present.sentences.second_views import comparison_clauses, view_words
@@ -83,12 +83,12 @@ def _state(at: datetime, state: ServiceState) -> Iterator[Text]:
 
 def _views(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Text]:
     """Say what other places see, where that is news beside the change of a service."""
-    told = {view.name: standing(view, before.at or at) for view in before.views}
+    told = {view.name: view_state(view, before.at or at) for view in before.views}
     for view in after.views:
-        worth = standing(view, at)
-        if worth is not ViewStanding.WAITING and told.get(view.name) is not worth:
+        worth = view_state(view, at)
+        if worth is not ViewState.WAITING and told.get(view.name) is not worth:
             said = view_words(view, at, tr)
-            fresh = worth is ViewStanding.FRESH
+            fresh = worth is ViewState.FRESH
             yield _line(at, Text("⌂"), Text(f"{view.name}: {said}" if fresh else said))
     for state in after.services:
         old = before.state(state.id)

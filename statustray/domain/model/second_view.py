@@ -10,7 +10,7 @@ from statustray.domain.model.failures import Failure
 from statustray.domain.model.level import Level
 
 
-class ViewStanding(Enum):
+class ViewState(Enum):
     """What a view is worth at one time; only FRESH says anything about a service."""
 
     WAITING = "waiting"
@@ -68,12 +68,12 @@ class SecondView:
 class Elsewhere:
     """How one service is seen from another place.
 
-    ``level`` counts until ``good_until``, and only where ``standing`` is FRESH; it is None where
+    ``level`` counts until ``good_until``, and only where ``state`` is FRESH; it is None where
     the place does not watch the service, or not in the same way.
     """
 
     place: str
-    standing: ViewStanding
+    state: ViewState
     level: Level | None = None
     website_only: bool = False
     reported_at: datetime | None = None

@@ -13,7 +13,7 @@ from statustray.domain.model.second_view import (
     SecondView,
     ViewedService,
     ViewReport,
-    ViewStanding,
+    ViewState,
 )
 from statustray.domain.model.service import Service
 
@@ -27,28 +27,28 @@ def good_until(report: ViewReport, read_every: timedelta) -> datetime:
     return report.at + _INTERVALS * min(max(report.interval, read_every), _LONGEST)
 
 
-def standing(view: SecondView, now: datetime) -> ViewStanding:
+def view_state(view: SecondView, now: datetime) -> ViewState:
     """Return what *view* is worth at *now*."""
     report = view.report
     if report is None:
-        return ViewStanding.WAITING if view.trouble is None else ViewStanding.UNREADABLE
+        return ViewState.WAITING if view.trouble is None else ViewState.UNREADABLE
     ends = good_until(report, view.read_every)
     if now > ends:
-        return ViewStanding.STALE if view.trouble is None else ViewStanding.UNREADABLE
+        return ViewState.STALE if view.trouble is None else ViewState.UNREADABLE
     if report.at - now > ends - report.at:
-        return ViewStanding.AHEAD
-    return ViewStanding.OFFLINE if report.network.broken else ViewStanding.FRESH
+        return ViewState.AHEAD
+    return ViewState.OFFLINE if report.network.broken else ViewState.FRESH
 
 
 def elsewhere(view: SecondView, service: Service, now: datetime) -> Elsewhere:
     """Return how *view* sees *service* at *now*."""
     report = view.report
     if report is None:
-        return Elsewhere(view.name, standing(view, now), trouble=view.trouble)
+        return Elsewhere(view.name, view_state(view, now), trouble=view.trouble)
     seen = report.services.get(service.id)
     return Elsewhere(
         view.name,
-        standing(view, now),
+        view_state(view, now),
         level=seen.level if seen is not None and _same(seen, service) else None,
         website_only=seen is not None and seen.website_only,
         reported_at=report.at,
@@ -59,11 +59,11 @@ def elsewhere(view: SecondView, service: Service, now: datetime) -> Elsewhere:
 
 def aged(seen: Elsewhere, now: datetime) -> Elsewhere:
     """Return *seen* as it is worth at *now*, which may be long after the snapshot that holds it."""
-    fresh = seen.standing in {ViewStanding.FRESH, ViewStanding.OFFLINE}
+    fresh = seen.state in {ViewState.FRESH, ViewState.OFFLINE}
     if not fresh or seen.good_until is None or now <= seen.good_until:
         return seen
-    worth = ViewStanding.STALE if seen.trouble is None else ViewStanding.UNREADABLE
-    return replace(seen, standing=worth)
+    worth = ViewState.STALE if seen.trouble is None else ViewState.UNREADABLE
+    return replace(seen, state=worth)
 
 
 def addresses_of(service: Service) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """An environment without any network that replays a historic outage, for demonstrations.
 
-The engine, the verdicts, the notices and the windows are the real ones; only what they look at
+The engine, the verdicts, the alerts and the windows are the real ones; only what is checked
 is played, from the catalogue's record of the outage.
 """
 

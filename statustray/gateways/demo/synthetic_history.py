@@ -51,7 +51,7 @@ def _transitions(service: str, outages: list[Outage], now: datetime) -> Iterator
 def _samples(
     service: str, outages: list[Outage], began: datetime, usual_ms: float, luck: Random
 ) -> Iterator[Sample]:
-    """Yield one day's looks."""
+    """Yield the results of one day's checks."""
     for step in range(timedelta(days=1) // _EVERY):
         at = began + step * _EVERY
         down = any(o.started_at <= at < _end(o) for o in outages)

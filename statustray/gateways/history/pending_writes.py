@@ -55,7 +55,7 @@ class PendingWrites:
             self.states[state.service] = state
 
     def keep_alert_state(self, text: str) -> None:
-        """Hold the book of told notices."""
+        """Hold the alert state."""
         self.new_alert_state = self.new_alert_state or text != self.alert_state
         self.alert_state = text
 

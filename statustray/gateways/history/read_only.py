@@ -35,5 +35,5 @@ class ReadOnlyMemory(NullMemory):
             return ""
 
     def alert_state(self) -> str:
-        """Return the book of told notices as its keeper left it."""
+        """Return the alert state as the tray program left it."""
         return self._alert_state

@@ -93,7 +93,7 @@ class HistoryStore:
         self._write_urgent()
 
     def alert_state(self) -> str:
-        """Return the book of told notices as it was kept, empty when there is none."""
+        """Return the alert state as it was kept, empty when there is none."""
         if not self._held.new_alert_state:
             self._held.alert_state = self.ask(
                 lambda past: past.note(ALERT_STATE), self._held.alert_state
@@ -101,7 +101,7 @@ class HistoryStore:
         return self._held.alert_state
 
     def keep_alert_state(self, text: str) -> None:
-        """Keep the book of told notices."""
+        """Keep the alert state."""
         self._held.keep_alert_state(text)
         self._write_urgent()
 

@@ -88,20 +88,20 @@ class HttpFetcher:
         authorization = authorization_of(key) if key else None
         if key is not None and authorization is None:
             return _UNUSABLE
-        hop = first_request(url, known, private_ok=private_ok, authorization=authorization)
-        if key is not None and isinstance(hop, Request):
-            hop = replace(hop, key_header=key.header.lower().encode("ascii"))
-        if most_bytes is not None and isinstance(hop, Request):
-            hop = replace(hop, most_bytes=min(most_bytes, BODY_LIMIT))
+        request = first_request(url, known, private_ok=private_ok, authorization=authorization)
+        if key is not None and isinstance(request, Request):
+            request = replace(request, key_header=key.header.lower().encode("ascii"))
+        if most_bytes is not None and isinstance(request, Request):
+            request = replace(request, most_bytes=min(most_bytes, BODY_LIMIT))
         left_s = within.total_seconds()
         for _ in range(_REDIRECTS + 1):
-            if isinstance(hop, Failure):
-                return hop
-            answer, took_s = await self._ask(hop, left_s)
+            if isinstance(request, Failure):
+                return request
+            answer, took_s = await self._ask(request, left_s)
             left_s -= took_s
             if isinstance(answer, Failure) or not is_redirect(answer.status):
-                return answer if isinstance(answer, Failure) else self._judge(hop, answer)
-            hop = hop.moved(answer)
+                return answer if isinstance(answer, Failure) else self._judge(request, answer)
+            request = request.moved(answer)
         return Failure(FailureKind.TOO_MANY_REDIRECTS, Phase.REQUEST)
 
     async def renew(self) -> None:
@@ -175,17 +175,17 @@ class HttpFetcher:
                 return answer._replace(body=beginning)
         return answer
 
-    def _judge(self, hop: Request, answer: Response) -> Document | Unchanged | Failure:
+    def _judge(self, request: Request, answer: Response) -> Document | Unchanged | Failure:
         # A 304 to an unconditional question answers nothing.
-        if answer.status == _NOT_MODIFIED and hop.validators:
+        if answer.status == _NOT_MODIFIED and request.validators:
             return Unchanged(public=answer.public)
         if not is_good(answer.status):
             failure = status_failure(answer.status, answer.headers, self._clock.now())
             if is_challenge(answer.status, answer.headers, answer.body):
                 failure = replace(failure, kind=FailureKind.CHALLENGE)
-            return replace(failure, key=_key_trouble(hop, answer.status))
+            return replace(failure, key=_key_trouble(request, answer.status))
         return Document(
-            url=str(hop.url),
+            url=str(request.url),
             body=answer.body,
             etag=answer.headers.get("etag"),
             last_modified=answer.headers.get("last-modified"),
@@ -193,9 +193,9 @@ class HttpFetcher:
         )
 
 
-def _key_trouble(hop: Request, status: int) -> KeyTrouble | None:
+def _key_trouble(request: Request, status: int) -> KeyTrouble | None:
     """Say what *status* means for the key; a 403 without one may have many reasons."""
-    if hop.authorization is not None and status in {_UNAUTHORIZED, _FORBIDDEN}:
+    if request.authorization is not None and status in {_UNAUTHORIZED, _FORBIDDEN}:
         return KeyTrouble.REFUSED
     return KeyTrouble.WANTED if status == _UNAUTHORIZED else None
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from statustray.domain.model.second_view import SecondView, ViewStanding
+from statustray.domain.model.second_view import SecondView, ViewState
 from statustray.domain.model.snapshot import ServiceState, Snapshot
-from statustray.domain.monitoring.second_views import aged, standing
+from statustray.domain.monitoring.second_views import aged, view_state
 from statustray.present.json_output.records import Json, stamp
 from statustray.present.sentences.second_views import elsewhere_clauses, view_words
 from statustray.present.vocabulary.language import Language
@@ -27,8 +27,8 @@ def elsewhere_json(state: ServiceState, now: datetime, tr: Language) -> Json:
     places = [
         {
             "view": one.place,
-            "state": one.standing.value,
-            "level": one.level.value if one.level and one.standing is ViewStanding.FRESH else None,
+            "state": one.state.value,
+            "level": one.level.value if one.level and one.state is ViewState.FRESH else None,
         }
         for one in seen
     ]
@@ -44,8 +44,8 @@ def view_changes_json(before: Snapshot | None, after: Snapshot, tr: Language) ->
         return
     told = {v.name: _worth(v, before) for v in before.views} if before else {}
     for view in after.views:
-        worth = standing(view, after.at)
-        if worth is not ViewStanding.WAITING and told.get(view.name) is not worth:
+        worth = view_state(view, after.at)
+        if worth is not ViewState.WAITING and told.get(view.name) is not worth:
             yield {"at": stamp(after.at), **_view(view, after.at, tr)}
     for state in after.services:
         old = before.state(state.id) if before else None
@@ -57,18 +57,18 @@ def view_changes_json(before: Snapshot | None, after: Snapshot, tr: Language) ->
 
 def _said(state: ServiceState, now: datetime | None, tr: Language) -> Json:
     """Return what a change is told by: the levels at other places, not the age of what is stale."""
-    known = any(one.level and one.standing is ViewStanding.FRESH for one in state.elsewhere)
+    known = any(one.level and one.state is ViewState.FRESH for one in state.elsewhere)
     return elsewhere_json(state, now, tr) if known and now else {}
 
 
-def _worth(view: SecondView, snapshot: Snapshot) -> ViewStanding | None:
-    return standing(view, snapshot.at) if snapshot.at else None
+def _worth(view: SecondView, snapshot: Snapshot) -> ViewState | None:
+    return view_state(view, snapshot.at) if snapshot.at else None
 
 
 def _view(view: SecondView, now: datetime, tr: Language) -> Json:
     return {
         "view": view.name,
-        "state": standing(view, now).value,
+        "state": view_state(view, now).value,
         "reported_at": stamp(view.report.at) if view.report else None,
         "words": view_words(view, now, tr),
     }

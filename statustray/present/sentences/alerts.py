@@ -21,7 +21,7 @@ from statustray.present.vocabulary.states import sentence
 
 
 class AlertAction(Enum):
-    """What a notice's button asks for."""
+    """What a notification's button asks for."""
 
     BACKUP = "backup"
     DETAILS = "details"
@@ -43,7 +43,7 @@ class AlertButton:
 
 @dataclass(frozen=True, slots=True)
 class AlertText:
-    """A notice in words: plain text, at most three buttons, the first one the most useful."""
+    """An alert in words: plain text, at most three buttons, the first one the most useful."""
 
     title: str
     body: str

@@ -45,7 +45,7 @@ def connection_text(snapshot: Snapshot, tr: Language) -> str:
 
 
 def check_words(result: CheckResult, tr: Language) -> str:
-    """Say what one look brought."""
+    """Say what one check brought."""
     if result.network.broken and result.page is None and result.probe is None:
         return network_words(result.network, tr)
     parts = [

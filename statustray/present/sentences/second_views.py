@@ -6,9 +6,9 @@ from typing import assert_never
 
 from statustray.domain.model.failures import Failure
 from statustray.domain.model.level import Level
-from statustray.domain.model.second_view import Elsewhere, SecondView, ViewStanding
+from statustray.domain.model.second_view import Elsewhere, SecondView, ViewState
 from statustray.domain.model.snapshot import ServiceState
-from statustray.domain.monitoring.second_views import aged, standing
+from statustray.domain.monitoring.second_views import aged, view_state
 from statustray.present.vocabulary.durations import lasting
 from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.failures import full_failure_words
@@ -25,34 +25,34 @@ def elsewhere_clauses(state: ServiceState, now: datetime, tr: Language) -> tuple
 def comparison_clauses(state: ServiceState, now: datetime, tr: Language) -> tuple[str, ...]:
     """Say how *state* is seen from those other places whose word counts."""
     seen = [aged(one, now) for one in state.elsewhere]
-    fresh = [one for one in seen if one.standing is ViewStanding.FRESH and one.level is not None]
+    fresh = [one for one in seen if one.state is ViewState.FRESH and one.level is not None]
     return tuple(_compared(state, fresh, tr))
 
 
 def place_clause(seen: Elsewhere, now: datetime, tr: Language) -> str:
     """Say why a place says nothing; empty where it does, or was not asked yet."""
-    match seen.standing:
-        case ViewStanding.FRESH | ViewStanding.WAITING:
+    match seen.state:
+        case ViewState.FRESH | ViewState.WAITING:
             return ""
-        case ViewStanding.OFFLINE:
+        case ViewState.OFFLINE:
             return _capital(tr("{place} is offline itself", place=seen.place))
-        case ViewStanding.UNREADABLE:
+        case ViewState.UNREADABLE:
             why = _why(seen.trouble, tr)
             return _capital(tr("{place} can't be read: {why}", place=seen.place, why=why))
-        case ViewStanding.STALE:
+        case ViewState.STALE:
             time = lasting(now - seen.reported_at, tr) if seen.reported_at else ""
             return _capital(tr("{place} has not reported for {time}", place=seen.place, time=time))
-        case ViewStanding.AHEAD:
+        case ViewState.AHEAD:
             return _capital(
                 tr("{place} reports from the future: compare the clocks", place=seen.place)
             )
         case _:
-            assert_never(seen.standing)
+            assert_never(seen.state)
 
 
 def view_words(view: SecondView, now: datetime, tr: Language) -> str:
     """Say what a view as a whole is worth at *now*."""
-    report, worth = view.report, standing(view, now)
+    report, worth = view.report, view_state(view, now)
     if report is None:
         unread = Elsewhere(view.name, worth, trouble=view.trouble)
         return place_clause(unread, now, tr) or tr("Not read yet")

@@ -1,4 +1,4 @@
-"""A notice to look at before one comes: what they say, and in what order."""
+"""An alert to see before one comes: what they say, and in what order."""
 
 from statustray.domain.model.advice import Advice, ChoiceReason, Independence
 from statustray.domain.model.alert import Alert, AlertKind
@@ -38,5 +38,5 @@ _SAMPLE = Alert(
 
 
 def preview(tr: Language) -> AlertText:
-    """Return what a notice of the commonest kind says."""
+    """Return what an alert of the commonest kind says."""
     return alert_text(_SAMPLE, tr)

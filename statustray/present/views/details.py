@@ -57,7 +57,7 @@ class DetailsEntry:
 
 @dataclass(frozen=True, slots=True)
 class CheckText:
-    """One look: when, and what it brought with its phases."""
+    """One check: when, and what it brought with its phases."""
 
     when: str
     words: str

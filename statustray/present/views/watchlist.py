@@ -160,7 +160,7 @@ def is_address(typed: str) -> bool:
 
 
 def page_facts(service: Service, tr: Language) -> str:
-    """Return where a service of the catalogue is looked at, one address a line."""
+    """Return where a service of the catalogue is checked, one address a line."""
     probe = service.probe.target if service.probe else None
     lines = (
         tr("Status page: {address}", address=service.page) if service.page else "",
@@ -169,8 +169,8 @@ def page_facts(service: Service, tr: Language) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def nothing_to_look_at(watch: Watch, tr: Language) -> str:
-    """Say that an own service needs something to look at; empty when it has that."""
+def nothing_to_check(watch: Watch, tr: Language) -> str:
+    """Say that an own service needs something to check; empty when it has that."""
     if watch.service or watch.page or watch.probe or watch.source:
         return ""
     return tr("Enter a status page, an address to check, or both.")

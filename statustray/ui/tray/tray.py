@@ -147,7 +147,5 @@ class Tray(QObject):
     def _clicked(self) -> None:
         if self._click == "menu":
             self.menu.popup(QCursor.pos())
-        elif self._click == "look":
-            self.refresh_asked.emit()
         else:
             self.panel_asked.emit()

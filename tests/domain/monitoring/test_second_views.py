@@ -11,10 +11,10 @@ from statustray.domain.model.second_view import (
     SecondView,
     ViewedService,
     ViewReport,
-    ViewStanding,
+    ViewState,
 )
 from statustray.domain.model.service import Probe, Service
-from statustray.domain.monitoring.second_views import aged, elsewhere, standing
+from statustray.domain.monitoring.second_views import aged, elsewhere, view_state
 
 NOW = datetime(2026, 10, 4, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -37,43 +37,43 @@ def view(
 @pytest.mark.parametrize(
     ("age", "worth"),
     [
-        (timedelta(0), ViewStanding.FRESH),
-        (3 * MINUTE, ViewStanding.FRESH),
-        (3 * MINUTE + timedelta(seconds=1), ViewStanding.STALE),
-        (timedelta(days=400), ViewStanding.STALE),
-        (-2 * MINUTE, ViewStanding.FRESH),
-        (-4 * MINUTE, ViewStanding.AHEAD),
+        (timedelta(0), ViewState.FRESH),
+        (3 * MINUTE, ViewState.FRESH),
+        (3 * MINUTE + timedelta(seconds=1), ViewState.STALE),
+        (timedelta(days=400), ViewState.STALE),
+        (-2 * MINUTE, ViewState.FRESH),
+        (-4 * MINUTE, ViewState.AHEAD),
     ],
 )
-def test_a_view_counts_for_three_intervals(age: timedelta, worth: ViewStanding) -> None:
-    assert standing(view(age), NOW) is worth
+def test_a_view_counts_for_three_intervals(age: timedelta, worth: ViewState) -> None:
+    assert view_state(view(age), NOW) is worth
 
 
 def test_the_slower_of_both_places_sets_the_interval() -> None:
-    assert standing(view(10 * MINUTE, interval=5 * MINUTE), NOW) is ViewStanding.FRESH
-    assert standing(view(10 * MINUTE, read_every=5 * MINUTE), NOW) is ViewStanding.FRESH
-    assert standing(view(16 * MINUTE, interval=5 * MINUTE), NOW) is ViewStanding.STALE
+    assert view_state(view(10 * MINUTE, interval=5 * MINUTE), NOW) is ViewState.FRESH
+    assert view_state(view(10 * MINUTE, read_every=5 * MINUTE), NOW) is ViewState.FRESH
+    assert view_state(view(16 * MINUTE, interval=5 * MINUTE), NOW) is ViewState.STALE
 
 
 def test_a_file_that_claims_to_be_written_once_a_day_is_old_after_three_hours() -> None:
     daily = timedelta(days=1)
 
-    assert standing(view(timedelta(hours=4), interval=daily), NOW) is ViewStanding.STALE
+    assert view_state(view(timedelta(hours=4), interval=daily), NOW) is ViewState.STALE
 
 
 def test_a_view_without_a_report_is_waited_for_or_cannot_be_read() -> None:
-    assert standing(SecondView("x", MINUTE), NOW) is ViewStanding.WAITING
-    assert standing(SecondView("x", MINUTE, trouble=SILENT), NOW) is ViewStanding.UNREADABLE
+    assert view_state(SecondView("x", MINUTE), NOW) is ViewState.WAITING
+    assert view_state(SecondView("x", MINUTE, trouble=SILENT), NOW) is ViewState.UNREADABLE
 
 
 def test_a_reading_that_failed_leaves_the_last_report_while_that_is_fresh() -> None:
-    assert standing(view(MINUTE, trouble=SILENT), NOW) is ViewStanding.FRESH
-    assert standing(view(5 * MINUTE, trouble=SILENT), NOW) is ViewStanding.UNREADABLE
+    assert view_state(view(MINUTE, trouble=SILENT), NOW) is ViewState.FRESH
+    assert view_state(view(5 * MINUTE, trouble=SILENT), NOW) is ViewState.UNREADABLE
 
 
 @pytest.mark.parametrize("network", [Network.OFFLINE, Network.CAPTIVE_PORTAL])
 def test_a_place_that_is_offline_says_nothing_about_services(network: Network) -> None:
-    assert standing(view(network=network), NOW) is ViewStanding.OFFLINE
+    assert view_state(view(network=network), NOW) is ViewState.OFFLINE
 
 
 def test_what_was_fresh_in_a_snapshot_is_stale_when_the_snapshot_is_old() -> None:
@@ -81,7 +81,7 @@ def test_what_was_fresh_in_a_snapshot_is_stale_when_the_snapshot_is_old() -> Non
     seen = elsewhere(view(timedelta(0), shop), Service("shop", "Shop"), NOW)
 
     assert aged(seen, NOW + 3 * MINUTE) == seen
-    assert aged(seen, NOW + 4 * MINUTE).standing is ViewStanding.STALE
+    assert aged(seen, NOW + 4 * MINUTE).state is ViewState.STALE
 
 
 SHOP = "https://shop.example/"

@@ -8,7 +8,7 @@ import pytest
 from statustray.domain.model.check_result import Network
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
-from statustray.domain.model.second_view import Elsewhere, SecondView, ViewReport, ViewStanding
+from statustray.domain.model.second_view import Elsewhere, SecondView, ViewReport, ViewState
 from statustray.domain.model.service import Service
 from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.snapshot import ServiceState
@@ -23,7 +23,7 @@ DEGRADED, DOWN = Level.DEGRADED, Level.MAJOR_OUTAGE
 
 
 def seen(place: str, level: Level | None) -> Elsewhere:
-    return Elsewhere(place, ViewStanding.FRESH, level, reported_at=NOW, good_until=NOW + 3 * MINUTE)
+    return Elsewhere(place, ViewState.FRESH, level, reported_at=NOW, good_until=NOW + 3 * MINUTE)
 
 
 def said(here: Level, *there: Elsewhere, now: datetime = NOW) -> tuple[str, ...]:
@@ -81,24 +81,24 @@ def test_a_place_that_is_silent_is_named_with_the_time_and_compared_no_longer() 
 
 
 @pytest.mark.parametrize(
-    ("standing", "trouble", "words"),
+    ("state", "trouble", "words"),
     [
-        (ViewStanding.OFFLINE, None, ("The office is offline itself",)),
-        (ViewStanding.WAITING, None, ()),
+        (ViewState.OFFLINE, None, ("The office is offline itself",)),
+        (ViewState.WAITING, None, ()),
         (
-            ViewStanding.UNREADABLE,
+            ViewState.UNREADABLE,
             Failure(FailureKind.REFUSED, Phase.CONNECT),
             ("The office can't be read: connection refused, while connecting",),
         ),
-        (ViewStanding.UNREADABLE, "no such file", ("The office can't be read: no such file",)),
-        (ViewStanding.AHEAD, None, ("The office reports from the future: compare the clocks",)),
+        (ViewState.UNREADABLE, "no such file", ("The office can't be read: no such file",)),
+        (ViewState.AHEAD, None, ("The office reports from the future: compare the clocks",)),
     ],
 )
 def test_why_a_place_says_nothing(
-    standing: ViewStanding, trouble: Failure | str | None, words: tuple[str, ...]
+    state: ViewState, trouble: Failure | str | None, words: tuple[str, ...]
 ) -> None:
     silent = Elsewhere(
-        "the office", standing, DOWN, reported_at=NOW, good_until=NOW + MINUTE, trouble=trouble
+        "the office", state, DOWN, reported_at=NOW, good_until=NOW + MINUTE, trouble=trouble
     )
 
     assert said(OPERATIONAL, silent) == words

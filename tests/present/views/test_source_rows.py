@@ -7,16 +7,16 @@ from statustray.domain.model.report import CheckNote, Component
 from statustray.domain.model.settings import Settings, Source, Watch
 from statustray.domain.model.source_reading import SourceReading
 from statustray.present.views.sources import check_entries, source_entry
-from statustray.present.views.watchlist import nothing_to_look_at
+from statustray.present.views.watchlist import nothing_to_check
 from statustray.present.vocabulary.language import ENGLISH
 
 PROM = Source("prom", "prometheus", "https://prometheus.acme.example")
 SHOP = Watch(id="shop", name="Shop", source="prom", check="up")
 
 
-def test_a_service_of_a_source_lacks_nothing_to_look_at() -> None:
-    assert nothing_to_look_at(SHOP, ENGLISH) == ""
-    assert nothing_to_look_at(replace(SHOP, source=None), ENGLISH)
+def test_a_service_of_a_source_lacks_nothing_to_check() -> None:
+    assert nothing_to_check(SHOP, ENGLISH) == ""
+    assert nothing_to_check(replace(SHOP, source=None), ENGLISH)
 
 
 def test_a_source_is_listed_with_the_number_of_its_services() -> None:

@@ -55,9 +55,9 @@ def test_addresses_are_told_from_names(*, typed: str, address: bool) -> None:
 
 
 def test_an_own_service_needs_something_to_check() -> None:
-    assert words.nothing_to_look_at(Watch(id="acme"), ENGLISH)
-    assert words.nothing_to_look_at(Watch(id="acme", probe="https://a.example"), ENGLISH) == ""
-    assert words.nothing_to_look_at(A, ENGLISH) == ""
+    assert words.nothing_to_check(Watch(id="acme"), ENGLISH)
+    assert words.nothing_to_check(Watch(id="acme", probe="https://a.example"), ENGLISH) == ""
+    assert words.nothing_to_check(A, ENGLISH) == ""
 
 
 @pytest.mark.parametrize(

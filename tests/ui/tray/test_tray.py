@@ -147,11 +147,22 @@ def test_a_missing_tray_is_reported(qtbot: QtBot, now: Callable[[], datetime]) -
     assert present.args == [False]
 
 
-@pytest.mark.parametrize(("click", "signal"), [("panel", "panel_asked"), ("look", "refresh_asked")])
-def test_a_click_does_what_the_user_chose(
-    qtbot: QtBot, now: Callable[[], datetime], click: str, signal: str
+def test_a_click_opens_the_panel_or_the_menu_as_the_user_chose(
+    qtbot: QtBot, now: Callable[[], datetime]
 ) -> None:
-    tray = Tray(tr=ENGLISH, now=now, click=click)
-
-    with qtbot.waitSignal(getattr(tray, signal)):
+    tray = Tray(tr=ENGLISH, now=now)
+    with qtbot.waitSignal(tray.panel_asked):
         tray._activated(QSystemTrayIcon.ActivationReason.Trigger)
+
+    tray.restyle(style="colour", click="menu", dark_panel=False)
+    with qtbot.assertNotEmitted(tray.panel_asked):
+        tray._activated(QSystemTrayIcon.ActivationReason.Trigger)
+    assert tray.menu.isVisible()
+    tray.menu.hide()
+
+
+def test_a_middle_click_checks_now(qtbot: QtBot, now: Callable[[], datetime]) -> None:
+    tray = Tray(tr=ENGLISH, now=now)
+
+    with qtbot.waitSignal(tray.refresh_asked):
+        tray._activated(QSystemTrayIcon.ActivationReason.MiddleClick)

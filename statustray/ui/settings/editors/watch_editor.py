@@ -12,7 +12,7 @@ from statustray.domain.model.settings import Watch
 from statustray.domain.text.urls import same_origin
 from statustray.present.sentences.addresses import page_error, probe_error
 from statustray.present.sentences.settings import levels_told
-from statustray.present.views.watchlist import nothing_to_look_at
+from statustray.present.views.watchlist import nothing_to_check
 from statustray.present.vocabulary.categories import purpose_words
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.part_picker import PartPicker
@@ -26,7 +26,7 @@ from statustray.ui.widgets.switch import Switch
 
 
 class WatchEditor(QWidget):
-    """Three groups: what counts, when to notify, and where to look."""
+    """Three groups: what counts, when to notify, and what is checked."""
 
     edited = Signal(object)
 
@@ -53,7 +53,7 @@ class WatchEditor(QWidget):
     ) -> None:
         """Show *watch*, named *name*; *groups* are offered to choose from.
 
-        *facts* say where a service of the catalogue is looked at; its addresses are folded away.
+        *facts* say where a service of the catalogue is checked; its addresses are folded away.
         """
         other = watch.key != self._watch.key
         self._watch = watch
@@ -204,7 +204,7 @@ class WatchEditor(QWidget):
         page, probe = self._page.text().strip(), self._probe.text().strip()
         wanted = replace(self._watch, page=page or None, probe=probe or None)
         wrong_page, wrong_probe = page_error(page, self._tr), probe_error(probe, self._tr)
-        self._show_address_errors(wrong_page or nothing_to_look_at(wanted, self._tr), wrong_probe)
+        self._show_address_errors(wrong_page or nothing_to_check(wanted, self._tr), wrong_probe)
         if not self._wrong(self._page_row) and not self._wrong(self._probe_row):
             self._change(page=wanted.page, probe=wanted.probe, wants_key=self._keeps_key(page))
             self._key.setChecked(self._watch.wants_key)
