@@ -1,24 +1,51 @@
-"""Freeze long-lived objects out of garbage collection."""
+"""Collect garbage in the GUI thread only, and freeze long-lived objects out of it."""
 
 import gc
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
 
 from statustray.domain.model.snapshot import Snapshot
 
+_OLDEST: Final = 2
+_SELDOM_MS: Final = 300_000
+
 
 class GarbageCollection:
-    """Freezes what exists once every service has been checked for the first time.
+    """Collects what the interpreter would, but in the GUI thread, at the latest every five minutes.
 
-    A collection over modules, catalogue and reports would block the windows for a tenth of a
-    second, and longer with many services.
+    By itself the interpreter collects in whichever thread has made the most: mostly the engine's.
+    A closed window, of which Python holds the last pieces in a cycle, would be destroyed there, and
+    Qt crashes or waits for ever when another thread destroys a widget.
+
+    What exists once every service has been checked for the first time is frozen: a collection over
+    modules, catalogue and reports would block the windows for a tenth of a second, and longer with
+    many services.
     """
 
     def __init__(self) -> None:
-        self._done = False
+        self._frozen = False
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._timer.timeout.connect(self._collect)
 
-    def freeze_after(self, snapshot: Snapshot) -> None:
-        """Freeze once, with the first *snapshot* in which every service has been checked."""
-        if self._done or not snapshot.services or snapshot.checking:
+    def begin(self) -> None:
+        """Let nothing else collect from now on."""
+        gc.disable()
+        self._timer.start(_SELDOM_MS)  # while offline there are no snapshots
+
+    def take_snapshot(self, snapshot: Snapshot) -> None:
+        """Collect what is due; freeze once, with the first *snapshot* of which all is checked."""
+        self._collect()
+        if self._frozen or not snapshot.services or snapshot.checking:
             return
         if all(state.health.recent_checks for state in snapshot.services):
-            self._done = True
+            self._frozen = True
             gc.freeze()
+
+    def _collect(self) -> None:
+        """Collect the oldest generation that is due by the interpreter's own thresholds."""
+        for generation in range(_OLDEST, -1, -1):
+            if gc.get_count()[generation] > gc.get_threshold()[generation]:
+                gc.collect(generation)
+                return

@@ -184,6 +184,7 @@ class Program(QObject):
         )
 
     def _begin(self) -> None:
+        self._garbage.begin()
         self.theme.apply(self._preferences.settings.appearance)
         self._change_hook.configure(self._preferences.settings.on_change)
         self._view_keeper.configure(self._preferences.settings)
@@ -198,7 +199,7 @@ class Program(QObject):
         self.theme.changed.connect(self._restyle_tray)
         self.bridge.catalogue_loaded.connect(self._take_catalogue)
         self.bridge.snapshot_changed.connect(self._show)
-        self.bridge.snapshot_changed.connect(self._garbage.freeze_after)
+        self.bridge.snapshot_changed.connect(self._garbage.take_snapshot)
         self._supervisor.restart_asked.connect(self._restart_engine)
         self._supervisor.gave_up.connect(self._say_stopped)
         self._preferences.changed.connect(self._apply_settings)

@@ -2,8 +2,10 @@ import gc
 import subprocess
 import sys
 from collections.abc import Iterator
+from threading import Thread, get_ident
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from statustray.app.garbage_collection import GarbageCollection
 from statustray.domain.model.check_result import CheckResult, Network
@@ -14,16 +16,46 @@ LOOKED = but(calm("acme"), recent_checks=(CheckResult(NOON, Network.ONLINE),))
 
 
 @pytest.fixture(autouse=True)
-def thawed() -> Iterator[None]:
+def thawed(qapp: QApplication) -> Iterator[None]:
+    del qapp
     gc.unfreeze()
     yield
+    gc.enable()
     gc.unfreeze()
 
 
 def test_what_was_made_at_the_start_is_set_aside_after_the_first_check_of_everything() -> None:
-    GarbageCollection().freeze_after(snapshot([LOOKED]))
+    GarbageCollection().take_snapshot(snapshot([LOOKED]))
 
     assert gc.get_freeze_count() > 0
+
+
+class Cyclic:
+    """Garbage that only a collection finds; tells where it is destroyed."""
+
+    def __init__(self, destroyed_in: list[int]) -> None:
+        self._itself = self
+        self._destroyed_in = destroyed_in
+
+    def __del__(self) -> None:
+        self._destroyed_in.append(get_ident())
+
+
+def test_garbage_of_windows_is_destroyed_in_their_thread_however_busy_the_engine_is() -> None:
+    garbage, destroyed_in = GarbageCollection(), list[int]()
+    gc.collect()
+    garbage.begin()
+    Cyclic(destroyed_in)
+
+    engine = Thread(target=lambda: [[] for _ in range(2 * sum(gc.get_threshold()))])
+    engine.start()
+    engine.join()
+    assert destroyed_in == []
+
+    kept: list[list[int]] = [[] for _ in range(gc.get_threshold()[0] + 1)]
+    garbage.take_snapshot(snapshot([calm("acme")]))
+    assert destroyed_in == [get_ident()]
+    del kept
 
 
 def test_a_command_ends_before_the_collector_has_walked_what_it_loaded_often() -> None:
@@ -42,16 +74,16 @@ def test_a_command_ends_before_the_collector_has_walked_what_it_loaded_often() -
 
 
 def test_nothing_is_set_aside_while_a_service_was_not_checked() -> None:
-    GarbageCollection().freeze_after(snapshot([LOOKED, but(calm("globex"), recent_checks=())]))
+    GarbageCollection().take_snapshot(snapshot([LOOKED, but(calm("globex"), recent_checks=())]))
 
     assert gc.get_freeze_count() == 0
 
 
 def test_what_comes_later_is_collected_as_ever() -> None:
     pauses = GarbageCollection()
-    pauses.freeze_after(snapshot([LOOKED]))
+    pauses.take_snapshot(snapshot([LOOKED]))
     gc.unfreeze()
 
-    pauses.freeze_after(snapshot([LOOKED]))
+    pauses.take_snapshot(snapshot([LOOKED]))
 
     assert gc.get_freeze_count() == 0
