@@ -1,5 +1,6 @@
 """Ask which version of the program is the newest, once a day at most, and remember the answer."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -49,11 +50,15 @@ async def newest_release(address: str, environment: Environment) -> ReleaseCheck
     """
     now = environment.clock.now()
     kept = release_note(environment.memory.note(NOTE))
-    if kept is not None and kept.address == address and kept.at <= now < next_due(kept):
-        return kept
+    known = kept if kept is not None and kept.address == address else None
+    if known is not None and known.at <= now < next_due(known):
+        return known
     check = await ask_release(address, environment)
-    if check is not None and check.newest:
-        _keep(check, environment.memory)
+    if check is None:
+        return None
+    if check.failure is not None:
+        return replace(check, newest="" if known is None else known.newest)
+    _keep(check, environment.memory)
     return check
 
 
@@ -67,7 +72,8 @@ async def ask_release(address: str, environment: Environment) -> ReleaseCheck | 
     if isinstance(answer, Failure):
         return ReleaseCheck(address, now, failure=answer)
     try:
-        newest = "" if isinstance(answer, Unchanged) else newest_version(answer.body)
+        # A 304 can't come: no earlier answer is named.
+        newest = newest_version(b"" if isinstance(answer, Unchanged) else answer.body)
     except Malformed as error:
         failure = Failure(FailureKind.MALFORMED, Phase.BODY, str(error))
         return ReleaseCheck(address, now, failure=failure)

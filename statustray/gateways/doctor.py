@@ -166,7 +166,7 @@ def diagnose_release(
     health = SubsystemHealth.LIMITED
     if not place:
         facts: str = phrase("{version}; no address to ask is set", version=current)
-    elif answer is None or not answer.newest:
+    elif answer is None or (answer.failure is not None and not answer.newer_than(current)):
         facts = phrase("{version}; no usable answer from {host}", version=current, host=place)
     elif answer.newer_than(current):
         health = SubsystemHealth.FINE

@@ -86,9 +86,21 @@ def test_a_failure_is_named_asked_again_in_an_hour_and_forgets_no_answer(
     assert check.failure is not None
     assert check.failure.kind is kind
     assert next_due(check) == START + timedelta(days=1, hours=1)
+    assert check.newest == "0.2.0"
     kept = release_note(ask.environment.memory.note(NOTE))
     assert kept is not None
     assert kept.newest == "0.2.0"
+    assert kept.at == START
+
+
+def test_a_first_answer_that_is_missing_leaves_no_version(ask: Asker) -> None:
+    ask.web.pages = {}
+
+    check = ask(after=timedelta(0))
+
+    assert check is not None
+    assert check.newest == ""
+    assert ask.environment.memory.note(NOTE) == ""
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[1]", "broken", '{"address": "x", "at": "y"}'])

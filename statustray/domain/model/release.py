@@ -11,7 +11,8 @@ from statustray.domain.text.versions import parse_version
 class ReleaseCheck:
     """One answer to "which version is the newest?".
 
-    ``newest`` is a version, empty where none was learned; then ``failure`` says why.
+    ``newest`` is a version, empty where none is known.  ``failure`` says why nothing was learned
+    this time; ``newest`` is an earlier answer then.
     """
 
     address: str
