@@ -47,6 +47,7 @@ from statustray.providers import (
     uptimekuma,
     uptimerobot,
     xbox,
+    xplatform,
 )
 from statustray.providers.sources import alertmanager as alertmanager_source
 from statustray.providers.sources import healthchecks, icinga2, nagios, prometheus
@@ -95,6 +96,7 @@ ALL: Final[tuple[Provider, ...]] = (
     uptimekuma.PROVIDER,
     uptimerobot.PROVIDER,
     xbox.PROVIDER,
+    xplatform.PROVIDER,
 )
 
 SOURCES: Final[tuple[Provider, ...]] = (

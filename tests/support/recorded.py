@@ -12,6 +12,7 @@ document, and ``page.toml``:
 """
 
 import json
+import re
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +25,7 @@ from tests.support.mutations import Json
 
 FOLDER = Path(__file__).resolve().parents[1] / "pages"
 _EVENT = "event: init_event\ndata: "
+_CARD = re.compile(r'<Card title="([^"]*)"[^>]*>\s*<Tooltip tip="([^"]*)"')
 
 
 @dataclass(frozen=True)
@@ -55,12 +57,16 @@ class Page:
     def decode(self, body: bytes) -> Json:
         """Return the JSON value that *body* holds."""
         text = body.decode("utf-8-sig")
+        if self.path.suffix == ".md":
+            return {"cards": [{"title": a, "tip": b} for a, b in _CARD.findall(text)]}
         if self.path.suffix == ".sse":
             text = text.partition("data:")[2].partition("\n\n")[0]
         return json.loads(text)
 
     def encode(self, value: object) -> bytes:
         """Return a document that holds *value*."""
+        if self.path.suffix == ".md":
+            return _cards(value).encode()
         event = (_EVENT, "\n\n") if self.path.suffix == ".sse" else ("", "")
         return json.dumps(value).join(event).encode()
 
@@ -91,6 +97,19 @@ class Recorded:
         if self.provider.parse_both is not None and also is not None:
             return self.provider.parse_both(body, also)
         return self.provider.parse(body)
+
+
+def _cards(value: Json) -> str:
+    """Return a page with one card for each row; a missing field is a missing tag."""
+    rows = value.get("cards") if isinstance(value, dict) else None
+    cards = [_card(row) for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+    return "\n".join(["<CardGroup>", *cards, "</CardGroup>"])
+
+
+def _card(row: Json) -> str:
+    title = f'<Card title="{row["title"]}" href="#">' if "title" in row else '<Card href="#">'
+    tip = f'<Tooltip tip="{row["tip"]}">as said</Tooltip>' if "tip" in row else ""
+    return f"{title}\n{tip}\n</Card>"
 
 
 def recorded() -> list[Recorded]:
