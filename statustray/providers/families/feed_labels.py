@@ -102,7 +102,7 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
     Label.KIND: (
         "incident|outage|service outage|disruption|service disruption|service degradation|problem",
         "service issue|issue|incident report|alert|störung|ausfall|panne|perturbation|avería|caída",
-        "problème|problema|ticket",
+        "problème|problema|ticket|beeinträchtigung|einschränkung|coupure|dégradation|interruption",
         "interrupción|incidencia|incidente|falha|indisponibilidade|instabilidade|interrupção",
         "障害|障害発生|障害情報|不具合|故障|中断|服务中断|انقطاع|عطل",
     ),
@@ -180,7 +180,8 @@ PREFIXES: Final = frozenset(
 def label_of(key: str) -> Label | None:
     """Return the label that *key*, decoration and case aside, is.
 
-    A label may begin with what it is about ("incident closed"), a note may have a number.
+    A label may name what it is about ("incident closed", "resolved incident"), a note may have a
+    number.
     """
     found = _LABELLED.get(key)
     if found is not None or len(key) > _LONGEST:
@@ -188,6 +189,10 @@ def label_of(key: str) -> Label | None:
     about, _, label = key.partition(" ")
     if about in _ABOUT and _LABELLED.get(label) in (Label.OVER, Label.OPEN):
         return _LABELLED[label]
+    label, _, about = key.rpartition(" ")
+    if about in _ABOUT and label not in AMBIGUOUS:
+        found = _LABELLED.get(label)
+        return found if found in (Label.OVER, Label.OPEN) else None
     numbered = _NUMBERED.fullmatch(key)
     note = numbered is not None and _LABELLED.get(numbered["word"]) is Label.NOTE
     return Label.NOTE if note else None

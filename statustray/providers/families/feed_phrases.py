@@ -12,8 +12,11 @@ from statustray.providers.families.lazy_pattern import LazyPattern, parts, words
 _GERMAN_GAP: Final = (
     r"(?:(?:(?!nicht\b|noch\b|kein|wird\b|werden\b|soll|muss|müssen|nur\b)[^.\s]{1,30}\s){0,9})?"
 )
-# "for 80 % of customers" is not all.
-NOT_ALL: Final = parts(r"(?<!\d)(?!100)\d{1,2}(?:[.,]\d+)?\s?[%\uff05]|(?<!\d)\d{1,2}\spercent\b")
+# "for 80 % of customers" and "in 3 of 5 regions" are not all.
+NOT_ALL: Final = parts(
+    r"(?<!\d)(?!100)\d{1,2}(?:[.,]\d+)?\s?[%\uff05]|(?<!\d)\d{1,2}\spercent\b"
+    r"|\b\d+\s(?:out\s)?of\s(?:the\s)?\d+\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +36,15 @@ PHRASES: Final = (
     Phrases(  # English
         over=words(
             r"(?:has|have|is|are|was|were|'s|'ve)(?:\s(?:now|since|already|all|fully|completely|"
-            r"successfully|been|again|also)){0,4}\s(?:resolved|fixed|restored|recovered|rectified|"
-            r"solved|corrected|completed|concluded|back\sonline|back\sup|available\sagain|"
+            r"successfully|been|again|also)){0,4}\s(?:resolved|fixed|restored(?!\sfrom)|recovered|rectified|"
+            r"solved|corrected|completed|concluded|resumed(?!\s\w+ing)|repaired|been\ssorted|now\ssorted|reinstated|working\sagain|"
+            r"back\sonline|back\sup|available\sagain|"
             r"operational|fully\soperational)"
             r"|(?:operating|running|working|functioning|performing)\s(?:normally|as\s(?:expected|"
             r"normal|usual)|correctly\sagain)"
             r"|(?:back|returned)\sto\s(?:normal|full\sservice)"
             r"|(?:issue|incident|problem|outage|fault)s?\s(?:now\s)?(?:resolved|fixed|solved|over)"
-            r"|services?\s(?:fully\s)?restored"
+            r"|(?:services?|power|access|connectivity)\s(?:fully\s)?restored|(?:have|has|engineers)\sconfirmed\s(?:full\s)?resolution"
             r"|(?:incident|issue|ticket)s?\s(?:has\sbeen|is|was)\s(?:now\s)?closed"
             r"|(?:outage|downtime|incident|disruption)(?:\s\S{1,40}){0,4}\s(?:(?:has\s|is\s)?ended|is\s(?:now\s)?over)"
             r"|(?:was|is)\sa\sfalse\s(?:alarm|positive)|all\sclear|fully\smitigated"
@@ -49,13 +53,15 @@ PHRASES: Final = (
             r"not|never|no\slonger|until|unless|once|when|whenever|as\ssoon\sas|after|before|hope|"
             r"hoping|expect\w*|should|will|would|may|might|could|to\sbe|if|working\sto|yet|believe|"
             r"whether|why|what|which|\w+n't|neither|nobody|no\sone|only|eta|estimat\w*|anticipat\w*|"
-            r"believed|thought"
+            r"believed|thought|workaround|fail-?over|fallback|status\spage|backup"
         ),
         unless=words(
             r"partial\w*|partly|mostly|most|almost|nearly|"
             r"some|few|but|however|although|still|except|"
             r"other\sthan|remain\w*|apart\sfrom|not\syet|temporar\w*|for\snow|aside\sfrom|"
-            r"majority|once|until|unless|as\ssoon\sas|only|(?:happening|occurring)\sagain|recur\w*"
+            r"majority|once|until|unless|as\ssoon\sas|only|(?:happening|occurring)\sagain|recur\w*|"
+            r"(?<!as\s)expect(?:ed|ing)|tomorrow|(?:restored|resolved|normal)\s(?:soon|shortly|later)|"
+            r"while|continues|persists?|again\sand\sagain"
         ),
     ),
     Phrases(  # German
@@ -64,13 +70,14 @@ PHRASES: Final = (
             r"(?:behoben|gelöst|beseitigt|wiederhergestellt|abgeschlossen|beendet|entstört)"
             r"|(?:läuft|laufen|funktioniert|funktionieren|"
             rf"arbeite[tn])\s{_GERMAN_GAP}(?:normal|"
-            r"einwandfrei|störungsfrei|fehlerfrei|wie\sgewohnt|ordnungsgemäß|wieder)"
+            r"einwandfrei|störungsfrei|fehlerfrei|wie\sgewohnt|ordnungsgemäß|wieder(?!\s(?:nicht|kaum|nur|auf|langsam|instabil)))"
             r"|wieder\s(?:(?:voll|vollständig|uneingeschränkt|wie\sgewohnt)\s)?(?:normal|verfügbar|"
             r"erreichbar|online|nutzbar|möglich|funktionsfähig|zur\sverfügung)"
             r"|beste(?:ht|hen)\snicht\smehr"
         ),
         unless_before=words(
-            r"nicht|kein\w*|sobald|bis|wenn|falls|wird|werden|soll\w*|hoffen|noch|bald|nur"
+            r"nicht|kein\w*|sobald|bis|wenn|falls|wird|werden|soll\w*|hoffen|noch|bald|nur|"
+            r"erst|ab\smorgen|ab\s\d\S*|in\skürze|demnächst"
         ),
         unless=words(
             r"teilweise|größtenteils|weitgehend|aber|außer|weiterhin|einige\w*|noch\snicht|fast|"
@@ -84,6 +91,7 @@ PHRASES: Final = (
             r"de\snouveau)){0,3}\s(?:résolue?s?|corrigée?s?|rétablie?s?|terminée?s?|close?s?|réparée?s?|"
             r"opérationnel(?:le)?s?)"
             r"|fonctionne(?:nt)?\s(?:à\snouveau\s|de\snouveau\s)?(?:normalement|correctement)"
+            r"|(?:ont|avons|a)\s(?:désormais\s)?(?:rétabli|résolu|corrigé|réparé)\s(?:l[ea']|les|ce\w*)"
             r"|(?:est|sont)\s(?:à|de)\snouveau\s(?:accessible|disponible|en\sligne|fonctionnel\w*|"
             r"joignable|opérationnel\w*)s?"
             r"|retour\sà\sla\snormale|revenue?s?\sà\sla\snormale|rentrée?s?\sdans\sl'ordre"
@@ -93,12 +101,14 @@ PHRASES: Final = (
         ),
         unless=words(
             r"partiellement|mais|sauf|encore|toujours|quelques|certaine?s|pas\sencore|presque|"
-            r"prév\w+|attendue?s?|estimée?s?|d'ici|seulement|uniquement|espéré\w*"
+            r"prév\w+|attendue?s?|estimée?s?|d'ici|seulement|uniquement|espéré\w*|demain|bientôt"
         ),
     ),
     Phrases(  # Spanish
         over=words(
-            r"(?:ha\ssido|han\ssido|fue|fueron|está|están|"
+            r"(?:hemos|ha|han)\s(?:ya\s)?(?:solucionado|resuelto|restablecido|corregido|reparado)"
+            r"|servicios?\s(?:normalizado|restablecido)s?"
+            r"|(?:ha\ssido|han\ssido|fue|fueron|está|están|se\sencuentran?|"
             r"se\sha|se\shan|quedó)(?:\s(?:ya|completamente|"
             r"totalmente|de\snuevo)){0,3}\s(?:resuelt[oa]s?|solucionad[oa]s?|corregid[oa]s?|"
             r"restablecid[oa]s?|finalizad[oa]s?|restaurad[oa]s?|resuelto|operativ[oa]s?)"
@@ -111,7 +121,7 @@ PHRASES: Final = (
         ),
         unless=words(
             r"parcialmente|pero|excepto|salvo|algun[oa]s|aún\sno|todavía\sno|casi|previst[oa]s?|"
-            r"se\sespera|estimad[oa]s?|solamente|únicamente"
+            r"se\sespera|estimad[oa]s?|solamente|únicamente|solo|sólo|pronto|en\sbreve"
         ),
     ),
     Phrases(  # Portuguese
@@ -129,35 +139,40 @@ PHRASES: Final = (
         ),
         unless=words(
             r"parcialmente|mas|exceto|alguns|algumas|ainda\snão|quase|previs\w+|estimad[oa]s?|"
-            r"esperad[oa]s?|apenas|somente"
+            r"esperad[oa]s?|apenas|somente|amanhã|em\sbreve"
         ),
     ),
     Phrases(  # Japanese
         over=parts(
             r"(?:解決|復旧|解消|回復|修正|完了)(?:いた)?し(?:ました|ております|ています)"
-            r"|正常に(?:稼働|動作|ご利用いただけ)|正常化|(?:障害|サービス|システム)の?(?:復旧|解消|回復)"
-            r"(?:の(?:お知らせ|ご案内|ご報告)|について|のお詫び)"
+            r"|正常に(?:稼働|動作|ご利用いただけ)|正常化|(?:復旧|解消|回復)(?:の(?:お知らせ|ご案内|ご報告)|について)\W*$"
+            r"|(?:メンテナンス|保守|作業)の?(?:完了|終了)"
         ),
-        unless_before=parts(r"未だ|まだ|一部"),
-        unless=parts(r"ません|していない|予定|見込|見通|一部|ほぼ|除[きく]|のみ|(?<!いた)だけ"),
+        unless_before=parts(r"未(?!明)|まだ|一部|早期"),
+        unless=parts(
+            r"ません|していない|再び|再度|明日|予定|見込|見通|一部|ほぼ|除[きく]|のみ|(?<!いた)だけ"
+        ),
     ),
     Phrases(  # Chinese
         over=parts(
-            r"(?:已经?|均已|现已)(?:全部|完全)?(?:解决|修复|恢复|"
+            r"(?:已经?|均已|现已)(?:于[^\uff0c\u3002]{1,12})?(?:全部|完全)?(?:解决|修复|恢复|"
             r"完成|解決|修復|恢復|结束|結束)|恢复正常|运行正常|正常运行|正常工作|恢復正常|正常運作|"
             r"(?:故障|服务|服務)(?:恢复|恢復)(?:通知|公告)?$|(?:故障|服务|服務)(?:恢复|恢復)(?:通知|公告)[:\uff1a]"
             r"|(?:维护|維護|升级|升級)(?:完成|结束|結束)"
         ),
-        unless_before=parts(r"未|尚|没有|不|将|待"),
+        unless_before=parts(r"未|尚|没有|不|将|待|非|何时|何時|力争|争取|直到|才能"),
         unless=parts(r"部分|预计|預計|仍|但|即将|即將|除|仅|僅|只"),
     ),
     Phrases(  # Arabic
         over=parts(
-            r"تم(?:ت)? (?:حل|إصلاح|استعادة|إعادة|معالجة)|عاد(?:ت)? (?:الخدمة|"
-            r"الخدمات)|عودة الخدمة|تعمل (?:الآن )?بشكل (?:طبيعي|سليم)"
+            r"(?<![\u0600-\u06ff])[وف]?تم(?:ت)? (?:حل|إصلاح|استعادة|إعادة|معالجة)"
+            r"|عاد(?:ت)? (?:الخدمة|الخدمات)|عودة الخدمة"
+            r"|عاد(?:ت)? (?:\w+ ){0,3}للعمل|تعمل (?:الآن )?بشكل (?:طبيعي|سليم)"
             r"|(?:انتهت|اكتملت) (?:أعمال )?الصيانة"
         ),
-        unless_before=parts(r"\b(?:لم|لا|لن|ليس|ليست|سوف|حتى|عندما|إذا)\b|سيتم"),
+        unless_before=parts(
+            r"\b(?:لم|لا|لن|ليس|ليست|سوف|حتى|عندما|عند|قبل|إذا|موعد)\b|سيتم|نعمل على|انتظار"
+        ),
         unless=parts(r"جزئي|بعض|لكن|باستثناء|ما ?زال|فقط|متوقع"),
     ),
 )
@@ -168,6 +183,8 @@ TROUBLE: Final = (
         r"\b(?:outages?|down|downtime|offline|degrad\w*|disrupt\w*|interrupt\w*|unavailab\w*|unreachable|"
         r"inaccessible|errors?|fail(?:s|ed|ing|ures?)?|"
         r"slow\w*|laten\w*|delay\w*|time-?outs?|timing\sout|"
+        r"fix\s(?:has\sbeen\s|was\s)?(?:implemented|deployed|applied)|implemented\sa\sfix|"
+        r"continue\sto\smonitor|working\sto\s(?:fix|restore|resolve|get\sth?is)|not\sbe\sable\sto|"
         r"issues?|problems?|incidents?|trouble|impair\w*|"
         r"intermittent\w*|elevated|drop(?:s|ped|ping)?|"
         r"loss|lost|stuck|broken|crash\w*|cannot|can't|unable|investigat\w*|look(?:ing)?\sinto|"
@@ -178,7 +195,7 @@ TROUBLE: Final = (
         r"available|resolved|operating|shown|loading))\b"
     ),
     parts(
-        r"störung|ausfall|ausgefallen|gestört|nicht\s(?:erreichbar|"
+        r"störung|ausfall|ausgefallen|gestört|\w+probleme?\b|nicht\s(?:erreichbar|zur\sverfügung|"
         r"verfügbar|möglich)|beeinträchtig|verzöger|"
         r"\bfehler|langsam|unterbr|einschränk|eingeschränkt"
     ),
@@ -189,18 +206,18 @@ TROUBLE: Final = (
     ),
     parts(
         r"caíd|incidencia|\bavería|\bfall[ao]s?\b|"
-        r"no\s(?:está\s)?disponible|problema|intermiten|retras|interrupci|lentitud|no\sfuncion"
+        r"no\s(?:está\s)?disponible|problema|intermiten|retras|interrupci|lentitud|no\s(?:funcion|pueden?\b)"
     ),
     parts(
         r"instabil|indispon|falha|\bqueda|interrup|\berros?\b|\batras|fora\sdo\sar|lentid|"
-        r"não\s(?:está\s)?(?:funcion|dispon)"
+        r"não\s(?:está\s)?(?:funcion|dispon|consegu)"
     ),
     parts(
         r"障害|不具合|停止|遅延|エラー|つながりにく|つながらな|づらい|接続でき|利用でき|"
         r"でき(?:ない|ません)|低下|異常|ダウン|不安定|不通"
     ),
     parts(
-        r"故障|中断|异常|宕机|延迟|错误|无法|不可用|缓慢|问题|異常|無法|中斷|延遲|錯誤|緩慢|問題"
+        r"故障|中断|异常|宕机|延迟|错误|无法|不可用|缓慢|问题|異常|無法|修复中|抢修|搶修|排查|中斷|延遲|錯誤|緩慢|問題"
     ),
     parts(r"انقطاع|عطل|أعطال|مشكل|خلل|بطء|تعطل|غير متاح|توقف|خطأ"),
 )

@@ -42,6 +42,8 @@ _NAMED_FIRST: Final = re.compile(r"\W*\[([^\[\]]{1,80})\]\s?\[[^\[\]]{1,30}\]")
 # What may follow a monitor's word without telling more about its subject.
 _TAIL: Final = re.compile(r"\W*$|\s?[(\[:|,\u2013-]|\s(?:after|since|at|from|for)\s", re.IGNORECASE)
 _HEADING: Final = re.compile(r"(?:system\s|service\s)?status\s?[:\u2013-]\s", re.IGNORECASE)
+_QUESTIONS: Final = ("?", "\uff1f", "\u061f")
+_DENIES: Final = re.compile(r"\b(?:not|never|no|nicht|noch|pas|não|partially)\b", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"(?<=[.!?\u3002\uff01\uff1f\u061f])\s*|\n")
 
 
@@ -185,6 +187,8 @@ def _by_words(title: str, text: str, *, work: bool) -> State:
 
 def _last_label(title: str) -> Label | None:
     """Return the label with which the name of a work ends: "Maintenance completed"."""
+    if _DENIES.search(title):
+        return None
     words = title.casefold().rstrip(".! ").split()
     ends = (" ".join(words[-count:]) for count in (1, 2, 3) if len(words) > count)
     return next((label for label in map(label_of, ends) if label), None)
@@ -202,7 +206,7 @@ def _is_over(text: str) -> bool:
 
 def _ends(sentence: str) -> bool:
     """Whether *sentence* says in some language that it is over, without taking it back."""
-    if NOT_ALL.search(sentence):
+    if NOT_ALL.search(sentence) or sentence.rstrip().endswith(_QUESTIONS):
         return False
     for phrases in PHRASES:
         found = phrases.over.search(sentence)

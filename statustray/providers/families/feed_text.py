@@ -51,9 +51,9 @@ _SEPARATOR: Final = re.compile(
     r"(?<=(?i:host\salert))\s|\s(?i:changed)\s(?:(?i:from)\s\S{1,30}\s)?(?i:to)\s)"
     r"|(?P<square>[\[\]{}\u3010\u3011\u300c\u300d\u300e\u300f\uff3b\uff3d\u3014\u3015])"
     r"|(?P<round>[()\uff08\uff09])"
-    rf"|(?P<markup>{_IN_MARKUP})"
+    rf"|(?P<markup>{_IN_MARKUP}|(?<!\S)\*{{1,3}}(?=\w)|(?<=\w)\*{{1,3}}(?!\S))"
     r"|(?P<bar>[|\u2022\u00b7\u2192\u00ab\u00bb>\u30fb\u2503])"
-    r"|(?P<stop>[.!?](?=\s|$)|[\u3002\uff01\uff1f\u061f])"
+    r"|(?P<stop>[.!](?=\s|$)|[\u3002\uff01])"  # a question is no label
 )
 # What people hang on a label: blanks, emphasis, signs, pictures.
 _DECORATION: Final = (
@@ -87,6 +87,11 @@ _NUMBERED: Final = re.compile(r"#?\d{1,12}|[A-Za-z]{2,9}-?\d{2,12}")
 _TICKET: Final = re.compile(r"^\W*#\d{1,12}\s")
 _LASTED: Final = re.compile(
     r"\s(?:in|after|within)\s\d+\s?[dhms][a-z]*(?:,?\s\d+\s?[dhms][a-z]*){0,3}\s*$", re.IGNORECASE
+)
+# A label that its text takes back: "Fixed: not yet".
+_TAKEN_BACK: Final = re.compile(
+    r"\W*(?:not\b|no\W*$|nicht\b|noch\snicht|pas\sencore|aún\sno|ainda\snão|まだ|尚未|لم\s)",
+    re.IGNORECASE,
 )
 _DIGIT: Final = re.compile(r"\d")
 _AROUND_TIME: Final = re.compile(
@@ -175,7 +180,8 @@ def labels_of(lines: list[str], near: datetime | None, *, title: bool = False) -
     for number, following in pairwise((*places, len(pieces))):
         piece, text = pieces[number], _joined(pieces[number + 1 : following])
         at = _time_beside(pieces, number, near)
-        if piece.label is not None:
+        taken_back = piece.label is Label.OVER and _TAKEN_BACK.match(text)
+        if piece.label is not None and not taken_back:
             found.append(Labelled(piece.label, at, text, plain=piece.key not in AMBIGUOUS))
     return found
 
