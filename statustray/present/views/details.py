@@ -26,12 +26,13 @@ from statustray.present.vocabulary.states import milliseconds, sentence, state_w
 
 @dataclass(frozen=True, slots=True)
 class AdviceText:
-    """One backup: the button, why, and the message to send by it."""
+    """One backup: the button, why, and the message to send by it; the *first* one stands out."""
 
     service: str
     label: str
     why: str
     message: str
+    first: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +170,14 @@ def _notes(state: ServiceState, now: datetime, tr: Language) -> Iterable[str]:
 def _advice(
     state: ServiceState, templates: Mapping[str, str], tr: Language
 ) -> Iterable[AdviceText]:
-    for advice in state.guidance.advice:
+    for place, advice in enumerate(state.guidance.advice):
         ladder = Ladder(advice.purpose, template=templates.get(advice.purpose, ""))
         yield AdviceText(
             advice.service,
             use_label(advice, tr),
             advice_line(advice, tr),
             message(ladder, state.service.name, advice, tr),
+            first=place == 0,
         )
 
 

@@ -114,6 +114,10 @@ def _steps(report: Resilience, graph: DependencyGraph, tr: Language) -> Iterator
     if gaps:
         text, button = uncovered_line(gaps[0], graph, tr), tr("Open the &backup plan")
         yield ReportStep(ReportStepKind.OPEN_PLAN, text, button)
+    elif lost := dict.fromkeys(purpose for _, purpose in _all(report)):
+        purposes = enumeration([purpose_word(purpose, tr) for purpose in lost], tr)
+        text = tr("Choose a backup for: {purposes}.", purposes=purposes)
+        yield ReportStep(ReportStepKind.OPEN_PLAN, text, tr("Open the &backup plan"))
     if report.services:
         text = tr("See what a past outage would have done to your services, step by step.")
         yield ReportStep(ReportStepKind.RUN_DRILL, text, tr("Start a drill"))
@@ -122,12 +126,13 @@ def _steps(report: Resilience, graph: DependencyGraph, tr: Language) -> Iterator
 def _pictured(report: Resilience) -> tuple[str, ...]:
     """Return the services to draw, but for those of which nothing is known.
 
-    All of a short list, of a long one those connected.
+    All of a short list, of a long one those connected: what a basket counts is drawn beside it.
     """
-    known = tuple(key for key in report.services if key not in set(report.not_known))
+    hanging = {key for blast in report.blasts[:_MOST_BASKETS] for key in blast.services}
+    nothing = set(report.not_known) - hanging
+    known = tuple(key for key in report.services if key not in nothing)
     if len(known) <= _A_SHORT_LIST:
         return known
-    hanging = {key for blast in report.blasts[:_MOST_BASKETS] for key in blast.services}
     return tuple(key for key in known if key in hanging)[:_MOST_DRAWN]
 
 

@@ -129,7 +129,7 @@ class _Maker:
             level=worst(s.level for s in group),
             why=said[:1].upper() + said[1:],
             tooltip="\n".join((line, *proofs)),
-            accessible=". ".join((line, *proofs)),
+            accessible=". ".join(part[:1].upper() + part[1:] for part in (line, *proofs)),
             backup=advice.service if advice else None,
             backup_label=use_label(advice, self.tr) if advice else "",
             about=(first or group[0]).id,

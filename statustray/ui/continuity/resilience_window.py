@@ -64,7 +64,7 @@ class ResilienceWindow(QWidget):
         self._picture.show_view(view)
         self._tree.show_view(view)
         self._tree.setVisible(bool(view.baskets))
-        self._said.setText(view.baskets[0].text if view.baskets else "")
+        self._say(view.baskets[0].text if view.baskets else "")
         self._steps.show_steps(view.steps)
         self._unfold.setVisible(bool(view.gaps or view.counts))
         self._gaps.show_lines(view.gaps)
@@ -72,6 +72,11 @@ class ResilienceWindow(QWidget):
         self._unknown.show_lines(view.unknown)
         for made in (self._print, self._save):
             made.setEnabled(True)
+
+    def _say(self, text: str) -> None:
+        """Say what the picture shows, unless the headline says the same."""
+        self._said.setText(text)
+        self._said.setVisible(bool(text) and text != self._headline.text())
 
     def save_card(self, path: str) -> None:
         """Save the card as PDF at *path*."""
@@ -161,7 +166,7 @@ class ResilienceWindow(QWidget):
         baskets = self._view.baskets if self._view else ()
         text = next((basket.text for basket in baskets if basket.id == key), "")
         if text:
-            self._said.setText(text)
+            self._say(text)
 
     def _ask_printer(self) -> None:
         if self._view is not None:

@@ -45,6 +45,10 @@ class AdviceCard(CardFrame):
         self._copy.setToolTip(item.message)
         self._copy.setAccessibleDescription(item.why)
         self._use.setText(item.label.replace("&", "&&"))
+        kind = "primary" if item.first else ""
+        if self._use.property("kind") != kind:
+            self._use.setProperty("kind", kind)
+            self._use.style().polish(self._use)
 
     def _copy_message(self) -> None:
         if self._advice is not None:

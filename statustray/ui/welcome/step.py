@@ -9,7 +9,12 @@ from statustray.ui.widgets.text import describe
 
 
 class WelcomeStep(QScrollArea):
-    """A question with its answers below it."""
+    """A question with its answers below it.
+
+    ``SIDES`` are the margins of its content, with the style's border around what scrolls.
+    """
+
+    SIDES = (GAP_SMALL + 2, 0, GAP_WIDE + 2, 0)
 
     def __init__(self, *, title: str, hint: str) -> None:
         super().__init__()

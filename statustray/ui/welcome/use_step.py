@@ -41,8 +41,9 @@ class UseStep(WelcomeStep):
         self._look = push_button(tr("&Find apps on this computer"))
         self._looked = TextLabel(role=TextRole.SMALL, soft=True)
         self._looked.hide()
-        self._mine = Chips(heading=tr("Selected"))
+        self._mine = Chips(heading=tr("Also selected"))
         self._mine.hide()
+        self._often: Sequence[ListEntry] = ()
         self._sections: list[Chips] = []
         self._groups: dict[str, tuple[ListEntry, ...]] = {}
         self._more = Choice(options=())
@@ -59,7 +60,8 @@ class UseStep(WelcomeStep):
         self._groups = {
             group.heading: group.entries for group in suggestions(self._catalogue, self._tr, me)
         }
-        self._common.show_entries(often_used(self._catalogue, me), self._chosen)
+        self._often = often_used(self._catalogue, me)
+        self._common.show_entries(self._often, self._chosen)
         self._more.show_options([(heading, heading) for heading in self._groups])
         self._show_kind(self._more.value)
 
@@ -118,7 +120,10 @@ class UseStep(WelcomeStep):
         return chips
 
     def _show_kind(self, heading: str) -> None:
-        self._common_of_kind.show_entries(self._groups.get(heading, ()), self._chosen)
+        """Show the services of a kind that are not among those above."""
+        above = {entry.id for entry in self._often}
+        others = [entry for entry in self._groups.get(heading, ()) if entry.id not in above]
+        self._common_of_kind.show_entries(others, self._chosen)
 
     def _ask(self) -> None:
         self._look.setEnabled(False)
@@ -134,8 +139,11 @@ class UseStep(WelcomeStep):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
+        above = {entry.id for entry in self._often}
         entries = [
-            ListEntry(key, rung_name(key, self._catalogue, self._tr)) for key in self._chosen
+            ListEntry(key, rung_name(key, self._catalogue, self._tr))
+            for key in self._chosen
+            if key not in above
         ]
         self._mine.show_entries(entries, self._chosen)
         self._mine.setVisible(bool(entries))

@@ -122,6 +122,7 @@ class WelcomeWindow(QWidget):
         self._back, self._next = push_button(self._tr("Bac&k")), push_button("", kind="primary")
         describe(self._stack, self._tr("First steps"))
         foot = QHBoxLayout()
+        foot.setContentsMargins(*WelcomeStep.SIDES)  # in line with the steps above
         foot.addWidget(self._progress, 1)
         for made in (self._skip, self._back, self._next):
             foot.addWidget(made)

@@ -33,6 +33,7 @@ class EntryList(QListView):
         self.setMouseTracking(True)
         if wrap:
             self.setResizeMode(QListView.ResizeMode.Adjust)  # another width, other heights
+            self.setWordWrap(True)  # without it a list of one column is not measured again
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setStyleSheet("QListView { background: transparent; border: none; }")
         describe(self, name)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,20 @@ def test_working_it_out_is_shown(window: ResilienceWindow) -> None:
 def test_the_headline_names_the_one_basket(reported: ResilienceWindow) -> None:
     assert reported._headline.text().startswith("If Acme")
     assert reported._bar.isHidden()
+
+
+def test_the_words_of_the_headline_are_not_said_again_below_the_picture(
+    reported: ResilienceWindow,
+) -> None:
+    view = reported._view
+    assert view is not None
+    other = replace(view.baskets[0], id="other", text="If Other fails, you lose 1 of 3.")
+
+    reported.show_report(replace(view, headline=view.baskets[0].text))
+    assert reported._said.isHidden()
+
+    reported.show_report(replace(view, headline="Something else.", baskets=(other,)))
+    assert not reported._said.isHidden()
 
 
 def test_the_tree_says_what_the_picture_shows(reported: ResilienceWindow) -> None:

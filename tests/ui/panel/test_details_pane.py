@@ -52,6 +52,18 @@ def test_a_backup_comes_with_its_reason(qtbot: QtBot, pane: DetailsPane) -> None
     assert asked.args == ["acme", "pigeon"]
 
 
+def test_one_backup_stands_out(qtbot: QtBot, theme: Theme) -> None:
+    pane = DetailsPane(theme=theme, tr=ENGLISH)
+    qtbot.addWidget(pane)
+    one = down("acme")
+    two = but(one, advice=(one.guidance.advice[0], replace(one.guidance.advice[0], name="Owl")))
+
+    pane.show_details(details(two, snapshot((two,)), ENGLISH, now=NOON))
+
+    kinds = [button(pane, text).property("kind") for text in ("Use Pigeon", "Use Owl")]
+    assert kinds == ["primary", ""]
+
+
 def test_another_check_leaves_the_focus_where_it_is(qtbot: QtBot, pane: DetailsPane) -> None:
     pane.activateWindow()
     qtbot.waitUntil(pane.isActiveWindow)

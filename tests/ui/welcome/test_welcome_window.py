@@ -1,12 +1,16 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.settings import Me, Settings, Watch
+from statustray.gateways.files.catalogue import load_catalogue
 from statustray.present.views.lookup import Lookup
 from statustray.present.views.plan_advice import PlanAdvice
 from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.style.theme import Theme
+from statustray.ui.welcome.use_step import UseStep
 from statustray.ui.welcome.welcome_window import WelcomeWindow
 from tests.support.settings_pages import TODAY
 from tests.support.small_world import small_world
@@ -47,6 +51,33 @@ def test_a_pick_is_taken_back_where_it_is_shown(window: WelcomeWindow) -> None:
     window.use._mine._chips["chatter"].click()
 
     assert window.use.value == ("coin",)
+
+
+def test_no_service_stands_twice_on_the_page(qtbot: QtBot) -> None:
+    catalogue = load_catalogue()
+    find = Lookup(catalogue=catalogue, tr=ENGLISH).services
+    use = UseStep(tr=ENGLISH, catalogue=catalogue, find=find)
+    qtbot.addWidget(use)
+    often = set(use._common._chips)
+
+    assert "whatsapp" in often
+    for kind in use._groups:
+        use._show_kind(kind)
+        assert not often & set(use._common_of_kind._chips), kind
+    for key in ("whatsapp", "threema"):
+        use._toggle(key, on=True)
+    assert use._common._chips["whatsapp"].isChecked()
+    assert list(use._mine._chips) == ["threema"]
+
+
+def test_the_foot_is_in_line_with_the_steps(theme: Theme, window: WelcomeWindow) -> None:
+    assert theme.palette.text, "its borders are in force"
+    QApplication.processEvents()
+    title = next(label for label in window.use.findChildren(QLabel) if label.text())
+
+    left = [part.mapTo(window, QPoint()).x() for part in (window._progress, title)]
+
+    assert abs(left[0] - left[1]) <= 2, "but for the border of what scrolls"
 
 
 def test_programs_are_looked_for_only_when_asked(qtbot: QtBot, window: WelcomeWindow) -> None:
