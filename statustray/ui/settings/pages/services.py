@@ -20,19 +20,18 @@ from statustray.present.views.watchlist import (
     page_facts,
     watch_entries,
     watch_name,
-    watched_at,
 )
 from statustray.present.vocabulary.language import Language
-from statustray.ui.settings.editors.detection import Detection
+from statustray.ui.settings.editors.service_finder import ServiceFinder
 from statustray.ui.settings.editors.service_pane import ServicePane
 from statustray.ui.settings.editors.two_panes import TwoPanes
 from statustray.ui.settings.editors.watched_list import WatchedList
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.style.service_tiles import ServiceTiles
-from statustray.ui.style.tokens import MARGIN, MARGIN_WIDE, TextRole
+from statustray.ui.style.tokens import MARGIN, MARGIN_WIDE
 from statustray.ui.widgets.card import SettingRow
 from statustray.ui.widgets.label import TextLabel
-from statustray.ui.widgets.search_box import Find, SearchBox
+from statustray.ui.widgets.search_box import Find
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
@@ -66,8 +65,11 @@ class ServicesPage(SettingsPage):
         self._asked = ""
         self._opened = False
         self._snapshot, self._now = Snapshot(), _NEVER
+        self._finder = ServiceFinder(
+            tr=tr, catalogue=catalogue, find=self._search, providers=providers or {}
+        )
         self._build_list(tiles)
-        self._build_right(providers or {})
+        self._build_right()
         self._connect()
         self._show_current()
 
@@ -81,16 +83,11 @@ class ServicesPage(SettingsPage):
 
     def show_detected(self, found: DetectionResult) -> None:
         """Show the result of detection at a pasted address, or that it is watched already."""
-        there = watched_at(found.page, self._settings.watch, self._catalogue)
-        if there is not None:
-            self._show_watched(there)
-            return
-        self._detection.show_found(found)
-        self._show_panes()
+        self._finder.show_found(found)
 
     def show_detection_lost(self, why: str) -> None:
         """Say why nothing can be found out about the pasted address."""
-        self._detection.show_failed(why)
+        self._finder.detection.show_failed(why)
 
     def show_test(self, key: str, said: str, report: Report | None = None) -> None:
         """Show the result of a test of the service *key*, and offer the components of its page."""
@@ -101,8 +98,8 @@ class ServicesPage(SettingsPage):
 
     def search_for(self, text: str) -> None:
         """Type *text* into the service search and focus it."""
-        self._finder.type(text)
-        self._finder.setFocus()
+        self._finder.field.type(text)
+        self._finder.field.setFocus()
 
     def choose(self, key: str) -> None:
         """Make a service of the list current, and show it."""
@@ -126,6 +123,7 @@ class ServicesPage(SettingsPage):
         self._show_current()
 
     def _show_entries(self) -> None:
+        self._finder.set_watches(self._settings.watch)
         entries = self._entries()
         self._list.show_entries(entries)
         self._empty.setVisible(not entries)
@@ -150,29 +148,19 @@ class ServicesPage(SettingsPage):
 
     def _build_list(self, tiles: ServiceTiles | None) -> None:
         tr = self._tr
-        self._finder = SearchBox(
-            tr=tr,
-            find=self._search,
-            prompt=tr("Search or add: name or address"),
-            nothing=tr("Not in the catalogue. Paste the address of its status page or website."),
-            addresses=True,
-        )
         self._list = WatchedList(name=tr("Your services"), tiles=tiles)
         self._empty = TextLabel(tr("No services yet. Add the ones you use most above."), soft=True)
-        self._said = TextLabel(role=TextRole.SMALL)
-        self._said.hide()
-        for widget in (self._finder, self._said, self._empty):
+        for widget in (self._finder.field, self._finder.said, self._empty):
             self._column.addWidget(widget)
         self._column.addWidget(self._list, 1000)
         self._column.addStretch(1)  # takes the room of a hidden list
         # It does not scroll; set before the proxy, which would get the policy, too.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFocusProxy(self._finder)
+        self.setFocusProxy(self._finder.field)
         self.setProperty("kind", "still")  # the field has the focus frame
 
-    def _build_right(self, providers: Mapping[str, str]) -> None:
+    def _build_right(self) -> None:
         nodes = {node.id: node.name for node in self._catalogue.nodes.values()}
-        self._detection = Detection(tr=self._tr, providers=providers)
         self._pane = ServicePane(tr=self._tr, nodes=nodes)
         self._lockable("watch", self._finder, self._pane.editor, self._pane.more)
         self._hint = TextLabel(
@@ -181,20 +169,20 @@ class ServicesPage(SettingsPage):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, MARGIN, MARGIN_WIDE)
-        for widget in (self._detection, self._pane, self._hint):
+        for widget in (self._finder.detection, self._pane, self._hint):
             column.addWidget(widget)
         column.addStretch(1)
         self._panes.right.setWidget(inside)
 
     def _connect(self) -> None:
-        pane = self._pane
-        self._finder.chosen.connect(self._add_known)
-        self._finder.address_given.connect(self._look)
-        self._finder.searching.connect(self._make_room)
-        self._detection.stop_asked.connect(self.detect_stop_asked)
-        self._detection.stop_asked.connect(self._show_panes)
-        self._detection.dismissed.connect(self._show_panes)
-        self._detection.accepted.connect(self._add_own)
+        pane, finder = self._pane, self._finder
+        finder.chosen.connect(self._add_known)
+        finder.accepted.connect(self._add_own)
+        finder.watched.connect(self.choose)
+        finder.changed.connect(self._show_panes)
+        finder.searching.connect(self._make_room)
+        finder.detect_asked.connect(self.detect_asked)
+        finder.stop_asked.connect(self.detect_stop_asked)
         self._list.chosen.connect(self._choose)
         self._list.clicked.connect(self._open)
         self._list.activated.connect(self._open)
@@ -214,8 +202,6 @@ class ServicesPage(SettingsPage):
         """Let what was found take the place of the list; two lists would both have to scroll."""
         self._list.setVisible(not searching)
         self._empty.setVisible(not searching and not self._settings.watch)
-        if searching:
-            self._said.hide()
 
     def _choose(self, key: str) -> None:
         if key != self._asked:
@@ -233,27 +219,10 @@ class ServicesPage(SettingsPage):
 
     def _show_panes(self) -> None:
         """Show what was found out about an address, else the chosen service."""
-        busy = not self._detection.isHidden()
+        busy = self._finder.busy
         self._panes.prefer_right(on=busy or (self._opened and bool(self._list.current)))
         self._pane.setVisible(bool(self._list.current) and not busy)
         self._hint.setVisible(not self._list.current and not busy)
-
-    def _look(self, url: str) -> None:
-        there = watched_at(url, self._settings.watch, self._catalogue)
-        if there is not None:
-            self._show_watched(there)
-            return
-        self._detection.show_looking(url)
-        self._show_panes()
-        self.detect_asked.emit(url)
-
-    def _show_watched(self, key: str) -> None:
-        self._detection.hide()
-        self.choose(key)
-        watch = next(w for w in self._settings.watch if w.key == key)
-        name = watch_name(watch, self._catalogue)
-        self._said.setText(self._tr("{name} is already in your list.", name=name))
-        self._said.show()
 
     def _test(self, key: str) -> None:
         self._asked = key

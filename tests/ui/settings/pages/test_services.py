@@ -46,10 +46,10 @@ def page(qtbot: QtBot) -> ServicesPage:
 
 
 def test_a_service_is_found_by_typing_and_added(qtbot: QtBot, page: ServicesPage) -> None:
-    QTest.keyClicks(page._finder._typed, "whisp")
+    QTest.keyClicks(page._finder.field._typed, "whisp")
 
     with qtbot.waitSignal(page.edited) as edited:
-        QTest.keyClick(page._finder._typed, Qt.Key.Key_Return)
+        QTest.keyClick(page._finder.field._typed, Qt.Key.Key_Return)
 
     assert edited.args is not None
     assert edited.args[0].watch == (*WATCHED.watch, Watch(service="whisper"))
@@ -66,33 +66,33 @@ def test_a_service_that_is_watched_is_shown_and_not_added_twice(
 
 
 def test_a_pasted_address_is_detected(qtbot: QtBot, page: ServicesPage) -> None:
-    page._finder.type("status.bravo.example")
+    page._finder.field.type("status.bravo.example")
 
     with qtbot.waitSignal(page.detect_asked) as asked:
-        QTest.keyClick(page._finder._typed, Qt.Key.Key_Return)
+        QTest.keyClick(page._finder.field._typed, Qt.Key.Key_Return)
 
     assert asked.args == ["status.bravo.example"]
-    assert not page._detection._bar.isHidden()
+    assert not page._finder.detection._bar.isHidden()
 
 
 def test_a_detection_can_be_stopped(qtbot: QtBot, page: ServicesPage) -> None:
-    page._finder.address_given.emit("status.bravo.example")
+    page._finder.field.address_given.emit("status.bravo.example")
 
     with qtbot.waitSignal(page.detect_stop_asked):
-        page._detection._stop.click()
+        page._finder.detection._stop.click()
 
-    assert page._detection.isHidden()
+    assert page._finder.detection.isHidden()
 
 
 def test_a_found_page_is_watched_under_a_name_and_an_id_of_its_own(
     qtbot: QtBot, page: ServicesPage
 ) -> None:
-    page._finder.address_given.emit("status.acme-two.example")
+    page._finder.field.address_given.emit("status.acme-two.example")
     page.show_detected(FOUND)
-    page._detection._name.setText("Acme")
+    page._finder.detection._name.setText("Acme")
 
     with qtbot.waitSignal(page.edited) as edited:
-        page._detection._accept.click()
+        page._finder.detection._accept.click()
 
     assert edited.args is not None
     assert edited.args[0].watch[-1] == Watch(
@@ -102,13 +102,13 @@ def test_a_found_page_is_watched_under_a_name_and_an_id_of_its_own(
 
 def test_a_name_is_asked_for_beside_its_field(qtbot: QtBot, page: ServicesPage) -> None:
     page.show_detected(FOUND)
-    page._detection._name.clear()
+    page._finder.detection._name.clear()
 
     with qtbot.assertNotEmitted(page.edited):
-        page._detection._accept.click()
+        page._finder.detection._accept.click()
 
-    assert "name" in page._detection._name_row.error
-    assert page._detection._name.accessibleDescription()
+    assert "name" in page._finder.detection._name_row.error
+    assert page._finder.detection._name.accessibleDescription()
 
 
 def test_a_wrong_address_is_said_beside_it_and_not_applied(
@@ -235,14 +235,14 @@ def test_the_parts_of_a_page_that_was_read_are_offered_at_once(page: ServicesPag
 
 
 def test_typing_searches_the_own_list_first_then_the_catalogue(page: ServicesPage) -> None:
-    QTest.keyClicks(page._finder._typed, "c")
+    QTest.keyClicks(page._finder.field._typed, "c")
 
-    model = page._finder._model
+    model = page._finder.field._model
     rows = [(model.index(n).data(), bool(model.index(n).data(HEADING))) for n in range(3)]
     assert rows[0] == ("In your list", True)
     assert page._list.isHidden()
-    assert page._finder._list.currentIndex().row() == 1
-    page._finder.type("")
+    assert page._finder.field._list.currentIndex().row() == 1
+    page._finder.field.type("")
     assert not page._list.isHidden()
 
 
@@ -252,23 +252,23 @@ def test_typing_searches_the_own_list_first_then_the_catalogue(page: ServicesPag
 def test_an_address_that_is_watched_is_not_added_again(
     qtbot: QtBot, page: ServicesPage, typed: str
 ) -> None:
-    page._finder.type(typed)
+    page._finder.field.type(typed)
 
     with qtbot.assertNotEmitted(page.detect_asked), qtbot.assertNotEmitted(page.edited):
-        QTest.keyClick(page._finder._typed, Qt.Key.Key_Return)
+        QTest.keyClick(page._finder.field._typed, Qt.Key.Key_Return)
 
     assert page._list.current == "acme"
-    assert page._said.text() == "Acme is already in your list."
+    assert page._finder.said.text() == "Acme is already in your list."
 
 
 def test_an_address_that_leads_to_a_watched_page_is_not_added_again(page: ServicesPage) -> None:
-    page._finder.address_given.emit("acme.example")
+    page._finder.field.address_given.emit("acme.example")
 
     page.show_detected(
         replace(FOUND, url="https://acme.example", page="https://status.acme.example")
     )
 
-    assert page._detection.isHidden()
+    assert page._finder.detection.isHidden()
     assert page._list.current == "acme"
 
 
@@ -281,7 +281,7 @@ def test_the_field_is_framed_when_it_has_the_keyboard_and_the_page_is_not(
         page.activateWindow()
     page.setFocus()
 
-    assert page._finder._typed.hasFocus()
+    assert page._finder.field._typed.hasFocus()
     edge = page.grab().toImage()
     assert edge.pixelColor(0, edge.height() // 2) == edge.pixelColor(4, edge.height() // 2)
 
@@ -290,7 +290,7 @@ def test_enter_in_the_name_adds_what_was_found(qtbot: QtBot, page: ServicesPage)
     page.show_detected(FOUND)
 
     with qtbot.waitSignal(page.edited):
-        QTest.keyClick(page._detection._name, Qt.Key.Key_Return)
+        QTest.keyClick(page._finder.detection._name, Qt.Key.Key_Return)
 
 
 def test_addresses_of_the_catalogue_are_folded_away_and_own_ones_are_not(
@@ -364,10 +364,10 @@ def test_a_page_of_ones_own_may_be_said_to_want_a_key(qtbot: QtBot, page: Servic
 def test_a_page_found_locked_is_added_with_its_key_wanted(qtbot: QtBot, page: ServicesPage) -> None:
     url = "https://status.bravo.example"
     page.show_detected(DetectionResult(url, url, failure=LOCKED_OUT))
-    assert page._detection._word_row.isHidden()
+    assert page._finder.detection._word_row.isHidden()
 
     with qtbot.waitSignal(page.edited) as edited:
-        page._detection._accept.click()
+        page._finder.detection._accept.click()
 
     assert edited.args is not None
     assert edited.args[0].watch[-1].wants_key
