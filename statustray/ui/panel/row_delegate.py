@@ -86,14 +86,24 @@ class RowDelegate(QStyledItemDelegate):
         height = self._theme.scaled(TARGET)
         width = QFontMetrics(self._type.small).horizontalAdvance(row.backup_label) + 2 * GAP_WIDE
         area = _area(option, row)
-        middle = area.center().y() if row.kind is RowKind.CAUSE else self._upper(area).center().y()
+        first = row.kind is RowKind.SERVICE
+        middle = self._first_line(area, row).center().y() if first else area.center().y()
         top = middle - height // 2
         return mirrored(option, QRect(area.right() - width + 1, top, width, height))
 
-    def _upper(self, area: QRect) -> QRect:
+    def _first_line(self, area: QRect, row: Row) -> QRect:
+        """Return the first line of a service's row: name, bars and button; words lie below it."""
+        return QRect(area.left(), area.top() + GAP_SMALL, area.width(), self._first_height(row))
+
+    def _first_height(self, row: Row) -> int:
+        """Return the height of the line with the name, which the button may heighten."""
+        least = self._theme.scaled(TARGET) if _has_button(row) else 0
+        return max(self._type.name_height, least)
+
+    def _upper(self, area: QRect, row: Row) -> QRect:
         """Return the rectangle of the first two lines of a failing service's row."""
-        lines = self._type.name_height + self._type.small_height + 2
-        return QRect(area.left(), area.top() + GAP_SMALL, area.width(), lines)
+        line = self._type.small_height + 2
+        return self._first_line(area, row).adjusted(0, 0, 0, line)
 
     def _dress(self) -> None:
         self._type = RowFonts.of(self._theme)
@@ -106,7 +116,7 @@ class RowDelegate(QStyledItemDelegate):
             end = GAP if row.ends_card else 0
             return max(kind.name_height, self._theme.scaled(_SMALL_PICTURE)) + GAP + 2 + end
         lines = 2 if row.level.trouble else 1
-        return kind.name_height + lines * (kind.small_height + 2) + 2 * GAP
+        return self._first_height(row) + lines * (kind.small_height + 2) + 2 * GAP
 
     def _section(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         painter.setFont(self._type.small)
@@ -121,7 +131,8 @@ class RowDelegate(QStyledItemDelegate):
         pixmap = row_pixmap(row.level, side, ratio, colours, hollow=row.hollow)
         area = _area(option, row)
         beside_lines = row.level.trouble and row.kind is RowKind.SERVICE
-        top = area.top() + GAP_SMALL if beside_lines else area.center().y() - side // 2
+        middle = (self._upper(area, row) if beside_lines else area).center().y()
+        top = middle - side // 2
         left = area.left() + (self._theme.scaled(_PICTURE) - side) // 2
         painter.drawPixmap(mirrored(option, QRect(left, top, side, side)), pixmap)
 
@@ -132,7 +143,7 @@ class RowDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         picture = self._theme.tiles.picture(row.face, side, ratio, self._theme.palette)
         beside_lines = row.level.trouble and row.kind is RowKind.SERVICE
-        middle = (self._upper(area) if beside_lines else area).center().y()
+        middle = (self._upper(area, row) if beside_lines else area).center().y()
         left = area.left() + self._theme.scaled(_PICTURE) + GAP
         box = QRect(left, middle - side // 2 + 1, side, side)
         painter.drawPixmap(mirrored(option, box), picture)
@@ -158,10 +169,10 @@ class RowDelegate(QStyledItemDelegate):
             return
         bars = _BARS.width() + GAP_WIDE if row.hours else 0
         beside = bars + self._button_width(option, row)
-        first = QRect(left, top, area.right() - left - beside, kind.name_height)
+        first = QRect(left, top, area.right() - left - beside, self._first_height(row))
         name = kind.strong if row.level.trouble else kind.name
         self._line(painter, option, first, row.name, font=name, colour=palette.text)
-        second = QRect(left, first.bottom() + 3, first.width(), kind.small_height)
+        second = QRect(left, first.bottom() + 3, area.right() - left, kind.small_height)
         if not row.level.trouble:
             said = " · ".join(part for part in (row.words, row.why) if part)
             self._line(painter, option, second, said, font=kind.small, colour=palette.soft)
@@ -220,10 +231,11 @@ class RowDelegate(QStyledItemDelegate):
         palette = self._theme.palette
         area = _area(option, row)
         if row.hours:
-            lines = row.level.trouble and row.kind is RowKind.SERVICE
-            middle = (self._upper(area) if lines else area).center().y()
             right = area.right() - self._button_width(option, row)
-            high = min(_BARS.height(), area.height())
+            high, middle = min(_BARS.height(), area.height()), area.center().y()
+            if row.kind is RowKind.SERVICE:  # beside the name, so that the words have the width
+                high = min(_BARS.height(), self._type.name_height)
+                middle = self._first_line(area, row).center().y()
             box = QRect(right - _BARS.width() + 1, middle - high // 2, _BARS.width(), high)
             rtl = option.direction is Qt.LayoutDirection.RightToLeft
             paint_bars(painter, QRectF(mirrored(option, box)), row.hours, palette, rtl=rtl)
