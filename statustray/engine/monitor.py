@@ -12,13 +12,17 @@ from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.user_flags import UserFlags
 from statustray.domain.monitoring.schedule import Pace, next_page, next_probe, regular
+from statustray.engine.ports import Transition
 
 _NEVER = float("inf")
 
 
 @dataclass(slots=True)
 class Monitor:
-    """Mutable, owned by the engine's loop.  Times are seconds of the monotonic clock."""
+    """Mutable, owned by the engine's loop.  Times are seconds of the monotonic clock.
+
+    ``recorded`` is what the history was last told of it by this run.
+    """
 
     service: Service
     health: ServiceHealth = field(default_factory=ServiceHealth)
@@ -27,6 +31,7 @@ class Monitor:
     probed_at: float = -_NEVER
     task: asyncio.Task[None] | None = None
     suspected: bool = False
+    recorded: Transition | None = None
     _reached: bool = True
     _in_trouble: bool = False
     _shown: ServiceState | None = None

@@ -1,8 +1,9 @@
 """Record what checks brought: settled changes at once, samples for the rollups."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TypeGuard
 
 from statustray.domain.model.check_result import CheckResult
 from statustray.domain.model.level import Level
@@ -47,10 +48,19 @@ class Recorder:
         changed = health.level is not before.level
         if changed:
             at = _known_from(before, health, now)
-            self.environment.memory.record((transition(service, health, at, cause),))
+            shared = cause if health.level.trouble else None
+            self._record(monitor, transition(service, health, at, shared))
+        elif cause is not None and _lacks_cause(monitor.recorded, health):
+            # The first to fail has no cause yet: what it shares shows when the others have failed.
+            self._record(monitor, replace(monitor.recorded, cause=cause))
         proven = health.answered != before.answered
         if changed or proven or health.reached_on != before.reached_on:
             self.environment.memory.keep((remember(service, health, now),))
+
+    def _record(self, monitor: Monitor, change: Transition) -> None:
+        """Record *change*; one of the same time and service replaces the earlier one."""
+        monitor.recorded = change
+        self.environment.memory.record((change,))
 
     def sample(self, monitor: Monitor, result: CheckResult, *, holds: timedelta) -> None:
         """Add *result*, which counts for *holds* at most, to the rollups."""
@@ -73,6 +83,16 @@ class Recorder:
             remember(s.service.id, s.health, now) for s in monitors if s.health.recent_checks
         )
         self.environment.memory.flush(now)
+
+
+def _lacks_cause(recorded: Transition | None, health: ServiceHealth) -> TypeGuard[Transition]:
+    """Whether the problem that goes on was recorded without a cause."""
+    return (
+        recorded is not None
+        and recorded.cause is None
+        and health.level.trouble
+        and recorded.level == health.level.value
+    )
 
 
 def _known_from(before: ServiceHealth, health: ServiceHealth, now: datetime) -> datetime:

@@ -6,12 +6,15 @@ from itertools import pairwise
 
 import pytest
 
+from statustray.domain.model.advice import Cause, CauseConfidence
 from statustray.domain.model.alert import AlertKind, Withdrawal
 from statustray.domain.model.check_result import Network, ProbeResult
 from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
+from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.user_flags import UserFlags
 from statustray.domain.model.verdict import Reason
+from statustray.engine.diagnoser import Diagnosis
 from tests.support.fake_world import FINE, REFUSED, SILENT, FakeMemory, Stage, paged, service
 from tests.support.virtual_time import START
 
@@ -290,6 +293,26 @@ def test_services_with_a_need_in_common_are_told_together(set_stage: SetStage) -
     stage.play(*(service(f"s{n}") for n in range(8)), seconds=1200)
 
     assert len({n.key for n in stage.alerts}) <= 8
+
+
+def test_the_history_learns_the_cause_that_shows_after_the_first_has_failed(
+    set_stage: SetStage,
+) -> None:
+    def shared(states: tuple[ServiceState, ...], _network: Network) -> Diagnosis:
+        failing = tuple(state.id for state in states if state.level.trouble)
+        if len(failing) < 2:
+            return (), {}
+        return (Cause("cirrus", "Cirrus", CauseConfidence.PROBABLY, failing),), {}
+
+    stage = set_stage(probe=down(600, 900), diagnose=shared)
+
+    stage.play(service("s1"), service("s2"), service("s3", local=True), seconds=1500)
+
+    stored = {(t.service, t.at): t for t in stage.memory.transitions}
+    failed = [t for t in stored.values() if Level(t.level).trouble]
+    assert {t.service: t.cause for t in failed} == dict.fromkeys(("s1", "s2", "s3"), "cirrus")
+    assert len(failed) == 3
+    assert not [t for t in stored.values() if t.cause and not Level(t.level).trouble]
 
 
 def test_an_acknowledged_trouble_is_silent_until_it_is_back(set_stage: SetStage) -> None:

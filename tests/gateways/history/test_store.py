@@ -586,3 +586,16 @@ def test_reading_a_history_that_is_not_there_makes_none(path: Path) -> None:
         open_for_reading(path)
 
     assert not path.exists()
+
+
+def test_a_cause_that_is_learnt_later_belongs_to_the_same_state(path: Path) -> None:
+    history = opened(path)
+    down = Transition(NOON, "acme", "major_outage", "unreachable")
+    history.record([down])
+    history.flush(NOON)
+
+    history.record([replace(down, cause="hoster")])
+    history.flush(NOON + MINUTE)
+
+    (span,) = history.ask(lambda past: past.spans(NOON, NOON + HOUR), ())
+    assert (span.start, span.end, span.cause) == (NOON, None, "hoster")
