@@ -18,8 +18,6 @@ def time_of(at: datetime, now: datetime, tr: Language) -> str:
         return tr("tomorrow at {time}", time=tr.time(at))
     if days == 1:
         return tr("yesterday at {time}", time=tr.time(at))
-    if days == -1:
-        return tr("tomorrow at {time}", time=tr.time(at))
     return tr("{day} at {time}", day=tr.day(at.astimezone().date()), time=tr.time(at))
 
 
