@@ -63,11 +63,13 @@ def _windows(folder: Path) -> None:
     _press("ctrl+h")
     _window(folder / "history.png")
     _press("Escape")
-    for downs, name in ((2, "resilience"), (3, "drill")):
+    for downs, name, then in ((2, "resilience", ()), (3, "drill", ("alt+n", "alt+n"))):
         _open_panel()
         # From the field back to the menu of the panel's head.
         _press("shift+Tab", "space")
         _press(*["Down"] * downs, "Return")
+        time.sleep(_SETTLE_S)
+        _press(*then)
         _window(folder / f"{name}.png")
         _press("Escape")
 
