@@ -170,7 +170,9 @@ class _Maker:
             level=worst(s.level for s in states),
             accessible=title,
         )
-        return [header, *self.services(states)]
+        # Problems stay in the order of how bad they are.
+        ordered = states if header.level.trouble else _grouped(states)
+        return [header, *self.services(ordered)]
 
     def services(self, states: Iterable[ServiceState]) -> Iterable[Row]:
         return (self.service(state) for state in states)
@@ -226,6 +228,19 @@ def _under_heading(row: Row, tr: Language) -> Row:
     """Return *row* without the word that its section's heading says already."""
     said = row.service and row.words == level_word(Level.UNKNOWN, tr)
     return replace(row, words="") if said else row
+
+
+def _grouped(states: Sequence[ServiceState]) -> list[ServiceState]:
+    """Put services of one group together, at the place of the first of them."""
+    first: dict[str, int] = {}
+    for place, state in enumerate(states):
+        first.setdefault(_group(state), place)
+    return sorted(states, key=lambda state: first[_group(state)])
+
+
+def _group(state: ServiceState) -> str:
+    """Return the group, or what no other service shares where there is none."""
+    return f"group:{state.service.group}" if state.service.group else state.id
 
 
 def _matches(state: ServiceState, query: str) -> bool:

@@ -1,5 +1,6 @@
 """The list answers: what is in trouble, since when, and what to use instead."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from statustray.domain.model.check_result import ProbeResult
@@ -196,3 +197,12 @@ def test_what_only_its_website_shows_stands_apart_with_a_hollow_ring() -> None:
     assert (rows["shop"].hollow, rows["acme"].hollow) == (True, False)
     assert rows["shop"].words == "Website answers"
     assert rows["mail"].words == "Accepts connections"
+
+
+def test_services_of_a_group_stand_together() -> None:
+    states = [calm("acme"), calm("globex"), calm("initech"), calm("umbrella")]
+    home = [replace(s, service=replace(s.service, group="Home")) for s in states]
+
+    rows = service_rows(snapshot([states[0], home[1], states[2], home[3]]), ENGLISH, now=NOON)
+
+    assert [row.id for row in rows] == ["acme", "globex", "umbrella", "initech"]
