@@ -85,10 +85,10 @@ def test_a_source_that_was_removed_meanwhile_leaves_its_page_usable(pages: Setti
 def test_an_address_is_answered_when_the_engine_has_died(
     qtbot: QtBot, pages: SettingsPages
 ) -> None:
-    detection = pages.services._detection
+    finder = pages.services._finder
 
-    pages.services._look("https://status.acme.example")
-    qtbot.waitUntil(lambda: detection._title.text() == PREVENTED)
+    finder.field.address_given.emit("https://status.acme.example")
+    qtbot.waitUntil(lambda: finder.detection._title.text() == PREVENTED)
 
 
 def test_diagnosis_and_export_are_answered_when_the_engine_has_died(

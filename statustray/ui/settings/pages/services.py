@@ -162,7 +162,7 @@ class ServicesPage(SettingsPage):
     def _build_right(self) -> None:
         nodes = {node.id: node.name for node in self._catalogue.nodes.values()}
         self._pane = ServicePane(tr=self._tr, nodes=nodes)
-        self._lockable("watch", self._finder, self._pane.editor, self._pane.more)
+        self._lockable("watch", self._finder.field, self._pane.editor, self._pane.more)
         self._hint = TextLabel(
             self._tr("Choose a service on the left, or type the name of one to add it."), soft=True
         )
