@@ -10,9 +10,8 @@ from statustray.app.windows.single_window import SingleWindow
 from statustray.domain.continuity.drill import drillable
 from statustray.domain.continuity.drill_schedule import next_drill
 from statustray.domain.dependencies.past_outages import hardest
-from statustray.domain.model.settings import Drills, Problem
-from statustray.domain.text.lazy_message import phrase
-from statustray.gateways.files.atomic_write import write_atomically
+from statustray.domain.model.settings import Drills
+from statustray.gateways.files.requested_file import write_requested
 from statustray.present.views.drill import outage_entries
 from statustray.present.views.drill_calendar import drill_calendar
 from statustray.present.views.plan_advice import PlanAdvice
@@ -78,12 +77,9 @@ class DrillController(QObject):
         context = self._context
         day = next_drill(context.preferences.settings.drills, context.today)
         text = drill_calendar(day, to_do, context.tr, now=context.clock.now())
-        try:
-            write_atomically(Path(path), text.encode())
-        except OSError as error:
-            what = phrase("the file can't be written: {why}", why=error.strerror or error)
-            do = phrase("Choose a different location.")
-            self.troubled.emit((Problem(path, what, do),))
+        problem = write_requested(Path(path), text)
+        if problem is not None:
+            self.troubled.emit((problem,))
 
     def _change(self, drills: Drills) -> None:
         self._context.preferences.change(drills=drills)

@@ -10,8 +10,9 @@ from rich.text import Text
 from statustray import __version__
 from statustray.cli.language import tr
 from statustray.cli.options import Json
-from statustray.cli.output.notes import fail, print_note
+from statustray.cli.output.notes import print_note
 from statustray.cli.output.plain_output import print_json
+from statustray.cli.output.saved_file import save
 from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
@@ -22,7 +23,6 @@ from statustray.domain.model.settings import Settings
 from statustray.domain.text.lazy_message import phrase
 from statustray.engine.release_check import ask_release
 from statustray.gateways.doctor import diagnose_all, diagnose_release
-from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.history.null_memory import NullMemory
 from statustray.gateways.support_bundle import bundle_text
 from statustray.gateways.system_environment import open_environment
@@ -80,10 +80,7 @@ def _write_bundle(
     )
     settings = session.loaded.settings
     text = bundle_text(session.folders, settings, said, with_addresses=with_addresses)
-    try:
-        write_atomically(path, text.encode(), private=True)
-    except OSError as error:
-        fail(tr("{path} can't be written: {why}.", path=path, why=error.strerror or error))
+    save(path, text, private=True)
     print_note(tr("Saved to {path}. Read it before you send it.", path=path))
 
 

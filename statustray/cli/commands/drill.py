@@ -10,6 +10,7 @@ from statustray.cli.language import tr
 from statustray.cli.options import Json
 from statustray.cli.output.notes import fail, print_note
 from statustray.cli.output.plain_output import print_json
+from statustray.cli.output.saved_file import save
 from statustray.cli.session import Session
 from statustray.domain.continuity.drill import Replay, drillable, replay
 from statustray.domain.continuity.drill_schedule import next_drill
@@ -18,7 +19,6 @@ from statustray.domain.dependencies.past_outages import affected
 from statustray.domain.model.catalogue import Outage
 from statustray.domain.text.edit_distance import distance
 from statustray.domain.text.lazy_message import phrase
-from statustray.gateways.files.atomic_write import write_atomically
 from statustray.present.json_output.dependencies import drill_json, drills_json
 from statustray.present.sentences.drill import (
     clock_word,
@@ -103,10 +103,7 @@ def _replay(session: Session, outage: Outage, *, as_json: bool) -> Replay:
 def _save_calendar(session: Session, file: Path, to_do: str) -> None:
     now = datetime.now(UTC)
     day = next_drill(session.settings.drills, now.astimezone().date())
-    try:
-        write_atomically(file, drill_calendar(day, to_do, tr, now=now).encode())
-    except OSError as error:
-        fail(tr("{file} can't be written: {why}.", file=file, why=error.strerror or error))
+    save(file, drill_calendar(day, to_do, tr, now=now))
     print_note(tr("Next drill: {day}, saved to {path}.", day=tr.day(day), path=file))
 
 

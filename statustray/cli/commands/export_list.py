@@ -9,10 +9,10 @@ import typer
 
 from statustray.cli.language import tr
 from statustray.cli.output.notes import fail, print_note
+from statustray.cli.output.saved_file import save
 from statustray.cli.session import Session
 from statustray.domain.model.service import Service
 from statustray.domain.text.lazy_message import phrase
-from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.watchlist_file import list_text
 from statustray.present.sentences.import_export import export_formats
 from statustray.present.views.plan_page import plan_page
@@ -69,14 +69,9 @@ def _export_plan(session: Session, page: Path | None) -> None:
         print_note(tr("Your backup plan is empty, so there is nothing to export."))
         raise typer.Exit(1)
     sys.stdout.write(list_text(_PLAN, settings=session.settings, services=session.own))
-    if page is None:
-        return
-    names = {service.id: service.name for service in session.own if service.own}
-    text = plan_page(plan, names, session.catalogue, tr)
-    try:
-        write_atomically(page, text.encode())
-    except OSError as error:
-        fail(tr("{file} can't be written: {why}.", file=page, why=error.strerror or error))
+    if page is not None:
+        names = {service.id: service.name for service in session.own if service.own}
+        save(page, plan_page(plan, names, session.catalogue, tr))
 
 
 def _name_left_out(services: Sequence[Service]) -> None:

@@ -8,14 +8,13 @@ import typer
 
 from statustray.cli.language import tr
 from statustray.cli.options import Json
-from statustray.cli.output.notes import fail
 from statustray.cli.output.plain_output import print_json
+from statustray.cli.output.saved_file import save
 from statustray.cli.session import Session
 from statustray.domain.continuity.resilience import Resilience
 from statustray.domain.continuity.resilience import resilience as report_on
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.text.lazy_message import phrase
-from statustray.gateways.files.atomic_write import write_atomically
 from statustray.present.json_output.dependencies import resilience_json
 from statustray.present.sentences.resilience import (
     basket_lines,
@@ -48,18 +47,11 @@ def resilience(
         session.watched, settings=session.settings, catalogue=session.catalogue, graph=graph
     )
     if to_card is not None:
-        _write(to_card, card(session.settings.plan, report, graph, today=today, tr=tr))
+        save(to_card, card(session.settings.plan, report, graph, today=today, tr=tr))
     if json:
         print_json(resilience_json(report))
     else:
         _print(report, graph)
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        write_atomically(path, text.encode())
-    except OSError as error:
-        fail(tr("{file} can't be written: {why}.", file=path, why=error.strerror or error))
 
 
 def _print(report: Resilience, graph: DependencyGraph) -> None:

@@ -13,6 +13,7 @@ from statustray.cli.language import language_of, tr
 from statustray.cli.options import Json
 from statustray.cli.output.notes import fail, print_note
 from statustray.cli.output.plain_output import print_json
+from statustray.cli.output.saved_file import save
 from statustray.cli.session import Session
 from statustray.domain.continuity.backup import advise
 from statustray.domain.continuity.customer_notice import (
@@ -27,7 +28,6 @@ from statustray.domain.model.history import Span
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.text.lazy_message import phrase
-from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.history.queries import HistoryQueries
 from statustray.present.json_output.customers import customers_json
 from statustray.present.sentences.customers import (
@@ -81,7 +81,7 @@ def tell(
         if said:
             print_note(said)
     if sign is not None:
-        _save(sign, sign_page(texts.sign))
+        save(sign, sign_page(texts.sign))
     if json:
         print_json(customers_json(chosen.id, state.level, facts, texts, language=name))
     else:
@@ -139,13 +139,6 @@ def _replacement(
     shared = set(service.purposes) & set(known.purposes)
     purpose = next((p for p in service.purposes if p in shared), "")
     return Replacement(known.id, known.name, purpose)
-
-
-def _save(file: Path, page: str) -> None:
-    try:
-        write_atomically(file, page.encode())
-    except OSError as error:
-        fail(tr("{file} can't be written: {why}.", file=file, why=error.strerror or error))
 
 
 def _print(texts: CustomerTexts) -> None:

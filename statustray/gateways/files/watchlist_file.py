@@ -9,8 +9,8 @@ from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Problem, Settings
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.urls import without_sign_in
-from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import MIB, read_bounded, reason
+from statustray.gateways.files.requested_file import write_requested
 
 _LIMIT_BYTES = 8 * MIB
 _WHOLE, _PLAN = "settings", "plan"
@@ -35,12 +35,7 @@ def write_list_file(
 
     Returns what hindered it; then a file that was there is as it was.
     """
-    try:
-        write_atomically(path, list_text(form, settings=settings, services=services).encode())
-    except OSError as error:
-        what = phrase("the file can't be written: {why}", why=error.strerror or error)
-        return Problem(str(path), what, phrase("Choose a different location."))
-    return None
+    return write_requested(path, list_text(form, settings=settings, services=services))
 
 
 def list_text(form: str, *, settings: Settings, services: Iterable[Service]) -> str:

@@ -1,0 +1,19 @@
+"""Saving what a command was asked to save besides its answer."""
+
+from pathlib import Path
+
+from statustray.cli.language import tr
+from statustray.cli.output.notes import fail
+from statustray.gateways.files.atomic_write import write_atomically
+from statustray.gateways.files.bounded_read import reason
+
+
+def save(path: Path, text: str, *, private: bool = False) -> None:
+    """Write *text* to *path*, for the user alone where it is *private*.
+
+    Ends the command with a sentence where that is not possible; then the file is as it was.
+    """
+    try:
+        write_atomically(path, text.encode(), private=private)
+    except OSError as error:
+        fail(tr("{file} can't be written: {why}.", file=path, why=reason(error)))

@@ -1,0 +1,18 @@
+"""Files that the user asked for, at a place of the user's choosing."""
+
+from pathlib import Path
+
+from statustray.domain.model.settings import Problem
+from statustray.domain.text.lazy_message import phrase
+from statustray.gateways.files.atomic_write import write_atomically
+from statustray.gateways.files.bounded_read import reason
+
+
+def write_requested(path: Path, text: str) -> Problem | None:
+    """Write *text* to *path*; return what hindered it, and then the file is as it was."""
+    try:
+        write_atomically(path, text.encode())
+    except OSError as error:
+        what = phrase("the file can't be written: {why}", why=reason(error))
+        return Problem(str(path), what, phrase("Choose a different location."))
+    return None
