@@ -27,6 +27,7 @@ _LEVEL: dict[float, Level] = {
     3: Level.PARTIAL_OUTAGE,
 }
 _OVER = 0
+_RESOLVED = "[RESOLVED]"
 # https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html
 _REGIONS = (
     *("af-south-1", "ap-east-1", "ap-east-2", "ap-northeast-1", "ap-northeast-2"),
@@ -55,7 +56,8 @@ def parse(body: bytes) -> Report:
 
 def _open(event: JsonValue) -> bool:
     event["arn"].text()
-    return event.count("status") != _OVER and event.maybe("end_time") is None
+    over = event.label("summary").upper().startswith(_RESOLVED)
+    return event.count("status") != _OVER and event.maybe("end_time") is None and not over
 
 
 def _level(event: JsonValue) -> Level:

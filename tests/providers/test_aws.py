@@ -25,6 +25,16 @@ def test_ended_events_do_not_count() -> None:
     ]
 
 
+def test_an_event_whose_summary_calls_it_resolved_is_over_whatever_its_number() -> None:
+    event = {"arn": "arn:aws:health:us-east-1::event/EC2/1", "status": "1"}
+    trouble, over = (
+        {**event, "summary": f"{mark}Increased errors"} for mark in ("", "[RESOLVED] ")
+    )
+
+    assert parse(json.dumps([trouble]).encode()).level is Level.DEGRADED
+    assert parse(json.dumps([over]).encode()).level is Level.OPERATIONAL
+
+
 def test_a_region_may_be_chosen_calm_or_not() -> None:
     report = parse(OUTAGE)
 

@@ -11,9 +11,17 @@ from html import unescape
 from typing import Final
 from urllib.parse import urljoin
 
+from statustray.domain.parsing.xml_text import decoded
 from statustray.domain.text.urls import host, split_address
 
-_FEEDS: Final = ("application/rss+xml", "application/atom+xml", "application/rdf+xml")
+# What pages call a feed, rightly or not.
+_FEEDS: Final = frozenset(
+    (
+        *("application/rss+xml", "application/atom+xml", "application/rdf+xml", "text/xml"),
+        *("application/xml", "application/rss", "application/atom", "text/rss+xml"),
+    )
+)
+_FEED_RELATIONS: Final = frozenset(("alternate", "feed"))
 # Real pages reach several megabytes of script; marks and links come well before.
 _CHARACTERS: Final = 1_000_000
 _LINKS: Final = 3
@@ -25,8 +33,11 @@ _TAG: Final = re.compile(
     r"""<(a|link|base)\s((?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+(?=>)|[^<>]*+)>""", re.IGNORECASE
 )
 _ATTRIBUTE: Final = re.compile(
-    r"""\b(href|type|rel)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE
+    r"""(?<![\w-])(href|type|rel)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""",
+    re.IGNORECASE,
 )
+# A made-up scheme of feed readers, before the true one.
+_FEED_SCHEME: Final = re.compile(r"^feed:(?=https?:)", re.IGNORECASE)
 _LONGEST_TAG: Final = 4_000
 
 
@@ -46,11 +57,11 @@ class HtmlLinks:
 
 def read_links(url: str, body: bytes) -> HtmlLinks:
     """Read the signs of the page at *url*; whatever is broken in it is passed over."""
-    text = body.decode("utf-8", "replace")[:_CHARACTERS]
+    text = decoded(body[: 4 * _CHARACTERS])[:_CHARACTERS]
     found = (m for m in _TAG.finditer(text) if len(m[2]) <= _LONGEST_TAG)
     tags = [(m[1].lower(), _attributes(m[2])) for m in found]
     base = _base(url, (a for tag, a in tags if tag == "base"))
-    feeds = _addresses(base, (a for tag, a in tags if tag == "link" and _is_feed(a)))
+    feeds = _addresses(base, (a for tag, a in tags if tag != "base" and _is_feed(a)))
     links = [a for a in _addresses(base, (a for tag, a in tags if tag == "a")) if "status" in a]
     return HtmlLinks(text, tuple(feeds), tuple(sorted(links, key=_farther)[:_LINKS]))
 
@@ -77,7 +88,9 @@ def _base(url: str, tags: Iterator[dict[str, str]]) -> str:
 
 def _is_feed(tag: dict[str, str]) -> bool:
     kind = tag.get("type", "").partition(";")[0].strip().lower()
-    return kind in _FEEDS and "alternate" in tag.get("rel", "alternate").lower().split()
+    return kind in _FEEDS and not _FEED_RELATIONS.isdisjoint(
+        tag.get("rel", "alternate").lower().split()
+    )
 
 
 def _attributes(text: str) -> dict[str, str]:
@@ -94,7 +107,7 @@ def _addresses(url: str, tags: Iterator[dict[str, str]]) -> list[str]:
 
 def _absolute(url: str, href: str) -> str | None:
     try:
-        address = urljoin(url, href).split("#", 1)[0]
+        address = urljoin(url, _FEED_SCHEME.sub("", href)).split("#", 1)[0]
     except ValueError:
         return None
     return address if split_address(address) else None

@@ -43,6 +43,12 @@ def test_feeds_and_links_to_a_status_page_are_found() -> None:
         '<base href="/"><link type="application/rss+xml" href="f">',
         '<base target=x><base href="https://acme.example/"><link type=application/rss+xml href=f>',
         '<link type="application/rss+xml" href="/f" href="/other">',
+        '<link data-href="/other" type="application/rss+xml" href="/f">',
+        '<link rel="alternate" type="text/xml" href="/f">',
+        '<link rel="alternate" type="application/rss" href="/f">',
+        '<link rel="feed" type="application/atom+xml" href="/f">',
+        '<link type="application/rss+xml" href="feed:https://acme.example/f">',
+        '<a type="application/rss+xml" href="/f">RSS</a>',
     ],
 )
 def test_a_feed_is_found_however_its_link_is_written(link: str) -> None:
@@ -54,12 +60,20 @@ def test_a_feed_is_found_however_its_link_is_written(link: str) -> None:
     [
         '<link rel="stylesheet" type="text/css" href="/f">',
         '<link rel="self" type="application/rss+xml" href="/f">',
+        '<a type="application/pdf" href="/f">report</a>',
         '<link type="application/rss+xml">',
         '<base href="javascript:x"><link type="application/rss+xml" href="data:x">',
     ],
 )
 def test_what_is_no_feed_is_none(link: str) -> None:
     assert read_links(HOME, link.encode()).feeds == ()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "latin-1"])
+def test_a_page_is_read_in_its_encoding(encoding: str) -> None:
+    page = '<link type="application/rss+xml" href="/f">'.encode(encoding)
+
+    assert read_links(HOME, page).feeds == ("https://acme.example/f",)
 
 
 def test_marks_are_found_in_any_case() -> None:
