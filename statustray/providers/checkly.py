@@ -35,7 +35,7 @@ def parse(body: bytes) -> Report:
     page["incidents"].rows()
     rows = tuple(row for row in lean(page.listed("incidents")) if not _is_over(row))
     incidents = (_incident(row) for row in rows if not _is_work(row))
-    works = (Maintenance(row.label("name"), active=True) for row in rows if _is_work(row))
+    works = (_work(row) for row in rows if _is_work(row))
     return of_list(Level.UNKNOWN, incidents, works)
 
 
@@ -65,6 +65,10 @@ def _is_over(row: JsonValue) -> bool:
 
 def _is_work(row: JsonValue) -> bool:
     return any(u.said("status") == "maintenance" for u in row.shown("incidentUpdates"))
+
+
+def _work(row: JsonValue) -> Maintenance:
+    return Maintenance(row.label("name"), row.timestamp("created_at"), active=True)
 
 
 def _incident(row: JsonValue) -> Incident:

@@ -71,7 +71,8 @@ def _worst_update(row: JsonValue) -> Level:
 
 
 def _work(row: JsonValue) -> Maintenance:
-    return Maintenance(row.label("title"), url=row.link("full_url"))
+    at = row.timestamp("updated_at") or row.timestamp("created_at")
+    return Maintenance(row.label("title"), url=row.link("full_url"), announced_at=at)
 
 
 PROVIDER = Provider(
