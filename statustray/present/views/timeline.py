@@ -8,7 +8,7 @@ from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
 from statustray.domain.model.verdict import Reason
 from statustray.present.views.time_range import TimeRange
-from statustray.present.vocabulary.durations import lasting, time_of
+from statustray.present.vocabulary.durations import day_and_time, lasting, time_of
 from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_word
@@ -160,7 +160,7 @@ def before_words(time_range: TimeRange, now: datetime, tr: Language) -> str:
     return tr(
         "No problems recorded from {start} until {end}.",
         start=time_of(time_range.first, now, tr),
-        end=time_of(time_range.start, now, tr),
+        end=day_and_time(time_range.start, now, tr),
     )
 
 

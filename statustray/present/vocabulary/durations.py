@@ -21,6 +21,13 @@ def time_of(at: datetime, now: datetime, tr: Language) -> str:
     return tr("{day} at {time}", day=tr.day(at.astimezone().date()), time=tr.time(at))
 
 
+def day_and_time(at: datetime, now: datetime, tr: Language) -> str:
+    """Return the time of *at* with its day, also today's: beside another day, no day is unclear."""
+    if now.astimezone().date() == at.astimezone().date():
+        return tr("today at {time}", time=tr.time(at))
+    return time_of(at, now, tr)
+
+
 def since(at: datetime, now: datetime, tr: Language) -> str:
     """Say since when something has been so."""
     days = (now.astimezone().date() - at.astimezone().date()).days

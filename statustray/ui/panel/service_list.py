@@ -28,6 +28,8 @@ _STEPS = {
     Qt.Key.Key_PageUp,
     Qt.Key.Key_PageDown,
 }
+# Beside banners on the smallest screens; with less the panel would reach beyond the screen.
+_LEAST_PX = 40
 _CONFIRM = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -52,6 +54,8 @@ class ServiceList(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
+        for page in (self.view, self._empty):
+            page.setMinimumHeight(_LEAST_PX)
         self._field_row = QVBoxLayout()
         self._field_row.setContentsMargins(MARGIN, GAP_SMALL, MARGIN, GAP)
         self._field_row.addWidget(self.field)

@@ -4,6 +4,7 @@ import pytest
 
 from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
+from statustray.present.views.time_range import TimeRange
 from statustray.present.views.timeline import (
     TimelineData,
     before_words,
@@ -90,6 +91,14 @@ def test_it_opens_shortly_before_the_first_problem_and_says_what_is_left_out() -
     said = before_words(first, NOW, ENGLISH)
     assert said.startswith("No problems recorded from 27 September 2026 at ")
     assert " until 2 October 2026 at " in said
+
+
+def test_the_end_of_what_is_left_out_has_its_day_also_today() -> None:
+    noon = NOW.astimezone().replace(hour=12, minute=0)
+
+    first = TimeRange.of(noon, HOUR * 24 * 7).zoomed(84, around=1.0)
+
+    assert before_words(first, noon, ENGLISH).endswith(" until today at 10:00.")
 
 
 @pytest.mark.parametrize("hours_ago", [None, 24 * 7, 24 * 9])

@@ -249,6 +249,15 @@ def test_a_demonstration_says_that_nothing_is_real(panel: PanelWindow) -> None:
     assert "This is a demonstration" in labels(panel)
 
 
+def test_the_panel_fits_a_small_screen_at_twice_the_size(panel: PanelWindow) -> None:
+    panel.content.banners.explain_demonstration()
+    panel.content.show_snapshot(replace(WORLD, network=Network.OFFLINE))
+    QApplication.processEvents()
+
+    # 1366 by 768 at 200 %, without the desktop's own bar and a gap above and below.
+    assert panel.minimumSizeHint().height() <= 384 - 33 - 2 * 8
+
+
 def test_a_banner_that_wraps_costs_no_row(
     qtbot: QtBot, theme: Theme, now: Callable[[], datetime]
 ) -> None:
